@@ -1,0 +1,12 @@
+import { z } from 'zod';
+import { graphShape } from '../graph.ts';
+import { defineRoute } from '../route.ts';
+
+export const exportGraph = defineRoute({
+  method: 'get',
+  path: '/export',
+  group: 'Graph',
+  summary: 'The whole graph, as a file',
+  query: z.object({ format: z.enum(['json']).default('json') }),
+  output: graphShape,
+});
