@@ -11,5 +11,6 @@ export default defineConfig({
       { test: { name: 'journeys', include: ['tests/journeys/**/*.test.ts'], ...slow } },
     ],
     maxWorkers: 2,
+    reporters: ['default', './tests/closing-line.ts'],
   },
 });

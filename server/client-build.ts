@@ -1,0 +1,37 @@
+import { createHash } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { glob, mkdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Progress } from './progress.ts';
+
+const inputs = ['client/**/*', 'contract/**/*', 'vite.config.ts', 'package-lock.json'];
+
+/**
+ * Builds the client into `dist/` unless it was built from these very files already.
+ * @param root the project's folder
+ * @returns the folder to serve
+ */
+export async function buildClient(root: string, progress: Progress): Promise<string> {
+  const folder = join(root, 'dist');
+  const stamp = join(folder, '.built-from');
+  const digest = await digestOf(root);
+  const built = existsSync(stamp) ? await readFile(stamp, 'utf8') : '';
+  if (built === digest) return folder;
+  await progress.step('Building the client', async () => {
+    const { build } = await import('vite');
+    await build({ configFile: join(root, 'vite.config.ts'), root: join(root, 'client'), logLevel: 'warn' });
+    await mkdir(folder, { recursive: true });
+    await writeFile(stamp, digest);
+  });
+  return folder;
+}
+
+async function digestOf(root: string): Promise<string> {
+  const hash = createHash('sha256');
+  const files: string[] = [];
+  for await (const entry of glob(inputs, { cwd: root, withFileTypes: true })) {
+    if (entry.isFile()) files.push(join(entry.parentPath, entry.name));
+  }
+  for (const file of files.sort()) hash.update(file.slice(root.length)).update(await readFile(file));
+  return hash.digest('hex');
+}

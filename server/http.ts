@@ -1,0 +1,72 @@
+import { createServer, type RequestListener, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+
+/** The address cannot be listened on; the message says why and what to do. */
+export class AddressError extends Error {
+  override name = 'AddressError';
+}
+
+export interface Listening {
+  /** Such as `http://127.0.0.1:3000`. */
+  address: string;
+  /** From now on requests are answered by the app; until then they hear that it is starting. */
+  serve(app: RequestListener): void;
+  /** Stops listening, and ends connections that are still open after a second. */
+  close(): Promise<void>;
+}
+
+const problems: Record<string, (host: string, port: number) => string> = {
+  EADDRINUSE: (host, port) =>
+    `Port ${port} on ${host} is in use, perhaps by another Diplograph. Stop that program, or choose another port: PORT=${port + 1} npm start`,
+  EACCES: (_host, port) =>
+    `Port ${port} may not be used without special rights. Choose one above 1024: PORT=3000 npm start`,
+  EADDRNOTAVAIL: (host) => `${host} is not an address of this machine. Try HOST=127.0.0.1 npm start`,
+  ENOTFOUND: (host) => `The name ${host} is not known here. Try HOST=127.0.0.1 npm start`,
+};
+
+/**
+ * Takes the address at once, so that a port in use is known before anything slow begins.
+ * @param port 0 for any free one
+ * @throws AddressError
+ */
+export async function listen(host: string, port: number): Promise<Listening> {
+  let answer: RequestListener = starting;
+  const server = createServer((request, response) => answer(request, response));
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', (error: NodeJS.ErrnoException) => {
+      reject(new AddressError(problems[error.code ?? '']?.(host, port) ?? error.message, { cause: error }));
+    });
+    server.listen(port, host, resolve);
+  });
+  const { port: taken } = server.address() as AddressInfo;
+  return {
+    address: `http://${host.includes(':') ? `[${host}]` : host}:${taken}`,
+    serve: (app) => {
+      answer = app;
+    },
+    close: () => closed(server),
+  };
+}
+
+const starting: RequestListener = (_request, response) => {
+  response.writeHead(503, { 'content-type': 'application/problem+json', 'retry-after': '2' });
+  response.end(
+    JSON.stringify({
+      type: 'about:blank',
+      title: 'Starting',
+      status: 503,
+      detail: 'Diplograph is starting. Try again in a few seconds.',
+    }),
+  );
+};
+
+function closed(server: Server): Promise<void> {
+  return new Promise((resolve) => {
+    const deadline = setTimeout(() => server.closeAllConnections(), 1000);
+    server.close(() => {
+      clearTimeout(deadline);
+      resolve();
+    });
+    server.closeIdleConnections();
+  });
+}

@@ -1,0 +1,39 @@
+/** What has to be ended when the program ends, last opened first. */
+export interface Lifecycle {
+  /** Has `end` called when the program stops. */
+  ends(end: () => Promise<unknown>): void;
+  /** Ends everything, once, however often it is called. */
+  stop(): Promise<void>;
+}
+
+/** The part of `process` that decides when to stop; a parameter so that a test can watch it. */
+type Host = Pick<NodeJS.Process, 'on' | 'exit'>;
+
+/**
+ * Stops in order on SIGINT, SIGTERM, SIGHUP and on an error that nobody caught.
+ * @param host the process
+ * @param report is told of an error that nobody caught
+ */
+export function lifecycle(host: Host, report: (error: unknown) => void): Lifecycle {
+  const endings: (() => Promise<unknown>)[] = [];
+  let stopped: Promise<void> | undefined;
+
+  async function endAll(): Promise<void> {
+    for (const end of endings.reverse()) await end().catch(report);
+  }
+  function stop(): Promise<void> {
+    stopped ??= endAll();
+    return stopped;
+  }
+
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
+    host.on(signal, () => void stop().then(() => host.exit(0)));
+  }
+  for (const failure of ['uncaughtException', 'unhandledRejection'] as const) {
+    host.on(failure, (error: unknown) => {
+      report(error);
+      void stop().then(() => host.exit(1));
+    });
+  }
+  return { ends: (end) => void endings.push(end), stop };
+}

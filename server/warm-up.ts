@@ -1,0 +1,34 @@
+import type { Progress } from './progress.ts';
+
+/**
+ * Asks the common questions once, so that the first person who asks them does not wait for the database to
+ * plan them and to warm up. Failures are left to those who ask in earnest.
+ * @param address where the API is served: `http://127.0.0.1:3000`
+ */
+export async function warmUp(address: string, progress: Progress): Promise<void> {
+  await progress
+    .step('Warming up the common questions', async () => {
+      const { graph } = await ask<{ graph: { nodes: { id: string; labels: string[] }[] } }>(
+        address,
+        '/graph',
+      );
+      const body = graph.nodes.find((node) => node.labels.includes('Body')) ?? graph.nodes[0];
+      if (!body) return;
+      const entity = `/entities/${encodeURIComponent(body.id)}`;
+      const rest = [
+        entity,
+        `${entity}/neighbours`,
+        `${entity}/tenures?lineage=true`,
+        '/search?q=a',
+        '/ready',
+        '/schema',
+      ];
+      await Promise.all(rest.map((path) => ask(address, path)));
+    })
+    .catch(() => {});
+}
+
+async function ask<Answer>(address: string, path: string): Promise<Answer> {
+  const response = await fetch(`${address}/api${path}`);
+  return (await response.json()) as Answer;
+}
