@@ -85,6 +85,11 @@ export const overview = defineRoute({
   query: z.object({
     at: dateParameter.optional(),
     kind: z.string().max(100).optional(),
+    ids: listParameter
+      .optional()
+      .describe(
+        'Exactly these entities and the ties among them; ids that are not there any more are left out',
+      ),
     limit: limitParameter(60, 500),
   }),
   output: boundedShape.extend({ graph: graphShape, citations: citationsShape }),

@@ -1,0 +1,38 @@
+import { problemShape } from '../../contract/problem.ts';
+import type { Route, RouteOutput } from '../../contract/route.ts';
+import { ProblemError, serverSilent, unreadable } from './problem-error.ts';
+import { type Input, requestOf } from './request.ts';
+
+/**
+ * Calls one operation of the API.
+ * @throws ProblemError with what the server said, or that it does not answer; AbortError when cancelled
+ */
+export async function call<R extends Route>(
+  route: R,
+  input: Input<R>,
+  signal?: AbortSignal,
+): Promise<RouteOutput<R>> {
+  const response = await send(route, input as object, signal);
+  const answer: unknown = await response.json().catch((error: unknown) => {
+    if (signal?.aborted) throw error;
+    throw new ProblemError(unreadable(response.status));
+  });
+  if (response.ok) return answer as RouteOutput<R>;
+  const problem = problemShape.safeParse(answer);
+  throw new ProblemError(problem.success ? problem.data : unreadable(response.status));
+}
+
+async function send(route: Route, input: object, signal: AbortSignal | undefined): Promise<Response> {
+  const { url, method, body } = requestOf(route, input);
+  try {
+    return await fetch(url, {
+      method,
+      headers: { accept: 'application/json', ...(body && { 'content-type': 'application/json' }) },
+      ...(body && { body }),
+      ...(signal && { signal }),
+    });
+  } catch (error) {
+    if (signal?.aborted) throw error;
+    throw new ProblemError(serverSilent);
+  }
+}

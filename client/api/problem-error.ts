@@ -1,0 +1,36 @@
+import type { Problem } from '../../contract/problem.ts';
+
+/** Why a call failed, told so that a person can act on it. */
+export class ProblemError extends Error {
+  override name = 'ProblemError';
+  readonly problem: Problem;
+
+  constructor(problem: Problem) {
+    super(problem.detail);
+    this.problem = problem;
+  }
+}
+
+export const serverSilent: Problem = {
+  type: 'about:blank',
+  title: 'The server does not answer',
+  status: 0,
+  detail: 'Check that Diplograph is still running where you started it, then try again.',
+};
+
+/** For an answer that is not ours, such as the error page of something in between. */
+export function unreadable(status: number): Problem {
+  return {
+    type: 'about:blank',
+    title: 'The answer cannot be read',
+    status,
+    detail: `Something between here and the server answered with status ${status}. Try again in a moment.`,
+  };
+}
+
+/** What to show of any error. */
+export function problemOf(error: unknown): Problem {
+  if (error instanceof ProblemError) return error.problem;
+  const detail = error instanceof Error ? error.message : String(error);
+  return { type: 'about:blank', title: 'Something went wrong on this page', status: 0, detail };
+}

@@ -1,0 +1,32 @@
+import type { z } from 'zod';
+import type { Route } from '../../contract/route.ts';
+
+/** What a route takes, as one object: its parameters, its query and, where it has one, its `body`. */
+export type Input<R extends Route> = Fields<R['params']> & Fields<R['query']> & Body<R['body']>;
+
+type Fields<Shape extends z.ZodObject> = keyof Shape['shape'] extends never ? unknown : z.input<Shape>;
+type Body<Shape extends z.ZodType> = undefined extends z.output<Shape> ? unknown : { body: z.input<Shape> };
+
+interface HttpRequest {
+  url: string;
+  method: string;
+  body?: string;
+}
+
+/** Writes a call as an HTTP request: path parameters into the path, the rest into the query. */
+export function requestOf(route: Route, input: object): HttpRequest {
+  const { body, ...fields } = input as Record<string, unknown>;
+  const query = new URLSearchParams();
+  let path = route.path;
+  for (const [name, value] of Object.entries(fields)) {
+    if (value === undefined || value === null) continue;
+    if (name in route.params.shape) path = path.replace(`:${name}`, encodeURIComponent(String(value)));
+    else query.set(name, String(value));
+  }
+  const search = query.size > 0 ? `?${query}` : '';
+  return {
+    url: `/api${path}${search}`,
+    method: route.method.toUpperCase(),
+    ...(body !== undefined && { body: JSON.stringify(body) }),
+  };
+}
