@@ -1,5 +1,9 @@
 import { execFileSync } from 'node:child_process';
+import { mkdir } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { type Browser, chromium } from 'playwright-core';
+import settings from '../../package.json' with { type: 'json' };
 
 const installed = ['google-chrome-stable', 'google-chrome', 'chromium', 'chromium-browser'];
 
@@ -31,9 +35,14 @@ function installedBrowser(): string | undefined {
 async function packagedBrowser() {
   // The package unpacks the system libraries that it needs only where it believes itself in that cloud.
   process.env.AWS_EXECUTION_ENV ??= 'AWS_Lambda_nodejs24.x';
+  const usual = process.env.TMPDIR;
+  process.env.TMPDIR = await unpackingFolder();
   const { default: packaged } = await import('@sparticuz/chromium');
+  const executablePath = await packaged.executablePath();
+  if (usual === undefined) delete process.env.TMPDIR;
+  else process.env.TMPDIR = usual;
   return {
-    executablePath: await packaged.executablePath(),
+    executablePath,
     args: [
       ...quiet,
       '--no-zygote',
@@ -42,4 +51,12 @@ async function packagedBrowser() {
       '--enable-unsafe-swiftshader',
     ],
   };
+}
+
+/** A folder of its own for each version, because the package takes whatever it finds unpacked. */
+async function unpackingFolder(): Promise<string> {
+  const version = settings.devDependencies['@sparticuz/chromium'];
+  const folder = join(tmpdir(), `diplograph-chromium-${version}`);
+  await mkdir(folder, { recursive: true });
+  return folder;
 }
