@@ -1,0 +1,13 @@
+import type { Problem } from '../problem.ts';
+import type { SeedRecord } from '../reading/seed-record.ts';
+
+/** What we conclude ourselves must say how. */
+export function checkBasis(record: SeedRecord): Problem[] {
+  if (record.fields.basis !== 'inferred' || record.fields.why !== undefined) return [];
+  return [
+    {
+      ...record.at('basis'),
+      message: 'basis is "inferred", which needs why: say how we come to conclude it.',
+    },
+  ];
+}

@@ -1,0 +1,21 @@
+import { kinds } from '../../../contract/kinds.ts';
+import type { Problem } from '../problem.ts';
+import type { SeedRecord } from '../reading/seed-record.ts';
+import { references } from '../shapes/references.ts';
+import { articled, nobodyHasId } from './ends.ts';
+import { type Known, kindOfRecord } from './known.ts';
+
+/** Fields such as a congress's `party` that name no entity, or one of the wrong kind. */
+export function checkReferences(record: SeedRecord, known: Known): Problem[] {
+  const own = kindOfRecord(record);
+  return Object.entries((own && references[own]) ?? {}).flatMap(([field, wanted]) => {
+    const id = record.text(field);
+    if (id === undefined) return [];
+    const entity = known.entities.get(id);
+    if (!entity) return [{ ...record.at(field), message: nobodyHasId(field, id, known) }];
+    const kind = kindOfRecord(entity);
+    if (!kind || wanted === 'any' || kind === wanted) return [];
+    const message = `${field} is "${id}", ${articled(kinds[kind].one)}, but must be ${articled(kinds[wanted].one)}.`;
+    return [{ ...record.at(field), message }];
+  });
+}

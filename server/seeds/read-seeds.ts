@@ -1,0 +1,64 @@
+import { checkBasis } from './checks/basis.ts';
+import { checkCitations } from './checks/citations.ts';
+import { checkDisputes } from './checks/disputes.ts';
+import { checkEnds } from './checks/ends.ts';
+import { checkIdentity, checkPassages } from './checks/identities.ts';
+import { type Known, whatIsKnown } from './checks/known.ts';
+import { checkNames } from './checks/names.ts';
+import { checkReferences } from './checks/references.ts';
+import { checkShape } from './checks/shape.ts';
+import { checkSpan } from './checks/spans.ts';
+import { inReadingOrder, type Problem, SeedsError } from './problem.ts';
+import { readDocument } from './reading/seed-document.ts';
+import type { SeedFile } from './reading/seed-file.ts';
+import type { SeedRecord } from './reading/seed-record.ts';
+import { type EntityRecord, entityShapes } from './shapes/entities.ts';
+import { type FactRecord, factShape } from './shapes/facts.ts';
+import { type SourceRecord, sourceShape } from './shapes/sources.ts';
+
+/** The curated data, free of problems. */
+export interface Seeds {
+  sources: SourceRecord[];
+  entities: EntityRecord[];
+  facts: FactRecord[];
+}
+
+const checks: ((record: SeedRecord, known: Known) => Problem[])[] = [
+  checkShape,
+  checkIdentity,
+  checkPassages,
+  checkEnds,
+  checkReferences,
+  checkCitations,
+  checkSpan,
+  checkDisputes,
+  checkNames,
+  checkBasis,
+];
+
+/**
+ * Reads the seeds from their files.
+ * @throws SeedsError with every problem there is, in reading order
+ */
+export function readSeeds(files: readonly SeedFile[]): Seeds {
+  const documents = files.map(readDocument);
+  const known = whatIsKnown(documents.flatMap(({ records }) => records));
+  // In a file that is not YAML throughout, what follows the fault may be misread: only the fault is reported.
+  const records = documents.filter(({ sound }) => sound).flatMap((document) => document.records);
+  const problems = [
+    ...documents.flatMap((document) => document.problems),
+    ...records.flatMap((record) => checks.flatMap((check) => check(record, known))),
+  ];
+  if (problems.length > 0) throw new SeedsError(inReadingOrder(problems));
+  return seedsFrom(records);
+}
+
+function seedsFrom(records: readonly SeedRecord[]): Seeds {
+  const seeds: Seeds = { sources: [], entities: [], facts: [] };
+  for (const { table, fields } of records) {
+    if (table.holds === 'sources') seeds.sources.push(sourceShape.parse(fields));
+    else if (table.holds === 'facts') seeds.facts.push(factShape.parse(fields));
+    else seeds.entities.push({ kind: table.kind, ...entityShapes[table.kind].parse(fields) } as EntityRecord);
+  }
+  return seeds;
+}
