@@ -1,0 +1,62 @@
+import { createHash } from 'node:crypto';
+import { access, copyFile, mkdir, mkdtemp, readFile, rename, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Progress, Report } from '../../progress.ts';
+import { WayClosed } from '../database-error.ts';
+import type { Java } from './choose-java.ts';
+import { runMaven } from './maven.ts';
+import type { Neo4jRelease } from './neo4j-release.ts';
+
+const pom = fileURLToPath(new URL('./pom.xml', import.meta.url));
+
+/**
+ * Has Maven fetch a server's jars, unless they are there already. A folder of the cache is complete or absent, and
+ * never changes: what pom.xml and the version say is part of its name.
+ * @param cacheDir absolute
+ * @returns the folder of the jars
+ * @throws WayClosed when Maven is missing or fails
+ */
+export async function fetchJars(
+  release: Neo4jRelease,
+  java: Java,
+  cacheDir: string,
+  progress: Progress,
+): Promise<string> {
+  const wanted = createHash('sha256')
+    .update(await readFile(pom))
+    .digest('hex')
+    .slice(0, 12);
+  const folder = join(cacheDir, 'neo4j', `${release.version}-${wanted}`);
+  if (!(await exists(folder))) {
+    await progress.step(`Fetching Neo4j ${release.version} (150 MB, once)`, (report) =>
+      fetchInto(folder, release, java, report),
+    );
+  }
+  return join(folder, 'lib');
+}
+
+async function fetchInto(folder: string, release: Neo4jRelease, java: Java, report: Report): Promise<void> {
+  await mkdir(join(folder, '..'), { recursive: true });
+  const incoming = await mkdtemp(join(folder, '..', 'incoming-'));
+  try {
+    await copyFile(pom, join(incoming, 'pom.xml'));
+    await runMaven(incoming, release.version, java, report);
+    await rename(incoming, folder).catch(async (error) => {
+      // Another start was quicker with the same jars.
+      if (!(await exists(folder))) throw error;
+    });
+  } catch (error) {
+    if (error instanceof WayClosed) throw error;
+    throw new WayClosed(`Neo4j’s jars could not be put into ${folder}: ${String(error)}`);
+  } finally {
+    await rm(incoming, { recursive: true, force: true });
+  }
+}
+
+async function exists(path: string): Promise<boolean> {
+  return access(path).then(
+    () => true,
+    () => false,
+  );
+}

@@ -1,0 +1,64 @@
+import { execFile } from 'node:child_process';
+import { randomBytes } from 'node:crypto';
+import { access, mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { serverSettings } from '../server-settings.ts';
+import type { Java } from './choose-java.ts';
+import { javaCommand } from './java-command.ts';
+import type { Neo4jRelease } from './neo4j-release.ts';
+
+/** One server: which Neo4j, on which Java, with its store in which folder. */
+export interface LocalServer {
+  release: Neo4jRelease;
+  java: Java;
+  /** The folder of its jars. */
+  lib: string;
+  /** The folder of its store, settings, logs and password; absolute, without symbolic links. */
+  home: string;
+}
+
+/**
+ * Writes what the server reads at its start. A new home gets a password of its own.
+ * @param port for Bolt, on the loopback address
+ * @returns the password
+ */
+export async function prepareHome(server: LocalServer, port: number): Promise<string> {
+  const { home, release } = server;
+  await mkdir(join(home, 'conf'), { recursive: true, mode: 0o700 });
+  await mkdir(join(home, 'logs'), { recursive: true });
+  const settings = {
+    ...serverSettings(release.version),
+    'server.default_listen_address': '127.0.0.1',
+    'server.bolt.listen_address': `127.0.0.1:${port}`,
+    'server.bolt.advertised_address': `127.0.0.1:${port}`,
+  };
+  const lines = Object.entries(settings).map(([name, value]) => `${name}=${value}\n`);
+  await writeFile(join(home, 'conf', 'neo4j.conf'), lines.join(''));
+
+  const passwordFile = join(home, 'password');
+  const password = await readFile(passwordFile, 'utf8').catch(() => makePassword(passwordFile));
+  const everStarted = await access(join(home, 'data', 'databases', 'system')).then(
+    () => true,
+    () => false,
+  );
+  if (!everStarted) await setInitialPassword(server, passwordFile);
+  return password;
+}
+
+/** Complete or not at all, and for its owner's eyes only. */
+async function makePassword(file: string): Promise<string> {
+  const password = randomBytes(24).toString('hex');
+  await writeFile(`${file}.new`, password, { mode: 0o600 });
+  await rename(`${file}.new`, file);
+  return password;
+}
+
+/** The tool reads the password from the file: on its command line every user of this machine could read it. */
+async function setInitialPassword(server: LocalServer, passwordFile: string): Promise<void> {
+  const { home } = server;
+  const [program = '', ...args] = javaCommand(server, [], 'org.neo4j.cli.AdminTool');
+  await promisify(execFile)(program, [...args, 'dbms', 'set-initial-password', `@${passwordFile}`], {
+    env: { ...process.env, NEO4J_HOME: home, NEO4J_CONF: join(home, 'conf') },
+  });
+}
