@@ -8,7 +8,14 @@ export default defineConfig({
     projects: [
       { test: { name: 'unit', include: ['tests/unit/**/*.test.{ts,tsx}'] } },
       { test: { name: 'integration', include: ['tests/integration/**/*.test.ts'], ...slow } },
-      { test: { name: 'journeys', include: ['tests/journeys/**/*.test.ts'], ...slow } },
+      {
+        test: {
+          name: 'journeys',
+          include: ['tests/journeys/**/*.test.ts'],
+          globalSetup: 'tests/journeys/start-program.ts',
+          ...slow,
+        },
+      },
     ],
     maxWorkers: 2,
     reporters: ['default', './tests/closing-line.ts'],
