@@ -1,0 +1,18 @@
+// title: Which bodies have no known head?
+// description: Bodies that no source shows under a head. "otherwise" names those who headed the same body under
+//   an earlier or later name. It says what these sources leave out, not that nobody headed the body.
+// category: Leaders and bodies
+// view: table
+// param kind: Commission, Organization, Party, InternationalOrganization, any = Commission | Bodies of which kind
+MATCH (body:Body)
+WHERE NOT body:Country
+  AND ($kind = 'any' OR $kind IN labels(body))
+  AND NOT EXISTS { (:Person)-[:HEADED]->(body) }
+OPTIONAL MATCH (body)-[:RENAMED_TO*1..12]-(:Body)<-[:HEADED]-(leader:Person)
+WITH body, collect(DISTINCT leader.name) AS otherwise
+RETURN body,
+       body.start AS start,
+       body.end AS end,
+       COUNT { (body)--(:Entity) } AS ties,
+       otherwise
+ORDER BY ties DESC, body.name

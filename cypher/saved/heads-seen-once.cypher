@@ -1,0 +1,12 @@
+// title: Which heads are known from one day only?
+// description: People whom a source shows at the head of a body on one single day, while neither the start nor the end
+//   of their time is told anywhere. They are the places where another source would help most.
+// category: Leaders and bodies
+// view: table
+MATCH (leader:Person)-[headship:HEADED]->(body:Body)
+WITH leader, body, collect(headship) AS headships
+WHERE all(each IN headships WHERE each.start IS NULL AND each.end IS NULL)
+  AND size(headships) = 1
+  AND headships[0].attestedMin = headships[0].attestedMax
+RETURN leader, headships[0].role AS role, body, headships[0].attested AS seen, headships[0] AS headship
+ORDER BY headships[0].attestedMin, leader.name, body.name

@@ -1,0 +1,25 @@
+// title: How did a country or party stand with others?
+// description: Relations kept, relations normalized, support and opposition, from either side, as the sources tell them.
+//   Without dates a tie is only said to have existed at some time; without a tie nothing is told, which does not
+//   mean that there was none.
+// category: Countries and organizations
+// view: graph
+// param body: entity:Body = vietnam | Which country, party or organization
+// param kind: relations, normalized, supported, opposed, all = all | Which kind of tie
+MATCH (body:Body {id: $body})-[tie:RELATIONS_WITH|NORMALIZED_RELATIONS_WITH|SUPPORTED|OPPOSED]-(other:Body)
+WITH body, tie, other,
+     CASE type(tie)
+       WHEN 'RELATIONS_WITH' THEN 'relations'
+       WHEN 'NORMALIZED_RELATIONS_WITH' THEN 'normalized'
+       WHEN 'SUPPORTED' THEN 'supported'
+       ELSE 'opposed'
+     END AS kind
+WHERE $kind IN [kind, 'all']
+RETURN kind,
+       startNode(tie) AS from,
+       endNode(tie) AS to,
+       coalesce(tie.role, tie.summary) AS terms,
+       tie.start AS start,
+       tie.end AS end,
+       tie
+ORDER BY kind, tie.startMin, other.name, terms

@@ -1,0 +1,26 @@
+// title: What rests on one paragraph of a source?
+// description: Every fact that cites the paragraph, and every entity that cites it without such a fact. Should the
+//   paragraph prove wrong, this is what has to be looked at again.
+// category: Sources and doubts
+// view: graph
+// param source: string = external-affairs-2025 | Id of the source
+// param paragraph: integer = 14 | Number of the paragraph
+MATCH (:Source {id: $source})-[:HAS_PASSAGE]->(passage:Passage {paragraph: $paragraph})
+CALL (passage) {
+  MATCH (from:Entity)-[fact]->(to:Entity)
+  WHERE passage.id IN fact.citations
+  RETURN from, fact, to
+  UNION
+  MATCH (from:Entity)
+  WHERE passage.id IN from.citations
+    AND NOT EXISTS { (from)-[fact]-(:Entity) WHERE passage.id IN fact.citations }
+  RETURN from, null AS fact, null AS to
+}
+RETURN from,
+       type(fact) AS tie,
+       to,
+       coalesce(fact.start, fact.attested) AS date,
+       CASE WHEN fact IS NULL THEN from.summary ELSE fact.summary END AS summary,
+       fact.basis AS basis,
+       fact
+ORDER BY tie, from.name, to.name, fact.id

@@ -1,0 +1,30 @@
+// title: What did a body come from, and what became of it?
+// description: Every body that it descends from or went over into, each with what it became next: renamed, split,
+//   merged, or its work handed over. An empty "later" means that no source tells of a next stage, not that there
+//   was none.
+// category: Leaders and bodies
+// view: graph
+// param body: entity:Body = central-commission-for-external-relations | Which body
+MATCH (body:Body {id: $body})
+OPTIONAL MATCH (earlier:Body)-[:RENAMED_TO|SPLIT_INTO|MERGED_INTO|TRANSFERRED_TO*1..12]->(body)
+WITH body, collect(DISTINCT earlier) AS before
+OPTIONAL MATCH (body)-[:RENAMED_TO|SPLIT_INTO|MERGED_INTO|TRANSFERRED_TO*1..12]->(later:Body)
+WITH body, before, collect(DISTINCT later) AS after
+UNWIND before + [body] + after AS stage
+WITH DISTINCT stage, before + [body] + after AS stages
+OPTIONAL MATCH (stage)-[step:RENAMED_TO|SPLIT_INTO|MERGED_INTO|TRANSFERRED_TO]->(later)
+WHERE later IN stages
+RETURN stage,
+       stage.start AS start,
+       stage.end AS end,
+       CASE type(step)
+         WHEN 'RENAMED_TO' THEN 'renamed'
+         WHEN 'SPLIT_INTO' THEN 'split into'
+         WHEN 'MERGED_INTO' THEN 'merged into'
+         WHEN 'TRANSFERRED_TO' THEN 'handed over to'
+       END AS change,
+       later,
+       step.start AS changed,
+       step
+ORDER BY COUNT { (:Body)-[:RENAMED_TO|SPLIT_INTO|MERGED_INTO|TRANSFERRED_TO*1..12]->(stage) },
+         stage.name, step.startMin, later.name, change
