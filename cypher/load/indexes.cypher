@@ -1,0 +1,2 @@
+// Which indexes are there? A uniqueness constraint has one of its own name.
+SHOW INDEXES YIELD name

@@ -1,0 +1,56 @@
+import type { Changes } from './changes.ts';
+import type { Run } from './transaction-run.ts';
+
+/** The seeds are in order, but loading them would touch what belongs to another data set. Nothing was written. */
+export class LoadRefused extends Error {
+  override name = 'LoadRefused';
+}
+
+interface Clash {
+  what: string;
+  id: string;
+  owner: string | null;
+  /** Of the relationship that is in the way, where it is one. */
+  type?: string;
+}
+
+const shown = 10;
+
+/**
+ * Looks for what other data sets would lose.
+ * @throws LoadRefused naming what is in the way, and what to do
+ */
+export async function refuseToTouchOthers(run: Run, changes: Changes, dataset: string): Promise<void> {
+  const taken = await run<Clash>('taken-ids', { dataset, ...idsOf(changes, 'added') });
+  if (taken.length > 0)
+    throw new LoadRefused(
+      `Nothing was loaded: these ids already belong to another data set. Choose other ids in the seeds, or remove that data set first.\n${listed(
+        taken.map(({ what, id, owner }) => `the ${what} "${id}" of ${named(owner)}`),
+      )}`,
+    );
+  const ties = await run<Clash>('foreign-ties', { dataset, ...idsOf(changes, 'removed') });
+  if (ties.length > 0)
+    throw new LoadRefused(
+      `Nothing was loaded: what left the seeds is still tied to another data set. Keep it in the seeds, or remove these relationships first.\n${listed(
+        ties.map(({ what, id, type, owner }) => `${type} of ${named(owner)}, at the ${what} "${id}"`),
+      )}`,
+    );
+}
+
+function idsOf(changes: Changes, which: 'added' | 'removed') {
+  const ids = (rows: { id: string }[]) => rows.map(({ id }) => id);
+  return {
+    entities: ids(changes.entities[which]),
+    sources: ids(changes.sources[which]),
+    passages: ids(changes.passages[which]),
+  };
+}
+
+function named(owner: string | null): string {
+  return owner === null ? 'no data set' : `the data set "${owner}"`;
+}
+
+function listed(lines: string[]): string {
+  const more = lines.length > shown ? [`  … and ${lines.length - shown} more`] : [];
+  return [...lines.slice(0, shown).map((line) => `  ${line}`), ...more].join('\n');
+}

@@ -1,0 +1,57 @@
+import type { Report } from '../../progress.ts';
+import type { NodeRow, RelationshipRow } from '../rows/rows.ts';
+import type { Changes } from './changes.ts';
+import type { Difference } from './difference.ts';
+import type { Run } from './transaction-run.ts';
+
+/** How many rows one statement writes: few enough for the server's memory, enough to be quick. */
+const batch = 500;
+
+/**
+ * Writes what differs, in an order in which every relationship finds its ends and no node is removed before
+ * what is tied to it.
+ */
+export async function writeChanges(
+  run: Run,
+  changes: Changes,
+  dataset: string,
+  report: Report,
+): Promise<void> {
+  const { sources, passages, entities, relationships } = changes;
+  await inBatches('remove-relationships', [...relationships.removed, ...tiedAnew(relationships)]);
+  await inBatches('remove-entities', entities.removed);
+  await inBatches('remove-passages', passages.removed);
+  await inBatches('remove-sources', sources.removed);
+  await inBatches('write-sources', wantedOf(sources));
+  await inBatches('write-passages', wantedOf(passages));
+  await inBatches('write-entities', [
+    ...entities.added.map((row) => ({ ...row, dropped: [] })),
+    ...entities.changed.map(({ wanted, stored }) => ({ ...wanted, dropped: droppedLabels(wanted, stored) })),
+  ]);
+  await inBatches('write-relationships', wantedOf(relationships));
+
+  async function inBatches(statement: string, rows: object[]): Promise<void> {
+    for (let first = 0; first < rows.length; first += batch) {
+      report(`${statement.replace('-', ' ')}: ${first} of ${rows.length}`);
+      await run(statement, { dataset, rows: rows.slice(first, first + batch) });
+    }
+  }
+}
+
+function wantedOf<Row>({ added, changed }: Difference<Row>): Row[] {
+  return [...added, ...changed.map(({ wanted }) => wanted)];
+}
+
+/** Relationships cannot be moved or change their type: such ones are removed and written again. */
+function tiedAnew({ changed }: Difference<RelationshipRow>): RelationshipRow[] {
+  return changed
+    .filter(
+      ({ wanted, stored }) =>
+        wanted.type !== stored.type || wanted.from !== stored.from || wanted.to !== stored.to,
+    )
+    .map(({ stored }) => stored);
+}
+
+function droppedLabels(wanted: NodeRow, stored: NodeRow): string[] {
+  return stored.labels.filter((label) => !wanted.labels.includes(label));
+}

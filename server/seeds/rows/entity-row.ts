@@ -1,0 +1,35 @@
+import { kinds } from '../../../contract/kinds.ts';
+import type { EntityRecord } from '../shapes/entities.ts';
+import { datedProperties } from './dated-properties.ts';
+import { type NodeRow, present } from './rows.ts';
+
+/**
+ * An entity as a node. Its other names are stored as two lists side by side, as a property cannot hold records.
+ * @param leads whether somebody is said to have headed something
+ */
+export function entityRow(entity: EntityRecord, leads: boolean, dataset: string): NodeRow {
+  const { id, kind, name, names = [], summary, start, end, on, cite, ...own } = entity;
+  const forms = [name, ...names.map((other) => other.name)];
+  return {
+    id,
+    labels: ['Entity', kind, ...(kinds[kind].body ? ['Body'] : []), ...(leads ? ['Leader'] : [])].sort(),
+    properties: present({
+      id,
+      name,
+      names: names.map((other) => other.name),
+      nameKinds: names.map((other) => other.kind),
+      searchNames: searchable(forms),
+      summary,
+      ...datedProperties({ start: on ?? start, end: on ?? end }),
+      ...own,
+      dataset,
+      citations: cite,
+    }),
+  };
+}
+
+/** Every form, and again with a plain d where it has đ: a letter of its own, which taking off marks leaves as it is. */
+function searchable(forms: string[]): string[] {
+  const plain = forms.map((form) => form.replaceAll('đ', 'd').replaceAll('Đ', 'D'));
+  return [...new Set([...forms, ...plain])];
+}

@@ -1,0 +1,16 @@
+import type { Seeds } from '../read-seeds.ts';
+import { entityRow } from './entity-row.ts';
+import { factRow } from './fact-row.ts';
+import type { Rows } from './rows.ts';
+import { passageRows, sourceRow } from './source-rows.ts';
+
+/** The graph's nodes and relationships for the curated data. */
+export function rowsFromSeeds(seeds: Seeds, dataset: string): Rows {
+  const leaders = new Set(seeds.facts.filter(({ type }) => type === 'HEADED').map(({ from }) => from));
+  return {
+    sources: seeds.sources.map((source) => sourceRow(source, dataset)),
+    passages: seeds.sources.flatMap((source) => passageRows(source, dataset)),
+    entities: seeds.entities.map((entity) => entityRow(entity, leaders.has(entity.id), dataset)),
+    relationships: seeds.facts.map((fact) => factRow(fact, dataset)),
+  };
+}

@@ -1,0 +1,20 @@
+import type { SourceRecord } from '../shapes/sources.ts';
+import { type NodeRow, type PassageRow, present } from './rows.ts';
+
+/** A source document as a node. */
+export function sourceRow(source: SourceRecord, dataset: string): NodeRow {
+  const { id, title, publication, published, language } = source;
+  return {
+    id,
+    labels: ['Source'],
+    properties: present({ id, title, publication, published, language, dataset }),
+  };
+}
+
+/** The cited paragraphs of a source as nodes; their ids are what facts cite. */
+export function passageRows({ id: source, passages }: SourceRecord, dataset: string): PassageRow[] {
+  return passages.map(({ paragraph, summary }) => {
+    const id = `${source}:${paragraph}`;
+    return { id, source, labels: ['Passage'], properties: { id, paragraph, summary, dataset } };
+  });
+}
