@@ -1,0 +1,44 @@
+import type { EventObject } from 'cytoscape';
+import type { Scene } from '../scene.ts';
+
+/** Rests on a node for so long, in milliseconds, before it counts; the pointer only passes over others. */
+const rest = 70;
+
+/** What the pointer rests on stands out with its neighbours, and is named. */
+export function followPointer({ cy, events, container }: Scene): () => void {
+  let waiting: ReturnType<typeof setTimeout> | undefined;
+
+  function leave() {
+    clearTimeout(waiting);
+    cy.batch(() => cy.elements('.hovered, .near').removeClass('hovered near'));
+    events.hover(null);
+  }
+
+  function enter({ target }: EventObject) {
+    leave();
+    container.style.cursor = 'pointer';
+    waiting = setTimeout(() => {
+      cy.batch(() => {
+        target.addClass('hovered');
+        const near = target.isNode() ? target.neighborhood() : target.connectedNodes();
+        near.addClass('near');
+      });
+      events.hover(target.isNode() ? { node: target.id() } : { edge: target.id() });
+    }, rest);
+  }
+
+  function out() {
+    container.style.cursor = '';
+    leave();
+  }
+
+  cy.on('mouseover', 'node, edge', enter);
+  cy.on('mouseout', 'node, edge', out);
+  cy.on('viewport grab remove', leave);
+  return () => {
+    clearTimeout(waiting);
+    cy.off('mouseover', 'node, edge', enter);
+    cy.off('mouseout', 'node, edge', out);
+    cy.off('viewport grab remove', leave);
+  };
+}

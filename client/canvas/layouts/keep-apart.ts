@@ -1,0 +1,80 @@
+import type { Force } from 'd3-force';
+import { gap } from '../placement.ts';
+import type { Body } from './force.ts';
+
+/** A force that pushes captions off one another. Boxes, not circles: a caption is wide and low. */
+export function keepApart(): Force<Body, undefined> {
+  let bodies: Body[] = [];
+  const force: Force<Body, undefined> = (alpha) => {
+    // Loose while nodes still find their place, or they could not pass each other.
+    const strength = Math.min(1, 0.15 + (1 - alpha) * 0.7);
+    for (const [one, other] of neighbours(bodies)) push(one, other, strength);
+  };
+  force.initialize = (initial) => {
+    bodies = initial;
+  };
+  return force;
+}
+
+/** Pushes until nothing overlaps; gives up after some hundred rounds, where everything around is fixed. */
+export function separate(bodies: readonly Body[]): void {
+  for (const body of bodies) Object.assign(body, { vx: 0, vy: 0 });
+  for (let round = 0; round < 400; round++) {
+    let moved = false;
+    for (const [one, other] of neighbours(bodies)) moved = push(one, other, 1) || moved;
+    for (const body of bodies) {
+      body.x += body.vx ?? 0;
+      body.y += body.vy ?? 0;
+      Object.assign(body, { vx: 0, vy: 0 });
+    }
+    if (!moved) return;
+  }
+}
+
+/** Pairs whose boxes share some of the horizontal. */
+function* neighbours(bodies: readonly Body[]): Generator<[Body, Body]> {
+  const left = (body: Body) => body.x + (body.vx ?? 0) - body.aside;
+  const sorted = bodies.map((body) => ({ body, left: left(body) })).sort((a, b) => a.left - b.left);
+  for (const [index, { body, left: from }] of sorted.entries()) {
+    const right = from + 2 * body.aside + gap;
+    for (let next = index + 1; next < sorted.length; next++) {
+      const other = sorted[next];
+      if (!other || other.left > right) break;
+      yield [body, other.body];
+    }
+  }
+}
+
+/** Moves two bodies apart the shorter way; one that is fixed stays, and the other goes the whole way. */
+function push(one: Body, other: Body, strength: number): boolean {
+  const across = middleX(other) - middleX(one);
+  const down = middleY(other) - middleY(one);
+  const coverX = one.aside + other.aside + gap - Math.abs(across);
+  const coverY = (one.above + one.below + other.above + other.below) / 2 + gap - Math.abs(down);
+  if (coverX <= 0.01 || coverY <= 0.01) return false;
+  const shareOne = share(one, other);
+  if (shareOne === null) return false;
+  const [axis, cover, sign] =
+    coverX < coverY
+      ? (['vx', coverX, across < 0 ? -1 : 1] as const)
+      : (['vy', coverY, down < 0 ? -1 : 1] as const);
+  one[axis] = (one[axis] ?? 0) - sign * cover * strength * shareOne;
+  other[axis] = (other[axis] ?? 0) + sign * cover * strength * (1 - shareOne);
+  return true;
+}
+
+/** How much of the way the first of two goes; null where neither may move. */
+function share(one: Body, other: Body): number | null {
+  const fixed = [one.fx != null, other.fx != null];
+  if (fixed[0] && fixed[1]) return null;
+  if (fixed[0]) return 0;
+  return fixed[1] ? 1 : 0.5;
+}
+
+function middleX(body: Body): number {
+  return body.x + (body.vx ?? 0);
+}
+
+function middleY(body: Body): number {
+  return body.y + (body.vy ?? 0) + (body.below - body.above) / 2;
+}

@@ -1,0 +1,24 @@
+import type { Core, NodeCollection } from 'cytoscape';
+
+export interface LayoutRun {
+  cy: Core;
+  /** The nodes that are shown now. */
+  nodes: NodeCollection;
+  /** Gives the work up. */
+  signal: AbortSignal;
+  /** Nodes move to their places at once instead of gliding there. */
+  still: boolean;
+}
+
+/** A way to arrange the picture. */
+export interface Layout {
+  name: string;
+  title: string;
+  hint: string;
+  /** Pictures with more nodes are not offered it. */
+  upTo: number;
+  run(run: LayoutRun): Promise<void>;
+}
+
+/** How long nodes glide to a new place, in milliseconds. */
+export const glide = 450;

@@ -1,0 +1,50 @@
+import { type Remote, releaseProxy, wrap } from 'comlink';
+import type { Point } from '../footprint.ts';
+import type { arrange, ForceProblem } from './force.ts';
+
+interface Running {
+  worker: Worker;
+  ask: Remote<typeof arrange>;
+}
+
+let idle: Running | null = null;
+
+/**
+ * Arranges nodes in a worker, so that the page stays quick.
+ * @param signal ends the work at once, when the picture has changed meanwhile
+ * @throws the signal’s reason where it was given up
+ */
+export async function arrangeOffThread(
+  problem: ForceProblem,
+  signal: AbortSignal,
+): Promise<Map<string, Point>> {
+  signal.throwIfAborted();
+  const running = idle ?? start();
+  idle = null;
+  const given = Promise.withResolvers<never>();
+  const giveUp = () => {
+    stop(running);
+    given.reject(signal.reason);
+  };
+  signal.addEventListener('abort', giveUp, { once: true });
+  running.worker.onerror = () =>
+    given.reject(new Error('The layout could not be worked out: reload the page.'));
+  try {
+    const positions = await Promise.race([running.ask(problem), given.promise]);
+    if (idle === null) idle = running;
+    else stop(running);
+    return positions;
+  } finally {
+    signal.removeEventListener('abort', giveUp);
+  }
+}
+
+function start(): Running {
+  const worker = new Worker(new URL('./force.worker.ts', import.meta.url), { type: 'module' });
+  return { worker, ask: wrap<typeof arrange>(worker) };
+}
+
+function stop({ worker, ask }: Running): void {
+  ask[releaseProxy]();
+  worker.terminate();
+}

@@ -1,0 +1,17 @@
+import { glideTo } from './glide.ts';
+import type { Layout } from './layout.ts';
+import { arrangeOffThread } from './off-thread.ts';
+import { problemOf } from './problem.ts';
+
+/** The whole picture anew: what is tied lies close, nothing covers anything. */
+export const overview: Layout = {
+  name: 'overview',
+  title: 'Spread out',
+  hint: 'What is tied lies close together',
+  upTo: Number.POSITIVE_INFINITY,
+  async run({ cy, nodes, signal, still }) {
+    const aspect = cy.height() > 0 ? cy.width() / cy.height() : 1;
+    const positions = await arrangeOffThread(problemOf(nodes, 'all', aspect), signal);
+    await glideTo(nodes, positions, still);
+  },
+};

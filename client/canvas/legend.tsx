@@ -1,0 +1,56 @@
+import { ChevronDown } from 'lucide-react';
+import { useMemo, useState } from 'react';
+import { Button, Disclosure, DisclosurePanel, Heading, ToggleButton } from 'react-aria-components';
+import type { GraphNode } from '../../contract/graph.ts';
+import { useExplorer } from '../explorer/store.ts';
+import { labelOf, wordsFor } from '../theme/kinds.ts';
+import './legend.css';
+import { Swatch } from './swatch.tsx';
+
+/** The kinds in the picture, each with its colour, shape and number; a press hides a kind or shows it again. */
+export function Legend({ compact }: { compact: boolean }) {
+  const nodes = useExplorer((explorer) => explorer.nodes);
+  const hiddenKinds = useExplorer((explorer) => explorer.hiddenKinds);
+  const toggleKind = useExplorer((explorer) => explorer.toggleKind);
+  const [chosen, setChosen] = useState<boolean | null>(null);
+  const counts = useMemo(() => countsOf(nodes.values()), [nodes]);
+  if (counts.length === 0) return null;
+
+  return (
+    <Disclosure className="legend" isExpanded={chosen ?? !compact} onExpandedChange={setChosen}>
+      <Heading level={2}>
+        <Button slot="trigger">
+          Legend <ChevronDown aria-hidden size={14} />
+        </Button>
+      </Heading>
+      <DisclosurePanel>
+        <ul>
+          {counts.map(([label, count]) => (
+            <li key={label}>
+              <ToggleButton isSelected={!hiddenKinds.has(label)} onChange={() => toggleKind(label)}>
+                <Swatch label={label} />
+                <span className="legend-words">{wordsFor(label, count)}</span>
+                <span className="legend-count">{count}</span>
+              </ToggleButton>
+            </li>
+          ))}
+        </ul>
+        <p className="legend-line">
+          <svg viewBox="0 0 28 6" aria-hidden>
+            <path d="M0 3h28" />
+          </svg>
+          inferred, not stated
+        </p>
+      </DisclosurePanel>
+    </Disclosure>
+  );
+}
+
+function countsOf(nodes: Iterable<GraphNode>): [label: string, count: number][] {
+  const counts = new Map<string, number>();
+  for (const { labels } of nodes) {
+    const label = labelOf(labels);
+    counts.set(label, (counts.get(label) ?? 0) + 1);
+  }
+  return [...counts].sort(([, one], [, other]) => other - one);
+}

@@ -1,0 +1,119 @@
+import { Crosshair, Expand, Route, Trash2 } from 'lucide-react';
+import { useEffect, useMemo, useRef, useState } from 'react';
+import { Header, Menu, MenuItem, MenuSection, Popover, Separator, Text } from 'react-aria-components';
+import type { RelationshipCount } from '../../contract/routes/entities.ts';
+import { useExplorer } from '../explorer/store.ts';
+import { leftToShow } from './left-to-show.ts';
+import type { Scene } from './scene.ts';
+
+export interface Relationships {
+  type: string;
+  direction: 'in' | 'out';
+}
+
+export interface NodeMenuProps {
+  scene: Scene;
+  node: string;
+  onClose(): void;
+  onExpand(id: string, by?: Relationships): void;
+  onTrace?: ((id: string) => void) | undefined;
+  relationshipCounts(id: string): Promise<readonly RelationshipCount[]>;
+}
+
+/** What can be done with a node, opened beside it. */
+export function NodeMenu({ scene, node, onClose, onExpand, onTrace, relationshipCounts }: NodeMenuProps) {
+  const anchor = useRef<HTMLDivElement>(null);
+  const { nodes, edges, remove } = useExplorer();
+  const counts = useCounts(node, relationshipCounts);
+  const groups = useMemo(
+    () => (counts.state === 'known' ? leftToShow(node, counts.counts, edges.values()) : []),
+    [node, counts, edges],
+  );
+  const { x, y } = scene.cy.getElementById(node).renderedPosition();
+  const name = nodes.get(node)?.name ?? node;
+
+  function onlyNeighbours() {
+    const kept = scene.cy.getElementById(node).closedNeighborhood();
+    remove([...nodes.keys()].filter((id) => kept.getElementById(id).empty()));
+  }
+
+  return (
+    <>
+      <div ref={anchor} className="canvas-anchor" style={{ left: x, top: y }} />
+      <Popover
+        triggerRef={anchor}
+        isOpen
+        onOpenChange={(open) => !open && onClose()}
+        placement="right top"
+        offset={18}
+        className="canvas-menu"
+      >
+        <Menu aria-label={`What to do with ${name}`} onClose={onClose} autoFocus="first">
+          <MenuSection>
+            <Header>{name}</Header>
+            <MenuItem onAction={() => onExpand(node)} textValue="Expand the next few">
+              <Expand aria-hidden /> <Text slot="label">Expand the next few</Text>
+            </MenuItem>
+            {onTrace && (
+              <MenuItem onAction={() => onTrace(node)} textValue="Trace">
+                <Route aria-hidden /> <Text slot="label">Trace</Text>
+              </MenuItem>
+            )}
+            <MenuItem onAction={onlyNeighbours} textValue="Only this and its neighbours">
+              <Crosshair aria-hidden /> <Text slot="label">Only this and its neighbours</Text>
+            </MenuItem>
+            <MenuItem onAction={() => remove([node])} textValue="Remove from the picture">
+              <Trash2 aria-hidden /> <Text slot="label">Remove from the picture</Text>
+            </MenuItem>
+          </MenuSection>
+          <Separator />
+          <MenuSection>
+            <Header>Expand only</Header>
+            {groups.map(({ type, direction, words, left }) => (
+              <MenuItem
+                key={`${direction} ${type}`}
+                isDisabled={left === 0}
+                onAction={() => onExpand(node, { type, direction })}
+                textValue={words}
+              >
+                <Text slot="label">{words}</Text>
+                <Text slot="description">{left === 0 ? 'all shown' : `${left} more`}</Text>
+              </MenuItem>
+            ))}
+            {groups.length === 0 && (
+              <MenuItem isDisabled textValue={counts.state}>
+                <Text slot="label">{explanations[counts.state]}</Text>
+              </MenuItem>
+            )}
+          </MenuSection>
+        </Menu>
+      </Popover>
+    </>
+  );
+}
+
+const explanations = {
+  asking: 'Looking up its relationships …',
+  known: 'It has no relationships',
+  failed: 'Its relationships could not be looked up',
+};
+
+type Counts =
+  | { state: 'asking' }
+  | { state: 'known'; counts: readonly RelationshipCount[] }
+  | { state: 'failed' };
+
+function useCounts(node: string, ask: NodeMenuProps['relationshipCounts']): Counts {
+  const [counts, setCounts] = useState<Counts>({ state: 'asking' });
+  useEffect(() => {
+    let current = true;
+    ask(node).then(
+      (known) => current && setCounts({ state: 'known', counts: known }),
+      () => current && setCounts({ state: 'failed' }),
+    );
+    return () => {
+      current = false;
+    };
+  }, [node, ask]);
+  return counts;
+}

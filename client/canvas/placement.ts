@@ -1,0 +1,89 @@
+import { type Box, boxAt, type Footprint, overlap, type Point } from './footprint.ts';
+import { freeSector, type Sector, wholeCircle } from './free-sector.ts';
+
+export interface Standing {
+  position: Point;
+  footprint: Footprint;
+}
+
+export interface Newcomer {
+  id: string;
+  footprint: Footprint;
+  /** The node beside which it belongs: shown already or a newcomer that comes before it. */
+  anchor: string | null;
+}
+
+/** Room left between captions, in model pixels. */
+export const gap = 14;
+const firstRing = 120;
+const betweenRings = 34;
+/** After so many rings in the free sector the whole circle is searched. */
+const ringsInSector = 8;
+
+/**
+ * Puts newcomers on the free side of their anchors, ring by ring, where they cover nothing that stands.
+ * Nothing that is shown moves.
+ * @param newcomers in the order of placing
+ * @param shown what stands already, by id
+ * @returns a position for each newcomer
+ */
+export function placeNewcomers(
+  newcomers: readonly Newcomer[],
+  shown: ReadonlyMap<string, Standing>,
+): Map<string, Point> {
+  const standing = new Map(shown);
+  const taken = [...shown.values()].map(({ footprint, position }) => boxAt(footprint, position));
+  const sectors = new Map<string | null, Sector>();
+  const placed = new Map<string, Point>();
+  for (const { id, anchor, footprint } of newcomers) {
+    const centre = (anchor !== null && standing.get(anchor)?.position) || middleOf(taken);
+    const sector = sectors.get(anchor) ?? sectorAround(anchor, centre, standing);
+    sectors.set(anchor, sector);
+    const position = firstFree(centre, sector, anchor === null ? 0 : firstRing, footprint, taken);
+    taken.push(boxAt(footprint, position));
+    standing.set(id, { position, footprint });
+    placed.set(id, position);
+  }
+  return placed;
+}
+
+function sectorAround(anchor: string | null, centre: Point, standing: ReadonlyMap<string, Standing>): Sector {
+  if (anchor === null) return wholeCircle;
+  const others = [...standing].filter(([id]) => id !== anchor).map(([, { position }]) => position);
+  return freeSector(centre, others);
+}
+
+function firstFree(
+  centre: Point,
+  sector: Sector,
+  firstRadius: number,
+  footprint: Footprint,
+  taken: readonly Box[],
+): Point {
+  for (let ring = 0; ; ring++) {
+    const radius = firstRadius + ring * betweenRings;
+    for (const angle of anglesOn(ring < ringsInSector ? sector : wholeCircle, radius)) {
+      const position = { x: centre.x + radius * Math.cos(angle), y: centre.y + radius * Math.sin(angle) };
+      const box = boxAt(footprint, position);
+      if (!taken.some((other) => overlap(box, other, gap))) return position;
+    }
+  }
+}
+
+/** Angles on a ring inside a sector, from its middle outwards. */
+function* anglesOn({ middle, half }: Sector, radius: number): Generator<number> {
+  const step = radius === 0 ? Number.POSITIVE_INFINITY : 24 / radius;
+  yield middle;
+  for (let away = step; away <= half; away += step) {
+    yield middle + away;
+    yield middle - away;
+  }
+}
+
+function middleOf(boxes: readonly Box[]): Point {
+  if (boxes.length === 0) return { x: 0, y: 0 };
+  return {
+    x: (Math.min(...boxes.map((box) => box.left)) + Math.max(...boxes.map((box) => box.right))) / 2,
+    y: (Math.min(...boxes.map((box) => box.top)) + Math.max(...boxes.map((box) => box.bottom))) / 2,
+  };
+}

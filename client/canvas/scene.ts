@@ -1,0 +1,37 @@
+import type { Core } from 'cytoscape';
+import type { Camera } from './camera.ts';
+import type { Work } from './work.ts';
+
+/** What is under the pointer or the keyboard’s cursor. */
+export type Target = { node: string } | { edge: string };
+
+/** What the controllers tell the component around them. */
+export interface SceneEvents {
+  hover(target: Target | null): void;
+  /** Asks for the menu of a node. */
+  menu(node: string): void;
+  expand(node: string): void;
+  /** Says aloud what the keyboard’s cursor has reached. */
+  say(target: Target): void;
+  /** The picture has come to rest, or not yet. */
+  settled(rest: boolean): void;
+}
+
+/** The drawing, and what controllers share about it. */
+export interface Scene {
+  cy: Core;
+  container: HTMLElement;
+  camera: Camera;
+  work: Work;
+  /** Many nodes: no icons, arrows and verbs. */
+  large: boolean;
+  events: SceneEvents;
+  /** Whether the visitor wants nothing to move by itself. */
+  still(): boolean;
+}
+
+/** A controller carries gestures to actions or state to the drawing; what it returns takes it away again. */
+export type Controller = (scene: Scene) => () => void;
+
+/** Above this many nodes a picture is drawn plainly. */
+export const largeFrom = 1000;

@@ -1,0 +1,44 @@
+/** The colours and fonts of the page, as Cytoscape can read them. */
+export interface Ground {
+  mode: 'light' | 'dark';
+  paper: string;
+  ink: string;
+  inkSoft: string;
+  line: string;
+  accent: string;
+  focus: string;
+  font: string;
+}
+
+/** Reads the page’s tokens as they stand now. */
+export function groundNow(element: HTMLElement): Ground {
+  const style = getComputedStyle(element);
+  const colour = (token: string) => plainColour(style.getPropertyValue(token));
+  return {
+    mode: document.documentElement.dataset.theme === 'dark' ? 'dark' : 'light',
+    paper: colour('--paper'),
+    ink: colour('--ink'),
+    inkSoft: colour('--ink-soft'),
+    line: colour('--line'),
+    accent: colour('--accent'),
+    focus: colour('--focus'),
+    font: style.getPropertyValue('--font-ui').trim() || 'sans-serif',
+  };
+}
+
+/** Calls back when the page turns light or dark. */
+export function onThemeChange(changed: () => void): () => void {
+  const observer = new MutationObserver(changed);
+  observer.observe(document.documentElement, { attributeFilter: ['data-theme'] });
+  return () => observer.disconnect();
+}
+
+/** Cytoscape knows no oklch() or color-mix(), so the browser paints the colour and tells what came out. */
+function plainColour(text: string): string {
+  const context = new OffscreenCanvas(1, 1).getContext('2d', { willReadFrequently: true });
+  if (!context) return text;
+  context.fillStyle = text.trim();
+  context.fillRect(0, 0, 1, 1);
+  const [red, green, blue] = context.getImageData(0, 0, 1, 1).data;
+  return `rgb(${red}, ${green}, ${blue})`;
+}

@@ -1,0 +1,68 @@
+import type { Css } from 'cytoscape';
+import { captionGap, captionSize } from '../footprint.ts';
+import type { Ground } from './ground.ts';
+
+/** One style for each state of a node; later ones win. */
+export function nodeStyles(ground: Ground, large: boolean): [selector: string, style: Css.Node][] {
+  return [
+    ['node', resting(ground, large)],
+    ['node[?leader]', { 'border-width': 2.5, 'border-style': 'double', 'border-color': ground.paper }],
+    ['node.near', { 'outline-width': 3, 'outline-offset': 2, 'outline-opacity': 0.35 }],
+    ['node.hovered', { 'outline-width': 3, 'outline-offset': 2, 'outline-opacity': 0.8, 'z-index': 20 }],
+    ['node.chosen', chosen(ground)],
+    [
+      'node.cursor',
+      { 'outline-width': 3, 'outline-offset': 3, 'outline-color': ground.focus, 'outline-opacity': 1 },
+    ],
+    [
+      'node.busy',
+      { 'outline-width': 4, 'outline-offset': 3, 'outline-style': 'dashed', 'outline-opacity': 1 },
+    ],
+    ['node.receded', { opacity: 0.16, 'z-index': 0 }],
+    ['node.unplaced', { visibility: 'hidden' }],
+    ['node.switched-off', { display: 'none' }],
+  ];
+}
+
+function resting(ground: Ground, large: boolean): Css.Node {
+  return {
+    width: 'data(size)',
+    height: 'data(size)',
+    shape: 'data(shape)' as Css.NodeShape,
+    'background-color': `data(${ground.mode})`,
+    'outline-color': `data(${ground.mode})`,
+    'overlay-opacity': 0,
+    'z-index': 10,
+    label: 'data(caption)',
+    'text-wrap': 'wrap',
+    'text-max-width': '1000px',
+    'text-valign': 'bottom',
+    'text-halign': 'center',
+    'text-margin-y': captionGap,
+    'font-family': ground.font,
+    'font-size': captionSize,
+    'line-height': 1.15,
+    color: ground.ink,
+    'text-outline-color': ground.paper,
+    'text-outline-width': 2.5,
+    'text-outline-opacity': 1,
+    'min-zoomed-font-size': large ? 9 : 5.5,
+    ...(!large && {
+      'background-image': `data(${ground.mode}Icon)`,
+      'background-width': '54%',
+      'background-height': '54%',
+    }),
+  };
+}
+
+function chosen({ accent }: Ground): Css.Node {
+  return {
+    'outline-width': 3,
+    'outline-offset': 4,
+    'outline-color': accent,
+    'outline-opacity': 1,
+    'font-weight': 600,
+    'min-zoomed-font-size': 0,
+    'z-index': 30,
+  };
+}

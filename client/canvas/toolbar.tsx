@@ -1,0 +1,62 @@
+import { Download, Maximize, Redo2, Undo2, ZoomIn, ZoomOut } from 'lucide-react';
+import type { ReactNode } from 'react';
+import {
+  Toolbar as AriaToolbar,
+  Button,
+  Group,
+  Separator,
+  Tooltip,
+  TooltipTrigger,
+} from 'react-aria-components';
+import { useStore } from 'zustand';
+import { useExplorer } from '../explorer/store.ts';
+import { savePicture } from './export.ts';
+import { LayoutMenu } from './layout-menu.tsx';
+import type { Layout } from './layouts/layout.ts';
+import type { Scene } from './scene.ts';
+import './toolbar.css';
+
+/** @param onLayout arranges the whole picture anew */
+export function Toolbar({ scene, onLayout }: { scene: Scene; onLayout(layout: Layout): void }) {
+  const { undo, redo } = useExplorer.temporal.getState();
+  const canUndo = useStore(useExplorer.temporal, ({ pastStates }) => pastStates.length > 0);
+  const canRedo = useStore(useExplorer.temporal, ({ futureStates }) => futureStates.length > 0);
+  const nodes = useExplorer((explorer) => explorer.nodes.size);
+
+  return (
+    <AriaToolbar className="canvas-toolbar" orientation="vertical" aria-label="Canvas">
+      <Group aria-label="History">
+        <Tool label="Undo" icon={<Undo2 />} isDisabled={!canUndo} onPress={() => undo()} />
+        <Tool label="Redo" icon={<Redo2 />} isDisabled={!canRedo} onPress={() => redo()} />
+      </Group>
+      <Separator orientation="horizontal" />
+      <Group aria-label="View">
+        <Tool label="Zoom in" icon={<ZoomIn />} onPress={() => scene.camera.zoomBy(1.25)} />
+        <Tool label="Zoom out" icon={<ZoomOut />} onPress={() => scene.camera.zoomBy(0.8)} />
+        <Tool label="Fit the whole picture" icon={<Maximize />} onPress={() => scene.camera.fit()} />
+        <LayoutMenu nodes={nodes} onLayout={onLayout} />
+        <Tool label="Save as PNG" icon={<Download />} onPress={() => savePicture(scene)} />
+      </Group>
+    </AriaToolbar>
+  );
+}
+
+interface ToolProps {
+  label: string;
+  icon: ReactNode;
+  isDisabled?: boolean;
+  onPress(): void;
+}
+
+function Tool({ label, icon, ...button }: ToolProps) {
+  return (
+    <TooltipTrigger delay={400}>
+      <Button aria-label={label} {...button}>
+        {icon}
+      </Button>
+      <Tooltip placement="left" offset={6} className="toolbar-tip">
+        {label}
+      </Tooltip>
+    </TooltipTrigger>
+  );
+}

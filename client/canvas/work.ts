@@ -1,0 +1,27 @@
+/** The arranging of the picture; there is never more than one at a time. */
+export interface Work {
+  /** Starts a step and gives up the one before it. */
+  run(step: (signal: AbortSignal) => Promise<void>): Promise<void>;
+  stop(): void;
+}
+
+/** @param settled hears whether the picture is at rest */
+export function createWork(settled: (rest: boolean) => void): Work {
+  let current = new AbortController();
+  return {
+    async run(step) {
+      current.abort();
+      current = new AbortController();
+      const { signal } = current;
+      settled(false);
+      try {
+        await step(signal);
+      } catch (error) {
+        if (!signal.aborted) throw error;
+      } finally {
+        if (!signal.aborted) settled(true);
+      }
+    },
+    stop: () => current.abort(),
+  };
+}
