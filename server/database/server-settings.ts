@@ -52,3 +52,21 @@ export function serverSettings(version: string): Record<string, string> {
 
 /** Options of its Java: an exhausted memory ends the server, which then starts anew, instead of limping on. */
 export const javaOptions = ['-XX:+ExitOnOutOfMemoryError', '-Xss4m', '-XX:MaxDirectMemorySize=128m'];
+
+/**
+ * The same for Neo4j's own image, as environment variables.
+ * @param password for the user neo4j, set when its volume is new
+ */
+export function containerEnvironment(version: string, password: string): Record<string, string> {
+  const settings = Object.entries(serverSettings(version)).map(([name, value]) => [variableOf(name), value]);
+  return {
+    ...Object.fromEntries(settings),
+    NEO4J_server_jvm_additional: javaOptions.join(' '),
+    NEO4J_AUTH: `neo4j/${password}`,
+  };
+}
+
+/** `db.tx_log.preallocate` as the image wants it: NEO4J_db_tx__log_preallocate. */
+function variableOf(name: string): string {
+  return `NEO4J_${name.replaceAll('_', '__').replaceAll('.', '_')}`;
+}

@@ -1,8 +1,8 @@
 import { execFile } from 'node:child_process';
-import { randomBytes } from 'node:crypto';
-import { access, mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { access, mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
+import { passwordIn } from '../password-file.ts';
 import { serverSettings } from '../server-settings.ts';
 import type { Java } from './choose-java.ts';
 import { javaCommand } from './java-command.ts';
@@ -37,20 +37,12 @@ export async function prepareHome(server: LocalServer, port: number): Promise<st
   await writeFile(join(home, 'conf', 'neo4j.conf'), lines.join(''));
 
   const passwordFile = join(home, 'password');
-  const password = await readFile(passwordFile, 'utf8').catch(() => makePassword(passwordFile));
+  const password = await passwordIn(passwordFile);
   const everStarted = await access(join(home, 'data', 'databases', 'system')).then(
     () => true,
     () => false,
   );
   if (!everStarted) await setInitialPassword(server, passwordFile);
-  return password;
-}
-
-/** Complete or not at all, and for its owner's eyes only. */
-async function makePassword(file: string): Promise<string> {
-  const password = randomBytes(24).toString('hex');
-  await writeFile(`${file}.new`, password, { mode: 0o600 });
-  await rename(`${file}.new`, file);
   return password;
 }
 

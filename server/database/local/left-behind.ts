@@ -1,5 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { runningProcesses, startOf } from './process-list.ts';
+import { runningProcesses, startOf } from '../process-list.ts';
 
 /** How long a database may take to end by itself, in milliseconds. */
 const patience = 10_000;

@@ -1,13 +1,12 @@
-import { mkdir, realpath } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Progress } from '../../progress.ts';
 import type { Settings } from '../../settings.ts';
-import { DatabaseError, WayClosed } from '../database-error.ts';
+import { claimFolder } from '../claim-folder.ts';
+import { WayClosed } from '../database-error.ts';
 import type { ProvidedDatabase } from '../provided-database.ts';
 import { chooseJava } from './choose-java.ts';
 import { fetchJars } from './fetch-jars.ts';
 import { findJavas } from './find-java.ts';
-import { lockFolder } from './folder-lock.ts';
 import { runServer } from './run-server.ts';
 
 /**
@@ -26,9 +25,8 @@ export async function provideLocal(
   const { java, release } = choice;
   const lib = await fetchJars(release, java, settings.cacheDir, progress);
 
-  const folder = await openFolder(settings.dataDir);
-  const unlock = await lockFolder(folder);
-  const home = join(folder, `neo4j-${release.line}`);
+  const folder = await claimFolder(settings.dataDir);
+  const home = join(folder.path, `neo4j-${release.line}`);
   try {
     const title = `Starting Neo4j ${release.version} on Java ${java.version}`;
     const server = await progress.step(title, () => runServer({ release, java, lib, home }));
@@ -40,23 +38,11 @@ export async function provideLocal(
       ended: server.ended,
       async stop() {
         await server.stop();
-        await unlock();
+        await folder.release();
       },
     };
   } catch (error) {
-    await unlock();
+    await folder.release();
     throw error;
-  }
-}
-
-async function openFolder(folder: string): Promise<string> {
-  try {
-    await mkdir(folder, { recursive: true });
-    return await realpath(folder);
-  } catch (error) {
-    const why = error instanceof Error ? error.message : String(error);
-    throw new DatabaseError(
-      `The data folder ${folder} cannot be used (${why}). Set DATA_DIR to a folder that can be written.`,
-    );
   }
 }

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { link, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { DatabaseError } from '../database-error.ts';
+import { DatabaseError } from './database-error.ts';
 import { startOf } from './process-list.ts';
 
 interface Holder {

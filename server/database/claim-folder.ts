@@ -1,0 +1,28 @@
+import { mkdir, realpath } from 'node:fs/promises';
+import { DatabaseError } from './database-error.ts';
+import { lockFolder } from './folder-lock.ts';
+
+/** A data folder that this process alone uses. */
+export interface ClaimedFolder {
+  /** Absolute, without symbolic links. */
+  path: string;
+  release(): Promise<void>;
+}
+
+/**
+ * Makes the data folder where there is none, and takes it for this process.
+ * @throws DatabaseError when it cannot be written or another Diplograph uses it
+ */
+export async function claimFolder(folder: string): Promise<ClaimedFolder> {
+  try {
+    await mkdir(folder, { recursive: true });
+    const path = await realpath(folder);
+    return { path, release: await lockFolder(path) };
+  } catch (error) {
+    if (error instanceof DatabaseError) throw error;
+    const why = error instanceof Error ? error.message : String(error);
+    throw new DatabaseError(
+      `The data folder ${folder} cannot be used (${why}). Set DATA_DIR to a folder that can be written.`,
+    );
+  }
+}

@@ -1,0 +1,87 @@
+import { Neo4jError } from 'neo4j-driver';
+import { DatabaseError } from './database-error.ts';
+import { openOnce, type Target } from './open-connection.ts';
+import { neverEnds, type ProvidedDatabase } from './provided-database.ts';
+
+/**
+ * Uses somebody's own server, as NEO4J_URI and its companions describe it.
+ * @throws DatabaseError with one sentence saying which of them to change
+ */
+export async function connectToAddress(target: Target): Promise<ProvidedDatabase> {
+  if (/^[^/]+\/\/[^/]*@/.test(target.uri)) {
+    throw new DatabaseError(
+      'NEO4J_URI holds a user name or password: put them into NEO4J_USERNAME and NEO4J_PASSWORD.',
+    );
+  }
+  const version = await openOnce(target).catch(async (error) => {
+    throw new DatabaseError(await explain(target, error), { cause: error });
+  });
+  return {
+    ...target,
+    origin: 'address',
+    ours: false,
+    description: `Neo4j ${version} at ${target.uri}`,
+    ended: neverEnds,
+    stop: async () => {},
+  };
+}
+
+/** What a failed attempt means, in one sentence. */
+async function explain(target: Target, error: unknown): Promise<string> {
+  const { uri, username, password, database } = target;
+  const { code, message } = error instanceof Neo4jError ? error : { code: '', message: String(error) };
+  switch (code) {
+    case 'Neo.ClientError.Security.Unauthorized':
+      return password === undefined
+        ? `The server at ${uri} asks for a password: set NEO4J_USERNAME and NEO4J_PASSWORD.`
+        : `The server at ${uri} refused the password of “${username}”: correct NEO4J_USERNAME and NEO4J_PASSWORD.`;
+    case 'Neo.ClientError.Security.AuthenticationRateLimit':
+      return `The server at ${uri} was given too many wrong passwords: wait a few seconds, then try the right one.`;
+    case 'Neo.ClientError.Database.DatabaseNotFound':
+      return `The server at ${uri} has no database “${database}”: set NEO4J_DATABASE to one that it has, or leave it out.`;
+  }
+  return /discovery|routing/i.test(message) ? explainRouting(target) : explainSilence(uri, message);
+}
+
+/** The driver keeps to itself why no member could be reached; asking the first one directly tells. */
+async function explainRouting(target: Target): Promise<string> {
+  const direct = { ...target, uri: target.uri.replace(/^neo4j/, 'bolt') };
+  try {
+    await openOnce(direct);
+  } catch (error) {
+    return (await explain(direct, error)).replace(direct.uri, target.uri);
+  }
+  return `The server at ${target.uri} answers, but names members that cannot be reached from here: set NEO4J_URI to ${direct.uri} to use it alone.`;
+}
+
+/** What each part of the driver's or the system's words means; the first that fits counts. */
+const silences: [RegExp, (uri: string, words: string) => string][] = [
+  [/ENOTFOUND|EAI_AGAIN/, (uri) => `The host of ${uri} is not known: correct NEO4J_URI.`],
+  [
+    /HTTP/,
+    (uri) => `${uri} answers HTTP, not Bolt: set NEO4J_URI to the Bolt port, which is 7687 as a rule.`,
+  ],
+  [
+    /certificate/i,
+    (uri) =>
+      `The certificate of ${uri} is not trusted: install it, or set NEO4J_URI to ${uri.replace(/\+\w+:/, '+ssc:')} to accept it as it is.`,
+  ],
+  [
+    /before secure TLS|wrong version number/,
+    (uri) => `The server at ${uri} is not encrypted: set NEO4J_URI to ${uri.replace(/\+\w+:/, ':')}.`,
+  ],
+  [
+    /ECONNREFUSED|ETIMEDOUT|EHOSTUNREACH|ENETUNREACH|timed out/,
+    (uri) => `No Neo4j answers at ${uri}: start it there, or correct NEO4J_URI.`,
+  ],
+  [
+    /Illegal host|Could not parse/i,
+    (uri) => `${uri} is not an address: NEO4J_URI needs one like bolt://host:7687.`,
+  ],
+];
+
+function explainSilence(uri: string, message: string): string {
+  const cause = message.split('Caused by: ').at(-1)?.trim() ?? message;
+  const known = silences.find(([words]) => words.test(cause));
+  return known ? known[1](uri, cause) : `The server at ${uri} cannot be used: ${cause}`;
+}
