@@ -1,0 +1,4 @@
+// The data sets that are loaded.
+MATCH (dataset:Dataset)
+RETURN dataset.id AS id, coalesce(dataset.title, dataset.id) AS title, coalesce(dataset.revision, '') AS revision
+ORDER BY id

@@ -1,0 +1,4 @@
+// The entities with the given ids.
+UNWIND $ids AS id
+MATCH (node:Entity {id: id})
+RETURN node

@@ -1,0 +1,3 @@
+// Which bodies a person headed, or was deputy head of.
+MATCH (person:Entity {id: $id})-[edge:HEADED|DEPUTY_HEADED]->(body:Entity)
+RETURN person, edge, body

@@ -1,0 +1,33 @@
+import { join } from 'node:path';
+import express, { type Express } from 'express';
+import { type Logger, pino } from 'pino';
+import type { OpenGraph } from './graph/open.ts';
+import { apiRoutes } from './routes/api.ts';
+import { clientFiles } from './routes/client-files.ts';
+import { guard } from './routes/guard.ts';
+
+export interface AppOptions {
+  graph: OpenGraph;
+  /** The address that is listened on: on a loopback address only its own names are answered. */
+  host: string;
+  /** The built client; without it only the API is served. */
+  clientFolder?: string | undefined;
+  /** Where faults of ours are logged; the standard error stream where absent. */
+  logger?: Logger;
+}
+
+/** Builds the whole of what is served, from what it is given; nothing is listened on yet. */
+export function createApp({
+  graph,
+  host,
+  clientFolder,
+  logger = pino(pino.destination(2)),
+}: AppOptions): Express {
+  const app = express();
+  app.disable('x-powered-by');
+  app.set('etag', false);
+  app.use(guard(host));
+  app.use('/api', apiRoutes(graph, logger));
+  if (clientFolder) app.use(clientFiles(join(clientFolder)));
+  return app;
+}

@@ -1,0 +1,24 @@
+import type { z } from 'zod';
+import type { ready } from '../../contract/routes/service.ts';
+import type { OpenGraph } from './open.ts';
+
+/** Which database answers and what it holds. */
+export async function describeGraph(graph: OpenGraph): Promise<z.output<typeof ready.output>> {
+  const [[version], [counts], datasets] = await Promise.all([
+    graph.ask('database-version'),
+    graph.ask('graph-counts'),
+    graph.ask('datasets'),
+  ]);
+  return {
+    status: 'ready',
+    database: {
+      version: version?.version ?? 'unknown',
+      edition: version?.edition ?? 'unknown',
+      description: graph.description,
+    },
+    model: graph.model,
+    notice: graph.notice,
+    counts: counts ?? { nodes: 0, relationships: 0 },
+    datasets,
+  };
+}

@@ -1,0 +1,29 @@
+import type { EntityDetail } from '../../contract/routes/entities.ts';
+import { citationsOf } from './citations.ts';
+import { foundOr404 } from './found.ts';
+import type { OpenGraph } from './open.ts';
+import { createPicture } from './picture.ts';
+
+/**
+ * One entity with its names, citations and how many relationships of which type it has.
+ * @throws NotFoundError
+ */
+export async function describeEntity(graph: OpenGraph, { id }: { id: string }): Promise<EntityDetail> {
+  const [[row], relationships] = await Promise.all([
+    graph.ask('nodes', { ids: [id] }),
+    graph.ask('relationship-counts', { id }),
+  ]);
+  const picture = createPicture(graph.model);
+  const node = picture.node((await foundOr404(graph, id, row)).node);
+  const { names, nameKinds } = node.properties;
+  return {
+    node,
+    names: texts(names).map((name, index) => ({ name, kind: texts(nameKinds)[index] ?? 'alias' })),
+    relationships,
+    citations: await citationsOf(graph, picture.graph()),
+  };
+}
+
+function texts(value: unknown): string[] {
+  return Array.isArray(value) ? value.filter((each) => typeof each === 'string') : [];
+}

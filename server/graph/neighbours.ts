@@ -1,0 +1,43 @@
+import type { z } from 'zod';
+import type { Neighbours, neighbours } from '../../contract/routes/entities.ts';
+import { askedDays } from './asked-days.ts';
+import { citationsOf } from './citations.ts';
+import { decodeCursor, encodeCursor } from './cursor.ts';
+import { foundOr404 } from './found.ts';
+import type { OpenGraph } from './open.ts';
+import { createPicture } from './picture.ts';
+
+type Input = z.output<typeof neighbours.params> & z.output<typeof neighbours.query>;
+
+/** Ties among the neighbours themselves; an answer is a picture, not a census. */
+const mostTiesAmong = 500;
+
+/**
+ * The next few neighbours of an entity, the most telling first, with all their ties to it that were asked for
+ * and, where no type or direction was, the ties among them.
+ * @throws NotFoundError, BadInputError for a cursor that is none
+ */
+export async function findNeighbours(graph: OpenGraph, input: Input): Promise<Neighbours> {
+  const { id, type, direction, kind, at, limit, cursor, exclude = [] } = input;
+  const days = askedDays(at);
+  const after = cursor === undefined ? null : decodeCursor(cursor);
+  const [row] = await graph.ask('neighbours', { id, type, direction, kind, limit, exclude, after, ...days });
+  const { origin, total, more, page } = await foundOr404(graph, id, row);
+  const picture = createPicture(graph.model);
+  picture.node(origin);
+  const ids = page.map(({ node }) => picture.node(node).id);
+  for (const tie of page.flatMap(({ ties }) => ties)) picture.edge(tie);
+  if (type === undefined && direction === undefined) {
+    const among = await graph.ask('ties-among', { ids, most: mostTiesAmong, ...days });
+    for (const { edge } of among) picture.edge(edge);
+  }
+  const last = page.at(-1);
+  return {
+    graph: picture.graph(),
+    shown: page.length,
+    total,
+    truncated: more,
+    nextCursor: more && last ? encodeCursor(last.position) : null,
+    citations: await citationsOf(graph, picture.graph()),
+  };
+}

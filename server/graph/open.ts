@@ -1,0 +1,104 @@
+import type { Driver, Record as Row } from 'neo4j-driver';
+import type { SavedQuery } from '../../contract/routes/queries.ts';
+import type { Library } from '../cypher/library.ts';
+import type { Statement } from '../cypher/statement.ts';
+import type { Model } from './picture.ts';
+import { type Answer, createReader, type Question } from './reader.ts';
+import { type RowOf, type Rows, rows } from './rows.ts';
+
+/** One graph, open for questions; everything that the API answers is asked of it. */
+export interface OpenGraph {
+  model: Model;
+  /** What the user should know of this database. */
+  notice: string | null;
+  /** Which database this is, in words. */
+  description: string;
+  /** The queries that users run by name. */
+  saved: readonly SavedQuery[];
+  /** The full-text indexes over nodes that a search asks. */
+  textIndexes: string[];
+  /** Puts one of the API's own questions, by its file's name. */
+  ask<Name extends keyof Rows>(name: Name, parameters?: Parameters): Promise<RowOf<Name>[]>;
+  /** The same for answers that may not fit into memory. */
+  stream<Name extends keyof Rows>(name: Name, parameters?: Parameters): AsyncGenerator<RowOf<Name>>;
+  /** Reads with any statement, up to so many rows. */
+  read(question: Question, most: number): Promise<Answer>;
+  /** The same graph; whatever is asked of it ends when the signal aborts. */
+  until(signal: AbortSignal): OpenGraph;
+}
+type Parameters = Record<string, unknown>;
+type Statements = ReadonlyMap<string, Statement>;
+
+export interface OpenOptions {
+  /** Closed by the caller. */
+  driver: Driver;
+  database?: string | undefined;
+  /** Which database this is, in words: `Neo4j Community on this machine`. */
+  description: string;
+  library: Library;
+  /** What the user should know of this database; absent where there is nothing but its model to say. */
+  notice?: string | null;
+  /** Found out from what the database holds where absent. */
+  model?: Model;
+}
+
+const foreignNotice =
+  'This database is not in Diplograph’s own model: it is explored by its own labels and relationship types, and opened for reading only.';
+
+const streamTimeout = 120_000;
+
+/**
+ * Opens a graph: looks whether it is in our own model (an empty one is) and takes the questions that suit it.
+ * @throws Neo4jError where the database cannot be reached
+ */
+export async function openGraph(options: OpenOptions): Promise<OpenGraph> {
+  const { driver, database, description, library } = options;
+  const reader = createReader(driver, database);
+
+  function asking(statements: Statements, signal?: AbortSignal): OpenGraph['ask'] {
+    return async (name, parameters = {}) => {
+      const answer = await reader.read({ text: textOf(statements, name), parameters, signal });
+      return answer.rows.map((row) => parseRow(name, row));
+    };
+  }
+
+  const model = options.model ?? (await modelOf(asking(library.explore)));
+  const statements =
+    model === 'foreign' ? new Map([...library.explore, ...library.foreign]) : library.explore;
+  const indexes = await asking(statements)('text-indexes');
+
+  function bound(signal?: AbortSignal): OpenGraph {
+    return {
+      model,
+      notice: options.notice ?? (model === 'foreign' ? foreignNotice : null),
+      description,
+      saved: library.saved,
+      textIndexes: indexes.map(({ name }) => name),
+      ask: asking(statements, signal),
+      async *stream(name, parameters = {}) {
+        const text = textOf(statements, name);
+        for await (const row of reader.stream({ text, parameters, signal, timeout: streamTimeout })) {
+          yield parseRow(name, row);
+        }
+      },
+      read: (question, most) => reader.read({ signal, ...question }, most),
+      until: bound,
+    };
+  }
+  return bound();
+}
+
+async function modelOf(ask: OpenGraph['ask']): Promise<Model> {
+  const [found] = await ask('database-model');
+  return !found || found.ours || found.empty ? 'diplograph' : 'foreign';
+}
+
+function textOf(statements: Statements, name: string): string {
+  const statement = statements.get(name);
+  if (!statement) throw new Error(`There is no statement "${name}": a file is missing below cypher/`);
+  return statement.text;
+}
+
+function parseRow<Name extends keyof Rows>(name: Name, row: Row): RowOf<Name> {
+  return rows[name].parse(row.toObject()) as RowOf<Name>;
+}

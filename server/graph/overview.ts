@@ -1,0 +1,41 @@
+import type { z } from 'zod';
+import type { overview } from '../../contract/routes/entities.ts';
+import { askedDays } from './asked-days.ts';
+import { citationsOf } from './citations.ts';
+import { grow } from './grow.ts';
+import type { OpenGraph } from './open.ts';
+import { createPicture } from './picture.ts';
+
+type Input = z.output<typeof overview.query>;
+type Output = z.output<typeof overview.output>;
+
+/** Among so many times more candidates than are shown, those are chosen that hang together. */
+const choice = 3;
+const mostTies = 5_000;
+
+/** The entities worth looking at first, and every tie among them. */
+export async function drawOverview(graph: OpenGraph, { at, kind, limit }: Input): Promise<Output> {
+  const days = askedDays(at);
+  const [candidates, [count]] = await Promise.all([
+    graph.ask('overview-candidates', { kind, most: limit * choice, ...days }),
+    graph.ask('overview-total', { kind, ...days }),
+  ]);
+  const picture = createPicture(graph.model);
+  const weighed = candidates.map(({ node, weight }) => ({ id: picture.node(node).id, weight }));
+  const ties = await graph.ask('ties-among', { ids: weighed.map(({ id }) => id), most: mostTies, ...days });
+  for (const { edge } of ties) picture.edge(edge);
+  const { nodes, edges } = picture.graph();
+  const taken = new Set(grow(weighed, edges, limit));
+  const shown = {
+    nodes: nodes.filter(({ id }) => taken.has(id)),
+    edges: edges.filter(({ source, target }) => taken.has(source) && taken.has(target)),
+  };
+  const total = count?.total ?? 0;
+  return {
+    graph: shown,
+    shown: shown.nodes.length,
+    total,
+    truncated: shown.nodes.length < total,
+    citations: await citationsOf(graph, shown),
+  };
+}

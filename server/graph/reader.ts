@@ -1,0 +1,109 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import neo4j, { type Driver, type Record as Row, type Session } from 'neo4j-driver';
+import { TimedOutError } from '../problems/errors.ts';
+import { toParameter } from './values.ts';
+
+export interface Question {
+  text: string;
+  parameters?: Record<string, unknown>;
+  /** Ends the work on the server too, once it aborts. */
+  signal?: AbortSignal | undefined;
+  /** How long the database may take, in milliseconds; 15,000 where absent. */
+  timeout?: number;
+}
+
+export interface Answer {
+  columns: string[];
+  /** Values as the driver gives them. */
+  rows: Row[];
+  /** Whether there was more than was asked for. */
+  truncated: boolean;
+}
+
+/** Puts questions to one database, in read access mode only. */
+export interface Reader {
+  /**
+   * @param most stops after so many rows
+   * @throws TimedOutError, the signal's reason, or a Neo4jError
+   */
+  read(question: Question, most?: number): Promise<Answer>;
+  /** Row by row, for answers that do not fit into memory; a failure is not tried again. */
+  stream(question: Question): AsyncGenerator<Row>;
+}
+
+const standardTimeout = 15_000;
+/** The database is given a moment to report its own timeout, which leaves the connection usable. */
+const grace = 2_000;
+/** Pauses between tries, in milliseconds: together they outlast a database's change of leader. */
+const retryPauses = [50, 200, 500, 1_000, 2_000, 4_000];
+
+/**
+ * Reads are statements of their own (auto-commit), as this takes one round trip less than a transaction of
+ * the driver's `executeRead` and ends with its session at once; so they are tried again here, which is safe
+ * as nothing is written and no row has left yet.
+ */
+export function createReader(driver: Driver, database: string | undefined): Reader {
+  const open = () =>
+    driver.session({
+      defaultAccessMode: neo4j.session.READ,
+      fetchSize: 2_000,
+      ...(database && { database }),
+    });
+
+  async function attempt(question: Question, most: number): Promise<Answer> {
+    const session = open();
+    const { timeout = standardTimeout, signal } = question;
+    const deadline = Promise.withResolvers<never>();
+    const timer = setTimeout(() => deadline.reject(new TimedOutError(timeout)), timeout + grace);
+    const leave = () => deadline.reject(signal?.reason);
+    signal?.addEventListener('abort', leave, { once: true });
+    try {
+      signal?.throwIfAborted();
+      return await Promise.race([collect(session, question, most), deadline.promise]);
+    } finally {
+      clearTimeout(timer);
+      signal?.removeEventListener('abort', leave);
+      session.close().catch(() => {});
+    }
+  }
+
+  return {
+    async read(question, most = Number.POSITIVE_INFINITY) {
+      for (const delay of retryPauses) {
+        try {
+          return await attempt(question, most);
+        } catch (error) {
+          if (!(error instanceof Error && neo4j.isRetryableError(error))) throw error;
+          await pause(delay * (0.8 + 0.4 * Math.random()), undefined, { signal: question.signal });
+        }
+      }
+      return attempt(question, most);
+    },
+    async *stream(question) {
+      const session = open();
+      const leave = () => void session.close().catch(() => {});
+      question.signal?.addEventListener('abort', leave, { once: true });
+      try {
+        yield* run(session, question);
+      } finally {
+        question.signal?.removeEventListener('abort', leave);
+        leave();
+      }
+    },
+  };
+}
+
+function run(session: Session, { text, parameters = {}, timeout = standardTimeout }: Question) {
+  return session.run(text, toParameter(parameters) as object, { timeout });
+}
+
+async function collect(session: Session, question: Question, most: number): Promise<Answer> {
+  const result = run(session, question);
+  const columns = await result.keys();
+  const rows: Row[] = [];
+  for await (const row of result) {
+    if (rows.length === most) return { columns, rows, truncated: true };
+    rows.push(row);
+  }
+  return { columns, rows, truncated: false };
+}

@@ -1,0 +1,58 @@
+import type { z } from 'zod';
+import type { search } from '../../../contract/routes/entities.ts';
+import { captionProperties } from '../caption.ts';
+import type { OpenGraph } from '../open.ts';
+import { createPicture } from '../picture.ts';
+import type { RowOf } from '../rows.ts';
+import { fold, wordsOf } from './fold.ts';
+import { luceneQuery } from './lucene.ts';
+import { bestMatch, byRank, type Form } from './match.ts';
+
+type Input = z.output<typeof search.query>;
+type Output = z.output<typeof search.output>;
+
+/** So many are taken from the index and ranked; among more, those that it thinks best. */
+const mostCandidates = 200;
+
+/** Entities by any form of their names, best first. */
+export async function findEntities(graph: OpenGraph, { q, kind, limit }: Input): Promise<Output> {
+  const words = wordsOf(fold(q));
+  const candidates = await graph.ask('search', {
+    text: q.normalize('NFC'),
+    lucene: luceneQuery(words),
+    indexes: words.length > 0 ? graph.textIndexes : [],
+    captions: captionProperties,
+    kind,
+    most: mostCandidates,
+  });
+  const ranked = candidates.flatMap((candidate) => judged(q, candidate)).sort(byMatch);
+  const best = ranked.slice(0, limit);
+  const picture = createPicture(graph.model);
+  const found = await graph.ask('nodes', { ids: best.map(({ id }) => id) });
+  const nodes = new Map(found.map(({ node }) => picture.node(node)).map((node) => [node.id, node]));
+  const results = best.flatMap(({ id, match: { form } }) => {
+    const node = nodes.get(id);
+    return node ? [{ node, matched: form.name, matchedAs: form.kind }] : [];
+  });
+  const truncated = ranked.length > best.length || candidates.length === mostCandidates;
+  return { shown: results.length, total: ranked.length, truncated, results };
+}
+
+function judged(text: string, { id, name, names, kinds, degree }: RowOf<'search'>) {
+  const forms: Form[] = [
+    { name, kind: 'name' },
+    ...names.map((each, index) => ({ name: each, kind: kinds[index] ?? 'alias' })),
+    ...(id === text ? [{ name: id, kind: 'id' }] : []),
+  ];
+  const match = bestMatch(text, forms);
+  return match ? [{ id, name, degree, rank: match.rank, match }] : [];
+}
+
+type Judged = ReturnType<typeof judged>[number];
+
+function byMatch(one: Judged, other: Judged): number {
+  const [likeness, standing, accents] = one.rank;
+  const sameClass = [likeness, standing, accents].every((value, index) => value === other.rank[index]);
+  if (sameClass && one.degree !== other.degree) return other.degree - one.degree;
+  return byRank(one, other) || (one.name < other.name ? -1 : 1);
+}

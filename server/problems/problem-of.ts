@@ -1,0 +1,66 @@
+import { randomUUID } from 'node:crypto';
+import neo4j from 'neo4j-driver';
+import { ZodError } from 'zod';
+import type { Problem } from '../../contract/problem.ts';
+import { BadInputError, type FieldError } from './errors.ts';
+import { databaseSorts, errorSorts, type Sort, sorts } from './problem-table.ts';
+
+/** A problem as it is told, and what only the log should know. */
+export interface Told {
+  problem: Problem;
+  retryAfter?: number | undefined;
+  /** Whether it is our own fault, and belongs into the log. */
+  unexpected: boolean;
+}
+
+/**
+ * Tells any error as problem details. What is not on the table says nothing of its inside but an id that the log
+ * knows too.
+ * @param instance the request's path
+ */
+export function problemOf(error: unknown, instance: string): Told {
+  const errors = fieldErrors(error);
+  const sort: Sort = errors ? sorts.badInput : sortOf(error);
+  const unexpected = sort === sorts.internal;
+  const id = unexpected ? ` It is in the log as ${randomUUID()}.` : '';
+  const detail = errors ? sentence(errors) : (sort.detail ?? (error as Error).message);
+  const problem = {
+    type: `/api/docs#${sort.name}`,
+    title: sort.title,
+    status: sort.status,
+    detail: unexpected ? `This is a fault of ours, not of your request.${id}` : detail,
+    instance,
+    ...(errors && { errors }),
+  };
+  return { problem, retryAfter: sort.retryAfter, unexpected };
+}
+
+function sortOf(error: unknown): Sort {
+  const ours = errorSorts.find(([known]) => error instanceof known);
+  if (ours) return ours[1];
+  if (error instanceof neo4j.Neo4jError) {
+    const { code } = error;
+    return databaseSorts.find(([beginning]) => code.startsWith(beginning))?.[1] ?? sorts.internal;
+  }
+  if (statusOf(error) === 413) return sorts.tooLarge;
+  return statusOf(error) === 400 ? sorts.badInput : sorts.internal;
+}
+
+/** Express and its parsers mark their own errors with the status they suggest. */
+function statusOf(error: unknown): unknown {
+  return error instanceof Error && 'status' in error ? error.status : undefined;
+}
+
+function fieldErrors(error: unknown): FieldError[] | undefined {
+  if (error instanceof BadInputError) return error.errors;
+  if (!(error instanceof ZodError)) return undefined;
+  return error.issues.flatMap((issue) =>
+    issue.code === 'unrecognized_keys'
+      ? issue.keys.map((key) => ({ field: key, message: 'is not known here' }))
+      : [{ field: issue.path.join('.') || 'body', message: issue.message }],
+  );
+}
+
+function sentence(errors: readonly FieldError[]): string {
+  return `${errors.map(({ field, message }) => `${field}: ${message}`).join('; ')}.`.replace(/\.\.$/, '.');
+}

@@ -1,0 +1,66 @@
+import { DateFormatError } from '../../contract/time/bounds.ts';
+import { BadInputError, BusyError, NotFoundError, TimedOutError, WrongHostError } from './errors.ts';
+
+/** One sort of problem: how it is told to the caller. */
+export interface Sort {
+  /** Names it in `type`, and its place on the documentation page. */
+  name: string;
+  title: string;
+  status: number;
+  /** In place of the error's own message, where that says nothing to act on. */
+  detail?: string;
+  /** Seconds after which another try may succeed. */
+  retryAfter?: number;
+}
+
+export const sorts = {
+  notFound: { name: 'not-found', title: 'Not found', status: 404 },
+  badInput: { name: 'bad-input', title: 'The request cannot be read', status: 400 },
+  tooLarge: {
+    name: 'too-large',
+    title: 'The request is too large',
+    status: 413,
+    detail: 'A request may hold at most 100 kB.',
+  },
+  wrongHost: { name: 'wrong-host', title: 'This server does not go by that name', status: 421 },
+  busy: { name: 'busy', title: 'Too many requests', status: 429, retryAfter: 5 },
+  timedOut: { name: 'timed-out', title: 'It took too long', status: 504 },
+  tooMuch: {
+    name: 'too-much',
+    title: 'It takes more memory than a question may',
+    status: 422,
+    detail: 'The database would need more memory than one question may take. Narrow it, or ask for less.',
+  },
+  unavailable: {
+    name: 'database-unavailable',
+    title: 'The database does not answer',
+    status: 503,
+    detail: 'The database cannot be reached just now. Try again in a moment.',
+    retryAfter: 5,
+  },
+  internal: { name: 'internal', title: 'Something went wrong here', status: 500 },
+} as const satisfies Record<string, Sort>;
+
+type ErrorClass = abstract new (...given: never[]) => Error;
+
+/** Which of our errors is which sort of problem. */
+export const errorSorts: readonly [ErrorClass, Sort][] = [
+  [NotFoundError, sorts.notFound],
+  [BadInputError, sorts.badInput],
+  [DateFormatError, sorts.badInput],
+  [TimedOutError, sorts.timedOut],
+  [BusyError, sorts.busy],
+  [WrongHostError, sorts.wrongHost],
+];
+
+/** What the database's own error codes mean to the caller; the first that begins the code counts. */
+export const databaseSorts: readonly [string, Sort][] = [
+  ['ServiceUnavailable', sorts.unavailable],
+  ['SessionExpired', sorts.unavailable],
+  ['Neo.TransientError.General.MemoryPoolOutOfMemoryError', sorts.tooMuch],
+  ['Neo.TransientError.General.TransactionOutOfMemoryError', sorts.tooMuch],
+  ['Neo.ClientError.Transaction.TransactionTimedOut', sorts.timedOut],
+  ['Neo.TransientError', sorts.unavailable],
+  ['Neo.DatabaseError', sorts.internal],
+  ['Neo.ClientError.Security', sorts.unavailable],
+];

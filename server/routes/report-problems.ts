@@ -1,0 +1,16 @@
+import type { ErrorRequestHandler } from 'express';
+import type { Logger } from 'pino';
+import { problemOf } from '../problems/problem-of.ts';
+import { CallerLeft } from './serve.ts';
+
+/** Tells errors as problem details, and the log those that are our own fault. */
+export function reportProblems(logger: Logger): ErrorRequestHandler {
+  return (error, request, response, next) => {
+    if (error instanceof CallerLeft) return;
+    const { problem, retryAfter, unexpected } = problemOf(error, request.originalUrl.split('?')[0] ?? '/');
+    if (unexpected) logger.error({ err: error, instance: problem.instance }, problem.detail);
+    if (response.headersSent) return next(error);
+    if (retryAfter !== undefined) response.set('retry-after', String(retryAfter));
+    response.status(problem.status).type('application/problem+json').send(JSON.stringify(problem));
+  };
+}

@@ -1,0 +1,44 @@
+import type { Request, Response, Router } from 'express';
+import type { z } from 'zod';
+import type { Route } from '../../contract/route.ts';
+
+/** Everything that a request of this route carries, checked and with defaults filled in. */
+export type Input<R extends Route> = z.output<R['params']> & z.output<R['query']> & z.output<R['body']>;
+
+/**
+ * Serves one operation of the contract: parses the request, asks, replies.
+ * @param ask is given a signal that aborts when the caller leaves before the reply
+ */
+export function serve<R extends Route>(
+  router: Router,
+  route: R,
+  ask: (input: Input<R>, signal: AbortSignal) => Promise<z.output<R['output']>>,
+): void {
+  router[route.method](route.path, async (request: Request, response: Response) => {
+    response.json(await ask(parseInput(route, request), whenLeft(response)));
+  });
+}
+
+/** @throws ZodError naming every wrong, missing or unknown field */
+export function parseInput<R extends Route>(route: R, request: Request): Input<R> {
+  const { params, query, body } = route;
+  return {
+    ...params.parse(request.params),
+    ...query.strict().parse(request.query),
+    ...(body.parse(request.body) as object | undefined),
+  } as Input<R>;
+}
+
+/** Aborts when the connection closes before everything was sent. */
+export function whenLeft(response: Response): AbortSignal {
+  const controller = new AbortController();
+  response.once('close', () => {
+    if (!response.writableFinished) controller.abort(new CallerLeft());
+  });
+  return controller.signal;
+}
+
+/** Nobody waits for the answer any more. */
+export class CallerLeft extends Error {
+  override name = 'CallerLeft';
+}

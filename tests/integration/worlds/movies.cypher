@@ -1,0 +1,13 @@
+// A small graph of films in a model of its own: no Entity label, no ids, values of every sort.
+CREATE (matrix:TestMovie {title: 'The Matrix', released: 1999, tagline: 'Welcome to the Real World', premiere: date('1999-03-31')})
+CREATE (speed:TestMovie {title: 'Speed Racer', released: 2008, big: 9007199254740993, length: duration('PT2H15M'), filmed: point({longitude: 13.4, latitude: 52.5})})
+CREATE (keanu:TestPerson {name: 'Keanu Reeves', born: 1964})
+CREATE (carrie:TestPerson {name: 'Carrie-Anne Moss', born: 1967})
+CREATE (lana:TestPerson {name: 'Lana Wachowski'})
+CREATE (nameless:TestThing {weight: 2.5})
+CREATE (keanu)-[:TEST_ACTED_IN {roles: ['Neo']}]->(matrix)
+CREATE (carrie)-[:TEST_ACTED_IN {roles: ['Trinity']}]->(matrix)
+CREATE (lana)-[:TEST_DIRECTED]->(matrix)
+CREATE (lana)-[:TEST_WROTE]->(matrix)
+CREATE (lana)-[:TEST_DIRECTED]->(speed)
+CREATE (speed)-[:TEST_HAS]->(nameless)
