@@ -1,12 +1,15 @@
 // title: How did a country or party stand with others?
 // description: Relations kept, relations normalized, support and opposition, from either side, as the sources tell them.
 //   Without dates a tie is only said to have existed at some time; without a tie nothing is told, which does not
-//   mean that there was none.
+//   mean that there was none. With a date, only ties that held or may have held on it.
 // category: Countries and organizations
 // view: graph
 // param body: entity:Body = vietnam | Which country, party or organization
 // param kind: relations, normalized, supported, opposed, all = all | Which kind of tie
+// param at: date = | Only on this date
 MATCH (body:Body {id: $body})-[tie:RELATIONS_WITH|NORMALIZED_RELATIONS_WITH|SUPPORTED|OPPOSED]-(other:Body)
+WHERE ($at.max IS NULL OR tie.startMin IS NULL OR tie.startMin <= $at.max)
+  AND ($at.min IS NULL OR tie.endMax IS NULL OR tie.endMax >= $at.min)
 WITH body, tie, other,
      CASE type(tie)
        WHEN 'RELATIONS_WITH' THEN 'relations'
@@ -21,5 +24,12 @@ RETURN kind,
        coalesce(tie.role, tie.summary) AS terms,
        tie.start AS start,
        tie.end AS end,
+       CASE
+         WHEN $at IS NULL THEN null
+         WHEN any(day IN [tie.startMax, tie.attestedMax, tie.endMax] WHERE day <= $at.max)
+          AND any(day IN [tie.startMin, tie.attestedMin, tie.endMin] WHERE day >= $at.min)
+         THEN 'certain'
+         ELSE 'possible'
+       END AS answer,
        tie
-ORDER BY kind, tie.startMin, other.name, terms
+ORDER BY kind, tie.startMin, other.name, tie.id

@@ -17,7 +17,7 @@ CALL (passage) {
   RETURN from, null AS fact, null AS to
 }
 RETURN from,
-       type(fact) AS tie,
+       toLower(replace(type(fact), '_', ' ')) AS tie,
        to,
        coalesce(fact.start, fact.attested) AS date,
        CASE WHEN fact IS NULL THEN from.summary ELSE fact.summary END AS summary,

@@ -1,6 +1,6 @@
 // title: Who joined which organization, and when?
-// description: Accessions and co-foundings in order of time; those without a date come last. An empty "end" never means
-//   that a membership still lasts.
+// description: Accessions and co-foundings in order of time; those without a date come last, and are left out when a bound is
+//   given. That a membership began does not tell whether it lasts.
 // category: Countries and organizations
 // view: timeline
 // param country: entity:Country = | Only this country
@@ -10,13 +10,12 @@
 MATCH (country:Country)-[accession:JOINED|CO_FOUNDED]->(organization:Body)
 WHERE ($country IS NULL OR country.id = $country)
   AND ($organization IS NULL OR organization.id = $organization)
-  AND ($from.min IS NULL OR accession.startMax >= $from.min)
-  AND ($to.max IS NULL OR accession.startMin <= $to.max)
+  AND ($from.min IS NULL OR coalesce(accession.startMax >= $from.min, accession.startMin IS NOT NULL))
+  AND ($to.max IS NULL OR coalesce(accession.startMin <= $to.max, accession.startMax IS NOT NULL))
 RETURN accession.start AS joined,
        country,
        CASE type(accession) WHEN 'JOINED' THEN 'joined' ELSE 'co-founded' END AS how,
        organization,
        accession.role AS role,
-       accession.end AS end,
        accession
 ORDER BY accession.startMin, organization.name, country.name

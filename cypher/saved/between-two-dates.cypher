@@ -1,0 +1,39 @@
+// title: What happened between two dates?
+// description: Events, and foundings, changes of name, accessions, meetings, congresses and documents, in order of time.
+//   "certain" where it fell into these years by every reading of its date, "possible" where by some. What bears
+//   no date at all is left out. An empty date is no bound.
+// category: Time
+// view: timeline
+// param from: date = 1975 | Not before
+// param to: date = 1996 | Not after
+// param answer: certain, possible, both = both | How sure
+CALL () {
+  MATCH (event:Event)
+  RETURN event AS dated, event.classification AS happening, event AS subject, null AS object, null AS fact
+  UNION ALL
+  MATCH (subject:Entity)-[fact:FOUNDED|DISSOLVED|RENAMED_TO|SPLIT_INTO|MERGED_INTO|TRANSFERRED_TO|CONVENED|JOINED
+    |CO_FOUNDED|NORMALIZED_RELATIONS_WITH|MET|AWARDED|ISSUED|ADOPTED|PUBLISHED]->(object:Entity)
+  RETURN fact AS dated, toLower(replace(type(fact), '_', ' ')) AS happening, subject, object, fact
+}
+WITH *,
+     [dated.startMax, dated.attestedMax, dated.endMax] AS latest,
+     [dated.startMin, dated.attestedMin, dated.endMin] AS earliest
+WHERE any(day IN latest + earliest WHERE day IS NOT NULL)
+  AND ($to.max IS NULL OR dated.startMin IS NULL OR dated.startMin <= $to.max)
+  AND ($from.min IS NULL OR dated.endMax IS NULL OR dated.endMax >= $from.min)
+WITH *,
+     CASE
+       WHEN ($to.max IS NULL OR any(day IN latest WHERE day <= $to.max))
+        AND ($from.min IS NULL OR any(day IN earliest WHERE day >= $from.min))
+       THEN 'certain'
+       ELSE 'possible'
+     END AS answer
+WHERE $answer IN [answer, 'both']
+RETURN coalesce(dated.start, dated.attested, 'until ' + dated.end) AS when,
+       answer,
+       subject,
+       happening,
+       object,
+       fact
+ORDER BY coalesce(dated.startMin, dated.attestedMin, dated.startMax, dated.endMin, dated.endMax),
+         when, subject.name, happening, object.name

@@ -1,0 +1,25 @@
+// title: Whom did a body answer to, and what was its charge?
+// description: The body above it, who directed or guided it, the tasks it was given, and what it directed itself. Each
+//   line is one fact of a source; the list is as long as the sources are talkative, not as the charge was wide. With a date,
+//   only what held or may have held on it.
+// category: Leaders and bodies
+// view: graph
+// param body: entity:Body = central-commission-for-external-relations | Which body
+// param at: date = | Only on this date
+MATCH (body:Body {id: $body})-[tie:PART_OF|DIRECTED|GUIDED|TASKED_WITH]-(other:Entity)
+WHERE ($at.max IS NULL OR tie.startMin IS NULL OR tie.startMin <= $at.max)
+  AND ($at.min IS NULL OR tie.endMax IS NULL OR tie.endMax >= $at.min)
+WITH body, tie, other, startNode(tie) = body AS outward
+RETURN body,
+       CASE type(tie)
+         WHEN 'PART_OF' THEN CASE WHEN outward THEN 'part of' ELSE 'had as a part' END
+         WHEN 'DIRECTED' THEN CASE WHEN outward THEN 'directed' ELSE 'directed by' END
+         WHEN 'GUIDED' THEN CASE WHEN outward THEN 'guided' ELSE 'guided by' END
+         ELSE CASE WHEN outward THEN 'charged with' ELSE 'the charge of' END
+       END AS how,
+       other,
+       coalesce(tie.summary, tie.role) AS terms,
+       tie.start AS start,
+       tie.end AS end,
+       tie
+ORDER BY how, tie.startMin, other.name, tie.id

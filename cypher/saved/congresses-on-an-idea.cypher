@@ -1,0 +1,12 @@
+// title: Which congress said what of an idea?
+// description: The congresses of a party one after the other, each with what it said of the idea. An empty "said" means
+//   that the sources report nothing of it, not that the congress was silent. Congresses without a date come last.
+// category: Congresses and ideas
+// view: timeline
+// param idea: entity:Concept = people-to-people-diplomacy | Which idea
+// param party: entity:Party = communist-party-of-vietnam | Congresses of which party
+MATCH (idea:Concept {id: $idea})
+MATCH (:Party {id: $party})-[:CONVENED]->(congress:Congress)
+OPTIONAL MATCH (congress)-[statement:STATED|ADOPTED]->(idea)
+RETURN congress, congress.start AS held, statement.summary AS said, idea, statement
+ORDER BY congress.startMin, congress.ordinal, congress.name, statement.id

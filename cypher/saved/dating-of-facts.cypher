@@ -1,0 +1,14 @@
+// title: How much of the record is dated?
+// description: For each kind of tie, how many facts have a start or an end, how many are only seen to hold at some time,
+//   and how many bear no date at all.
+// category: Time
+// view: chart
+MATCH (:Entity)-[fact]->(:Entity)
+WITH type(fact) AS type,
+     fact.start IS NOT NULL OR fact.end IS NOT NULL AS dated,
+     fact.attested IS NOT NULL AS seen
+RETURN toLower(replace(type, '_', ' ')) AS tie,
+       sum(CASE WHEN dated THEN 1 ELSE 0 END) AS dated,
+       sum(CASE WHEN NOT dated AND seen THEN 1 ELSE 0 END) AS `seen only`,
+       sum(CASE WHEN dated OR seen THEN 0 ELSE 1 END) AS undated
+ORDER BY dated + `seen only` + undated DESC, tie

@@ -1,0 +1,19 @@
+// title: Who put an idea forward, carried it on or wrote of it?
+// description: Every congress, body, person, document and event that is tied to the idea, in order of time where a time
+//   is told. "when" is the date of the fact, otherwise that of the congress, document or event.
+// category: Congresses and ideas
+// view: graph
+// param idea: entity:Concept = people-to-people-diplomacy | Which idea
+MATCH (idea:Concept {id: $idea})-[tie]-(other:Entity)
+WITH idea, tie, other,
+     CASE
+       WHEN tie.start IS NOT NULL OR tie.attested IS NOT NULL THEN tie
+       WHEN other:Congress OR other:Document OR other:Event THEN other
+     END AS dated
+RETURN coalesce(dated.start, dated.attested) AS when,
+       startNode(tie) AS from,
+       toLower(replace(type(tie), '_', ' ')) AS how,
+       endNode(tie) AS to,
+       tie.summary AS summary,
+       tie
+ORDER BY coalesce(dated.startMin, dated.attestedMin, dated.startMax), other.name, tie.id

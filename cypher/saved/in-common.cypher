@@ -1,0 +1,23 @@
+// title: What do two people, bodies or ideas have in common?
+// description: Everything that both are tied to, with the tie of each. Having held the same post does not mean having
+//   known each other: look at the dates. With a date, only ties that held or may have held on it.
+// category: Connections
+// view: graph
+// param one: entity = xuan-thuy | The one
+// param other: entity = le-hoai-trung | The other
+// param at: date = | Only on this date
+MATCH (one:Entity {id: $one})-[tie]-(shared:Entity)-[`other tie`]-(other:Entity {id: $other})
+WHERE ($at.max IS NULL OR tie.startMin IS NULL OR tie.startMin <= $at.max)
+  AND ($at.min IS NULL OR tie.endMax IS NULL OR tie.endMax >= $at.min)
+  AND ($at.max IS NULL OR `other tie`.startMin IS NULL OR `other tie`.startMin <= $at.max)
+  AND ($at.min IS NULL OR `other tie`.endMax IS NULL OR `other tie`.endMax >= $at.min)
+RETURN shared,
+       one,
+       toLower(replace(type(tie), '_', ' ')) AS how,
+       coalesce(tie.start, tie.attested) AS when,
+       other,
+       toLower(replace(type(`other tie`), '_', ' ')) AS `other how`,
+       coalesce(`other tie`.start, `other tie`.attested) AS `other when`,
+       tie,
+       `other tie`
+ORDER BY shared.name, tie.id, `other tie`.id

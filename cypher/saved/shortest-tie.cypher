@@ -1,0 +1,29 @@
+// title: How are two people, bodies or ideas tied together?
+// description: The shortest chains of facts between the two, whichever way the facts run. A chain shows that two things
+//   are near each other in the sources, not that they had to do with each other. With a date, only facts that held
+//   or may have held on it.
+// category: Connections
+// view: graph
+// param from: entity = nguyen-chi-thanh | From
+// param to: entity = william-kashtan | To
+// param avoid: entity = | Not by way of
+// param at: date = | Only on this date
+MATCH chain = ALL SHORTEST
+  (from:Entity {id: $from})
+  ((one:Entity)-[tie]-(other:Entity)
+    WHERE ($avoid IS NULL OR one.id <> $avoid)
+      AND ($at.max IS NULL OR tie.startMin IS NULL OR tie.startMin <= $at.max)
+      AND ($at.min IS NULL OR tie.endMax IS NULL OR tie.endMax >= $at.min)
+  ){1,8}
+  (to:Entity {id: $to})
+WITH chain,
+     reduce(text = head(nodes(chain)).name, step IN range(0, length(chain) - 1) |
+       text
+       + CASE WHEN startNode(relationships(chain)[step]) = nodes(chain)[step] THEN ' → ' ELSE ' ← ' END
+       + toLower(replace(type(relationships(chain)[step]), '_', ' '))
+       + CASE WHEN startNode(relationships(chain)[step]) = nodes(chain)[step] THEN ' → ' ELSE ' ← ' END
+       + nodes(chain)[step + 1].name
+     ) AS text
+RETURN length(chain) AS steps, text AS chain, nodes(chain) AS entities, relationships(chain) AS facts
+ORDER BY text
+LIMIT 25

@@ -1,0 +1,17 @@
+// title: What do several sources tell?
+// description: Facts for which more than one source is cited. Two sources may still draw on the same third one, and a
+//   fact told once is not for that reason doubtful.
+// category: Sources and doubts
+// view: table
+MATCH (from:Entity)-[fact]->(to:Entity)
+UNWIND fact.citations AS citation
+MATCH (source:Source)-[:HAS_PASSAGE]->(:Passage {id: citation})
+WITH from, fact, to, collect(DISTINCT source) AS sources
+WHERE size(sources) > 1
+RETURN from,
+       toLower(replace(type(fact), '_', ' ')) AS tie,
+       to,
+       coalesce(fact.start, fact.attested) AS date,
+       [source IN sources | source.title] AS sources,
+       fact
+ORDER BY from.name, tie, to.name, fact.id

@@ -1,0 +1,14 @@
+// title: What did a congress say?
+// description: Every idea that the congress stated or adopted, with what it said of it in our words. An idea that is
+//   missing here may well have been spoken of: only what the sources report is recorded.
+// category: Congresses and ideas
+// view: graph
+// param congress: entity:Congress = cpv-congress-13 | Which congress
+MATCH (congress:Congress {id: $congress})-[statement:STATED|ADOPTED]->(idea:Entity)
+RETURN congress,
+       congress.start AS held,
+       idea,
+       idea.classification AS sort,
+       coalesce(statement.summary, idea.summary) AS said,
+       statement
+ORDER BY sort, idea.name, statement.id
