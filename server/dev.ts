@@ -1,0 +1,40 @@
+/** Watch mode: one database for the whole sitting, a server that restarts and a client that updates in place. */
+import { spawn } from 'node:child_process';
+import { join } from 'node:path';
+import { createServer } from 'vite';
+import { provideDatabase } from './database/provide.ts';
+import { connect } from './graph/connect.ts';
+import { lifecycle } from './lifecycle.ts';
+import { prepareGraph } from './prepare-graph.ts';
+import { showProgress } from './progress.ts';
+import { sentenceFor } from './sentence-for.ts';
+import { readSettings } from './settings.ts';
+
+const root = join(import.meta.dirname, '..');
+const settings = readSettings(process.env);
+const progress = showProgress(process.stdout);
+const life = lifecycle(process, (error) => console.error(sentenceFor(error)));
+
+const database = await provideDatabase(settings, progress);
+life.ends(() => database.stop());
+const driver = connect(database);
+life.ends(() => driver.close());
+await prepareGraph(database, driver, join(root, 'seeds'), progress);
+
+const api = spawn(process.execPath, ['--watch-preserve-output', '--watch', join(root, 'server', 'main.ts')], {
+  stdio: 'inherit',
+  env: {
+    ...process.env,
+    NEO4J_URI: database.uri,
+    NEO4J_USERNAME: database.username,
+    NEO4J_PASSWORD: database.password,
+    NEO4J_DATABASE: database.database,
+  },
+});
+life.ends(async () => api.kill());
+
+process.env.API_PORT = String(settings.port);
+const vite = await createServer({ configFile: join(root, 'vite.config.ts') });
+await vite.listen();
+life.ends(() => vite.close());
+vite.printUrls();
