@@ -73,11 +73,13 @@ async function load(
   loaded: Loaded | undefined,
   report: Report,
 ): Promise<Changes> {
-  report('comparing');
-  const seen = changesBetween(rows, await readStored(run, dataset.id));
-  if (isEmpty(seen) && loaded?.revision === dataset.revision) return seen;
+  report('comparing with what is there');
+  if (loaded?.revision === dataset.revision) {
+    const changes = changesBetween(rows, await readStored(run, dataset.id));
+    if (isEmpty(changes)) return changes;
+  }
+  // The claim comes before the reading that counts: another load may have been at work until now.
   await run('claim-dataset', { ...dataset, ...perGroup((group) => rows[group].length) });
-  // Another load may have ended while this one waited for its claim: what it wrote counts.
   const changes = changesBetween(rows, await readStored(run, dataset.id));
   await refuseToTouchOthers(run, changes, dataset.id);
   await writeChanges(run, changes, dataset.id, report);

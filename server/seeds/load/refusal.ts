@@ -21,20 +21,26 @@ const shown = 10;
  * @throws LoadRefused naming what is in the way, and what to do
  */
 export async function refuseToTouchOthers(run: Run, changes: Changes, dataset: string): Promise<void> {
-  const taken = await run<Clash>('taken-ids', { dataset, ...idsOf(changes, 'added') });
+  const taken = await clashes('taken-ids', 'added');
   if (taken.length > 0)
     throw new LoadRefused(
       `Nothing was loaded: these ids already belong to another data set. Choose other ids in the seeds, or remove that data set first.\n${listed(
         taken.map(({ what, id, owner }) => `the ${what} "${id}" of ${named(owner)}`),
       )}`,
     );
-  const ties = await run<Clash>('foreign-ties', { dataset, ...idsOf(changes, 'removed') });
+  const ties = await clashes('foreign-ties', 'removed');
   if (ties.length > 0)
     throw new LoadRefused(
       `Nothing was loaded: what left the seeds is still tied to another data set. Keep it in the seeds, or remove these relationships first.\n${listed(
         ties.map(({ what, id, type, owner }) => `${type} of ${named(owner)}, at the ${what} "${id}"`),
       )}`,
     );
+
+  async function clashes(statement: string, which: 'added' | 'removed'): Promise<Clash[]> {
+    const ids = idsOf(changes, which);
+    const none = Object.values(ids).every((each) => each.length === 0);
+    return none ? [] : run<Clash>(statement, { dataset, ...ids });
+  }
 }
 
 function idsOf(changes: Changes, which: 'added' | 'removed') {

@@ -1,0 +1,45 @@
+import { Command } from 'commander';
+import { applySchema } from '../../seeds/load/apply-schema.ts';
+import { groups } from '../../seeds/load/changes.ts';
+import { type LoadReport, loadSeeds } from '../../seeds/load/load-seeds.ts';
+import { SeedsError } from '../../seeds/problem.ts';
+import type { Shell } from '../shell.ts';
+import { showProblems } from '../show-problems.ts';
+import { withDatabase } from '../with-database.ts';
+
+interface Options {
+  json?: true;
+  compare?: boolean;
+}
+
+/** `load [folder]`: makes the graph hold what the seeds say. */
+export function loadCommand(shell: Shell): Command {
+  return new Command('load')
+    .description('Make the graph hold what the seeds say; what left them is removed, other data sets stay.')
+    .argument('[folder]', 'laid out as seeds/ is', 'seeds')
+    .option('--json', 'answer as JSON')
+    .option('--compare', 'compare with the graph even where these seeds were loaded before')
+    .action((folder: string, options: Options) => load(shell, folder, options));
+}
+
+async function load(shell: Shell, folder: string, { json, compare = false }: Options): Promise<void> {
+  try {
+    const report = await withDatabase(shell, async (driver, { database }) => {
+      await applySchema(driver, database, shell.progress);
+      return loadSeeds(driver, database, folder, shell.progress, { compare });
+    });
+    shell.write(json ? `${JSON.stringify(report, undefined, 2)}\n` : inWords(report));
+  } catch (error) {
+    if (!(error instanceof SeedsError)) throw error;
+    showProblems(shell, error.problems, json ?? false);
+  }
+}
+
+function inWords(report: LoadReport): string {
+  if (report.upToDate) return `${report.dataset} is up to date.\n`;
+  const lines = groups.map((group) => {
+    const { added, changed, removed, unchanged } = report[group];
+    return `  ${group}: ${added} added, ${changed} changed, ${removed} removed, ${unchanged} unchanged`;
+  });
+  return `${report.dataset} is loaded:\n${lines.join('\n')}\n`;
+}

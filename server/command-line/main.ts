@@ -1,0 +1,10 @@
+/** The command line: `npm run diplograph -- <command>`. */
+import { showProgress, silently } from '../progress.ts';
+import { run } from './run.ts';
+
+process.exitCode = await run(process.argv.slice(2), {
+  write: (text) => void process.stdout.write(text),
+  complain: (text) => void process.stderr.write(text),
+  progress: process.stderr.isTTY ? showProgress(process.stderr) : silently,
+  environment: process.env,
+});
