@@ -7,8 +7,8 @@
 // param most: integer = 15 | How many
 MATCH (entity:Entity)
 WHERE $kind = 'any' OR $kind IN labels(entity)
-RETURN entity,
-       COUNT { (entity)--(:Entity) } AS ties,
-       COUNT { MATCH (entity)--(other:Entity) RETURN DISTINCT other } AS neighbours
-ORDER BY ties DESC, neighbours DESC, entity.name
+WITH entity, COUNT { (entity)--(:Entity) } AS ties
+ORDER BY ties DESC, entity.name
 LIMIT $most
+RETURN entity, ties, COUNT { MATCH (entity)--(other:Entity) RETURN DISTINCT other } AS neighbours
+ORDER BY ties DESC, entity.name

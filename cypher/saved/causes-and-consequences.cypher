@@ -3,7 +3,7 @@
 //   judgements of cause, not ours; the steps further away come with those nearer by.
 // category: Time
 // view: graph
-// param event: entity = normalization-of-vietnam-china-relations | Of what
+// param event: entity = vietnam-laos-cambodia-affairs-commission-1949 | Of what
 MATCH (centre:Entity {id: $event})
 CALL (centre) {
   MATCH chain = (:Entity)-[:LED_TO*1..6]->(centre)

@@ -1,7 +1,7 @@
 // title: Whom did a body answer to, and what was its charge?
 // description: The body above it, who directed or guided it, the tasks it was given, and what it directed itself. Each
-//   line is one fact of a source; the list is as long as the sources are talkative, not as the charge was wide. With a date,
-//   only what held or may have held on it.
+//   line is one fact of a source; the list is as long as the sources are talkative, not as the charge was wide.
+//   With a date, only what held or may have held on it.
 // category: Leaders and bodies
 // view: graph
 // param body: entity:Body = central-commission-for-external-relations | Which body
