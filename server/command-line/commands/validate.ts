@@ -39,6 +39,7 @@ async function validate(shell: Shell, folder: string, options: Options): Promise
 }
 
 function inWords(counts: Record<string, number>): string {
-  const parts = Object.entries(counts).map(([what, count]) => `${count} ${what}`);
-  return `No problems: ${parts.join(', ')}.\n`;
+  return `No problems in ${Object.entries(counts)
+    .map(([what, count]) => `${count} ${what}`)
+    .join(', ')}.\n`;
 }

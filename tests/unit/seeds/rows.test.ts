@@ -1,0 +1,215 @@
+import { expect, test } from 'vitest';
+import { readSeeds } from '../../../server/seeds/read-seeds.ts';
+import { rowsFromSeeds } from '../../../server/seeds/rows/rows-from-seeds.ts';
+import { rightSeeds } from './problems-in.ts';
+
+function rowsOf(files: Record<string, string>) {
+  const texts = { ...rightSeeds, ...files };
+  return rowsFromSeeds(
+    readSeeds(Object.entries(texts).map(([path, text]) => ({ path, shownAs: path, text }))),
+    'test-data',
+  );
+}
+
+/** Neo4j dates as text that says that they are dates. */
+function readable(properties: object): object {
+  return JSON.parse(
+    JSON.stringify(properties, (_key, value) =>
+      value?.constructor?.name === 'Date' ? `date ${value}` : value,
+    ),
+  );
+}
+
+test('a person who headed something is a leader, with every form of the name', () => {
+  const { entities } = rowsOf({
+    'entities/people.yaml': `- id: an
+  name: Đặng An
+  names:
+    - { name: Comrade An, kind: alias }
+    - { name: Dang An, kind: misspelling }
+    - { name: Đỗ, kind: pseudonym }
+  summary: Led the office
+  start: 1949~
+  end: "[1960-03..]"
+  cite: ["gazette:7"]
+`,
+  });
+  expect({ ...entities[0], properties: readable(entities[0]?.properties ?? {}) }).toEqual({
+    id: 'an',
+    labels: ['Entity', 'Leader', 'Person'],
+    properties: {
+      id: 'an',
+      name: 'Đặng An',
+      names: ['Comrade An', 'Dang An', 'Đỗ'],
+      nameKinds: ['alias', 'misspelling', 'pseudonym'],
+      searchNames: ['Đặng An', 'Comrade An', 'Dang An', 'Đỗ', 'Dặng An', 'Dỗ'],
+      summary: 'Led the office',
+      start: '1949~',
+      end: '[1960-03..]',
+      startMin: 'date 1948-01-01',
+      startMax: 'date 1950-12-31',
+      endMin: 'date 1960-03-01',
+      dataset: 'test-data',
+      citations: ['gazette:7'],
+    },
+  });
+});
+
+test('a body says so, what is absent is left out, and what its kind alone has is kept', () => {
+  const { entities } = rowsOf({
+    'entities/people.yaml': '- { id: an, name: An, summary: A leader, cite: ["gazette:7"] }',
+    'entities/commissions.yaml':
+      '- { id: office, name: Office, summary: A body, on: 1953, cite: ["gazette:7"] }',
+    'entities/countries.yaml': '- { id: laos, name: Laos, iso: LA, summary: A country, cite: ["gazette:7"] }',
+    'entities/documents.yaml':
+      '- { id: book, name: Book, classification: book, volume: 12, pages: 3-9, year: 2015, summary: A book, cite: ["gazette:7"] }',
+    'entities/statistics.yaml':
+      '- { id: pacts, name: Pacts, value: 180, unit: pacts, of: laos, summary: A count, cite: ["gazette:7"] }',
+  });
+  const common = { dataset: 'test-data', citations: ['gazette:7'] };
+  expect(entities.map(({ labels, properties }) => ({ labels, ...readable(properties) }))).toEqual([
+    {
+      labels: ['Entity', 'Leader', 'Person'],
+      id: 'an',
+      name: 'An',
+      searchNames: ['An'],
+      summary: 'A leader',
+      ...common,
+    },
+    {
+      labels: ['Body', 'Commission', 'Entity'],
+      id: 'office',
+      name: 'Office',
+      searchNames: ['Office'],
+      summary: 'A body',
+      start: '1953',
+      end: '1953',
+      startMin: 'date 1953-01-01',
+      startMax: 'date 1953-12-31',
+      endMin: 'date 1953-01-01',
+      endMax: 'date 1953-12-31',
+      ...common,
+    },
+    {
+      labels: ['Body', 'Country', 'Entity'],
+      id: 'laos',
+      name: 'Laos',
+      searchNames: ['Laos'],
+      summary: 'A country',
+      iso: 'LA',
+      ...common,
+    },
+    {
+      labels: ['Document', 'Entity'],
+      id: 'book',
+      name: 'Book',
+      searchNames: ['Book'],
+      summary: 'A book',
+      classification: 'book',
+      volume: '12',
+      pages: '3-9',
+      year: '2015',
+      ...common,
+    },
+    {
+      labels: ['Entity', 'Statistic'],
+      id: 'pacts',
+      name: 'Pacts',
+      searchNames: ['Pacts'],
+      summary: 'A count',
+      value: 180,
+      unit: 'pacts',
+      of: 'laos',
+      ...common,
+    },
+  ]);
+});
+
+test('a fact keeps its dates as written beside the days they may mean', () => {
+  const { relationships } = rowsOf({
+    'facts/headships.yaml': `- id: one
+  type: HEADED
+  from: an
+  to: office
+  role: Head
+  attested: 1953
+  summary: Seen in office
+  basis: inferred
+  why: The title alone is printed
+  cite: ["gazette:7"]
+  disputes: [two]
+- { id: two, type: DEPUTY_HEADED, from: an, to: office, cite: ["gazette:7"], disputes: [one] }
+`,
+  });
+  expect(relationships.map((row) => ({ ...row, properties: readable(row.properties) }))).toEqual([
+    {
+      id: 'one',
+      type: 'HEADED',
+      from: 'an',
+      to: 'office',
+      properties: {
+        id: 'one',
+        role: 'Head',
+        summary: 'Seen in office',
+        attested: '1953',
+        attestedMin: 'date 1953-01-01',
+        attestedMax: 'date 1953-12-31',
+        basis: 'inferred',
+        why: 'The title alone is printed',
+        dataset: 'test-data',
+        citations: ['gazette:7'],
+        disputes: ['two'],
+      },
+    },
+    {
+      id: 'two',
+      type: 'DEPUTY_HEADED',
+      from: 'an',
+      to: 'office',
+      properties: {
+        id: 'two',
+        basis: 'stated',
+        dataset: 'test-data',
+        citations: ['gazette:7'],
+        disputes: ['one'],
+      },
+    },
+  ]);
+});
+
+test('a source and its passages', () => {
+  const { sources, passages } = rowsOf({
+    'sources.yaml': `- id: gazette
+  title: Gazette
+  publication: Press
+  published: 1953-05
+  archive: gazette.txt
+  language: en
+  passages: [{ paragraph: 7, summary: Who led the office }]
+`,
+  });
+  expect({ sources, passages }).toEqual({
+    sources: [
+      {
+        id: 'gazette',
+        labels: ['Source'],
+        properties: {
+          id: 'gazette',
+          title: 'Gazette',
+          publication: 'Press',
+          published: '1953-05',
+          language: 'en',
+          dataset: 'test-data',
+        },
+      },
+    ],
+    passages: [
+      {
+        id: 'gazette:7',
+        source: 'gazette',
+        labels: ['Passage'],
+        properties: { id: 'gazette:7', paragraph: 7, summary: 'Who led the office', dataset: 'test-data' },
+      },
+    ],
+  });
+});
