@@ -1,4 +1,4 @@
-import { keepPreviousData, queryOptions } from '@tanstack/react-query';
+import { infiniteQueryOptions, keepPreviousData, queryOptions } from '@tanstack/react-query';
 import * as routes from '../../contract/routes/index.ts';
 import { call } from './call.ts';
 
@@ -18,18 +18,20 @@ export function askSearch(q: string, kind?: string) {
   });
 }
 
-export function askOverview(kind?: string, limit?: number) {
+/** The best connected entities of a kind, to begin with. */
+export function askExamples(kind: string, limit: number) {
   return queryOptions({
-    queryKey: ['overview', kind, limit],
+    queryKey: ['examples', kind, limit],
     queryFn: ({ signal }) => call(routes.overview, { kind, limit }, signal),
   });
 }
 
-/** Exactly these entities and the ties among them: how a link restores its picture. */
-export function askPicture(ids: readonly string[]) {
+/** Exactly these entities and the ties among them, which is how a link restores its picture; null: the overview. */
+export function askPicture(ids: readonly string[] | null) {
+  const input = ids ? { ids: ids.join(','), limit: Math.max(ids.length, 1) } : {};
   return queryOptions({
     queryKey: ['picture', ids],
-    queryFn: ({ signal }) => call(routes.overview, { ids: ids.join(','), limit: ids.length }, signal),
+    queryFn: ({ signal }) => call(routes.overview, input, signal),
   });
 }
 
@@ -37,6 +39,35 @@ export function askEntity(id: string) {
   return queryOptions({
     queryKey: ['entity', id],
     queryFn: ({ signal }) => call(routes.entity, { id }, signal),
+  });
+}
+
+/** How many neighbours come at a time. */
+export const fewNeighbours = 12;
+
+export function askFirstNeighbours(id: string) {
+  return queryOptions({
+    queryKey: ['first neighbours', id],
+    queryFn: ({ signal }) => call(routes.neighbours, { id, limit: fewNeighbours }, signal),
+  });
+}
+
+/** An entity with all its ties, up to the most that one answer holds. */
+export function askTies(id: string) {
+  return queryOptions({
+    queryKey: ['ties', id],
+    queryFn: ({ signal }) => call(routes.neighbours, { id, limit: 200 }, signal),
+  });
+}
+
+/** The neighbours by one type of tie, page after page. */
+export function askNeighbourPages(id: string, ties: { type: string; direction: 'out' | 'in' }) {
+  return infiniteQueryOptions({
+    queryKey: ['neighbours', id, ties],
+    queryFn: ({ signal, pageParam }) =>
+      call(routes.neighbours, { id, ...ties, limit: 20, cursor: pageParam }, signal),
+    initialPageParam: undefined as string | undefined,
+    getNextPageParam: (page) => page.nextCursor ?? undefined,
   });
 }
 

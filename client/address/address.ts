@@ -1,0 +1,49 @@
+import {
+  createLoader,
+  parseAsArrayOf,
+  parseAsBoolean,
+  parseAsJson,
+  parseAsString,
+  parseAsStringLiteral,
+  useQueryStates,
+} from 'nuqs';
+import { z } from 'zod';
+
+export const tasks = ['trace', 'explore', 'queries'] as const;
+export type Task = (typeof tasks)[number];
+
+const parametersShape = z.record(z.string(), z.string());
+
+/** All that the address bar holds: with it a link restores what its sender saw. */
+const fields = {
+  task: parseAsStringLiteral(tasks).withDefault('trace'),
+  /** Of the trace: whose posts, or which body's heads. */
+  subject: parseAsString,
+  at: parseAsString,
+  lineage: parseAsBoolean.withDefault(true),
+  /** The saved query that is open, and the parameters it was last run with. */
+  query: parseAsString,
+  with: parseAsJson(parametersShape),
+  /** What is chosen in the picture. */
+  node: parseAsString,
+  edge: parseAsString,
+  /** The source document that is open; `all` for their list. */
+  source: parseAsString,
+  /** The entities on the canvas; absent for the overview. */
+  ids: parseAsArrayOf(parseAsString),
+};
+
+/** The address as state. A change is a step that the back button takes back, unless told to replace. */
+export function useAddress() {
+  return useQueryStates(fields, { history: 'push' });
+}
+
+export type Address = ReturnType<typeof useAddress>[0];
+export type SetAddress = ReturnType<typeof useAddress>[1];
+
+const load = createLoader(fields);
+
+/** What the address bar says at this moment, outside of any rendering. */
+export function readAddress(): Address {
+  return load(window.location.search);
+}

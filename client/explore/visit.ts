@@ -1,0 +1,33 @@
+import type { SourceDetail } from '../../contract/routes/sources.ts';
+import { queryClient } from '../api/client.ts';
+import { askFirstNeighbours, askPicture } from '../api/questions.ts';
+import { useExplorer } from '../explorer/store.ts';
+import { sayProblem } from '../shell/toasts.tsx';
+
+/**
+ * Goes to an entity: selects it and, where the picture does not hold it yet, brings it in with its first
+ * neighbours.
+ */
+export async function visit(id: string): Promise<void> {
+  const { nodes, add, select } = useExplorer.getState();
+  if (nodes.has(id)) return select({ node: id });
+  try {
+    add(await queryClient.fetchQuery(askFirstNeighbours(id)));
+    select({ node: id });
+  } catch (error) {
+    sayProblem(error, () => void visit(id));
+  }
+}
+
+type Fact = SourceDetail['paragraphs'][number]['facts'][number];
+
+/** Goes to a relationship, bringing it in with both its ends where the picture does not hold it yet. */
+export async function visitFact(fact: Fact): Promise<void> {
+  const { edges, add, select } = useExplorer.getState();
+  try {
+    if (!edges.has(fact.id)) add(await queryClient.fetchQuery(askPicture([fact.source.id, fact.target.id])));
+    select({ edge: fact.id });
+  } catch (error) {
+    sayProblem(error, () => void visitFact(fact));
+  }
+}

@@ -1,0 +1,36 @@
+import { EyeOff, ScrollText } from 'lucide-react';
+import { Button, Group } from 'react-aria-components';
+import type { GraphNode } from '../../contract/graph.ts';
+import { useAddress } from '../address/address.ts';
+import { ExpandButton } from '../explore/expand-button.tsx';
+import { useExplorer } from '../explorer/store.ts';
+import { bringTasks } from '../shell/panels.ts';
+
+/** What can be done with an entity. */
+export function NodeActions({ node }: { node: GraphNode }) {
+  const [, setAddress] = useAddress();
+  const isShown = useExplorer(({ nodes }) => nodes.has(node.id));
+  const remove = useExplorer((explorer) => explorer.remove);
+  const traceable = node.labels.includes('Person') || node.labels.includes('Body');
+  return (
+    <Group className="node-actions" aria-label="Actions">
+      <ExpandButton id={node.id} />
+      {traceable && (
+        <Button
+          className="button"
+          onPress={() => {
+            void setAddress({ task: 'trace', subject: node.id, at: null });
+            bringTasks();
+          }}
+        >
+          <ScrollText size={14} aria-hidden /> Trace
+        </Button>
+      )}
+      {isShown && (
+        <Button className="button" onPress={() => remove([node.id])}>
+          <EyeOff size={14} aria-hidden /> Remove
+        </Button>
+      )}
+    </Group>
+  );
+}

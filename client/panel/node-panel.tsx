@@ -1,0 +1,41 @@
+import { useQuery } from '@tanstack/react-query';
+import { askEntity } from '../api/questions.ts';
+import { KindMark } from '../shell/kind-mark.tsx';
+import { ProblemMessage } from '../shell/problem-message.tsx';
+import { Skeleton } from '../shell/states.tsx';
+import { CitationMarks } from './citation-marks.tsx';
+import { textOf, whenOf } from './facts.ts';
+import { Names } from './names.tsx';
+import { NodeActions } from './node-actions.tsx';
+import { NoteList } from './note-list.tsx';
+import { Notes } from './notes.tsx';
+import { Properties } from './properties.tsx';
+import { Relationships } from './relationships.tsx';
+
+/** One entity: what it is called, when it was, what it is tied to, and who says so. */
+export function NodePanel({ id }: { id: string }) {
+  const { data, error, isPending, refetch } = useQuery(askEntity(id));
+  if (isPending) return <Skeleton lines={9} label="Fetching the entity" />;
+  if (error) return <ProblemMessage error={error} onRetry={() => void refetch()} />;
+  const { node, names, relationships, citations } = data;
+  const when = whenOf(node.properties);
+  const summary = textOf(node.properties, 'summary');
+  return (
+    <Notes citations={citations}>
+      <header className="detail-heading">
+        <KindMark labels={node.labels} worded />
+        <h2>
+          {node.name}
+          <CitationMarks properties={node.properties} />
+        </h2>
+        {when && <p className="soft">{when}</p>}
+      </header>
+      {summary && <p>{summary}</p>}
+      <NodeActions node={node} />
+      <Names names={names} />
+      <Properties properties={node.properties} />
+      <Relationships id={id} relationships={relationships} />
+      <NoteList citations={citations} />
+    </Notes>
+  );
+}

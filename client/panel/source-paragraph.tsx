@@ -1,0 +1,47 @@
+import { ChevronRight } from 'lucide-react';
+import { Button, Disclosure, DisclosurePanel, Heading } from 'react-aria-components';
+import { reads } from '../../contract/relationship-types.ts';
+import type { SourceDetail } from '../../contract/routes/sources.ts';
+import { visitFact } from '../explore/visit.ts';
+import { KindMark } from '../shell/kind-mark.tsx';
+import { NodeLink } from './node-link.tsx';
+
+/** One paragraph of a source, and what rests on it; each fact leads to its place in the picture. */
+export function SourceParagraph({ paragraph }: { paragraph: SourceDetail['paragraphs'][number] }) {
+  const { entities, facts } = paragraph;
+  return (
+    <li className="paragraph">
+      <p>
+        <span className="chip">¶ {paragraph.paragraph}</span> {paragraph.summary}
+      </p>
+      {entities.length + facts.length > 0 && (
+        <Disclosure className="disclosure">
+          <Heading level={3}>
+            <Button slot="trigger" className="disclosure-trigger">
+              <ChevronRight size={14} aria-hidden /> Rests on it
+              <span className="count">{entities.length + facts.length}</span>
+            </Button>
+          </Heading>
+          <DisclosurePanel>
+            <ul className="neighbours">
+              {entities.map((node) => (
+                <li key={node.id} className="neighbour">
+                  <KindMark labels={node.labels} />
+                  <NodeLink node={node} />
+                </li>
+              ))}
+              {facts.map((fact) => (
+                <li key={fact.id}>
+                  <Button className="text-button" onPress={() => void visitFact(fact)}>
+                    {fact.source.name} {reads(fact.type, 'out')} {fact.target.name}
+                  </Button>
+                  {fact.when && <span className="soft"> {fact.when}</span>}
+                </li>
+              ))}
+            </ul>
+          </DisclosurePanel>
+        </Disclosure>
+      )}
+    </li>
+  );
+}

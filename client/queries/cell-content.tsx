@@ -1,0 +1,49 @@
+import { Button } from 'react-aria-components';
+import { reads } from '../../contract/relationship-types.ts';
+import { useAddress } from '../address/address.ts';
+import { visit } from '../explore/visit.ts';
+import { useExplorer } from '../explorer/store.ts';
+import { CitationMarks } from '../panel/citation-marks.tsx';
+import { whenOf } from '../panel/facts.ts';
+import type { Cell } from './cells.ts';
+
+/** One cell: names and relationships are links into the picture. */
+export function CellContent({ cell }: { cell: Cell }) {
+  const [, setAddress] = useAddress();
+  const select = useExplorer((explorer) => explorer.select);
+  switch (cell.sort) {
+    case 'value':
+      return cell.value === null ? <span className="soft">–</span> : String(cell.value);
+    case 'list':
+      return (
+        <ul className="cell-list">
+          {cell.cells.map((each, index) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: the values of a list have no identity
+            <li key={index}>
+              <CellContent cell={each} />
+            </li>
+          ))}
+        </ul>
+      );
+    case 'node': {
+      const { id, name, labels } = cell.node;
+      const go = () => (labels.includes('Source') ? void setAddress({ source: id }) : void visit(id));
+      return (
+        <Button className="text-button name" onPress={go}>
+          {name}
+        </Button>
+      );
+    }
+    case 'edge': {
+      const { id, type, properties } = cell.edge;
+      return (
+        <span>
+          <Button className="text-button" onPress={() => select({ edge: id })}>
+            {[reads(type, 'out'), whenOf(properties)].filter(Boolean).join(' ')}
+          </Button>
+          <CitationMarks properties={properties} />
+        </span>
+      );
+    }
+  }
+}

@@ -1,0 +1,48 @@
+import type { KeyboardEvent, PointerEvent } from 'react';
+
+interface DrawerHandleProps {
+  /** In pixels. */
+  height: number;
+  onResize: (height: number) => void;
+}
+
+const least = 120;
+const step = 40;
+
+/** The upper edge of a drawer, to be dragged, or moved with the arrow keys. */
+export function DrawerHandle({ height, onResize }: DrawerHandleProps) {
+  const most = Math.round(window.innerHeight * 0.65);
+  const resize = (wanted: number) => onResize(Math.min(most, Math.max(least, wanted)));
+  const grab = (event: PointerEvent<HTMLDivElement>) => {
+    event.preventDefault();
+    const handle = event.currentTarget;
+    const from = event.clientY + height;
+    const drag = (moved: globalThis.PointerEvent) => resize(from - moved.clientY);
+    handle.setPointerCapture(event.pointerId);
+    handle.addEventListener('pointermove', drag);
+    handle.addEventListener('lostpointercapture', () => handle.removeEventListener('pointermove', drag), {
+      once: true,
+    });
+  };
+  const press = (event: KeyboardEvent) => {
+    const by = { ArrowUp: step, ArrowDown: -step }[event.key];
+    if (!by) return;
+    event.preventDefault();
+    resize(height + by);
+  };
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: an <hr> cannot be dragged
+    <div
+      className="drawer-handle"
+      role="separator"
+      aria-orientation="horizontal"
+      aria-label="Height of the result"
+      aria-valuemin={least}
+      aria-valuemax={most}
+      aria-valuenow={height}
+      tabIndex={0}
+      onPointerDown={grab}
+      onKeyDown={press}
+    />
+  );
+}

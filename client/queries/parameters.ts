@@ -1,0 +1,29 @@
+import type { QueryParameter } from '../../contract/routes/queries.ts';
+import { dateProblem } from '../trace/date-problem.ts';
+
+/** The values of a form, as text, by the parameter's name. */
+export type Filled = Readonly<Record<string, string>>;
+
+/** A form as it stands at first: as it was last run, or with the defaults. */
+export function filledIn(parameters: readonly QueryParameter[], run: Filled | null): Filled {
+  return Object.fromEntries(
+    parameters.map(({ name, default: standard }) => [name, run ? (run[name] ?? '') : (standard ?? '')]),
+  );
+}
+
+/** What is wrong with which field. A parameter without a default must be given. */
+export function problemsOf(parameters: readonly QueryParameter[], values: Filled): Map<string, string> {
+  const problems = new Map<string, string>();
+  for (const parameter of parameters) {
+    const problem = problemOf(parameter, values[parameter.name]?.trim() ?? '');
+    if (problem) problems.set(parameter.name, problem);
+  }
+  return problems;
+}
+
+function problemOf({ type, default: standard }: QueryParameter, value: string): string | undefined {
+  if (value === '') return standard === null ? 'Say which: this question needs it.' : undefined;
+  if (type === 'date') return dateProblem(value);
+  if (type === 'integer' && !/^-?\d+$/.test(value)) return `“${value}” is not a whole number.`;
+  return undefined;
+}

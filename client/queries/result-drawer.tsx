@@ -1,0 +1,65 @@
+import { useQuery } from '@tanstack/react-query';
+import { ChevronDown, ChevronUp, X } from 'lucide-react';
+import { useState } from 'react';
+import { Button } from 'react-aria-components';
+import { useAddress } from '../address/address.ts';
+import { askQueries, askRun } from '../api/questions.ts';
+import { Notes } from '../panel/notes.tsx';
+import { ProblemMessage } from '../shell/problem-message.tsx';
+import { Skeleton } from '../shell/states.tsx';
+import { DrawerHandle } from './drawer-handle.tsx';
+import { ResultSummary } from './result-summary.tsx';
+import { ResultTable } from './result-table.tsx';
+import { useResultOnCanvas } from './use-result-on-canvas.ts';
+import './drawer.css';
+
+/** The answer to the saved query that was run, below its picture. */
+export function ResultDrawer() {
+  const [{ task, query, with: parameters }] = useAddress();
+  if (task !== 'queries' || !query || !parameters) return null;
+  return <Drawer key={query} query={query} parameters={parameters} />;
+}
+
+function Drawer({ query, parameters }: { query: string; parameters: Record<string, string> }) {
+  const [, setAddress] = useAddress();
+  const [height, setHeight] = useState(280);
+  const [folded, setFolded] = useState(false);
+  const title = useQuery(askQueries()).data?.queries.find(({ name }) => name === query)?.title ?? query;
+  const { data, error, isFetching, refetch } = useQuery(askRun(query, parameters));
+  useResultOnCanvas(data);
+  return (
+    <section className="drawer" aria-label="Result">
+      {!folded && <DrawerHandle height={height} onResize={setHeight} />}
+      <header className="drawer-heading">
+        <h2>{title}</h2>
+        {data && !isFetching && <ResultSummary name={query} result={data} />}
+        <Button
+          className="button button-quiet button-icon"
+          aria-label={folded ? 'Unfold the result' : 'Fold the result'}
+          aria-expanded={!folded}
+          onPress={() => setFolded(!folded)}
+        >
+          {folded ? <ChevronUp size={16} aria-hidden /> : <ChevronDown size={16} aria-hidden />}
+        </Button>
+        <Button
+          className="button button-quiet button-icon"
+          aria-label="Close the result"
+          onPress={() => void setAddress({ with: null })}
+        >
+          <X size={16} aria-hidden />
+        </Button>
+      </header>
+      {!folded && (
+        <div className="drawer-content" style={{ height }}>
+          {isFetching && <Skeleton lines={6} label="Running the query" />}
+          {error && !isFetching && <ProblemMessage error={error} onRetry={() => void refetch()} />}
+          {data && !isFetching && (
+            <Notes citations={data.citations}>
+              <ResultTable title={title} result={data} />
+            </Notes>
+          )}
+        </div>
+      )}
+    </section>
+  );
+}

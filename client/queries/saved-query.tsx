@@ -1,0 +1,81 @@
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { ChevronLeft, ChevronRight, Play, Square } from 'lucide-react';
+import { useState } from 'react';
+import { Button, Disclosure, DisclosurePanel, Form, Heading } from 'react-aria-components';
+import type { SavedQuery } from '../../contract/routes/queries.ts';
+import { useAddress } from '../address/address.ts';
+import { askRun } from '../api/questions.ts';
+import { ParameterField } from './parameter-field.tsx';
+import { type Filled, filledIn, problemsOf } from './parameters.ts';
+
+/** One saved query: what it answers, its form, and the text behind it. */
+export function SavedQueryView({ query }: { query: SavedQuery }) {
+  const [address, setAddress] = useAddress();
+  const client = useQueryClient();
+  const [values, setValues] = useState<Filled>(() => filledIn(query.parameters, address.with));
+  const [tried, setTried] = useState(false);
+  const run = askRun(query.name, address.with ?? {});
+  const { isFetching } = useQuery({ ...run, enabled: address.with !== null });
+  const problems = problemsOf(query.parameters, values);
+
+  const ask = () => {
+    setTried(true);
+    if (problems.size > 0) return;
+    const given = Object.fromEntries(Object.entries(values).filter(([, value]) => value !== ''));
+    void setAddress({ with: given });
+    void client.invalidateQueries({ queryKey: askRun(query.name, given).queryKey });
+  };
+  const cancel = () => {
+    void client.cancelQueries({ queryKey: run.queryKey });
+    void setAddress({ with: null });
+  };
+
+  return (
+    <>
+      <Button className="text-button back-link" onPress={() => void setAddress({ query: null, with: null })}>
+        <ChevronLeft size={14} aria-hidden /> All questions
+      </Button>
+      <header>
+        <h2 className="query-title">{query.title}</h2>
+        <p className="soft">{query.description}</p>
+      </header>
+      <Form
+        className="query-form"
+        onSubmit={(event) => {
+          event.preventDefault();
+          ask();
+        }}
+      >
+        {query.parameters.map((parameter) => (
+          <ParameterField
+            key={parameter.name}
+            parameter={parameter}
+            value={values[parameter.name] ?? ''}
+            problem={tried ? problems.get(parameter.name) : undefined}
+            onChange={(value) => setValues((before) => ({ ...before, [parameter.name]: value }))}
+          />
+        ))}
+        <div className="query-run">
+          <Button type="submit" className="button button-main" isDisabled={isFetching}>
+            <Play size={14} aria-hidden /> {isFetching ? 'Running …' : 'Run'}
+          </Button>
+          {isFetching && (
+            <Button className="button" onPress={cancel}>
+              <Square size={12} aria-hidden /> Cancel
+            </Button>
+          )}
+        </div>
+      </Form>
+      <Disclosure className="disclosure">
+        <Heading level={3}>
+          <Button slot="trigger" className="disclosure-trigger">
+            <ChevronRight size={14} aria-hidden /> Show the Cypher
+          </Button>
+        </Heading>
+        <DisclosurePanel>
+          <pre className="cypher">{query.text}</pre>
+        </DisclosurePanel>
+      </Disclosure>
+    </>
+  );
+}

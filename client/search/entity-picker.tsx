@@ -1,0 +1,109 @@
+import { Search } from 'lucide-react';
+import { type KeyboardEvent, type Ref, useState } from 'react';
+import { ComboBox, Header, Input, Label, ListBox, ListBoxSection, Popover } from 'react-aria-components';
+import type { GraphNode } from '../../contract/graph.ts';
+import { sayProblem } from '../shell/toasts.tsx';
+import { bestOf } from './best.ts';
+import { SearchOption } from './search-option.tsx';
+import { SearchState } from './search-state.tsx';
+import { useDebounced } from './use-debounced.ts';
+import { everything, type SearchScope, searchNow, useSearch } from './use-search.ts';
+import './search.css';
+
+interface EntityPickerProps {
+  label: string;
+  /** Whether the label is seen or only read out. */
+  labelled?: boolean;
+  placeholder?: string;
+  scopes?: readonly SearchScope[];
+  onChoose: (node: GraphNode) => void;
+  /** The name that stands in the field to begin with. */
+  initialText?: string;
+  /** Whether the field keeps the name that was chosen, as in a form. */
+  keepsChoice?: boolean;
+  inputRef?: Ref<HTMLInputElement>;
+}
+
+/** Finds one entity by any form of its name. Enter without a choice takes the best. */
+export function EntityPicker({
+  label,
+  labelled = true,
+  placeholder = 'Type a name …',
+  scopes = everything,
+  onChoose,
+  initialText = '',
+  keepsChoice = false,
+  inputRef,
+}: EntityPickerProps) {
+  const [text, setText] = useState(initialText);
+  const asked = useDebounced(text.trim(), 150);
+  const { groups, searching, error } = useSearch(asked, scopes);
+
+  const choose = (node: GraphNode) => {
+    setText(keepsChoice ? node.name : '');
+    onChoose(node);
+  };
+  const chooseBest = async () => {
+    try {
+      const best = bestOf(await searchNow(text.trim(), scopes), text);
+      if (best) choose(best.node);
+    } catch (failure) {
+      sayProblem(failure);
+    }
+  };
+  const enter = (event: KeyboardEvent<HTMLInputElement>) => {
+    const chosenByKeys = event.currentTarget.getAttribute('aria-activedescendant');
+    if (event.key === 'Enter' && !chosenByKeys && text.trim() !== '') void chooseBest();
+  };
+
+  return (
+    <ComboBox
+      className="field entity-picker"
+      {...(labelled ? {} : { 'aria-label': label })}
+      inputValue={text}
+      onInputChange={setText}
+      value={null}
+      onChange={(key) => {
+        const chosen = groups.flatMap((group) => group.results).find(({ node }) => node.id === key);
+        if (chosen) choose(chosen.node);
+      }}
+      defaultFilter={() => true}
+      allowsEmptyCollection
+      allowsCustomValue
+      menuTrigger="input"
+    >
+      {labelled && <Label>{label}</Label>}
+      <div className="search-field">
+        <Search size={16} aria-hidden />
+        <Input
+          className="input"
+          placeholder={placeholder}
+          onKeyDown={enter}
+          {...(inputRef && { ref: inputRef })}
+        />
+      </div>
+      <Popover className="popover search-popover" offset={4}>
+        <ListBox
+          className="list"
+          items={groups}
+          renderEmptyState={() => (
+            <SearchState text={asked} searching={searching || asked !== text.trim()} error={error} />
+          )}
+        >
+          {groups.map((group) => (
+            <ListBoxSection
+              key={group.title ?? 'all'}
+              id={group.title ?? 'all'}
+              aria-label={group.title ?? 'Found'}
+            >
+              {group.title && <Header className="search-group">{group.title}</Header>}
+              {group.results.map((result) => (
+                <SearchOption key={result.node.id} result={result} />
+              ))}
+            </ListBoxSection>
+          ))}
+        </ListBox>
+      </Popover>
+    </ComboBox>
+  );
+}

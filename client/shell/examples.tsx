@@ -1,0 +1,40 @@
+import { useQuery } from '@tanstack/react-query';
+import { Button } from 'react-aria-components';
+import type { GraphNode } from '../../contract/graph.ts';
+import { askExamples } from '../api/questions.ts';
+import { yearsOf } from '../search/years.ts';
+import { KindMark } from './kind-mark.tsx';
+import { Skeleton } from './states.tsx';
+import './examples.css';
+
+interface ExamplesProps {
+  title: string;
+  /** Label whose best connected entities are offered. */
+  kind: string;
+  limit?: number;
+  onChoose: (node: GraphNode) => void;
+}
+
+/** A few subjects to begin with, as the graph itself offers them. */
+export function Examples({ title, kind, limit = 4, onChoose }: ExamplesProps) {
+  const { data, isPending } = useQuery(askExamples(kind, limit));
+  const nodes = data?.graph.nodes.slice(0, limit) ?? [];
+  if (!isPending && nodes.length === 0) return null;
+  return (
+    <section className="examples">
+      <h3>{title}</h3>
+      {isPending && <Skeleton lines={limit} label={title} />}
+      <ul>
+        {nodes.map((node) => (
+          <li key={node.id}>
+            <Button className="example" onPress={() => onChoose(node)}>
+              <KindMark labels={node.labels} />
+              <span className="name">{node.name}</span>
+              <span className="count">{yearsOf(node)}</span>
+            </Button>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,29 @@
+import { HubDialog } from '../explore/hub-dialog.tsx';
+import { DetailPanel } from '../panel/detail-panel.tsx';
+import { Header } from './header.tsx';
+import { useHistoryKeys } from './history-keys.ts';
+import { NoticeBanner } from './notice-banner.tsx';
+import { usePanels } from './panels.ts';
+import { Stage } from './stage.tsx';
+import { TaskPanel } from './task-panel.tsx';
+import { Toasts } from './toasts.tsx';
+import './page.css';
+
+/** The whole page: the tasks, the picture, and what is chosen in it. */
+export function Page() {
+  useHistoryKeys();
+  const { task, detail } = usePanels();
+  return (
+    <div className="page">
+      <Header />
+      <NoticeBanner />
+      <div className="workspace">
+        {task && <TaskPanel />}
+        <Stage />
+        {detail && <DetailPanel />}
+      </div>
+      <HubDialog />
+      <Toasts />
+    </div>
+  );
+}

@@ -1,0 +1,36 @@
+import { useAddress } from '../address/address.ts';
+import { EntityPicker } from '../search/entity-picker.tsx';
+import { Examples } from '../shell/examples.tsx';
+import { Trace } from './trace.tsx';
+import './trace.css';
+
+const scopes = [
+  { kind: 'Person', title: 'People' },
+  { kind: 'Body', title: 'Bodies' },
+] as const;
+
+/** Which leader headed which body, when, under which name of the body, and according to which source. */
+export function TraceTask() {
+  const [{ subject }, setAddress] = useAddress();
+  const trace = (id: string) => void setAddress({ subject: id, at: null });
+  return (
+    <>
+      <h2 className="task-question">Who headed what?</h2>
+      <EntityPicker
+        key={subject}
+        label="A person’s posts, or a body’s heads"
+        placeholder="Type a person or a body …"
+        scopes={scopes}
+        onChoose={(node) => trace(node.id)}
+      />
+      {subject ? (
+        <Trace key={subject} subject={subject} />
+      ) : (
+        <>
+          <Examples title="People who led" kind="Leader" onChoose={(node) => trace(node.id)} />
+          <Examples title="Bodies that were led" kind="Body" onChoose={(node) => trace(node.id)} />
+        </>
+      )}
+    </>
+  );
+}

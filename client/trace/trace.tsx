@@ -1,0 +1,40 @@
+import { useQuery } from '@tanstack/react-query';
+import { Switch } from 'react-aria-components';
+import { useAddress } from '../address/address.ts';
+import { askTenures } from '../api/questions.ts';
+import { Notes } from '../panel/notes.tsx';
+import { ProblemMessage } from '../shell/problem-message.tsx';
+import { Skeleton } from '../shell/states.tsx';
+import { AsOfField } from './as-of-field.tsx';
+import { TraceAnswer } from './trace-answer.tsx';
+import { TraceSubject } from './trace-subject.tsx';
+
+/** One subject's trace: its questions above, its answer below. */
+export function Trace({ subject }: { subject: string }) {
+  const [{ at, lineage }, setAddress] = useAddress();
+  const answer = useQuery(askTenures(subject, at ?? undefined, lineage));
+  const isBody = answer.data?.side !== 'person';
+  return (
+    <section className="trace" aria-label="Trace">
+      <TraceSubject id={subject} onClose={() => void setAddress({ subject: null, at: null })} />
+      <AsOfField key={at} at={at} onChange={(date) => date !== at && void setAddress({ at: date })} />
+      {isBody && (
+        <Switch
+          className="switch"
+          isSelected={lineage}
+          onChange={(isSelected) => void setAddress({ lineage: isSelected })}
+        >
+          <span className="switch-track" aria-hidden />
+          Follow it through its earlier and later names
+        </Switch>
+      )}
+      {answer.isPending && <Skeleton lines={8} label="Looking who was in charge" />}
+      {answer.error && <ProblemMessage error={answer.error} onRetry={() => void answer.refetch()} />}
+      {answer.data && (
+        <Notes key={answer.dataUpdatedAt} citations={answer.data.citations}>
+          <TraceAnswer answer={answer.data} at={at} />
+        </Notes>
+      )}
+    </section>
+  );
+}
