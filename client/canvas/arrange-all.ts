@@ -4,7 +4,7 @@ import type { Scene } from './scene.ts';
 /** Arranges the whole picture anew and fits it. */
 export async function arrangeAll({ cy, camera, work, still }: Scene, layout: Layout): Promise<void> {
   await work.run(async (signal) => {
-    await layout.run({ cy, nodes: cy.nodes(':visible'), signal, still: still() });
+    await layout.run({ nodes: cy.nodes(':visible'), aspect: camera.aspect(), signal, still: still() });
     signal.throwIfAborted();
     camera.fit();
   });

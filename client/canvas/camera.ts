@@ -1,45 +1,54 @@
 import type { CollectionArgument, Core, NodeSingular } from 'cytoscape';
 import { glide } from './layouts/layout.ts';
 
-const padding = 48;
+const padding = 36;
 /** A small picture is not blown up beyond this. */
 const closest = 1.15;
 
+/** How much of the frame’s sides is covered, in pixels. */
+export interface Margins {
+  left: number;
+  right: number;
+}
+
 export interface Camera {
-  fit(): void;
+  /** @param at at once, without gliding there */
+  fit(at?: 'once'): void;
   zoomBy(factor: number): void;
   /** Zooms out or moves just as far as it takes to see some elements, if any is out of sight. */
   reveal(elements: CollectionArgument): void;
   /** Moves a node to the middle if it is out of sight. */
   seek(node: NodeSingular): void;
+  /** Width of what is not covered against its height. */
+  aspect(): number;
   /** Whether the visitor has moved the picture since it was last fitted. */
   moved(): boolean;
 }
 
-export function createCamera(cy: Core, still: () => boolean): Camera {
+/** @param margins what covers the frame now */
+export function createCamera(cy: Core, still: () => boolean, margins: () => Margins): Camera {
   let fitted = false;
   cy.on('dragpan pinchzoom scrollzoom', () => {
     fitted = false;
   });
 
-  function move(zoom: number, middle: { x: number; y: number }) {
-    const pan = { x: cy.width() / 2 - middle.x * zoom, y: cy.height() / 2 - middle.y * zoom };
+  function move(zoom: number, middle: { x: number; y: number }, at?: 'once', aside = 0) {
+    const pan = { x: cy.width() / 2 + aside - middle.x * zoom, y: cy.height() / 2 - middle.y * zoom };
     cy.stop();
-    if (still()) cy.viewport({ zoom, pan });
+    if (at === 'once' || still()) cy.viewport({ zoom, pan });
     else cy.animate({ zoom, pan }, { duration: glide, easing: 'ease-in-out-cubic' });
   }
 
-  function frame(elements: CollectionArgument, limit: number) {
-    const box = cy.collection().union(elements).boundingBox({});
-    const zoom = Math.min((cy.width() - 2 * padding) / box.w, (cy.height() - 2 * padding) / box.h, limit);
-    move(Math.max(zoom, cy.minZoom()), { x: (box.x1 + box.x2) / 2, y: (box.y1 + box.y2) / 2 });
-  }
-
   return {
-    fit() {
+    fit(at) {
       const shown = cy.elements(':visible');
       if (shown.empty()) return;
-      frame(shown, closest);
+      const box = shown.boundingBox({});
+      const { left, right } = margins();
+      const width = cy.width() - left - right - 2 * padding;
+      const zoom = Math.min(width / box.w, (cy.height() - 2 * padding) / box.h, closest);
+      const middle = { x: (box.x1 + box.x2) / 2, y: (box.y1 + box.y2) / 2 };
+      move(Math.max(zoom, cy.minZoom()), middle, at, (left - right) / 2);
       fitted = true;
     },
     zoomBy(factor) {
@@ -71,6 +80,11 @@ export function createCamera(cy: Core, still: () => boolean): Camera {
       const { x, y } = node.renderedPosition();
       const inside = x > padding && y > padding && x < cy.width() - padding && y < cy.height() - padding;
       if (!inside) move(cy.zoom(), node.position());
+    },
+    aspect() {
+      const { left, right } = margins();
+      const [width, height] = [cy.width() - left - right, cy.height()];
+      return width > 0 && height > 0 ? width / height : 1;
     },
     moved: () => !fitted,
   };

@@ -23,7 +23,7 @@ export interface CanvasProps {
 }
 
 /** Below this width, in pixels, the legend starts folded. */
-const narrow = 640;
+const narrow = 820;
 
 /** The picture of the explorer’s state, with everything that is done to it by hand. */
 export function Canvas({ onExpand, onTrace, relationshipCounts, busy }: CanvasProps) {

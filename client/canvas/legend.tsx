@@ -27,22 +27,48 @@ export function Legend({ compact }: { compact: boolean }) {
         <ul>
           {counts.map(([label, count]) => (
             <li key={label}>
-              <ToggleButton isSelected={!hiddenKinds.has(label)} onChange={() => toggleKind(label)}>
-                <Swatch label={label} />
+              <ToggleButton
+                className={hiddenKinds.has(label) ? 'legend-off' : ''}
+                isSelected={!hiddenKinds.has(label)}
+                onChange={() => toggleKind(label)}
+              >
+                <Swatch label={label} size={19} />
                 <span className="legend-words">{wordsFor(label, count)}</span>
                 <span className="legend-count">{count}</span>
               </ToggleButton>
             </li>
           ))}
         </ul>
-        <p className="legend-line">
-          <svg viewBox="0 0 28 6" aria-hidden>
-            <path d="M0 3h28" />
-          </svg>
-          inferred, not stated
-        </p>
+        <LineKey />
       </DisclosurePanel>
     </Disclosure>
+  );
+}
+
+/** What rings and lines mean. */
+function LineKey() {
+  return (
+    <ul className="legend-key">
+      <li>
+        <svg viewBox="0 0 20 16" aria-hidden>
+          <circle cx="10" cy="8" r="3.5" />
+          <circle cx="10" cy="8" r="6.8" fill="none" />
+        </svg>
+        Headed a body
+      </li>
+      <li>
+        <svg viewBox="0 0 20 16" aria-hidden>
+          <path d="M0 8h20" strokeWidth="2.6" />
+        </svg>
+        Headed, or became
+      </li>
+      <li>
+        <svg viewBox="0 0 20 16" aria-hidden>
+          <path d="M0 8h20" strokeDasharray="4.5 3" />
+        </svg>
+        Inferred, not stated
+      </li>
+    </ul>
   );
 }
 

@@ -1,5 +1,6 @@
 import cytoscape from 'cytoscape';
 import { createCamera } from './camera.ts';
+import { followDistance } from './controllers/distance.ts';
 import { followGestures } from './controllers/gestures.ts';
 import { followHiddenKinds } from './controllers/hidden-kinds.ts';
 import { followPointer } from './controllers/hover.ts';
@@ -9,6 +10,7 @@ import { followPicture } from './controllers/picture.ts';
 import { followSelection } from './controllers/selection.ts';
 import { followTheme } from './controllers/theme.ts';
 import { followFrame } from './controllers/viewport.ts';
+import { coveredOf } from './covered.ts';
 import type { Controller, Scene, SceneEvents } from './scene.ts';
 import type { Icons } from './styles/icon-sheet.tsx';
 import { createWork } from './work.ts';
@@ -34,13 +36,14 @@ export function openScene(
     ...(large && { pixelRatio: 1 }),
   });
   const still = () => matchMedia('(prefers-reduced-motion: reduce)').matches;
-  const camera = createCamera(cy, still);
+  const camera = createCamera(cy, still, () => coveredOf(container.parentElement ?? container));
   const work = createWork(events.settled);
   const scene: Scene = { cy, container, large, events, still, camera, work };
   const controllers: Controller[] = [
     followTheme,
     (each) => followPicture(each, icons),
     followHiddenKinds,
+    followDistance,
     followLight,
     followSelection,
     followPointer,

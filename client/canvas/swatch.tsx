@@ -1,5 +1,6 @@
 import type { CSSProperties } from 'react';
 import { lookOf, type Shape } from '../theme/kinds.ts';
+import './swatch.css';
 
 /** Outlines of the shapes in a square of 24, close to how the canvas draws them. */
 const outlines: Record<Shape, string> = {

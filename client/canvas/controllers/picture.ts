@@ -45,7 +45,7 @@ export function followPicture(scene: Scene, icons: Icons): () => void {
     signal: AbortSignal,
   ) {
     const remembered = rememberedPositions(explorer.nodes);
-    const run = { cy, nodes: cy.nodes(), signal, still: scene.still() };
+    const run = { nodes: cy.nodes(), aspect: scene.camera.aspect(), signal, still: scene.still() };
     const restored = (arrival === 'new picture' ? cy.nodes() : newcomers).filter((node) =>
       remembered.has(node.id()),
     );
@@ -61,7 +61,8 @@ export function followPicture(scene: Scene, icons: Icons): () => void {
       await settle(strangers, run);
     }
     cy.nodes().removeClass('unplaced');
-    if (arrival === 'new picture') scene.camera.fit();
+    if (arrival === 'new picture')
+      scene.camera.fit(cy.nodes().length === newcomers.length ? 'once' : undefined);
   }
 
   follow(useExplorer.getState());

@@ -4,11 +4,12 @@ import {
   forceSimulation,
   forceX,
   forceY,
-  type SimulationLinkDatum,
   type SimulationNodeDatum,
 } from 'd3-force';
 import type { Footprint, Point } from '../footprint.ts';
+import { clutter } from './clutter.ts';
 import { keepApart, separate } from './keep-apart.ts';
+import { rootsOf, walkFrom } from './walk.ts';
 
 export interface ForceNode extends Footprint {
   id: string;
@@ -18,10 +19,15 @@ export interface ForceNode extends Footprint {
   fixed?: boolean;
 }
 
+export interface Link {
+  source: string;
+  target: string;
+}
+
 export interface ForceProblem {
   nodes: readonly ForceNode[];
-  edges: readonly { source: string; target: string }[];
-  /** Width of the picture against its height; newcomers of a standing picture are not drawn to its middle. */
+  edges: readonly Link[];
+  /** Width of the picture against its height. */
   aspect?: number;
 }
 
@@ -31,45 +37,70 @@ export interface Body extends SimulationNodeDatum, Footprint {
   y: number;
 }
 
+/** Distance that an edge tends to, in model pixels. */
+const length = 110;
+/** Up to so many nodes several beginnings are tried, and the clearest picture is taken. */
+const tryUpTo = 250;
+const beginnings = 4;
+
 /**
  * Moves all nodes that are not fixed until they are well spread and no caption covers another.
  * The same problem always has the same answer.
  * @returns the positions of the nodes that are not fixed, by id
  */
 export function arrange(problem: ForceProblem): Map<string, Point> {
-  const bodies = problem.nodes.map(bodyOf);
-  const known = new Set(bodies.map(({ id }) => id));
-  const links = problem.edges
-    .filter(({ source, target }) => source !== target && known.has(source) && known.has(target))
-    .map(({ source, target }) => ({ source, target }));
-  const anyFixed = problem.nodes.some(({ fixed }) => fixed);
-  const simulation = forceSimulation(bodies)
-    .force('links', linkForce(links))
-    .force(
-      'spread',
-      forceManyBody<Body>()
-        .strength(anyFixed ? -160 : -900)
-        .distanceMax(anyFixed ? 400 : 1400),
-    )
-    .force('apart', keepApart())
-    .stop();
-  if (!anyFixed) drawTogether(simulation, problem.aspect ?? 1);
-  else simulation.alpha(0.3);
-  simulation.tick(anyFixed ? 120 : 320);
-  separate(bodies);
+  const known = new Set(problem.nodes.map(({ id }) => id));
+  const links = problem.edges.filter(
+    ({ source, target }) => source !== target && known.has(source) && known.has(target),
+  );
+  const bodies = problem.nodes.some(({ fixed }) => fixed)
+    ? settled(problem.nodes.map(bodyOf), links)
+    : clearest(problem, links);
   return new Map(bodies.filter(({ fx }) => fx == null).map(({ id, x, y }) => [id, { x, y }]));
 }
 
-function drawTogether(simulation: ReturnType<typeof forceSimulation<Body>>, aspect: number): void {
-  simulation
-    .force('across', forceX<Body>(0).strength(0.07 / Math.sqrt(aspect)))
-    .force('down', forceY<Body>(0).strength(0.07 * Math.sqrt(aspect)));
+/** Newcomers move a little among those that stay. */
+function settled(bodies: Body[], links: readonly Link[]): Body[] {
+  forceSimulation(bodies)
+    .force('links', linkForce(links))
+    .force('spread', forceManyBody<Body>().strength(-160).distanceMax(400))
+    .force('apart', keepApart())
+    .alpha(0.3)
+    .stop()
+    .tick(120);
+  separate(bodies);
+  return bodies;
 }
 
-function linkForce(links: SimulationLinkDatum<Body>[]) {
-  return forceLink<Body, SimulationLinkDatum<Body>>(links)
+function clearest({ nodes, aspect = 1 }: ForceProblem, links: readonly Link[]): Body[] {
+  const roots = rootsOf(nodes, links).slice(0, nodes.length > tryUpTo ? 1 : beginnings);
+  let best: { bodies: Body[]; clutter: number } = { bodies: [], clutter: Number.POSITIVE_INFINITY };
+  for (const root of roots) {
+    const bodies = spread(walkFrom(root, nodes, links).map(bodyOf), links, aspect);
+    const found = roots.length > 1 ? clutter(bodies, links) : 0;
+    if (found < best.clutter) best = { bodies, clutter: found };
+  }
+  return best.bodies;
+}
+
+/** First the shape of the whole, through which nodes pass freely; then captions push each other off. */
+function spread(bodies: Body[], links: readonly Link[], aspect: number): Body[] {
+  const simulation = forceSimulation(bodies)
+    .force('links', linkForce(links))
+    .force('spread', forceManyBody<Body>().strength(-1000).distanceMax(3000))
+    .force('across', forceX<Body>(0).strength(0.2 / Math.sqrt(aspect)))
+    .force('down', forceY<Body>(0).strength(0.2 * Math.sqrt(aspect)))
+    .stop();
+  simulation.tick(190);
+  simulation.force('apart', keepApart()).tick(130);
+  separate(bodies);
+  return bodies;
+}
+
+function linkForce(links: readonly Link[]) {
+  return forceLink<Body, { source: string | Body; target: string | Body }>(links.map((link) => ({ ...link })))
     .id(({ id }) => id)
-    .distance(130);
+    .distance(length);
 }
 
 function bodyOf({ id, position, fixed, aside, above, below }: ForceNode): Body {

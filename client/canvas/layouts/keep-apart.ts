@@ -16,18 +16,23 @@ export function keepApart(): Force<Body, undefined> {
   return force;
 }
 
-/** Pushes until nothing overlaps; gives up after some hundred rounds, where everything around is fixed. */
+/** A crowd that does not come apart within so many rounds is given more room. */
+const patience = 12;
+
+/** Pushes until nothing overlaps; where everything around is fixed it may not succeed. */
 export function separate(bodies: readonly Body[]): void {
+  const free = bodies.every(({ fx }) => fx == null);
   for (const body of bodies) Object.assign(body, { vx: 0, vy: 0 });
-  for (let round = 0; round < 400; round++) {
+  for (let round = 1; round <= 400; round++) {
     let moved = false;
     for (const [one, other] of neighbours(bodies)) moved = push(one, other, 1) || moved;
+    if (!moved) return;
+    const stretch = free && round % patience === 0 ? 1.04 : 1;
     for (const body of bodies) {
-      body.x += body.vx ?? 0;
-      body.y += body.vy ?? 0;
+      body.x = (body.x + (body.vx ?? 0)) * stretch;
+      body.y = (body.y + (body.vy ?? 0)) * stretch;
       Object.assign(body, { vx: 0, vy: 0 });
     }
-    if (!moved) return;
   }
 }
 

@@ -1,9 +1,10 @@
-import type { Core, NodeCollection } from 'cytoscape';
+import type { NodeCollection } from 'cytoscape';
 
 export interface LayoutRun {
-  cy: Core;
   /** The nodes that are shown now. */
   nodes: NodeCollection;
+  /** Width of the frame that is free against its height. */
+  aspect: number;
   /** Gives the work up. */
   signal: AbortSignal;
   /** Nodes move to their places at once instead of gliding there. */

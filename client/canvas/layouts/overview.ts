@@ -9,8 +9,7 @@ export const overview: Layout = {
   title: 'Spread out',
   hint: 'What is tied lies close together',
   upTo: Number.POSITIVE_INFINITY,
-  async run({ cy, nodes, signal, still }) {
-    const aspect = cy.height() > 0 ? cy.width() / cy.height() : 1;
+  async run({ nodes, aspect, signal, still }) {
     const positions = await arrangeOffThread(problemOf(nodes, 'all', aspect), signal);
     await glideTo(nodes, positions, still);
   },

@@ -25,8 +25,8 @@ const shared: [string, Css.Edge][] = [
 function resting(ground: Ground): Css.Edge {
   return {
     width: 1.3,
-    'line-color': ground.line,
-    'target-arrow-color': ground.line,
+    'line-color': ground.edge,
+    'target-arrow-color': ground.edge,
     'target-arrow-shape': 'triangle',
     'arrow-scale': 0.85,
     'target-distance-from-node': 3,
@@ -43,8 +43,9 @@ function resting(ground: Ground): Css.Edge {
     'text-outline-color': ground.paper,
     'text-outline-width': 2.5,
     'text-outline-opacity': 1,
-    // Seen from afar, verbs would only be clutter.
-    'min-zoomed-font-size': 10.5,
+    // Seen from afar, verbs would only be clutter. Cytoscape rounds the zoom up to a power of two before it
+    // compares, so this shows them from a zoom of 1 on.
+    'min-zoomed-font-size': 12,
   };
 }
 
@@ -63,7 +64,7 @@ function largeEdges(ground: Ground): [string, Css.Edge][] {
   return [
     [
       'edge',
-      { width: 1, 'line-color': ground.line, 'curve-style': 'haystack', 'overlay-opacity': 0, 'z-index': 5 },
+      { width: 1, 'line-color': ground.edge, 'curve-style': 'haystack', 'overlay-opacity': 0, 'z-index': 5 },
     ],
     ['edge[?thread]', { width: 2 }],
     ['edge.near, edge.hovered', { width: 2, 'line-color': ground.inkSoft }],

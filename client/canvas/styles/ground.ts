@@ -4,7 +4,8 @@ export interface Ground {
   paper: string;
   ink: string;
   inkSoft: string;
-  line: string;
+  /** Edges at rest: seen, but quieter than what they join. */
+  edge: string;
   accent: string;
   focus: string;
   font: string;
@@ -19,7 +20,7 @@ export function groundNow(element: HTMLElement): Ground {
     paper: colour('--paper'),
     ink: colour('--ink'),
     inkSoft: colour('--ink-soft'),
-    line: colour('--line'),
+    edge: plainColour(`color-mix(in oklab, ${colour('--ink-soft')} 60%, ${colour('--paper')})`),
     accent: colour('--accent'),
     focus: colour('--focus'),
     font: style.getPropertyValue('--font-ui').trim() || 'sans-serif',

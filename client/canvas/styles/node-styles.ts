@@ -2,13 +2,28 @@ import type { Css } from 'cytoscape';
 import { captionGap, captionSize } from '../footprint.ts';
 import type { Ground } from './ground.ts';
 
+/** Seen from far away only hubs are named, in letters that can still be read, in model pixels. */
+const farCaption = 21;
+
 /** One style for each state of a node; later ones win. */
 export function nodeStyles(ground: Ground, large: boolean): [selector: string, style: Css.Node][] {
   return [
     ['node', resting(ground, large)],
-    ['node[?leader]', { 'border-width': 2.5, 'border-style': 'double', 'border-color': ground.paper }],
+    // Who headed a body wears a ring.
+    ['node[?leader]', { 'outline-width': 1.5, 'outline-offset': 2.5, 'outline-opacity': 0.85 }],
+    ['node.far', { label: '' }],
+    ['node.far.hub', { label: 'data(caption)', 'font-size': farCaption, 'font-weight': 600 }],
     ['node.near', { 'outline-width': 3, 'outline-offset': 2, 'outline-opacity': 0.35 }],
-    ['node.hovered', { 'outline-width': 3, 'outline-offset': 2, 'outline-opacity': 0.8, 'z-index': 20 }],
+    [
+      'node.hovered',
+      {
+        'outline-width': 3,
+        'outline-offset': 2,
+        'outline-opacity': 0.8,
+        label: 'data(caption)',
+        'z-index': 20,
+      },
+    ],
     ['node.chosen', chosen(ground)],
     [
       'node.cursor',
@@ -46,7 +61,7 @@ function resting(ground: Ground, large: boolean): Css.Node {
     'text-outline-color': ground.paper,
     'text-outline-width': 2.5,
     'text-outline-opacity': 1,
-    'min-zoomed-font-size': large ? 9 : 5.5,
+    'min-zoomed-font-size': large ? 9 : 0,
     ...(!large && {
       'background-image': `data(${ground.mode}Icon)`,
       'background-width': '54%',
@@ -61,6 +76,7 @@ function chosen({ accent }: Ground): Css.Node {
     'outline-offset': 4,
     'outline-color': accent,
     'outline-opacity': 1,
+    label: 'data(caption)',
     'font-weight': 600,
     'min-zoomed-font-size': 0,
     'z-index': 30,

@@ -1,0 +1,13 @@
+import type { Margins } from './camera.ts';
+
+/** Below this width there is no room to keep clear of what lies over the picture, in pixels. */
+const roomy = 760;
+
+/** What the legend and the toolbar cover of a frame; a folded legend covers only a corner, which counts for nothing. */
+export function coveredOf(frame: HTMLElement): Margins {
+  const { width, height } = frame.getBoundingClientRect();
+  const legend = frame.querySelector('.legend')?.getBoundingClientRect();
+  const toolbar = frame.querySelector('.canvas-toolbar')?.getBoundingClientRect();
+  const beside = legend && width > roomy && legend.height > height / 4;
+  return { left: beside ? legend.width : 0, right: toolbar ? toolbar.width : 0 };
+}
