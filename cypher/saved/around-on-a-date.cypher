@@ -19,11 +19,10 @@ WITH entity, tie, other,
 WHERE $answer IN [answer, 'both']
 RETURN answer,
        startNode(tie) AS from,
-       toLower(replace(type(tie), '_', ' ')) AS how,
+       tie,
        endNode(tie) AS to,
        tie.role AS role,
        tie.start AS start,
        tie.attested AS seen,
-       tie.end AS end,
-       tie
-ORDER BY answer, how, other.name, tie.id
+       tie.end AS end
+ORDER BY answer, type(tie), other.name, tie.id

@@ -1,7 +1,7 @@
 // title: What happened between two dates?
 // description: Events, and foundings, changes of name, accessions, meetings, congresses and documents, in order of time.
 //   "certain" where it fell into these years by every reading of its date, "possible" where by some. What bears
-//   no date at all is left out. An empty date is no bound.
+//   no date at all is left out.
 // category: Time
 // view: timeline
 // param from: date = 1975 | Not before

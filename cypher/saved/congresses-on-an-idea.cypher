@@ -3,7 +3,7 @@
 //   that the sources report nothing of it, not that the congress was silent. Congresses without a date come last.
 // category: Congresses and ideas
 // view: timeline
-// param idea: entity:Concept = people-to-people-diplomacy | Which idea
+// param idea: entity:Concept = three-pillars | Which idea
 // param party: entity:Party = communist-party-of-vietnam | Congresses of which party
 MATCH (idea:Concept {id: $idea})
 MATCH (:Party {id: $party})-[:CONVENED]->(congress:Congress)

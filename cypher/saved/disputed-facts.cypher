@@ -10,12 +10,12 @@ UNWIND disputed AS one
 UNWIND disputed AS other
 WITH one, other
 WHERE one.id < other.id AND (other.id IN one.disputes OR one.id IN other.disputes)
-RETURN one AS fact,
-       coalesce(one.start, one.attested) AS date,
+RETURN startNode(one) AS from,
+       one AS fact,
+       endNode(one) AS to,
        coalesce(one.summary, one.why) AS reading,
-       one.citations AS citations,
+       startNode(other) AS `other from`,
        other AS `other fact`,
-       coalesce(other.start, other.attested) AS `other date`,
-       coalesce(other.summary, other.why) AS `other reading`,
-       other.citations AS `other citations`
+       endNode(other) AS `other to`,
+       coalesce(other.summary, other.why) AS `other reading`
 ORDER BY one.id, other.id

@@ -12,8 +12,7 @@ WITH idea, tie, other,
      END AS dated
 RETURN coalesce(dated.start, dated.attested) AS when,
        startNode(tie) AS from,
-       toLower(replace(type(tie), '_', ' ')) AS how,
+       tie,
        endNode(tie) AS to,
-       tie.summary AS summary,
-       tie
+       tie.summary AS summary
 ORDER BY coalesce(dated.startMin, dated.attestedMin, dated.startMax), other.name, tie.id

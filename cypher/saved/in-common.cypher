@@ -11,13 +11,5 @@ WHERE ($at.max IS NULL OR tie.startMin IS NULL OR tie.startMin <= $at.max)
   AND ($at.min IS NULL OR tie.endMax IS NULL OR tie.endMax >= $at.min)
   AND ($at.max IS NULL OR `other tie`.startMin IS NULL OR `other tie`.startMin <= $at.max)
   AND ($at.min IS NULL OR `other tie`.endMax IS NULL OR `other tie`.endMax >= $at.min)
-RETURN shared,
-       one,
-       toLower(replace(type(tie), '_', ' ')) AS how,
-       coalesce(tie.start, tie.attested) AS when,
-       other,
-       toLower(replace(type(`other tie`), '_', ' ')) AS `other how`,
-       coalesce(`other tie`.start, `other tie`.attested) AS `other when`,
-       tie,
-       `other tie`
+RETURN shared, one, tie, other, `other tie`
 ORDER BY shared.name, tie.id, `other tie`.id

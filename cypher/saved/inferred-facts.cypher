@@ -7,5 +7,5 @@
 MATCH (from:Entity)-[fact]->(to:Entity)
 WHERE fact.basis = 'inferred'
   AND ($about IS NULL OR $about IN [from.id, to.id])
-RETURN from, toLower(replace(type(fact), '_', ' ')) AS tie, to, fact.why AS why, fact.citations AS citations, fact
-ORDER BY tie, from.name, to.name
+RETURN from, fact, to, fact.why AS why
+ORDER BY from.name, to.name, fact.id

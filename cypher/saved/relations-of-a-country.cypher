@@ -20,6 +20,7 @@ WITH body, tie, other,
 WHERE $kind IN [kind, 'all']
 RETURN kind,
        startNode(tie) AS from,
+       tie,
        endNode(tie) AS to,
        coalesce(tie.role, tie.summary) AS terms,
        tie.start AS start,
@@ -30,6 +31,5 @@ RETURN kind,
           AND any(day IN [tie.startMin, tie.attestedMin, tie.endMin] WHERE day >= $at.min)
          THEN 'certain'
          ELSE 'possible'
-       END AS answer,
-       tie
+       END AS answer
 ORDER BY kind, tie.startMin, other.name, tie.id

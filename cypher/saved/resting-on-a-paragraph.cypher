@@ -17,10 +17,8 @@ CALL (passage) {
   RETURN from, null AS fact, null AS to
 }
 RETURN from,
-       toLower(replace(type(fact), '_', ' ')) AS tie,
+       fact,
        to,
-       coalesce(fact.start, fact.attested) AS date,
        CASE WHEN fact IS NULL THEN from.summary ELSE fact.summary END AS summary,
-       fact.basis AS basis,
-       fact
-ORDER BY tie, from.name, to.name, fact.id
+       fact.basis AS basis
+ORDER BY type(fact), from.name, to.name, fact.id

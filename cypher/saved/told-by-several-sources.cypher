@@ -8,10 +8,5 @@ UNWIND fact.citations AS citation
 MATCH (source:Source)-[:HAS_PASSAGE]->(:Passage {id: citation})
 WITH from, fact, to, collect(DISTINCT source) AS sources
 WHERE size(sources) > 1
-RETURN from,
-       toLower(replace(type(fact), '_', ' ')) AS tie,
-       to,
-       coalesce(fact.start, fact.attested) AS date,
-       [source IN sources | source.title] AS sources,
-       fact
-ORDER BY from.name, tie, to.name, fact.id
+RETURN from, fact, to, [source IN sources | source.title] AS sources
+ORDER BY from.name, to.name, fact.id
