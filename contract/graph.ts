@@ -1,16 +1,18 @@
 import { z } from 'zod';
 
 /** A property as JSON: what JSON cannot hold exactly (big integers, dates, points, durations) is text. */
-const propertyShape: z.ZodType<PropertyValue> = z.lazy(() =>
-  z.union([
-    z.string(),
-    z.number(),
-    z.boolean(),
-    z.null(),
-    z.array(propertyShape),
-    z.record(z.string(), propertyShape),
-  ]),
-);
+const propertyShape: z.ZodType<PropertyValue> = z
+  .lazy(() =>
+    z.union([
+      z.string(),
+      z.number(),
+      z.boolean(),
+      z.null(),
+      z.array(propertyShape),
+      z.record(z.string(), propertyShape),
+    ]),
+  )
+  .meta({ id: 'PropertyValue' });
 export type PropertyValue =
   | string
   | number

@@ -1,10 +1,11 @@
-import { join } from 'node:path';
 import express, { type Express } from 'express';
 import { type Logger, pino } from 'pino';
 import type { OpenGraph } from './graph/open.ts';
 import { apiRoutes } from './routes/api.ts';
 import { clientFiles } from './routes/client-files.ts';
-import { guard } from './routes/guard.ts';
+import { compressAnswers, securityHeaders } from './routes/guard.ts';
+import { checkHost, isLoopback } from './routes/host-check.ts';
+import { reportProblems } from './routes/report-problems.ts';
 
 export interface AppOptions {
   graph: OpenGraph;
@@ -17,17 +18,19 @@ export interface AppOptions {
 }
 
 /** Builds the whole of what is served, from what it is given; nothing is listened on yet. */
-export function createApp({
-  graph,
-  host,
-  clientFolder,
-  logger = pino(pino.destination(2)),
-}: AppOptions): Express {
+export function createApp({ graph, host, clientFolder, logger = errorLog() }: AppOptions): Express {
   const app = express();
   app.disable('x-powered-by');
   app.set('etag', false);
-  app.use(guard(host));
-  app.use('/api', apiRoutes(graph, logger));
-  if (clientFolder) app.use(clientFiles(join(clientFolder)));
+  app.use(securityHeaders());
+  if (isLoopback(host)) app.use(checkHost(host));
+  app.use(compressAnswers());
+  app.use('/api', apiRoutes(graph, host, logger));
+  if (clientFolder) app.use(clientFiles(clientFolder));
+  app.use(reportProblems(logger));
   return app;
+}
+
+function errorLog(): Logger {
+  return pino({ base: null }, pino.destination(2));
 }

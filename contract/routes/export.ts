@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { citationsShape } from '../citation.ts';
 import { graphShape } from '../graph.ts';
 import { defineRoute } from '../route.ts';
 
@@ -6,7 +7,7 @@ export const exportGraph = defineRoute({
   method: 'get',
   path: '/export',
   group: 'Graph',
-  summary: 'The whole graph, as a file',
+  summary: 'The whole graph with every passage it cites, as a file',
   query: z.object({ format: z.enum(['json']).default('json') }),
-  output: graphShape,
+  output: graphShape.extend({ citations: citationsShape }),
 });

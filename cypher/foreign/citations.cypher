@@ -1,3 +1,3 @@
-// The passages with the given ids: another model's graph has none of ours.
+// None: another model's graph has no sources of ours.
 UNWIND [] AS id
 RETURN id, id AS source, id AS title, id AS paragraph, id AS summary

@@ -1,12 +1,12 @@
 import type { Citation } from '../../contract/citation.ts';
 import type { Graph } from '../../contract/graph.ts';
 import type { OpenGraph } from './open.ts';
+import { presentCitation } from './present.ts';
 
 /** Every passage that the nodes and edges of a graph cite, once, in order of source and paragraph. */
 export async function citationsOf(graph: OpenGraph, { nodes, edges }: Graph): Promise<Citation[]> {
   const cited = [...nodes, ...edges].flatMap(({ properties }) => properties.citations ?? []);
   const ids = [...new Set(cited)].filter((id) => typeof id === 'string');
   if (ids.length === 0) return [];
-  const found = await graph.ask('citations', { ids });
-  return found.map(({ source, title, ...passage }) => ({ ...passage, source: { id: source, title } }));
+  return (await graph.ask('citations', { ids })).map(presentCitation);
 }

@@ -1,6 +1,8 @@
+import { distance } from 'fastest-levenshtein';
 import { NotFoundError } from '../problems/errors.ts';
 import type { OpenGraph } from './open.ts';
-import { findEntities } from './search/find.ts';
+import { askCandidates } from './search/candidates.ts';
+import { fold, wordsOf } from './search/fold.ts';
 
 /**
  * What was found under an id.
@@ -17,9 +19,19 @@ export async function foundOr404<Found>(
 
 /** A sentence that names the entity that a mistaken id most likely means. */
 export async function nearest(graph: OpenGraph, id: string, kind?: string): Promise<string> {
-  const { results } = await findEntities(graph, { q: id.slice(0, 200), kind, limit: 1 });
-  const [best] = results;
-  return best
-    ? `Did you mean "${best.node.id}" (${best.node.name})?`
-    : 'Search for it by name to find its id.';
+  const best = await likeliest(graph, id, kind);
+  return best ? `Did you mean "${best.id}" (${best.name})?` : 'Search for it by name to find its id.';
+}
+
+/** Ids are made of the words of names, so the full-text index finds those that share a word with it. */
+async function likeliest(graph: OpenGraph, id: string, kind: string | undefined) {
+  const words = wordsOf(fold(id.slice(0, 200)));
+  const candidates = await askCandidates(graph, { text: id, words, kind, joined: 'OR' });
+  const distances = candidates.map(({ id: other, name }) => ({
+    id: other,
+    name,
+    far: Math.min(distance(id, other), distance(fold(id), fold(name))),
+  }));
+  const [best] = distances.sort((one, other) => one.far - other.far);
+  return best && best.far <= id.length / 3 ? best : undefined;
 }

@@ -2,7 +2,7 @@ import type { Driver, Record as Row } from 'neo4j-driver';
 import type { SavedQuery } from '../../contract/routes/queries.ts';
 import type { Library } from '../cypher/library.ts';
 import type { Statement } from '../cypher/statement.ts';
-import type { Model } from './picture.ts';
+import type { Model } from './present.ts';
 import { type Answer, createReader, type Question } from './reader.ts';
 import { type RowOf, type Rows, rows } from './rows.ts';
 

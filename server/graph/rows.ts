@@ -12,6 +12,8 @@ const edge = z.custom<DriverEdge>(
 );
 const count = z.bigint().transform(Number);
 const text = z.string();
+const texts = z.array(text);
+const citation = z.object({ id: text, source: text, title: text, paragraph: count, summary: text });
 
 /** Every statement of `cypher/explore` and `cypher/foreign`, by name, with the columns of its rows. */
 export const rows = {
@@ -20,18 +22,12 @@ export const rows = {
   'graph-counts': z.object({ nodes: count, relationships: count }),
   datasets: z.object({ id: text, title: text, revision: text }),
   'text-indexes': z.object({ name: text }),
-  citations: z.object({
-    id: text,
-    source: text,
-    title: text,
-    paragraph: count,
-    summary: text,
-  }),
+  citations: citation,
   search: z.object({
     id: text,
     name: text,
-    names: z.array(text),
-    kinds: z.array(text),
+    names: texts,
+    kinds: texts,
     degree: count,
   }),
   nodes: z.object({ node }),
@@ -49,6 +45,22 @@ export const rows = {
   stages: z.object({ stage: node, via: z.array(edge), position: count }),
   heads: z.object({ person: node, edge, body: node }),
   posts: z.object({ person: node, edge, body: node }),
+  labels: z.object({ label: text, count, properties: texts }),
+  'relationship-types': z.object({ type: text, count, properties: texts }),
+  sources: z.object({
+    id: text,
+    title: text,
+    publication: text.nullable(),
+    published: text.nullable(),
+    passages: count,
+    facts: count,
+  }),
+  'source-passages': z.object({ id: text, paragraph: count, summary: text }),
+  'cited-by-entities': z.object({ node, passages: texts }),
+  'cited-by-relationships': z.object({ source: node, edge, target: node, passages: texts }),
+  'export-nodes': z.object({ node }),
+  'export-relationships': z.object({ source: text, edge, target: text }),
+  'export-citations': citation,
 } as const;
 
 export type Rows = typeof rows;

@@ -55,3 +55,9 @@ export function toParameter(value: unknown): unknown {
   }
   return value === undefined ? null : value;
 }
+
+/** An ISO day as a Neo4j date; the years of computed bounds may need a sign and more than four digits. */
+export function toDate(day: string): InstanceType<typeof neo4j.types.Date> {
+  const [, year, month, date] = /^([+-]?\d+)-(\d\d)-(\d\d)$/.exec(day) ?? [];
+  return new neo4j.types.Date(Number(year), Number(month), Number(date));
+}

@@ -3,6 +3,7 @@ import neo4j from 'neo4j-driver';
 import { ZodError } from 'zod';
 import type { Problem } from '../../contract/problem.ts';
 import { BadInputError, type FieldError } from './errors.ts';
+import { issueInWords } from './in-words.ts';
 import { databaseSorts, errorSorts, type Sort, sorts } from './problem-table.ts';
 
 /** A problem as it is told, and what only the log should know. */
@@ -57,7 +58,7 @@ function fieldErrors(error: unknown): FieldError[] | undefined {
   return error.issues.flatMap((issue) =>
     issue.code === 'unrecognized_keys'
       ? issue.keys.map((key) => ({ field: key, message: 'is not known here' }))
-      : [{ field: issue.path.join('.') || 'body', message: issue.message }],
+      : [{ field: issue.path.join('.') || 'body', message: issueInWords(issue) }],
   );
 }
 

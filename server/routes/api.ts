@@ -1,25 +1,35 @@
-import express, { Router } from 'express';
+import express, { type Request, Router } from 'express';
 import type { Logger } from 'pino';
 import type { OpenGraph } from '../graph/open.ts';
+import { documentationRoutes } from '../openapi/routes.ts';
 import { NotFoundError } from '../problems/errors.ts';
 import { entityRoutes } from './entities.ts';
+import { exportRoutes } from './export.ts';
+import { isLoopback } from './host-check.ts';
+import { limitConcurrency, limitRate } from './limits.ts';
+import { queryRoutes } from './queries.ts';
 import { reportProblems } from './report-problems.ts';
 import { serviceRoutes } from './service.ts';
+import { sourceRoutes } from './sources.ts';
 import { traceRoutes } from './trace.ts';
 
-/** Everything below `/api`; errors are problem details. */
-export function apiRoutes(graph: OpenGraph, logger: Logger): Router {
+/**
+ * Everything below `/api`; errors are problem details.
+ * @param host the address that is listened on; who can only be on this machine is not counted
+ */
+export function apiRoutes(graph: OpenGraph, host: string, logger: Logger): Router {
   const router = Router();
   router.use((_request, response, next) => {
     response.set('cache-control', 'no-store');
     next();
   });
-  router.use(express.json({ limit: '100kb' }));
+  if (!isLoopback(host)) router.use(limitRate());
+  router.use(limitConcurrency(), express.json({ limit: '100kb' }));
   router.use(serviceRoutes(graph), entityRoutes(graph), traceRoutes(graph));
-  router.use((request) => {
-    throw new NotFoundError(
-      `There is no ${request.method} ${request.originalUrl.split('?')[0]}. What there is, is listed at /api/docs.`,
-    );
+  router.use(queryRoutes(graph), sourceRoutes(graph), exportRoutes(graph), documentationRoutes());
+  router.use(({ method, originalUrl }: Request) => {
+    const path = originalUrl.split('?')[0];
+    throw new NotFoundError(`There is no ${method} ${path}. What there is, is listed at /api/docs.`);
   });
   router.use(reportProblems(logger));
   return router;

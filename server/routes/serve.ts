@@ -1,6 +1,7 @@
 import type { Request, Response, Router } from 'express';
 import type { z } from 'zod';
 import type { Route } from '../../contract/route.ts';
+import { BadInputError } from '../problems/errors.ts';
 
 /** Everything that a request of this route carries, checked and with defaults filled in. */
 export type Input<R extends Route> = z.output<R['params']> & z.output<R['query']> & z.output<R['body']>;
@@ -19,14 +20,22 @@ export function serve<R extends Route>(
   });
 }
 
-/** @throws ZodError naming every wrong, missing or unknown field */
-export function parseInput<R extends Route>(route: R, request: Request): Input<R> {
-  const { params, query, body } = route;
+/** @throws ZodError or BadInputError naming every wrong, missing or unknown field */
+export function parseInput<R extends Route>({ method, params, query, body }: R, request: Request): Input<R> {
   return {
     ...params.parse(request.params),
     ...query.strict().parse(request.query),
-    ...(body.parse(request.body) as object | undefined),
+    ...(method === 'post' && (body.parse(bodyOf(request)) as object)),
   } as Input<R>;
+}
+
+/** A request without a body leaves everything in it to its defaults. */
+function bodyOf(request: Request): unknown {
+  if (request.body !== undefined) return request.body;
+  if (!request.headers['transfer-encoding'] && !Number(request.headers['content-length'])) return {};
+  throw new BadInputError([
+    { field: 'body', message: 'must be JSON, sent with the header "content-type: application/json"' },
+  ]);
 }
 
 /** Aborts when the connection closes before everything was sent. */

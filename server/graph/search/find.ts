@@ -1,30 +1,19 @@
 import type { z } from 'zod';
 import type { search } from '../../../contract/routes/entities.ts';
-import { captionProperties } from '../caption.ts';
 import type { OpenGraph } from '../open.ts';
 import { createPicture } from '../picture.ts';
 import type { RowOf } from '../rows.ts';
+import { askCandidates, mostCandidates } from './candidates.ts';
 import { fold, wordsOf } from './fold.ts';
-import { luceneQuery } from './lucene.ts';
 import { bestMatch, byRank, type Form } from './match.ts';
 
 type Input = z.output<typeof search.query>;
 type Output = z.output<typeof search.output>;
 
-/** So many are taken from the index and ranked; among more, those that it thinks best. */
-const mostCandidates = 200;
-
 /** Entities by any form of their names, best first. */
 export async function findEntities(graph: OpenGraph, { q, kind, limit }: Input): Promise<Output> {
   const words = wordsOf(fold(q));
-  const candidates = await graph.ask('search', {
-    text: q.normalize('NFC'),
-    lucene: luceneQuery(words),
-    indexes: words.length > 0 ? graph.textIndexes : [],
-    captions: captionProperties,
-    kind,
-    most: mostCandidates,
-  });
+  const candidates = await askCandidates(graph, { text: q, words, kind, joined: 'AND' });
   const ranked = candidates.flatMap((candidate) => judged(q, candidate)).sort(byMatch);
   const best = ranked.slice(0, limit);
   const picture = createPicture(graph.model);

@@ -1,0 +1,4 @@
+// Every entity.
+MATCH (node:Entity)
+RETURN node
+ORDER BY node.id

@@ -1,0 +1,3 @@
+// Every node, in no order: sorting would hold a large graph up.
+MATCH (node)
+RETURN node

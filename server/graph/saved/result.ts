@@ -1,0 +1,78 @@
+import neo4j, { type Path } from 'neo4j-driver';
+import type { Result } from '../../../contract/routes/queries.ts';
+import { citationsOf } from '../citations.ts';
+import type { OpenGraph } from '../open.ts';
+import { createPicture, type Picture } from '../picture.ts';
+import type { Answer } from '../reader.ts';
+import type { DriverEdge, DriverNode } from '../rows.ts';
+import { toJson } from '../values.ts';
+
+/**
+ * Tells rows and the graph in them. Relationships bring their ends along, even where no row holds these.
+ * @param milliseconds how long the database took
+ */
+export async function resultOf(graph: OpenGraph, answer: Answer, milliseconds: number): Promise<Result> {
+  const picture = createPicture(graph.model);
+  const values = answer.rows.map((row) => answer.columns.map((column) => row.get(column) as unknown));
+  await gather(graph, picture, values);
+  const rows = values.map((row) => row.map((value) => cellOf(picture, value)));
+  const shown = picture.graph();
+  return {
+    columns: answer.columns,
+    rows,
+    graph: shown,
+    citations: await citationsOf(graph, shown),
+    summary: { shown: rows.length, truncated: answer.truncated, milliseconds: Math.round(milliseconds) },
+  };
+}
+
+/** Puts every node and edge of the rows into the picture, and the ends that are missing from it. */
+async function gather(graph: OpenGraph, picture: Picture, values: unknown): Promise<void> {
+  const known = new Set<string>();
+  const edges: DriverEdge[] = [];
+  walk(values, {
+    node: (node) => {
+      picture.node(node);
+      known.add(node.elementId);
+    },
+    edge: (edge) => edges.push(edge),
+  });
+  const ends = edges.flatMap((edge) => [edge.startNodeElementId, edge.endNodeElementId]);
+  const missing = [...new Set(ends)].filter((end) => !known.has(end));
+  const found = missing.length > 0 ? await graph.ask('nodes-by-element-id', { ids: missing }) : [];
+  for (const { node } of found) picture.node(node);
+  for (const edge of edges) picture.edge(edge);
+}
+
+interface Visitor {
+  node(node: DriverNode): unknown;
+  edge(edge: DriverEdge): unknown;
+}
+
+function walk(value: unknown, visitor: Visitor): void {
+  if (value === null || typeof value !== 'object') return;
+  if (neo4j.isNode(value)) visitor.node(value as unknown as DriverNode);
+  else if (neo4j.isRelationship(value)) visitor.edge(value as unknown as DriverEdge);
+  else if (neo4j.isPath(value)) for (const each of alongPath(value)) walk(each, visitor);
+  else if (Array.isArray(value)) for (const each of value) walk(each, visitor);
+  else if (isMap(value)) for (const each of Object.values(value)) walk(each, visitor);
+}
+
+/** A path as the nodes and relationships along it, in turn. */
+function alongPath({ start, segments }: Path): unknown[] {
+  return [start, ...segments.flatMap(({ relationship, end }) => [relationship, end])];
+}
+
+function isMap(value: object): value is Record<string, unknown> {
+  return Object.getPrototypeOf(value) === Object.prototype;
+}
+
+function cellOf(picture: Picture, value: unknown): unknown {
+  if (value === null || typeof value !== 'object') return toJson(value);
+  if (neo4j.isNode(value)) return { $node: picture.node(value as unknown as DriverNode).id };
+  if (neo4j.isRelationship(value)) return { $edge: picture.edge(value as unknown as DriverEdge).id };
+  if (neo4j.isPath(value)) return alongPath(value).map((each) => cellOf(picture, each));
+  if (Array.isArray(value)) return value.map((each) => cellOf(picture, each));
+  if (!isMap(value)) return toJson(value);
+  return Object.fromEntries(Object.entries(value).map(([name, each]) => [name, cellOf(picture, each)]));
+}

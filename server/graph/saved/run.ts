@@ -1,0 +1,31 @@
+import type { Result, SavedQuery } from '../../../contract/routes/queries.ts';
+import { NotFoundError } from '../../problems/errors.ts';
+import type { OpenGraph } from '../open.ts';
+import { parseParameters } from './parameters.ts';
+import { resultOf } from './result.ts';
+
+/** More rows than anybody reads; a result says where it was cut off. */
+const mostRows = 1_000;
+
+/** @throws NotFoundError */
+export function savedQuery(graph: OpenGraph, name: string): SavedQuery {
+  const query = graph.saved.find((each) => each.name === name);
+  if (query) return query;
+  throw new NotFoundError(`There is no saved query "${name}". Those there are, are listed at /api/queries.`);
+}
+
+/**
+ * Runs a saved query.
+ * @param input.parameters as typed into a form
+ * @throws NotFoundError, BadInputError naming every wrong parameter
+ */
+export async function runSavedQuery(
+  graph: OpenGraph,
+  { name, parameters }: { name: string; parameters: Record<string, string> },
+): Promise<Result> {
+  const query = savedQuery(graph, name);
+  const values = await parseParameters(graph, query.parameters, parameters);
+  const began = performance.now();
+  const answer = await graph.read({ text: query.text, parameters: values }, mostRows);
+  return resultOf(graph, answer, performance.now() - began);
+}

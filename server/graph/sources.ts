@@ -1,0 +1,46 @@
+import type { Source, SourceDetail } from '../../contract/routes/sources.ts';
+import { holdingInWords } from '../../contract/time/words.ts';
+import { NotFoundError } from '../problems/errors.ts';
+import type { OpenGraph } from './open.ts';
+import { createPicture } from './picture.ts';
+import { datedOf } from './trace/day-bounds.ts';
+
+/** Every source document that the data rests on. */
+export async function listSources(graph: OpenGraph): Promise<{ sources: Source[] }> {
+  return { sources: await graph.ask('sources') };
+}
+
+/**
+ * One source document with its paragraphs and what rests on each.
+ * @throws NotFoundError
+ */
+export async function describeSource(graph: OpenGraph, { id }: { id: string }): Promise<SourceDetail> {
+  const [[source], passages] = await Promise.all([
+    graph.ask('sources', { id }),
+    graph.ask('source-passages', { id }),
+  ]);
+  if (!source) {
+    throw new NotFoundError(`There is no source "${id}". Those there are, are listed at /api/sources.`);
+  }
+  const ids = passages.map((passage) => passage.id);
+  const [entities, relationships] = await Promise.all([
+    graph.ask('cited-by-entities', { ids }),
+    graph.ask('cited-by-relationships', { ids }),
+  ]);
+  const picture = createPicture(graph.model);
+  const nodes = entities.map(({ node, passages }) => ({ node: picture.node(node), passages }));
+  const facts = relationships.map((row) => {
+    const [source, target] = [picture.node(row.source), picture.node(row.target)];
+    const edge = picture.edge(row.edge);
+    const fact = { id: edge.id, type: edge.type, source, target, when: holdingInWords(datedOf(edge)) };
+    return { fact, passages: row.passages };
+  });
+  return {
+    ...source,
+    paragraphs: passages.map((passage) => ({
+      ...passage,
+      entities: nodes.filter(({ passages }) => passages.includes(passage.id)).map(({ node }) => node),
+      facts: facts.filter(({ passages }) => passages.includes(passage.id)).map(({ fact }) => fact),
+    })),
+  };
+}

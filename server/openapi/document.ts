@@ -1,0 +1,54 @@
+import { z } from 'zod';
+import { createDocument, type ZodOpenApiOperationObject, type ZodOpenApiPathsObject } from 'zod-openapi';
+import { problemShape } from '../../contract/problem.ts';
+import type { Route } from '../../contract/route.ts';
+import * as contract from '../../contract/routes/index.ts';
+
+export type OpenApiDocument = ReturnType<typeof createDocument>;
+
+/** Every operation of the contract. */
+export const operations: Record<string, Route> = Object.fromEntries(
+  Object.entries(contract).filter((entry): entry is [string, Route & (typeof entry)[1]] => isRoute(entry[1])),
+);
+
+function isRoute(value: object): value is Route {
+  return 'path' in value && 'method' in value && 'output' in value;
+}
+
+/** The API's description in the OpenAPI format, generated from the contract that parses its requests. */
+export function describeApi(): OpenApiDocument {
+  const paths: Record<string, Record<string, ZodOpenApiOperationObject>> = {};
+  for (const [name, route] of Object.entries(operations)) {
+    const path = route.path.replace(/:(\w+)/g, '{$1}');
+    paths[path] = { ...paths[path], [route.method]: describeOperation(name, route) };
+  }
+  return createDocument({
+    openapi: '3.1.1',
+    info: {
+      title: 'Diplograph',
+      version: '0.1.0',
+      description: 'Who headed which body, when, under which of its names, and who says so.',
+    },
+    servers: [{ url: '/api' }],
+    paths: paths as ZodOpenApiPathsObject,
+  });
+}
+
+function describeOperation(operationId: string, route: Route): ZodOpenApiOperationObject {
+  const { params, query, body, output, summary, group } = route;
+  const takesBody = !(body instanceof z.ZodUndefined);
+  return {
+    operationId,
+    summary,
+    tags: [group],
+    requestParams: { path: params, query },
+    ...(takesBody && { requestBody: { required: true, content: { 'application/json': { schema: body } } } }),
+    responses: {
+      '200': { description: 'The answer', content: { 'application/json': { schema: output } } },
+      default: {
+        description: 'What is wrong, and what to do',
+        content: { 'application/problem+json': { schema: problemShape } },
+      },
+    },
+  };
+}

@@ -1,0 +1,35 @@
+import type { z } from 'zod';
+
+type Issue = z.core.$ZodIssue;
+
+/** What is wrong with a field, going on from its name: `must be a whole number of at most 100`. */
+export function issueInWords(issue: Issue): string {
+  if (issue.code === 'invalid_type') return wrongType(issue);
+  if (issue.code === 'too_big') return `must be ${unit(issue.origin, issue.maximum, 'at most')}`;
+  if (issue.code === 'too_small') {
+    return issue.message.startsWith('Too small')
+      ? `must be ${unit(issue.origin, issue.minimum, 'at least')}`
+      : issue.message;
+  }
+  if (issue.code === 'invalid_value') return `must be ${issue.values.map(String).join(' or ')}`;
+  return issue.message;
+}
+
+const typeNames: Record<string, string> = {
+  number: 'a number',
+  int: 'a whole number',
+  string: 'one text',
+  boolean: 'true or false',
+  object: 'an object',
+  record: 'an object',
+  array: 'a list',
+};
+
+function wrongType({ expected, input, message }: z.core.$ZodIssueInvalidType): string {
+  if (input === undefined && message.includes('received undefined')) return 'must be given';
+  return `must be ${typeNames[expected] ?? expected}`;
+}
+
+function unit(origin: string, limit: number | bigint, bound: string): string {
+  return origin === 'string' ? `${bound} ${limit} letters long` : `${bound} ${limit}`;
+}

@@ -1,0 +1,34 @@
+import type { RequestHandler } from 'express';
+import { rateLimit } from 'express-rate-limit';
+import { BusyError } from '../problems/errors.ts';
+
+const mostAtOnce = 100;
+const rateWindow = 10_000;
+const mostInWindow = 1_000;
+
+/** Refuses what cannot be answered soon, rather than letting everybody wait. */
+export function limitConcurrency(most = mostAtOnce): RequestHandler {
+  let open = 0;
+  return (_request, response, next) => {
+    if (open >= most)
+      throw new BusyError(`${most} requests are being answered just now. Try again in a moment.`);
+    open += 1;
+    response.once('close', () => {
+      open -= 1;
+    });
+    next();
+  };
+}
+
+/** Refuses one caller who asks all the time, so that others are answered too. */
+export function limitRate(most = mostInWindow): RequestHandler {
+  return rateLimit({
+    windowMs: rateWindow,
+    limit: most,
+    standardHeaders: 'draft-8',
+    legacyHeaders: false,
+    handler: () => {
+      throw new BusyError(`More than ${most} requests came within ${rateWindow / 1000} s. Wait a little.`);
+    },
+  });
+}
