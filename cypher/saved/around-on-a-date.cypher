@@ -1,22 +1,24 @@
 // title: What surrounded somebody or something on a date?
 // description: Every tie that held on the date ("certain") or may have held ("possible"). A tie that the sources date
-//   nowhere is possible on every day.
+//   nowhere is possible on every day on which what it leads to may have existed.
 // category: Time
 // view: graph
 // param entity: entity = central-commission-for-external-relations | Around whom or what
 // param at: date = 1978-08-03 | On which day, month or year
-// param answer: certain, possible, both = certain | How sure
+// param answer: certain, possible, both = both | How sure
 MATCH (entity:Entity {id: $entity})-[tie]-(other:Entity)
-WHERE ($at.max IS NULL OR tie.startMin IS NULL OR tie.startMin <= $at.max)
-  AND ($at.min IS NULL OR tie.endMax IS NULL OR tie.endMax >= $at.min)
-WITH entity, tie, other,
+WITH tie, other,
      CASE
        WHEN any(day IN [tie.startMax, tie.attestedMax, tie.endMax] WHERE day <= $at.max)
         AND any(day IN [tie.startMin, tie.attestedMin, tie.endMin] WHERE day >= $at.min)
        THEN 'certain'
-       ELSE 'possible'
+       WHEN all(dated IN [tie, other]
+         WHERE ($at.max IS NULL OR dated.startMin IS NULL OR dated.startMin <= $at.max)
+           AND ($at.min IS NULL OR dated.endMax IS NULL OR dated.endMax >= $at.min))
+       THEN 'possible'
+       ELSE 'no'
      END AS answer
-WHERE $answer IN [answer, 'both']
+WHERE answer <> 'no' AND $answer IN [answer, 'both']
 RETURN answer,
        startNode(tie) AS from,
        tie,

@@ -9,7 +9,9 @@ WHERE NOT body:Country
   AND ($kind = 'any' OR $kind IN labels(body))
   AND NOT EXISTS { (:Person)-[:HEADED]->(body) }
 OPTIONAL MATCH (body)-[:RENAMED_TO*1..12]-(:Body)<-[:HEADED]-(leader:Person)
-WITH body, collect(DISTINCT leader.name) AS otherwise
+WITH DISTINCT body, leader.name AS leader
+ORDER BY leader
+WITH body, collect(leader) AS otherwise
 RETURN body,
        body.start AS start,
        body.end AS end,

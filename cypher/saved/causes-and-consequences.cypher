@@ -7,19 +7,17 @@
 MATCH (centre:Entity {id: $event})
 CALL (centre) {
   MATCH chain = (:Entity)-[:LED_TO*1..6]->(centre)
-  RETURN last(relationships(chain)) AS nearest, head(relationships(chain)) AS step, length(chain) AS distance,
-         'before' AS side
+  RETURN 'before' AS side, head(relationships(chain)) AS step, length(chain) AS distance
   UNION
   MATCH chain = (centre)-[:LED_TO*1..6]->(:Entity)
-  RETURN head(relationships(chain)) AS nearest, last(relationships(chain)) AS step, length(chain) AS distance,
-         'after' AS side
+  RETURN 'after' AS side, last(relationships(chain)) AS step, length(chain) AS distance
 }
 WITH side, step, min(distance) AS steps
 RETURN side,
        steps,
        startNode(step) AS cause,
+       step,
        endNode(step) AS consequence,
        coalesce(step.summary, step.why) AS summary,
-       step.basis AS basis,
-       step
+       step.basis AS basis
 ORDER BY side DESC, steps, cause.name, consequence.name, step.id

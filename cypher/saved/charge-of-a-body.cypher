@@ -7,8 +7,9 @@
 // param body: entity:Body = central-commission-for-external-relations | Which body
 // param at: date = | Only on this date
 MATCH (body:Body {id: $body})-[tie:PART_OF|DIRECTED|GUIDED|TASKED_WITH]-(other:Entity)
-WHERE ($at.max IS NULL OR tie.startMin IS NULL OR tie.startMin <= $at.max)
-  AND ($at.min IS NULL OR tie.endMax IS NULL OR tie.endMax >= $at.min)
+WHERE all(dated IN [tie, other]
+  WHERE ($at.max IS NULL OR dated.startMin IS NULL OR dated.startMin <= $at.max)
+    AND ($at.min IS NULL OR dated.endMax IS NULL OR dated.endMax >= $at.min))
 WITH body, tie, other, startNode(tie) = body AS outward
 RETURN body,
        CASE type(tie)

@@ -2,7 +2,7 @@
 // description: Every known head of the body, earliest first, under each of the names that it was renamed from or to.
 //   A day in "seen" is a day on which a source shows the person in office, never the first. An empty "end" never
 //   means that somebody is still in office, and a body may have had heads whom no source names. With a date, only
-//   those who were or may have been in office on it.
+//   those who were certainly or possibly in office on it.
 // category: Leaders and bodies
 // view: timeline
 // param body: entity:Body = central-commission-for-external-relations | Which body
@@ -12,21 +12,26 @@ MATCH (:Body {id: $body})-[:RENAMED_TO*0..12]-(stage:Body)
 WITH DISTINCT stage, COUNT { (:Body)-[:RENAMED_TO*1..12]->(stage) } AS position
 MATCH (leader:Person)-[headship:HEADED|DEPUTY_HEADED]->(stage)
 WHERE $rank IN [CASE type(headship) WHEN 'HEADED' THEN 'head' ELSE 'deputy' END, 'both']
-  AND ($at.max IS NULL OR headship.startMin IS NULL OR headship.startMin <= $at.max)
-  AND ($at.min IS NULL OR headship.endMax IS NULL OR headship.endMax >= $at.min)
+WITH leader, headship, stage, position,
+     CASE
+       WHEN $at IS NULL THEN null
+       WHEN any(day IN [headship.startMax, headship.attestedMax, headship.endMax] WHERE day <= $at.max)
+        AND any(day IN [headship.startMin, headship.attestedMin, headship.endMin] WHERE day >= $at.min)
+       THEN 'certain'
+       WHEN all(dated IN [headship, stage]
+         WHERE ($at.max IS NULL OR dated.startMin IS NULL OR dated.startMin <= $at.max)
+           AND ($at.min IS NULL OR dated.endMax IS NULL OR dated.endMax >= $at.min))
+       THEN 'possible'
+       ELSE 'no'
+     END AS answer
+WHERE coalesce(answer, 'possible') <> 'no'
 RETURN leader,
        headship.role AS role,
        stage AS body,
        headship.start AS start,
        headship.attested AS seen,
        headship.end AS end,
-       CASE
-         WHEN $at IS NULL THEN null
-         WHEN any(day IN [headship.startMax, headship.attestedMax, headship.endMax] WHERE day <= $at.max)
-          AND any(day IN [headship.startMin, headship.attestedMin, headship.endMin] WHERE day >= $at.min)
-         THEN 'certain'
-         ELSE 'possible'
-       END AS answer,
+       answer,
        headship
 ORDER BY position,
          coalesce(headship.startMin, headship.attestedMin, headship.attestedMax, headship.endMin, headship.endMax),

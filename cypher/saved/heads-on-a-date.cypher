@@ -1,25 +1,29 @@
 // title: Who headed what on a date?
 // description: "certain" where every reading of the dates has the person in office on that date, "possible" where some
-//   have: somebody seen in office once is possible on every other day. Nobody is left out for want of a date, so
-//   one body may have several possible heads.
+//   have: somebody seen in office once is possible on any other day on which the body may have existed. Nobody is
+//   left out for want of a date, so one body may have several possible heads.
 // category: Leaders and bodies
 // view: table
 // param at: date = 1978-08-03 | On which day, month or year
 // param answer: certain, possible, both = both | How sure
 // param kind: Commission, Organization, Party, Country, InternationalOrganization, any = any | Bodies of which kind
 MATCH (leader:Person)-[headship:HEADED]->(body:Body)
-WHERE ($kind = 'any' OR $kind IN labels(body))
-  AND ($at.max IS NULL OR headship.startMin IS NULL OR headship.startMin <= $at.max)
-  AND ($at.min IS NULL OR headship.endMax IS NULL OR headship.endMax >= $at.min)
-WITH leader, body, headship,
+WHERE $kind = 'any' OR $kind IN labels(body)
+WITH leader, headship, body,
      CASE
        WHEN any(day IN [headship.startMax, headship.attestedMax, headship.endMax] WHERE day <= $at.max)
         AND any(day IN [headship.startMin, headship.attestedMin, headship.endMin] WHERE day >= $at.min)
        THEN 'certain'
-       ELSE 'possible'
-     END AS held
-ORDER BY held, headship.startMin, headship.attestedMin, headship.id
-WITH leader, body, min(held) AS answer, collect(headship) AS headships
+       WHEN all(dated IN [headship, body]
+         WHERE ($at.max IS NULL OR dated.startMin IS NULL OR dated.startMin <= $at.max)
+           AND ($at.min IS NULL OR dated.endMax IS NULL OR dated.endMax >= $at.min))
+       THEN 'possible'
+       ELSE 'no'
+     END AS answer
+WHERE answer <> 'no'
+WITH leader, headship, body, answer
+ORDER BY answer, headship.startMin, headship.attestedMin, headship.id
+WITH leader, body, min(answer) AS answer, collect(headship) AS headships
 WHERE $answer IN [answer, 'both']
 RETURN answer,
        leader,

@@ -7,9 +7,8 @@
 // param other: entity = le-hoai-trung | The other
 // param at: date = | Only on this date
 MATCH (one:Entity {id: $one})-[tie]-(shared:Entity)-[`other tie`]-(other:Entity {id: $other})
-WHERE ($at.max IS NULL OR tie.startMin IS NULL OR tie.startMin <= $at.max)
-  AND ($at.min IS NULL OR tie.endMax IS NULL OR tie.endMax >= $at.min)
-  AND ($at.max IS NULL OR `other tie`.startMin IS NULL OR `other tie`.startMin <= $at.max)
-  AND ($at.min IS NULL OR `other tie`.endMax IS NULL OR `other tie`.endMax >= $at.min)
+WHERE all(dated IN [tie, shared, `other tie`]
+  WHERE ($at.max IS NULL OR dated.startMin IS NULL OR dated.startMin <= $at.max)
+    AND ($at.min IS NULL OR dated.endMax IS NULL OR dated.endMax >= $at.min))
 RETURN shared, one, tie, other, `other tie`
 ORDER BY shared.name, tie.id, `other tie`.id

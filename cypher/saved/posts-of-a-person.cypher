@@ -1,27 +1,32 @@
 // title: Which posts did a person hold?
 // description: Every body that the person headed, deputy headed or belonged to, with the office as the source words it.
 //   A day in "seen" is a day on which a source shows the person in office. Posts without any date come last; where
-//   they belong in the order is not known. With a date, only posts that were or may have been held on it.
+//   they belong in the order is not known. With a date, only posts certainly or possibly held on it.
 // category: Leaders and bodies
 // view: timeline
 // param person: entity:Person = xuan-thuy | Which person
 // param at: date = | Only on this date
 MATCH (person:Person {id: $person})-[post:HEADED|DEPUTY_HEADED|MEMBER_OF]->(body:Body)
-WHERE ($at.max IS NULL OR post.startMin IS NULL OR post.startMin <= $at.max)
-  AND ($at.min IS NULL OR post.endMax IS NULL OR post.endMax >= $at.min)
+WITH person, post, body,
+     CASE
+       WHEN $at IS NULL THEN null
+       WHEN any(day IN [post.startMax, post.attestedMax, post.endMax] WHERE day <= $at.max)
+        AND any(day IN [post.startMin, post.attestedMin, post.endMin] WHERE day >= $at.min)
+       THEN 'certain'
+       WHEN all(dated IN [post, body]
+         WHERE ($at.max IS NULL OR dated.startMin IS NULL OR dated.startMin <= $at.max)
+           AND ($at.min IS NULL OR dated.endMax IS NULL OR dated.endMax >= $at.min))
+       THEN 'possible'
+       ELSE 'no'
+     END AS answer
+WHERE coalesce(answer, 'possible') <> 'no'
 RETURN person,
        post.role AS role,
        body,
        post.start AS start,
        post.attested AS seen,
        post.end AS end,
-       CASE
-         WHEN $at IS NULL THEN null
-         WHEN any(day IN [post.startMax, post.attestedMax, post.endMax] WHERE day <= $at.max)
-          AND any(day IN [post.startMin, post.attestedMin, post.endMin] WHERE day >= $at.min)
-         THEN 'certain'
-         ELSE 'possible'
-       END AS answer,
+       answer,
        post.summary AS summary,
        post
 ORDER BY coalesce(post.startMin, post.attestedMin, post.attestedMax, post.endMin, post.endMax), body.name, post.id

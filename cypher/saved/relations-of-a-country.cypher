@@ -1,23 +1,32 @@
 // title: How did a country or party stand with others?
 // description: Relations kept, relations normalized, support and opposition, from either side, as the sources tell them.
 //   Without dates a tie is only said to have existed at some time; without a tie nothing is told, which does not
-//   mean that there was none. With a date, only ties that held or may have held on it.
+//   mean that there was none. With a date, only ties that certainly or possibly held on it.
 // category: Countries and organizations
 // view: graph
 // param body: entity:Body = vietnam | Which country, party or organization
 // param kind: relations, normalized, supported, opposed, all = all | Which kind of tie
 // param at: date = | Only on this date
-MATCH (body:Body {id: $body})-[tie:RELATIONS_WITH|NORMALIZED_RELATIONS_WITH|SUPPORTED|OPPOSED]-(other:Body)
-WHERE ($at.max IS NULL OR tie.startMin IS NULL OR tie.startMin <= $at.max)
-  AND ($at.min IS NULL OR tie.endMax IS NULL OR tie.endMax >= $at.min)
-WITH body, tie, other,
+MATCH (:Body {id: $body})-[tie:RELATIONS_WITH|NORMALIZED_RELATIONS_WITH|SUPPORTED|OPPOSED]-(other:Body)
+WITH tie, other,
      CASE type(tie)
        WHEN 'RELATIONS_WITH' THEN 'relations'
        WHEN 'NORMALIZED_RELATIONS_WITH' THEN 'normalized'
        WHEN 'SUPPORTED' THEN 'supported'
        ELSE 'opposed'
-     END AS kind
-WHERE $kind IN [kind, 'all']
+     END AS kind,
+     CASE
+       WHEN $at IS NULL THEN null
+       WHEN any(day IN [tie.startMax, tie.attestedMax, tie.endMax] WHERE day <= $at.max)
+        AND any(day IN [tie.startMin, tie.attestedMin, tie.endMin] WHERE day >= $at.min)
+       THEN 'certain'
+       WHEN all(dated IN [tie, other]
+         WHERE ($at.max IS NULL OR dated.startMin IS NULL OR dated.startMin <= $at.max)
+           AND ($at.min IS NULL OR dated.endMax IS NULL OR dated.endMax >= $at.min))
+       THEN 'possible'
+       ELSE 'no'
+     END AS answer
+WHERE $kind IN [kind, 'all'] AND coalesce(answer, 'possible') <> 'no'
 RETURN kind,
        startNode(tie) AS from,
        tie,
@@ -25,11 +34,5 @@ RETURN kind,
        coalesce(tie.role, tie.summary) AS terms,
        tie.start AS start,
        tie.end AS end,
-       CASE
-         WHEN $at IS NULL THEN null
-         WHEN any(day IN [tie.startMax, tie.attestedMax, tie.endMax] WHERE day <= $at.max)
-          AND any(day IN [tie.startMin, tie.attestedMin, tie.endMin] WHERE day >= $at.min)
-         THEN 'certain'
-         ELSE 'possible'
-       END AS answer
+       answer
 ORDER BY kind, tie.startMin, other.name, tie.id

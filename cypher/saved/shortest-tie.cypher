@@ -12,8 +12,9 @@ MATCH chain = ALL SHORTEST
   (from:Entity {id: $from})
   ((one:Entity)-[tie]-(other:Entity)
     WHERE ($avoid IS NULL OR one.id <> $avoid)
-      AND ($at.max IS NULL OR tie.startMin IS NULL OR tie.startMin <= $at.max)
-      AND ($at.min IS NULL OR tie.endMax IS NULL OR tie.endMax >= $at.min)
+      AND all(dated IN [tie, other]
+        WHERE ($at.max IS NULL OR dated.startMin IS NULL OR dated.startMin <= $at.max)
+          AND ($at.min IS NULL OR dated.endMax IS NULL OR dated.endMax >= $at.min))
   ){1,8}
   (to:Entity {id: $to})
 WITH chain,

@@ -6,7 +6,9 @@
 MATCH (from:Entity)-[fact]->(to:Entity)
 UNWIND fact.citations AS citation
 MATCH (source:Source)-[:HAS_PASSAGE]->(:Passage {id: citation})
-WITH from, fact, to, collect(DISTINCT source) AS sources
+WITH DISTINCT from, fact, to, source
+ORDER BY source.title
+WITH from, fact, to, collect(source) AS sources
 WHERE size(sources) > 1
 RETURN from, fact, to, [source IN sources | source.title] AS sources
 ORDER BY from.name, to.name, fact.id
