@@ -1,7 +1,10 @@
-import type { CollectionArgument, Core, NodeSingular } from 'cytoscape';
+import type { Core, NodeCollection, NodeSingular } from 'cytoscape';
+import { shownNodes } from './elements/shown.ts';
+import { type Box, boxAt, type Point, wholeOf } from './footprint.ts';
 import { glide } from './layouts/layout.ts';
+import { footprintOfNode } from './layouts/problem.ts';
 
-const padding = 36;
+const padding = 32;
 /** A small picture is not blown up beyond this. */
 const closest = 1.15;
 
@@ -15,8 +18,8 @@ export interface Camera {
   /** @param at at once, without gliding there */
   fit(at?: 'once'): void;
   zoomBy(factor: number): void;
-  /** Zooms out or moves just as far as it takes to see some elements, if any is out of sight. */
-  reveal(elements: CollectionArgument): void;
+  /** Zooms out just as far as it takes to see some nodes together with those in sight, if any is out of sight. */
+  reveal(nodes: NodeCollection): void;
   /** Moves a node to the middle if it is out of sight. */
   seek(node: NodeSingular): void;
   /** Width of what is not covered against its height. */
@@ -32,54 +35,53 @@ export function createCamera(cy: Core, still: () => boolean, margins: () => Marg
     fitted = false;
   });
 
-  function move(zoom: number, middle: { x: number; y: number }, at?: 'once', aside = 0) {
-    const pan = { x: cy.width() / 2 + aside - middle.x * zoom, y: cy.height() / 2 - middle.y * zoom };
+  function move(zoom: number, middle: Point, at?: 'once') {
+    const { left, right } = margins();
+    const centre = { x: (cy.width() + left - right) / 2, y: cy.height() / 2 };
+    const pan = { x: centre.x - middle.x * zoom, y: centre.y - middle.y * zoom };
     cy.stop();
     if (at === 'once' || still()) cy.viewport({ zoom, pan });
     else cy.animate({ zoom, pan }, { duration: glide, easing: 'ease-in-out-cubic' });
   }
 
+  function frame(box: Box, limit: number, at?: 'once') {
+    const { left, right } = margins();
+    const across = (cy.width() - left - right - 2 * padding) / (box.right - box.left);
+    const down = (cy.height() - 2 * padding) / (box.bottom - box.top);
+    const middle = { x: (box.left + box.right) / 2, y: (box.top + box.bottom) / 2 };
+    move(Math.max(cy.minZoom(), Math.min(across, down, limit)), middle, at);
+  }
+
+  /** The part of the picture that is in sight, in model pixels. */
+  function sight(): Box {
+    const { x1, x2, y1, y2 } = cy.extent();
+    const { left, right } = margins();
+    return { left: x1 + left / cy.zoom(), right: x2 - right / cy.zoom(), top: y1, bottom: y2 };
+  }
+
   return {
     fit(at) {
-      const shown = cy.elements(':visible');
-      if (shown.empty()) return;
-      const box = shown.boundingBox({});
-      const { left, right } = margins();
-      const width = cy.width() - left - right - 2 * padding;
-      const zoom = Math.min(width / box.w, (cy.height() - 2 * padding) / box.h, closest);
-      const middle = { x: (box.x1 + box.x2) / 2, y: (box.y1 + box.y2) / 2 };
-      move(Math.max(zoom, cy.minZoom()), middle, at, (left - right) / 2);
+      const shown = boxesOf(shownNodes(cy));
+      if (shown.length === 0) return;
+      frame(wholeOf(shown), closest, at);
       fitted = true;
     },
     zoomBy(factor) {
       fitted = false;
-      const { x1, x2, y1, y2 } = cy.extent();
-      move(Math.min(cy.maxZoom(), Math.max(cy.minZoom(), cy.zoom() * factor)), {
-        x: (x1 + x2) / 2,
-        y: (y1 + y2) / 2,
-      });
+      const { left, right, top, bottom } = sight();
+      const zoom = Math.min(cy.maxZoom(), Math.max(cy.minZoom(), cy.zoom() * factor));
+      move(zoom, { x: (left + right) / 2, y: (top + bottom) / 2 });
     },
-    reveal(elements) {
-      const box = cy.collection().union(elements).boundingBox({});
-      const { x1, x2, y1, y2 } = cy.extent();
-      if (box.x1 >= x1 && box.x2 <= x2 && box.y1 >= y1 && box.y2 <= y2) return;
-      const whole = {
-        x1: Math.min(x1, box.x1),
-        x2: Math.max(x2, box.x2),
-        y1: Math.min(y1, box.y1),
-        y2: Math.max(y2, box.y2),
-      };
-      const room = padding / 2;
-      const zoom = Math.min(
-        (cy.width() - room) / (whole.x2 - whole.x1),
-        (cy.height() - room) / (whole.y2 - whole.y1),
-      );
-      move(Math.min(zoom, cy.zoom()), { x: (whole.x1 + whole.x2) / 2, y: (whole.y1 + whole.y2) / 2 });
+    reveal(nodes) {
+      const seen = sight();
+      const wanted = boxesOf(nodes);
+      if (wanted.every((box) => within(box, seen))) return;
+      const others = boxesOf(shownNodes(cy)).filter((box) => within(box, seen));
+      frame(wholeOf([...wanted, ...others]), cy.zoom());
     },
     seek(node) {
-      const { x, y } = node.renderedPosition();
-      const inside = x > padding && y > padding && x < cy.width() - padding && y < cy.height() - padding;
-      if (!inside) move(cy.zoom(), node.position());
+      const { x, y } = node.position();
+      if (!within({ left: x, right: x, top: y, bottom: y }, sight())) move(cy.zoom(), { x, y });
     },
     aspect() {
       const { left, right } = margins();
@@ -88,4 +90,14 @@ export function createCamera(cy: Core, still: () => boolean, margins: () => Marg
     },
     moved: () => !fitted,
   };
+}
+
+function boxesOf(nodes: NodeCollection): Box[] {
+  return nodes.map((node) => boxAt(footprintOfNode(node), node.position()));
+}
+
+function within(box: Box, frame: Box): boolean {
+  return (
+    box.left >= frame.left && box.right <= frame.right && box.top >= frame.top && box.bottom <= frame.bottom
+  );
 }

@@ -5,9 +5,9 @@ const roomy = 760;
 
 /** What the legend and the toolbar cover of a frame; a folded legend covers only a corner, which counts for nothing. */
 export function coveredOf(frame: HTMLElement): Margins {
-  const { width, height } = frame.getBoundingClientRect();
+  const { width, height, left, right } = frame.getBoundingClientRect();
   const legend = frame.querySelector('.legend')?.getBoundingClientRect();
   const toolbar = frame.querySelector('.canvas-toolbar')?.getBoundingClientRect();
   const beside = legend && width > roomy && legend.height > height / 4;
-  return { left: beside ? legend.width : 0, right: toolbar ? toolbar.width : 0 };
+  return { left: beside ? legend.right - left : 0, right: toolbar ? right - toolbar.left : 0 };
 }

@@ -58,3 +58,13 @@ export function overlap(one: Box, other: Box, gap = 0): boolean {
     other.top < one.bottom + gap
   );
 }
+
+/** The smallest box around some boxes, of which there must be one. */
+export function wholeOf(boxes: readonly Box[]): Box {
+  return boxes.reduce((whole, box) => ({
+    left: Math.min(whole.left, box.left),
+    right: Math.max(whole.right, box.right),
+    top: Math.min(whole.top, box.top),
+    bottom: Math.max(whole.bottom, box.bottom),
+  }));
+}

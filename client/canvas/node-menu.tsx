@@ -29,7 +29,7 @@ export function NodeMenu({ scene, node, onClose, onExpand, onTrace, relationship
     () => (counts.state === 'known' ? leftToShow(node, counts.counts, edges.values()) : []),
     [node, counts, edges],
   );
-  const { x, y } = scene.cy.getElementById(node).renderedPosition();
+  const { x1, y1, w, h } = scene.cy.getElementById(node).renderedBoundingBox({ includeLabels: false });
   const name = nodes.get(node)?.name ?? node;
 
   function onlyNeighbours() {
@@ -39,13 +39,13 @@ export function NodeMenu({ scene, node, onClose, onExpand, onTrace, relationship
 
   return (
     <>
-      <div ref={anchor} className="canvas-anchor" style={{ left: x, top: y }} />
+      <div ref={anchor} className="canvas-anchor" style={{ left: x1, top: y1, width: w, height: h }} />
       <Popover
         triggerRef={anchor}
         isOpen
         onOpenChange={(open) => !open && onClose()}
         placement="right top"
-        offset={18}
+        offset={6}
         className="canvas-menu"
       >
         <Menu aria-label={`What to do with ${name}`} onClose={onClose} autoFocus="first">

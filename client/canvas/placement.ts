@@ -1,4 +1,4 @@
-import { type Box, boxAt, type Footprint, overlap, type Point } from './footprint.ts';
+import { type Box, boxAt, type Footprint, overlap, type Point, wholeOf } from './footprint.ts';
 import { freeSector, type Sector, wholeCircle } from './free-sector.ts';
 
 export interface Standing {
@@ -39,7 +39,8 @@ export function placeNewcomers(
     const centre = (anchor !== null && standing.get(anchor)?.position) || middleOf(taken);
     const sector = sectors.get(anchor) ?? sectorAround(anchor, centre, standing);
     sectors.set(anchor, sector);
-    const position = firstFree(centre, sector, anchor === null ? 0 : firstRing, footprint, taken);
+    const search = { centre, sector, from: anchor === null ? 0 : firstRing, step: betweenRings };
+    const position = firstFree(search, footprint, taken);
     taken.push(boxAt(footprint, position));
     standing.set(id, { position, footprint });
     placed.set(id, position);
@@ -53,15 +54,26 @@ function sectorAround(anchor: string | null, centre: Point, standing: ReadonlyMa
   return freeSector(centre, others);
 }
 
+/** The free place nearest to one that is wanted; that very place if it is free. */
+export function nearestFree(wanted: Point, footprint: Footprint, taken: readonly Box[]): Point {
+  return firstFree({ centre: wanted, sector: wholeCircle, from: 0, step: 12 }, footprint, taken);
+}
+
+interface Search {
+  centre: Point;
+  sector: Sector;
+  /** Radius of the first ring, and from one ring to the next. */
+  from: number;
+  step: number;
+}
+
 function firstFree(
-  centre: Point,
-  sector: Sector,
-  firstRadius: number,
+  { centre, sector, from, step }: Search,
   footprint: Footprint,
   taken: readonly Box[],
 ): Point {
   for (let ring = 0; ; ring++) {
-    const radius = firstRadius + ring * betweenRings;
+    const radius = from + ring * step;
     for (const angle of anglesOn(ring < ringsInSector ? sector : wholeCircle, radius)) {
       const position = { x: centre.x + radius * Math.cos(angle), y: centre.y + radius * Math.sin(angle) };
       const box = boxAt(footprint, position);
@@ -82,8 +94,6 @@ function* anglesOn({ middle, half }: Sector, radius: number): Generator<number> 
 
 function middleOf(boxes: readonly Box[]): Point {
   if (boxes.length === 0) return { x: 0, y: 0 };
-  return {
-    x: (Math.min(...boxes.map((box) => box.left)) + Math.max(...boxes.map((box) => box.right))) / 2,
-    y: (Math.min(...boxes.map((box) => box.top)) + Math.max(...boxes.map((box) => box.bottom))) / 2,
-  };
+  const { left, right, top, bottom } = wholeOf(boxes);
+  return { x: (left + right) / 2, y: (top + bottom) / 2 };
 }

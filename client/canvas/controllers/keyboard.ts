@@ -1,5 +1,6 @@
 import type { NodeSingular } from 'cytoscape';
 import { useExplorer } from '../../explorer/store.ts';
+import { shownNodes } from '../elements/shown.ts';
 import { type Direction, nearestTowards } from '../nearest.ts';
 import type { Scene } from '../scene.ts';
 
@@ -18,7 +19,7 @@ export function followKeyboard({ cy, camera, container, events }: Scene): () => 
     const { selection } = useExplorer.getState();
     const id = cursor ?? (selection && 'node' in selection ? selection.node : null);
     const node = id === null ? cy.collection() : cy.getElementById(id);
-    return node.nonempty() && node.visible() ? (node as NodeSingular) : null;
+    return shownNodes(cy).contains(node) ? (node as NodeSingular) : null;
   }
 
   function place(node: NodeSingular | null) {
@@ -31,7 +32,7 @@ export function followKeyboard({ cy, camera, container, events }: Scene): () => 
   }
 
   function walk(direction: Direction) {
-    const shown = cy.nodes(':visible').map((node) => ({ node, ...node.position() }));
+    const shown = shownNodes(cy).map((node) => ({ node, ...node.position() }));
     const from = current();
     const { x1, x2, y1, y2 } = cy.extent();
     const middle = { x: (x1 + x2) / 2, y: (y1 + y2) / 2 };

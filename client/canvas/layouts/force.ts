@@ -6,7 +6,8 @@ import {
   forceY,
   type SimulationNodeDatum,
 } from 'd3-force';
-import type { Footprint, Point } from '../footprint.ts';
+import { boxAt, type Footprint, type Point } from '../footprint.ts';
+import { nearestFree } from '../placement.ts';
 import { clutter } from './clutter.ts';
 import { keepApart, separate } from './keep-apart.ts';
 import { rootsOf, walkFrom } from './walk.ts';
@@ -69,6 +70,16 @@ function settled(bodies: Body[], links: readonly Link[]): Body[] {
     .stop()
     .tick(120);
   separate(bodies);
+  return freed(bodies);
+}
+
+/** Where those that stay leave no room between them, a newcomer moves to the nearest place that is free. */
+function freed(bodies: Body[]): Body[] {
+  const taken = bodies.filter(({ fx }) => fx != null).map((body) => boxAt(body, body));
+  for (const body of bodies.filter(({ fx }) => fx == null)) {
+    Object.assign(body, nearestFree(body, body, taken));
+    taken.push(boxAt(body, body));
+  }
   return bodies;
 }
 
