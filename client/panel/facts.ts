@@ -41,7 +41,7 @@ export function whenOf(properties: Properties): string {
 /** What the panels tell in a place of their own, or what only the machine needs. */
 const toldElsewhere = new Set([
   ...['id', 'name', 'names', 'summary', 'start', 'end', 'attested', 'citations', 'disputes', 'dataset'],
-  ...['role', 'basis', 'why', 'revision', 'searchText'],
+  ...['role', 'basis', 'why', 'revision', 'nameKinds'],
   ...['startMin', 'startMax', 'endMin', 'endMax', 'attestedMin', 'attestedMax'],
 ]);
 

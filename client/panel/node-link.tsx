@@ -1,12 +1,12 @@
-import { Button } from 'react-aria-components';
+import { Link } from 'react-aria-components';
 import type { GraphNode } from '../../contract/graph.ts';
 import { visit } from '../explore/visit.ts';
 
 /** A name that leads to its entity in the picture. */
 export function NodeLink({ node }: { node: Pick<GraphNode, 'id' | 'name'> }) {
   return (
-    <Button className="text-button name" onPress={() => void visit(node.id)}>
+    <Link className="text-link name" onPress={() => void visit(node.id)}>
       {node.name}
-    </Button>
+    </Link>
   );
 }

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { Button } from 'react-aria-components';
+import { Link } from 'react-aria-components';
 import { dateInWords } from '../../contract/time/words.ts';
 import { useAddress } from '../address/address.ts';
 import { askSources } from '../api/questions.ts';
@@ -22,9 +22,9 @@ export function SourceList() {
       <ul className="source-list">
         {data?.sources.map(({ id, title, publication, published, passages, facts }) => (
           <li key={id}>
-            <Button className="text-button name source-title" onPress={() => void setAddress({ source: id })}>
+            <Link className="text-link name source-title" onPress={() => void setAddress({ source: id })}>
               {title}
-            </Button>
+            </Link>
             <p className="soft">
               {[publication, published && dateInWords(published)].filter(Boolean).join(', ')}
             </p>

@@ -1,5 +1,5 @@
 import { ChevronRight } from 'lucide-react';
-import { Button, Disclosure, DisclosurePanel, Heading } from 'react-aria-components';
+import { Button, Disclosure, DisclosurePanel, Heading, Link } from 'react-aria-components';
 import { reads } from '../../contract/relationship-types.ts';
 import type { SourceDetail } from '../../contract/routes/sources.ts';
 import { visitFact } from '../explore/visit.ts';
@@ -32,9 +32,9 @@ export function SourceParagraph({ paragraph }: { paragraph: SourceDetail['paragr
               ))}
               {facts.map((fact) => (
                 <li key={fact.id}>
-                  <Button className="text-button" onPress={() => void visitFact(fact)}>
+                  <Link className="text-link" onPress={() => void visitFact(fact)}>
                     {fact.source.name} {reads(fact.type, 'out')} {fact.target.name}
-                  </Button>
+                  </Link>
                   {fact.when && <span className="soft"> {fact.when}</span>}
                 </li>
               ))}

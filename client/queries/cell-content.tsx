@@ -1,4 +1,4 @@
-import { Button } from 'react-aria-components';
+import { Link } from 'react-aria-components';
 import { reads } from '../../contract/relationship-types.ts';
 import { useAddress } from '../address/address.ts';
 import { visit } from '../explore/visit.ts';
@@ -29,18 +29,18 @@ export function CellContent({ cell }: { cell: Cell }) {
       const { id, name, labels } = cell.node;
       const go = () => (labels.includes('Source') ? void setAddress({ source: id }) : void visit(id));
       return (
-        <Button className="text-button name" onPress={go}>
+        <Link className="text-link name" onPress={go}>
           {name}
-        </Button>
+        </Link>
       );
     }
     case 'edge': {
       const { id, type, properties } = cell.edge;
       return (
         <span>
-          <Button className="text-button" onPress={() => select({ edge: id })}>
+          <Link className="text-link" onPress={() => select({ edge: id })}>
             {[reads(type, 'out'), whenOf(properties)].filter(Boolean).join(' ')}
-          </Button>
+          </Link>
           <CitationMarks properties={properties} />
         </span>
       );

@@ -17,7 +17,7 @@ export function KindMark({ labels, worded = false }: KindMarkProps) {
   if (worded)
     return (
       <span className="kind-mark chip" style={style}>
-        <Icon size={14} aria-hidden /> {word}
+        <Icon size={14} aria-hidden /> <span className="kind-mark-word">{word}</span>
       </span>
     );
   return (

@@ -1,57 +1,52 @@
-import { Button } from 'react-aria-components';
-import type { GraphNode } from '../../contract/graph.ts';
+import { Link } from 'react-aria-components';
 import type { Tenure, Tenures } from '../../contract/routes/tenures.ts';
-import { visit } from '../explore/visit.ts';
 import { useExplorer } from '../explorer/store.ts';
 import { CitationMarks } from '../panel/citation-marks.tsx';
 import { EdgeFlags } from '../panel/edge-flags.tsx';
 import { textOf } from '../panel/facts.ts';
+import { NodeLink } from '../panel/node-link.tsx';
 import { HeldMark } from './held-mark.tsx';
-import { StagePath } from './stage-path.tsx';
 
-interface TenureItemProps {
+export interface TenureItemProps {
   tenure: Tenure;
   side: Tenures['side'];
-  /** Id of the entity that is traced. */
-  subject: string;
-  stages: readonly GraphNode[];
-  onPoint: (pointed: boolean) => void;
+  /** Called with the tenure while the pointer or the keyboard is on it, and with null after. */
+  onPoint: (tenure: Tenure | null) => void;
 }
 
-/** One person in charge of one body: who, as what, when, under which name, and who says so. */
-export function TenureItem({ tenure, side, subject, stages, onPoint }: TenureItemProps) {
-  const { edge, person, body, when, held, via } = tenure;
-  const chosen = useExplorer(({ selection }) =>
-    selection ? ('edge' in selection ? selection.edge === edge.id : selection.node === other.id) : false,
-  );
-  const select = useExplorer((explorer) => explorer.select);
+/** One person in charge of one body: who, as what, when, and who says so. */
+export function TenureItem({ tenure, side, onPoint }: TenureItemProps) {
+  const { edge, person, body, when, held } = tenure;
   const other = side === 'body' ? person : body;
+  const select = useExplorer((explorer) => explorer.select);
+  const chosen = useExplorer(({ selection }) =>
+    selection && 'edge' in selection ? selection.edge === edge.id : selection?.node === other.id,
+  );
   const role = textOf(edge.properties, 'role');
+  const summary = textOf(edge.properties, 'summary');
   return (
     <li
       className="tenure"
       aria-current={chosen}
-      onPointerEnter={() => onPoint(true)}
-      onPointerLeave={() => onPoint(false)}
-      onFocus={() => onPoint(true)}
-      onBlur={() => onPoint(false)}
+      onPointerEnter={() => onPoint(tenure)}
+      onPointerLeave={() => onPoint(null)}
+      onFocus={() => onPoint(tenure)}
+      onBlur={() => onPoint(null)}
     >
       <div className="tenure-heading">
-        <Button className="text-button name tenure-name" onPress={() => void visit(other.id)}>
-          {other.name}
-        </Button>
+        <span className="tenure-name">
+          <NodeLink node={other} />
+        </span>
         {held && <HeldMark held={held} />}
       </div>
       {role && <p className="tenure-role">{role}</p>}
       <p>
-        <Button className="tenure-when" onPress={() => select({ edge: edge.id })}>
+        <Link className="tenure-when" onPress={() => select({ edge: edge.id })}>
           {when || 'time not known'}
-        </Button>
+        </Link>
         <CitationMarks properties={edge.properties} />
       </p>
-      {side === 'body' && body.id !== subject && (
-        <StagePath via={via} from={subject} stages={stages} body={body} />
-      )}
+      {summary && <p className="tenure-summary">{summary}</p>}
       <EdgeFlags edge={edge} />
     </li>
   );

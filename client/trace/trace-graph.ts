@@ -1,9 +1,14 @@
 import type { GraphEdge, GraphNode } from '../../contract/graph.ts';
 import type { Tenure, Tenures } from '../../contract/routes/tenures.ts';
 import type { Found } from '../explorer/explorer.ts';
+import { lineageTypes } from './stages.ts';
 
-/** The picture of a trace: its subject, everyone and everything in charge of whom, and the renamings between. */
-export function traceGraph({ subject, stages, tenures, citations }: Tenures): Found {
+/**
+ * The picture of a trace: its subject, everyone in charge, and the stages of the body.
+ * @param between the stages with the ties among them, where there are several
+ */
+export function traceGraph(answer: Tenures, between?: Found): Found {
+  const { subject, stages, tenures } = answer;
   const nodes = new Map<string, GraphNode>();
   const edges = new Map<string, GraphEdge>();
   for (const node of [subject, ...stages]) nodes.set(node.id, node);
@@ -12,15 +17,20 @@ export function traceGraph({ subject, stages, tenures, citations }: Tenures): Fo
     nodes.set(body.id, body);
     for (const each of [edge, ...via]) edges.set(each.id, each);
   }
+  for (const edge of between?.graph.edges ?? []) if (lineageTypes.has(edge.type)) edges.set(edge.id, edge);
   const joined = [...edges.values()].filter((edge) => nodes.has(edge.source) && nodes.has(edge.target));
-  return { graph: { nodes: [...nodes.values()], edges: joined }, citations };
+  const citations = new Map(
+    [...answer.citations, ...(between?.citations ?? [])].map((citation) => [citation.id, citation]),
+  );
+  return { graph: { nodes: [...nodes.values()], edges: joined }, citations: [...citations.values()] };
 }
 
-/** What to light up for the whole trace, or for one tenure of it. */
+/** All that a picture holds, to be lit up. */
 export function idsOf({ graph }: Found): string[] {
   return [...graph.nodes, ...graph.edges].map(({ id }) => id);
 }
 
+/** What to light up for one tenure: both its ends, and the way to the body that was asked about. */
 export function idsOfTenure({ edge, person, body, via }: Tenure): string[] {
   return [edge.id, person.id, body.id, ...via.flatMap(({ id, source, target }) => [id, source, target])];
 }

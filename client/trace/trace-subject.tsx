@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { X } from 'lucide-react';
-import { Button } from 'react-aria-components';
+import { Button, Link } from 'react-aria-components';
 import { askEntity } from '../api/questions.ts';
 import { visit } from '../explore/visit.ts';
 import { yearsOf } from '../search/years.ts';
@@ -13,9 +13,9 @@ export function TraceSubject({ id, onClose }: { id: string; onClose: () => void 
     <div className="trace-subject">
       {data && <KindMark labels={data.node.labels} />}
       <h3>
-        <Button className="text-button name" onPress={() => void visit(id)}>
+        <Link className="text-link name" onPress={() => void visit(id)}>
           {data?.node.name ?? id}
-        </Button>
+        </Link>
         {data && <span className="count"> {yearsOf(data.node)}</span>}
       </h3>
       <Button className="button button-quiet button-icon" aria-label="Trace someone else" onPress={onClose}>

@@ -2,7 +2,6 @@ import { useQuery } from '@tanstack/react-query';
 import { Switch } from 'react-aria-components';
 import { useAddress } from '../address/address.ts';
 import { askTenures } from '../api/questions.ts';
-import { Notes } from '../panel/notes.tsx';
 import { ProblemMessage } from '../shell/problem-message.tsx';
 import { Skeleton } from '../shell/states.tsx';
 import { AsOfField } from './as-of-field.tsx';
@@ -30,11 +29,7 @@ export function Trace({ subject }: { subject: string }) {
       )}
       {answer.isPending && <Skeleton lines={8} label="Looking who was in charge" />}
       {answer.error && <ProblemMessage error={answer.error} onRetry={() => void answer.refetch()} />}
-      {answer.data && (
-        <Notes key={answer.dataUpdatedAt} citations={answer.data.citations}>
-          <TraceAnswer answer={answer.data} at={at} />
-        </Notes>
-      )}
+      {answer.data && <TraceAnswer key={answer.dataUpdatedAt} answer={answer.data} at={at} />}
     </section>
   );
 }
