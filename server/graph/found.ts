@@ -30,7 +30,7 @@ async function likeliest(graph: OpenGraph, id: string, kind: string | undefined)
   const distances = candidates.map(({ id: other, name }) => ({
     id: other,
     name,
-    far: Math.min(distance(id, other), distance(fold(id), fold(name))),
+    far: other.startsWith(id) ? 0 : Math.min(distance(id, other), distance(fold(id), fold(name))),
   }));
   const [best] = distances.sort((one, other) => one.far - other.far);
   return best && best.far <= id.length / 3 ? best : undefined;

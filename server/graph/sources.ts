@@ -7,7 +7,7 @@ import { datedOf } from './trace/day-bounds.ts';
 
 /** Every source document that the data rests on. */
 export async function listSources(graph: OpenGraph): Promise<{ sources: Source[] }> {
-  return { sources: await graph.ask('sources') };
+  return { sources: await graph.ask('sources', { id: null }) };
 }
 
 /**

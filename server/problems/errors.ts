@@ -25,9 +25,7 @@ export class TimedOutError extends Error {
   override name = 'TimedOutError';
 
   constructor(milliseconds: number) {
-    super(
-      `The database did not answer within ${milliseconds / 1000} s. Ask for less, or narrow the question.`,
-    );
+    super(`The database did not answer within ${milliseconds} ms`);
   }
 }
 

@@ -24,7 +24,12 @@ export const sorts = {
   },
   wrongHost: { name: 'wrong-host', title: 'This server does not go by that name', status: 421 },
   busy: { name: 'busy', title: 'Too many requests', status: 429, retryAfter: 5 },
-  timedOut: { name: 'timed-out', title: 'It took too long', status: 504 },
+  timedOut: {
+    name: 'timed-out',
+    title: 'It took too long',
+    status: 504,
+    detail: 'The database did not finish in time. Narrow the question, or ask for less.',
+  },
   tooMuch: {
     name: 'too-much',
     title: 'It takes more memory than a question may',
