@@ -3,9 +3,9 @@
 //   nowhere is possible on every day on which what it leads to may have existed.
 // category: Time
 // view: graph
-// param entity: entity = central-commission-for-external-relations | Around whom or what
-// param at: date = 1978-08-03 | On which day, month or year
-// param answer: certain, possible, both = both | How sure
+// param entity: entity = vietnam | Around whom or what
+// param at: date = 1995 | On which day, month or year
+// param answer: certain, possible, both = certain | How sure
 MATCH (entity:Entity {id: $entity})-[tie]-(other:Entity)
 WITH tie, other,
      CASE

@@ -36,7 +36,9 @@ WITH change, body,
        WHEN 'year' THEN CASE WHEN first.year = last.year THEN toString(first.year) END
        ELSE CASE WHEN first.year / 10 = last.year / 10 THEN toString(first.year / 10 * 10) + 's' END
      END AS period
-RETURN coalesce(period, 'not known') AS period,
+WITH change, body, coalesce(period, 'not known') AS period
+ORDER BY body.name, change
+RETURN period,
        sum(CASE change WHEN 'founded' THEN 1 ELSE 0 END) AS founded,
        sum(CASE change WHEN 'RENAMED_TO' THEN 1 ELSE 0 END) AS renamed,
        sum(CASE change WHEN 'SPLIT_INTO' THEN 1 ELSE 0 END) AS split,

@@ -1,7 +1,7 @@
 // title: What happened between two dates?
 // description: Events, and foundings, changes of name, accessions, meetings, congresses and documents, in order of time.
-//   "certain" where it fell into these years by every reading of its date, "possible" where by some. What bears
-//   no date at all is left out.
+//   "certain" where it fell into these years by every reading of its date, "possible" where by some. What began
+//   and has no known end stands where it began; what bears no date at all is left out.
 // category: Time
 // view: timeline
 // param from: date = 1975 | Not before
@@ -13,14 +13,16 @@ CALL () {
   UNION ALL
   MATCH (subject:Entity)-[fact:FOUNDED|DISSOLVED|RENAMED_TO|SPLIT_INTO|MERGED_INTO|TRANSFERRED_TO|CONVENED|JOINED
     |CO_FOUNDED|NORMALIZED_RELATIONS_WITH|MET|AWARDED|ISSUED|ADOPTED|PUBLISHED]->(object:Entity)
-  RETURN fact AS dated, toLower(replace(type(fact), '_', ' ')) AS happening, subject, object, fact
+  RETURN fact AS dated, replace(replace(toLower(type(fact)), 'co_', 'co-'), '_', ' ') AS happening, subject, object, fact
 }
 WITH *,
-     [dated.startMax, dated.attestedMax, dated.endMax] AS latest,
-     [dated.startMin, dated.attestedMin, dated.endMin] AS earliest
-WHERE any(day IN latest + earliest WHERE day IS NOT NULL)
-  AND ($to.max IS NULL OR dated.startMin IS NULL OR dated.startMin <= $to.max)
-  AND ($from.min IS NULL OR dated.endMax IS NULL OR dated.endMax >= $from.min)
+     coalesce(dated.startMin, dated.attestedMin) AS first,
+     CASE WHEN dated.end IS NULL THEN coalesce(dated.startMax, dated.attestedMax) ELSE dated.endMax END AS last,
+     [dated.startMin, dated.attestedMin, dated.endMin] AS earliest,
+     [dated.startMax, dated.attestedMax, dated.endMax] AS latest
+WHERE any(day IN earliest + latest WHERE day IS NOT NULL)
+  AND ($to.max IS NULL OR first IS NULL OR first <= $to.max)
+  AND ($from.min IS NULL OR last IS NULL OR last >= $from.min)
 WITH *,
      CASE
        WHEN ($to.max IS NULL OR any(day IN latest WHERE day <= $to.max))
@@ -35,5 +37,4 @@ RETURN coalesce(dated.start, dated.attested, 'until ' + dated.end) AS when,
        happening,
        object,
        fact
-ORDER BY coalesce(dated.startMin, dated.attestedMin, dated.startMax, dated.endMin, dated.endMax),
-         when, subject.name, happening, object.name
+ORDER BY coalesce(first, dated.startMax, dated.endMin, last), when, subject.name, happening, object.name, fact.id

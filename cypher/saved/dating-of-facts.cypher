@@ -7,7 +7,7 @@ MATCH (:Entity)-[fact]->(:Entity)
 WITH type(fact) AS type,
      fact.start IS NOT NULL OR fact.end IS NOT NULL AS dated,
      fact.attested IS NOT NULL AS seen
-RETURN toLower(replace(type, '_', ' ')) AS tie,
+RETURN replace(replace(toLower(type), 'co_', 'co-'), '_', ' ') AS tie,
        sum(CASE WHEN dated THEN 1 ELSE 0 END) AS dated,
        sum(CASE WHEN NOT dated AND seen THEN 1 ELSE 0 END) AS `seen only`,
        sum(CASE WHEN dated OR seen THEN 0 ELSE 1 END) AS undated

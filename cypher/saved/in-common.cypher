@@ -1,5 +1,5 @@
 // title: What do two people, bodies or ideas have in common?
-// description: Everything that both are tied to, with the tie of each. Having held the same post does not mean having
+// description: Everything that both are tied to, with the ties of each. Having held the same post does not mean having
 //   known each other: look at the dates. With a date, only ties that held or may have held on it.
 // category: Connections
 // view: graph
@@ -10,5 +10,7 @@ MATCH (one:Entity {id: $one})-[tie]-(shared:Entity)-[`other tie`]-(other:Entity 
 WHERE all(dated IN [tie, shared, `other tie`]
   WHERE ($at.max IS NULL OR dated.startMin IS NULL OR dated.startMin <= $at.max)
     AND ($at.min IS NULL OR dated.endMax IS NULL OR dated.endMax >= $at.min))
-RETURN shared, one, tie, other, `other tie`
-ORDER BY shared.name, tie.id, `other tie`.id
+WITH one, tie, shared, `other tie`, other
+ORDER BY tie.id, `other tie`.id
+RETURN shared, one, collect(DISTINCT tie) AS ties, other, collect(DISTINCT `other tie`) AS `other ties`
+ORDER BY shared.name

@@ -17,14 +17,17 @@ MATCH chain = ALL SHORTEST
           AND ($at.min IS NULL OR dated.endMax IS NULL OR dated.endMax >= $at.min))
   ){1,8}
   (to:Entity {id: $to})
+WHERE $from <> $to
 WITH chain,
-     reduce(text = head(nodes(chain)).name, step IN range(0, length(chain) - 1) |
-       text
-       + CASE WHEN startNode(relationships(chain)[step]) = nodes(chain)[step] THEN ' → ' ELSE ' ← ' END
-       + toLower(replace(type(relationships(chain)[step]), '_', ' '))
-       + CASE WHEN startNode(relationships(chain)[step]) = nodes(chain)[step] THEN ' → ' ELSE ' ← ' END
+     reduce(told = head(nodes(chain)).name, step IN range(0, length(chain) - 1) |
+       told
+       + CASE startNode(relationships(chain)[step]) WHEN nodes(chain)[step] THEN ' → ' ELSE ' ← ' END
+       + replace(replace(toLower(type(relationships(chain)[step])), 'co_', 'co-'), '_', ' ')
+       + CASE startNode(relationships(chain)[step]) WHEN nodes(chain)[step] THEN ' → ' ELSE ' ← ' END
        + nodes(chain)[step + 1].name
-     ) AS text
-RETURN length(chain) AS steps, text AS chain, nodes(chain) AS entities, relationships(chain) AS facts
-ORDER BY text
+     ) AS told
+UNWIND relationships(chain) AS fact
+WITH length(chain) AS steps, told, nodes(chain) AS entities, collect(DISTINCT fact) AS facts
+RETURN steps, told AS chain, entities, facts
+ORDER BY told
 LIMIT 25
