@@ -1,8 +1,11 @@
 import { Command } from 'commander';
+import { curated } from '../../seeds/dataset.ts';
 import { applySchema } from '../../seeds/load/apply-schema.ts';
 import { groups } from '../../seeds/load/changes.ts';
 import { type LoadReport, loadSeeds } from '../../seeds/load/load-seeds.ts';
 import { SeedsError } from '../../seeds/problem.ts';
+import { readSeeds } from '../../seeds/read-seeds.ts';
+import { readSeedFiles } from '../../seeds/reading/seed-file.ts';
 import type { Shell } from '../shell.ts';
 import { showProblems } from '../show-problems.ts';
 import { withDatabase } from '../with-database.ts';
@@ -10,6 +13,8 @@ import { withDatabase } from '../with-database.ts';
 interface Options {
   json?: true;
   compare?: boolean;
+  dataset: string;
+  title: string;
 }
 
 /** `load [folder]`: makes the graph hold what the seeds say. */
@@ -19,14 +24,22 @@ export function loadCommand(shell: Shell): Command {
     .argument('[folder]', 'laid out as seeds/ is', 'seeds')
     .option('--json', 'answer as JSON')
     .option('--compare', 'compare with the graph even where these seeds were loaded before')
+    .option('--dataset <id>', 'under which id the graph keeps them apart from other data sets', curated.id)
+    .option('--title <title>', 'what the data set is called', curated.title)
     .action((folder: string, options: Options) => load(shell, folder, options));
 }
 
-async function load(shell: Shell, folder: string, { json, compare = false }: Options): Promise<void> {
+async function load(
+  shell: Shell,
+  folder: string,
+  { json, compare = false, dataset: id, title }: Options,
+): Promise<void> {
   try {
+    // Problems are told before a database is started for nothing.
+    readSeeds(await readSeedFiles(folder));
     const report = await withDatabase(shell, async (driver, { database }) => {
       await applySchema(driver, database, shell.progress);
-      return loadSeeds(driver, database, folder, shell.progress, { compare });
+      return loadSeeds(driver, database, folder, shell.progress, { compare, dataset: { id, title } });
     });
     shell.write(json ? `${JSON.stringify(report, undefined, 2)}\n` : inWords(report));
   } catch (error) {

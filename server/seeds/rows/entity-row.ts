@@ -28,8 +28,8 @@ export function entityRow(entity: EntityRecord, leads: boolean, dataset: string)
   };
 }
 
-/** Every form, and again with a plain d where it has đ: a letter of its own, which taking off marks leaves as it is. */
+/** Forms with a plain d for each đ, which is a letter of its own: taking off marks leaves it as it is. */
 function searchable(forms: string[]): string[] {
   const plain = forms.map((form) => form.replaceAll('đ', 'd').replaceAll('Đ', 'D'));
-  return [...new Set([...forms, ...plain])];
+  return [...new Set(plain)].filter((form) => !forms.includes(form));
 }

@@ -82,7 +82,8 @@ test('a folder that is not there, an unknown command and a wrong setting exit wi
     out: '',
     err: "error: unknown command 'valdate'\n(Did you mean validate?)\nAsk for --help to see what there is.\n",
   });
-  expect(await answerTo('load')).toEqual({
+  await write(rightSeeds);
+  expect(await answerTo('load', folder)).toEqual({
     code: 2,
     out: '',
     err: 'Some settings cannot be used:\n  NEO4J_URI=http://localhost: must begin with bolt://, neo4j://, bolt+s:// or neo4j+s://\n',
