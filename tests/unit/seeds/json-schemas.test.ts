@@ -24,6 +24,17 @@ test('the schemas in seeds/schema are those of the shapes and ids of today', asy
   });
 });
 
+test('every file of the seeds opens by naming its schema', async () => {
+  const files = await readSeedFiles(seeds);
+  expect(files.map(({ path, text }) => [path, text.split('\n')[0]])).toEqual(
+    files.map(({ path }) => {
+      const up = path.includes('/') ? '../' : '';
+      const schema = path.replace('.yaml', '.schema.json');
+      return [path, `# yaml-language-server: $schema=${up}schema/${schema}`];
+    }),
+  );
+});
+
 test('editors complete types, ids of the right kinds, and passages', () => {
   const schemas = jsonSchemas(
     Object.entries(rightSeeds).map(([path, text]) => ({ path, shownAs: path, text })),
