@@ -1,6 +1,6 @@
 import type { GraphEdge, GraphNode, PropertyValue } from '../../contract/graph.ts';
 import { reads } from '../../contract/relationship-types.ts';
-import type { Dated } from '../../contract/time/holding.ts';
+import { type Dated, dayBounds } from '../../contract/time/holding.ts';
 import { holdingInWords } from '../../contract/time/words.ts';
 import { labelOf, wordsFor } from '../theme/kinds.ts';
 
@@ -32,6 +32,7 @@ export function describeEdge(edge: GraphEdge, nodes: ReadonlyMap<string, GraphNo
 function when({ start, end, attested }: GraphNode['properties']): string | undefined {
   const dated: Dated = { start: text(start), end: text(end), attested: text(attested) };
   try {
+    dayBounds(dated);
     return holdingInWords(dated);
   } catch {
     return undefined;

@@ -12,7 +12,7 @@ export const wholeCircle: Sector = { middle: 0, half: Math.PI };
 const reach = 420;
 /** A narrower gap than this is no place for several newcomers. */
 const narrowest = Math.PI / 5;
-const widest = (Math.PI * 4) / 5;
+const widest = Math.PI / 2;
 
 /** The widest sector around a point in which nothing stands; the whole circle where nothing or too much does. */
 export function freeSector(centre: Point, others: readonly Point[]): Sector {

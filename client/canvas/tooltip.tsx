@@ -6,16 +6,9 @@ import type { Scene, Target } from './scene.ts';
 export function Tooltip({ scene, target }: { scene: Scene; target: Target }) {
   const description = useDescription(target);
   if (!description) return null;
-  const { x, y, below } = placeOf(scene, target);
-  const near = x > scene.cy.width() / 2 ? 'right' : 'left';
+  const { x, y, side } = placeOf(scene, target);
   return (
-    <div
-      className="canvas-tooltip"
-      data-side={near}
-      data-below={below}
-      style={{ left: x, top: y }}
-      aria-hidden
-    >
+    <div className="canvas-tooltip" data-side={side} style={{ left: x, top: y }} aria-hidden>
       <strong>{description.title}</strong>
       {description.lines.map((line) => (
         <span key={line}>{line}</span>
@@ -36,13 +29,11 @@ export function useDescription(target: Target | null): Description | null {
   return edge ? describeEdge(edge, nodes) : null;
 }
 
-/** Beside the node or the middle of the edge, away from the nearest border. */
-function placeOf({ cy }: Scene, target: Target): { x: number; y: number; below: boolean } {
-  if ('node' in target) {
-    const node = cy.getElementById(target.node);
-    const { x, y } = node.renderedPosition();
-    return { x, y, below: y < cy.height() / 2 };
-  }
-  const { x, y } = cy.getElementById(target.edge).renderedMidpoint();
-  return { x, y, below: y < cy.height() / 2 };
+/** Beside what it names, caption included, on the side where there is more room. */
+function placeOf({ cy }: Scene, target: Target): { x: number; y: number; side: 'left' | 'right' } {
+  const element = cy.getElementById('node' in target ? target.node : target.edge);
+  const { x, y } = 'node' in target ? element.renderedPosition() : element.renderedMidpoint();
+  const { x1, x2 } = 'node' in target ? element.renderedBoundingBox() : { x1: x, x2: x };
+  const side = x > cy.width() / 2 ? 'left' : 'right';
+  return { x: side === 'left' ? x1 : x2, y, side };
 }

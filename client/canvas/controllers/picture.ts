@@ -1,8 +1,10 @@
 import type { NodeCollection } from 'cytoscape';
 import type { Explorer } from '../../explorer/explorer.ts';
 import { useExplorer } from '../../explorer/store.ts';
-import { type Arrival, arrivalOf, changeTo } from '../elements/change.ts';
+import { arrivalOf, changeTo } from '../elements/change.ts';
 import { drawEdges, drawNodes, growSizes } from '../elements/draw.ts';
+import { grid } from '../layouts/grid.ts';
+import type { LayoutRun } from '../layouts/layout.ts';
 import { overview } from '../layouts/overview.ts';
 import { settle } from '../layouts/settle.ts';
 import { rememberedPositions, rememberPositions } from '../positions.ts';
@@ -12,57 +14,68 @@ import { placeBeside } from './place-beside.ts';
 
 /** Draws the store’s picture and finds places for what is new in it; nothing that is drawn is rebuilt or moved. */
 export function followPicture(scene: Scene, icons: Icons): () => void {
-  const { cy } = scene;
+  const { cy, work } = scene;
   let drawn: Explorer['nodes'] | null = null;
 
   async function follow(explorer: Explorer) {
     if (drawn) rememberPositions(drawn, cy);
     drawn = explorer.nodes;
+    const placed = cy.nodes().not('.unplaced').length;
+    draw(explorer);
+    const newcomers = cy.nodes('.unplaced') as NodeCollection;
+    const stayed = cy.nodes().length - newcomers.length;
+    const arrival = arrivalOf({ stayed, arrived: newcomers.length, gone: placed - stayed });
+    if (arrival === 'nothing') return;
+    await work.run(async (signal) => {
+      const run = { nodes: cy.nodes(), aspect: scene.camera.aspect(), signal, still: scene.still() };
+      if (arrival === 'newcomers') await join(newcomers, explorer, run);
+      else await begin(newcomers, explorer, run);
+    });
+  }
+
+  function draw(explorer: Explorer) {
     const nodes = new Set(cy.nodes().map((node) => node.id()));
     const edges = new Set(cy.edges().map((edge) => edge.id()));
     const change = changeTo(explorer, { nodes, edges });
-    const goneNodes = change.gone.filter((id) => nodes.has(id)).length;
-    const arrival = arrivalOf({
-      stayed: nodes.size - goneNodes,
-      arrived: change.arrivedNodes.length,
-      gone: goneNodes,
-    });
-    let newcomers = cy.collection() as NodeCollection;
     cy.batch(() => {
       for (const id of change.gone) cy.getElementById(id).remove();
-      newcomers = drawNodes(cy, change.arrivedNodes, explorer.edges.values(), icons);
+      drawNodes(cy, change.arrivedNodes, explorer.edges.values(), icons);
       drawEdges(cy, change.arrivedEdges);
       growSizes(cy, change.arrivedEdges);
     });
-    if (arrival === 'nothing') return;
-    await scene.work.run((signal) => arrange(arrival, newcomers, explorer, signal));
   }
 
-  async function arrange(
-    arrival: Arrival,
-    newcomers: NodeCollection,
-    explorer: Explorer,
-    signal: AbortSignal,
-  ) {
+  /** Newcomers find their places among those that stay. */
+  async function join(newcomers: NodeCollection, explorer: Explorer, run: LayoutRun) {
+    restore(newcomers, explorer);
+    const strangers = newcomers.filter('.unplaced') as NodeCollection;
+    if (strangers.empty()) return;
+    placeBeside(cy, strangers, explorer);
+    strangers.removeClass('unplaced');
+    scene.camera.reveal(strangers);
+    await settle(strangers, run);
+  }
+
+  /** A new picture is arranged as a whole, unless it was seen before. */
+  async function begin(newcomers: NodeCollection, explorer: Explorer, run: LayoutRun) {
+    const first = newcomers.length === run.nodes.length;
+    restore(run.nodes, explorer);
+    if (newcomers.is('.unplaced')) await arrangedSomehow({ ...run, still: true });
+    newcomers.removeClass('unplaced');
+    scene.camera.fit(first ? 'once' : undefined);
+  }
+
+  function restore(nodes: NodeCollection, explorer: Explorer) {
     const remembered = rememberedPositions(explorer.nodes);
-    const run = { nodes: cy.nodes(), aspect: scene.camera.aspect(), signal, still: scene.still() };
-    const restored = (arrival === 'new picture' ? cy.nodes() : newcomers).filter((node) =>
-      remembered.has(node.id()),
-    );
-    for (const node of restored) node.position({ ...(remembered.get(node.id()) ?? node.position()) });
-    const strangers = newcomers.difference(restored) as NodeCollection;
-    restored.removeClass('unplaced');
-    if (arrival === 'new picture' && strangers.nonempty()) {
-      await overview.run({ ...run, still: true });
-    } else if (strangers.nonempty()) {
-      placeBeside(cy, strangers, explorer);
-      strangers.removeClass('unplaced');
-      scene.camera.reveal(strangers);
-      await settle(strangers, run);
-    }
-    cy.nodes().removeClass('unplaced');
-    if (arrival === 'new picture')
-      scene.camera.fit(cy.nodes().length === newcomers.length ? 'once' : undefined);
+    cy.batch(() => {
+      for (const node of nodes.toArray()) {
+        const position = remembered.get(node.id());
+        if (position)
+          cy.getElementById(node.id())
+            .position({ ...position })
+            .removeClass('unplaced');
+      }
+    });
   }
 
   follow(useExplorer.getState());
@@ -71,7 +84,18 @@ export function followPicture(scene: Scene, icons: Icons): () => void {
   });
   return () => {
     stop();
-    scene.work.stop();
+    work.stop();
     if (drawn) rememberPositions(drawn, cy);
   };
+}
+
+/** Where the worker cannot be had, a plain grid is better than nothing to see. */
+async function arrangedSomehow(run: LayoutRun): Promise<void> {
+  try {
+    await overview.run(run);
+  } catch (error) {
+    run.signal.throwIfAborted();
+    console.error(error);
+    await grid.run(run);
+  }
 }

@@ -2,7 +2,6 @@ import cytoscape from 'cytoscape';
 import colaExtension from 'cytoscape-cola';
 import { runLayout } from './glide.ts';
 import type { Layout } from './layout.ts';
-import { footprintOfNode } from './problem.ts';
 
 cytoscape.use(colaExtension);
 
@@ -16,18 +15,16 @@ export const cola: Layout = {
   hint: 'Even distances, seen at work',
   upTo: 150,
   async run({ nodes, signal, still }) {
-    signal.throwIfAborted();
     const options = {
       name: 'cola',
       animate: true,
-      refresh: still ? 20 : 2,
+      refresh: still ? 30 : 8,
       maxSimulationTime: 1500,
       fit: false,
       nodeDimensionsIncludeLabels: true,
-      nodeSpacing: () => 16,
-      edgeLength: (edge: cytoscape.EdgeSingular) =>
-        60 + footprintOfNode(edge.source()).aside + footprintOfNode(edge.target()).aside,
+      nodeSpacing: () => 4,
+      edgeLength: 110,
     };
-    await runLayout(nodes, options);
+    await runLayout(nodes, options, signal);
   },
 };

@@ -1,22 +1,45 @@
-import { runLayout } from './glide.ts';
-import { glide, type Layout } from './layout.ts';
+import type { NodeCollection, NodeSingular } from 'cytoscape';
+import { animation, runLayout } from './glide.ts';
+import type { Layout } from './layout.ts';
 
 export const concentric: Layout = {
   name: 'concentric',
   title: 'Rings',
-  hint: 'The best connected in the middle',
+  hint: 'By distance from the chosen node',
   upTo: 1000,
-  async run({ nodes, still }) {
-    const most = Math.max(1, nodes.maxDegree(false));
-    await runLayout(nodes, {
-      name: 'concentric',
-      fit: false,
-      animate: !still,
-      animationDuration: glide,
-      nodeDimensionsIncludeLabels: true,
-      minNodeSpacing: 24,
-      concentric: (node) => node.degree(false),
-      levelWidth: () => Math.max(1, most / 5),
-    });
+  async run({ nodes, signal, still }) {
+    const hops = hopsFrom(middleOf(nodes), nodes);
+    await runLayout(
+      nodes,
+      {
+        name: 'concentric',
+        fit: false,
+        ...animation(still),
+        nodeDimensionsIncludeLabels: true,
+        minNodeSpacing: 10,
+        concentric: (node) => -(hops.get(node.id()) ?? nodes.length),
+        levelWidth: () => 1,
+      },
+      signal,
+    );
   },
 };
+
+/** The chosen node, else the one with most edges. */
+function middleOf(nodes: NodeCollection): NodeSingular {
+  const chosen = nodes.filter('.chosen');
+  const best = nodes.max((node) => (node as NodeSingular).degree(false)).ele;
+  return chosen.nonempty() ? (chosen.first() as NodeSingular) : best;
+}
+
+function hopsFrom(root: NodeSingular, nodes: NodeCollection): Map<string, number> {
+  const hops = new Map<string, number>();
+  nodes.union(nodes.edgesWith(nodes)).breadthFirstSearch({
+    roots: root,
+    directed: false,
+    visit: (node, _edge, _previous, _index, depth) => {
+      hops.set(node.id(), depth);
+    },
+  });
+  return hops;
+}

@@ -1,29 +1,43 @@
 import type { LayoutOptions, NodeCollection } from 'cytoscape';
 import type { Point } from '../footprint.ts';
-import { glide } from './layout.ts';
+import { glide, type LayoutRun } from './layout.ts';
 
-/** Moves nodes to their places; those without one stay. */
+/** Moves nodes to their places; those without one stay. When given up, they are there at once. */
 export async function glideTo(
   nodes: NodeCollection,
   positions: ReadonlyMap<string, Point>,
-  still: boolean,
+  { still, signal }: Pick<LayoutRun, 'still' | 'signal'>,
 ): Promise<void> {
   const moving = nodes.filter((node) => positions.has(node.id()));
   if (moving.empty()) return;
-  await runLayout(moving, {
-    name: 'preset',
-    positions: Object.fromEntries(positions),
-    fit: false,
+  const options = { name: 'preset', positions: Object.fromEntries(positions), fit: false } as const;
+  await runLayout(moving, { ...options, ...animation(still) }, signal);
+}
+
+/** How Cytoscape’s layouts bring nodes to their places. */
+export function animation(still: boolean) {
+  return {
     animate: !still,
     animationDuration: glide,
     animationEasing: 'ease-in-out-cubic',
-  });
+  } as const;
 }
 
 /** Runs one of Cytoscape’s own layouts to its end. */
-export async function runLayout(nodes: NodeCollection, options: LayoutOptions): Promise<void> {
+export async function runLayout(
+  nodes: NodeCollection,
+  options: LayoutOptions,
+  signal: AbortSignal,
+): Promise<void> {
+  signal.throwIfAborted();
   const layout = nodes.union(nodes.edgesWith(nodes)).layout(options);
   const stopped = layout.promiseOn('layoutstop');
+  const arriveNow = () => {
+    layout.stop();
+    nodes.stop(true, true);
+  };
+  signal.addEventListener('abort', arriveNow, { once: true });
   layout.run();
   await stopped;
+  signal.removeEventListener('abort', arriveNow);
 }

@@ -11,6 +11,6 @@ export const overview: Layout = {
   upTo: Number.POSITIVE_INFINITY,
   async run({ nodes, aspect, signal, still }) {
     const positions = await arrangeOffThread(problemOf(nodes, 'all', aspect), signal);
-    await glideTo(nodes, positions, still);
+    await glideTo(nodes, positions, { signal, still });
   },
 };

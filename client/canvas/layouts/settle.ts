@@ -7,5 +7,5 @@ import { problemOf } from './problem.ts';
 /** Lets newcomers find a good place among the others, which do not move. */
 export async function settle(newcomers: NodeCollection, { nodes, signal, still }: LayoutRun): Promise<void> {
   const positions = await arrangeOffThread(problemOf(nodes, newcomers), signal);
-  await glideTo(newcomers, positions, still);
+  await glideTo(newcomers, positions, { signal, still });
 }

@@ -11,8 +11,11 @@ export function nodeStyles(ground: Ground, large: boolean): [selector: string, s
     ['node', resting(ground, large)],
     // Who headed a body wears a ring.
     ['node[?leader]', { 'outline-width': 1.5, 'outline-offset': 2.5, 'outline-opacity': 0.85 }],
-    ['node.far', { label: '' }],
-    ['node.far.hub', { label: 'data(caption)', 'font-size': farCaption, 'font-weight': 600 }],
+    ['node.far', { 'text-opacity': 0 }],
+    [
+      'node.far.hub',
+      { 'text-opacity': 1, 'font-size': farCaption, 'font-weight': 600, 'min-zoomed-font-size': 6 },
+    ],
     ['node.near', { 'outline-width': 3, 'outline-offset': 2, 'outline-opacity': 0.35 }],
     [
       'node.hovered',
@@ -20,7 +23,7 @@ export function nodeStyles(ground: Ground, large: boolean): [selector: string, s
         'outline-width': 3,
         'outline-offset': 2,
         'outline-opacity': 0.8,
-        label: 'data(caption)',
+        'text-opacity': 1,
         'z-index': 20,
       },
     ],
@@ -76,7 +79,7 @@ function chosen({ accent }: Ground): Css.Node {
     'outline-offset': 4,
     'outline-color': accent,
     'outline-opacity': 1,
-    label: 'data(caption)',
+    'text-opacity': 1,
     'font-weight': 600,
     'min-zoomed-font-size': 0,
     'z-index': 30,
