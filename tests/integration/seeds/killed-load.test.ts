@@ -4,6 +4,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { silently } from '../../../server/progress.ts';
 import { loadSeeds } from '../../../server/seeds/load/load-seeds.ts';
@@ -45,7 +46,7 @@ afterAll(async () => {
 beforeEach(() => load(folders.old));
 
 function startLoad(killAt: number) {
-  const script = join(import.meta.dirname, 'doomed-load.ts');
+  const script = fileURLToPath(new URL('./doomed-load.ts', import.meta.url));
   const child = spawn(process.execPath, [script, folders.new, dataset.id, String(killAt)], {
     env: { ...process.env, ...graph.environment },
     stdio: ['ignore', 'pipe', 'inherit'],

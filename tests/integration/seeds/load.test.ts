@@ -3,9 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { silently } from '../../../server/progress.ts';
-import { type LoadOptions, type LoadReport, loadSeeds } from '../../../server/seeds/load/load-seeds.ts';
+import { type LoadOptions, loadSeeds } from '../../../server/seeds/load/load-seeds.ts';
 import { SeedsError } from '../../../server/seeds/problem.ts';
-import { countingWrites, type Writes } from './counted-writes.ts';
+import { besides, loadOffices } from './load-offices.ts';
 import { offices, officesFiles, writeSeeds } from './offices.ts';
 import { type SeedsDatabase, seedsDatabase } from './seeds-database.ts';
 import { removeDatasets, snapshot } from './snapshot.ts';
@@ -23,31 +23,8 @@ afterAll(async () => {
 });
 beforeEach(() => removeDatasets(graph.driver, offices.id));
 
-/** Loads the offices with some files changed; gives what was reported and what the server says it wrote. */
-async function load(files: Record<string, string> = {}, options: LoadOptions = {}) {
-  await writeSeeds(folder, files);
-  const { driver, writes } = countingWrites(graph.driver);
-  const report = await loadSeeds(driver, graph.database, folder, silently, { dataset: offices, ...options });
-  return { ...counts(report), writes };
-}
-
-function counts({ sources, passages, entities, relationships, upToDate }: LoadReport) {
-  const inWords = ({ added, changed, removed, unchanged }: LoadReport['sources']) =>
-    `${added} added, ${changed} changed, ${removed} removed, ${unchanged} unchanged`;
-  return {
-    upToDate,
-    sources: inWords(sources),
-    passages: inWords(passages),
-    entities: inWords(entities),
-    relationships: inWords(relationships),
-  };
-}
-
-/** Without what the note of the data set itself takes. */
-function besides(noteProperties: number, { propertiesSet = 0, ...writes }: Writes): Writes {
-  const rest = propertiesSet - noteProperties;
-  return rest === 0 ? writes : { propertiesSet: rest, ...writes };
-}
+const load = (files?: Record<string, string>, options?: LoadOptions) =>
+  loadOffices(graph, folder, files, options);
 
 test('a first load adds everything', async () => {
   const { writes, ...report } = await load();

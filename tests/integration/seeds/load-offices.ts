@@ -1,0 +1,36 @@
+import { silently } from '../../../server/progress.ts';
+import { type LoadOptions, type LoadReport, loadSeeds } from '../../../server/seeds/load/load-seeds.ts';
+import { countingWrites, type Writes } from './counted-writes.ts';
+import { offices, writeSeeds } from './offices.ts';
+import type { SeedsDatabase } from './seeds-database.ts';
+
+/** Loads the offices with some files changed; gives what was reported and what the server says it wrote. */
+export async function loadOffices(
+  graph: SeedsDatabase,
+  folder: string,
+  files: Record<string, string> = {},
+  options: LoadOptions = {},
+) {
+  await writeSeeds(folder, files);
+  const { driver, writes } = countingWrites(graph.driver);
+  const report = await loadSeeds(driver, graph.database, folder, silently, { dataset: offices, ...options });
+  return { ...counts(report), writes };
+}
+
+function counts({ sources, passages, entities, relationships, upToDate }: LoadReport) {
+  const inWords = ({ added, changed, removed, unchanged }: LoadReport['sources']) =>
+    `${added} added, ${changed} changed, ${removed} removed, ${unchanged} unchanged`;
+  return {
+    upToDate,
+    sources: inWords(sources),
+    passages: inWords(passages),
+    entities: inWords(entities),
+    relationships: inWords(relationships),
+  };
+}
+
+/** Without what the note of the data set itself takes. */
+export function besides(noteProperties: number, { propertiesSet = 0, ...writes }: Writes): Writes {
+  const rest = propertiesSet - noteProperties;
+  return rest === 0 ? writes : { propertiesSet: rest, ...writes };
+}
