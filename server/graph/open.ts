@@ -13,7 +13,7 @@ export interface OpenGraph {
   notice: string | null;
   /** Which database this is, in words. */
   description: string;
-  /** The queries that users run by name. */
+  /** The queries that users run by name; they are written for our own model. */
   saved: readonly SavedQuery[];
   /** The full-text indexes over nodes that a search asks. */
   textIndexes: string[];
@@ -72,7 +72,7 @@ export async function openGraph(options: OpenOptions): Promise<OpenGraph> {
       model,
       notice: options.notice ?? (model === 'foreign' ? foreignNotice : null),
       description,
-      saved: library.saved,
+      saved: model === 'foreign' ? [] : library.saved,
       textIndexes: indexes.map(({ name }) => name),
       ask: asking(statements, signal),
       async *stream(name, parameters = {}) {

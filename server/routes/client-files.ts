@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import express, { Router } from 'express';
+import { NotFoundError } from '../problems/errors.ts';
 
 /**
  * The built client: files with a hash in their name for ever, the page itself always afresh, and the page for
@@ -8,10 +9,10 @@ import express, { Router } from 'express';
 export function clientFiles(folder: string): Router {
   const router = Router();
   const page = join(folder, 'index.html');
-  router.use(
-    '/assets',
-    express.static(join(folder, 'assets'), { immutable: true, maxAge: '1y', fallthrough: false }),
-  );
+  router.use('/assets', express.static(join(folder, 'assets'), { immutable: true, maxAge: '1y' }));
+  router.use('/assets', () => {
+    throw new NotFoundError('This file of the client is gone: reload the page.');
+  });
   router.use(express.static(folder, { index: false, maxAge: '1h' }));
   router.get('/{*path}', (_request, response) => {
     response.set('cache-control', 'no-cache').sendFile(page);

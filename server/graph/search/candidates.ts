@@ -1,7 +1,7 @@
 import { captionProperties } from '../caption.ts';
 import type { OpenGraph } from '../open.ts';
 import type { RowOf } from '../rows.ts';
-import { luceneQuery } from './lucene.ts';
+import { indexedWords, luceneQuery } from './lucene.ts';
 
 /** So many are taken from the index to be judged; among more, those that it thinks best. */
 export const mostCandidates = 200;
@@ -18,10 +18,12 @@ interface Sought {
 /** Entities that a text may mean, with every form of their names. */
 export function askCandidates(graph: OpenGraph, sought: Sought): Promise<RowOf<'search'>[]> {
   const { text, words, kind, joined } = sought;
+  const inIndex = indexedWords(words).length > 0;
   return graph.ask('search', {
     text: text.normalize('NFC'),
     lucene: luceneQuery(words, joined),
-    indexes: words.length > 0 ? graph.textIndexes : [],
+    indexes: inIndex ? graph.textIndexes : [],
+    beginning: inIndex || words.length === 0 ? null : words.join(' '),
     captions: captionProperties,
     kind,
     most: mostCandidates,

@@ -1,46 +1,52 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import neo4j, { type Driver } from 'neo4j-driver';
+import type { Driver } from 'neo4j-driver';
 import { dayBounds } from '../../../contract/time/holding.ts';
 import { parseStatement } from '../../../server/cypher/statement.ts';
+import { toDate } from '../../../server/graph/values.ts';
 
+/** A board and its heads in our own model; films in a model of their own. */
 export type World = 'offices' | 'movies';
 
-const folder = import.meta.dirname;
-
-/** Builds a small named world in a database that may hold others; its ids and labels begin with "test". */
-export async function buildWorld(driver: Driver, world: World): Promise<void> {
-  await removeWorld(driver, world);
-  const file = join(folder, `${world}.cypher`);
-  await driver.executeQuery(parseStatement(file, readFileSync(file, 'utf8')).text);
-  if (world === 'offices') await storeBounds(driver);
+/**
+ * Builds a small named world beside whatever the database holds.
+ * @param owner takes the place of "test" in its ids (`trace-board`), so that tests share a database in peace
+ */
+export async function buildWorld(driver: Driver, world: World, owner: string): Promise<void> {
+  await removeWorld(driver, world, owner);
+  const file = join(import.meta.dirname, `${world}.cypher`);
+  const { text } = parseStatement(file, readFileSync(file, 'utf8'));
+  await driver.executeQuery(text.replaceAll("'test-", `'${owner}-`));
+  if (world === 'offices') await storeBounds(driver, `${owner}-offices`);
 }
 
-export async function removeWorld(driver: Driver, world: World): Promise<void> {
-  const whole = {
-    offices: "MATCH (node {dataset: 'test-offices'}) DETACH DELETE node",
-    movies: 'MATCH (node:TestMovie|TestPerson|TestThing) DETACH DELETE node',
-  };
-  await driver.executeQuery(whole[world]);
+/** Removes a world, and nothing else. */
+export async function removeWorld(driver: Driver, world: World, owner: string): Promise<void> {
+  await driver.executeQuery('MATCH (node {dataset: $dataset}) DETACH DELETE node', {
+    dataset: `${owner}-${world}`,
+  });
 }
 
 /** Stores the bounds of what is dated, as the loader does. */
-async function storeBounds(driver: Driver): Promise<void> {
+async function storeBounds(driver: Driver, dataset: string): Promise<void> {
   const { records } = await driver.executeQuery(
-    `MATCH (node:Entity {dataset: 'test-offices'}) RETURN elementId(node) AS id, properties(node) AS dated
-     UNION MATCH ()-[tie {dataset: 'test-offices'}]->() RETURN elementId(tie) AS id, properties(tie) AS dated`,
+    `MATCH (node:Entity {dataset: $dataset}) RETURN elementId(node) AS id, properties(node) AS dated
+     UNION MATCH ()-[tie {dataset: $dataset}]->() RETURN elementId(tie) AS id, properties(tie) AS dated`,
+    { dataset },
   );
   const facts = records.map((record) => {
-    const bounds = Object.entries(dayBounds(record.get('dated')));
-    const days = bounds.map(([name, day]) => [name, neo4j.types.Date.fromStandardDate(new Date(day))]);
-    return { id: record.get('id'), bounds: Object.fromEntries(days) };
+    const days = Object.entries(dayBounds(record.get('dated')));
+    return {
+      id: record.get('id'),
+      bounds: Object.fromEntries(days.map(([name, day]) => [name, toDate(day)])),
+    };
   });
   await driver.executeQuery(
-    'UNWIND $facts AS fact MATCH (node) WHERE elementId(node) = fact.id SET node += fact.bounds',
+    `UNWIND $facts AS fact MATCH (node) WHERE elementId(node) = fact.id SET node += fact.bounds`,
     { facts },
   );
   await driver.executeQuery(
-    'UNWIND $facts AS fact MATCH ()-[tie]->() WHERE elementId(tie) = fact.id SET tie += fact.bounds',
+    `UNWIND $facts AS fact MATCH ()-[tie]->() WHERE elementId(tie) = fact.id SET tie += fact.bounds`,
     { facts },
   );
 }

@@ -16,7 +16,9 @@ test.each([
 
 test('a question to the index is made of words only, whatever was typed', () => {
   const words = wordsOf(fold('VUFO" OR name:* AND liaison~'));
-  expect(luceneQuery(words.slice(0, 2), 'AND')).toBe('(vufo^8 OR vufo*^4 OR vufo~1) AND (or^8 OR or*^4)');
+  expect(luceneQuery(words, 'AND')).toBe(
+    '(vufo^8 OR vufo*^4 OR vufo~1) AND (name^8 OR name*^4 OR name~1) AND (liaison^8 OR liaison*^4 OR liaison~1)',
+  );
   expect(luceneQuery(wordsOf(fold('"*:*"')), 'AND')).toBe('');
 });
 

@@ -2,7 +2,7 @@ import neo4j from 'neo4j-driver';
 import { expect, test } from 'vitest';
 import { toDate, toJson, toParameter } from '../../../server/graph/values.ts';
 
-const { Date, DateTime, Duration, LocalTime, Point } = neo4j.types;
+const { Date: Day, DateTime, Duration, LocalTime, Point } = neo4j.types;
 
 test.each<[unknown, unknown]>([
   [undefined, null],
@@ -12,7 +12,7 @@ test.each<[unknown, unknown]>([
   [Number.NaN, 'NaN'],
   [0.1, 0.1],
   ['Thu\u0309y', 'Thủy'],
-  [new Date(1949, 11, 1), '1949-11-01'],
+  [new Day(1949, 11, 1), '1949-11-01'],
   [new LocalTime(9, 5, 0, 0), '09:05:00'],
   [new DateTime(2024, 10, 28, 9, 0, 0, 1, 25200), '2024-10-28T09:00:00.000000001+07:00'],
   [new Duration(1, 2, 3, 0), 'P1M2DT3S'],
@@ -24,7 +24,7 @@ test.each<[unknown, unknown]>([
     [1, ['a', true]],
   ],
   [
-    { a: 1n, b: { c: new Date(1, 1, 1) } },
+    { a: 1n, b: { c: new Day(1, 1, 1) } },
     { a: 1, b: { c: '0001-01-01' } },
   ],
 ])('%o becomes the JSON %o', (value, json) => {

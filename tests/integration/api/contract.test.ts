@@ -1,0 +1,68 @@
+import { expect, test } from 'vitest';
+import { problemShape } from '../../../contract/problem.ts';
+import { operations } from '../../../server/openapi/document.ts';
+import { serveWorld } from './served-world.ts';
+
+const ours = serveWorld({ world: 'offices', owner: 'walk', model: 'diplograph' });
+const foreign = serveWorld({ world: 'movies', owner: 'walk', model: 'foreign' });
+
+/** One call per operation; every operation of the contract has to be here. */
+const calls: Record<string, string> = {
+  entity: '/entities/ID',
+  exportGraph: '/export',
+  health: '/health',
+  neighbours: '/entities/ID/neighbours?limit=3&at=1955',
+  overview: '/graph?limit=20',
+  queries: '/queries',
+  query: '/queries/heads-of-a-body',
+  ready: '/ready',
+  runQuery: '/queries/weight-of-sources/run',
+  schema: '/schema',
+  search: '/search?q=a&limit=5',
+  source: '/sources/walk-gazette',
+  sources: '/sources',
+  tenures: '/entities/ID/tenures?lineage=true&at=1955',
+};
+
+test('every operation of the contract is walked through', () => {
+  expect(Object.keys(calls).toSorted()).toEqual(Object.keys(operations).toSorted());
+});
+
+test.each(Object.entries(calls))('%s answers as the contract says, in our model', async (name, path) => {
+  const operation = operations[name];
+  const url = path.replace('ID', 'walk-commission');
+  const { status, body } = await (operation?.method === 'post' ? ours.post(url, {}) : ours.get(url));
+  expect(status).toBe(200);
+  expect(operation?.output.parse(body)).toEqual(body);
+});
+
+/** These ask for what another model has none of. */
+const absent = new Set(['query', 'runQuery', 'source']);
+
+test.each(Object.entries(calls))('%s answers as the contract says, in another model', async (name, path) => {
+  const { body: overview } = await foreign.get('/graph?kind=Film');
+  const operation = operations[name];
+  const url = path.replace('ID', encodeURIComponent(overview.graph.nodes[0].id));
+  const { status, body } = await (operation?.method === 'post' ? foreign.post(url, {}) : foreign.get(url));
+  expect(status).toBe(absent.has(name) ? 404 : 200);
+  const shape = absent.has(name) ? problemShape : operation?.output;
+  expect(shape?.parse(body)).toEqual(body);
+});
+
+test('the description for programs lists every operation, with the parameters it takes', async () => {
+  const { body } = await ours.get('/openapi.json');
+  const described = Object.values<Record<string, { operationId: string }>>(body.paths).flatMap((methods) =>
+    Object.values(methods).map(({ operationId }) => operationId),
+  );
+  expect(described.toSorted()).toEqual(Object.keys(operations).toSorted());
+  expect(
+    body.paths['/entities/{id}/neighbours'].get.parameters.map(({ name }: { name: string }) => name),
+  ).toEqual(['type', 'direction', 'kind', 'at', 'limit', 'cursor', 'exclude', 'id']);
+});
+
+test('the page for people names every operation and takes no script', async () => {
+  const { headers, body } = await ours.get('/docs');
+  expect(headers.get('content-type')).toBe('text/html; charset=utf-8');
+  for (const name of Object.keys(operations)) expect(body).toContain(`<section id="${name}">`);
+  expect(body).not.toContain('<script');
+});

@@ -1,0 +1,163 @@
+import { describe, expect, test } from 'vitest';
+import type { GraphEdge, GraphNode } from '../../../contract/graph.ts';
+import { serveWorld } from './served-world.ts';
+
+const world = serveWorld({ world: 'offices', owner: 'near', model: 'diplograph' });
+
+const ids = (list: (GraphNode | GraphEdge)[]) => list.map(({ id }) => id);
+const neighbours = async (id: string, query = '') =>
+  (await world.get(`/entities/${id}/neighbours?${query}`)).body;
+
+test('an entity tells its names, ties and citations', async () => {
+  const { body } = await world.get('/entities/near-union');
+  expect(body).toEqual({
+    node: {
+      id: 'near-union',
+      labels: expect.arrayContaining(['Entity', 'Organization', 'Body']),
+      name: 'Union of Friendship Societies',
+      properties: {
+        id: 'near-union',
+        name: 'Union of Friendship Societies',
+        names: ['VUFO', 'Liên hiệp Hữu nghị'],
+        nameKinds: ['abbreviation', 'translation'],
+        start: '1980',
+        startMin: '1980-01-01',
+        startMax: '1980-12-31',
+        dataset: 'near-offices',
+        citations: ['near-memoir:1'],
+      },
+    },
+    names: [
+      { name: 'VUFO', kind: 'abbreviation' },
+      { name: 'Liên hiệp Hữu nghị', kind: 'translation' },
+    ],
+    relationships: [
+      { type: 'MERGED_INTO', direction: 'in', count: 2 },
+      { type: 'HEADED', direction: 'in', count: 1 },
+    ],
+    citations: [
+      {
+        id: 'near-memoir:1',
+        source: { id: 'near-memoir', title: 'A Memoir' },
+        paragraph: 1,
+        summary: 'Who sat where, as remembered.',
+      },
+    ],
+  });
+});
+
+test('an id that is nearly right is put right', async () => {
+  const { status, body } = await world.get('/entities/near-xuan-thui');
+  expect([status, body.detail]).toEqual([
+    404,
+    'Nothing here has the id "near-xuan-thui". Did you mean "near-xuan-thuy" (Xuân Thủy)?',
+  ]);
+});
+
+describe('neighbours', () => {
+  test('those who headed come first, then the best connected, with every tie to them', async () => {
+    const { graph, ...rest } = await neighbours('near-board', 'limit=4');
+    expect(ids(graph.nodes)).toEqual([
+      'near-board',
+      'near-ho-chi-minh',
+      'near-dong',
+      'near-commission',
+      'near-xuan-thuy',
+    ]);
+    expect(ids(graph.edges).toSorted()).toEqual([
+      'near-dong-board',
+      'near-ho-board',
+      'near-renamed',
+      'near-thuy-board',
+      'near-thuy-commission',
+      'near-thuy-member',
+    ]);
+    expect(rest).toMatchObject({ shown: 4, total: 6, truncated: true, nextCursor: expect.any(String) });
+    expect(rest.citations.map(({ id }: { id: string }) => id)).toEqual(['near-gazette:3', 'near-memoir:1']);
+  });
+
+  test('page after page shows each neighbour once, whatever is excluded meanwhile', async () => {
+    const seen: string[] = [];
+    let cursor = '';
+    for (let page = 0; page < 10 && cursor !== null; page += 1) {
+      const more = cursor && `&cursor=${cursor}&exclude=${seen.join(',')}`;
+      const answer = await neighbours('near-board', `limit=2${more}`);
+      seen.push(...ids(answer.graph.nodes).filter((id) => id !== 'near-board'));
+      cursor = answer.nextCursor;
+    }
+    expect(seen.toSorted()).toEqual([
+      'near-commission',
+      'near-dong',
+      'near-ho-chi-minh',
+      'near-liaison-clerk',
+      'near-party',
+      'near-xuan-thuy',
+    ]);
+    expect(new Set(seen).size).toBe(seen.length);
+  });
+
+  test('a type and a direction leave everything else out', async () => {
+    const renamed = await neighbours('near-commission', 'type=RENAMED_TO&direction=in');
+    expect([ids(renamed.graph.nodes), ids(renamed.graph.edges), renamed.total]).toEqual([
+      ['near-commission', 'near-board'],
+      ['near-renamed'],
+      1,
+    ]);
+    expect((await neighbours('near-commission', 'type=RENAMED_TO&direction=out')).total).toBe(0);
+    expect(ids((await neighbours('near-board', 'kind=Party')).graph.nodes)).toEqual([
+      'near-board',
+      'near-party',
+    ]);
+  });
+
+  test('excluded neighbours are neither shown nor counted', async () => {
+    const { graph, total } = await neighbours('near-union', 'exclude=near-lan,near-relations');
+    expect([ids(graph.nodes), total]).toEqual([['near-union', 'near-committee'], 1]);
+  });
+
+  test.each([
+    ['1951', ['near-dong', 'near-ho-chi-minh', 'near-liaison-clerk', 'near-xuan-thuy']],
+    ['1954-07-20', ['near-dong', 'near-liaison-clerk', 'near-xuan-thuy']],
+    ['1949-11-01', ['near-dong', 'near-ho-chi-minh', 'near-liaison-clerk', 'near-party']],
+    ['1990', ['near-dong', 'near-liaison-clerk']],
+  ])('at %s only what held or may have held is left', async (at, expected) => {
+    const { graph } = await neighbours('near-board', `at=${at}&limit=50`);
+    expect(
+      ids(graph.nodes)
+        .filter((id) => id !== 'near-board')
+        .toSorted(),
+    ).toEqual(expected);
+  });
+
+  test('ties among the neighbours come along where no type was asked for', async () => {
+    const { graph } = await neighbours('near-commission', 'limit=50');
+    expect(ids(graph.edges)).toContain('near-thuy-board');
+    const { graph: typed } = await neighbours('near-commission', 'limit=50&type=HEADED');
+    expect(ids(typed.edges).toSorted()).toEqual(['near-lan-commission', 'near-thuy-commission']);
+  });
+
+  test('a cursor that this server did not give is refused', async () => {
+    const { status, body } = await world.get('/entities/near-board/neighbours?cursor=abc');
+    expect([status, body.errors[0].field]).toEqual([400, 'cursor']);
+  });
+});
+
+describe('the overview', () => {
+  test('shows entities that hang together, and nothing but ties among them', async () => {
+    const { body } = await world.get('/graph?limit=500');
+    const shown = new Set(ids(body.graph.nodes));
+    expect(
+      body.graph.edges.every(({ source, target }: GraphEdge) => shown.has(source) && shown.has(target)),
+    ).toBe(true);
+    const own = ids(body.graph.nodes).filter((id) => id.startsWith('near-'));
+    expect(own).toHaveLength(15);
+    expect(own.slice(0, 3)).toEqual(['near-commission', 'near-board', 'near-xuan-thuy']);
+    expect(body.truncated).toBe(body.shown < body.total);
+  });
+
+  test('at a date leaves out what did not hold then', async () => {
+    const { body } = await world.get('/graph?limit=500&at=1952&kind=Body');
+    const own = ids(body.graph.nodes).filter((id) => id.startsWith('near-'));
+    expect(own.toSorted()).toEqual(['near-board', 'near-country', 'near-party']);
+  });
+});

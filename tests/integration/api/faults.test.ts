@@ -1,0 +1,112 @@
+import { createServer, type Server } from 'node:http';
+import { setTimeout as pause } from 'node:timers/promises';
+import type { Driver } from 'neo4j-driver';
+import { pino } from 'pino';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { createApp } from '../../../server/app.ts';
+import { readLibrary } from '../../../server/cypher/library.ts';
+import { parseSavedQuery } from '../../../server/cypher/saved-query.ts';
+import { parseStatement } from '../../../server/cypher/statement.ts';
+import { connect } from '../../../server/graph/connect.ts';
+import { openGraph } from '../../../server/graph/open.ts';
+import { createReader } from '../../../server/graph/reader.ts';
+import { problemOf } from '../../../server/problems/problem-of.ts';
+import { type Door, openDoor } from './door.ts';
+import { cypherFolder, listening, serveWorld } from './served-world.ts';
+
+const endless =
+  'UNWIND range(1, 10000000000) AS number WITH number WHERE number < 0 RETURN count(number) AS none';
+const slow = parseSavedQuery(
+  parseStatement(
+    'slow.cypher',
+    `// title: Slow\n// description: Ends never.\n// category: C\n// view: table\n${endless} // asked by a caller who leaves`,
+  ),
+);
+const world = serveWorld({ world: 'offices', owner: 'fault', model: 'diplograph', saved: [slow] });
+
+/** How many statements with this text the database is working on. */
+async function running(text: string): Promise<number> {
+  const { records } = await world.driver.executeQuery(
+    'SHOW TRANSACTIONS YIELD currentQuery WHERE currentQuery CONTAINS $text AND NOT currentQuery STARTS WITH "SHOW" RETURN count(*) AS count',
+    { text },
+  );
+  return Number(records[0]?.get('count'));
+}
+
+test('a question that takes too long is ended, and told so', async () => {
+  const reader = createReader(world.driver, world.database.database);
+  const error = await reader.read({ text: `${endless} // too long`, timeout: 300 }).catch((reason) => reason);
+  expect(problemOf(error, '/').problem).toMatchObject({
+    status: 504,
+    detail: 'The database did not finish in time. Narrow the question, or ask for less.',
+  });
+  await vi.waitFor(async () => expect(await running('too long')).toBe(0), 10_000);
+});
+
+test('when the caller leaves, the database stops working on the question', async () => {
+  const caller = new AbortController();
+  const answer = fetch(`${world.address}/api/queries/slow/run`, { method: 'POST', signal: caller.signal });
+  await vi.waitFor(async () => expect(await running('a caller who leaves')).toBe(1), 10_000);
+  caller.abort();
+  await expect(answer).rejects.toThrow('aborted');
+  await vi.waitFor(async () => expect(await running('a caller who leaves')).toBe(0), 10_000);
+});
+
+test('a caller who left before the question was put has nothing asked', async () => {
+  const graph = world.graph.until(AbortSignal.abort(new Error('left')));
+  await expect(graph.ask('graph-counts')).rejects.toThrow('left');
+});
+
+test('nothing is ever written, whatever is asked', async () => {
+  const error = await world.graph.read({ text: 'CREATE (:Written) RETURN 1' }, 1).catch((reason) => reason);
+  expect(error.code).toBe('Neo.ClientError.Statement.AccessMode');
+});
+
+describe('while the database cannot be reached', () => {
+  let door: Door;
+  let driver: Driver;
+  let server: Server;
+  let address: string;
+  beforeAll(async () => {
+    const { database } = world;
+    door = await openDoor(database.uri);
+    driver = connect({ ...database, uri: door.uri });
+    const library = readLibrary(cypherFolder);
+    const graph = await openGraph({ driver, database: database.database, description: 'a door', library });
+    server = createServer(createApp({ graph, host: '127.0.0.1', logger: pino({ level: 'silent' }) }));
+    address = await listening(server);
+  });
+  afterAll(async () => {
+    server.close();
+    await driver.close();
+    door.shut();
+  });
+
+  test('a question waits for a short interruption to end', async () => {
+    door.shut();
+    const answer = fetch(`${address}/api/entities/fault-board`);
+    await pause(1_000);
+    await door.open();
+    expect((await answer).status).toBe(200);
+  });
+
+  test('a longer one is told, and when to come back; the program itself is alive', async () => {
+    door.shut();
+    const answer = await fetch(`${address}/api/ready`);
+    expect([answer.status, answer.headers.get('retry-after'), await answer.json()]).toEqual([
+      503,
+      '5',
+      {
+        type: '/api/docs#database-unavailable',
+        title: 'The database does not answer',
+        status: 503,
+        detail: 'The database cannot be reached just now. Try again in a moment.',
+        instance: '/api/ready',
+      },
+    ]);
+    expect((await fetch(`${address}/api/export`)).status).toBe(503);
+    expect((await fetch(`${address}/api/health`)).status).toBe(200);
+    await door.open();
+    expect((await fetch(`${address}/api/ready`)).status).toBe(200);
+  });
+});

@@ -1,0 +1,120 @@
+import { describe, expect, test } from 'vitest';
+import type { GraphEdge, GraphNode } from '../../../contract/graph.ts';
+import { serveWorld } from './served-world.ts';
+
+const world = serveWorld({ world: 'movies', owner: 'foreign', model: 'foreign' });
+
+const find = async (name: string): Promise<GraphNode> => {
+  const { body } = await world.get(`/search?q=${encodeURIComponent(name)}&limit=50`);
+  const found = body.results.find(
+    ({ node }: { node: GraphNode }) => node.properties.dataset === 'foreign-movies',
+  );
+  return found?.node;
+};
+const path = (node: GraphNode, more: string) => `/entities/${encodeURIComponent(node.id)}${more}`;
+const names = (nodes: GraphNode[]) => nodes.map(({ name }) => name);
+
+describe('a graph of films in a model of its own', () => {
+  test('says that it is foreign and read only', async () => {
+    const { body } = await world.get('/ready');
+    expect(body).toMatchObject({ model: 'foreign', datasets: [] });
+    expect(body.notice).toContain('opened for reading only');
+  });
+
+  test.each([
+    ['matrix', 'The Matrix'],
+    ['Keanu Reeves', 'Keanu Reeves'],
+    ['moss', 'Carrie-Anne Moss'],
+  ])('%j finds %j by what names it', async (q, name) => {
+    expect((await find(q)).name).toBe(name);
+  });
+
+  test('a search by element id and by label works too', async () => {
+    const keanu = await find('keanu');
+    expect((await find(keanu.id)).id).toBe(keanu.id);
+    const { body } = await world.get('/search?q=the&kind=FilmMaker');
+    expect(body.results).toEqual([]);
+  });
+
+  test('values that JSON cannot hold are text', async () => {
+    const speed = await find('speed racer');
+    expect((await world.get(path(speed, ''))).body.node).toEqual({
+      id: speed.id,
+      labels: ['Film'],
+      name: 'Speed Racer',
+      properties: {
+        title: 'Speed Racer',
+        released: 2008,
+        big: '9007199254740993',
+        length: 'PT2H15M',
+        filmed: 'SRID=4326;POINT(13.4 52.5)',
+        dataset: 'foreign-movies',
+      },
+    });
+  });
+
+  test('neighbours come with several ties at once, and page after page', async () => {
+    const lana = await find('lana');
+    const { body } = await world.get(path(lana, '/neighbours?limit=1'));
+    expect(names(body.graph.nodes)).toEqual(['Lana Wachowski', 'The Matrix']);
+    expect(body.graph.edges.map(({ type }: GraphEdge) => type).toSorted()).toEqual([
+      'FILM_DIRECTED',
+      'FILM_WROTE',
+    ]);
+    const { body: next } = await world.get(path(lana, `/neighbours?limit=1&cursor=${body.nextCursor}`));
+    expect([names(next.graph.nodes), next.total, next.truncated]).toEqual([
+      ['Lana Wachowski', 'Speed Racer'],
+      2,
+      false,
+    ]);
+  });
+
+  test('a node without any name is called by its label and id', async () => {
+    const { body } = await world.get(path(await find('speed racer'), '/neighbours?type=FILM_HAS'));
+    const [, prop] = body.graph.nodes;
+    // The only text it has.
+    expect(prop.name).toBe('foreign-movies');
+    expect(prop.id).toMatch(/^4:/);
+  });
+
+  test('types are counted by direction', async () => {
+    const { body } = await world.get(path(await find('the matrix'), ''));
+    expect(body.relationships).toEqual([
+      { type: 'FILM_ACTED_IN', direction: 'in', count: 2 },
+      { type: 'FILM_DIRECTED', direction: 'in', count: 1 },
+      { type: 'FILM_WROTE', direction: 'in', count: 1 },
+    ]);
+  });
+
+  test('the overview shows what is tied', async () => {
+    const { body } = await world.get('/graph?kind=Film');
+    expect(names(body.graph.nodes).toSorted()).toEqual(['Speed Racer', 'The Matrix']);
+    expect(body.total).toBe(2);
+  });
+
+  test('the schema lists its labels with their properties', async () => {
+    const { body } = await world.get('/schema');
+    const film = body.labels.find(({ label }: { label: string }) => label === 'Film');
+    expect(film).toEqual({
+      label: 'Film',
+      count: 2,
+      properties: ['big', 'dataset', 'filmed', 'length', 'premiere', 'released', 'tagline', 'title'],
+    });
+  });
+
+  test('what only our model knows is empty', async () => {
+    const keanu = await find('keanu');
+    const { body: trace } = await world.get(path(keanu, '/tenures?lineage=true'));
+    expect([trace.subject.id, trace.stages, trace.tenures]).toEqual([keanu.id, [], []]);
+    expect((await world.get('/sources')).body).toEqual({ sources: [] });
+    expect((await world.get('/queries')).body).toEqual({ queries: [] });
+  });
+
+  test('an id that is none is told so', async () => {
+    const { status, body } = await world.get('/entities/4:nothing:1');
+    expect([status, body.detail]).toEqual([
+      404,
+      expect.stringContaining('Nothing here has the id "4:nothing:1".'),
+    ]);
+  });
+});

@@ -1,0 +1,208 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { parseSavedQuery } from '../../../server/cypher/saved-query.ts';
+import { parseStatement } from '../../../server/cypher/statement.ts';
+import { serveWorld } from './served-world.ts';
+
+const saved = (name: string, parameters: string[], text: string) => {
+  const header = [
+    'title: T',
+    'description: D',
+    'category: C',
+    'view: table',
+    ...parameters.map((each) => `param ${each}`),
+  ];
+  return parseSavedQuery(
+    parseStatement(`${name}.cypher`, [...header.map((line) => `// ${line}`), text].join('\n')),
+  );
+};
+
+const everyType = [
+  'who: entity:Person | Who',
+  'at: date | When',
+  'from: date = | Since',
+  'most: integer = 5 | Most',
+  'word: string = | Word',
+  'sure: boolean = false | Sure',
+  'rank: head, deputy = head | Rank',
+];
+
+const world = serveWorld({
+  world: 'offices',
+  owner: 'ask',
+  model: 'diplograph',
+  saved: [
+    saved(
+      'echo',
+      everyType,
+      'RETURN $who AS who, $at AS at, $from AS from, $most AS most, valueType($most) AS type, $word AS word, $sure AS sure, $rank AS rank',
+    ),
+    saved(
+      'ties',
+      [],
+      "MATCH (:Entity {id: 'ask-lan'})-[tie:HEADED]->(body) RETURN tie, body.name AS body, [tie, {of: body}] AS both ORDER BY tie.id",
+    ),
+    saved('path', [], "MATCH path = (:Entity {id: 'ask-board'})-[:RENAMED_TO]->() RETURN path"),
+    saved('many', [], 'UNWIND range(1, 5000) AS number RETURN number'),
+    saved('broken', [], 'RETURN 1 / 0 AS never'),
+  ],
+});
+
+const run = (name: string, parameters?: Record<string, string>) =>
+  world.post(`/queries/${name}/run`, parameters && { parameters });
+
+describe('parameters', () => {
+  test('are read by their declared types', async () => {
+    const { body } = await run('echo', {
+      who: 'ask-lan',
+      at: '1965',
+      most: '9007199254740993',
+      sure: 'true',
+      rank: 'deputy',
+    });
+    expect(body.rows[0]).toEqual([
+      'ask-lan',
+      { text: '1965', min: '1965-01-01', max: '1965-12-31' },
+      null,
+      '9007199254740993',
+      'INTEGER NOT NULL',
+      null,
+      true,
+      'deputy',
+    ]);
+  });
+
+  test('every wrong one is named', async () => {
+    const { status, body } = await run('echo', {
+      who: 'ask-xuan-thui',
+      at: 'soon',
+      most: '1.5',
+      sure: 'perhaps',
+      rank: 'king',
+      what: 'x',
+    });
+    expect([status, body.errors]).toEqual([
+      400,
+      [
+        {
+          field: 'what',
+          message: 'is not a parameter of this query: it takes who, at, from, most, word, sure, rank',
+        },
+        {
+          field: 'who',
+          message: 'names nothing here: "ask-xuan-thui". Did you mean "ask-xuan-thuy" (Xuân Thủy)?',
+        },
+        { field: 'at', message: expect.stringContaining('"soon" is not a date we can read') },
+        { field: 'most', message: 'must be a whole number, not "1.5"' },
+        { field: 'sure', message: 'must be true or false, not "perhaps"' },
+        { field: 'rank', message: 'must be one of head, deputy, not "king"' },
+      ],
+    ]);
+  });
+
+  test('a missing one and one of the wrong kind are told apart', async () => {
+    const { body } = await run('echo', { who: 'ask-board' });
+    expect(body.errors).toEqual([
+      { field: 'who', message: expect.stringMatching(/^must be a Person, but "ask-board" is .*Commission/) },
+      { field: 'at', message: 'must be given' },
+    ]);
+  });
+});
+
+describe('results', () => {
+  test('cells point at nodes and edges, and edges bring their ends along', async () => {
+    const { body } = await run('ties');
+    expect(body.columns).toEqual(['tie', 'body', 'both']);
+    expect(body.rows).toEqual([
+      [
+        { $edge: 'ask-lan-commission' },
+        'Foreign Liaison Commission',
+        [{ $edge: 'ask-lan-commission' }, { of: { $node: 'ask-commission' } }],
+      ],
+      [
+        { $edge: 'ask-lan-union' },
+        'Union of Friendship Societies',
+        [{ $edge: 'ask-lan-union' }, { of: { $node: 'ask-union' } }],
+      ],
+    ]);
+    const ids = body.graph.nodes.map(({ id }: { id: string }) => id);
+    expect(ids.toSorted()).toEqual(['ask-commission', 'ask-lan', 'ask-union']);
+    expect(body.summary).toEqual({ shown: 2, truncated: false, milliseconds: expect.any(Number) });
+    expect(body.citations.map(({ id }: { id: string }) => id)).toEqual(['ask-gazette:3', 'ask-memoir:1']);
+  });
+
+  test('a path is told as the nodes and edges along it', async () => {
+    const { body } = await run('path');
+    expect(body.rows).toEqual([
+      [[{ $node: 'ask-board' }, { $edge: 'ask-renamed' }, { $node: 'ask-commission' }]],
+    ]);
+  });
+
+  test('rows end where nobody reads on, and say so', async () => {
+    const { body } = await run('many');
+    expect([body.rows.length, body.summary.shown, body.summary.truncated]).toEqual([1000, 1000, true]);
+  });
+
+  test('a query that fails tells nothing of its inside', async () => {
+    const { status, body } = await run('broken');
+    expect([status, body.detail]).toEqual([500, expect.not.stringContaining('zero')]);
+  });
+});
+
+test('a query is found by its name, or not', async () => {
+  expect((await world.get('/queries/path')).body).toMatchObject({ name: 'path', parameters: [] });
+  expect((await run('paths')).status).toBe(404);
+});
+
+describe('sources', () => {
+  test('tell how much rests on each', async () => {
+    const { body } = await world.get('/sources');
+    expect(body.sources.filter(({ id }: { id: string }) => id.startsWith('ask-'))).toEqual([
+      { id: 'ask-memoir', title: 'A Memoir', publication: null, published: null, passages: 1, facts: 17 },
+      {
+        id: 'ask-gazette',
+        title: 'The Gazette',
+        publication: 'Gazette Press',
+        published: '1990-05',
+        passages: 2,
+        facts: 17,
+      },
+    ]);
+  });
+
+  test('one source tells what rests on each of its paragraphs', async () => {
+    const { body } = await world.get('/sources/ask-gazette');
+    const split = body.paragraphs[1];
+    expect({
+      ...split,
+      entities: split.entities.map(({ id }: { id: string }) => id),
+      facts: split.facts.length,
+    }).toEqual({
+      id: 'ask-gazette:7',
+      paragraph: 7,
+      summary: 'How the commission was split.',
+      entities: ['ask-relations', 'ask-research'],
+      facts: 2,
+    });
+    expect(split.facts[0]).toMatchObject({
+      id: 'ask-split-1',
+      type: 'SPLIT_INTO',
+      source: { id: 'ask-commission' },
+      target: { id: 'ask-research' },
+      when: 'in 1973',
+    });
+    expect((await world.get('/sources/ask-nothing')).status).toBe(404);
+  });
+});
+
+test('the export is a file with every entity, tie and passage, each once', async () => {
+  const { headers, body } = await world.get('/export');
+  expect(headers.get('content-disposition')).toBe('attachment; filename=diplograph.json');
+  const own = ({ id }: { id: string }) => id.startsWith('ask-');
+  const source = readFileSync(join(import.meta.dirname, '../worlds/offices.cypher'), 'utf8');
+  const counts = [/\(\w+:Entity:/g, /-\[:[A-Z_]+ \{id:/g, /:Passage /g].map(
+    (each) => source.match(each)?.length,
+  );
+  expect([body.nodes, body.edges, body.citations].map((list) => list.filter(own).length)).toEqual(counts);
+});
