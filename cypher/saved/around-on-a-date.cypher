@@ -1,18 +1,18 @@
 // title: What surrounded somebody or something on a date?
 // description: Every tie that held on the date ("certain") or may have held ("possible"). A tie that the sources date
-//   nowhere is possible on every day on which what it leads to may have existed.
+//   nowhere is possible on every day on which both of its ends may have existed.
 // category: Time
 // view: graph
 // param entity: entity = vietnam | Around whom or what
 // param at: date = 1995 | On which day, month or year
 // param answer: certain, possible, both = certain | How sure
 MATCH (entity:Entity {id: $entity})-[tie]-(other:Entity)
-WITH tie, other,
+WITH entity, tie, other,
      CASE
        WHEN any(day IN [tie.startMax, tie.attestedMax, tie.endMax] WHERE day <= $at.max)
         AND any(day IN [tie.startMin, tie.attestedMin, tie.endMin] WHERE day >= $at.min)
        THEN 'certain'
-       WHEN all(dated IN [tie, other]
+       WHEN all(dated IN [entity, tie, other]
          WHERE ($at.max IS NULL OR dated.startMin IS NULL OR dated.startMin <= $at.max)
            AND ($at.min IS NULL OR dated.endMax IS NULL OR dated.endMax >= $at.min))
        THEN 'possible'

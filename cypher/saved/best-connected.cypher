@@ -3,7 +3,8 @@
 //   the same as importance.
 // category: Connections
 // view: chart
-// param kind: Person, Commission, Organization, Party, Country, InternationalOrganization, Congress, Document, Event, Concept, Place, any = Person | Among which kind
+// param kind: Person, Commission, Organization, Party, Country, InternationalOrganization, Congress, Document, Event,
+//   Concept, Place, any = Person | Among which kind
 // param most: integer = 15 | How many
 MATCH (entity:Entity)
 WHERE $kind = 'any' OR $kind IN labels(entity)

@@ -1,6 +1,6 @@
 // title: What happened between two dates?
-// description: Events, and foundings, changes of name, accessions, meetings, congresses and documents, in order of time.
-//   "certain" where it fell into these years by every reading of its date, "possible" where by some. What began
+// description: Events, and foundings, changes of name, accessions, meetings, congresses and documents, in order of
+//   time. "certain" where it fell into these years by every reading of its date, "possible" where by some. What began
 //   and has no known end stands where it began; what bears no date at all is left out.
 // category: Time
 // view: timeline
@@ -13,7 +13,8 @@ CALL () {
   UNION ALL
   MATCH (subject:Entity)-[fact:FOUNDED|DISSOLVED|RENAMED_TO|SPLIT_INTO|MERGED_INTO|TRANSFERRED_TO|CONVENED|JOINED
     |CO_FOUNDED|NORMALIZED_RELATIONS_WITH|MET|AWARDED|ISSUED|ADOPTED|PUBLISHED]->(object:Entity)
-  RETURN fact AS dated, replace(replace(toLower(type(fact)), 'co_', 'co-'), '_', ' ') AS happening, subject, object, fact
+  RETURN fact AS dated, replace(replace(toLower(type(fact)), 'co_', 'co-'), '_', ' ') AS happening,
+         subject, object, fact
 }
 WITH *,
      coalesce(dated.startMin, dated.attestedMin) AS first,

@@ -1,6 +1,6 @@
 // title: Which bodies have no known head?
-// description: Bodies that no source shows under a head. "otherwise" names those who headed the same body under
-//   an earlier or later name. It says what these sources leave out, not that nobody headed the body.
+// description: Bodies that no source shows under a head. "otherwise" names those who headed the same body under an
+//   earlier or later name. It says what these sources leave out, not that nobody headed the body.
 // category: Leaders and bodies
 // view: table
 // param kind: Commission, Organization, Party, InternationalOrganization, any = Commission | Bodies of which kind

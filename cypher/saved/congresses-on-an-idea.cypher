@@ -1,6 +1,7 @@
 // title: Which congress said what of an idea?
-// description: The congresses of a party one after the other, each with what it said of the idea. An empty "said" means
-//   that the sources report nothing of it, not that the congress was silent. Congresses without a date come last.
+// description: The congresses of a party one after the other, each with what it said of the idea. An empty "said"
+//   means that the sources report nothing of it, not that the congress was silent. Congresses without a date come
+//   last.
 // category: Congresses and ideas
 // view: timeline
 // param idea: entity:Concept = three-pillars | Which idea

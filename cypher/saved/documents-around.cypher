@@ -1,6 +1,6 @@
 // title: Which documents come from, or speak of, somebody or something?
-// description: Resolutions, directives, agreements, books and articles, each with what ties it to the person, body, idea
-//   or event: "from" whoever issued, adopted, wrote or published it, "about" whatever it treats of, states or
+// description: Resolutions, directives, agreements, books and articles, each with what ties it to the person, body,
+//   idea or event: "from" whoever issued, adopted, wrote or published it, "about" whatever it treats of, states or
 //   guides. A document is dated as printed.
 // category: Congresses and ideas
 // view: table

@@ -1,7 +1,7 @@
 // title: Who headed what on a date?
-// description: "certain" where every reading of the dates has the person in office on that date, "possible" where some
-//   have: somebody seen in office once is possible on any other day on which the body may have existed. Nobody is
-//   left out for want of a date, so one body may have several possible heads.
+// description: "certain" where every reading of the dates has the person in office on that date, "possible" where
+//   some have: somebody seen in office once is possible on any other day on which the body may have existed. Nobody
+//   is left out for want of a date, so one body may have several possible heads.
 // category: Leaders and bodies
 // view: table
 // param at: date = 1978-08-03 | On which day, month or year

@@ -1,6 +1,6 @@
 // title: Which heads are known from one day only?
-// description: People whom a source shows at the head of a body on one single day, while neither the start nor the end
-//   of their time is told anywhere. They are the places where another source would help most.
+// description: People whom a source shows at the head of a body on one single day, while neither the start nor the
+//   end of their time is told anywhere. They are the places where another source would help most.
 // category: Leaders and bodies
 // view: table
 MATCH (leader:Person)-[headship:HEADED]->(body:Body)

@@ -1,13 +1,13 @@
 // title: What do two people, bodies or ideas have in common?
-// description: Everything that both are tied to, with the ties of each. Having held the same post does not mean having
-//   known each other: look at the dates. With a date, only ties that held or may have held on it.
+// description: Everything that both are tied to, with the ties of each. Having held the same post does not mean
+//   having known each other: look at the dates. With a date, only ties that held or may have held on it.
 // category: Connections
 // view: graph
 // param one: entity = xuan-thuy | The one
 // param other: entity = le-hoai-trung | The other
 // param at: date = | Only on this date
 MATCH (one:Entity {id: $one})-[tie]-(shared:Entity)-[`other tie`]-(other:Entity {id: $other})
-WHERE all(dated IN [tie, shared, `other tie`]
+WHERE all(dated IN [one, tie, shared, `other tie`, other]
   WHERE ($at.max IS NULL OR dated.startMin IS NULL OR dated.startMin <= $at.max)
     AND ($at.min IS NULL OR dated.endMax IS NULL OR dated.endMax >= $at.min))
 WITH one, tie, shared, `other tie`, other

@@ -1,6 +1,6 @@
 // title: What is concluded rather than stated, and why?
-// description: Facts that no source says in so many words, each with the reason for which it was taken up all the same.
-//   Every other fact is stated by a source.
+// description: Facts that no source says in so many words, each with the reason for which it was taken up all the
+//   same. Every other fact is stated by a source.
 // category: Sources and doubts
 // view: table
 // param about: entity = | Only facts about this

@@ -1,7 +1,7 @@
 // title: Which posts did a person hold?
-// description: Every body that the person headed, deputy headed or belonged to, with the office as the source words it.
-//   A day in "seen" is a day on which a source shows the person in office. Posts without any date come last; where
-//   they belong in the order is not known. With a date, only posts certainly or possibly held on it.
+// description: Every body that the person headed, deputy headed or belonged to, with the office as the source words
+//   it. A day in "seen" is a day on which a source shows the person in office. Posts without any date come last;
+//   where they belong in the order is not known. With a date, only posts certainly or possibly held on it.
 // category: Leaders and bodies
 // view: timeline
 // param person: entity:Person = xuan-thuy | Which person

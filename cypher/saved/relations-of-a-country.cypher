@@ -1,14 +1,14 @@
 // title: How did a country or party stand with others?
-// description: Relations kept, relations normalized, support and opposition, from either side, as the sources tell them.
-//   Without dates a tie is only said to have existed at some time; without a tie nothing is told, which does not
-//   mean that there was none. With a date, only ties that certainly or possibly held on it.
+// description: Relations kept, relations normalized, support and opposition, from either side, as the sources tell
+//   them. Without dates a tie is only said to have existed at some time; without a tie nothing is told, which does
+//   not mean that there was none. With a date, only ties that certainly or possibly held on it.
 // category: Countries and organizations
 // view: graph
 // param body: entity:Body = vietnam | Which country, party or organization
 // param kind: relations, normalized, supported, opposed, all = all | Which kind of tie
 // param at: date = | Only on this date
-MATCH (:Body {id: $body})-[tie:RELATIONS_WITH|NORMALIZED_RELATIONS_WITH|SUPPORTED|OPPOSED]-(other:Body)
-WITH tie, other,
+MATCH (body:Body {id: $body})-[tie:RELATIONS_WITH|NORMALIZED_RELATIONS_WITH|SUPPORTED|OPPOSED]-(other:Body)
+WITH body, tie, other,
      CASE type(tie)
        WHEN 'RELATIONS_WITH' THEN 'relations'
        WHEN 'NORMALIZED_RELATIONS_WITH' THEN 'normalized'
@@ -20,7 +20,7 @@ WITH tie, other,
        WHEN any(day IN [tie.startMax, tie.attestedMax, tie.endMax] WHERE day <= $at.max)
         AND any(day IN [tie.startMin, tie.attestedMin, tie.endMin] WHERE day >= $at.min)
        THEN 'certain'
-       WHEN all(dated IN [tie, other]
+       WHEN all(dated IN [body, tie, other]
          WHERE ($at.max IS NULL OR dated.startMin IS NULL OR dated.startMin <= $at.max)
            AND ($at.min IS NULL OR dated.endMax IS NULL OR dated.endMax >= $at.min))
        THEN 'possible'

@@ -1,7 +1,7 @@
 // title: How are two people, bodies or ideas tied together?
-// description: The shortest chains of facts between the two, whichever way the facts run. A chain shows that two things
-//   are near each other in the sources, not that they had to do with each other. With a date, only facts that held
-//   or may have held on it.
+// description: The shortest chains of facts between the two, whichever way the facts run. A chain shows that two
+//   things are near each other in the sources, not that they had to do with each other. With a date, only facts that
+//   held or may have held on it.
 // category: Connections
 // view: graph
 // param from: entity = nguyen-chi-thanh | From
@@ -12,7 +12,7 @@ MATCH chain = ALL SHORTEST
   (from:Entity {id: $from})
   ((one:Entity)-[tie]-(other:Entity)
     WHERE ($avoid IS NULL OR one.id <> $avoid)
-      AND all(dated IN [tie, other]
+      AND all(dated IN [one, tie, other]
         WHERE ($at.max IS NULL OR dated.startMin IS NULL OR dated.startMin <= $at.max)
           AND ($at.min IS NULL OR dated.endMax IS NULL OR dated.endMax >= $at.min))
   ){1,8}
@@ -26,7 +26,9 @@ WITH chain,
        + CASE startNode(relationships(chain)[step]) WHEN nodes(chain)[step] THEN ' → ' ELSE ' ← ' END
        + nodes(chain)[step + 1].name
      ) AS told
-UNWIND relationships(chain) AS fact
+UNWIND range(0, length(chain) - 1) AS step
+WITH chain, told, step, relationships(chain)[step] AS fact
+ORDER BY step, fact.id
 WITH length(chain) AS steps, told, nodes(chain) AS entities, collect(DISTINCT fact) AS facts
 RETURN steps, told AS chain, entities, facts
 ORDER BY told

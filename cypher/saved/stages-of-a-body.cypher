@@ -1,7 +1,7 @@
 // title: What did a body come from, and what became of it?
 // description: Every body that it descends from or went over into, each with what it became next: renamed, split,
-//   merged, or its work handed over. An empty "later" means that no source tells of a next stage, not that there
-//   was none.
+//   merged, or its work handed over. An empty "later" means that no source tells of a next stage, not that there was
+//   none.
 // category: Leaders and bodies
 // view: graph
 // param body: entity:Body = central-commission-for-external-relations | Which body

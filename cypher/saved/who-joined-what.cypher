@@ -1,6 +1,6 @@
 // title: Who joined which organization, and when?
-// description: Accessions and co-foundings in order of time; those without a date come last, and are left out when a bound is
-//   given. That a membership began does not tell whether it lasts.
+// description: Accessions and co-foundings in order of time; those without a date come last, and are left out when a
+//   bound is given. That a membership began does not tell whether it lasts.
 // category: Countries and organizations
 // view: timeline
 // param country: entity:Country = | Only this country

@@ -1,6 +1,6 @@
 // title: Who met whom?
-// description: Meetings that the sources tell of ("met"), and people who took part in the same event ("together"), which
-//   need not mean that they spoke, or were there at the same time.
+// description: Meetings that the sources tell of ("met"), and people who took part in the same event ("together"),
+//   which need not mean that they spoke, or were there at the same time.
 // category: Connections
 // view: graph
 // param who: entity = | Only meetings of

@@ -1,0 +1,42 @@
+import type { Kind } from '../../../contract/kinds.ts';
+import type { Seeds } from '../../../server/seeds/read-seeds.ts';
+
+/** Those of a kind with the most facts, and how many these are; in order of name where they are as many. */
+export function mostTies({ entities, facts }: Seeds, kind: Kind, most: number): string[][] {
+  const counted = entities
+    .filter((entity) => entity.kind === kind)
+    .map(({ id, name }) => ({
+      id,
+      name,
+      ties: facts.filter(({ from, to }) => from === id || to === id).length,
+    }));
+  return counted
+    .sort((one, other) => other.ties - one.ties || (one.name < other.name ? -1 : 1))
+    .slice(0, most)
+    .map(({ id, ties }) => [id, String(ties)]);
+}
+
+/** What is concluded, with the reason. */
+export function inferred({ facts }: Seeds): string[][] {
+  return facts.filter(({ basis }) => basis === 'inferred').map(({ id, why = '' }) => [id, why]);
+}
+
+/** Facts that cite more than one source. */
+export function toldTwice({ facts }: Seeds): string[][] {
+  return facts.filter(({ cite }) => sourcesOf(cite).length > 1).map(({ id }) => [id]);
+}
+
+/** By source: facts, facts that rest on it alone, entities and paragraphs. */
+export function weights({ sources, entities, facts }: Seeds): string[][] {
+  return sources.map(({ id, passages }) => {
+    const resting = facts.filter(({ cite }) => sourcesOf(cite).includes(id));
+    const alone = resting.filter(({ cite }) => sourcesOf(cite).length === 1);
+    const cited = entities.filter(({ cite }) => sourcesOf(cite).includes(id));
+    return [id, ...[resting, alone, cited, passages].map(({ length }) => String(length))];
+  });
+}
+
+/** A citation is written as `source:paragraph`. */
+function sourcesOf(cite: readonly string[]): string[] {
+  return [...new Set(cite.map((citation) => citation.replace(/:\d+$/, '')))];
+}

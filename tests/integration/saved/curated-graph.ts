@@ -1,0 +1,68 @@
+import { join } from 'node:path';
+import neo4j, { type Driver } from 'neo4j-driver';
+import { readLibrary } from '../../../server/cypher/library.ts';
+import { connect } from '../../../server/graph/connect.ts';
+import { type OpenGraph, openGraph } from '../../../server/graph/open.ts';
+import { silently } from '../../../server/progress.ts';
+import { applySchema } from '../../../server/seeds/load/apply-schema.ts';
+import { loadSeeds } from '../../../server/seeds/load/load-seeds.ts';
+import { readSeeds, type Seeds } from '../../../server/seeds/read-seeds.ts';
+import { readSeedFiles } from '../../../server/seeds/reading/seed-file.ts';
+import { databaseForTests } from '../database-for-tests.ts';
+
+const project = join(import.meta.dirname, '../../..');
+const folder = join(project, 'seeds');
+export const library = readLibrary(join(project, 'cypher'));
+
+/** The curated data in a real Neo4j, open as the program opens it. */
+export interface CuratedGraph {
+  graph: OpenGraph;
+  /** The same data as its files have it. */
+  seeds: Seeds;
+  /** Asks the server what it makes of a statement, without running it. */
+  explain(text: string, parameters: Record<string, unknown>): Promise<Explained>;
+  close(): Promise<void>;
+}
+
+export interface Explained {
+  /** `r` for a statement that only reads. */
+  queryType: string | undefined;
+  columns: string[];
+  /** Labels, types and properties that the graph does not have, and whatever else the server warns of. */
+  warnings: string[];
+}
+
+export async function curatedGraph(): Promise<CuratedGraph> {
+  const { stop, ...address } = await databaseForTests(silently);
+  const driver = connect(address);
+  const { database } = address;
+  await applySchema(driver, database, silently);
+  await loadSeeds(driver, database, folder, silently, { compare: true });
+  return {
+    graph: await openGraph({ driver, database, description: 'the curated data', library }),
+    seeds: readSeeds(await readSeedFiles(folder)),
+    explain: (text, parameters) => explain(driver, database, text, parameters),
+    async close() {
+      await driver.close();
+      await stop();
+    },
+  };
+}
+
+async function explain(
+  driver: Driver,
+  database: string | undefined,
+  text: string,
+  parameters: Record<string, unknown>,
+): Promise<Explained> {
+  const { keys, summary } = await driver.executeQuery(`EXPLAIN ${text}`, parameters, {
+    routing: neo4j.routing.READ,
+    ...(database && { database }),
+  });
+  const warnings = summary.gqlStatusObjects.filter(({ gqlStatus }) => !/^0[02]/.test(gqlStatus));
+  return {
+    queryType: summary.queryType as unknown as string,
+    columns: keys.map(String),
+    warnings: warnings.map(({ statusDescription }) => statusDescription),
+  };
+}

@@ -1,0 +1,25 @@
+import { boundsOf } from '../../../contract/time/bounds.ts';
+import { dayBounds, type Held, held } from '../../../contract/time/holding.ts';
+import type { Seeds } from '../../../server/seeds/read-seeds.ts';
+import type { FactRecord } from '../../../server/seeds/shapes/facts.ts';
+
+/**
+ * What the one predicate for time says of every fact, as the files date it: `certain`, or `possible` where both of
+ * its ends may have existed too.
+ * @param at EDTF
+ */
+export function heldInSeeds({ entities, facts }: Seeds, at: string): { fact: FactRecord; answer: Held }[] {
+  const asked = boundsOf(at);
+  const may = new Map(entities.map((entity) => [entity.id, held(boundsOfRecord(entity), asked) !== 'no']));
+  return facts.map((fact) => {
+    const answer = held(boundsOfRecord(fact), asked);
+    const existed = may.get(fact.from) && may.get(fact.to);
+    return { fact, answer: answer === 'possible' && !existed ? 'no' : answer };
+  });
+}
+
+type Dated = Pick<FactRecord, 'start' | 'end' | 'on' | 'attested'>;
+
+function boundsOfRecord({ start, end, on, attested }: Dated) {
+  return dayBounds({ start: on ?? start, end: on ?? end, attested });
+}

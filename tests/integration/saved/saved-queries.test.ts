@@ -1,0 +1,114 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Result } from '../../../contract/routes/queries.ts';
+import { runSavedQuery } from '../../../server/graph/saved/run.ts';
+import { cellsAsText } from './cells-as-text.ts';
+import { type CuratedGraph, curatedGraph, library } from './curated-graph.ts';
+import { heldInSeeds } from './held-in-seeds.ts';
+import type { Proof } from './proof.ts';
+import { proofs } from './proofs/index.ts';
+
+let curated: CuratedGraph;
+beforeAll(async () => {
+  curated = await curatedGraph();
+});
+afterAll(() => curated?.close());
+
+function run(name: string, parameters: Record<string, string> = {}): Promise<Result> {
+  return runSavedQuery(curated.graph, { name, parameters });
+}
+
+describe.each(library.saved)('the saved query $name', ({ name, text, view, parameters }) => {
+  const own = proofs.filter(({ query }) => query === name);
+
+  test('is proved as it is asked at first, and with every parameter set otherwise', () => {
+    expect(own.some(({ asked }) => asked === undefined)).toBe(true);
+    const set = own.flatMap(({ asked = {} }) => Object.keys(asked));
+    expect(new Set(set)).toEqual(new Set(parameters.map((parameter) => parameter.name)));
+  });
+
+  test.each(own)('answers: $says', async (proof) => {
+    expect(await answerTo(proof)).toEqual(expectedOf(proof));
+  });
+
+  test('only reads, and asks for nothing that the graph does not have', async () => {
+    const values = Object.fromEntries(parameters.map((parameter) => [parameter.name, null]));
+    expect(await curated.explain(text, values)).toMatchObject({ queryType: 'r', warnings: [] });
+  });
+
+  test('uses the parameters that it declares, and no others', () => {
+    const used = [...text.matchAll(/\$(\w+)/g)].map(([, parameter]) => parameter);
+    expect(new Set(used)).toEqual(new Set(parameters.map((parameter) => parameter.name)));
+  });
+
+  test('has something to show at first, and to draw where it is meant to be drawn', async () => {
+    const { rows, graph, summary } = await run(name);
+    expect(rows.length).toBeGreaterThan(0);
+    expect(summary.truncated).toBe(false);
+    if (view === 'graph' || view === 'timeline') expect(graph.edges.length).toBeGreaterThan(0);
+  });
+
+  async function answerTo({ asked, columns, ...proof }: Proof): Promise<string[][]> {
+    const rows = cellsAsText(await run(name, asked), columns);
+    const expected = rowsOf(proof).map(String);
+    const told = proof.amongOthers ? rows.filter((row) => expected.includes(String(row))) : rows;
+    return proof.inAnyOrder ? told.sort(byText) : told;
+  }
+
+  function expectedOf(proof: Proof): string[][] {
+    return proof.inAnyOrder ? rowsOf(proof).sort(byText) : rowsOf(proof);
+  }
+});
+
+function rowsOf({ rows }: Pick<Proof, 'rows'>): string[][] {
+  return typeof rows === 'function' ? rows(curated.seeds) : [...rows];
+}
+
+function byText(one: string[], other: string[]): number {
+  return String(one) < String(other) ? -1 : 1;
+}
+
+test('every proof is of a saved query', () => {
+  const names = library.saved.map(({ name }) => name);
+  expect(proofs.map(({ query }) => query).filter((query) => !names.includes(query))).toEqual([]);
+});
+
+describe.each([
+  '1949',
+  '1953',
+  '1958-05',
+  '1966-01-08',
+  '1973-01',
+  '1978-08-03',
+  '197X',
+  '1995',
+  '2003/2024',
+  '[..1973]',
+  '2025',
+])('asked about %s', (at) => {
+  test('the heads are as certain or possible as the one predicate for time says', async () => {
+    const rows = cellsAsText(await run('heads-on-a-date', { at }), ['answer', 'leader', 'body']);
+    const answers = new Map<string, string>();
+    for (const { fact, answer } of heldInSeeds(curated.seeds, at)) {
+      const key = `${fact.from} of ${fact.to}`;
+      if (fact.type !== 'HEADED' || answer === 'no' || answers.get(key) === 'certain') continue;
+      answers.set(key, answer);
+    }
+    expect(new Map(rows.map(([answer, leader, body]) => [`${leader} of ${body}`, answer]))).toEqual(answers);
+  });
+
+  test.each(['vietnam', 'central-commission-for-external-relations', 'communist-party-of-vietnam'])(
+    'so is what surrounded %s',
+    async (entity) => {
+      const rows = cellsAsText(await run('around-on-a-date', { entity, at, answer: 'both' }), [
+        'tie',
+        'answer',
+      ]);
+      const answers = heldInSeeds(curated.seeds, at)
+        .filter(({ fact, answer }) => (fact.from === entity || fact.to === entity) && answer !== 'no')
+        .map(({ fact, answer }) => [fact.id, answer]);
+      expect(new Map(rows.map(([tie, answer]) => [tie, answer]))).toEqual(
+        new Map(answers as [string, string][]),
+      );
+    },
+  );
+});
