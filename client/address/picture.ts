@@ -1,7 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import { askPicture } from '../api/questions.ts';
-import type { Found } from '../explorer/explorer.ts';
+import { visit } from '../explore/visit.ts';
+import type { Explorer, Found } from '../explorer/explorer.ts';
 import { useExplorer } from '../explorer/store.ts';
 import { usePictureState } from '../shell/picture-ready.ts';
 import { readAddress, useAddress } from './address.ts';
@@ -57,6 +58,7 @@ export function usePicture() {
           const ids = pictureIds(state.nodes.keys(), overview);
           remember(ids);
           void setAddress({ ids }, { history: historyOfChange() });
+          if (isGone(state, before)) return state.select(null);
         }
         if (state.selection !== before.selection)
           void setAddress(selectionFields(state.selection), { history: 'replace' });
@@ -67,16 +69,29 @@ export function usePicture() {
   return { ready: wanted === null, error: answer.error, retry: () => void answer.refetch() };
 }
 
+/** Whether what is selected has just left the picture, as when the step that brought it is undone. */
+function isGone({ selection, nodes, edges }: Explorer, before: Explorer): boolean {
+  if (selection === null) return false;
+  if ('node' in selection) return before.nodes.has(selection.node) && !nodes.has(selection.node);
+  return before.edges.has(selection.edge) && !edges.has(selection.edge);
+}
+
 let restoring = false;
 
 /** Shows a picture that the address names already, with what the address says is selected in it. */
 function restore(found: Found): void {
   restoring = true;
   const first = useExplorer.getState().nodes.size === 0;
-  useExplorer.getState().show(found);
-  useExplorer.getState().select(selectionOf(readAddress()));
+  const { show, select } = useExplorer.getState();
+  const { node, edge } = readAddress();
+  show(found);
   if (first) useExplorer.temporal.getState().clear();
+  const isThere = node
+    ? useExplorer.getState().nodes.has(node)
+    : useExplorer.getState().edges.has(edge ?? '');
+  if (isThere) select(selectionOf({ node, edge }));
   restoring = false;
+  if (node && !isThere) void visit(node);
 }
 
 function rememberOverview(found: Found): void {

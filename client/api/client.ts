@@ -1,5 +1,5 @@
 import { QueryClient } from '@tanstack/react-query';
-import { ProblemError } from './problem-error.ts';
+import { mayPass } from './problem-error.ts';
 
 /** One cache of answers for the whole page; the graph changes only when somebody loads new data. */
 export const queryClient = new QueryClient({
@@ -11,8 +11,3 @@ export const queryClient = new QueryClient({
     },
   },
 });
-
-/** Whether asking again may help: a wrong question stays wrong. */
-function mayPass(error: Error): boolean {
-  return error instanceof ProblemError && (error.problem.status === 0 || error.problem.status >= 502);
-}

@@ -34,3 +34,9 @@ export function problemOf(error: unknown): Problem {
   const detail = error instanceof Error ? error.message : String(error);
   return { type: 'about:blank', title: 'Something went wrong on this page', status: 0, detail };
 }
+
+/** Whether asking again may help: a wrong question stays wrong. */
+export function mayPass(error: unknown): boolean {
+  const { status } = problemOf(error);
+  return status === 0 || status === 429 || status >= 500;
+}

@@ -19,7 +19,7 @@ export function askSearch(q: string, kind?: string) {
 }
 
 /** The best connected entities of a kind, to begin with. */
-export function askExamples(kind: string, limit: number) {
+export function askExamples(kind: string | undefined, limit: number) {
   return queryOptions({
     queryKey: ['examples', kind, limit],
     queryFn: ({ signal }) => call(routes.overview, { kind, limit }, signal),
@@ -75,6 +75,7 @@ export function askTenures(id: string, at: string | undefined, lineage: boolean)
   return queryOptions({
     queryKey: ['tenures', id, at, lineage],
     queryFn: ({ signal }) => call(routes.tenures, { id, at, lineage: lineage ? 'true' : 'false' }, signal),
+    placeholderData: keepPreviousData,
   });
 }
 

@@ -28,7 +28,7 @@ export function ExploreTask() {
         </p>
       )}
       <EntityPicker label="Bring into the picture" onChoose={(node) => void visit(node.id)} />
-      {!chosen && <Examples title="Begin with" kind="Body" onChoose={(node) => void visit(node.id)} />}
+      {!chosen && <Examples title="Begin with" onChoose={(node) => void visit(node.id)} />}
       <PictureOutline />
     </>
   );

@@ -9,7 +9,9 @@ import { sayProblem } from '../shell/toasts.tsx';
  * neighbours.
  */
 export async function visit(id: string): Promise<void> {
-  const { nodes, add, select } = useExplorer.getState();
+  const { nodes, lit, add, light, select } = useExplorer.getState();
+  // What one goes to must not stand in the shade of what was lit up before.
+  if (!lit?.has(id)) light(null);
   if (nodes.has(id)) return select({ node: id });
   try {
     add(await queryClient.fetchQuery(askFirstNeighbours(id)));

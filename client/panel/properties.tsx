@@ -17,8 +17,11 @@ export function Properties({ properties }: { properties: Record<string, Property
   );
 }
 
-/** `asOf` reads as `As of`. */
+const names: Record<string, string> = { iso: 'ISO 3166 code', asOf: 'As of' };
+
+/** `dateOfBirth` reads as `Date of birth`. */
 function inWords(name: string): string {
+  if (names[name]) return names[name];
   const words = name
     .replace(/([a-z])([A-Z])/g, '$1 $2')
     .replaceAll('_', ' ')

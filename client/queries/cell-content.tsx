@@ -6,6 +6,7 @@ import { useExplorer } from '../explorer/store.ts';
 import { CitationMarks } from '../panel/citation-marks.tsx';
 import { whenOf } from '../panel/facts.ts';
 import type { Cell } from './cells.ts';
+import { PlainValue } from './plain-value.tsx';
 
 /** One cell: names and relationships are links into the picture. */
 export function CellContent({ cell }: { cell: Cell }) {
@@ -13,7 +14,7 @@ export function CellContent({ cell }: { cell: Cell }) {
   const select = useExplorer((explorer) => explorer.select);
   switch (cell.sort) {
     case 'value':
-      return cell.value === null ? <span className="soft">–</span> : String(cell.value);
+      return <PlainValue value={cell.value} />;
     case 'list':
       return (
         <ul className="cell-list">

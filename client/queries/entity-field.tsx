@@ -1,14 +1,15 @@
 import { useQuery } from '@tanstack/react-query';
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import { askEntity } from '../api/questions.ts';
 import { EntityPicker } from '../search/entity-picker.tsx';
 import type { ParameterFieldProps } from './parameter-field.tsx';
 
 /** An entity of the kind that the query asks for, by name; its id is what is sent. */
-export function EntityField({ parameter, value, problem, onChange }: ParameterFieldProps) {
-  const chosen = useQuery({ ...askEntity(value), enabled: value !== '' });
+export function EntityField({ parameter, value, problem, onChange, onType }: ParameterFieldProps) {
+  const [first] = useState(value);
+  const { data } = useQuery({ ...askEntity(first), enabled: first !== '' });
   const scopes = useMemo(() => [{ kind: parameter.kind, title: null }], [parameter.kind]);
-  const name = value === '' ? '' : (chosen.data?.node.name ?? value);
+  const name = data?.node.name ?? first;
   return (
     <div className="field">
       <EntityPicker
@@ -18,6 +19,7 @@ export function EntityField({ parameter, value, problem, onChange }: ParameterFi
         initialText={name}
         keepsChoice
         onChoose={(node) => onChange(node.id)}
+        onEdit={onType}
       />
       {problem && <span className="field-error">{problem}</span>}
     </div>

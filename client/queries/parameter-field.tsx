@@ -10,6 +10,8 @@ export interface ParameterFieldProps {
   value: string;
   problem: string | undefined;
   onChange: (value: string) => void;
+  /** Called with the text of an entity that has not been chosen yet. */
+  onType: (text: string) => void;
 }
 
 /** The field that suits a parameter's type. */

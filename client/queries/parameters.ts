@@ -11,11 +11,21 @@ export function filledIn(parameters: readonly QueryParameter[], run: Filled | nu
   );
 }
 
-/** What is wrong with which field. A parameter without a default must be given. */
-export function problemsOf(parameters: readonly QueryParameter[], values: Filled): Map<string, string> {
+/**
+ * What is wrong with which field. A parameter without a default must be given.
+ * @param typed names of entities that were typed and not chosen
+ */
+export function problemsOf(
+  parameters: readonly QueryParameter[],
+  values: Filled,
+  typed: Filled = {},
+): Map<string, string> {
   const problems = new Map<string, string>();
   for (const parameter of parameters) {
-    const problem = problemOf(parameter, values[parameter.name]?.trim() ?? '');
+    const text = typed[parameter.name];
+    const problem = text
+      ? `Choose “${text}” from the list, or leave the field empty.`
+      : problemOf(parameter, values[parameter.name]?.trim() ?? '');
     if (problem) problems.set(parameter.name, problem);
   }
   return problems;

@@ -22,7 +22,7 @@ export function ResultDrawer() {
 
 function Drawer({ query, parameters }: { query: string; parameters: Record<string, string> }) {
   const [, setAddress] = useAddress();
-  const [height, setHeight] = useState(280);
+  const [height, setHeight] = useState(() => Math.min(280, Math.round(window.innerHeight * 0.32)));
   const [folded, setFolded] = useState(false);
   const title = useQuery(askQueries()).data?.queries.find(({ name }) => name === query)?.title ?? query;
   const { data, error, isFetching, refetch } = useQuery(askRun(query, parameters));

@@ -48,11 +48,11 @@ export function ResultTable({ title, result }: { title: string; result: Result }
           {result.columns.map((column, index) => (
             <Column key={column} id={column} allowsSorting isRowHeader={index === 0}>
               {({ sortDirection }) => (
-                <span className="column-name">
-                  {isCitations(column) ? 'notes' : column}
+                <>
+                  <span className="column-name">{isCitations(column) ? 'notes' : column}</span>
                   {sortDirection === 'ascending' && <ArrowUp size={12} aria-hidden />}
                   {sortDirection === 'descending' && <ArrowDown size={12} aria-hidden />}
-                </span>
+                </>
               )}
             </Column>
           ))}

@@ -13,11 +13,16 @@ export function SavedQueryView({ query }: { query: SavedQuery }) {
   const [address, setAddress] = useAddress();
   const client = useQueryClient();
   const [values, setValues] = useState<Filled>(() => filledIn(query.parameters, address.with));
+  const [typed, setTyped] = useState<Filled>({});
   const [tried, setTried] = useState(false);
   const run = askRun(query.name, address.with ?? {});
   const { isFetching } = useQuery({ ...run, enabled: address.with !== null });
-  const problems = problemsOf(query.parameters, values);
+  const problems = problemsOf(query.parameters, values, typed);
 
+  const fill = (name: string, value: string, text = '') => {
+    setValues((before) => ({ ...before, [name]: value }));
+    setTyped((before) => ({ ...before, [name]: text }));
+  };
   const ask = () => {
     setTried(true);
     if (problems.size > 0) return;
@@ -52,7 +57,8 @@ export function SavedQueryView({ query }: { query: SavedQuery }) {
             parameter={parameter}
             value={values[parameter.name] ?? ''}
             problem={tried ? problems.get(parameter.name) : undefined}
-            onChange={(value) => setValues((before) => ({ ...before, [parameter.name]: value }))}
+            onChange={(value) => fill(parameter.name, value)}
+            onType={(text) => fill(parameter.name, '', text)}
           />
         ))}
         <div className="query-run">

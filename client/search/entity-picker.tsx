@@ -17,6 +17,8 @@ interface EntityPickerProps {
   placeholder?: string;
   scopes?: readonly SearchScope[];
   onChoose: (node: GraphNode) => void;
+  /** Called when somebody types, so that what was chosen before is chosen no more. */
+  onEdit?: (typed: string) => void;
   /** The name that stands in the field to begin with. */
   initialText?: string;
   /** Whether the field keeps the name that was chosen, as in a form. */
@@ -31,17 +33,24 @@ export function EntityPicker({
   placeholder = 'Type a name …',
   scopes = everything,
   onChoose,
+  onEdit,
   initialText = '',
   keepsChoice = false,
   inputRef,
 }: EntityPickerProps) {
   const [text, setText] = useState(initialText);
+  const [chosenText, setChosenText] = useState(initialText);
   const asked = useDebounced(text.trim(), 150);
   const { groups, searching, error } = useSearch(asked, scopes);
 
   const choose = (node: GraphNode) => {
     setText(keepsChoice ? node.name : '');
+    setChosenText(keepsChoice ? node.name : '');
     onChoose(node);
+  };
+  const edit = (typed: string) => {
+    setText(typed);
+    if (typed !== text) onEdit?.(typed);
   };
   const chooseBest = async () => {
     try {
@@ -53,7 +62,7 @@ export function EntityPicker({
   };
   const enter = (event: KeyboardEvent<HTMLInputElement>) => {
     const chosenByKeys = event.currentTarget.getAttribute('aria-activedescendant');
-    if (event.key === 'Enter' && !chosenByKeys && text.trim() !== '') void chooseBest();
+    if (event.key === 'Enter' && !chosenByKeys && text !== chosenText) void chooseBest();
   };
 
   return (
@@ -61,7 +70,7 @@ export function EntityPicker({
       className="field entity-picker"
       {...(labelled ? {} : { 'aria-label': label })}
       inputValue={text}
-      onInputChange={setText}
+      onInputChange={edit}
       value={null}
       onChange={(key) => {
         const chosen = groups.flatMap((group) => group.results).find(({ node }) => node.id === key);

@@ -9,8 +9,8 @@ import './examples.css';
 
 interface ExamplesProps {
   title: string;
-  /** Label whose best connected entities are offered. */
-  kind: string;
+  /** Label whose best connected entities are offered; the best connected of all where absent. */
+  kind?: string;
   limit?: number;
   onChoose: (node: GraphNode) => void;
 }
@@ -29,8 +29,9 @@ export function Examples({ title, kind, limit = 4, onChoose }: ExamplesProps) {
           <li key={node.id}>
             <Button className="example" onPress={() => onChoose(node)}>
               <KindMark labels={node.labels} />
-              <span className="name">{node.name}</span>
-              <span className="count">{yearsOf(node)}</span>
+              <span>
+                <span className="name">{node.name}</span> <span className="count">{yearsOf(node)}</span>
+              </span>
             </Button>
           </li>
         ))}

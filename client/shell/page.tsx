@@ -18,7 +18,10 @@ export function Page() {
       <Header />
       <NoticeBanner />
       <div className="workspace">
-        {task && <TaskPanel />}
+        {/* Hidden, not absent: what was begun there goes on. */}
+        <div className="task-side" hidden={!task}>
+          <TaskPanel />
+        </div>
         <Stage />
         {detail && <DetailPanel />}
       </div>

@@ -1,6 +1,6 @@
 import { RotateCw, TriangleAlert } from 'lucide-react';
 import { Button } from 'react-aria-components';
-import { problemOf } from '../api/problem-error.ts';
+import { mayPass, problemOf } from '../api/problem-error.ts';
 import './states.css';
 
 interface ProblemMessageProps {
@@ -22,7 +22,7 @@ export function ProblemMessage({ error, onRetry }: ProblemMessageProps) {
             {field}: {message}
           </p>
         ))}
-        {onRetry && (
+        {onRetry && mayPass(error) && (
           <Button className="button" onPress={onRetry}>
             <RotateCw size={14} aria-hidden /> Try again
           </Button>

@@ -7,7 +7,7 @@ import {
   UNSTABLE_ToastQueue as ToastQueue,
   UNSTABLE_ToastRegion as ToastRegion,
 } from 'react-aria-components';
-import { problemOf } from '../api/problem-error.ts';
+import { mayPass, problemOf } from '../api/problem-error.ts';
 import './toasts.css';
 
 interface Saying {
@@ -28,7 +28,7 @@ export function say(text: string, action?: Saying['action']): void {
 /** Says what went wrong with something that was tried, and offers to try it again. */
 export function sayProblem(error: unknown, again?: () => void): void {
   const { title, detail } = problemOf(error);
-  const action = again && { label: 'Try again', run: again };
+  const action = again && mayPass(error) && { label: 'Try again', run: again };
   queue.add({ text: `${title}. ${detail}`, tone: 'error', ...(action && { action }) });
 }
 

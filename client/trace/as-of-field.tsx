@@ -12,6 +12,11 @@ interface AsOfFieldProps {
 /** Asks about one date, as precisely as the user likes: a day, a month, a year. */
 export function AsOfField({ at, onChange }: AsOfFieldProps) {
   const [text, setText] = useState(at ?? '');
+  const [before, setBefore] = useState(at);
+  if (before !== at) {
+    setBefore(at);
+    setText(at ?? '');
+  }
   const problem = dateProblem(text);
   const commit = () => {
     if (!problem) onChange(text.trim() || null);

@@ -1,22 +1,24 @@
 import { Link } from 'react-aria-components';
+import type { GraphNode } from '../../contract/graph.ts';
 import type { Tenure, Tenures } from '../../contract/routes/tenures.ts';
 import { useExplorer } from '../explorer/store.ts';
 import { CitationMarks } from '../panel/citation-marks.tsx';
 import { EdgeFlags } from '../panel/edge-flags.tsx';
 import { textOf } from '../panel/facts.ts';
 import { NodeLink } from '../panel/node-link.tsx';
-import { HeldMark } from './held-mark.tsx';
 
 export interface TenureItemProps {
   tenure: Tenure;
   side: Tenures['side'];
   /** Called with the tenure while the pointer or the keyboard is on it, and with null after. */
   onPoint: (tenure: Tenure | null) => void;
+  /** The stage of the body, where that is not plain from what stands around. */
+  stage?: GraphNode | undefined;
 }
 
 /** One person in charge of one body: who, as what, when, and who says so. */
-export function TenureItem({ tenure, side, onPoint }: TenureItemProps) {
-  const { edge, person, body, when, held } = tenure;
+export function TenureItem({ tenure, side, onPoint, stage }: TenureItemProps) {
+  const { edge, person, body, when } = tenure;
   const other = side === 'body' ? person : body;
   const select = useExplorer((explorer) => explorer.select);
   const chosen = useExplorer(({ selection }) =>
@@ -33,13 +35,15 @@ export function TenureItem({ tenure, side, onPoint }: TenureItemProps) {
       onFocus={() => onPoint(tenure)}
       onBlur={() => onPoint(null)}
     >
-      <div className="tenure-heading">
-        <span className="tenure-name">
-          <NodeLink node={other} />
-        </span>
-        {held && <HeldMark held={held} />}
-      </div>
+      <p className="tenure-name">
+        <NodeLink node={other} />
+      </p>
       {role && <p className="tenure-role">{role}</p>}
+      {stage && (
+        <p>
+          of the <NodeLink node={stage} />
+        </p>
+      )}
       <p>
         <Link className="tenure-when" onPress={() => select({ edge: edge.id })}>
           {when || 'time not known'}

@@ -11,11 +11,13 @@ export function traceGraph(answer: Tenures, between?: Found): Found {
   const { subject, stages, tenures } = answer;
   const nodes = new Map<string, GraphNode>();
   const edges = new Map<string, GraphEdge>();
-  for (const node of [subject, ...stages]) nodes.set(node.id, node);
+  for (const node of [subject, ...(between ? stages : [])]) nodes.set(node.id, node);
   for (const { edge, person, body, via } of tenures) {
     nodes.set(person.id, person);
     nodes.set(body.id, body);
     for (const each of [edge, ...via]) edges.set(each.id, each);
+    const passed = new Set(via.flatMap(({ source, target }) => [source, target]));
+    for (const stage of stages) if (passed.has(stage.id)) nodes.set(stage.id, stage);
   }
   for (const edge of between?.graph.edges ?? []) if (lineageTypes.has(edge.type)) edges.set(edge.id, edge);
   const joined = [...edges.values()].filter((edge) => nodes.has(edge.source) && nodes.has(edge.target));

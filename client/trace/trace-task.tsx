@@ -1,7 +1,7 @@
 import { useAddress } from '../address/address.ts';
 import { EntityPicker } from '../search/entity-picker.tsx';
-import { Examples } from '../shell/examples.tsx';
 import { Trace } from './trace.tsx';
+import { TraceStart } from './trace-start.tsx';
 import './trace.css';
 
 const scopes = [
@@ -26,10 +26,7 @@ export function TraceTask() {
       {subject ? (
         <Trace key={subject} subject={subject} />
       ) : (
-        <>
-          <Examples title="People who led" kind="Leader" onChoose={(node) => trace(node.id)} />
-          <Examples title="Bodies that were led" kind="Body" onChoose={(node) => trace(node.id)} />
-        </>
+        <TraceStart onChoose={(node) => trace(node.id)} />
       )}
     </>
   );

@@ -12,12 +12,12 @@ import { TraceSubject } from './trace-subject.tsx';
 export function Trace({ subject }: { subject: string }) {
   const [{ at, lineage }, setAddress] = useAddress();
   const answer = useQuery(askTenures(subject, at ?? undefined, lineage));
-  const isBody = answer.data?.side !== 'person';
+  const current = answer.isPlaceholderData ? undefined : answer.data;
   return (
     <section className="trace" aria-label="Trace">
       <TraceSubject id={subject} onClose={() => void setAddress({ subject: null, at: null })} />
-      <AsOfField key={at} at={at} onChange={(date) => date !== at && void setAddress({ at: date })} />
-      {isBody && (
+      <AsOfField at={at} onChange={(date) => date !== at && void setAddress({ at: date })} />
+      {answer.data?.side === 'body' && (
         <Switch
           className="switch"
           isSelected={lineage}
@@ -27,9 +27,9 @@ export function Trace({ subject }: { subject: string }) {
           Follow it through its earlier and later names
         </Switch>
       )}
-      {answer.isPending && <Skeleton lines={8} label="Looking who was in charge" />}
+      {!current && !answer.error && <Skeleton lines={8} label="Looking who was in charge" />}
       {answer.error && <ProblemMessage error={answer.error} onRetry={() => void answer.refetch()} />}
-      {answer.data && <TraceAnswer key={answer.dataUpdatedAt} answer={answer.data} at={at} />}
+      {current && <TraceAnswer key={answer.dataUpdatedAt} answer={current} at={at} />}
     </section>
   );
 }
