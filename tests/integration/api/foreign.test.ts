@@ -1,6 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import type { GraphEdge, GraphNode } from '../../../contract/graph.ts';
-import { serveWorld } from './served-world.ts';
+import { readLibrary } from '../../../server/cypher/library.ts';
+import { openGraph } from '../../../server/graph/open.ts';
+import { buildWorld } from '../worlds/build-world.ts';
+import { cypherFolder, serveWorld } from './served-world.ts';
 
 const world = serveWorld({ world: 'movies', owner: 'foreign', model: 'foreign' });
 
@@ -117,4 +120,16 @@ describe('a graph of films in a model of its own', () => {
       expect.stringContaining('Nothing here has the id "4:nothing:1".'),
     ]);
   });
+});
+
+test('a database is taken for what it holds', async ({ skip }) => {
+  const { driver, database } = world;
+  skip(database.origin === 'address', 'what somebody’s own database holds is not known');
+  const library = readLibrary(cypherFolder);
+  const open = () => openGraph({ driver, database: database.database, description: '', library });
+  expect((await open()).model).toBe('foreign');
+  await buildWorld(driver, 'offices', 'foreign');
+  expect((await open()).model).toBe('diplograph');
+  await driver.executeQuery('MATCH (node) DETACH DELETE node');
+  expect((await open()).model).toBe('diplograph');
 });

@@ -44,14 +44,16 @@ export interface Served {
   /** In place of the saved queries of the repository. */
   saved?: Library['saved'];
   app?: Partial<AppOptions>;
+  /** Uses the database of a world that was served before in the same file. */
+  beside?: ServedWorld;
 }
 
 /** Serves a world for the tests of one file; it can be used once they run. */
-export function serveWorld({ world, owner, model, saved, app }: Served): ServedWorld {
+export function serveWorld({ world, owner, model, saved, app, beside }: Served): ServedWorld {
   const served = {} as ServedWorld;
   let server: Server;
   beforeAll(async () => {
-    const database = await databaseForTests(silently);
+    const database = beside?.database ?? (await databaseForTests(silently));
     const driver = connect(database);
     await applySchema(driver, database.database, silently);
     await buildWorld(driver, world, owner);
@@ -87,7 +89,7 @@ export function serveWorld({ world, owner, model, saved, app }: Served): ServedW
     server.close();
     await removeWorld(served.driver, world, owner);
     await served.driver.close();
-    await served.database.stop();
+    if (!beside) await served.database.stop();
   });
   return served;
 }
