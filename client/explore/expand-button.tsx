@@ -1,6 +1,7 @@
 import { Expand } from 'lucide-react';
 import { Button } from 'react-aria-components';
-import { expand, type Ties, useExpanding } from './expanding.ts';
+import type { Ties } from './drawn-ties.ts';
+import { expand, useExpanding } from './expanding.ts';
 
 interface ExpandButtonProps {
   id: string;

@@ -6,12 +6,7 @@ import { queryClient } from '../api/client.ts';
 import { askEntity, fewNeighbours } from '../api/questions.ts';
 import { useExplorer } from '../explorer/store.ts';
 import { say, sayProblem } from '../shell/toasts.tsx';
-
-/** Which of an entity's relationships to follow; all where nothing is said. */
-export interface Ties {
-  type?: string | undefined;
-  direction?: 'out' | 'in' | undefined;
-}
+import { drawnTies, matches, type Ties } from './drawn-ties.ts';
 
 /** An entity with more ties than this is a hub: expanding it is asked about first. */
 const hub = 100;
@@ -97,17 +92,4 @@ function report(
       run: more,
     });
   else say(`That is all around ${name}.`);
-}
-
-/** The ties of an entity that the picture shows. */
-export function drawnTies(edges: Iterable<GraphEdge>, id: string, ties: Ties): GraphEdge[] {
-  return [...edges].filter(
-    (edge) =>
-      (edge.source === id && matches(edge.type, 'out', ties)) ||
-      (edge.target === id && matches(edge.type, 'in', ties)),
-  );
-}
-
-function matches(type: string, direction: 'out' | 'in', ties: Ties): boolean {
-  return (ties.type ?? type) === type && (ties.direction ?? direction) === direction;
 }

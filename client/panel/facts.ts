@@ -34,7 +34,7 @@ export function whenOf(properties: Properties): string {
   try {
     return holdingInWords(dated);
   } catch {
-    return [dated.start, dated.end].filter(Boolean).join(' – ');
+    return [...new Set(Object.values(dated))].filter(Boolean).join(' – ');
   }
 }
 

@@ -3,7 +3,8 @@ import { useState } from 'react';
 import { Button, Disclosure, DisclosurePanel, Heading } from 'react-aria-components';
 import { reads } from '../../contract/relationship-types.ts';
 import type { RelationshipCount } from '../../contract/routes/entities.ts';
-import { drawnTies, expand } from '../explore/expanding.ts';
+import { drawnTies } from '../explore/drawn-ties.ts';
+import { expand } from '../explore/expanding.ts';
 import { useExplorer } from '../explorer/store.ts';
 import { NeighbourList } from './neighbour-list.tsx';
 

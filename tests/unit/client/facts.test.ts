@@ -1,0 +1,50 @@
+import { describe, expect, test } from 'vitest';
+import { drawnTies } from '../../../client/explore/drawn-ties.ts';
+import { citationsOf, otherProperties, whenOf } from '../../../client/panel/facts.ts';
+
+describe('a fact in a panel', () => {
+  test('says when it held in words', () => {
+    expect(whenOf({ attested: '1978-08-03' })).toBe('seen on 3 August 1978, start and end not known');
+    expect(whenOf({})).toBe('');
+  });
+
+  test('keeps the dates of another model as they stand', () => {
+    expect(whenOf({ start: 'long ago', end: 'now' })).toBe('from long ago to now');
+    expect(whenOf({ start: 'long ago', end: 'long ago', attested: 'now' })).toBe('long ago – now');
+  });
+
+  test('cites only ids', () => {
+    expect(citationsOf({ citations: ['s:1', 2, null, 's:3'] })).toEqual(['s:1', 's:3']);
+    expect(citationsOf({ citations: 's:1' })).toEqual([]);
+  });
+
+  test('lists the properties that are told nowhere else, and no empty ones', () => {
+    expect(
+      otherProperties({ name: 'N', startMin: '1949-01-01', ordinal: 13, iso: 'VN', unit: null, note: '' }),
+    ).toEqual([
+      ['iso', 'VN'],
+      ['ordinal', 13],
+    ]);
+  });
+});
+
+describe('the ties of an entity that the picture shows', () => {
+  const tie = (id: string, type: string, source: string, target: string) => ({
+    ...{ id, type, source, target, properties: {} },
+  });
+  const out = tie('1', 'MET', 'a', 'b');
+  const into = tie('2', 'MET', 'c', 'a');
+  const other = tie('3', 'HEADED', 'a', 'c');
+  const elsewhere = tie('4', 'MET', 'b', 'c');
+  const edges = [out, into, other, elsewhere];
+
+  test('are those that begin or end at it', () => {
+    expect(drawnTies(edges, 'a', {})).toEqual([out, into, other]);
+  });
+
+  test('may be narrowed to a type and a direction', () => {
+    expect(drawnTies(edges, 'a', { type: 'MET' })).toEqual([out, into]);
+    expect(drawnTies(edges, 'a', { type: 'MET', direction: 'in' })).toEqual([into]);
+    expect(drawnTies(edges, 'a', { direction: 'out' })).toEqual([out, other]);
+  });
+});

@@ -1,0 +1,67 @@
+import { describe, expect, test } from 'vitest';
+import { type Cell, cellReader, textOfCell } from '../../../client/queries/cells.ts';
+import { csvOf } from '../../../client/queries/csv.ts';
+import { sortedRows } from '../../../client/queries/sorted-rows.ts';
+
+const leader = { id: 'a', labels: ['Person'], name: 'Xuan Thuy', properties: {} };
+const headed = { id: 'e', type: 'HEADED', source: 'a', target: 'b', properties: {} };
+const read = cellReader({ nodes: [leader], edges: [headed] });
+
+describe('a cell', () => {
+  test('is the entity or the relationship that it points at', () => {
+    expect(read({ $node: 'a' })).toEqual({ sort: 'node', node: leader });
+    expect(read({ $edge: 'e' })).toEqual({ sort: 'edge', edge: headed });
+  });
+
+  test('may be a list of anything', () => {
+    expect(read([{ $node: 'a' }, 1])).toEqual({
+      sort: 'list',
+      cells: [
+        { sort: 'node', node: leader },
+        { sort: 'value', value: 1 },
+      ],
+    });
+  });
+
+  test.each([
+    ['text', 'text'],
+    [0, 0],
+    [false, false],
+    [null, null],
+    [undefined, null],
+    [{ $node: 'unknown' }, '{"$node":"unknown"}'],
+    [{ a: 1 }, '{"a":1}'],
+  ])('with %j is a plain value', (raw, value) => {
+    expect(read(raw)).toEqual({ sort: 'value', value });
+  });
+
+  test('reads as text by names and types', () => {
+    expect(textOfCell(read([{ $node: 'a' }, { $edge: 'e' }, null, 3]))).toBe('Xuan Thuy; HEADED; ; 3');
+  });
+});
+
+describe('rows by a column', () => {
+  const rows = (...values: (string | number | null)[]): Cell[][] =>
+    values.map((value) => [{ sort: 'value', value }]);
+
+  test('stand by size where it holds numbers, what is empty last either way', () => {
+    expect(sortedRows(rows(10, null, 9), 0, false)).toEqual(rows(9, 10, null));
+    expect(sortedRows(rows(10, null, 9), 0, true)).toEqual(rows(10, 9, null));
+  });
+
+  test('stand by their letters where it holds texts', () => {
+    expect(sortedRows(rows('b', '', 'Đ', 'a'), 0, false)).toEqual(rows('a', 'b', 'Đ', ''));
+  });
+});
+
+test('CSV quotes what would break it and nothing else', () => {
+  expect(
+    csvOf(
+      ['who', 'said'],
+      [
+        ['A, B', 'he said "no"'],
+        ['plain', 'two\nlines'],
+      ],
+    ),
+  ).toBe('who,said\r\n"A, B","he said ""no"""\r\nplain,"two\nlines"\r\n');
+});
