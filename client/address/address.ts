@@ -39,7 +39,6 @@ export function useAddress() {
 }
 
 export type Address = ReturnType<typeof useAddress>[0];
-export type SetAddress = ReturnType<typeof useAddress>[1];
 
 const load = createLoader(fields);
 

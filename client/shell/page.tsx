@@ -3,6 +3,7 @@ import { DetailPanel } from '../panel/detail-panel.tsx';
 import { Header } from './header.tsx';
 import { useHistoryKeys } from './history-keys.ts';
 import { NoticeBanner } from './notice-banner.tsx';
+import { usePageTitle } from './page-title.ts';
 import { usePanels } from './panels.ts';
 import { Stage } from './stage.tsx';
 import { TaskPanel } from './task-panel.tsx';
@@ -12,6 +13,7 @@ import './page.css';
 /** The whole page: the tasks, the picture, and what is chosen in it. */
 export function Page() {
   useHistoryKeys();
+  usePageTitle();
   const { task, detail } = usePanels();
   return (
     <div className="page">

@@ -12,7 +12,7 @@ interface Front {
   bring(front: Panel | null): void;
 }
 
-export const useFront = create<Front>()((set) => ({ front: 'task', bring: (front) => set({ front }) }));
+const useFront = create<Front>()((set) => ({ front: 'task', bring: (front) => set({ front }) }));
 
 /** Which panels stand beside the canvas: both where there is room, otherwise the one called last. */
 export function usePanels() {
