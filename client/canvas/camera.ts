@@ -18,14 +18,17 @@ export interface Camera {
   /** @param at at once, without gliding there */
   fit(at?: 'once'): void;
   zoomBy(factor: number): void;
-  /** Zooms out just as far as it takes to see some nodes together with those in sight, if any is out of sight. */
+  /**
+   * Brings some nodes into sight: a picture that was fitted is fitted again, else it zooms out just as far as
+   * it takes to see them together with what is in sight.
+   */
   reveal(nodes: NodeCollection): void;
   /** Moves a node to the middle if it is out of sight. */
   seek(node: NodeSingular): void;
   /** Width of what is not covered against its height. */
   aspect(): number;
-  /** Whether the visitor has moved the picture since it was last fitted. */
-  moved(): boolean;
+  /** Whether the visitor has not moved the picture since it was last fitted. */
+  fitted(): boolean;
 }
 
 /** @param margins what covers the frame now */
@@ -59,13 +62,15 @@ export function createCamera(cy: Core, still: () => boolean, margins: () => Marg
     return { left: x1 + left / cy.zoom(), right: x2 - right / cy.zoom(), top: y1, bottom: y2 };
   }
 
+  function fitAll(at?: 'once') {
+    const shown = boxesOf(shownNodes(cy));
+    if (shown.length === 0) return;
+    frame(wholeOf(shown), closest, at);
+    fitted = true;
+  }
+
   return {
-    fit(at) {
-      const shown = boxesOf(shownNodes(cy));
-      if (shown.length === 0) return;
-      frame(wholeOf(shown), closest, at);
-      fitted = true;
-    },
+    fit: fitAll,
     zoomBy(factor) {
       fitted = false;
       const { left, right, top, bottom } = sight();
@@ -76,6 +81,10 @@ export function createCamera(cy: Core, still: () => boolean, margins: () => Marg
       const seen = sight();
       const wanted = boxesOf(nodes);
       if (wanted.every((box) => within(box, seen))) return;
+      if (fitted) {
+        fitAll();
+        return;
+      }
       const others = boxesOf(shownNodes(cy)).filter((box) => within(box, seen));
       frame(wholeOf([...wanted, ...others]), cy.zoom());
     },
@@ -88,7 +97,7 @@ export function createCamera(cy: Core, still: () => boolean, margins: () => Marg
       const [width, height] = [cy.width() - left - right, cy.height()];
       return width > 0 && height > 0 ? width / height : 1;
     },
-    moved: () => !fitted,
+    fitted: () => fitted,
   };
 }
 

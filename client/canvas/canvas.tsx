@@ -99,7 +99,7 @@ export function Canvas({ onExpand, onTrace, relationshipCounts, busy }: CanvasPr
           relationshipCounts={relationshipCounts}
         />
       )}
-      {!empty && <Legend compact={width < narrow} />}
+      <div className="legend-corner">{!empty && <Legend compact={width < narrow} />}</div>
       {scene && <Toolbar scene={scene} onLayout={(layout) => arrangeAll(scene, layout)} />}
     </div>
   );

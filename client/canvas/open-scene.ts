@@ -1,6 +1,7 @@
 import cytoscape from 'cytoscape';
 import { createCamera } from './camera.ts';
 import { followDistance } from './controllers/distance.ts';
+import { followFrame } from './controllers/frame.ts';
 import { followGestures } from './controllers/gestures.ts';
 import { followHiddenKinds } from './controllers/hidden-kinds.ts';
 import { followPointer } from './controllers/hover.ts';
@@ -9,7 +10,6 @@ import { followLight } from './controllers/lighting.ts';
 import { followPicture } from './controllers/picture.ts';
 import { followSelection } from './controllers/selection.ts';
 import { followTheme } from './controllers/theme.ts';
-import { followFrame } from './controllers/viewport.ts';
 import { coveredOf } from './covered.ts';
 import type { Controller, Scene, SceneEvents } from './scene.ts';
 import type { Icons } from './styles/icon-sheet.tsx';

@@ -1,4 +1,4 @@
-import { Download, Maximize, Redo2, Undo2, ZoomIn, ZoomOut } from 'lucide-react';
+import { Maximize, Redo2, Undo2, ZoomIn, ZoomOut } from 'lucide-react';
 import type { ReactNode } from 'react';
 import {
   Toolbar as AriaToolbar,
@@ -10,9 +10,9 @@ import {
 } from 'react-aria-components';
 import { useStore } from 'zustand';
 import { useExplorer } from '../explorer/store.ts';
-import { savePicture } from './export.ts';
 import { LayoutMenu } from './layout-menu.tsx';
 import type { Layout } from './layouts/layout.ts';
+import { SaveMenu } from './save-menu.tsx';
 import type { Scene } from './scene.ts';
 import './toolbar.css';
 
@@ -35,7 +35,7 @@ export function Toolbar({ scene, onLayout }: { scene: Scene; onLayout(layout: La
         <Tool label="Zoom out" icon={<ZoomOut />} onPress={() => scene.camera.zoomBy(0.8)} />
         <Tool label="Fit the whole picture" icon={<Maximize />} onPress={() => scene.camera.fit()} />
         <LayoutMenu nodes={nodes} onLayout={onLayout} />
-        <Tool label="Save as PNG" icon={<Download />} onPress={() => savePicture(scene)} />
+        <SaveMenu scene={scene} isDisabled={nodes === 0} />
       </Group>
     </AriaToolbar>
   );

@@ -1,0 +1,87 @@
+import { captionGap, captionSize } from '../footprint.ts';
+import { outlines } from '../outlines.ts';
+import type { Ground } from '../styles/ground.ts';
+import type { Drawn, DrawnEdge, DrawnNode } from './drawn.ts';
+
+const margin = 24;
+/** The outlines are drawn in a square of this size, and fill all but a little of it. */
+const square = 24;
+const filled = 21;
+
+/** The whole picture as SVG, to be printed or worked on elsewhere. */
+export function PictureSvg({ drawn, ground }: { drawn: Drawn; ground: Ground }) {
+  const { left, right, top, bottom } = drawn.box;
+  const [width, height] = [right - left + 2 * margin, bottom - top + 2 * margin];
+  return (
+    <svg
+      xmlns="http://www.w3.org/2000/svg"
+      width={width}
+      height={height}
+      viewBox={`${left - margin} ${top - margin} ${width} ${height}`}
+      fontFamily={ground.font}
+    >
+      <title>Diplograph</title>
+      <rect x={left - margin} y={top - margin} width={width} height={height} fill={ground.paper} />
+      {drawn.edges.map((edge) => (
+        <Edge key={edge.id} edge={edge} />
+      ))}
+      {drawn.nodes.map((node) => (
+        <Node key={node.id} node={node} ground={ground} />
+      ))}
+    </svg>
+  );
+}
+
+function Edge({ edge: { from, to, by, colour, width, dashed, arrow, opacity } }: { edge: DrawnEdge }) {
+  const [bend] = by;
+  const before = bend ?? from;
+  const angle = (Math.atan2(to.y - before.y, to.x - before.x) * 180) / Math.PI;
+  return (
+    <g stroke={colour} fill="none" opacity={opacity}>
+      <path
+        d={`M${from.x} ${from.y}${bend ? `Q${bend.x} ${bend.y} ` : 'L'}${to.x} ${to.y}`}
+        strokeWidth={width}
+        {...(dashed && { strokeDasharray: '6 4' })}
+      />
+      {arrow && (
+        <path
+          d="M0 0L-8 -4V4Z"
+          fill={colour}
+          stroke="none"
+          transform={`translate(${to.x} ${to.y}) rotate(${angle})`}
+        />
+      )}
+    </g>
+  );
+}
+
+function Node({ node, ground }: { node: DrawnNode; ground: Ground }) {
+  const { position, size, shape, colour, icon, ringed, lines, opacity } = node;
+  const scale = size / filled;
+  const drawing = size * 0.54;
+  return (
+    <g transform={`translate(${position.x} ${position.y})`} opacity={opacity}>
+      {ringed && <circle r={size / 2 + 3} fill="none" stroke={colour} strokeWidth={1.5} />}
+      <path
+        d={outlines[shape]}
+        fill={colour}
+        transform={`scale(${scale}) translate(${-square / 2} ${-square / 2})`}
+      />
+      {icon && <image href={icon} x={-drawing / 2} y={-drawing / 2} width={drawing} height={drawing} />}
+      <text
+        textAnchor="middle"
+        fontSize={captionSize}
+        fill={ground.ink}
+        stroke={ground.paper}
+        strokeWidth={3}
+        paintOrder="stroke"
+      >
+        {lines.map((line, index) => (
+          <tspan key={line} x={0} y={size / 2 + captionGap + captionSize * (0.9 + index * 1.15)}>
+            {line}
+          </tspan>
+        ))}
+      </text>
+    </g>
+  );
+}
