@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
 /** A passage that a fact rests on: a numbered paragraph of a source, with a summary in our words. */
-export const citationShape = z
+const citationShape = z
   .object({
     id: z.string().describe('source:paragraph'),
     source: z.object({ id: z.string(), title: z.string() }),

@@ -21,7 +21,7 @@ export type PropertyValue =
   | PropertyValue[]
   | { [name: string]: PropertyValue };
 
-export const propertiesShape = z.record(z.string(), propertyShape);
+const propertiesShape = z.record(z.string(), propertyShape);
 
 export const nodeShape = z
   .object({

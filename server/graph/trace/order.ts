@@ -23,9 +23,9 @@ export function inOrder(tenures: readonly Tenure[], stages: readonly string[]): 
 const unknown = '~';
 
 function firstDay({ edge, body }: Tenure): string {
-  const { startMin, attestedMin, startMax, endMin, endMax } = dayBoundsOf(edge);
+  const { startMin, attestedMin, startMax, attestedMax, endMin, endMax } = dayBoundsOf(edge);
   const own = startMin ?? attestedMin ?? startMax;
-  return own ?? beginning(body) ?? endMin ?? endMax ?? unknown;
+  return own ?? beginning(body) ?? endMin ?? attestedMax ?? endMax ?? unknown;
 }
 
 function lastDay({ edge }: Tenure): string {

@@ -18,7 +18,7 @@ import { buildWorld, removeWorld, type World } from '../worlds/build-world.ts';
 export const cypherFolder = join(import.meta.dirname, '../../../cypher');
 
 /** What the API answered. */
-export interface Reply {
+interface Reply {
   status: number;
   headers: Headers;
   // biome-ignore lint/suspicious/noExplicitAny: an answer is whatever was answered; tests compare it whole

@@ -40,6 +40,7 @@ test('what is known of the time decides: a start, else a day in office', () => {
 test('without any date the beginning of the body decides, then its place among the stages, then the name', () => {
   const found = [
     tenure('no-date-z', 'later'),
+    tenure('seen-before-1973', 'later', { attested: '[..1973-01]' }),
     tenure('no-date-b', 'earlier'),
     tenure('no-date-a', 'earlier'),
     tenure('dated-stage', 'dated', {}, '1950'),
@@ -48,6 +49,7 @@ test('without any date the beginning of the body decides, then its place among t
   expect(ids(inOrder(found, ['earlier', 'dated', 'later']))).toEqual([
     'dated-stage',
     'started-1951',
+    'seen-before-1973',
     'no-date-a',
     'no-date-b',
     'no-date-z',
