@@ -1,0 +1,85 @@
+import cytoscape, { type Core, type NodeSingular } from 'cytoscape';
+import { beforeEach, expect, test } from 'vitest';
+import { type Camera, createCamera } from '../../../client/canvas/camera.ts';
+import { type Box, boxAt } from '../../../client/canvas/footprint.ts';
+import { footprintOfNode } from '../../../client/canvas/layouts/problem.ts';
+
+const margins = { left: 60, right: 20 };
+let cy: Core;
+let camera: Camera;
+
+beforeEach(() => {
+  // Without a page the drawing has no size of its own.
+  const size = { width: () => 800, height: () => 600 };
+  cy = Object.assign(cytoscape({ headless: true, minZoom: 0.05, maxZoom: 4 }), size);
+  camera = createCamera(
+    cy,
+    () => true,
+    () => margins,
+  );
+});
+
+function put(id: string, x: number, y: number): NodeSingular {
+  const data = { id, size: 40, caption: id };
+  return cy.add({ data, position: { x, y } }) as unknown as NodeSingular;
+}
+
+/** Where a node with its caption lies in the frame, in pixels. */
+function inFrame(node: NodeSingular): Box {
+  const { left, right, top, bottom } = boxAt(footprintOfNode(node), node.position());
+  const [zoom, pan] = [cy.zoom(), cy.pan()];
+  return {
+    left: left * zoom + pan.x,
+    right: right * zoom + pan.x,
+    top: top * zoom + pan.y,
+    bottom: bottom * zoom + pan.y,
+  };
+}
+
+function isClear(node: NodeSingular): boolean {
+  const { left, right, top, bottom } = inFrame(node);
+  return left >= margins.left && right <= cy.width() - margins.right && top >= 0 && bottom <= cy.height();
+}
+
+test('a fitted picture lies clear of the frame’s edges and of what covers them', () => {
+  const nodes = [put('a', -2000, 40), put('b', 1500, 900), put('c', 0, -3000)];
+  camera.fit();
+  expect(nodes.map(isClear)).toEqual([true, true, true]);
+  expect(camera.fitted()).toBe(true);
+});
+
+test('a single node is not blown up', () => {
+  put('a', 10, 10);
+  camera.fit();
+  expect(cy.zoom()).toBe(1.15);
+});
+
+test('what is hidden or has no place yet does not count', () => {
+  const near = put('near', 0, 0);
+  put('hidden', 9000, 0).addClass('switched-off');
+  put('unplaced', 0, 9000).addClass('unplaced');
+  camera.fit();
+  expect([cy.zoom(), isClear(near)]).toEqual([1.15, true]);
+});
+
+test('newcomers in sight leave the view alone; others bring themselves and what was in sight into view', () => {
+  const here = put('here', 0, 0);
+  camera.fit();
+  camera.zoomBy(1);
+  const before = { zoom: cy.zoom(), pan: { ...cy.pan() } };
+  camera.reveal(cy.collection(here) as never);
+  expect({ zoom: cy.zoom(), pan: cy.pan() }).toEqual(before);
+  const far = put('far', 900, 300);
+  camera.reveal(cy.nodes('#far'));
+  expect([isClear(here), isClear(far), cy.zoom() < before.zoom]).toEqual([true, true, true]);
+});
+
+test('a node out of sight is brought to the middle without zooming, one in sight is not moved', () => {
+  const here = put('here', 0, 0);
+  const far = put('far', 5000, 5000);
+  cy.viewport({ zoom: 1, pan: { x: 150, y: 100 } });
+  camera.seek(here);
+  expect(cy.pan()).toEqual({ x: 150, y: 100 });
+  camera.seek(far);
+  expect([cy.zoom(), isClear(far)]).toEqual([1, true]);
+});
