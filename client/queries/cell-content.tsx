@@ -4,8 +4,9 @@ import { useAddress } from '../address/address.ts';
 import { visit } from '../explore/visit.ts';
 import { useExplorer } from '../explorer/store.ts';
 import { CitationMarks } from '../panel/citation-marks.tsx';
-import { whenOf } from '../panel/facts.ts';
+import { textOf, whenOf } from '../panel/facts.ts';
 import type { Cell } from './cells.ts';
+import { isSourceMatter } from './drawable.ts';
 import { PlainValue } from './plain-value.tsx';
 
 /** One cell: names and relationships are links into the picture. */
@@ -27,8 +28,9 @@ export function CellContent({ cell }: { cell: Cell }) {
         </ul>
       );
     case 'node': {
-      const { id, name, labels } = cell.node;
-      const go = () => (labels.includes('Source') ? void setAddress({ source: id }) : void visit(id));
+      const { id, name, properties } = cell.node;
+      const source = isSourceMatter(cell.node) ? textOf(properties, 'id')?.split(':')[0] : undefined;
+      const go = () => void (source ? setAddress({ source }) : visit(id));
       return (
         <Link className="text-link name" onPress={go}>
           {name}

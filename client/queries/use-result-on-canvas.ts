@@ -4,6 +4,7 @@ import { readAddress } from '../address/address.ts';
 import { asPartOfStep } from '../address/step.ts';
 import { useExplorer } from '../explorer/store.ts';
 import { usePictureReady } from '../shell/picture-ready.ts';
+import { drawable } from './drawable.ts';
 
 /** Answers that have been drawn, so that coming back to one does not undo what was done with it since. */
 const drawn = new WeakSet<Result>();
@@ -16,8 +17,9 @@ export function useResultOnCanvas(result: Result | undefined): void {
   useEffect(() => {
     if (!ready || !result || drawn.has(result)) return;
     drawn.add(result);
-    if (!restored.current && result.graph.nodes.length > 0)
-      asPartOfStep(() => useExplorer.getState().show(result));
+    const found = { graph: drawable(result.graph), citations: result.citations };
+    if (!restored.current && found.graph.nodes.length > 0)
+      asPartOfStep(() => useExplorer.getState().show(found));
     restored.current = false;
   }, [ready, result]);
 }

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { type Cell, cellReader, textOfCell } from '../../../client/queries/cells.ts';
 import { csvOf } from '../../../client/queries/csv.ts';
+import { drawable } from '../../../client/queries/drawable.ts';
 import { sortedRows } from '../../../client/queries/sorted-rows.ts';
 
 const leader = { id: 'a', labels: ['Person'], name: 'Xuan Thuy', properties: {} };
@@ -51,6 +52,16 @@ describe('rows by a column', () => {
 
   test('stand by their letters where it holds texts', () => {
     expect(sortedRows(rows('b', '', 'Đ', 'a'), 0, false)).toEqual(rows('a', 'b', 'Đ', ''));
+  });
+});
+
+test('what the sources are made of is not drawn among the entities', () => {
+  const source = { id: '4:x:1', labels: ['Source'], name: 'S', properties: { id: 's' } };
+  const passage = { id: '4:x:2', labels: ['Passage'], name: '', properties: { id: 's:1' } };
+  const holds = { id: 'h', type: 'HAS_PASSAGE', source: '4:x:1', target: '4:x:2', properties: {} };
+  expect(drawable({ nodes: [source, passage, leader], edges: [holds, headed] })).toEqual({
+    nodes: [leader],
+    edges: [],
   });
 });
 
