@@ -7,12 +7,31 @@ export default defineConfig({
   test: {
     projects: [
       { test: { name: 'unit', include: ['tests/unit/**/*.test.{ts,tsx}'] } },
-      { test: { name: 'integration', include: ['tests/integration/**/*.test.ts'], ...slow } },
+      {
+        test: {
+          name: 'database',
+          include: ['tests/integration/database/**/*.test.ts'],
+          ...slow,
+        },
+      },
+      {
+        test: {
+          name: 'integration',
+          include: ['tests/integration/{api,saved,seeds,command-line}/**/*.test.ts'],
+          globalSetup: 'tests/integration/shared-database.ts',
+          // One after the other: each file finds the shared database empty and leaves it so.
+          maxWorkers: 1,
+          sequence: { groupOrder: 1 },
+          ...slow,
+        },
+      },
       {
         test: {
           name: 'journeys',
           include: ['tests/journeys/**/*.test.ts'],
           globalSetup: 'tests/journeys/start-program.ts',
+          maxWorkers: 1,
+          sequence: { groupOrder: 2 },
           ...slow,
         },
       },

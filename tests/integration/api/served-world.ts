@@ -53,7 +53,7 @@ export function serveWorld({ world, owner, model, saved, app, beside }: Served):
   const served = {} as ServedWorld;
   let server: Server;
   beforeAll(async () => {
-    const database = beside?.database ?? (await databaseForTests(silently));
+    const database = beside?.database ?? (await databaseForTests());
     const driver = connect(database);
     await applySchema(driver, database.database, silently);
     await buildWorld(driver, world, owner);

@@ -33,7 +33,7 @@ export interface Explained {
 }
 
 export async function curatedGraph(): Promise<CuratedGraph> {
-  const { stop, ...address } = await databaseForTests(silently);
+  const { stop, ...address } = await databaseForTests();
   const driver = connect(address);
   const { database } = address;
   await applySchema(driver, database, silently);

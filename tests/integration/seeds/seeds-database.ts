@@ -14,7 +14,7 @@ export interface SeedsDatabase {
 
 /** A real Neo4j with the schema applied. */
 export async function seedsDatabase(): Promise<SeedsDatabase> {
-  const { uri, username, password, database, stop } = await databaseForTests(silently);
+  const { uri, username, password, database, stop } = await databaseForTests();
   const auth = password === undefined ? undefined : neo4j.auth.basic(username, password);
   const driver = neo4j.driver(uri, auth, { useBigInt: true });
   await applySchema(driver, database, silently);

@@ -1,0 +1,27 @@
+import type { TestProject } from 'vitest/node';
+import { silently } from '../../server/progress.ts';
+import { startDatabase } from './start-database.ts';
+
+/** What `databaseForTests` needs of the one database that all files of the project share. */
+export interface SharedDatabase {
+  uri: string;
+  username: string;
+  password: string | undefined;
+  database: string | undefined;
+  origin: 'address' | 'local' | 'docker';
+  ours: boolean;
+  description: string;
+}
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    database: SharedDatabase;
+  }
+}
+
+/** Starts one database for all files of the project, which run one after the other. */
+export default async function shareDatabase(project: TestProject): Promise<() => Promise<void>> {
+  const { stop, ended: _never, ...database } = await startDatabase(silently);
+  project.provide('database', database);
+  return stop;
+}
