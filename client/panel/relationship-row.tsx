@@ -23,7 +23,7 @@ export function RelationshipRow({ id, relationship: { type, direction, count } }
       <div className="relationship-heading">
         <Heading level={4}>
           <Button slot="trigger" className="disclosure-trigger">
-            <ChevronRight size={14} aria-hidden /> <span className="relationship-words">{words}</span>
+            <ChevronRight size={14} aria-hidden /> <span className="relationship-words">{words}</span>{' '}
             <span className="count">{drawn < count ? `${drawn} of ${count} shown` : `${count} shown`}</span>
           </Button>
         </Heading>

@@ -2,7 +2,7 @@ import { Search } from 'lucide-react';
 import { type KeyboardEvent, type Ref, useState } from 'react';
 import { ComboBox, Header, Input, Label, ListBox, ListBoxSection, Popover } from 'react-aria-components';
 import type { GraphNode } from '../../contract/graph.ts';
-import { sayProblem } from '../shell/toasts.tsx';
+import { say, sayProblem } from '../shell/toasts.tsx';
 import { bestOf } from './best.ts';
 import { SearchOption } from './search-option.tsx';
 import { SearchState } from './search-state.tsx';
@@ -41,7 +41,8 @@ export function EntityPicker({
   const [text, setText] = useState(initialText);
   const [chosenText, setChosenText] = useState(initialText);
   const asked = useDebounced(text.trim(), 150);
-  const { groups, searching, error } = useSearch(asked, scopes);
+  const isTyping = text.trim() !== '' && text !== chosenText;
+  const { groups, searching, error } = useSearch(isTyping ? asked : '', scopes);
 
   const choose = (node: GraphNode) => {
     setText(keepsChoice ? node.name : '');
@@ -56,13 +57,14 @@ export function EntityPicker({
     try {
       const best = bestOf(await searchNow(text.trim(), scopes), text);
       if (best) choose(best.node);
+      else say(`Nothing is called “${text.trim()}”. Try a part of the name, or an earlier one.`);
     } catch (failure) {
       sayProblem(failure);
     }
   };
   const enter = (event: KeyboardEvent<HTMLInputElement>) => {
     const chosenByKeys = event.currentTarget.getAttribute('aria-activedescendant');
-    if (event.key === 'Enter' && !chosenByKeys && text !== chosenText) void chooseBest();
+    if (event.key === 'Enter' && !chosenByKeys && isTyping) void chooseBest();
   };
 
   return (
@@ -77,7 +79,7 @@ export function EntityPicker({
         if (chosen) choose(chosen.node);
       }}
       defaultFilter={() => true}
-      allowsEmptyCollection
+      allowsEmptyCollection={isTyping}
       allowsCustomValue
       menuTrigger="input"
     >

@@ -21,9 +21,9 @@ export function Page() {
       <NoticeBanner />
       <div className="workspace">
         {/* Hidden, not absent: what was begun there goes on. */}
-        <div className="task-side" hidden={!task}>
+        <section className="task-side" aria-label="Tasks" hidden={!task}>
           <TaskPanel />
-        </div>
+        </section>
         <Stage />
         {detail && <DetailPanel />}
       </div>
