@@ -28,3 +28,5 @@ RETURN answer,
        tie.attested AS seen,
        tie.end AS end
 ORDER BY answer, type(tie), other.name, tie.id
+// One more than is ever shown: an answer that is cut off says so.
+LIMIT 1001

@@ -39,3 +39,5 @@ RETURN coalesce(dated.start, dated.attested, 'until ' + dated.end) AS when,
        object,
        fact
 ORDER BY coalesce(first, dated.startMax, dated.endMin, last), when, subject.name, happening, object.name, fact.id
+// One more than is ever shown: an answer that is cut off says so.
+LIMIT 1001

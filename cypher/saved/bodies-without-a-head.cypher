@@ -8,7 +8,9 @@ MATCH (body:Body)
 WHERE NOT body:Country
   AND ($kind = 'any' OR $kind IN labels(body))
   AND NOT EXISTS { (:Person)-[:HEADED]->(body) }
-OPTIONAL MATCH (body)-[:RENAMED_TO*1..12]-(:Body)<-[:HEADED]-(leader:Person)
+OPTIONAL MATCH (body)-[:RENAMED_TO*1..12]-(stage:Body)
+WITH DISTINCT body, stage
+OPTIONAL MATCH (stage)<-[:HEADED]-(leader:Person)
 WITH DISTINCT body, leader.name AS leader
 ORDER BY leader
 WITH body, collect(leader) AS otherwise
@@ -18,3 +20,5 @@ RETURN body,
        COUNT { (body)--(:Entity) } AS ties,
        otherwise
 ORDER BY ties DESC, body.name
+// One more than is ever shown: an answer that is cut off says so.
+LIMIT 1001

@@ -24,3 +24,5 @@ RETURN body,
        tie.end AS end,
        tie
 ORDER BY how, tie.startMin, other.name, tie.id
+// One more than is ever shown: an answer that is cut off says so.
+LIMIT 1001

@@ -19,3 +19,5 @@ RETURN startNode(one) AS from,
        endNode(other) AS `other to`,
        coalesce(other.summary, other.why) AS `other reading`
 ORDER BY one.id, other.id
+// One more than is ever shown: an answer that is cut off says so.
+LIMIT 1001

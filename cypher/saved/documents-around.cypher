@@ -17,3 +17,5 @@ RETURN document,
        entity,
        coalesce(tie.summary, document.summary) AS summary
 ORDER BY document.startMin, document.name, tie.id
+// One more than is ever shown: an answer that is cut off says so.
+LIMIT 1001

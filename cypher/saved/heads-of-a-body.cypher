@@ -9,7 +9,9 @@
 // param rank: head, deputy, both = head | In which rank
 // param at: date = | Only on this date
 MATCH (:Body {id: $body})-[:RENAMED_TO*0..12]-(stage:Body)
-WITH DISTINCT stage, COUNT { (:Body)-[:RENAMED_TO*1..12]->(stage) } AS position
+WITH DISTINCT stage
+WITH stage,
+     COUNT { MATCH (earlier:Body)-[:RENAMED_TO*1..12]->(stage) RETURN DISTINCT earlier } AS position
 MATCH (leader:Person)-[headship:HEADED|DEPUTY_HEADED]->(stage)
 WHERE $rank IN [CASE type(headship) WHEN 'HEADED' THEN 'head' ELSE 'deputy' END, 'both']
 WITH leader, headship, stage, position,

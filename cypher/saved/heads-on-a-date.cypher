@@ -32,3 +32,5 @@ RETURN answer,
        [headship IN headships WHERE headship.attested IS NOT NULL | headship.attested] AS seen,
        headships
 ORDER BY answer, body.name, leader.name
+// One more than is ever shown: an answer that is cut off says so.
+LIMIT 1001

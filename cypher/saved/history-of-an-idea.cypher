@@ -16,3 +16,5 @@ RETURN coalesce(dated.start, dated.attested) AS when,
        endNode(tie) AS to,
        tie.summary AS summary
 ORDER BY coalesce(dated.startMin, dated.attestedMin, dated.startMax), other.name, tie.id
+// One more than is ever shown: an answer that is cut off says so.
+LIMIT 1001

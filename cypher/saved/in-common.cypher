@@ -14,3 +14,5 @@ WITH one, tie, shared, `other tie`, other
 ORDER BY tie.id, `other tie`.id
 RETURN shared, one, collect(DISTINCT tie) AS ties, other, collect(DISTINCT `other tie`) AS `other ties`
 ORDER BY shared.name
+// One more than is ever shown: an answer that is cut off says so.
+LIMIT 1001

@@ -9,3 +9,5 @@ WHERE fact.basis = 'inferred'
   AND ($about IS NULL OR $about IN [from.id, to.id])
 RETURN from, fact, to, fact.why AS why
 ORDER BY from.name, to.name, fact.id
+// One more than is ever shown: an answer that is cut off says so.
+LIMIT 1001

@@ -14,3 +14,5 @@ RETURN measured AS of,
        figure.asOf AS `as of`,
        measure
 ORDER BY of.name, unit, figure.asOf, value, figure.id
+// One more than is ever shown: an answer that is cut off says so.
+LIMIT 1001

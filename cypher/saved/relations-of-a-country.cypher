@@ -36,3 +36,5 @@ RETURN kind,
        tie.end AS end,
        answer
 ORDER BY kind, tie.startMin, other.name, tie.id
+// One more than is ever shown: an answer that is cut off says so.
+LIMIT 1001

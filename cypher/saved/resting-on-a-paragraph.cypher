@@ -10,7 +10,7 @@ CALL (passage) {
   MATCH (from:Entity)-[fact]->(to:Entity)
   WHERE passage.id IN fact.citations
   RETURN from, fact, to
-  UNION
+  UNION ALL
   MATCH (from:Entity)
   WHERE passage.id IN from.citations
     AND NOT EXISTS { (from)-[fact]-(:Entity) WHERE passage.id IN fact.citations }
@@ -22,3 +22,5 @@ RETURN from,
        CASE WHEN fact IS NULL THEN from.summary ELSE fact.summary END AS summary,
        fact.basis AS basis
 ORDER BY type(fact), from.name, to.name, fact.id
+// One more than is ever shown: an answer that is cut off says so.
+LIMIT 1001

@@ -26,5 +26,8 @@ RETURN stage,
        later,
        step.start AS changed,
        step
-ORDER BY COUNT { (:Body)-[:RENAMED_TO|SPLIT_INTO|MERGED_INTO|TRANSFERRED_TO*1..12]->(stage) },
+ORDER BY COUNT {
+           MATCH (earlier:Body)-[:RENAMED_TO|SPLIT_INTO|MERGED_INTO|TRANSFERRED_TO*1..12]->(stage)
+           RETURN DISTINCT earlier
+         },
          stage.name, step.startMin, later.name, change

@@ -5,24 +5,26 @@
 // view: chart
 CALL () {
   MATCH (:Entity)-[fact]->(:Entity)
-  UNWIND fact.citations AS cited
+  WITH fact.citations AS citations, count(fact) AS facts
+  UNWIND citations AS cited
   MATCH (source:Source)-[:HAS_PASSAGE]->(:Passage {id: cited})
-  WITH fact, collect(DISTINCT source) AS sources
+  WITH citations, facts, collect(DISTINCT source) AS sources
   UNWIND sources AS source
-  RETURN source, 1 AS fact, CASE size(sources) WHEN 1 THEN 1 ELSE 0 END AS alone, 0 AS entity, 0 AS paragraph
+  RETURN source, facts, CASE size(sources) WHEN 1 THEN facts ELSE 0 END AS alone, 0 AS entities, 0 AS paragraphs
   UNION ALL
   MATCH (entity:Entity)
-  UNWIND entity.citations AS cited
+  WITH entity.citations AS citations, count(entity) AS entities
+  UNWIND citations AS cited
   MATCH (source:Source)-[:HAS_PASSAGE]->(:Passage {id: cited})
-  WITH DISTINCT source, entity
-  RETURN source, 0 AS fact, 0 AS alone, 1 AS entity, 0 AS paragraph
+  WITH DISTINCT source, citations, entities
+  RETURN source, 0 AS facts, 0 AS alone, entities, 0 AS paragraphs
   UNION ALL
   MATCH (source:Source)-[:HAS_PASSAGE]->(:Passage)
-  RETURN source, 0 AS fact, 0 AS alone, 0 AS entity, 1 AS paragraph
+  RETURN source, 0 AS facts, 0 AS alone, 0 AS entities, 1 AS paragraphs
 }
 RETURN source,
-       sum(fact) AS facts,
+       sum(facts) AS facts,
        sum(alone) AS `facts on it alone`,
-       sum(entity) AS entities,
-       sum(paragraph) AS paragraphs
+       sum(entities) AS entities,
+       sum(paragraphs) AS paragraphs
 ORDER BY facts DESC, source.title

@@ -19,3 +19,5 @@ RETURN accession.start AS joined,
        accession.role AS role,
        accession
 ORDER BY accession.startMin, organization.name, country.name
+// One more than is ever shown: an answer that is cut off says so.
+LIMIT 1001

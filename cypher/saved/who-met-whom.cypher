@@ -19,3 +19,5 @@ WHERE $evidence IN [evidence, 'both']
   AND ($who IS NULL OR $who IN [one.id, other.id])
 RETURN dated.start AS when, one, other, evidence, occasion, facts
 ORDER BY dated.startMin, one.name, other.name, occasion.name
+// One more than is ever shown: an answer that is cut off says so.
+LIMIT 1001

@@ -92,8 +92,8 @@ export const leadersAndBodies: Proof[] = [
       central-commission-for-external-relations     | [1960-03..] | 2025-01-24  | split into     | vietnam-union-of-friendship-organizations   | [1978..]
       central-commission-for-external-relations     | [1960-03..] | 2025-01-24  | handed over to | ministry-of-foreign-affairs                 | 2025-01-24
       central-commission-for-external-relations     | [1960-03..] | 2025-01-24  | merged into    | ministry-of-foreign-affairs                 |
-      vietnam-union-of-friendship-organizations     |             |             |                |                                             |
-      ministry-of-foreign-affairs                   |             |             |                |                                             |`),
+      ministry-of-foreign-affairs                   |             |             |                |                                             |
+      vietnam-union-of-friendship-organizations     |             |             |                |                                             |`),
   },
   {
     query: 'stages-of-a-body',
