@@ -45,6 +45,9 @@ export interface OpenOptions {
 const foreignNotice =
   'This database is not in Diplograph’s own model: it is explored by its own labels and relationship types, and opened for reading only.';
 
+const emptyNotice =
+  'This database is empty, and nothing is written to it unasked. To load the curated data into it, run the command `npm run diplograph -- load` with the same NEO4J_ settings, then start again.';
+
 const streamTimeout = 120_000;
 
 /**
@@ -62,7 +65,8 @@ export async function openGraph(options: OpenOptions): Promise<OpenGraph> {
     };
   }
 
-  const model = options.model ?? (await modelOf(asking(library.explore)));
+  const [held] = await asking(library.explore)('database-model');
+  const model = options.model ?? (!held || held.ours || held.empty ? 'diplograph' : 'foreign');
   const statements =
     model === 'foreign' ? new Map([...library.explore, ...library.foreign]) : library.explore;
   const indexes = await asking(statements)('text-indexes');
@@ -70,7 +74,7 @@ export async function openGraph(options: OpenOptions): Promise<OpenGraph> {
   function bound(signal?: AbortSignal): OpenGraph {
     return {
       model,
-      notice: options.notice ?? (model === 'foreign' ? foreignNotice : null),
+      notice: options.notice ?? (held?.empty ? emptyNotice : model === 'foreign' ? foreignNotice : null),
       description,
       saved: model === 'foreign' ? [] : library.saved,
       textIndexes: indexes.map(({ name }) => name),
@@ -86,11 +90,6 @@ export async function openGraph(options: OpenOptions): Promise<OpenGraph> {
     };
   }
   return bound();
-}
-
-async function modelOf(ask: OpenGraph['ask']): Promise<Model> {
-  const [found] = await ask('database-model');
-  return !found || found.ours || found.empty ? 'diplograph' : 'foreign';
 }
 
 function textOf(statements: Statements, name: string): string {
