@@ -2,17 +2,28 @@ import type { Scene } from '../scene.ts';
 import { groundNow, onThemeChange } from '../styles/ground.ts';
 import { stylesheet } from '../styles/stylesheet.ts';
 
-/** Styles the drawing anew when the page turns light or dark, or its fonts have come. */
+/** Styles the drawing anew when the page turns light or dark, and when fonts have come. */
 export function followTheme({ cy, container, large }: Scene): () => void {
-  let open = true;
-  const restyle = () => {
-    if (open) cy.style(stylesheet(groundNow(container), large));
-  };
+  let fontsCame = 0;
+
+  function restyle() {
+    const ground = groundNow(container);
+    // Cytoscape keeps a picture of each caption by its style; another last resort among the fonts makes it
+    // draw captions anew, in the fonts that came meanwhile.
+    const font = fontsCame > 0 ? `${ground.font}, again-${fontsCame}` : ground.font;
+    cy.style(stylesheet({ ...ground, font }, large));
+  }
+
+  function redraw() {
+    fontsCame++;
+    restyle();
+  }
+
   restyle();
-  document.fonts.ready.then(restyle);
+  document.fonts.addEventListener('loadingdone', redraw);
   const stop = onThemeChange(restyle);
   return () => {
-    open = false;
+    document.fonts.removeEventListener('loadingdone', redraw);
     stop();
   };
 }

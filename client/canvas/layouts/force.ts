@@ -6,10 +6,11 @@ import {
   forceY,
   type SimulationNodeDatum,
 } from 'd3-force';
-import { boxAt, type Footprint, type Point } from '../footprint.ts';
+import { boxAt, type Footprint, type Point, wholeOf } from '../footprint.ts';
 import { nearestFree } from '../placement.ts';
 import { clutter } from './clutter.ts';
 import { keepApart, separate } from './keep-apart.ts';
+import { layDown } from './lay-down.ts';
 import { rootsOf, walkFrom } from './walk.ts';
 
 export interface ForceNode extends Footprint {
@@ -41,7 +42,7 @@ export interface Body extends SimulationNodeDatum, Footprint {
 /** Distance that an edge tends to, in model pixels. */
 const length = 110;
 /** Up to so many nodes several beginnings are tried, and the clearest picture is taken. */
-const tryUpTo = 250;
+const tryUpTo = 100;
 const beginnings = 4;
 
 /**
@@ -85,13 +86,19 @@ function freed(bodies: Body[]): Body[] {
 
 function clearest({ nodes, aspect = 1 }: ForceProblem, links: readonly Link[]): Body[] {
   const roots = rootsOf(nodes, links).slice(0, nodes.length > tryUpTo ? 1 : beginnings);
-  let best: { bodies: Body[]; clutter: number } = { bodies: [], clutter: Number.POSITIVE_INFINITY };
+  let best: { bodies: Body[]; cost: number } = { bodies: [], cost: Number.POSITIVE_INFINITY };
   for (const root of roots) {
     const bodies = spread(walkFrom(root, nodes, links).map(bodyOf), links, aspect);
-    const found = roots.length > 1 ? clutter(bodies, links) : 0;
-    if (found < best.clutter) best = { bodies, clutter: found };
+    const cost = roots.length > 1 ? costOf(bodies, links, aspect) : 0;
+    if (cost < best.cost) best = { bodies, cost };
   }
   return best.bodies;
+}
+
+/** The less clutter the better, and the larger it can be shown. */
+function costOf(bodies: readonly Body[], links: readonly Link[], aspect: number): number {
+  const { left, right, top, bottom } = wholeOf(bodies.map((body) => boxAt(body, body)));
+  return (clutter(bodies, links) + bodies.length / 4) * Math.max((right - left) / aspect, bottom - top);
 }
 
 /** First the shape of the whole, through which nodes pass freely; then captions push each other off. */
@@ -103,6 +110,7 @@ function spread(bodies: Body[], links: readonly Link[], aspect: number): Body[] 
     .force('down', forceY<Body>(0).strength(0.2 * Math.sqrt(aspect)))
     .stop();
   simulation.tick(190);
+  layDown(bodies, aspect);
   simulation.force('apart', keepApart()).tick(130);
   separate(bodies);
   return bodies;
