@@ -88,6 +88,8 @@ export function askRun(name: string, parameters: Record<string, string>) {
     queryKey: ['run', name, parameters],
     queryFn: ({ signal }) => call(routes.runQuery, { name, body: { parameters } }, signal),
     retry: false,
+    // Every run is an answer of its own, drawn anew, also where it says the same.
+    structuralSharing: false,
   });
 }
 
