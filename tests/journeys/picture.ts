@@ -1,0 +1,116 @@
+import type { Core } from 'cytoscape';
+import type { JSHandle, Locator, Page } from 'playwright-core';
+
+/** The canvas’s element, by which Cytoscape hands out what it has drawn. */
+interface Drawn extends HTMLElement {
+  _cyreg?: { cy: Core };
+}
+
+/** In pixels, of the model or of the page. */
+export interface Box {
+  left: number;
+  top: number;
+  right: number;
+  bottom: number;
+}
+
+/** Waits until the picture holds something and has been at rest for a few frames in a row. */
+export async function atRest(page: Page): Promise<void> {
+  await canvasOf(page).waitFor();
+  await page.evaluate(
+    async ({ frames, milliseconds }) => {
+      const deadline = performance.now() + milliseconds;
+      for (let calm = 0; calm < frames; ) {
+        const canvas: Drawn | null = document.querySelector('[role="application"]');
+        const settled = canvas?.closest('[data-settled]')?.getAttribute('data-settled') === 'true';
+        calm = settled && (canvas._cyreg?.cy.nodes().length ?? 0) > 0 ? calm + 1 : 0;
+        await new Promise(requestAnimationFrame);
+        if (performance.now() > deadline) throw new Error('The picture does not come to rest.');
+      }
+    },
+    { frames: 4, milliseconds: 30_000 },
+  );
+}
+
+export function canvasOf(page: Page): Locator {
+  return page.getByRole('application', { name: 'The picture of the graph' });
+}
+
+/** What a screen reader hears in place of the canvas. */
+export function twinOf(page: Page): Locator {
+  return page.getByRole('region', { name: 'The picture as a list' });
+}
+
+/** The drawing itself, since a canvas has no elements to look at. */
+export function drawingOf(page: Page): Promise<JSHandle<Core>> {
+  return canvasOf(page).evaluateHandle((canvas: Drawn) => {
+    if (!canvas._cyreg) throw new Error('Nothing is drawn here.');
+    return canvas._cyreg.cy;
+  });
+}
+
+/** Where every node stands in the picture, by its id. */
+export async function placesIn(page: Page): Promise<Record<string, { x: number; y: number }>> {
+  const drawing = await drawingOf(page);
+  return drawing.evaluate((cy) =>
+    Object.fromEntries(cy.nodes().map((node) => [node.id(), { ...node.position() }])),
+  );
+}
+
+/** The ids of all nodes, in the order of their letters. */
+export async function nodesIn(page: Page): Promise<string[]> {
+  return Object.keys(await placesIn(page)).sort();
+}
+
+/** What every node covers of the picture, without its caption. */
+export async function boxesIn(page: Page): Promise<Record<string, Box>> {
+  const drawing = await drawingOf(page);
+  return drawing.evaluate((cy) =>
+    Object.fromEntries(
+      cy.nodes().map((node) => {
+        const { x1, x2, y1, y2 } = node.boundingBox({ includeLabels: false, includeOverlays: false });
+        return [node.id(), { left: x1, right: x2, top: y1, bottom: y2 }];
+      }),
+    ),
+  );
+}
+
+/** Where the middle of a node is on the page, to point at it. */
+export async function pointOf(page: Page, id: string): Promise<{ x: number; y: number }> {
+  const frame = await canvasOf(page).boundingBox();
+  const drawing = await drawingOf(page);
+  const { x, y } = await drawing.evaluate((cy, node) => cy.getElementById(node).renderedPosition(), id);
+  return { x: (frame?.x ?? 0) + x, y: (frame?.y ?? 0) + y };
+}
+
+/** The ids of the nodes that shine, in the order of their letters: all of them where nothing is lit up. */
+export async function shiningIn(page: Page): Promise<string[]> {
+  const drawing = await drawingOf(page);
+  return drawing.evaluate((cy) => {
+    const brightest = Math.max(...cy.nodes().map((node) => node.effectiveOpacity()));
+    return cy
+      .nodes()
+      .filter((node) => node.effectiveOpacity() === brightest)
+      .map((node) => node.id())
+      .sort();
+  });
+}
+
+/**
+ * Watches the nodes that are drawn now.
+ * @returns tells which of them have been moved since, however little and however briefly
+ */
+export async function watchPlaces(page: Page): Promise<() => Promise<string[]>> {
+  const drawing = await drawingOf(page);
+  const watched = await drawing.evaluateHandle((cy) => {
+    const stood = new Map(cy.nodes().map((node) => [node.id(), { ...node.position() }]));
+    const moved = new Set<string>();
+    cy.on('position', 'node', ({ target }) => {
+      const was = stood.get(target.id());
+      const { x, y } = target.position();
+      if (was && (was.x !== x || was.y !== y)) moved.add(target.id());
+    });
+    return moved;
+  });
+  return () => watched.evaluate((moved) => [...moved].sort());
+}
