@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
-import { link, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { link, mkdir, readFile, rm, rmdir, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import { DatabaseError } from './database-error.ts';
 import { startOf } from './process-list.ts';
 
@@ -9,39 +10,52 @@ interface Holder {
   start: string | undefined;
 }
 
+/** How long one process may be busy removing a lock that nobody holds any more, in milliseconds. */
+const removalTakes = 5_000;
+
 /**
- * Takes a data folder for this process alone. A lock whose process has ended, however it ended, is taken over.
+ * Takes a folder for this process alone. A lock whose process has ended, however it ended, is taken over.
  * @returns gives the folder back
  * @throws DatabaseError when another process uses the folder
  */
 export async function lockFolder(folder: string): Promise<() => Promise<void>> {
   const file = join(folder, 'in-use-by');
   const mine = join(folder, `in-use-by.${randomUUID()}`);
-  const text = JSON.stringify({ pid: process.pid, start: await startOf(process.pid) });
-  await writeFile(mine, text);
+  await writeFile(mine, JSON.stringify({ pid: process.pid, start: await startOf(process.pid) }));
   try {
     // A link appears whole or not at all, and never over another.
-    while (!(await link(mine, file).then(() => true, isTaken))) await takeOver(folder, file);
+    while (!(await succeeds(link(mine, file)))) await removeIfAbandoned(folder, file);
   } finally {
     await rm(mine, { force: true });
   }
   return () => rm(file, { force: true });
 }
 
-/** Moves a lock aside that nobody holds any more. */
-async function takeOver(folder: string, file: string): Promise<void> {
-  const seen = await readFile(file, 'utf8').catch(() => undefined);
-  if (seen === undefined) return;
-  const holder = readHolder(seen);
-  const start = holder && (await startOf(holder.pid));
-  if (start !== undefined && start === holder?.start) throw inUse(folder, holder.pid);
-  const aside = join(folder, `in-use-by.${randomUUID()}`);
-  await rename(file, aside).catch(() => {});
-  // Somebody quicker may have taken over in between: then it is their lock that was moved, and it goes back.
-  if ((await readFile(aside, 'utf8').catch(() => seen)) !== seen) await link(aside, file).catch(() => {});
-  await rm(aside, { force: true });
+/**
+ * Only one process at a time may look at a lock and then remove it: a second one would remove the new lock that
+ * the first has put in its place.
+ */
+async function removeIfAbandoned(folder: string, file: string): Promise<void> {
+  const removing = join(folder, 'in-use-by.removal');
+  if (!(await succeeds(mkdir(removing)))) {
+    const began = (await stat(removing).catch(() => undefined))?.mtimeMs ?? Date.now();
+    if (Date.now() - began > removalTakes) await rmdir(removing).catch(() => {});
+    await pause(20);
+    return;
+  }
+  try {
+    const text = await readFile(file, 'utf8').catch(() => undefined);
+    if (text === undefined) return;
+    const holder = readHolder(text);
+    const start = holder && (await startOf(holder.pid));
+    if (start !== undefined && start === holder?.start) throw inUse(folder, holder.pid);
+    await rm(file, { force: true });
+  } finally {
+    await rmdir(removing).catch(() => {});
+  }
 }
 
+/** Who holds a lock; undefined for a torn one. */
 function readHolder(text: string): Holder | undefined {
   try {
     const holder: Partial<Holder> = JSON.parse(text);
@@ -57,7 +71,13 @@ function inUse(folder: string, pid: number): DatabaseError {
   );
 }
 
-function isTaken(error: NodeJS.ErrnoException): false {
-  if (error.code === 'EEXIST') return false;
-  throw error;
+/** False when what was to be made is there already. */
+async function succeeds(making: Promise<unknown>): Promise<boolean> {
+  try {
+    await making;
+    return true;
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'EEXIST') return false;
+    throw error;
+  }
 }

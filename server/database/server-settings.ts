@@ -9,6 +9,7 @@ const everyServer = {
 
   // What read access alone leaves open: files, the network, the server's own configuration.
   'dbms.security.allow_csv_import_from_file_urls': 'false',
+  'server.directories.import': 'import',
   'internal.dbms.cypher_ip_blocklist': '0.0.0.0/0,::/0',
   'dbms.security.procedures.allowlist': [
     'db.labels',
