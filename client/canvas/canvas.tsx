@@ -40,12 +40,14 @@ export function Canvas({ onExpand, onTrace, relationshipCounts, busy }: CanvasPr
   const expand = useRef(onExpand);
   const spoken = useDescription(said);
   const width = useWidth(frame);
+  const measured = width > 0;
 
   useEffect(() => {
     expand.current = onExpand;
   });
   useEffect(() => {
-    if (!stage.current || !icons.current) return;
+    // The frame’s free part decides the picture’s shape, so it has to be known first.
+    if (!measured || !stage.current || !icons.current) return;
     const { scene: opened, close } = openScene(stage.current, large, readIcons(icons.current), {
       hover: setHovered,
       menu: setMenu,
@@ -60,7 +62,7 @@ export function Canvas({ onExpand, onTrace, relationshipCounts, busy }: CanvasPr
       setMenu(null);
       close();
     };
-  }, [large]);
+  }, [large, measured]);
   useEffect(() => {
     scene?.cy.nodes().forEach((node) => {
       node.toggleClass('busy', busy?.has(node.id()) ?? false);
