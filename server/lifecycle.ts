@@ -2,8 +2,8 @@
 export interface Lifecycle {
   /** Has `end` called when the program stops. */
   ends(end: () => Promise<unknown>): void;
-  /** Ends everything, once, however often it is called. */
-  stop(): Promise<void>;
+  /** Ends everything because of an error, unless it is being ended already. */
+  fail(error: unknown): void;
 }
 
 /** The part of `process` that decides when to stop; a parameter so that a test can watch it. */
@@ -29,11 +29,16 @@ export function lifecycle(host: Host, report: (error: unknown) => void): Lifecyc
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
     host.on(signal, () => void stop().then(() => host.exit(0)));
   }
-  for (const failure of ['uncaughtException', 'unhandledRejection'] as const) {
-    host.on(failure, (error: unknown) => {
-      report(error);
-      void stop().then(() => host.exit(1));
-    });
+  function broken(error: unknown): void {
+    report(error);
+    void stop().then(() => host.exit(1));
   }
-  return { ends: (end) => void endings.push(end), stop };
+  host.on('uncaughtException', broken);
+  host.on('unhandledRejection', broken);
+  return {
+    ends: (end) => void endings.push(end),
+    fail: (error) => {
+      if (!stopped) broken(error);
+    },
+  };
 }

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { createApp } from './app.ts';
 import { buildClient } from './client-build.ts';
 import { readLibrary } from './cypher/library.ts';
+import { DatabaseError } from './database/database-error.ts';
 import { provideDatabase } from './database/provide.ts';
 import { connect } from './graph/connect.ts';
 import { openGraph } from './graph/open.ts';
@@ -26,6 +27,9 @@ life.ends(() => http.close());
 const client = buildClient(root, progress);
 const database = await provideDatabase(settings, progress);
 life.ends(() => database.stop());
+database.ended.then((reason) =>
+  life.fail(new DatabaseError(`The database ended by itself (${reason}). Start again: npm start`)),
+);
 const driver = connect(database);
 life.ends(() => driver.close());
 await prepareGraph(database, driver, join(root, 'seeds'), progress);
@@ -35,11 +39,8 @@ const graph = await openGraph({
   database: database.database,
   description: database.description,
   library,
-  notice: null,
 });
 http.serve(createApp({ graph, host: settings.host, clientFolder: await client }));
 await warmUp(http.address, progress);
 progress.say(`Diplograph is ready: ${http.address}`);
 if (graph.notice) progress.say(graph.notice);
-const reason = await database.ended;
-throw new Error(`The database ended by itself: ${reason}`);

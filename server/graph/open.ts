@@ -36,8 +36,6 @@ export interface OpenOptions {
   /** Which database this is, in words: `Neo4j Community on this machine`. */
   description: string;
   library: Library;
-  /** What the user should know of this database; absent where there is nothing but its model to say. */
-  notice?: string | null;
   /** Found out from what the database holds where absent. */
   model?: Model;
 }
@@ -74,7 +72,7 @@ export async function openGraph(options: OpenOptions): Promise<OpenGraph> {
   function bound(signal?: AbortSignal): OpenGraph {
     return {
       model,
-      notice: options.notice ?? (held?.empty ? emptyNotice : model === 'foreign' ? foreignNotice : null),
+      notice: held?.empty ? emptyNotice : model === 'foreign' ? foreignNotice : null,
       description,
       saved: model === 'foreign' ? [] : library.saved,
       textIndexes: indexes.map(({ name }) => name),

@@ -34,3 +34,13 @@ test('an error that nobody caught is reported, and ends everything with a failur
   await vi.waitFor(() => expect(exits).toEqual([1]));
   expect(reported).toEqual([lost, broken]);
 });
+
+test('a failure that follows from stopping is not one', async () => {
+  const { host, exits, asProcess } = standIn();
+  const reported: unknown[] = [];
+  const life = lifecycle(asProcess, (error) => reported.push(error));
+  host.emit('SIGTERM');
+  life.fail(new Error('the database ended'));
+  await vi.waitFor(() => expect(exits).toEqual([0]));
+  expect(reported).toEqual([]);
+});
