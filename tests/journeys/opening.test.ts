@@ -1,7 +1,10 @@
 import type { Page } from 'playwright-core';
-import { describe, expect, inject, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { Graph } from '../../contract/graph.ts';
 import { kindOf, kinds } from '../../contract/kinds.ts';
+import { overview } from '../../contract/routes/entities.ts';
+import { api } from './api.ts';
+import { opened } from './details.ts';
 import { nodesIn, pointOf, twinOf } from './picture.ts';
 import { meet, outside, overlapping, regionsOf } from './regions.ts';
 import { open } from './visit.ts';
@@ -23,7 +26,7 @@ describe('The overview', () => {
       await page.keyboard.press('/');
       await page.keyboard.type('Ho Chi Minh');
       await page.keyboard.press('Enter');
-      await page.getByRole('complementary').getByRole('heading', { name: 'Ho Chi Minh' }).waitFor();
+      await opened(page, 'Ho Chi Minh');
       await expectTidy(page, viewport);
     },
   );
@@ -42,7 +45,7 @@ describe('The overview', () => {
 
   it('counts its kinds in the legend, where a press hides one and shows it again', async () => {
     const page = await open();
-    const graph = await overview();
+    const { graph } = await api(overview, {});
     const lines = page.getByRole('group', { name: 'Legend' }).getByRole('button');
     expect((await lines.allTextContents()).sort()).toEqual(kindsOf(graph).sort());
     const heard = twinOf(page).getByRole('heading', { name: /^Shown/ });
@@ -61,7 +64,7 @@ describe('The overview', () => {
     for (const task of ['Explore', 'Queries', 'Trace']) {
       await page.getByRole('tab', { name: task }).click();
       const question = page.getByRole('tabpanel', { name: task }).getByRole('heading', { level: 2 });
-      asked.push(await question.innerText());
+      asked.push((await question.textContent()) ?? '');
     }
     expect(asked).toEqual(['What is around it?', 'Ask a saved question', 'Who headed what?']);
   });
@@ -88,11 +91,6 @@ function isDark(page: Page): Promise<boolean> {
       (colour.match(/[\d.]+/g) ?? []).slice(0, 3).reduce((sum, part) => sum + Number(part), 0);
     return brightness(backgroundColor) < brightness(color);
   });
-}
-
-async function overview(): Promise<Graph> {
-  const response = await fetch(`${inject('address')}/api/graph`);
-  return ((await response.json()) as { graph: Graph }).graph;
 }
 
 /** The legend’s lines as they should read. */

@@ -1,0 +1,18 @@
+import type { Locator, Page } from 'playwright-core';
+import { twinOf } from './picture.ts';
+
+/** The panel on the chosen entity. */
+export function detailsOf(page: Page): Locator {
+  return page.getByRole('complementary', { name: 'Entity' });
+}
+
+/** Waits until the panel is open on the entity of this name; its heading ends in the numbers of its notes. */
+export async function opened(page: Page, name: string): Promise<void> {
+  const heading = detailsOf(page).getByRole('heading', { level: 2 });
+  await heading.filter({ hasText: new RegExp(`^${name}\\d*$`) }).waitFor();
+}
+
+/** What a screen reader hears to be chosen in the picture. */
+export function chosenIn(page: Page): Promise<string[]> {
+  return twinOf(page).getByRole('button', { pressed: true }).allTextContents();
+}
