@@ -26,9 +26,12 @@ export function askExamples(kind: string | undefined, limit: number) {
   });
 }
 
+/** As many as can be read at a glance when the explorer opens. */
+const atAGlance = 44;
+
 /** Exactly these entities and the ties among them, which is how a link restores its picture; null: the overview. */
 export function askPicture(ids: readonly string[] | null) {
-  const input = ids ? { ids: ids.join(','), limit: Math.max(ids.length, 1) } : {};
+  const input = ids ? { ids: ids.join(','), limit: Math.max(ids.length, 1) } : { limit: atAGlance };
   return queryOptions({
     queryKey: ['picture', ids],
     queryFn: ({ signal }) => call(routes.overview, input, signal),

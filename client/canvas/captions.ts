@@ -16,17 +16,21 @@ export function captionOf(name: string): string {
 function brokenInto(name: string): string[] {
   const broken: string[] = [];
   for (const word of name.split(/\s+/)) {
-    const last = broken.at(-1);
-    if (last !== undefined && last.length + 1 + word.length <= letters)
-      broken.splice(-1, 1, `${last} ${word}`);
-    else broken.push(...chunks(word));
+    for (const [index, piece] of pieces(word).entries()) {
+      const last = broken.at(-1);
+      const joined = last === undefined ? piece : `${last}${index === 0 ? ' ' : ''}${piece}`;
+      if (last !== undefined && joined.length <= letters) broken.splice(-1, 1, joined);
+      else broken.push(piece);
+    }
   }
   return broken;
 }
 
-/** A word longer than a line is cut, so that no caption is wider than its footprint. */
-function chunks(word: string): string[] {
-  return word.match(new RegExp(`.{1,${letters}}`, 'gu')) ?? [''];
+/** A word longer than a line is broken after its hyphens, else cut, so that no caption is wider than its footprint. */
+function pieces(word: string): string[] {
+  if (word.length <= letters) return [word];
+  const hyphened = word.match(/[^-–]+[-–]?|[-–]/gu) ?? [''];
+  return hyphened.flatMap((part) => part.match(new RegExp(`.{1,${letters}}`, 'gu')) ?? ['']);
 }
 
 function ended(line: string): string {

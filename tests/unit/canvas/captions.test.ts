@@ -21,6 +21,12 @@ test('a word that is longer than a line is cut', () => {
   expect(captionOf('Counterrevolutionaries')).toBe('Counterrevolutionar\nies');
 });
 
+test('a long word is broken after its hyphens first', () => {
+  expect(captionOf('Vietnam-Laos-Cambodia Affairs Commission')).toBe(
+    'Vietnam-Laos-\nCambodia Affairs\nCommission',
+  );
+});
+
 test('decomposed letters count as one', () => {
   expect(captionOf('Nguyễn Thị Bình'.normalize('NFD'))).toBe('Nguyễn Thị Bình');
 });
