@@ -1,7 +1,7 @@
 import { problemShape } from '../../contract/problem.ts';
-import type { Route, RouteOutput } from '../../contract/route.ts';
+import type { Route, RouteInput, RouteOutput } from '../../contract/route.ts';
 import { ProblemError, serverSilent, unreadable } from './problem-error.ts';
-import { type Input, requestOf } from './request.ts';
+import { requestOf } from './request.ts';
 
 /**
  * Calls one operation of the API.
@@ -9,10 +9,10 @@ import { type Input, requestOf } from './request.ts';
  */
 export async function call<R extends Route>(
   route: R,
-  input: Input<R>,
+  input: RouteInput<R>,
   signal?: AbortSignal,
 ): Promise<RouteOutput<R>> {
-  const response = await send(route, input as object, signal);
+  const response = await send(route, input, signal);
   const answer: unknown = await response.json().catch((error: unknown) => {
     if (signal?.aborted) throw error;
     throw new ProblemError(unreadable(response.status));

@@ -1,11 +1,4 @@
-import type { z } from 'zod';
 import type { Route } from '../../contract/route.ts';
-
-/** What a route takes, as one object: its parameters, its query and, where it has one, its `body`. */
-export type Input<R extends Route> = Fields<R['params']> & Fields<R['query']> & Body<R['body']>;
-
-type Fields<Shape extends z.ZodObject> = keyof Shape['shape'] extends never ? unknown : z.input<Shape>;
-type Body<Shape extends z.ZodType> = undefined extends z.output<Shape> ? unknown : { body: z.input<Shape> };
 
 interface HttpRequest {
   url: string;
