@@ -22,7 +22,7 @@ export function tolerance(word: string): number {
 
 /**
  * The form that a text most likely means. Whole names come first, then beginnings of names, then names with
- * all the words or their beginnings, then mistyped ones; among equals the best-known form, then the one with the
+ * all the words, with their beginnings, then mistyped ones; among equals the best-known form, then the one with the
  * very accents, then the shortest.
  * @param forms best-known first
  */
@@ -44,15 +44,19 @@ function rankOf(text: string, { name, kind }: Form): Rank {
   return [likeness(asked, found), standing, accents, Math.abs(found.length - asked.length)];
 }
 
+/** The likeness of a name that holds every word of the text whole, though not at its beginning. */
+export const wholeWords = 2;
+
 function likeness(asked: string, found: string): number {
   if (found === asked) return 0;
   if (found.startsWith(asked)) return 1;
   const words = wordsOf(found);
   const every = (accepts: (word: string, one: string) => boolean) =>
     wordsOf(asked).every((word) => words.some((one) => accepts(word, one)));
-  if (every((word, one) => one.startsWith(word))) return 2;
-  if (every((word, one) => one.startsWith(word) || distance(word, one) <= tolerance(word))) return 3;
-  return 4;
+  if (every((word, one) => word === one)) return wholeWords;
+  if (every((word, one) => one.startsWith(word))) return 3;
+  if (every((word, one) => one.startsWith(word) || distance(word, one) <= tolerance(word))) return 4;
+  return 5;
 }
 
 function plain(text: string): string {

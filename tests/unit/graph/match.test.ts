@@ -39,8 +39,8 @@ test.each([
   expect(bestMatch(text, forms)?.form.name).toBe(form);
 });
 
-test('whole names come before beginnings, these before words in any order, these before misspellings', () => {
-  const names = ['Liaison', 'Liaison Board', 'Foreign Liaison Board', 'Liaisson'];
+test('whole names come before beginnings, these before whole words, begun ones and misspellings', () => {
+  const names = ['Liaison', 'Liaison Board', 'Foreign Liaison Board', 'Foreign Liaisons', 'Liaisson'];
   const ranked = names
     .map((name) => ({ name, rank: bestMatch('liaison', [{ name, kind: 'name' }])?.rank ?? [9, 9, 9, 9] }))
     .sort(byRank);
