@@ -5,7 +5,8 @@ import { createPicture } from '../picture.ts';
 import type { RowOf } from '../rows.ts';
 import { askCandidates, mostCandidates } from './candidates.ts';
 import { fold, wordsOf } from './fold.ts';
-import { bestMatch, byRank, type Form, wholeWords } from './match.ts';
+import { byLikelihood } from './likelihood.ts';
+import { bestMatch, type Form } from './match.ts';
 
 type Input = z.output<typeof search.query>;
 type Output = z.output<typeof search.output>;
@@ -14,7 +15,7 @@ type Output = z.output<typeof search.output>;
 export async function findEntities(graph: OpenGraph, { q, kind, limit }: Input): Promise<Output> {
   const words = wordsOf(fold(q));
   const candidates = await askCandidates(graph, { text: q, words, kind, joined: 'AND' });
-  const ranked = candidates.flatMap((candidate) => judged(q, candidate)).sort(byMatch(words.length));
+  const ranked = candidates.flatMap((candidate) => judged(q, candidate)).sort(byLikelihood(words.length));
   const best = ranked.slice(0, limit);
   const picture = createPicture(graph.model);
   const found = await graph.ask('nodes', { ids: best.map(({ id }) => id) });
@@ -35,20 +36,4 @@ function judged(text: string, { id, name, names, kinds, degree }: RowOf<'search'
   ];
   const match = bestMatch(text, forms);
   return match ? [{ id, name, degree, rank: match.rank, match }] : [];
-}
-
-type Judged = ReturnType<typeof judged>[number];
-
-/**
- * Among matches of one class the best connected is likeliest meant; but several whole words are most of a name
- * already, so that the shorter name is the likelier: a party rather than its delegation.
- */
-function byMatch(words: number): (one: Judged, other: Judged) => number {
-  return (one, other) => {
-    const [likeness, standing, accents] = one.rank;
-    const sameClass = [likeness, standing, accents].every((value, index) => value === other.rank[index]);
-    const shorterFirst = likeness === wholeWords && words > 1;
-    if (sameClass && !shorterFirst && one.degree !== other.degree) return other.degree - one.degree;
-    return byRank(one, other) || (one.name < other.name ? -1 : 1);
-  };
 }

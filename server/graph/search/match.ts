@@ -8,7 +8,7 @@ export interface Form {
 }
 
 /** How well a form matches: smaller is better, place by place. */
-type Rank = [likeness: number, standing: number, accents: number, excess: number];
+export type Rank = [likeness: number, standing: number, accents: number, excess: number];
 
 export interface Match {
   form: Form;
