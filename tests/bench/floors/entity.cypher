@@ -1,0 +1,2 @@
+// Floor: one node.
+MATCH (entity:Entity {id: 'xuan-thuy'}) RETURN entity

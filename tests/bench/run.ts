@@ -1,0 +1,73 @@
+/**
+ * The benchmark: what the API adds to asking Neo4j by its bare driver, as a table of ratios. The floor is one
+ * statement that reads the same nodes and relationships; the API also resolves citations, counts and checks.
+ */
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createApp } from '../../server/app.ts';
+import { readLibrary } from '../../server/cypher/library.ts';
+import { readStatements, type Statement } from '../../server/cypher/statement.ts';
+import { provideDatabase } from '../../server/database/provide.ts';
+import { connect } from '../../server/graph/connect.ts';
+import { openGraph } from '../../server/graph/open.ts';
+import { listen } from '../../server/http.ts';
+import { prepareGraph } from '../../server/prepare-graph.ts';
+import { showProgress } from '../../server/progress.ts';
+import { readSettings } from '../../server/settings.ts';
+import { inPairs, type Ratio } from './paired.ts';
+
+const root = join(import.meta.dirname, '../..');
+const progress = showProgress(process.stderr);
+const dataDir = await mkdtemp(join(tmpdir(), 'diplograph-bench-'));
+const database = await provideDatabase({ ...readSettings({}), dataDir }, progress);
+const driver = connect(database);
+const http = await listen('127.0.0.1', 0);
+
+const questions = {
+  'a search as typed': ['/search?q=xuan%20th', 'search'],
+  'an entity': ['/entities/xuan-thuy', 'entity'],
+  'the next neighbours of a hub': ['/entities/communist-party-of-vietnam/neighbours', 'neighbours'],
+  'a body’s heads through its names': [
+    '/entities/central-commission-for-external-relations/tenures?lineage=true',
+    'heads',
+  ],
+  'the overview': ['/graph', 'overview'],
+} as const;
+
+try {
+  await prepareGraph(database, driver, join(root, 'seeds'), progress);
+  const library = readLibrary(join(root, 'cypher'));
+  const floors = readStatements(join(import.meta.dirname, 'floors'));
+  const graph = await openGraph({ driver, database: database.database, description: 'bench', library });
+  http.serve(createApp({ graph, host: '127.0.0.1' }));
+  const rows: Record<string, object> = {};
+  for (const [name, [path, floor]] of Object.entries(questions)) {
+    rows[name] = await progress.step(name, () =>
+      inPairs(
+        async () => (await fetch(`${http.address}/api${path}`)).arrayBuffer(),
+        () => bare(floors.get(floor)),
+      ).then(rounded),
+    );
+  }
+  console.table(rows);
+} finally {
+  await http.close();
+  await driver.close();
+  await database.stop();
+  await rm(dataDir, { recursive: true, force: true });
+}
+
+async function bare(statement: Statement | undefined): Promise<unknown> {
+  if (!statement) throw new Error('a floor is missing below tests/bench/floors');
+  const session = driver.session({ defaultAccessMode: 'READ' });
+  try {
+    return (await session.run(statement.text)).records;
+  } finally {
+    await session.close();
+  }
+}
+
+function rounded({ ours, floor, ratio }: Ratio) {
+  return { 'API, ms': ours.toFixed(1), 'bare driver, ms': floor.toFixed(1), ratio: ratio.toFixed(2) };
+}
