@@ -45,11 +45,25 @@ export const connections: Proof[] = [
   },
   {
     query: 'in-common',
-    says: 'a Commission that had another name by 1990 supported neither then',
-    asked: { one: 'laos', other: 'cambodia', at: '1990' },
+    says: 'two names of the Commission had the Central Committee in common in the month of the renaming',
+    asked: {
+      one: 'foreign-liaison-commission-1958',
+      other: 'vietnam-laos-cambodia-affairs-commission-1949',
+      at: '1958-05',
+    },
     columns: ['shared'],
-    rows: () => [['france']],
+    rows: [['party-central-committee']],
     amongOthers: true,
+  },
+  {
+    query: 'in-common',
+    says: 'they had nothing in common when neither was in use any more',
+    asked: {
+      one: 'foreign-liaison-commission-1958',
+      other: 'vietnam-laos-cambodia-affairs-commission-1949',
+      at: '1990',
+    },
+    ...table('shared | ties'),
   },
   {
     query: 'who-met-whom',

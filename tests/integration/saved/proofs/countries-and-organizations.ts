@@ -27,6 +27,21 @@ export const countriesAndOrganizations: Proof[] = [
     ...table('tie | answer'),
   },
   {
+    query: 'relations-of-a-country',
+    says: 'the first Commission supported Laos and Cambodia while it existed',
+    asked: { body: 'vietnam-laos-cambodia-affairs-commission-1949', at: '1953' },
+    ...table(`
+      kind      | to       | answer
+      supported | cambodia | possible
+      supported | laos     | possible`),
+  },
+  {
+    query: 'relations-of-a-country',
+    says: 'it supported nobody once it had another name',
+    asked: { body: 'vietnam-laos-cambodia-affairs-commission-1949', at: '1990' },
+    ...table('kind | to'),
+  },
+  {
     query: 'who-joined-what',
     says: 'Vietnam joined or helped to found seven organizations, two of them without a date',
     ...table(`

@@ -81,6 +81,14 @@ export const leadersAndBodies: Proof[] = [
       Secretary                                     | party-central-committee                   | certain`),
   },
   {
+    query: 'posts-of-a-person',
+    says: 'a General of 1953 may still have been one in 1978, but not head of a Commission that had another name',
+    asked: { person: 'nguyen-chi-thanh', at: '1978' },
+    ...table(`
+      role    | body            | seen | answer
+      General | vietnamese-army | 1953 | possible`),
+  },
+  {
     query: 'stages-of-a-body',
     says: 'the Commission went through four names, gave off a union and ended in the ministry',
     ...table(`
