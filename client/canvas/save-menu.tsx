@@ -9,11 +9,12 @@ import {
   Tooltip,
   TooltipTrigger,
 } from 'react-aria-components';
-import { savePng, saveSvg } from './export/save.tsx';
-import type { Scene } from './scene.ts';
+import { savePicture } from '../takeaway/take.ts';
+
+const picture = { title: 'Picture' };
 
 /** Offers the picture as a file. */
-export function SaveMenu({ scene, isDisabled }: { scene: Scene; isDisabled: boolean }) {
+export function SaveMenu({ isDisabled }: { isDisabled: boolean }) {
   return (
     <MenuTrigger>
       <TooltipTrigger delay={400}>
@@ -26,11 +27,11 @@ export function SaveMenu({ scene, isDisabled }: { scene: Scene; isDisabled: bool
       </TooltipTrigger>
       <Popover placement="left bottom" className="canvas-menu">
         <Menu aria-label="Save the picture">
-          <MenuItem textValue="PNG" onAction={() => savePng(scene)}>
+          <MenuItem textValue="PNG" onAction={() => savePicture('png')(picture)}>
             <Text slot="label">PNG</Text>
             <Text slot="description">for slides and the web</Text>
           </MenuItem>
-          <MenuItem textValue="SVG" onAction={() => saveSvg(scene)}>
+          <MenuItem textValue="SVG" onAction={() => savePicture('svg')(picture)}>
             <Text slot="label">SVG</Text>
             <Text slot="description">sharp at every size</Text>
           </MenuItem>

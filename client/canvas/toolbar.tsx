@@ -35,7 +35,7 @@ export function Toolbar({ scene, onLayout }: { scene: Scene; onLayout(layout: La
         <Tool label="Zoom out" icon={<ZoomOut />} onPress={() => scene.camera.zoomBy(0.8)} />
         <Tool label="Fit the whole picture" icon={<Maximize />} onPress={() => scene.camera.fit()} />
         <LayoutMenu nodes={nodes} onLayout={onLayout} />
-        <SaveMenu scene={scene} isDisabled={nodes === 0} />
+        <SaveMenu isDisabled={nodes === 0} />
       </Group>
     </AriaToolbar>
   );

@@ -44,3 +44,8 @@ export function textOfCell(cell: Cell): string {
       return cell.value === null ? '' : String(cell.value);
   }
 }
+
+/** Whether a column holds ids of passages, which are shown as references. */
+export function isCitations(column: string): boolean {
+  return /(^| )citations$/.test(column);
+}

@@ -32,7 +32,7 @@ function Drawer({ query, parameters }: { query: string; parameters: Record<strin
       {!folded && <DrawerHandle height={height} onResize={setHeight} />}
       <header className="drawer-heading">
         <h2>{title}</h2>
-        {data && !isFetching && <ResultSummary name={query} result={data} />}
+        {data && !isFetching && <ResultSummary title={title} result={data} />}
         <Button
           className="button button-quiet button-icon"
           aria-label={folded ? 'Unfold the result' : 'Fold the result'}

@@ -14,7 +14,7 @@ import type { Result } from '../../contract/routes/queries.ts';
 import { CitationMarks } from '../panel/citation-marks.tsx';
 import { Empty } from '../shell/states.tsx';
 import { CellContent } from './cell-content.tsx';
-import { cellReader } from './cells.ts';
+import { cellReader, isCitations } from './cells.ts';
 import { sortedRows } from './sorted-rows.ts';
 
 /** Rows drawn at a time: more than anybody reads, less than a browser minds. */
@@ -90,9 +90,4 @@ export function ResultTable({ title, result }: { title: string; result: Result }
       )}
     </>
   );
-}
-
-/** Whether a column holds ids of passages, which are shown as marks. */
-function isCitations(column: string): boolean {
-  return /(^| )citations$/.test(column);
 }

@@ -3,6 +3,8 @@ import type { Tenures } from '../../contract/routes/tenures.ts';
 import { dateInWords } from '../../contract/time/words.ts';
 import type { Found } from '../explorer/explorer.ts';
 import { useExplorer } from '../explorer/store.ts';
+import { TakeAway } from '../takeaway/take-away.tsx';
+import { tenuresParcel } from '../takeaway/tenures-parcel.ts';
 
 interface TraceSummaryProps {
   answer: Tenures;
@@ -10,8 +12,9 @@ interface TraceSummaryProps {
   at: string | null;
 }
 
-/** How much a trace found, and the way to see nothing else. */
-export function TraceSummary({ answer: { tenures, stages }, found, at }: TraceSummaryProps) {
+/** How much a trace found, the way to see nothing else, and the way to keep it. */
+export function TraceSummary({ answer, found, at }: TraceSummaryProps) {
+  const { tenures, stages } = answer;
   const show = useExplorer((explorer) => explorer.show);
   const count = `${tenures.length} ${tenures.length === 1 ? 'tenure' : 'tenures'}`;
   const where = stages.length > 1 ? ` in ${stages.length} stages` : '';
@@ -21,6 +24,7 @@ export function TraceSummary({ answer: { tenures, stages }, found, at }: TraceSu
       <Button className="text-button" onPress={() => show(found)}>
         Show only these
       </Button>
+      <TakeAway parcel={() => tenuresParcel(answer, at)} />
     </div>
   );
 }

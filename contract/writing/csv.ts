@@ -1,8 +1,14 @@
+/** Columns and rows of text. */
+export interface Table {
+  columns: readonly string[];
+  rows: readonly (readonly string[])[];
+}
+
 /**
  * A table as CSV (RFC 4180): cells with commas, quotes or line ends are quoted. Cells that a spreadsheet would take for
  * a formula begin with an apostrophe, so that text from a graph is never worked out on somebody's machine.
  */
-export function csvOf(columns: readonly string[], rows: readonly (readonly string[])[]): string {
+export function csvOf({ columns, rows }: Table): string {
   return [columns, ...rows].map((cells) => `${cells.map(cellOf).join(',')}\r\n`).join('');
 }
 

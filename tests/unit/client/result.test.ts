@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
 import { type Cell, cellReader, textOfCell } from '../../../client/queries/cells.ts';
-import { csvOf } from '../../../client/queries/csv.ts';
 import { drawable } from '../../../client/queries/drawable.ts';
 import { sortedRows } from '../../../client/queries/sorted-rows.ts';
 
@@ -63,16 +62,4 @@ test('what the sources are made of is not drawn among the entities', () => {
     nodes: [leader],
     edges: [],
   });
-});
-
-test('CSV quotes what would break it and nothing else', () => {
-  expect(
-    csvOf(
-      ['who', 'said'],
-      [
-        ['A, B', 'he said "no"'],
-        ['plain', 'two\nlines'],
-      ],
-    ),
-  ).toBe('who,said\r\n"A, B","he said ""no"""\r\nplain,"two\nlines"\r\n');
 });

@@ -3,13 +3,13 @@ import { csvOf } from '../../../contract/writing/csv.ts';
 
 test('CSV quotes what would break it and nothing else', () => {
   expect(
-    csvOf(
-      ['who', 'said'],
-      [
+    csvOf({
+      columns: ['who', 'said'],
+      rows: [
         ['A, B', 'he said "no"'],
         ['plain', 'two\nlines'],
       ],
-    ),
+    }),
   ).toBe('who,said\r\n"A, B","he said ""no"""\r\nplain,"two\nlines"\r\n');
 });
 
@@ -24,5 +24,5 @@ test.each([
   ['1949-1958', '1949-1958'],
   ['a=b', 'a=b'],
 ])('a spreadsheet finds the cell %j as %j, never as a formula', (cell, written) => {
-  expect(csvOf(['c'], [[cell]])).toBe(`c\r\n${written}\r\n`);
+  expect(csvOf({ columns: ['c'], rows: [[cell]] })).toBe(`c\r\n${written}\r\n`);
 });

@@ -1,0 +1,23 @@
+import type { Drawing } from './standalone-svg.ts';
+
+/** Pixels of a picture for each of the screen’s, so that it stays sharp in print. */
+const scale = 2;
+
+/**
+ * A drawing as a PNG.
+ * @throws Error where the browser cannot draw it
+ */
+export async function rastered({ text, width, height }: Drawing): Promise<Blob> {
+  const image = new Image();
+  image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(text)}`;
+  await image.decode();
+  const canvas = document.createElement('canvas');
+  canvas.width = width * scale;
+  canvas.height = height * scale;
+  canvas.getContext('2d')?.drawImage(image, 0, 0, canvas.width, canvas.height);
+  const { promise, resolve, reject } = Promise.withResolvers<Blob>();
+  canvas.toBlob((blob) =>
+    blob ? resolve(blob) : reject(new Error('The picture is too large: save it as SVG.')),
+  );
+  return promise;
+}

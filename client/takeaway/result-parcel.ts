@@ -1,0 +1,63 @@
+import type { Citation } from '../../contract/citation.ts';
+import type { Result } from '../../contract/routes/queries.ts';
+import type { Table } from '../../contract/writing/csv.ts';
+import type { Line, Writing } from '../../contract/writing/markdown.ts';
+import { citedBy, referencesOf } from '../../contract/writing/references.ts';
+import { type Cell, cellReader, isCitations, textOfCell } from '../queries/cells.ts';
+import type { Parcel } from './parcel.ts';
+
+/** The answer to a saved query, ready to be taken away. */
+export function resultParcel(title: string, result: Result): Parcel {
+  return {
+    title,
+    answer: result,
+    table: () => tableOf(result),
+    writing: () => writingOf(title, result),
+  };
+}
+
+function tableOf({ columns, rows, graph, citations }: Result): Table {
+  const read = cellReader(graph);
+  return {
+    columns: columns.map((column) => (isCitations(column) ? 'sources' : column)),
+    rows: rows.map((row) =>
+      row.map((raw, index) =>
+        isCitations(columns[index] ?? '')
+          ? referencesOf(passagesOf(read(raw)), citations)
+          : textOfCell(read(raw)),
+      ),
+    ),
+  };
+}
+
+/** One row a line, each cell after the name of its column; passages become its footnotes. */
+function writingOf(title: string, { columns, rows, graph, citations, summary }: Result): Writing {
+  const read = cellReader(graph);
+  const lines = rows.map((row) => lineOf(columns, row.map(read), citations));
+  const cut = summary.truncated ? ', cut off here: there are more' : '';
+  return {
+    title,
+    about: [`${summary.shown} ${summary.shown === 1 ? 'row' : 'rows'}${cut}.`],
+    sections: [{ heading: null, lines }],
+    citations,
+  };
+}
+
+function lineOf(columns: readonly string[], cells: readonly Cell[], citations: readonly Citation[]): Line {
+  const told = cells.flatMap((cell, index) => {
+    const column = columns[index] ?? '';
+    const text = textOfCell(cell);
+    if (isCitations(column) || text === '') return [];
+    return index === 0 ? [text] : [`${column}: ${text}`];
+  });
+  const known = new Set(citations.map(({ id }) => id));
+  const cited = cells.flatMap((cell, index) => {
+    if (cell.sort === 'edge') return citedBy(cell.edge);
+    return isCitations(columns[index] ?? '') ? passagesOf(cell) : [];
+  });
+  return { text: told.join('; '), citations: [...new Set(cited)].filter((id) => known.has(id)) };
+}
+
+function passagesOf(cell: Cell): string[] {
+  return cell.sort === 'list' ? cell.cells.map(textOfCell) : [];
+}

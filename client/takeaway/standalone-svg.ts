@@ -1,0 +1,56 @@
+/** What style sheets say of a drawing and a file of its own must say itself. */
+const told = [
+  ...[
+    'fill',
+    'fill-opacity',
+    'stroke',
+    'stroke-width',
+    'stroke-opacity',
+    'stroke-dasharray',
+    'stroke-linecap',
+  ],
+  ...['stroke-linejoin', 'paint-order', 'opacity', 'visibility', 'display', 'color'],
+  ...[
+    'font-family',
+    'font-size',
+    'font-style',
+    'font-weight',
+    'text-anchor',
+    'dominant-baseline',
+    'letter-spacing',
+  ],
+];
+
+export interface Drawing {
+  text: string;
+  /** In pixels. */
+  width: number;
+  height: number;
+}
+
+/** A drawing of the page as an SVG text that needs nothing of the page, on the ground it stands on. */
+export function standalone(drawing: SVGSVGElement): Drawing {
+  const { width, height } = drawing.getBoundingClientRect();
+  const copy = drawing.cloneNode(true) as SVGSVGElement;
+  const originals = [drawing, ...drawing.querySelectorAll<SVGElement>('*')];
+  const copies = [copy, ...copy.querySelectorAll<SVGElement>('*')];
+  for (const [index, original] of originals.entries()) {
+    const style = getComputedStyle(original);
+    for (const name of told) copies[index]?.style.setProperty(name, style.getPropertyValue(name));
+  }
+  copy.setAttribute('xmlns', 'http://www.w3.org/2000/svg');
+  copy.setAttribute('width', String(width));
+  copy.setAttribute('height', String(height));
+  if (!copy.hasAttribute('viewBox')) copy.setAttribute('viewBox', `0 0 ${width} ${height}`);
+  copy.style.background = groundOf(drawing);
+  return { text: new XMLSerializer().serializeToString(copy), width, height };
+}
+
+/** The colour of the nearest ground that is not transparent. */
+function groundOf(element: Element): string {
+  for (let each: Element | null = element; each; each = each.parentElement) {
+    const { backgroundColor } = getComputedStyle(each);
+    if (!/^(transparent|rgba\(.*, 0\))$/.test(backgroundColor)) return backgroundColor;
+  }
+  return 'white';
+}
