@@ -1,0 +1,57 @@
+import type { Locator, Page } from 'playwright-core';
+
+export function traceOf(page: Page): Locator {
+  return page.getByRole('region', { name: 'Trace' });
+}
+
+/** One part of an answer: its heading, and its tenures as they are read. */
+export interface Part {
+  heading: string;
+  /** What stands above the tenures. */
+  said: string[];
+  tenures: string[][];
+}
+
+/** The answer as it is read, heading by heading, without the marks of its notes. */
+export function partsOf(page: Page): Promise<Part[]> {
+  const headings = traceOf(page).getByRole('heading', { level: 4 });
+  return headings.evaluateAll((all) => {
+    const read = (element: Element) => {
+      const copy = element.cloneNode(true) as Element;
+      for (const mark of copy.querySelectorAll('button')) mark.remove();
+      return copy.textContent.replace(/\s+/g, ' ').trim();
+    };
+    const paragraphs = (within: Element, which: string) => [...within.querySelectorAll(which)].map(read);
+    return all.map((heading) => {
+      const part = heading.parentElement ?? heading;
+      return {
+        heading: read(heading),
+        said: paragraphs(part, ':scope > p'),
+        tenures: [...part.querySelectorAll('li')].map((tenure) => paragraphs(tenure, 'p')),
+      };
+    });
+  });
+}
+
+/** The tenures of an answer without parts. */
+export function tenuresOf(page: Page): Promise<string[][]> {
+  return traceOf(page)
+    .getByRole('list')
+    .first()
+    .getByRole('listitem')
+    .evaluateAll((tenures) =>
+      tenures.map((tenure) =>
+        [...tenure.querySelectorAll('p')].map((paragraph) => {
+          const copy = paragraph.cloneNode(true) as Element;
+          for (const mark of copy.querySelectorAll('button')) mark.remove();
+          return copy.textContent;
+        }),
+      ),
+    );
+}
+
+/** Asks who was in charge on a date. */
+export async function askAbout(page: Page, date: string): Promise<void> {
+  await page.getByRole('textbox', { name: 'In charge on' }).fill(date);
+  await page.keyboard.press('Enter');
+}

@@ -1,0 +1,94 @@
+import { describe, expect, it } from 'vitest';
+import { patiently } from './patiently.ts';
+import { shiningIn } from './picture.ts';
+import { askAbout, partsOf, traceOf } from './trace-answer.ts';
+import { open } from './visit.ts';
+
+const commission = 'central-commission-for-external-relations';
+const talks = [
+  'Commission for External Relations',
+  'Head of the Commission',
+  'seen in January 1973 or before, start and end not known',
+  'Head during talks that lasted nearly five years and closed in January 1973; no day is given.',
+];
+const photograph = [
+  'Commission for External Relations',
+  'Head of the Commission',
+  'seen on 3 August 1978, start and end not known',
+];
+const delegation = [
+  'DRV Government Delegation',
+  'Head of the delegation, captioned as Minister',
+  'seen in January 1973 or before, start and end not known',
+  'Head at the four-party talks; which ministry he held is not said.',
+];
+const certainly = { heading: 'Certainly', said: ['By every reading of the sources.'] };
+const possibly = { heading: 'Possibly', said: ['The sources neither show nor exclude it.'] };
+
+describe('Asking who was in charge on a date', () => {
+  it('is certain of the day of the photograph only', async () => {
+    const page = await open('/?subject=xuan-thuy');
+    await askAbout(page, '1978-08-03');
+    await expect
+      .poll(() => partsOf(page), patiently)
+      .toEqual([
+        { ...certainly, tenures: [photograph] },
+        { ...possibly, tenures: [talks, delegation] },
+      ]);
+    await askAbout(page, '1978-08-04');
+    await expect
+      .poll(() => partsOf(page), patiently)
+      .toEqual([{ ...possibly, tenures: [talks, delegation, photograph] }]);
+    await askAbout(page, '1978');
+    await expect
+      .poll(() => partsOf(page), patiently)
+      .toEqual([
+        { ...certainly, tenures: [photograph] },
+        { ...possibly, tenures: [talks, delegation] },
+      ]);
+    expect(await traceOf(page).textContent()).not.toContain('from 1978');
+  });
+
+  it('counts among the heads of a body those whom the sources do not exclude', async () => {
+    const page = await open(`/?subject=${commission}`);
+    await askAbout(page, '1978-08-03');
+    const names = async () =>
+      (await partsOf(page)).map(({ heading, tenures }) => [heading, ...tenures.map(([name]) => name)]);
+    await expect.poll(names, patiently).toEqual([
+      ['Certainly', 'Xuan Thuy'],
+      ['Possibly', 'Xuan Thuy', 'Nguyen Thi Binh', 'Le Hoai Trung'],
+    ]);
+    await expect
+      .poll(() => shiningIn(page), patiently)
+      .toEqual([commission, 'le-hoai-trung', 'nguyen-thi-binh', 'xuan-thuy']);
+  });
+
+  it('knows nobody in charge before there was a body to be in charge of', async () => {
+    const page = await open(`/?subject=${commission}`);
+    await askAbout(page, '1900');
+    await traceOf(page).getByText('Nobody known', { exact: true }).waitFor();
+    await traceOf(page)
+      .getByText(
+        'No source here says who was in charge of Commission for External Relations at this time (1900).',
+      )
+      .waitFor();
+  });
+
+  it('explains at the field what is wrong with a date, and asks nothing', async () => {
+    const page = await open('/?subject=xuan-thuy');
+    const field = page.getByRole('textbox', { name: 'In charge on' });
+    for (const date of ['3 August 1978', '1978-13', 'yesterday']) {
+      await askAbout(page, date);
+      const message = `"${date}" is not a date we can read: write it as precisely as it is known, such as 1949-11-01, 1958-05, 1990~, 198X or [1960-03..].`;
+      await expect.poll(() => field.evaluate(described), patiently).toBe(message);
+      expect(await field.getAttribute('aria-invalid')).toBe('true');
+      expect(new URL(page.url()).searchParams.get('at')).toBe(null);
+    }
+  });
+});
+
+/** What a screen reader adds to the name of a field. */
+function described(field: Element): string {
+  const ids = field.getAttribute('aria-describedby')?.split(' ') ?? [];
+  return ids.map((id) => document.getElementById(id)?.textContent ?? '').join('');
+}
