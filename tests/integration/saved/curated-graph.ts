@@ -24,7 +24,7 @@ export interface CuratedGraph {
   close(): Promise<void>;
 }
 
-export interface Explained {
+interface Explained {
   /** `r` for a statement that only reads. */
   queryType: string | undefined;
   columns: string[];
