@@ -5,7 +5,7 @@ import { dateParameter, idParameter, switchParameter } from '../parameters.ts';
 import { defineRoute } from '../route.ts';
 
 /** One person in charge of one body: the post, when, under which name of the body, and who says so. */
-const tenureShape = z
+export const tenureShape = z
   .object({
     edge: edgeShape,
     person: nodeShape,
@@ -14,10 +14,43 @@ const tenureShape = z
     held: z.enum(['certain', 'possible']).nullable().describe('At the date asked about; null without one'),
     via: z
       .array(edgeShape)
-      .describe('The renamings, mergers and splits between the body asked about and this stage'),
+      .describe(
+        'The renamings, mergers and splits between the body asked about and this stage, earliest first',
+      ),
   })
   .meta({ id: 'Tenure' });
 export type Tenure = z.infer<typeof tenureShape>;
+
+/** What an auditor would flag in a line of heads or posts, gravest first. */
+const findingKinds = [
+  'gap',
+  'deputy-in-charge',
+  'overlap',
+  'outside-life',
+  'disputed',
+  'inferred',
+  'start-unknown',
+  'end-unknown',
+] as const;
+
+export const findingShape = z
+  .object({
+    kind: z.enum(findingKinds),
+    sentence: z.string().describe('"Nobody is known to have headed it between May 1958 and 3 August 1978."'),
+    facts: z.array(z.string()).describe('Ids of the headships and successions concerned'),
+    body: z.string().nullable().describe('Id of the stage concerned; null where it is about a person'),
+    days: z
+      .object({ from: z.string(), to: z.string() })
+      .nullable()
+      .describe('The stretch concerned, from its first ISO day to its last; null where no day bounds it'),
+  })
+  .meta({ id: 'Finding' });
+export type Finding = z.infer<typeof findingShape>;
+
+/** Puts findings in the order of their kinds, and leaves each kind in its own order. */
+export function gravestFirst(findings: readonly Finding[]): Finding[] {
+  return findings.toSorted((one, other) => findingKinds.indexOf(one.kind) - findingKinds.indexOf(other.kind));
+}
 
 export const tenures = defineRoute({
   method: 'get',
@@ -33,7 +66,8 @@ export const tenures = defineRoute({
     subject: nodeShape,
     side: z.enum(['person', 'body']).describe('What the subject is in these tenures'),
     stages: z.array(nodeShape).describe('The body’s stages that were asked, earliest first'),
-    tenures: z.array(tenureShape).describe('Earliest first'),
+    tenures: z.array(tenureShape).describe('Earliest first; none where nobody is known'),
+    findings: z.array(findingShape).describe('What to be careful about, gravest first'),
     citations: citationsShape,
   }),
 });

@@ -34,19 +34,34 @@ function named(field: 'start' | 'end' | 'attested', text: string | undefined): D
   return { ...(min && { [`${field}Min`]: min }), ...(max && { [`${field}Max`]: max }) };
 }
 
+/** By when at the latest a fact had begun, and until when at least it lasted; absent where nothing tells. */
+export interface TurningDays {
+  latestStart?: string | undefined;
+  earliestEnd?: string | undefined;
+}
+
+/**
+ * The start, the end and every day on which a fact is seen are moments of it: it has begun by the earliest of their
+ * latest days, and lasts to the latest of their earliest days. Where the first is no later than the second it is
+ * certain on every day between them; otherwise only that it held on some day between them.
+ */
+export function turningDays(fact: DayBounds): TurningDays {
+  return {
+    latestStart: earliestOf([fact.startMax, fact.attestedMax, fact.endMax]),
+    earliestEnd: latestOf([fact.startMin, fact.attestedMin, fact.endMin]),
+  };
+}
+
 /**
  * Whether a fact held at some moment of the days asked about.
  *
- * A fact holds without a break from a start S to an end E. Its start, its end and every day on which it is
- * seen are moments of it, so S is no later than the earliest of their latest days, and E no earlier than the
- * latest of their earliest days. It is certain when every such S and E meets the days asked about, possible
- * when some do.
+ * A fact holds without a break from a start S to an end E, which lie no later and no earlier than its turning days.
+ * It is certain when every such S and E meets the days asked about, possible when some do.
  * @param fact ISO days, as computed by `dayBounds`
  * @param asked the days asked about, inclusive; `{ min: d, max: d }` for a single day
  */
 export function held(fact: DayBounds, asked: Bounds): Held {
-  const latestStart = least([fact.startMax, fact.attestedMax, fact.endMax]);
-  const earliestEnd = greatest([fact.startMin, fact.attestedMin, fact.endMin]);
+  const { latestStart, earliestEnd } = turningDays(fact);
   if (noLater(latestStart, asked.max) && noLater(asked.min, earliestEnd)) return 'certain';
   const begun = fact.startMin === undefined || asked.max === undefined || fact.startMin <= asked.max;
   const lasting = fact.endMax === undefined || asked.min === undefined || fact.endMax >= asked.min;
@@ -57,11 +72,13 @@ function noLater(one: string | undefined, other: string | undefined): boolean {
   return one !== undefined && other !== undefined && one <= other;
 }
 
-function least(days: (string | undefined)[]): string | undefined {
+/** The earliest of some ISO days, those that are absent left out. */
+export function earliestOf(days: readonly (string | undefined)[]): string | undefined {
   return days.filter((day) => day !== undefined).sort()[0];
 }
 
-function greatest(days: (string | undefined)[]): string | undefined {
+/** The latest of some ISO days, those that are absent left out. */
+export function latestOf(days: readonly (string | undefined)[]): string | undefined {
   return days
     .filter((day) => day !== undefined)
     .sort()

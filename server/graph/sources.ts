@@ -1,9 +1,9 @@
 import type { Source, SourceDetail } from '../../contract/routes/sources.ts';
+import { datedOf } from '../../contract/time/stored.ts';
 import { holdingInWords } from '../../contract/time/words.ts';
 import { NotFoundError } from '../problems/errors.ts';
 import type { OpenGraph } from './open.ts';
 import { createPicture } from './picture.ts';
-import { datedOf } from './trace/day-bounds.ts';
 
 /** Every source document that the data rests on. */
 export async function listSources(graph: OpenGraph): Promise<{ sources: Source[] }> {

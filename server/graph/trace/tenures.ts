@@ -1,71 +1,83 @@
 import type { z } from 'zod';
-import type { GraphEdge } from '../../../contract/graph.ts';
-import type { Tenure, Tenures, tenures } from '../../../contract/routes/tenures.ts';
-import { boundsOf } from '../../../contract/time/bounds.ts';
-import { held } from '../../../contract/time/holding.ts';
-import { holdingInWords } from '../../../contract/time/words.ts';
+import type { GraphEdge, GraphNode } from '../../../contract/graph.ts';
+import { type Finding, gravestFirst, type Tenures, type tenures } from '../../../contract/routes/tenures.ts';
 import { citationsOf } from '../citations.ts';
 import { foundOr404 } from '../found.ts';
 import type { OpenGraph } from '../open.ts';
 import { createPicture, type Picture } from '../picture.ts';
-import type { RowOf } from '../rows.ts';
-import { datedOf, dayBoundsOf } from './day-bounds.ts';
+import { factsAgainst } from './facts-against.ts';
+import { doubtsOf, type Fact, successionFacts } from './findings/doubts.ts';
+import { findingsAt, findingsInLine, findingsInPosts } from './findings/findings-of.ts';
+import { headsOfLine } from './heads-of-line.ts';
 import { inOrder } from './order.ts';
+import { heldAt, tenureOf } from './tenure-of.ts';
 
 type Input = z.output<typeof tenures.params> & z.output<typeof tenures.query>;
 
+/** An answer while it is being made. */
+interface Draft extends Pick<Tenures, 'side' | 'stages' | 'tenures' | 'findings'> {
+  /** What made one stage of another. */
+  successions: GraphEdge[];
+}
+
 /**
- * Who headed a body and under which of its names, or which posts a person held, in order.
- * With a date, only those that held then or may have.
+ * Who headed a body and under which of its names, or which posts a person held, in order; and what to be careful
+ * about. With a date, only those that held then or may have.
  * @throws NotFoundError
  */
 export async function traceTenures(graph: OpenGraph, { id, at, lineage }: Input): Promise<Tenures> {
   const [row] = await graph.ask('nodes', { ids: [id] });
   const picture = createPicture(graph.model);
   const subject = picture.node((await foundOr404(graph, id, row)).node);
-  const found = subject.labels.includes('Body')
-    ? await headsOf(graph, picture, id, lineage)
-    : { side: 'person' as const, stages: [], tenures: await postsOf(graph, picture, id) };
-  const stages = found.stages.map((stage) => stage.id);
-  const ordered = inOrder(found.tenures, stages);
+  const { successions, ...draft } = subject.labels.includes('Body')
+    ? await traceHeads(graph, picture, subject, lineage)
+    : await tracePosts(graph, picture, id);
+  const shown = heldAt(draft.tenures, at);
+  const findings = [...draft.findings, ...(await doubts(graph, picture, { ...draft, successions }))];
+  const about = new Set([...successions, ...shown.map(({ edge }) => edge)].map((fact) => fact.id));
   return {
     subject,
-    ...found,
-    tenures: at === undefined ? ordered : heldAt(ordered, at),
+    ...draft,
+    tenures: shown,
+    findings: gravestFirst(at === undefined ? findings : findingsAt(findings, about, draft.stages, at)),
     citations: await citationsOf(graph, picture.graph()),
   };
 }
 
-async function postsOf(graph: OpenGraph, picture: Picture, id: string): Promise<Tenure[]> {
-  const posts = await graph.ask('posts', { id });
-  return posts.map((post) => tenureOf(picture, post, []));
+async function tracePosts(graph: OpenGraph, picture: Picture, id: string): Promise<Draft> {
+  const rows = await graph.ask('posts', { id });
+  const posts = inOrder(
+    rows.map((row) => tenureOf(picture, row)),
+    [],
+  );
+  return { side: 'person', stages: [], successions: [], tenures: posts, findings: findingsInPosts(posts) };
 }
 
-async function headsOf(graph: OpenGraph, picture: Picture, id: string, lineage: boolean) {
-  const rows = await graph.ask('stages', { id, lineage });
-  const stages = rows.map(({ stage }) => picture.node(stage));
-  const ways = new Map(stages.map((stage, index) => [stage.id, viaOf(picture, rows[index])]));
-  const heads = await graph.ask('heads', { ids: stages.map((stage) => stage.id) });
-  const tenures = heads.map((head) => tenureOf(picture, head, ways.get(picture.node(head.body).id) ?? []));
-  return { side: 'body' as const, stages, tenures };
+async function traceHeads(
+  graph: OpenGraph,
+  picture: Picture,
+  subject: GraphNode,
+  lineage: boolean,
+): Promise<Draft> {
+  const { stages, ...line } = await headsOfLine(graph, picture, subject, lineage);
+  const bodies = stages.map(({ body }) => body);
+  return { side: 'body', stages: bodies, ...line, findings: findingsInLine(stages) };
 }
 
-function viaOf(picture: Picture, row: RowOf<'stages'> | undefined): GraphEdge[] {
-  return row?.via.map((step) => picture.edge(step)) ?? [];
-}
-
-function tenureOf(picture: Picture, row: RowOf<'heads'>, via: GraphEdge[]): Tenure {
-  const person = picture.node(row.person);
-  const body = picture.node(row.body);
-  const edge = picture.edge(row.edge);
-  return { edge, person, body, when: holdingInWords(datedOf(edge)), held: null, via };
-}
-
-/** @param at EDTF */
-function heldAt(found: readonly Tenure[], at: string): Tenure[] {
-  const asked = boundsOf(at);
-  return found.flatMap((tenure) => {
-    const answer = held(dayBoundsOf(tenure.edge), asked);
-    return answer === 'no' ? [] : [{ ...tenure, held: answer }];
-  });
+/** What is disputed or inferred of the headships, and of the successions between the stages. */
+async function doubts(
+  graph: OpenGraph,
+  picture: Picture,
+  { side, stages, tenures, successions }: Draft,
+): Promise<Finding[]> {
+  const headships = tenures.map(
+    ({ edge, person, body }): Fact => ({
+      edge,
+      source: person,
+      target: body,
+      body: side === 'body' ? body.id : null,
+    }),
+  );
+  const facts = [...headships, ...successionFacts(stages, successions)];
+  return doubtsOf(facts, await factsAgainst(graph, picture, facts));
 }

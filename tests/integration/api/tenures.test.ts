@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Tenure } from '../../../contract/routes/tenures.ts';
+import type { Finding, Tenure } from '../../../contract/routes/tenures.ts';
 import { serveWorld } from './served-world.ts';
 
 const world = serveWorld({ world: 'offices', owner: 'trace', model: 'diplograph' });
@@ -42,8 +42,8 @@ test('a body that others merged into comes from all of them, but from none of th
   const { stages } = await trace('trace-union', 'lineage=true');
   expect(idsOf(stages)).toEqual([
     'trace-board',
-    'trace-commission',
     'trace-committee',
+    'trace-commission',
     'trace-relations',
     'trace-union',
   ]);
@@ -58,18 +58,51 @@ test('at a date each answer is certain or possible, and whoever cannot have been
     'trace-ho-board certain',
     'trace-thuy-board certain',
     'trace-dong-board possible',
-    'trace-lan-union possible',
   ]);
-  expect(await held('1954-07-20')).toEqual([
-    'trace-thuy-board certain',
-    'trace-dong-board certain',
-    'trace-lan-union possible',
+  expect(await held('1954-07-20')).toEqual(['trace-thuy-board certain', 'trace-dong-board certain']);
+  expect(await held('1970')).toEqual(['trace-thuy-commission possible', 'trace-lan-commission certain']);
+  expect(await held('1990')).toEqual(['trace-lan-union possible']);
+});
+
+test('nobody is known where nobody is', async () => {
+  const { tenures, findings } = await trace('trace-research', 'at=1975');
+  expect([tenures, findings.map(({ sentence }: Finding) => sentence)]).toEqual([
+    [],
+    ['Nobody is known to have headed the Research Bureau (from 1973).'],
   ]);
-  expect(await held('1970')).toEqual([
-    'trace-dong-board possible',
-    'trace-thuy-commission possible',
-    'trace-lan-commission certain',
-    'trace-lan-union possible',
+});
+
+test('what an auditor would flag in a line of heads, gravest first', async () => {
+  const { findings, citations } = await trace('trace-commission', 'lineage=true');
+  expect(findings.map(({ kind, sentence }: Finding) => `${kind}: ${sentence}`)).toEqual([
+    'gap: Nobody is known to have headed the Foreign Liaison Commission between May 1958 and 1968; Xuân Thủy may have.',
+    'gap: Nobody is known to have headed the Relations Bureau (from 1973 to about 1980).',
+    'gap: Nobody is known to have headed the Research Bureau (from 1973).',
+    'deputy-in-charge: Between 1952 and 20 July 1954 no head of the Foreign Liaison Board is known, only Xuân Thủy (Deputy head).',
+    'deputy-in-charge: Between 20 July 1954 and its end (May 1958) no head of the Foreign Liaison Board is known, only Xuân Thủy (Deputy head).',
+    'disputed: It is disputed that Xuân Thủy headed the Foreign Liaison Commission (from May 1958). Against it: Trần Lan headed the Foreign Liaison Commission (from 1968 to 1973).',
+    'disputed: It is disputed that Trần Lan headed the Foreign Liaison Commission (from 1968 to 1973). Against it: Xuân Thủy headed the Foreign Liaison Commission (from May 1958).',
+    'start-unknown: When Đỗ Mười Đông became head of the Foreign Liaison Board is not known; seen on 20 July 1954.',
+    'start-unknown: When Trần Lan became head of the Union of Friendship Societies is not known.',
+    'end-unknown: When Đỗ Mười Đông ceased to be head of the Foreign Liaison Board is not known; seen on 20 July 1954.',
+    'end-unknown: When Xuân Thủy ceased to be head of the Foreign Liaison Commission is not known.',
+    'end-unknown: When Trần Lan ceased to be head of the Union of Friendship Societies is not known.',
+  ]);
+  expect(idsOf(citations)).toEqual(['trace-gazette:3', 'trace-gazette:7', 'trace-memoir:1']);
+});
+
+test('a succession that is only inferred is told of the line that it carries', async () => {
+  const { findings } = await trace('trace-committee', 'lineage=true');
+  const inferred = findings.filter(({ kind }: Finding) => kind === 'inferred');
+  expect(inferred).toEqual([
+    {
+      kind: 'inferred',
+      sentence:
+        'No source states that the Solidarity Committee merged into the Union of Friendship Societies (in 1980); it is concluded. The committee is not heard of later.',
+      facts: ['trace-merged-2'],
+      body: 'trace-union',
+      days: null,
+    },
   ]);
 });
 

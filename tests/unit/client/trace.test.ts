@@ -34,6 +34,7 @@ const answer: Tenures = {
   side: 'body',
   stages: [old, middle, present, apart],
   tenures: [{ edge: headed, person, body: old, when: '', held: null, via: [first, second] }],
+  findings: [],
   citations: [citation(1)],
 };
 const between = {

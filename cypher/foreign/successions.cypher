@@ -1,3 +1,3 @@
 // A node alone: in another model's graph it is not known which relationships are a lineage.
 MATCH (stage) WHERE elementId(stage) = $id
-RETURN stage, [] AS via, 0 AS position
+RETURN stage, [] AS successions

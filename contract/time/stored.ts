@@ -1,5 +1,5 @@
-import type { GraphEdge, GraphNode } from '../../../contract/graph.ts';
-import type { Dated, DayBounds } from '../../../contract/time/holding.ts';
+import type { GraphEdge, GraphNode } from '../graph.ts';
+import type { Dated, DayBounds } from './holding.ts';
 
 const boundNames = ['startMin', 'startMax', 'endMin', 'endMax', 'attestedMin', 'attestedMax'] as const;
 

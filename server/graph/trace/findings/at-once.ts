@@ -1,0 +1,61 @@
+import type { GraphEdge } from '../../../../contract/graph.ts';
+import { turningDays } from '../../../../contract/time/holding.ts';
+import { datedOf, dayBoundsOf } from '../../../../contract/time/stored.ts';
+import { dateInWords } from '../../../../contract/time/words.ts';
+import { knownStretch } from './stretch.ts';
+
+/**
+ * Whether two facts held at once by every reading of their dates: each had begun before the other ended. Not on the
+ * day alone on which the one gave way to the other.
+ */
+export function certainlyMeet(one: GraphEdge, other: GraphEdge): boolean {
+  if (isHandover(one, other) || isHandover(other, one)) return false;
+  const [first, second] = [turningDays(dayBoundsOf(one)), turningDays(dayBoundsOf(other))];
+  return noLater(first.latestStart, second.earliestEnd) && noLater(second.latestStart, first.earliestEnd);
+}
+
+/** The days on which both certainly held, with words that go on from "at the same time"; undefined where there is none. */
+export function sharedDays(one: GraphEdge, other: GraphEdge) {
+  const [first, second] = [turningDays(dayBoundsOf(one)), turningDays(dayBoundsOf(other))];
+  const [, from = ''] = [first.latestStart ?? '', second.latestStart ?? ''].sort();
+  const [to = ''] = [first.earliestEnd ?? '', second.earliestEnd ?? ''].sort();
+  if (from === '' || to === '' || from > to) return undefined;
+  const begun = knownStretch(first.latestStart === from ? one : other)?.fromWords ?? dateInWords(from);
+  const ended = knownStretch(first.earliestEnd === to ? one : other)?.toWords ?? dateInWords(to);
+  const words = from === to ? ` on ${dateInWords(from)}` : `, from ${begun} to ${ended}`;
+  return { days: { from, to }, words };
+}
+
+/**
+ * Whether two facts may have held at once by what is known of both, not only because an end is unknown; and not only
+ * on the date, the same for both but for its precision, on which the one gave way to the other.
+ */
+export function comeClose(one: GraphEdge, other: GraphEdge): boolean {
+  const [first, second] = [knownStretch(one), knownStretch(other)];
+  if (!first || !second || first.from > second.to || second.from > first.to) return false;
+  return !isHandover(one, other) && !isHandover(other, one);
+}
+
+/** Whether the end of the one and the start of the other are one date, which may be told more or less precisely. */
+function isHandover(earlier: GraphEdge, later: GraphEdge): boolean {
+  const { endMin, endMax } = dayBoundsOf(earlier);
+  const { startMin, startMax } = dayBoundsOf(later);
+  if (!endMin || !endMax || !startMin || !startMax) return false;
+  return (endMin <= startMin && startMax <= endMax) || (startMin <= endMin && endMax <= startMax);
+}
+
+/** Whether one passage tells of both for the same time, which is how sources show somebody in two posts. */
+export function toldTogether(one: GraphEdge, other: GraphEdge): boolean {
+  const { attested } = datedOf(one);
+  if (attested === undefined || attested !== datedOf(other).attested) return false;
+  const cited = citationsOf(other);
+  return citationsOf(one).some((passage) => cited.includes(passage));
+}
+
+function citationsOf({ properties }: GraphEdge): unknown[] {
+  return Array.isArray(properties.citations) ? properties.citations : [];
+}
+
+function noLater(one: string | undefined, other: string | undefined): boolean {
+  return one !== undefined && other !== undefined && one <= other;
+}

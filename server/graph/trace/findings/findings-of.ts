@@ -1,0 +1,46 @@
+import type { GraphNode } from '../../../../contract/graph.ts';
+import type { Finding, Tenure } from '../../../../contract/routes/tenures.ts';
+import { boundsOf } from '../../../../contract/time/bounds.ts';
+import { held } from '../../../../contract/time/holding.ts';
+import { dayBoundsOf } from '../../../../contract/time/stored.ts';
+import { gapsOf } from './gaps.ts';
+import type { HeadedStage } from './headed-stage.ts';
+import { outsideLife } from './outside-life.ts';
+import { overlapsOf, postsAtOnce } from './overlaps.ts';
+import { unknownEnds } from './unknown-ends.ts';
+
+/** What an auditor would flag in the line of heads of a body, from its dates alone. */
+export function findingsInLine(stages: readonly HeadedStage[]): Finding[] {
+  const tenures = stages.flatMap((stage) => stage.tenures);
+  return [
+    ...stages.flatMap(gapsOf),
+    ...stages.flatMap(overlapsOf),
+    ...tenures.flatMap(outsideLife),
+    ...stages.flatMap((stage) => unknownEnds(stage.tenures)),
+  ];
+}
+
+/** What an auditor would flag in the posts of a person, from their dates alone. */
+export function findingsInPosts(posts: readonly Tenure[]): Finding[] {
+  return [...postsAtOnce(posts), ...posts.flatMap(outsideLife), ...unknownEnds(posts)];
+}
+
+/**
+ * Those findings that concern a date: of facts that are shown for it, and of stretches that it falls into.
+ * @param shown ids of the facts that held or may have held at the date
+ * @param stages those that did not exist then are left out
+ * @param at EDTF
+ */
+export function findingsAt(
+  findings: readonly Finding[],
+  shown: ReadonlySet<string>,
+  stages: readonly GraphNode[],
+  at: string,
+): Finding[] {
+  const asked = boundsOf(at);
+  const gone = stages.filter((stage) => held(dayBoundsOf(stage), asked) === 'no').map(({ id }) => id);
+  return findings.filter(({ days, facts, body }) => {
+    if (days && ((asked.max && days.from > asked.max) || (asked.min && days.to < asked.min))) return false;
+    return days ? true : facts.every((id) => shown.has(id)) && !gone.includes(body ?? '');
+  });
+}

@@ -1,0 +1,96 @@
+import type { Finding, Tenure } from '../../../../contract/routes/tenures.ts';
+import { earliestOf, latestOf } from '../../../../contract/time/holding.ts';
+import { datedOf } from '../../../../contract/time/stored.ts';
+import { holdingInWords } from '../../../../contract/time/words.ts';
+import { capitalized, listed, named } from '../../../../contract/writing/names.ts';
+import { heldIn } from '../tenure-of.ts';
+import { type HeadedStage, headsAmong, isStandIn } from './headed-stage.ts';
+import { dayMoved, knownStretch, lifeEnds, type Stretch } from './stretch.ts';
+
+/**
+ * Where no head of a stage is known: between two that are, between them and the beginning or end of the stage, or at
+ * all. Where a deputy or an acting head is known to have served meanwhile, that is said instead.
+ */
+export function gapsOf(stage: HeadedStage): Finding[] {
+  if (stage.headless) return [nobodyAtAll(stage)];
+  const { era } = stage;
+  return gapsBetween(stage).flatMap((gap) => {
+    const min = latestOf([gap.days.min, era.min]);
+    const max = earliestOf([gap.days.max, era.max]);
+    return min && max && min <= max ? [inTheGap(stage, { ...gap, days: { min, max } })] : [];
+  });
+}
+
+/** A stretch that is known, and whose it is; nobody's where it is the beginning or the end of the stage. */
+interface Known extends Stretch {
+  tenure?: Tenure;
+}
+
+interface Gap {
+  left: Known;
+  right: Known;
+  days: { min: string; max: string };
+}
+
+function gapsBetween({ body, tenures }: HeadedStage): Gap[] {
+  const known = headsAmong(tenures).flatMap((tenure): Known[] => {
+    const stretch = knownStretch(tenure.edge);
+    return stretch ? [{ ...stretch, tenure }] : [];
+  });
+  if (known.length === 0) return [];
+  const { beginning, end } = lifeEnds(body);
+  const late = beginning && known.every(({ from }) => from > beginning.to);
+  const early = end && known.every(({ to }) => to < end.from);
+  const stretches: Known[] = [...(late ? [beginning] : []), ...known, ...(early ? [end] : [])];
+  const gaps: Gap[] = [];
+  let [left, ...rest] = stretches.toSorted((one, other) => (one.from < other.from ? -1 : 1));
+  for (const right of rest) {
+    if (!left) break;
+    const days = { min: dayMoved(left.to, 1), max: dayMoved(right.from, -1) };
+    if (days.min <= days.max) gaps.push({ left, right, days });
+    if (right.to > left.to) left = right;
+  }
+  return gaps;
+}
+
+function inTheGap({ body, tenures }: HeadedStage, { left, right, days }: Gap): Finding {
+  const between = `between ${left.toWords} and ${right.fromWords}`;
+  const stretch = { body: body.id, days: { from: days.min, to: days.max } };
+  const standIns = tenures.filter((tenure) => isStandIn(tenure.edge) && heldIn(tenure, days) === 'certain');
+  if (standIns.length > 0) {
+    const sentence = `${capitalized(between)} no head of ${named(body)} is known, only ${posts(standIns)}.`;
+    return { kind: 'deputy-in-charge', sentence, facts: idsOf(standIns), ...stretch };
+  }
+  const maybe = headsAmong(tenures).filter(
+    (tenure) =>
+      (tenure === left.tenure || tenure === right.tenure || !knownStretch(tenure.edge)) &&
+      heldIn(tenure, days) === 'possible',
+  );
+  const people = [...new Set(maybe.map(({ person }) => person.name))];
+  const rest = people.length > 0 ? `; ${listed(people)} may have` : '';
+  const sentence = `Nobody is known to have headed ${named(body)} ${between}${rest}.`;
+  return { kind: 'gap', sentence, facts: idsOf(maybe), ...stretch };
+}
+
+function nobodyAtAll({ body, tenures }: HeadedStage): Finding {
+  const life = holdingInWords(datedOf(body));
+  const { beginning, end } = lifeEnds(body);
+  const days = beginning && end ? { from: beginning.from, to: end.to } : null;
+  const about = { body: body.id, days, facts: idsOf(tenures) };
+  if (tenures.length > 0) {
+    const sentence = `No head of ${named(body)} is known, only ${posts(tenures)}.`;
+    return { kind: 'deputy-in-charge', sentence, ...about };
+  }
+  const sentence = `Nobody is known to have headed ${named(body)}${life && ` (${life})`}.`;
+  return { kind: 'gap', sentence, ...about };
+}
+
+function posts(tenures: readonly Tenure[]): string {
+  return listed(
+    tenures.map(({ edge, person }) => `${person.name} (${edge.properties.role ?? 'deputy head'})`),
+  );
+}
+
+function idsOf(tenures: readonly Tenure[]): string[] {
+  return tenures.map(({ edge }) => edge.id);
+}

@@ -1,0 +1,26 @@
+import type { GraphEdge, GraphNode } from '../../../../contract/graph.ts';
+import type { Tenure } from '../../../../contract/routes/tenures.ts';
+import type { Bounds } from '../../../../contract/time/bounds.ts';
+
+/** One stage of a body with whoever was in charge of it. */
+export interface HeadedStage {
+  body: GraphNode;
+  /** The days on which it belonged to the line that is asked about. */
+  era: Bounds;
+  /** In order of time. */
+  tenures: readonly Tenure[];
+  /** That no source names a head of it, at any time. */
+  headless: boolean;
+}
+
+/** Whether somebody was in charge without being the head: a deputy, or an acting head. */
+export function isStandIn({ type, properties }: GraphEdge): boolean {
+  const acting =
+    typeof properties.role === 'string' && /\b(acting|interim|provisional)\b/i.test(properties.role);
+  return type === 'DEPUTY_HEADED' || acting;
+}
+
+/** Those of the people in charge who were the head. */
+export function headsAmong(tenures: readonly Tenure[]): Tenure[] {
+  return tenures.filter(({ edge }) => !isStandIn(edge));
+}

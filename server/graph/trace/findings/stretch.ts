@@ -1,0 +1,63 @@
+import type { GraphEdge, GraphNode } from '../../../../contract/graph.ts';
+import { turningDays } from '../../../../contract/time/holding.ts';
+import { datedOf, dayBoundsOf } from '../../../../contract/time/stored.ts';
+import { sideInWords } from '../../../../contract/writing/when.ts';
+
+/** The days over which something is known, and its ends in words that are as precise as the source. */
+export interface Stretch {
+  /** ISO days. */
+  from: string;
+  to: string;
+  fromWords: string;
+  toWords: string;
+}
+
+/**
+ * The days over which somebody is known in office: from a start that is known, else from the first day on which they
+ * are seen; to an end that is known, else to the last such day. As far as an imprecise date can reach, so that no gap
+ * is seen where there need be none.
+ * @returns undefined where no day is known
+ */
+export function knownStretch(edge: GraphEdge): Stretch | undefined {
+  const bounds = dayBoundsOf(edge);
+  const { latestStart, earliestEnd } = turningDays(bounds);
+  if (latestStart === undefined || earliestEnd === undefined) return undefined;
+  const { start = '', end = '', attested = '' } = datedOf(edge);
+  const [first, last] = [latestStart, earliestEnd].sort() as [string, string];
+  const begun = bounds.startMin !== undefined && bounds.startMax !== undefined;
+  const ended = bounds.endMin !== undefined && bounds.endMax !== undefined;
+  const firstText = begun ? start : bounds.attestedMax ? attested : end;
+  const lastText = ended ? end : bounds.attestedMin ? attested : start;
+  return {
+    from: begun ? (bounds.startMin ?? first) : first,
+    to: ended ? (bounds.endMax ?? last) : last,
+    fromWords: sideInWords(firstText, 'first'),
+    toWords: sideInWords(lastText, 'last'),
+  };
+}
+
+/** The beginning and the end of a body, each where it is known from both sides. */
+export function lifeEnds(body: GraphNode): { beginning?: Stretch; end?: Stretch } {
+  const { startMin, startMax, endMin, endMax } = dayBoundsOf(body);
+  const { start = '', end = '' } = datedOf(body);
+  return {
+    ...(startMin && startMax && { beginning: moment(startMin, startMax, 'beginning', start) }),
+    ...(endMin && endMax && { end: moment(endMin, endMax, 'end', end) }),
+  };
+}
+
+function moment(from: string, to: string, what: string, text: string): Stretch {
+  return {
+    from,
+    to,
+    fromWords: `its ${what} (${sideInWords(text, 'first')})`,
+    toWords: `its ${what} (${sideInWords(text, 'last')})`,
+  };
+}
+
+/** @param by days; negative for days before */
+export function dayMoved(day: string, by: number): string {
+  const moved = new Date(`${day}T00:00:00Z`);
+  moved.setUTCDate(moved.getUTCDate() + by);
+  return moved.toISOString().slice(0, 10);
+}

@@ -1,0 +1,63 @@
+import type { GraphEdge, GraphNode } from '../../../contract/graph.ts';
+import type { Tenure } from '../../../contract/routes/tenures.ts';
+import { held } from '../../../contract/time/holding.ts';
+import { dayBoundsOf } from '../../../contract/time/stored.ts';
+import type { OpenGraph } from '../open.ts';
+import type { Picture } from '../picture.ts';
+import { type HeadedStage, headsAmong } from './findings/headed-stage.ts';
+import { eraOf } from './line/era.ts';
+import { findSuccession } from './line/find-succession.ts';
+import { inSuccession } from './line/in-succession.ts';
+import { carrying, lineOf } from './line/line-of.ts';
+import { inOrder } from './order.ts';
+import { tenureOf } from './tenure-of.ts';
+
+/** A body's line with its heads, stage by stage, and the successions that made it. */
+export interface HeadedLine {
+  /** Earliest first. */
+  stages: HeadedStage[];
+  /** Earliest first, across all stages. */
+  tenures: Tenure[];
+  successions: GraphEdge[];
+}
+
+/**
+ * Who headed a body and, with its lineage, what it came from and turned into.
+ * @param subject a body that is in the picture
+ */
+export async function headsOfLine(
+  graph: OpenGraph,
+  picture: Picture,
+  subject: GraphNode,
+  lineage: boolean,
+): Promise<HeadedLine> {
+  const found = lineage
+    ? await findSuccession(graph, picture, subject.id)
+    : { stages: [subject], successions: [] };
+  const successions = carrying(found.successions);
+  const line = lineOf(subject.id, successions);
+  const bodies = inSuccession(
+    found.stages.filter(({ id }) => line.has(id)),
+    successions,
+  );
+  const order = bodies.map(({ id }) => id);
+  const rows = await graph.ask('heads', { ids: order });
+  const heads = rows.map((row) => tenureOf(picture, row, line.get(picture.node(row.body).id)?.via));
+  const stages = bodies.map((body): HeadedStage => {
+    const stage = line.get(body.id);
+    const era = stage ? eraOf(stage, line, successions) : {};
+    const own = heads.filter((tenure) => tenure.body.id === body.id);
+    const tenures = own.filter(({ edge }) => held(dayBoundsOf(edge), era) !== 'no');
+    const headless = headsAmong(own).length === 0;
+    return { body, era, tenures: inOrder(tenures, order), headless };
+  });
+  const tenures = inOrder(
+    stages.flatMap((stage) => stage.tenures),
+    order,
+  );
+  return {
+    stages,
+    tenures,
+    successions: successions.filter(({ source, target }) => line.has(source) && line.has(target)),
+  };
+}

@@ -1,0 +1,24 @@
+import type { GraphEdge, GraphNode } from '../../../../contract/graph.ts';
+import type { OpenGraph } from '../../open.ts';
+import type { Picture } from '../../picture.ts';
+
+/** The bodies of one lineage, and every succession between them. */
+export interface Succession {
+  stages: GraphNode[];
+  successions: GraphEdge[];
+}
+
+/** More stages than any body in history had; a lineage that is larger is cut off at the farthest. */
+const mostStages = 200;
+
+/** Every body that a body is tied to by successions, in any direction and however far. */
+export async function findSuccession(graph: OpenGraph, picture: Picture, id: string): Promise<Succession> {
+  const rows = await graph.ask('successions', { id, most: mostStages });
+  const stages = rows.map(({ stage }) => picture.node(stage));
+  const known = new Set(rows.map(({ stage }) => stage.elementId));
+  const successions = rows
+    .flatMap((row) => row.successions)
+    .filter((edge) => known.has(edge.startNodeElementId) && known.has(edge.endNodeElementId))
+    .map((edge) => picture.edge(edge));
+  return { stages, successions };
+}

@@ -1,0 +1,48 @@
+import type { GraphEdge, GraphNode } from '../../../../contract/graph.ts';
+import { dayBoundsOf } from '../../../../contract/time/stored.ts';
+
+/**
+ * Puts the stages of a body in order: none before what it came from; among those that may come next the earliest, by
+ * its own beginning or, where that is not known, by the succession that made or ended it. In a ring, which has no
+ * first, the earliest begins.
+ */
+export function inSuccession(stages: readonly GraphNode[], successions: readonly GraphEdge[]): GraphNode[] {
+  const ids = new Set(stages.map(({ id }) => id));
+  const among = successions.filter(
+    ({ source, target }) => ids.has(source) && ids.has(target) && source !== target,
+  );
+  const days = new Map(stages.map((stage) => [stage.id, firstDay(stage, among)]));
+  const byDay = (one: GraphNode, other: GraphNode) =>
+    compare(days.get(one.id), days.get(other.id)) ||
+    compare(one.name, other.name) ||
+    compare(one.id, other.id);
+  const waiting = stages.toSorted(byDay);
+  const ordered: GraphNode[] = [];
+  while (waiting.length > 0) {
+    const open = new Set(waiting.map(({ id }) => id));
+    const free = waiting.findIndex(
+      ({ id }) => !among.some(({ source, target }) => target === id && open.has(source)),
+    );
+    ordered.push(...waiting.splice(Math.max(free, 0), 1));
+  }
+  return ordered;
+}
+
+/** Sorts after every day, so that what is known stands before what is not. */
+const unknown = '~';
+
+function firstDay(stage: GraphNode, successions: readonly GraphEdge[]): string {
+  const own = dayBoundsOf(stage);
+  const made = successions.filter(({ target }) => target === stage.id).map(startOf);
+  const ended = successions.filter(({ source }) => source === stage.id).map(startOf);
+  const known = [own.startMin, ...made.toSorted(), own.endMin, ...ended.toSorted(), own.endMax];
+  return known.find((day) => day !== undefined) ?? unknown;
+}
+
+function startOf(edge: GraphEdge): string | undefined {
+  return dayBoundsOf(edge).startMin;
+}
+
+function compare(one = unknown, other = unknown): number {
+  return one < other ? -1 : one > other ? 1 : 0;
+}

@@ -1,0 +1,35 @@
+import type { GraphEdge } from '../../../contract/graph.ts';
+import type { Tenure } from '../../../contract/routes/tenures.ts';
+import { type Bounds, boundsOf } from '../../../contract/time/bounds.ts';
+import { heldInLife } from '../../../contract/time/existing.ts';
+import type { Held } from '../../../contract/time/holding.ts';
+import { datedOf, dayBoundsOf } from '../../../contract/time/stored.ts';
+import { holdingInWords } from '../../../contract/time/words.ts';
+import type { Picture } from '../picture.ts';
+import type { RowOf } from '../rows.ts';
+
+/** A headship as the contract has it. */
+export function tenureOf(picture: Picture, row: RowOf<'heads'>, via: GraphEdge[] = []): Tenure {
+  const person = picture.node(row.person);
+  const body = picture.node(row.body);
+  const edge = picture.edge(row.edge);
+  return { edge, person, body, when: holdingInWords(datedOf(edge)), held: null, via };
+}
+
+/**
+ * Those that held or may have held at a date; all of them where none is asked about. None is an answer too.
+ * @param at EDTF
+ */
+export function heldAt(tenures: readonly Tenure[], at: string | undefined): Tenure[] {
+  if (at === undefined) return [...tenures];
+  const asked = boundsOf(at);
+  return tenures.flatMap((tenure) => {
+    const answer = heldIn(tenure, asked);
+    return answer === 'no' ? [] : [{ ...tenure, held: answer }];
+  });
+}
+
+/** Whether a headship held on some of the days asked about; not where its body or the person did not exist. */
+export function heldIn({ edge, person, body }: Tenure, asked: Bounds): Held {
+  return heldInLife(dayBoundsOf(edge), [dayBoundsOf(person), dayBoundsOf(body)], asked);
+}
