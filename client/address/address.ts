@@ -2,6 +2,7 @@ import {
   createLoader,
   parseAsArrayOf,
   parseAsBoolean,
+  parseAsInteger,
   parseAsJson,
   parseAsString,
   parseAsStringLiteral,
@@ -21,6 +22,15 @@ const fields = {
   subject: parseAsString,
   at: parseAsString,
   lineage: parseAsBoolean.withDefault(true),
+  /** The two whose connection is asked for, empty where one is still to be chosen; absent where none is. */
+  from: parseAsString,
+  to: parseAsString,
+  /** How a connection may run: at most so many steps, through hubs or not, not through these entities. */
+  steps: parseAsInteger.withDefault(5),
+  hubs: parseAsBoolean.withDefault(false),
+  avoid: parseAsArrayOf(parseAsString).withDefault([]),
+  /** Which of the connections that were found is chosen, from 1. */
+  path: parseAsInteger.withDefault(1),
   /** The saved query that is open, and the parameters it was last run with. */
   query: parseAsString,
   with: parseAsJson(parametersShape),

@@ -1,5 +1,6 @@
 import { infiniteQueryOptions, keepPreviousData, queryOptions } from '@tanstack/react-query';
 import * as routes from '../../contract/routes/index.ts';
+import { paths } from '../../contract/routes/paths.ts';
 import { call } from './call.ts';
 
 /** Every question the page asks the API, each under the key by which its answer is kept. */
@@ -79,6 +80,28 @@ export function askTenures(id: string, at: string | undefined, lineage: boolean)
     queryKey: ['tenures', id, at, lineage],
     queryFn: ({ signal }) => call(routes.tenures, { id, at, lineage: lineage ? 'true' : 'false' }, signal),
     placeholderData: keepPreviousData,
+  });
+}
+
+/** What is asked of the connection between two: how long it may be, and what it may not pass through. */
+export interface ConnectionAsked {
+  from: string;
+  to: string;
+  steps: number;
+  hubs: boolean;
+  avoid: readonly string[];
+  at: string | null;
+}
+
+export function askPaths({ from, to, steps, hubs, avoid, at }: ConnectionAsked) {
+  const input = {
+    ...{ from, to, maxHops: steps, hubs: hubs ? ('true' as const) : ('false' as const) },
+    ...(avoid.length > 0 && { avoid: avoid.join(',') }),
+    ...(at !== null && { at }),
+  };
+  return queryOptions({
+    queryKey: ['paths', input],
+    queryFn: ({ signal }) => call(paths, input, signal),
   });
 }
 

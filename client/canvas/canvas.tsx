@@ -17,6 +17,7 @@ export interface CanvasProps {
   /** @param by only relationships of one type and direction; without it the next few of any */
   onExpand(id: string, by?: Relationships): void;
   onTrace?(id: string): void;
+  onConnect?(id: string): void;
   relationshipCounts(id: string): Promise<readonly RelationshipCount[]>;
   /** Nodes that are being expanded. */
   busy?: ReadonlySet<string>;
@@ -26,7 +27,7 @@ export interface CanvasProps {
 const narrow = 820;
 
 /** The picture of the explorer’s state, with everything that is done to it by hand. */
-export function Canvas({ onExpand, onTrace, relationshipCounts, busy }: CanvasProps) {
+export function Canvas({ onExpand, onTrace, onConnect, relationshipCounts, busy }: CanvasProps) {
   const frame = useRef<HTMLDivElement>(null);
   const stage = useRef<HTMLDivElement>(null);
   const icons = useRef<HTMLDivElement>(null);
@@ -98,6 +99,7 @@ export function Canvas({ onExpand, onTrace, relationshipCounts, busy }: CanvasPr
           onClose={() => setMenu(null)}
           onExpand={onExpand}
           onTrace={onTrace}
+          onConnect={onConnect}
           relationshipCounts={relationshipCounts}
         />
       )}

@@ -1,4 +1,4 @@
-import { Crosshair, Expand, Route, Trash2 } from 'lucide-react';
+import { Crosshair, Expand, Route, Trash2, Waypoints } from 'lucide-react';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { Header, Menu, MenuItem, MenuSection, Popover, Separator, Text } from 'react-aria-components';
 import type { RelationshipCount } from '../../contract/routes/entities.ts';
@@ -17,11 +17,13 @@ export interface NodeMenuProps {
   onClose(): void;
   onExpand(id: string, by?: Relationships): void;
   onTrace?: ((id: string) => void) | undefined;
+  onConnect?: ((id: string) => void) | undefined;
   relationshipCounts(id: string): Promise<readonly RelationshipCount[]>;
 }
 
 /** What can be done with a node, opened beside it. */
-export function NodeMenu({ scene, node, onClose, onExpand, onTrace, relationshipCounts }: NodeMenuProps) {
+export function NodeMenu({ scene, node, onClose, relationshipCounts, ...actions }: NodeMenuProps) {
+  const { onExpand, onTrace, onConnect } = actions;
   const anchor = useRef<HTMLDivElement>(null);
   const { nodes, edges, remove } = useExplorer();
   const counts = useCounts(node, relationshipCounts);
@@ -57,6 +59,11 @@ export function NodeMenu({ scene, node, onClose, onExpand, onTrace, relationship
             {onTrace && (
               <MenuItem onAction={() => onTrace(node)} textValue="Trace">
                 <Route aria-hidden /> <Text slot="label">Trace</Text>
+              </MenuItem>
+            )}
+            {onConnect && (
+              <MenuItem onAction={() => onConnect(node)} textValue="Connect with …">
+                <Waypoints aria-hidden /> <Text slot="label">Connect with …</Text>
               </MenuItem>
             )}
             <MenuItem onAction={onlyNeighbours} textValue="Only this and its neighbours">

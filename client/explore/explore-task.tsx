@@ -1,34 +1,38 @@
+import { ToggleButton, ToggleButtonGroup } from 'react-aria-components';
+import { useAddress } from '../address/address.ts';
 import { useExplorer } from '../explorer/store.ts';
-import { EntityPicker } from '../search/entity-picker.tsx';
-import { Examples } from '../shell/examples.tsx';
-import { ExpandButton } from './expand-button.tsx';
+import { ConnectionTask } from '../paths/connection-task.tsx';
+import { AroundTask } from './around-task.tsx';
 import { PictureOutline } from './picture-outline.tsx';
-import { visit } from './visit.ts';
 import './explore.css';
 
-/** What is around an entity: bring it in, expand it, and read the picture as a list. */
+/** What is around one entity, or between two; and the picture as a list. */
 export function ExploreTask() {
-  const chosen = useExplorer(({ selection, nodes }) =>
-    selection && 'node' in selection ? nodes.get(selection.node) : undefined,
-  );
+  const [{ from, to }, setAddress] = useAddress();
+  const selection = useExplorer((explorer) => explorer.selection);
+  const between = from !== null || to !== null;
+  const change = (isBetween: boolean) => {
+    const chosen = selection && 'node' in selection ? selection.node : '';
+    void setAddress({ from: isBetween ? chosen : null, to: isBetween ? '' : null, path: null });
+  };
   return (
     <>
-      <h2 className="task-question">What is around it?</h2>
-      {chosen ? (
-        <div className="around">
-          <p>
-            Chosen: <span className="name">{chosen.name}</span>
-          </p>
-          <ExpandButton id={chosen.id} />
-        </div>
-      ) : (
-        <p className="soft">
-          Choose anything in the picture, or bring something in. What you have stays where it is while you
-          expand.
-        </p>
-      )}
-      <EntityPicker label="Bring into the picture" onChoose={(node) => void visit(node.id)} />
-      {!chosen && <Examples title="Begin with" onChoose={(node) => void visit(node.id)} />}
+      <ToggleButtonGroup
+        className="segments"
+        aria-label="What to explore"
+        selectionMode="single"
+        disallowEmptySelection
+        selectedKeys={[between ? 'between' : 'around']}
+        onSelectionChange={(keys) => change(keys.has('between'))}
+      >
+        <ToggleButton id="around" className="segment">
+          Around one
+        </ToggleButton>
+        <ToggleButton id="between" className="segment">
+          Between two
+        </ToggleButton>
+      </ToggleButtonGroup>
+      {between ? <ConnectionTask /> : <AroundTask />}
       <PictureOutline />
     </>
   );

@@ -1,0 +1,43 @@
+import type { Path, Paths } from '../../contract/routes/paths.ts';
+import { useAddress } from '../address/address.ts';
+import type { ConnectionAsked } from '../api/questions.ts';
+import { useExplorer } from '../explorer/store.ts';
+import { NoteList } from '../panel/note-list.tsx';
+import { Notes } from '../panel/notes.tsx';
+import { AvoidedHubs } from './avoided-hubs.tsx';
+import { ConnectionSummary } from './connection-summary.tsx';
+import { idsOfPath } from './path-graph.ts';
+import { PathItem } from './path-item.tsx';
+import { usePathOnCanvas } from './use-path-on-canvas.ts';
+
+/** Every connection that was found, shortest first; the chosen one is lit up on the canvas. */
+export function ConnectionAnswer({ asked, answer }: { asked: ConnectionAsked; answer: Paths }) {
+  const [address, setAddress] = useAddress();
+  const { paths, avoided, graph, citations } = answer;
+  const chosen = paths[address.path - 1] ?? paths[0];
+  usePathOnCanvas(chosen, answer);
+  const light = useExplorer((explorer) => explorer.light);
+  const point = (path: Path | null) => {
+    const shown = path ?? chosen;
+    light(shown ? idsOfPath(shown) : null);
+  };
+  return (
+    <Notes citations={citations}>
+      <ConnectionSummary asked={asked} answer={answer} />
+      <ol className="paths">
+        {paths.map((path, index) => (
+          <PathItem
+            key={path.edges.join(' ')}
+            path={path}
+            graph={graph}
+            isChosen={path === chosen}
+            onChoose={() => void setAddress({ path: index + 1 })}
+            onPoint={point}
+          />
+        ))}
+      </ol>
+      <AvoidedHubs avoided={avoided} />
+      <NoteList citations={citations} />
+    </Notes>
+  );
+}

@@ -1,0 +1,23 @@
+import { Button } from 'react-aria-components';
+import type { Paths } from '../../contract/routes/paths.ts';
+import type { ConnectionAsked } from '../api/questions.ts';
+import { useExplorer } from '../explorer/store.ts';
+import { TakeAway } from '../takeaway/take-away.tsx';
+import { countedInWords } from './counted.ts';
+import { pathsParcel } from './paths-parcel.ts';
+
+/** How many ways were found and how long they are, the way to see nothing else, and the way to keep them. */
+export function ConnectionSummary({ asked, answer }: { asked: ConnectionAsked; answer: Paths }) {
+  const show = useExplorer((explorer) => explorer.show);
+  return (
+    <div className="paths-summary">
+      <p aria-live="polite">{countedInWords(answer)}</p>
+      <div>
+        <Button className="text-button" onPress={() => show(answer)}>
+          Show only these
+        </Button>
+        <TakeAway parcel={() => pathsParcel(asked, answer)} />
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,46 @@
+import { Button } from 'react-aria-components';
+import type { Paths } from '../../contract/routes/paths.ts';
+import { dateInWords } from '../../contract/time/words.ts';
+import { useAddress } from '../address/address.ts';
+import type { ConnectionAsked } from '../api/questions.ts';
+import { AvoidedHubs } from './avoided-hubs.tsx';
+import { stepsInWords } from './counted.ts';
+import { mostSteps } from './limits.ts';
+
+interface NoConnectionProps extends Pick<Paths, 'avoided'> {
+  asked: ConnectionAsked;
+}
+
+/** That two are not connected is an answer too; what was ruled out may be let in again. */
+export function NoConnection({ asked: { steps, avoid, at }, avoided }: NoConnectionProps) {
+  const [, setAddress] = useAddress();
+  const further = Math.min(mostSteps, steps + 2);
+  return (
+    <div className="no-connection">
+      <p className="no-connection-title name">No connection within {stepsInWords(steps)}</p>
+      <p>
+        Nothing in the graph ties the two by so short a way
+        {at && `, as of ${dateInWords(at)}`}
+        {avoid.length > 0 && ', without what is to be avoided'}.
+      </p>
+      <AvoidedHubs avoided={avoided} />
+      <div className="no-connection-ways">
+        {steps < mostSteps && (
+          <Button className="button" onPress={() => void setAddress({ steps: further, path: null })}>
+            Up to {stepsInWords(further)}
+          </Button>
+        )}
+        {avoid.length > 0 && (
+          <Button className="button" onPress={() => void setAddress({ avoid: null, path: null })}>
+            Avoid nothing
+          </Button>
+        )}
+        {at && (
+          <Button className="button" onPress={() => void setAddress({ at: null, path: null })}>
+            At any time
+          </Button>
+        )}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,41 @@
+import { Button } from 'react-aria-components';
+import type { Graph } from '../../contract/graph.ts';
+import type { Path } from '../../contract/routes/paths.ts';
+import { AvoidMenu } from './avoid-menu.tsx';
+import { stepsOf } from './counted.ts';
+import { PathChain } from './path-chain.tsx';
+import { nodesOfPath } from './path-graph.ts';
+import { PathSentence } from './path-sentence.tsx';
+
+interface PathItemProps {
+  path: Path;
+  graph: Graph;
+  isChosen: boolean;
+  onChoose: () => void;
+  /** Called with the path while the pointer or the keyboard is on it, and with null after. */
+  onPoint: (path: Path | null) => void;
+}
+
+/** One connection: how long it is, what it passes, and its steps in a sentence with references. */
+export function PathItem({ path, graph, isChosen, onChoose, onPoint }: PathItemProps) {
+  const nodes = nodesOfPath(path, { graph });
+  return (
+    <li
+      className="path"
+      aria-current={isChosen}
+      onPointerEnter={() => onPoint(path)}
+      onPointerLeave={() => onPoint(null)}
+      onFocus={() => onPoint(path)}
+      onBlur={() => onPoint(null)}
+    >
+      <div className="path-heading">
+        <Button className="path-choose" aria-pressed={isChosen} onPress={onChoose}>
+          {stepsOf(path)}
+        </Button>
+        <PathChain nodes={nodes} />
+        <AvoidMenu between={nodes.slice(1, -1)} />
+      </div>
+      <PathSentence path={path} nodes={nodes} />
+    </li>
+  );
+}

@@ -1,0 +1,23 @@
+import type { GraphNode } from '../../contract/graph.ts';
+import type { Path } from '../../contract/routes/paths.ts';
+import { CitationMarks } from '../panel/citation-marks.tsx';
+import { NodeLink } from '../panel/node-link.tsx';
+import { type Told, toldOf } from './told.ts';
+
+/** A path told in a sentence whose names lead into the picture and whose references open their passages. */
+export function PathSentence({ path, nodes }: { path: Path; nodes: readonly GraphNode[] }) {
+  return (
+    <p className="path-sentence">
+      {toldOf(path, nodes).map((told, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: the pieces of a sentence never move
+        <Piece key={index} told={told} />
+      ))}
+    </p>
+  );
+}
+
+function Piece({ told }: { told: Told }) {
+  if (told.sort === 'node') return <NodeLink node={told.node} />;
+  if (told.sort === 'note') return <CitationMarks properties={{ citations: [told.id] }} />;
+  return told.words;
+}

@@ -1,0 +1,41 @@
+import { z } from 'zod';
+import { citationsShape } from '../citation.ts';
+import { boundedShape, graphShape } from '../graph.ts';
+import { dateParameter, idParameter, limitParameter, listParameter, switchParameter } from '../parameters.ts';
+import { defineRoute } from '../route.ts';
+
+const pathShape = z
+  .object({
+    nodes: z.array(z.string()).describe('Ids into the graph, from one end to the other'),
+    edges: z.array(z.string()).describe('Ids into the graph, one fewer than nodes'),
+    sentence: z
+      .string()
+      .describe('The path told in a sentence, with [n] after each step: the n-th of `citations` below'),
+    citations: z.array(z.string()).describe('Ids of the passages, numbered from 1 as the sentence has them'),
+  })
+  .meta({ id: 'Path' });
+export type Path = z.infer<typeof pathShape>;
+
+export const paths = defineRoute({
+  method: 'get',
+  path: '/paths',
+  group: 'Connections',
+  summary: 'How two entities are connected: shortest first, each step with its citations',
+  query: z.object({
+    from: idParameter,
+    to: idParameter,
+    maxHops: z.coerce.number().int().min(1).max(8).default(5),
+    at: dateParameter.optional().describe('Only what held, or may have held, at this EDTF date'),
+    limit: limitParameter(5, 25),
+    avoid: listParameter.optional().describe('Ids of entities that no path may pass through'),
+    hubs: switchParameter.describe('Whether a path may pass through the best connected entities'),
+  }),
+  output: boundedShape.extend({
+    paths: z.array(pathShape),
+    /** Names of the well connected entities that were avoided. */
+    avoided: z.array(z.object({ id: z.string(), name: z.string() })),
+    graph: graphShape,
+    citations: citationsShape,
+  }),
+});
+export type Paths = z.infer<typeof paths.output>;
