@@ -5,6 +5,7 @@ import type { GraphNode } from '../../contract/graph.ts';
 import { useExplorer } from '../explorer/store.ts';
 import { labelOf, wordsFor } from '../theme/kinds.ts';
 import './legend.css';
+import { StandingKey } from './standing-key.tsx';
 import { Swatch } from './swatch.tsx';
 
 /** The kinds in the picture, each with its colour, shape and number; a press hides a kind or shows it again. */
@@ -40,6 +41,7 @@ export function Legend({ compact }: { compact: boolean }) {
           ))}
         </ul>
         <LineKey />
+        <StandingKey />
       </DisclosurePanel>
     </Disclosure>
   );

@@ -1,4 +1,5 @@
 import cytoscape from 'cytoscape';
+import { offerPicture } from '../takeaway/picture.ts';
 import { createCamera } from './camera.ts';
 import { followDistance } from './controllers/distance.ts';
 import { followFrame } from './controllers/frame.ts';
@@ -9,8 +10,10 @@ import { followKeyboard } from './controllers/keyboard.ts';
 import { followLight } from './controllers/lighting.ts';
 import { followPicture } from './controllers/picture.ts';
 import { followSelection } from './controllers/selection.ts';
+import { followStanding } from './controllers/standing.ts';
 import { followTheme } from './controllers/theme.ts';
 import { coveredOf } from './covered.ts';
+import { pngOf, svgOf } from './export/files.tsx';
 import type { Controller, Scene, SceneEvents } from './scene.ts';
 import type { Icons } from './styles/icon-sheet.tsx';
 import { createWork } from './work.ts';
@@ -43,6 +46,7 @@ export function openScene(
     followTheme,
     (each) => followPicture(each, icons),
     followHiddenKinds,
+    followStanding,
     followDistance,
     followLight,
     followSelection,
@@ -50,6 +54,7 @@ export function openScene(
     followGestures,
     followKeyboard,
     followFrame,
+    (each) => offerPicture({ png: () => pngOf(each), svg: () => svgOf(each) }),
   ];
   const closers = controllers.map((follow) => follow(scene));
   return {

@@ -1,14 +1,15 @@
-import { EyeOff, ScrollText } from 'lucide-react';
+import { EyeOff, ScrollText, Waypoints } from 'lucide-react';
 import { Button, Group } from 'react-aria-components';
 import type { GraphNode } from '../../contract/graph.ts';
 import { useAddress } from '../address/address.ts';
 import { ExpandButton } from '../explore/expand-button.tsx';
 import { useExplorer } from '../explorer/store.ts';
+import { connectionWith } from '../paths/connect.ts';
 import { bringTasks } from '../shell/panels.ts';
 
 /** What can be done with an entity. */
 export function NodeActions({ node }: { node: GraphNode }) {
-  const [, setAddress] = useAddress();
+  const [address, setAddress] = useAddress();
   const isShown = useExplorer(({ nodes }) => nodes.has(node.id));
   const remove = useExplorer((explorer) => explorer.remove);
   const traceable = node.labels.includes('Person') || node.labels.includes('Body');
@@ -19,13 +20,22 @@ export function NodeActions({ node }: { node: GraphNode }) {
         <Button
           className="button"
           onPress={() => {
-            void setAddress({ task: 'trace', subject: node.id, at: null });
+            void setAddress({ task: 'trace', subject: node.id });
             bringTasks();
           }}
         >
           <ScrollText size={14} aria-hidden /> Trace
         </Button>
       )}
+      <Button
+        className="button"
+        onPress={() => {
+          void setAddress(connectionWith(node.id, address));
+          bringTasks();
+        }}
+      >
+        <Waypoints size={14} aria-hidden /> Connect with …
+      </Button>
       {isShown && (
         <Button className="button" onPress={() => remove([node.id])}>
           <EyeOff size={14} aria-hidden /> Remove

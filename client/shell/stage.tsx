@@ -1,7 +1,9 @@
-import { useAddress } from '../address/address.ts';
+import { readAddress, useAddress } from '../address/address.ts';
 import { usePicture } from '../address/picture.ts';
+import { AsOfBar } from '../asof/as-of-bar.tsx';
 import { Canvas } from '../canvas/canvas.tsx';
 import { expand, relationshipCounts, useExpanding } from '../explore/expanding.ts';
+import { connectionWith } from '../paths/connect.ts';
 import { ResultDrawer } from '../queries/result-drawer.tsx';
 import { bringTasks } from './panels.ts';
 import { PictureEmpty } from './picture-empty.tsx';
@@ -20,7 +22,11 @@ export function Stage() {
         <Canvas
           onExpand={(id, ties) => void expand(id, ties)}
           onTrace={(id) => {
-            void setAddress({ task: 'trace', subject: id, at: null });
+            void setAddress({ task: 'trace', subject: id });
+            bringTasks();
+          }}
+          onConnect={(id) => {
+            void setAddress(connectionWith(id, readAddress()));
             bringTasks();
           }}
           relationshipCounts={relationshipCounts}
@@ -39,6 +45,7 @@ export function Stage() {
         {ready && <PictureEmpty />}
       </section>
       <ResultDrawer />
+      <AsOfBar />
     </main>
   );
 }

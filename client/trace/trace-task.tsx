@@ -12,7 +12,7 @@ const scopes = [
 /** Which leader headed which body, when, under which name of the body, and according to which source. */
 export function TraceTask() {
   const [{ subject }, setAddress] = useAddress();
-  const trace = (id: string) => void setAddress({ subject: id, at: null });
+  const trace = (id: string) => void setAddress({ subject: id });
   return (
     <>
       <h2 className="task-question">Who headed what?</h2>

@@ -15,7 +15,7 @@ export function Trace({ subject }: { subject: string }) {
   const current = answer.isPlaceholderData ? undefined : answer.data;
   return (
     <section className="trace" aria-label="Trace">
-      <TraceSubject id={subject} onClose={() => void setAddress({ subject: null, at: null })} />
+      <TraceSubject id={subject} onClose={() => void setAddress({ subject: null })} />
       <AsOfField at={at} onChange={(date) => date !== at && void setAddress({ at: date })} />
       {answer.data?.side === 'body' && (
         <Switch

@@ -1,6 +1,7 @@
 import type { Css } from 'cytoscape';
 import { captionGap, captionSize } from '../footprint.ts';
 import type { Ground } from './ground.ts';
+import { nodeStandings } from './standing-styles.ts';
 
 /** Seen from far away only hubs are named, in letters that can still be read, in model pixels. */
 const farCaption = 21;
@@ -11,6 +12,7 @@ export function nodeStyles(ground: Ground, large: boolean): [selector: string, s
     ['node', resting(ground, large)],
     // Who headed a body wears a ring.
     ['node[?leader]', { 'outline-width': 1.5, 'outline-offset': 2.5, 'outline-opacity': 0.85 }],
+    ...nodeStandings(ground, large),
     ['node.far', { 'text-opacity': 0 }],
     [
       'node.far.hub',

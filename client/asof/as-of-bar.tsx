@@ -1,0 +1,89 @@
+import { CalendarClock, ChevronLeft, ChevronRight, Pause, Play, X } from 'lucide-react';
+import { Button, Group } from 'react-aria-components';
+import { useAddress } from '../address/address.ts';
+import { useFollowAddress } from './as-of.ts';
+import { DateField } from './date-field.tsx';
+import { inYear, moved, unitOf, yearOf } from './moving.ts';
+import { useCalm, usePlaying } from './use-playing.ts';
+import { YearSlider } from './year-slider.tsx';
+import { spanOf, type Year } from './years.ts';
+import './as-of.css';
+
+/** The date that the whole page is seen on: typed, slid to, stepped through or played. */
+export function AsOfBar() {
+  useFollowAddress();
+  const [{ at }, setAddress] = useAddress();
+  const years: Year[] = [];
+  const span = spanOf(years) ?? { first: 1900, last: new Date().getFullYear() };
+  const isCalm = useCalm();
+
+  const choose = (date: string | null) => void setAddress({ at: date });
+  // Sliding and stepping would fill the browser's history; only the first of it is a step to go back over.
+  const move = (date: string) => void setAddress({ at: date }, { history: at === null ? 'push' : 'replace' });
+  const step = (by: number) => move(at === null ? String(span?.last) : moved(at, unitOf(at), by));
+
+  const { playing, setPlaying } = usePlaying(() => {
+    const year = at === null ? undefined : yearOf(at);
+    if (!span || year === undefined || year >= span.last) return false;
+    move(inYear(at, year + 1));
+    return true;
+  });
+  const play = () => {
+    if (!span) return;
+    const year = at === null ? undefined : yearOf(at);
+    if (year === undefined || year >= span.last) move(inYear(at, span.first));
+    setPlaying(true);
+  };
+
+  return (
+    <section className="as-of-bar" aria-label="As-of date" data-off={at === null}>
+      <div className="as-of-controls">
+        <span className="as-of-title">
+          <CalendarClock size={15} aria-hidden /> As of
+        </span>
+        <DateField label="As-of date" empty="Any time" value={at} onCommit={choose} />
+        {span && (
+          <Group aria-label="Step" className="as-of-steps">
+            <Button
+              className="button button-quiet button-icon"
+              aria-label="Step back"
+              onPress={() => step(-1)}
+            >
+              <ChevronLeft size={16} aria-hidden />
+            </Button>
+            {!isCalm && (
+              <Button
+                className="button button-quiet button-icon"
+                aria-label={playing ? 'Pause' : 'Play year by year'}
+                onPress={() => (playing ? setPlaying(false) : play())}
+              >
+                {playing ? <Pause size={15} aria-hidden /> : <Play size={15} aria-hidden />}
+              </Button>
+            )}
+            <Button
+              className="button button-quiet button-icon"
+              aria-label="Step forward"
+              onPress={() => step(1)}
+            >
+              <ChevronRight size={16} aria-hidden />
+            </Button>
+          </Group>
+        )}
+      </div>
+      {span && <YearSlider at={at} span={span} years={years} onMove={move} />}
+      <div className="as-of-ends">
+        <Button
+          className="button button-quiet button-icon"
+          aria-label="See it at any time"
+          isDisabled={at === null}
+          onPress={() => {
+            setPlaying(false);
+            choose(null);
+          }}
+        >
+          <X size={16} aria-hidden />
+        </Button>
+      </div>
+    </section>
+  );
+}

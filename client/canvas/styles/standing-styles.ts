@@ -1,0 +1,34 @@
+import type { Css } from 'cytoscape';
+import type { Ground } from './ground.ts';
+
+/** Icons are drawn for a full colour; on a tint of it those of the other ground are the ones to read. */
+const otherIcon = { light: 'darkIcon', dark: 'lightIcon' } as const;
+
+/** How nodes look that did not hold on the chosen date, or only may have. */
+export function nodeStandings(ground: Ground, large: boolean): [selector: string, style: Css.Node][] {
+  return [
+    [
+      'node.maybe-then',
+      {
+        'background-opacity': 0.16,
+        'border-width': 2,
+        'border-style': 'dashed',
+        'border-color': `data(${ground.mode})`,
+        ...(!large && { 'background-image': `data(${otherIcon[ground.mode]})` }),
+      },
+    ],
+    ['node.not-then', { 'background-color': ground.inkSoft, 'outline-color': ground.inkSoft, opacity: 0.38 }],
+  ];
+}
+
+export function edgeStandings(large: boolean): [selector: string, style: Css.Edge][] {
+  return [
+    ...(large
+      ? []
+      : ([['edge.maybe-then', { 'line-style': 'dashed', 'line-dash-pattern': [1.5, 3.5] }]] satisfies [
+          string,
+          Css.Edge,
+        ][])),
+    ['edge.not-then', { opacity: 0.22, 'z-index': 1 }],
+  ];
+}
