@@ -1,0 +1,43 @@
+import { expect, test } from 'vitest';
+import { textOfParcel } from '../../../client/takeaway/parcel.ts';
+import { resultParcel } from '../../../client/takeaway/result-parcel.ts';
+import type { Result } from '../../../contract/routes/queries.ts';
+
+const headed = { id: 'e', type: 'HEADED', source: 'a', target: 'b', properties: { citations: ['s:3'] } };
+const result: Result = {
+  columns: ['leader', 'tie', 'citations', 'note'],
+  rows: [
+    [{ $node: 'a' }, { $edge: 'e' }, ['s:7', 's:3', 'gone'], null],
+    [{ $node: 'a' }, null, [], '=1+1'],
+  ],
+  graph: { nodes: [{ id: 'a', labels: ['Person'], name: 'Lan', properties: {} }], edges: [headed] },
+  citations: [3, 7].map((paragraph) => ({
+    id: `s:${paragraph}`,
+    source: { id: 's', title: 'A history' },
+    paragraph,
+    summary: '',
+  })),
+  summary: { shown: 2, truncated: true, milliseconds: 1 },
+};
+const parcel = resultParcel('Who led what?', result);
+
+test('a result becomes a table with its passages written out, and nothing that a spreadsheet works out', () => {
+  expect(textOfParcel(parcel, 'csv', '')).toBe(
+    'leader,tie,sources,note\r\nLan,HEADED,"A history, paragraph 7; A history, paragraph 3",\r\nLan,,,\'=1+1\r\n',
+  );
+});
+
+test('a result becomes a line for each row, with each passage as a footnote once', () => {
+  expect(textOfParcel(parcel, 'md', 'http://here/')).toBe(`# Who led what?
+
+2 rows, cut off here: there are more.
+
+- Lan; tie: HEADED[^1][^2]
+- Lan; note: =1+1
+
+<http://here/>
+
+[^1]: *A history*, paragraph 3.
+[^2]: *A history*, paragraph 7.
+`);
+});
