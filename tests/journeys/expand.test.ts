@@ -1,0 +1,148 @@
+import type { Locator, Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { neighbours } from '../../contract/routes/entities.ts';
+import { api } from './api.ts';
+import { chosenIn, opened } from './details.ts';
+import { patiently } from './patiently.ts';
+import { atRest, boxesIn, canvasOf, nodesIn, placesIn, pointOf, watchPlaces } from './picture.ts';
+import { overlapping } from './regions.ts';
+import { open } from './visit.ts';
+
+const few = 12;
+
+describe('Expanding', () => {
+  it('adds the next few by a double click, and more on demand, while all else stays where it is', async () => {
+    const page = await open('/', { reducedMotion: 'no-preference' });
+    const before = await placesIn(page);
+    const movedSince = await watchPlaces(page);
+    const first = await nextOf(page, 'vietnam');
+    const { x, y } = await pointOf(page, 'vietnam');
+    await page.mouse.dblclick(x, y);
+    await said(page, `${few} more around Vietnam; ${first.left} left.`);
+    await atRest(page);
+    const after = await placesIn(page);
+    expect(Object.keys(after).sort()).toEqual([...new Set([...Object.keys(before), ...first.ids])].sort());
+    expect(await movedSince()).toEqual([]);
+    expect(after).toMatchObject(before);
+    const second = await nextOf(page, 'vietnam');
+    const movedAgain = await watchPlaces(page);
+    await page.getByRole('button', { name: `Next ${few}` }).click();
+    await said(page, `${few} more around Vietnam; ${second.left} left.`);
+    await atRest(page);
+    expect(await nodesIn(page)).toEqual([...new Set([...Object.keys(after), ...second.ids])].sort());
+    expect(await movedAgain()).toEqual([]);
+    expect(await placesIn(page)).toMatchObject(after);
+    const boxes = await boxesIn(page);
+    expect(overlapping(boxes)).toEqual([]);
+  });
+
+  it('is undone and done again, step by step, with every node back in its place', async () => {
+    const page = await open();
+    const before = await placesIn(page);
+    await page.getByRole('tab', { name: 'Explore' }).click();
+    await page.keyboard.press('/');
+    await page.keyboard.type('Ho Chi Minh');
+    await page.keyboard.press('Enter');
+    await opened(page, 'Ho Chi Minh');
+    const { ids } = await nextOf(page, 'ho-chi-minh');
+    await page.getByRole('group', { name: 'Actions' }).getByRole('button', { name: 'Expand' }).click();
+    const grown = [...new Set([...Object.keys(before), ...ids])].sort();
+    await expect.poll(() => nodesIn(page), patiently).toEqual(grown);
+    await atRest(page);
+    const after = await placesIn(page);
+    await page.getByRole('button', { name: 'Undo' }).click();
+    await expect.poll(() => placesIn(page), patiently).toEqual(before);
+    await page.keyboard.press('Control+Shift+z');
+    await expect.poll(() => placesIn(page), patiently).toEqual(after);
+    await page.keyboard.press('Control+z');
+    await expect.poll(() => placesIn(page), patiently).toEqual(before);
+  });
+
+  it('follows one type of tie from the menu of a node', async () => {
+    const page = await open();
+    const before = await nodesIn(page);
+    const { x, y } = await pointOf(page, 'ho-chi-minh');
+    await page.mouse.click(x, y, { button: 'right' });
+    const menu = page.getByRole('menu', { name: 'What to do with Ho Chi Minh' });
+    const item = menu.getByRole('menuitem', { name: 'took part in' });
+    const { ids } = await nextOf(page, 'ho-chi-minh', { type: 'TOOK_PART_IN', direction: 'out' });
+    expect(await item.textContent()).toBe(`took part in${ids.length - 1} more`);
+    await item.click();
+    const grown = [...new Set([...before, ...ids])].sort();
+    await expect.poll(() => nodesIn(page), patiently).toEqual(grown);
+    await menu.waitFor({ state: 'hidden' });
+  });
+
+  it('goes by the keyboard: expand, open the menu, remove, undo', async () => {
+    const page = await open();
+    const before = await nodesIn(page);
+    await page.keyboard.press('/');
+    await page.keyboard.type('Nguyen Chi Thanh');
+    await page.keyboard.press('Enter');
+    await opened(page, 'Nguyen Chi Thanh');
+    const { ids } = await nextOf(page, 'nguyen-chi-thanh');
+    await canvasOf(page).focus();
+    await page.keyboard.press('e');
+    const grown = [...new Set([...before, ...ids])].sort();
+    await expect.poll(() => nodesIn(page), patiently).toEqual(grown);
+    await page.keyboard.press('Shift+F10');
+    await page.getByRole('menu', { name: 'What to do with Nguyen Chi Thanh' }).waitFor();
+    await page.keyboard.press('Escape');
+    await expect.poll(() => hasFocus(canvasOf(page)), patiently).toBe(true);
+    await page.keyboard.press('Delete');
+    const without = grown.filter((id) => id !== 'nguyen-chi-thanh');
+    await expect.poll(() => nodesIn(page), patiently).toEqual(without);
+    await page.keyboard.press('Control+z');
+    await expect.poll(() => nodesIn(page), patiently).toEqual(grown);
+    await page.keyboard.press('Control+z');
+    await expect.poll(() => nodesIn(page), patiently).toEqual(before);
+  });
+
+  it('walks from node to node by the arrow keys, says where it is, and chooses', async () => {
+    const page = await open();
+    const spoken = page.getByRole('main').locator('[aria-live="polite"]').first();
+    await canvasOf(page).focus();
+    const heard = new Set<string>();
+    for (const key of ['ArrowRight', 'ArrowRight', 'ArrowDown']) {
+      const last = await spoken.textContent();
+      await page.keyboard.press(key);
+      await expect.poll(() => spoken.textContent(), patiently).not.toBe(last);
+      heard.add((await spoken.textContent()) ?? '');
+    }
+    expect(heard.size).toBe(3);
+    await page.keyboard.press('Enter');
+    await expect.poll(() => chosenIn(page), patiently).toEqual([await spoken.textContent()]);
+  });
+});
+
+function hasFocus(element: Locator): Promise<boolean> {
+  return element.evaluate((each) => each === document.activeElement);
+}
+
+interface Ties {
+  type?: string;
+  direction?: 'in' | 'out';
+}
+
+/** What the API names as the next few neighbours that the picture does not hold yet, with the entity itself. */
+async function nextOf(page: Page, id: string, ties: Ties = {}): Promise<{ ids: string[]; left: number }> {
+  const shown = (await nodesIn(page)).filter((each) => each !== id);
+  const { graph: all } = await api(neighbours, { id, ...ties, limit: 200 });
+  const tied = all.edges.flatMap(({ source, target }) => (source === id ? target : source));
+  const known = shown.filter((each) => tied.includes(each));
+  const {
+    graph,
+    total,
+    shown: next,
+  } = await api(neighbours, {
+    id,
+    ...ties,
+    limit: few,
+    ...(known.length > 0 && { exclude: known.join(',') }),
+  });
+  return { ids: graph.nodes.map((node) => node.id), left: total - next };
+}
+
+async function said(page: Page, text: string): Promise<void> {
+  await page.getByRole('alertdialog', { name: text }).waitFor();
+}
