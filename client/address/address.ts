@@ -18,9 +18,17 @@ const parametersShape = z.record(z.string(), z.string());
 /** All that the address bar holds: with it a link restores what its sender saw. */
 const fields = {
   task: parseAsStringLiteral(tasks).withDefault('trace'),
+  /** The date that the whole page is seen on; absent for any time. */
+  at: parseAsString,
+  /** The two dates between which changes are listed. */
+  since: parseAsString,
+  until: parseAsString,
+  /** The body whose names over time are shown. */
+  names: parseAsString,
+  /** The event or document in whose panel the heads of its time are listed. */
+  then: parseAsString,
   /** Of the trace: whose posts, or which body's heads. */
   subject: parseAsString,
-  at: parseAsString,
   lineage: parseAsBoolean.withDefault(true),
   /** The two whose connection is asked for, empty where one is still to be chosen; absent where none is. */
   from: parseAsString,

@@ -49,10 +49,11 @@ export function askEntity(id: string) {
 /** How many neighbours come at a time. */
 export const fewNeighbours = 12;
 
-export function askFirstNeighbours(id: string) {
+/** @param at only what held, or may have held, on this date */
+export function askFirstNeighbours(id: string, at: string | null) {
   return queryOptions({
-    queryKey: ['first neighbours', id],
-    queryFn: ({ signal }) => call(routes.neighbours, { id, limit: fewNeighbours }, signal),
+    queryKey: ['first neighbours', id, at],
+    queryFn: ({ signal }) => call(routes.neighbours, { id, limit: fewNeighbours, ...(at && { at }) }, signal),
   });
 }
 

@@ -1,9 +1,11 @@
 import { create } from 'zustand';
 import type { GraphEdge } from '../../contract/graph.ts';
 import { neighbours, type RelationshipCount } from '../../contract/routes/entities.ts';
+import { dateInWords } from '../../contract/time/words.ts';
 import { call } from '../api/call.ts';
 import { queryClient } from '../api/client.ts';
 import { askEntity, fewNeighbours } from '../api/questions.ts';
+import { useAsOf } from '../asof/as-of.ts';
 import { useExplorer } from '../explorer/store.ts';
 import { say, sayProblem } from '../shell/toasts.tsx';
 import { drawnTies, matches, type Ties } from './drawn-ties.ts';
@@ -53,9 +55,11 @@ export async function expandBy(limit: number, id: string, ties: Ties = {}): Prom
   try {
     const drawn = drawnTies(useExplorer.getState().edges.values(), id, ties);
     const exclude = new Set(drawn.map((edge) => (edge.source === id ? edge.target : edge.source)));
+    const { at } = useAsOf.getState();
     const found = await call(neighbours, {
       id,
       ...ties,
+      ...(at !== null && { at }),
       limit,
       ...(exclude.size > 0 && { exclude: [...exclude].join(',') }),
     });
@@ -84,12 +88,14 @@ function report(
   more: () => void,
 ): void {
   const left = found.total - found.shown;
+  const { at } = useAsOf.getState();
+  const then = at === null ? '' : `, as of ${dateInWords(at)}`;
   const added = found.graph.edges.some((edge) => !before.has(edge.id));
-  if (!added) say(`Everything around ${name} is in the picture already.`);
+  if (!added) say(`Everything around ${name} is in the picture already${then}.`);
   else if (left > 0)
-    say(`${found.shown} more around ${name}; ${left} left.`, {
+    say(`${found.shown} more around ${name}; ${left} left${then}.`, {
       label: `Next ${Math.min(left, fewNeighbours)}`,
       run: more,
     });
-  else say(`That is all around ${name}.`);
+  else say(`That is all around ${name}${then}.`);
 }

@@ -1,6 +1,7 @@
 import type { SourceDetail } from '../../contract/routes/sources.ts';
 import { queryClient } from '../api/client.ts';
 import { askFirstNeighbours, askPicture } from '../api/questions.ts';
+import { useAsOf } from '../asof/as-of.ts';
 import { useExplorer } from '../explorer/store.ts';
 import { sayProblem } from '../shell/toasts.tsx';
 
@@ -14,7 +15,7 @@ export async function visit(id: string): Promise<void> {
   if (!lit?.has(id)) light(null);
   if (nodes.has(id)) return select({ node: id });
   try {
-    add(await queryClient.fetchQuery(askFirstNeighbours(id)));
+    add(await queryClient.fetchQuery(askFirstNeighbours(id, useAsOf.getState().at)));
     select({ node: id });
   } catch (error) {
     sayProblem(error, () => void visit(id));

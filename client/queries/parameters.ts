@@ -4,11 +4,39 @@ import { dateProblem } from '../trace/date-problem.ts';
 /** The values of a form, as text, by the parameter's name. */
 export type Filled = Readonly<Record<string, string>>;
 
-/** A form as it stands at first: as it was last run, or with the defaults. */
-export function filledIn(parameters: readonly QueryParameter[], run: Filled | null): Filled {
+/**
+ * A form as it stands at first: as it was last run, or with the defaults.
+ * @param at the as-of date; it fills the only date of a form
+ */
+export function filledIn(
+  parameters: readonly QueryParameter[],
+  run: Filled | null,
+  at: string | null = null,
+): Filled {
+  const dated = asOfParameter(parameters);
   return Object.fromEntries(
-    parameters.map(({ name, default: standard }) => [name, run ? (run[name] ?? '') : (standard ?? '')]),
+    parameters.map(({ name, default: standard }) => [
+      name,
+      run ? (run[name] ?? '') : ((name === dated ? at : null) ?? standard ?? ''),
+    ]),
   );
+}
+
+/** The form once the as-of date has changed, where no other date had been typed into it. */
+export function movedTo(
+  parameters: readonly QueryParameter[],
+  values: Filled,
+  at: { before: string | null; now: string | null },
+): Filled {
+  const dated = asOfParameter(parameters);
+  if (dated === undefined || values[dated] !== filledIn(parameters, null, at.before)[dated]) return values;
+  return { ...values, [dated]: filledIn(parameters, null, at.now)[dated] ?? '' };
+}
+
+/** The parameter that takes the as-of date: the only date of a form; of two, neither is it. */
+function asOfParameter(parameters: readonly QueryParameter[]): string | undefined {
+  const dates = parameters.filter(({ type }) => type === 'date');
+  return dates.length === 1 ? dates[0]?.name : undefined;
 }
 
 /**

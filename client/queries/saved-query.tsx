@@ -5,14 +5,21 @@ import { Button, Disclosure, DisclosurePanel, Form, Heading } from 'react-aria-c
 import type { SavedQuery } from '../../contract/routes/queries.ts';
 import { useAddress } from '../address/address.ts';
 import { askRun } from '../api/questions.ts';
+import { useAsOf } from '../asof/as-of.ts';
 import { ParameterField } from './parameter-field.tsx';
-import { type Filled, filledIn, problemsOf } from './parameters.ts';
+import { type Filled, filledIn, movedTo, problemsOf } from './parameters.ts';
 
 /** One saved query: what it answers, its form, and the text behind it. */
 export function SavedQueryView({ query }: { query: SavedQuery }) {
   const [address, setAddress] = useAddress();
   const client = useQueryClient();
-  const [values, setValues] = useState<Filled>(() => filledIn(query.parameters, address.with));
+  const at = useAsOf((asOf) => asOf.at);
+  const [values, setValues] = useState<Filled>(() => filledIn(query.parameters, address.with, at));
+  const [seenAt, setSeenAt] = useState(at);
+  if (seenAt !== at) {
+    setSeenAt(at);
+    setValues(movedTo(query.parameters, values, { before: seenAt, now: at }));
+  }
   const [typed, setTyped] = useState<Filled>({});
   const [tried, setTried] = useState(false);
   const run = askRun(query.name, address.with ?? {});

@@ -2,19 +2,26 @@ import { ListBoxItem, Text } from 'react-aria-components';
 import type { SearchResult } from '../../contract/routes/entities.ts';
 import { KindMark } from '../shell/kind-mark.tsx';
 import { matchedInWords } from './matched-in-words.ts';
+import { useThenHint } from './then-hint.ts';
 import { yearsOf } from './years.ts';
 
 /** One suggestion: kind, name, years and, where it was found by another form of its name, that form. */
 export function SearchOption({ result }: { result: SearchResult }) {
   const { node } = result;
   const matched = matchedInWords(result);
+  const hint = useThenHint(node);
   return (
-    <ListBoxItem id={node.id} textValue={node.name} className="option search-option">
+    <ListBoxItem
+      id={node.id}
+      textValue={node.name}
+      className={`option search-option ${hint ? 'search-not-then' : ''}`}
+    >
       <KindMark labels={node.labels} />
       <Text slot="label" className="search-name">
         {node.name}
       </Text>
       <span className="count">{yearsOf(node)}</span>
+      {hint && <span className="search-then">{hint}</span>}
       {matched && (
         <Text slot="description" className="search-matched">
           {matched}
