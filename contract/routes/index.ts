@@ -1,6 +1,7 @@
 /** Every operation of the API: the server serves these, the client calls them, the documentation lists them. */
 export * from './entities.ts';
 export * from './export.ts';
+export * from './lineage.ts';
 export * from './queries.ts';
 export * from './service.ts';
 export * from './sources.ts';

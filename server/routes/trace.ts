@@ -1,11 +1,14 @@
 import { Router } from 'express';
+import { lineage } from '../../contract/routes/lineage.ts';
 import { tenures } from '../../contract/routes/tenures.ts';
 import type { OpenGraph } from '../graph/open.ts';
+import { traceLineage } from '../graph/trace/lineage.ts';
 import { traceTenures } from '../graph/trace/tenures.ts';
 import { serve } from './serve.ts';
 
 export function traceRoutes(graph: OpenGraph): Router {
   const router = Router();
   serve(router, tenures, (input, signal) => traceTenures(graph.until(signal), input));
+  serve(router, lineage, (input, signal) => traceLineage(graph.until(signal), input));
   return router;
 }

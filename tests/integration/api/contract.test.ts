@@ -11,6 +11,7 @@ const calls: Record<string, string> = {
   entity: '/entities/ID',
   exportGraph: '/export',
   health: '/health',
+  lineage: '/entities/ID/lineage?at=1955',
   neighbours: '/entities/ID/neighbours?limit=3&at=1955',
   overview: '/graph?limit=20',
   queries: '/queries',

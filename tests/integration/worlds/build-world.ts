@@ -5,8 +5,8 @@ import { dayBounds } from '../../../contract/time/holding.ts';
 import { parseStatement } from '../../../server/cypher/statement.ts';
 import { toDate } from '../../../server/graph/values.ts';
 
-/** A board and its heads in our own model; films in a model of their own. */
-export type World = 'offices' | 'movies';
+/** A board and its heads, and bodies that turn into each other, in our own model; films in a model of their own. */
+export type World = 'offices' | 'lines' | 'movies';
 
 /**
  * Builds a small named world beside whatever the database holds.
@@ -17,7 +17,7 @@ export async function buildWorld(driver: Driver, world: World, owner: string): P
   const file = join(import.meta.dirname, `${world}.cypher`);
   const { text } = parseStatement(file, readFileSync(file, 'utf8'));
   await driver.executeQuery(text.replaceAll("'test-", `'${owner}-`));
-  if (world === 'offices') await storeBounds(driver, `${owner}-offices`);
+  if (world !== 'movies') await storeBounds(driver, `${owner}-${world}`);
 }
 
 /** Removes a world, and nothing else. */

@@ -1,19 +1,21 @@
 import type { GraphEdge, GraphNode } from '../../../../contract/graph.ts';
+import { earliestOf } from '../../../../contract/time/holding.ts';
 import { dayBoundsOf } from '../../../../contract/time/stored.ts';
 
 /**
  * Puts the stages of a body in order: none before what it came from; among those that may come next the earliest, by
- * its own beginning or, where that is not known, by the succession that made or ended it. In a ring, which has no
- * first, the earliest begins.
+ * its own beginning or, where that is not known, by the first succession that made or ended it. In a ring, which has
+ * no first, the earliest begins.
  */
 export function inSuccession(stages: readonly GraphNode[], successions: readonly GraphEdge[]): GraphNode[] {
   const ids = new Set(stages.map(({ id }) => id));
   const among = successions.filter(
     ({ source, target }) => ids.has(source) && ids.has(target) && source !== target,
   );
-  const days = new Map(stages.map((stage) => [stage.id, firstDay(stage, among)]));
+  const days = new Map(stages.map((stage) => [stage.id, firstDays(stage, among)]));
   const byDay = (one: GraphNode, other: GraphNode) =>
-    compare(days.get(one.id), days.get(other.id)) ||
+    compare(days.get(one.id)?.any, days.get(other.id)?.any) ||
+    compare(days.get(one.id)?.left, days.get(other.id)?.left) ||
     compare(one.name, other.name) ||
     compare(one.id, other.id);
   const waiting = stages.toSorted(byDay);
@@ -31,12 +33,12 @@ export function inSuccession(stages: readonly GraphNode[], successions: readonly
 /** Sorts after every day, so that what is known stands before what is not. */
 const unknown = '~';
 
-function firstDay(stage: GraphNode, successions: readonly GraphEdge[]): string {
-  const own = dayBoundsOf(stage);
-  const made = successions.filter(({ target }) => target === stage.id).map(startOf);
-  const ended = successions.filter(({ source }) => source === stage.id).map(startOf);
-  const known = [own.startMin, ...made.toSorted(), own.endMin, ...ended.toSorted(), own.endMax];
-  return known.find((day) => day !== undefined) ?? unknown;
+/** The first day on which a stage is known, and the first on which it turned into another. */
+function firstDays(stage: GraphNode, successions: readonly GraphEdge[]) {
+  const { startMin, endMin, endMax } = dayBoundsOf(stage);
+  const made = earliestOf(successions.filter(({ target }) => target === stage.id).map(startOf));
+  const left = earliestOf(successions.filter(({ source }) => source === stage.id).map(startOf));
+  return { any: startMin ?? earliestOf([made, left, endMin]) ?? endMax, left };
 }
 
 function startOf(edge: GraphEdge): string | undefined {

@@ -1,0 +1,75 @@
+import type { z } from 'zod';
+import type { GraphEdge, GraphNode } from '../../../contract/graph.ts';
+import type { Lineage, lineage, Stage } from '../../../contract/routes/lineage.ts';
+import type { Tenure } from '../../../contract/routes/tenures.ts';
+import { boundsOf } from '../../../contract/time/bounds.ts';
+import { earliestOf, held, latestOf } from '../../../contract/time/holding.ts';
+import { datedOf, dayBoundsOf } from '../../../contract/time/stored.ts';
+import { holdingInWords } from '../../../contract/time/words.ts';
+import { citationsOf } from '../citations.ts';
+import { foundOr404 } from '../found.ts';
+import type { OpenGraph } from '../open.ts';
+import { createPicture } from '../picture.ts';
+import { factsAgainst } from './facts-against.ts';
+import { doubtsOf, successionFacts } from './findings/doubts.ts';
+import { findSuccession } from './line/find-succession.ts';
+import { inSuccession } from './line/in-succession.ts';
+import { inOrder } from './order.ts';
+import { heldAt, tenureOf } from './tenure-of.ts';
+
+type Input = z.output<typeof lineage.params> & z.output<typeof lineage.query>;
+
+/**
+ * The whole lineage that a body belongs to: the same stages from whichever of them is asked about, with the bodies
+ * that handed their work over to one of them, or took it over. What is no body has no stages.
+ * @throws NotFoundError
+ */
+export async function traceLineage(graph: OpenGraph, { id, at }: Input): Promise<Lineage> {
+  const [row] = await graph.ask('nodes', { ids: [id] });
+  const picture = createPicture(graph.model);
+  const subject = picture.node((await foundOr404(graph, id, row)).node);
+  const { stages: found, successions } = subject.labels.includes('Body')
+    ? await findSuccession(graph, picture, id)
+    : { stages: [], successions: [] };
+  const bodies = inSuccession(found, successions);
+  const ids = bodies.map((body) => body.id);
+  const shown = picture.graph();
+  const rows = await graph.ask('heads', { ids });
+  const heads = inOrder(
+    rows.map((head) => tenureOf(picture, head)),
+    ids,
+  );
+  const facts = successionFacts(bodies, successions);
+  const findings = doubtsOf(facts, await factsAgainst(graph, picture, facts));
+  return {
+    subject,
+    stages: bodies.map((body) => stageOf(body, successions, heads, at)),
+    graph: shown,
+    findings,
+    citations: await citationsOf(graph, picture.graph()),
+  };
+}
+
+function stageOf(
+  body: GraphNode,
+  successions: readonly GraphEdge[],
+  heads: readonly Tenure[],
+  at: string | undefined,
+): Stage {
+  const own = heads.filter((tenure) => tenure.body.id === body.id);
+  const around = successions.filter(({ source, target }) => source === body.id || target === body.id);
+  return {
+    node: body,
+    when: holdingInWords(datedOf(body)),
+    known: daysOf([body, ...around, ...own.map(({ edge }) => edge)]),
+    heads: heldAt(own, at),
+    held: at === undefined ? null : held(dayBoundsOf(body), boundsOf(at)),
+  };
+}
+
+/** The first and the last of all days that bound any of these. */
+function daysOf(dated: readonly (GraphNode | GraphEdge)[]): Stage['known'] {
+  const days = dated.flatMap((each) => Object.values(dayBoundsOf(each)));
+  const [from, to] = [earliestOf(days), latestOf(days)];
+  return from === undefined || to === undefined ? null : { from, to };
+}

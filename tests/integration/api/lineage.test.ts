@@ -1,0 +1,133 @@
+import { describe, expect, test } from 'vitest';
+import type { Stage } from '../../../contract/routes/lineage.ts';
+import type { Tenure } from '../../../contract/routes/tenures.ts';
+import { serveWorld } from './served-world.ts';
+
+const world = serveWorld({ world: 'lines', owner: 'line', model: 'diplograph' });
+
+const ask = async (path: string) => (await world.get(`/entities/line-${path}`)).body;
+const idsOf = (list: { id: string }[]) => list.map(({ id }) => id);
+
+describe('a lineage', () => {
+  test.each(['department', 'institute', 'committee', 'ministry'])(
+    'is the same from every stage, handovers included: from the %s',
+    async (asked) => {
+      const { subject, stages, graph, findings, citations } = await ask(`${asked}/lineage`);
+      expect(subject.id).toBe(`line-${asked}`);
+      expect(
+        stages.map(({ node, when, known, heads }: Stage) => [
+          node.id,
+          when,
+          `${known?.from} ${known?.to}`,
+          ...heads.map(({ edge }) => edge.id),
+        ]),
+      ).toEqual([
+        ['line-committee', 'to 1978', '1970-01-01 1978-12-31', 'line-chi-committee'],
+        [
+          'line-department',
+          'from 1960 to 24 January 2025',
+          '1960-01-01 2025-01-24',
+          ...['line-an-department', 'line-binh-department', 'line-dung-department'],
+        ],
+        ['line-ministry', 'from 1945', '1945-01-01 2025-02-28', 'line-an-ministry', 'line-dung-ministry'],
+        ['line-institute', 'from 1978', '1978-01-01 1980-12-31', 'line-chi-institute'],
+      ]);
+      expect(idsOf(graph.nodes).toSorted()).toEqual(idsOf(stages.map(({ node }: Stage) => node)).toSorted());
+      expect(idsOf(graph.edges).toSorted()).toEqual(['line-handed', 'line-merged', 'line-split']);
+      expect(findings).toEqual([]);
+      expect(idsOf(citations)).toEqual(['line-register:1', 'line-register:2']);
+    },
+  );
+
+  test('says at a date which stages there were, and who headed them', async () => {
+    const { stages } = await ask('department/lineage?at=1985');
+    expect(
+      stages.map(({ node, held, heads }: Stage) => [
+        `${node.id} ${held}`,
+        ...heads.map((tenure) => `${tenure.edge.id} ${tenure.held}`),
+      ]),
+    ).toEqual([
+      ['line-committee no'],
+      ['line-department certain', 'line-binh-department certain'],
+      ['line-ministry possible', 'line-an-ministry certain'],
+      ['line-institute possible', 'line-chi-institute possible'],
+    ]);
+  });
+
+  test('of names taken in turn ends with both', async () => {
+    const { stages, graph } = await ask('academy/lineage');
+    expect([stages.map(({ node }: Stage) => node.id), idsOf(graph.edges).toSorted()]).toEqual([
+      ['line-school', 'line-academy'],
+      ['line-renamed', 'line-renamed-back'],
+    ]);
+  });
+
+  test('of what is no body has no stages; of what is not there it is not found', async () => {
+    const { stages, graph } = await ask('an/lineage');
+    expect([stages, idsOf(graph.nodes)]).toEqual([[], ['line-an']]);
+    expect((await ask('nobody/lineage')).status).toBe(404);
+  });
+});
+
+describe('the heads along a line', () => {
+  const heads = async (id: string) => {
+    const { stages, tenures } = await ask(`${id}/tenures?lineage=true`);
+    return [idsOf(stages), tenures.map(({ edge, via }: Tenure) => [edge.id, ...idsOf(via)])];
+  };
+
+  test('are those before a split for what split off, and go no further than a merger', async () => {
+    expect(await heads('institute')).toEqual([
+      ['line-department', 'line-institute'],
+      [['line-an-department', 'line-split'], ['line-binh-department', 'line-split'], ['line-chi-institute']],
+    ]);
+  });
+
+  test('are those after a merger for what merged, and none of a body that handed its work over', async () => {
+    expect(await heads('department')).toEqual([
+      ['line-department', 'line-ministry', 'line-institute'],
+      [
+        ['line-an-department'],
+        ['line-binh-department'],
+        ['line-chi-institute', 'line-split'],
+        ['line-dung-department'],
+        ['line-dung-ministry', 'line-merged'],
+      ],
+    ]);
+    expect(await heads('committee')).toEqual([['line-committee'], [['line-chi-committee']]]);
+  });
+
+  test('are all of them for names taken in turn', async () => {
+    expect(await heads('academy')).toEqual([
+      ['line-school', 'line-academy'],
+      [['line-binh-school', 'line-renamed-back']],
+    ]);
+  });
+
+  test('are flagged where two were head at once', async () => {
+    const { findings } = await ask('department/tenures');
+    expect(findings).toEqual([
+      {
+        kind: 'gap',
+        sentence:
+          'Nobody is known to have headed the Department of Treaties between its beginning (1960) and 1970.',
+        facts: [],
+        body: 'line-department',
+        days: { from: '1961-01-01', to: '1969-12-31' },
+      },
+      {
+        kind: 'gap',
+        sentence: 'Nobody is known to have headed the Department of Treaties between 1990 and 2000.',
+        facts: [],
+        body: 'line-department',
+        days: { from: '1991-01-01', to: '1999-12-31' },
+      },
+      {
+        kind: 'overlap',
+        sentence: 'An and Binh headed the Department of Treaties at the same time, from 1975 to 1976.',
+        facts: ['line-an-department', 'line-binh-department'],
+        body: 'line-department',
+        days: { from: '1975-12-31', to: '1976-01-01' },
+      },
+    ]);
+  });
+});
