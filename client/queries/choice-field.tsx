@@ -9,6 +9,7 @@ import {
   Select,
   SelectValue,
 } from 'react-aria-components';
+import { type Kind, kinds } from '../../contract/kinds.ts';
 import type { ParameterFieldProps } from './parameter-field.tsx';
 
 /** One of a few choices. */
@@ -31,11 +32,16 @@ export function ChoiceField({ parameter, value, problem, onChange }: ParameterFi
         <ListBox className="list">
           {parameter.choices.map((choice) => (
             <ListBoxItem key={choice} id={choice} className="option">
-              {choice}
+              {inWords(choice)}
             </ListBoxItem>
           ))}
         </ListBox>
       </Popover>
     </Select>
   );
+}
+
+/** Kinds are called by their own words, everything else by itself. */
+function inWords(choice: string): string {
+  return kinds[choice as Kind]?.one ?? choice;
 }

@@ -40,7 +40,7 @@ function asOfParameter(parameters: readonly QueryParameter[]): string | undefine
 }
 
 /**
- * What is wrong with which field. A parameter without a default must be given.
+ * What is wrong with which field. Only a parameter whose default is empty may be left empty.
  * @param typed names of entities that were typed and not chosen
  */
 export function problemsOf(
@@ -60,7 +60,7 @@ export function problemsOf(
 }
 
 function problemOf({ type, default: standard }: QueryParameter, value: string): string | undefined {
-  if (value === '') return standard === null ? 'Say which: this question needs it.' : undefined;
+  if (value === '') return standard === '' ? undefined : 'Say which: this question needs it.';
   if (type === 'date') return dateProblem(value);
   if (type === 'integer' && !/^-?\d+$/.test(value)) return `“${value}” is not a whole number.`;
   return undefined;

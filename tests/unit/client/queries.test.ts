@@ -31,12 +31,18 @@ describe('the form of a saved query', () => {
   });
 
   test('does not pass over a name that was typed and not chosen', () => {
-    const problems = problemsOf(parameters, { body: '', at: '', most: '' }, { body: 'comm' });
+    const problems = problemsOf(parameters, { body: '', at: '', most: '3' }, { body: 'comm' });
     expect([...problems]).toEqual([['body', 'Choose “comm” from the list, or leave the field empty.']]);
   });
 
   test('is right with what may be left empty left empty', () => {
-    expect(problemsOf(parameters, { body: 'x', at: '', most: '' })).toEqual(new Map());
+    expect(problemsOf(parameters, { body: 'x', at: '', most: '3' })).toEqual(new Map());
+  });
+
+  test('does not answer with a default for what was emptied', () => {
+    expect([...problemsOf(parameters, { body: 'x', at: '', most: '' })]).toEqual([
+      ['most', 'Say which: this question needs it.'],
+    ]);
   });
 });
 
