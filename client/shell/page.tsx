@@ -1,7 +1,8 @@
+import { Suspense } from 'react';
 import { HubDialog } from '../explore/hub-dialog.tsx';
-import { DetailPanel } from '../panel/detail-panel.tsx';
 import { Header } from './header.tsx';
 import { useHistoryKeys } from './history-keys.ts';
+import { lazily } from './lazily.tsx';
 import { NoticeBanner } from './notice-banner.tsx';
 import { usePageTitle } from './page-title.ts';
 import { usePanels } from './panels.ts';
@@ -9,6 +10,8 @@ import { Stage } from './stage.tsx';
 import { TaskPanel } from './task-panel.tsx';
 import { Toasts } from './toasts.tsx';
 import './page.css';
+
+const DetailPanel = lazily(async () => (await import('../panel/detail-panel.tsx')).DetailPanel);
 
 /** The whole page: the tasks, the picture, and what is chosen in it. */
 export function Page() {
@@ -25,7 +28,11 @@ export function Page() {
           <TaskPanel />
         </section>
         <Stage />
-        {detail && <DetailPanel />}
+        {detail && (
+          <Suspense fallback={<aside className="detail-panel" />}>
+            <DetailPanel />
+          </Suspense>
+        )}
       </div>
       <HubDialog />
       <Toasts />

@@ -1,12 +1,16 @@
 import { Compass, type LucideIcon, ScrollText, TableProperties } from 'lucide-react';
+import { type ComponentType, Suspense } from 'react';
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
 import { type Task, tasks, useAddress } from '../address/address.ts';
-import { ExploreTask } from '../explore/explore-task.tsx';
-import { QueriesTask } from '../queries/queries-task.tsx';
 import { TraceTask } from '../trace/trace-task.tsx';
+import { lazily } from './lazily.tsx';
+import { Skeleton } from './states.tsx';
 import './task-panel.css';
 
-const looks: Record<Task, { title: string; icon: LucideIcon; content: () => React.ReactNode }> = {
+const ExploreTask = lazily(async () => (await import('../explore/explore-task.tsx')).ExploreTask);
+const QueriesTask = lazily(async () => (await import('../queries/queries-task.tsx')).QueriesTask);
+
+const looks: Record<Task, { title: string; icon: LucideIcon; content: ComponentType }> = {
   trace: { title: 'Trace', icon: ScrollText, content: TraceTask },
   explore: { title: 'Explore', icon: Compass, content: ExploreTask },
   queries: { title: 'Queries', icon: TableProperties, content: QueriesTask },
@@ -35,7 +39,9 @@ export function TaskPanel() {
         const { content: Content } = looks[each];
         return (
           <TabPanel key={each} id={each} className="task-content">
-            <Content />
+            <Suspense fallback={<Skeleton lines={8} label="Opening" />}>
+              <Content />
+            </Suspense>
           </TabPanel>
         );
       })}

@@ -5,7 +5,7 @@ import { TakeAwayMenu } from './take-away-menu.tsx';
 import './take-away.css';
 
 interface TakeAwayProps {
-  /** Called when something is chosen, so that nothing is written before. */
+  /** Called when the menu opens and when something is chosen, so that nothing is written before. */
   parcel: () => Parcel;
 }
 

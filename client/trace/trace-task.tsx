@@ -1,8 +1,12 @@
+import { Suspense } from 'react';
 import { useAddress } from '../address/address.ts';
 import { EntityPicker } from '../search/entity-picker.tsx';
-import { Trace } from './trace.tsx';
+import { lazily } from '../shell/lazily.tsx';
+import { Skeleton } from '../shell/states.tsx';
 import { TraceStart } from './trace-start.tsx';
 import './trace.css';
+
+const Trace = lazily(async () => (await import('./trace.tsx')).Trace);
 
 const scopes = [
   { kind: 'Person', title: 'People' },
@@ -24,7 +28,9 @@ export function TraceTask() {
         onChoose={(node) => trace(node.id)}
       />
       {subject ? (
-        <Trace key={subject} subject={subject} />
+        <Suspense fallback={<Skeleton lines={8} label="Looking who was in charge" />}>
+          <Trace key={subject} subject={subject} />
+        </Suspense>
       ) : (
         <TraceStart onChoose={(node) => trace(node.id)} />
       )}

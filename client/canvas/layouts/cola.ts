@@ -1,9 +1,5 @@
-import cytoscape from 'cytoscape';
-import colaExtension from 'cytoscape-cola';
 import { runLayout } from './glide.ts';
 import type { Layout } from './layout.ts';
-
-cytoscape.use(colaExtension);
 
 /**
  * Only for small pictures, always animated and cut short: without animation it runs on the page until it
@@ -15,6 +11,8 @@ export const cola: Layout = {
   hint: 'Even distances, seen at work',
   upTo: 150,
   async run({ nodes, signal, still }) {
+    await fetched();
+    signal.throwIfAborted();
     const options = {
       name: 'cola',
       animate: true,
@@ -28,3 +26,16 @@ export const cola: Layout = {
     await runLayout(nodes, options, signal);
   },
 };
+
+let known = false;
+
+/** Fetches the layout when it is first asked for, and makes it known to Cytoscape. */
+async function fetched(): Promise<void> {
+  if (known) return;
+  const [{ default: cytoscape }, { default: extension }] = await Promise.all([
+    import('cytoscape'),
+    import('cytoscape-cola'),
+  ]);
+  if (!known) cytoscape.use(extension);
+  known = true;
+}
