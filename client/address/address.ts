@@ -13,11 +13,16 @@ import { z } from 'zod';
 export const tasks = ['trace', 'explore', 'queries'] as const;
 export type Task = (typeof tasks)[number];
 
+export const views = ['canvas', 'timeline', 'table'] as const;
+export type View = (typeof views)[number];
+
 const parametersShape = z.record(z.string(), z.string());
 
 /** All that the address bar holds: with it a link restores what its sender saw. */
 const fields = {
   task: parseAsStringLiteral(tasks).withDefault('trace'),
+  /** How the picture is looked at. */
+  view: parseAsStringLiteral(views).withDefault('canvas'),
   /** The date that the whole page is seen on; absent for any time. */
   at: parseAsString,
   /** The two dates between which changes are listed. */
@@ -26,7 +31,7 @@ const fields = {
   /** The body whose names over time are shown. */
   names: parseAsString,
   /** The event or document in whose panel the heads of its time are listed. */
-  then: parseAsString,
+  incumbents: parseAsString,
   /** Of the trace: whose posts, or which body's heads. */
   subject: parseAsString,
   lineage: parseAsBoolean.withDefault(true),

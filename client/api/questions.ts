@@ -106,6 +106,14 @@ export function askPaths({ from, to, steps, hubs, avoid, at }: ConnectionAsked) 
   });
 }
 
+/** A body’s stages from its first name to its last, each with its heads. */
+export function askLineage(id: string) {
+  return queryOptions({
+    queryKey: ['lineage', id],
+    queryFn: ({ signal }) => call(routes.lineage, { id }, signal),
+  });
+}
+
 export function askQueries() {
   return queryOptions({ queryKey: ['queries'], queryFn: ({ signal }) => call(routes.queries, {}, signal) });
 }

@@ -1,6 +1,7 @@
 import cytoscape from 'cytoscape';
 import { offerPicture } from '../takeaway/picture.ts';
 import { createCamera } from './camera.ts';
+import { followAskedLayout } from './controllers/asked-layout.ts';
 import { followDistance } from './controllers/distance.ts';
 import { followFrame } from './controllers/frame.ts';
 import { followGestures } from './controllers/gestures.ts';
@@ -54,6 +55,7 @@ export function openScene(
     followGestures,
     followKeyboard,
     followFrame,
+    followAskedLayout,
     (each) => offerPicture({ png: () => pngOf(each), svg: () => svgOf(each) }),
   ];
   const closers = controllers.map((follow) => follow(scene));

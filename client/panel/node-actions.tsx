@@ -4,6 +4,7 @@ import type { GraphNode } from '../../contract/graph.ts';
 import { useAddress } from '../address/address.ts';
 import { ExpandButton } from '../explore/expand-button.tsx';
 import { useExplorer } from '../explorer/store.ts';
+import { NamesButton } from '../lineage/names-button.tsx';
 import { connectionWith } from '../paths/connect.ts';
 import { bringTasks } from '../shell/panels.ts';
 
@@ -27,6 +28,7 @@ export function NodeActions({ node }: { node: GraphNode }) {
           <ScrollText size={14} aria-hidden /> Trace
         </Button>
       )}
+      {node.labels.includes('Body') && <NamesButton id={node.id} />}
       <Button
         className="button"
         onPress={() => {

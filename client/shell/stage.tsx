@@ -4,6 +4,8 @@ import { usePicture } from '../address/picture.ts';
 import { AsOfBar } from '../asof/as-of-bar.tsx';
 import { expand, relationshipCounts, useExpanding } from '../explore/expanding.ts';
 import { connectionWith } from '../paths/connect.ts';
+import { Views } from '../views/views.tsx';
+import { ViewsBar } from '../views/views-bar.tsx';
 import { lazily } from './lazily.tsx';
 import { bringTasks } from './panels.ts';
 import { PictureEmpty } from './picture-empty.tsx';
@@ -16,15 +18,17 @@ const canvas = import('../canvas/canvas.tsx');
 const Canvas = lazily(async () => (await canvas).Canvas);
 const ResultDrawer = lazily(async () => (await import('../queries/result-drawer.tsx')).ResultDrawer);
 
+const LineageDrawer = lazily(async () => (await import('../lineage/lineage-drawer.tsx')).LineageDrawer);
+
 const waiting = (
   <div className="picture-state">
     <Skeleton lines={4} label="Drawing the picture" />
   </div>
 );
 
-/** The middle of the page: the picture, and below it the result of a query. */
+/** The middle of the page: the picture, and below it the answers that need its width. */
 export function Stage() {
-  const [{ task }, setAddress] = useAddress();
+  const [{ task, names }, setAddress] = useAddress();
   const { ready, error, retry } = usePicture();
   const busy = useExpanding((expanding) => expanding.busy);
   return (
@@ -54,6 +58,7 @@ export function Stage() {
         {ready && <PictureEmpty />}
       </section>
       <Suspense>{task === 'queries' && <ResultDrawer />}</Suspense>
+      <Suspense>{names && <LineageDrawer key={names} body={names} />}</Suspense>
       <AsOfBar />
     </main>
   );

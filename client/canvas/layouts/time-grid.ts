@@ -1,0 +1,92 @@
+/** Something with a place in time. */
+export interface Timed {
+  id: string;
+  /** The first ISO day that is known of it. */
+  day: string;
+}
+
+/** One thing becoming another; both have a place in time. */
+export interface Succession {
+  source: string;
+  target: string;
+  /** The target is the source under another name. */
+  renaming: boolean;
+}
+
+export interface Cell {
+  column: number;
+  row: number;
+}
+
+/**
+ * Puts what is dated into columns, from left to right along time, and into rows, so that a line of renamings runs
+ * straight and what split off or merged stands beside it. What began in one year shares a column, unless one of it
+ * became the other.
+ */
+export function timeGrid(timed: readonly Timed[], successions: readonly Succession[]): Map<string, Cell> {
+  const days = new Map(timed.map(({ id, day }) => [id, day]));
+  const links = successions.filter(
+    ({ source, target }) => source !== target && days.has(source) && days.has(target),
+  );
+  const cells = new Map<string, Cell>();
+  let column = -1;
+  let year = '';
+  for (const { id, day } of inOrder(timed, links)) {
+    const before = links.filter((link) => link.target === id && cells.has(link.source));
+    const behind = Math.max(-1, ...before.map((link) => cells.get(link.source)?.column ?? -1));
+    if (day.slice(0, 4) !== year || behind === column || column < 0) column++;
+    year = day.slice(0, 4);
+    const parent = before.find((link) => continues(link, links, days)) ?? before[0];
+    const from = parent && cells.get(parent.source);
+    const straight = parent !== undefined && continues(parent, links, days);
+    cells.set(id, { column, row: freeRow(cells, column, from, straight) });
+  }
+  return cells;
+}
+
+/** By day, but nothing before what it came of, except where only a circle is left. */
+function inOrder(timed: readonly Timed[], links: readonly Succession[]): Timed[] {
+  const waiting = timed.toSorted((one, other) => one.day.localeCompare(other.day));
+  const ordered: Timed[] = [];
+  while (waiting.length > 0) {
+    const left = new Set(waiting.map(({ id }) => id));
+    const free = waiting.findIndex(
+      ({ id }) => !links.some(({ source, target }) => target === id && left.has(source)),
+    );
+    ordered.push(...waiting.splice(Math.max(0, free), 1));
+  }
+  return ordered;
+}
+
+/** Whether the line goes straight on here: by a renaming, else by the last of all that came of the source. */
+function continues(
+  link: Succession,
+  links: readonly Succession[],
+  days: ReadonlyMap<string, string>,
+): boolean {
+  if (link.renaming) return true;
+  const siblings = links.filter(({ source }) => source === link.source);
+  if (siblings.some(({ renaming }) => renaming)) return false;
+  const day = (id: string) => days.get(id) ?? '';
+  return siblings.every(({ target }) => day(target) <= day(link.target));
+}
+
+/** The nearest row in which nothing stands here, nor on the way from what it came of. */
+function freeRow(
+  cells: ReadonlyMap<string, Cell>,
+  column: number,
+  from: Cell | undefined,
+  straight: boolean,
+): number {
+  const taken = new Set(
+    [...cells.values()]
+      .filter((cell) => cell.column === column || (from && cell.column > from.column))
+      .map(({ row }) => row),
+  );
+  const wanted = from?.row ?? 0;
+  if (from && !straight) taken.add(wanted);
+  for (let away = 0; ; away++) {
+    if (!taken.has(wanted + away)) return wanted + away;
+    if (!taken.has(wanted - away)) return wanted - away;
+  }
+}

@@ -1,0 +1,24 @@
+import { useEffect, useRef } from 'react';
+import type { Lineage } from '../../contract/routes/lineage.ts';
+import { readAddress } from '../address/address.ts';
+import { asPartOfStep } from '../address/step.ts';
+import { askForLayout } from '../canvas/asked-layout.ts';
+import { alongTime } from '../canvas/layouts/along-time.ts';
+import { useExplorer } from '../explorer/store.ts';
+import { usePictureReady } from '../shell/picture-ready.ts';
+import { lineageGraph } from './lineage-graph.ts';
+
+/** Shows a lineage in place of the picture before it, from left to right along time; undo brings that back. */
+export function useLineageOnCanvas(answer: Lineage | undefined): void {
+  const ready = usePictureReady();
+  const drawn = useRef<string | null>(null);
+  /** A link that names its picture has it restored, only arranged. */
+  const restored = useRef(readAddress().ids !== null && useExplorer.getState().nodes.size === 0);
+  useEffect(() => {
+    if (!ready || !answer || answer.stages.length === 0 || drawn.current === answer.subject.id) return;
+    drawn.current = answer.subject.id;
+    if (!restored.current) asPartOfStep(() => useExplorer.getState().show(lineageGraph(answer)));
+    restored.current = false;
+    askForLayout(alongTime);
+  }, [ready, answer]);
+}
