@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import type { overview } from '../../contract/routes/entities.ts';
 import { askedDays } from './asked-days.ts';
 import { citationsOf } from './citations.ts';
+import { drawExactly } from './exactly.ts';
 import { grow } from './grow.ts';
 import type { OpenGraph } from './open.ts';
 import { createPicture } from './picture.ts';
@@ -13,8 +14,9 @@ type Output = z.output<typeof overview.output>;
 const choice = 3;
 const mostTies = 5_000;
 
-/** The entities worth looking at first, and every tie among them. */
-export async function drawOverview(graph: OpenGraph, { at, kind, limit }: Input): Promise<Output> {
+/** The entities that were asked for, otherwise those worth looking at first, and every tie among them. */
+export async function drawOverview(graph: OpenGraph, { ids, at, kind, limit }: Input): Promise<Output> {
+  if (ids) return drawExactly(graph, { ids, at, kind, limit });
   const days = askedDays(at);
   const [candidates, [count]] = await Promise.all([
     graph.ask('overview-candidates', { kind, most: limit * choice, ...days }),
