@@ -28,27 +28,30 @@ const waiting = (
 
 /** The middle of the page: the picture, and below it the answers that need its width. */
 export function Stage() {
-  const [{ task, names }, setAddress] = useAddress();
+  const [{ task, names, view }, setAddress] = useAddress();
   const { ready, error, retry } = usePicture();
   const busy = useExpanding((expanding) => expanding.busy);
   return (
     <main className="stage">
+      <ViewsBar />
       <section className="picture" aria-label="The picture">
-        <Suspense fallback={ready && waiting}>
-          <Canvas
-            onExpand={(id, ties) => void expand(id, ties)}
-            onTrace={(id) => {
-              void setAddress({ task: 'trace', subject: id });
-              bringTasks();
-            }}
-            onConnect={(id) => {
-              void setAddress(connectionWith(id, readAddress()));
-              bringTasks();
-            }}
-            relationshipCounts={relationshipCounts}
-            busy={busy}
-          />
-        </Suspense>
+        <Views view={view}>
+          <Suspense fallback={ready && waiting}>
+            <Canvas
+              onExpand={(id, ties) => void expand(id, ties)}
+              onTrace={(id) => {
+                void setAddress({ task: 'trace', subject: id });
+                bringTasks();
+              }}
+              onConnect={(id) => {
+                void setAddress(connectionWith(id, readAddress()));
+                bringTasks();
+              }}
+              relationshipCounts={relationshipCounts}
+              busy={busy}
+            />
+          </Suspense>
+        </Views>
         {!ready && !error && waiting}
         {error && (
           <div className="picture-state">

@@ -1,0 +1,54 @@
+import { Maximize, ZoomIn, ZoomOut } from 'lucide-react';
+import { Button, Group, ToggleButton, ToggleButtonGroup } from 'react-aria-components';
+import { Key } from './key.tsx';
+import type { Grouping } from './lanes.ts';
+
+interface ControlsProps {
+  grouping: Grouping;
+  onGroup(grouping: Grouping): void;
+  /** Null fits everything. */
+  onZoom(factor: number | null): void;
+}
+
+const groupings: Record<Grouping, string> = { body: 'By body', person: 'By person' };
+
+/** Above the drawing: whose lanes, what the signs mean, and how near to look. */
+export function Controls({ grouping, onGroup, onZoom }: ControlsProps) {
+  return (
+    <header className="timeline-controls">
+      <ToggleButtonGroup
+        className="segments"
+        aria-label="Lanes"
+        disallowEmptySelection
+        selectedKeys={[grouping]}
+        onSelectionChange={([key]) => key !== undefined && onGroup(key as Grouping)}
+      >
+        {(Object.keys(groupings) as Grouping[]).map((each) => (
+          <ToggleButton key={each} id={each} className="segment">
+            {groupings[each]}
+          </ToggleButton>
+        ))}
+      </ToggleButtonGroup>
+      <Key />
+      <Group aria-label="Zoom" className="timeline-zoom">
+        <Button className="button button-quiet button-icon" aria-label="Zoom out" onPress={() => onZoom(0.6)}>
+          <ZoomOut size={17} aria-hidden />
+        </Button>
+        <Button
+          className="button button-quiet button-icon"
+          aria-label="Zoom in"
+          onPress={() => onZoom(1 / 0.6)}
+        >
+          <ZoomIn size={17} aria-hidden />
+        </Button>
+        <Button
+          className="button button-quiet button-icon"
+          aria-label="Fit the whole time"
+          onPress={() => onZoom(null)}
+        >
+          <Maximize size={17} aria-hidden />
+        </Button>
+      </Group>
+    </header>
+  );
+}

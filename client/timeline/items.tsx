@@ -1,0 +1,86 @@
+import { useCallback, useMemo, useRef } from 'react';
+import { useExplorer } from '../explorer/store.ts';
+import { concerns } from './concerns.ts';
+import type { Drawing } from './drawing.ts';
+import { Item } from './item.tsx';
+import { happenings } from './lanes.ts';
+import type { Stretch } from './span.ts';
+import { type Asked, tell } from './tell.ts';
+import type { Item as ItemShape } from './walk.ts';
+
+interface ItemsProps {
+  drawing: Drawing;
+  asked: Asked | null;
+  /** Id of the one that the tab key comes to. */
+  cursor: string | null;
+  /** What of the drawing is in sight, in its own pixels. */
+  sight: Stretch;
+  onPress(item: ItemShape): void;
+  onPoint(item: ItemShape | null): void;
+}
+
+/** Everything in the lanes; what is out of sight is not drawn. */
+export function Items({ drawing, asked, cursor, sight, onPress, onPoint }: ItemsProps) {
+  const { selection, lit, hasLitEvent } = useShine(drawing);
+  const pressed = useRef(onPress);
+  pressed.current = onPress;
+  const press = useCallback((item: ItemShape) => pressed.current(item), []);
+  const spoken = useMemo(() => spokenOf(drawing, asked), [drawing, asked]);
+  const inSight = ({ from, to, id }: ItemShape) =>
+    id === cursor || (to > sight[0] - 20 && from < sight[1] + 20);
+
+  const itemOf = (item: ItemShape, lane: string, top: number) => {
+    const facts = item.form === 'more' ? item.marks.map(({ fact }) => fact) : [item.fact];
+    const fades = lit !== null && (lane !== happenings || hasLitEvent);
+    const concern = concerns(item, selection);
+    return (
+      <Item
+        key={item.id}
+        item={item}
+        top={top}
+        spoken={spoken.get(item.id) ?? ''}
+        chosen={concern === 'chosen'}
+        near={concern === 'near'}
+        receded={fades && !facts.some(({ id }) => lit.has(id))}
+        tabbable={item.id === cursor}
+        sightFrom={
+          item.form === 'bar' && item.known[0] < sight[0] && item.to > sight[0]
+            ? sightFrom(item, sight[0])
+            : null
+        }
+        onPress={press}
+        onPoint={onPoint}
+      />
+    );
+  };
+  return (
+    <>
+      {drawing.links.filter(inSight).map((link) => itemOf(link, link.lane, 0))}
+      {drawing.lanes.map(({ lane, top, items }) => (
+        <g key={lane.id}>{items.filter(inSight).map((item) => itemOf(item, lane.id, top))}</g>
+      ))}
+    </>
+  );
+}
+
+/** A name stays in sight as long as its bar does. */
+function sightFrom({ to, known, label }: Extract<ItemShape, { form: 'bar' }>, left: number): number {
+  return Math.min(left + 6, Math.max(known[0], to - label.length * 7.2));
+}
+
+function useShine({ lanes }: Drawing) {
+  const selection = useExplorer((explorer) => explorer.selection);
+  const lit = useExplorer((explorer) => explorer.lit);
+  const events = lanes.find(({ lane }) => lane.id === happenings)?.lane.facts ?? [];
+  return { selection, lit, hasLitEvent: events.some(({ id }) => lit?.has(id)) };
+}
+
+function spokenOf({ lanes, links }: Drawing, asked: Asked | null): Map<string, string> {
+  const items: ItemShape[] = [...lanes.flatMap(({ items }) => items), ...links];
+  return new Map(
+    items.map((item) => {
+      const { title, lines } = tell(item, asked);
+      return [item.id, [title, ...lines].join(', ')];
+    }),
+  );
+}

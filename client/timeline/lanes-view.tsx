@@ -1,0 +1,88 @@
+import type { RefObject } from 'react';
+import { Axis, type AxisProps } from './axis.tsx';
+import { Hatch } from './bar.tsx';
+import type { Drawing } from './drawing.ts';
+import { LaneName } from './lane-name.tsx';
+import type { Measure } from './shorten.ts';
+import { sizes } from './sizes.ts';
+import { ticksOf } from './ticks.ts';
+
+interface LanesViewProps extends AxisProps {
+  drawing: Drawing;
+  /** At least as high as the frame, in pixels. */
+  height: number;
+  /** How far the drawing is moved to the right, in pixels. */
+  offset: number;
+  kinds: readonly string[];
+  /** Where gestures begin. */
+  area: RefObject<SVGGElement | null>;
+  measure: Measure;
+  /** Bars, marks and lines. */
+  children: React.ReactNode;
+  onChooseLane(id: string): void;
+  onGround(): void;
+}
+
+/** The drawing: lanes with their names on the left, the scale of time above, what is known in its place. */
+export function LanesView({
+  drawing,
+  height,
+  offset,
+  kinds,
+  area,
+  measure,
+  children,
+  ...props
+}: LanesViewProps) {
+  const { gutter, width, range, asked, onChooseLane, onGround } = props;
+  const pixel = (range[1] - range[0]) / width;
+  return (
+    <>
+      <defs>
+        {kinds.map((kind) => (
+          <Hatch key={kind} kind={kind} />
+        ))}
+        <clipPath id="timeline-area">
+          <rect width={width} height={height} />
+        </clipPath>
+      </defs>
+      {drawing.lanes.map(({ lane, top, height: tall }, index) => (
+        <rect
+          key={lane.id}
+          className="timeline-lane"
+          data-odd={index % 2 === 1}
+          y={top}
+          width={gutter + width}
+          height={tall}
+        />
+      ))}
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: the keyboard chooses nothing with Escape */}
+      <g ref={area} className="timeline-area" transform={`translate(${gutter} 0)`} onClick={onGround}>
+        <rect className="timeline-touch" width={width} height={height} />
+        <g clipPath="url(#timeline-area)">
+          {ticksOf(range, width).map(({ time }) => (
+            <path
+              key={time}
+              className="timeline-grid"
+              d={`M${(time - range[0]) / pixel} ${sizes.axis}V${height}`}
+            />
+          ))}
+          {asked && (
+            <rect
+              className="timeline-asked"
+              x={asked.from}
+              y={sizes.axis}
+              width={Math.max(asked.to - asked.from, 1.5)}
+              height={Math.max(height - sizes.axis, 0)}
+            />
+          )}
+          <g transform={`translate(${offset} 0)`}>{children}</g>
+        </g>
+      </g>
+      {drawing.lanes.map((lane) => (
+        <LaneName key={lane.lane.id} drawn={lane} gutter={gutter} measure={measure} onChoose={onChooseLane} />
+      ))}
+      <Axis gutter={gutter} width={width} range={range} asked={asked} />
+    </>
+  );
+}

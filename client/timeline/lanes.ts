@@ -1,0 +1,110 @@
+import type { GraphEdge, GraphNode } from '../../contract/graph.ts';
+import type { Bounds } from '../../contract/time/bounds.ts';
+import { held } from '../../contract/time/holding.ts';
+import { dayBoundsOf } from '../../contract/time/stored.ts';
+import { lineageTypes } from '../trace/stages.ts';
+import { type Fact, happens, isBody, isPerson } from './facts.ts';
+import { linesOf } from './lines.ts';
+
+export type Grouping = 'body' | 'person';
+
+export interface Lane {
+  /** Id of the entity whose lane it is; of a body under several names, of the last one. */
+  id: string;
+  /** Null for the lane of what happened. */
+  node: GraphNode | null;
+  /** The entities whose facts stand in it: the stages of a body, or one entity. */
+  members: readonly GraphNode[];
+  facts: Fact[];
+}
+
+/** The lane of what happened, which is nobody’s. */
+export const happenings = 'happenings';
+
+/** Relationships told of the one they were done to, where both ends are bodies or both are people. */
+const toldOfTarget: ReadonlySet<string> = new Set(['FOUNDED', 'DISSOLVED']);
+
+interface Options {
+  grouping: Grouping;
+  /** Whose lane comes first. */
+  subject?: string | null | undefined;
+  /** Days at which a body’s name counts, as ISO days; its last name without them. */
+  at?: Bounds | undefined;
+}
+
+/**
+ * The dated facts in lanes: one per body under all its names, or per person, whichever comes first by the
+ * grouping; what happened has a lane of its own, before all others.
+ */
+export function lanesOf(facts: readonly Fact[], edges: Iterable<GraphEdge>, options: Options): Lane[] {
+  const nodes = new Map(facts.flatMap(({ who, whom }) => [who, ...(whom ? [whom] : [])]).map(byId));
+  const lines = linesOf(nodes.values(), edges);
+  const lanes = new Map<string, Lane>();
+  const laneOf = (node: GraphNode): Lane => {
+    const own = happens(node) ? undefined : (lines.get(node.id) ?? [node]);
+    const id = own?.at(-1)?.id ?? happenings;
+    const lane = lanes.get(id) ?? {
+      id,
+      node: own ? named(own, options.at) : null,
+      members: own ?? [],
+      facts: [],
+    };
+    lanes.set(id, lane);
+    return lane;
+  };
+  for (const fact of facts) {
+    if (!fact.span) continue;
+    laneOf(ownerOf(fact, options.grouping)).facts.push(fact);
+    // Where something went over to has a lane to lead to, whatever else is known of it.
+    if (lineageTypes.has(fact.type) && fact.whom) laneOf(fact.whom);
+  }
+  return [...lanes.values()].sort(
+    (one, other) =>
+      order(one, options) - order(other, options) || startOf(one) - startOf(other) || byName(one, other),
+  );
+}
+
+function byId(node: GraphNode): [string, GraphNode] {
+  return [node.id, node];
+}
+
+/** In whose lane a fact stands. */
+function ownerOf({ who, whom, type }: Fact, grouping: Grouping): GraphNode {
+  if (!whom) return who;
+  const [one, other] = [rank(who, grouping), rank(whom, grouping)];
+  if (one === other) return toldOfTarget.has(type) ? whom : who;
+  return one < other ? who : whom;
+}
+
+function rank(node: GraphNode, grouping: Grouping): number {
+  if (isBody(node)) return grouping === 'body' ? 0 : 1;
+  if (isPerson(node)) return grouping === 'body' ? 1 : 0;
+  return happens(node) ? 3 : 2;
+}
+
+function order({ node, members }: Lane, { grouping, subject }: Options): number {
+  if (!node) return -2;
+  return members.some(({ id }) => id === subject) ? -1 : rank(node, grouping);
+}
+
+/** A person’s birth says little about when their lane begins. */
+function startOf({ node, facts }: Lane): number {
+  const telling = facts.filter(({ whom }) => whom || !node || !isPerson(node));
+  return Math.min(...telling.map(({ span }) => span?.known[0] ?? Number.POSITIVE_INFINITY));
+}
+
+function byName(one: Lane, other: Lane): number {
+  return (one.node?.name ?? '').localeCompare(other.node?.name ?? '');
+}
+
+/** The stage whose name was in force then: certainly if there is one, else possibly, else the last. */
+function named(members: readonly GraphNode[], at: Bounds | undefined): GraphNode | null {
+  const last = members.at(-1) ?? null;
+  if (!at || members.length === 1) return last;
+  const heldThen = (node: GraphNode) => held(dayBoundsOf(node), at);
+  return (
+    members.findLast((node) => heldThen(node) === 'certain') ??
+    members.findLast((node) => heldThen(node) === 'possible') ??
+    last
+  );
+}

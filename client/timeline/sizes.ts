@@ -1,0 +1,24 @@
+/** Measures of the drawing, in pixels. */
+export const sizes = {
+  axis: 34,
+  /** How far an open end fades out, whatever the zoom: nobody knows how far it went. */
+  fade: 46,
+  lanePadding: 10,
+  laneLeast: 46,
+  /** A bar with its name above it. */
+  barRow: 32,
+  lifeHeight: 10,
+  barHeight: 6,
+  /** A mark with its name beside it. */
+  markRow: 21,
+  mark: 5,
+  /** Between a mark and its name. */
+  markGap: 10,
+  /** Longest name in the drawing. */
+  label: 230,
+  /** The number that stands for what found no room. */
+  more: 34,
+} as const;
+
+/** Rows of marks that a lane may have; what happened beside it all may take more. */
+export const mostMarkRows = { lane: 3, happenings: 5 } as const;

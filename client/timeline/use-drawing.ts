@@ -1,0 +1,27 @@
+import { useMemo } from 'react';
+import { drawingOf } from './drawing.ts';
+import type { Lane } from './lanes.ts';
+import type { Measure } from './shorten.ts';
+import type { Stretch } from './span.ts';
+
+interface Frame {
+  whole: Stretch;
+  range: Stretch;
+  /** Of the time, in pixels. */
+  width: number;
+}
+
+/**
+ * The lanes in their places. Moving along the time only moves the drawing; what is where changes with the zoom.
+ * @returns the drawing, and how far to the right it is moved, in pixels
+ */
+export function useDrawing(lanes: readonly Lane[], { whole, range, width }: Frame, measure: Measure) {
+  const [first] = whole;
+  // Rounded, since moving changes the last digits of what is seen.
+  const scale = Number((width / (range[1] - range[0])).toPrecision(7));
+  const drawing = useMemo(
+    () => drawingOf(lanes, (time) => (time - first) * scale, measure),
+    [lanes, first, scale, measure],
+  );
+  return { drawing, offset: -(range[0] - first) * scale };
+}

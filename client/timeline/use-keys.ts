@@ -1,0 +1,52 @@
+import { type KeyboardEvent, useState } from 'react';
+import { useExplorer } from '../explorer/store.ts';
+import { type Item, type Step, walk } from './walk.ts';
+
+const steps: Record<string, Step> = {
+  ArrowLeft: 'left',
+  ArrowRight: 'right',
+  ArrowUp: 'up',
+  ArrowDown: 'down',
+  Home: 'first',
+  End: 'last',
+};
+const zooms: Record<string, number | null> = { '+': 1 / 0.6, '=': 1 / 0.6, '-': 0.6, '0': null };
+
+interface Keys {
+  /** What each lane holds, in the order of time. */
+  lanes: readonly (readonly Item[])[];
+  onZoom(factor: number | null): void;
+  /** Brings something into sight. */
+  onSeek(item: Item): void;
+}
+
+/** A cursor that walks along the lanes and across them; the keys that zoom. */
+export function useKeys({ lanes, onZoom, onSeek }: Keys) {
+  const [cursor, setCursor] = useState<string | null>(null);
+  const current = lanes.flat().find(({ id }) => id === cursor) ?? lanes[0]?.[0];
+
+  function onKeyDown(event: KeyboardEvent<SVGSVGElement>): void {
+    const { key, ctrlKey, metaKey, altKey, currentTarget } = event;
+    if (ctrlKey || metaKey || altKey) return;
+    const step = steps[key];
+    const zoom = zooms[key];
+    if (step) {
+      const next = walk(lanes, current?.id ?? null, step);
+      if (next) {
+        setCursor(next.id);
+        onSeek(next);
+        focus(currentTarget, next.id);
+      }
+    } else if (zoom !== undefined) onZoom(zoom);
+    else if (key === 'Escape') useExplorer.getState().select(null);
+    else return;
+    event.preventDefault();
+  }
+
+  return { cursor: current?.id ?? null, setCursor, onKeyDown };
+}
+
+/** What is out of sight scrolls in by its time, not by the browser. */
+function focus(drawing: Element, id: string): void {
+  drawing.querySelector<SVGElement>(`[data-item="${CSS.escape(id)}"]`)?.focus({ preventScroll: true });
+}

@@ -1,0 +1,44 @@
+import type { Drawing, Link } from './drawing.ts';
+import type { Placed } from './place.ts';
+
+export type Step = 'left' | 'right' | 'up' | 'down' | 'first' | 'last';
+
+export type Item = Placed | Link;
+
+/** What each lane holds, in the order of time. */
+export function itemsInOrder({ lanes, links }: Drawing): Item[][] {
+  return lanes
+    .map(({ lane, items }) =>
+      [...items, ...links.filter((link) => link.lane === lane.id)].sort(
+        (one, other) => startOf(one) - startOf(other) || one.y - other.y,
+      ),
+    )
+    .filter((items) => items.length > 0);
+}
+
+/** Where the keyboard goes next: along a lane in the order of time, or to what is nearest in time in the next one. */
+export function walk(lanes: readonly (readonly Item[])[], from: string | null, step: Step): Item | undefined {
+  const row = lanes.findIndex((items) => items.some(({ id }) => id === from));
+  const lane = lanes[row];
+  const column = lane?.findIndex(({ id }) => id === from) ?? -1;
+  const item = lane?.[column];
+  if (!lane || !item) return lanes[0]?.[0];
+  if (step === 'first') return lane[0];
+  if (step === 'last') return lane.at(-1);
+  if (step === 'left' || step === 'right') return lane[column + (step === 'left' ? -1 : 1)];
+  return nearest(lanes[row + (step === 'up' ? -1 : 1)] ?? [], startOf(item));
+}
+
+function nearest(items: readonly Item[], time: number): Item | undefined {
+  return items.toSorted((one, other) => distance(one, time) - distance(other, time))[0];
+}
+
+function distance(item: Item, x: number): number {
+  return Math.abs(startOf(item) - x);
+}
+
+/** Where something is said to be: a fade before it says nothing. */
+export function startOf(item: Item): number {
+  if (item.form === 'bar') return item.known[0];
+  return item.form === 'more' ? item.from : item.moment.x;
+}

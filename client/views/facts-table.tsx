@@ -1,0 +1,3 @@
+export function FactsTable() {
+  return null;
+}
