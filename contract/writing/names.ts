@@ -10,12 +10,11 @@ export function named({ labels, name }: Pick<GraphNode, 'labels' | 'name'>): str
     case 'Country':
       return /\b(Union|Republic|States|Kingdom|Federation|Emirates)\b/.test(name) ? `the ${name}` : name;
     case 'Commission':
+    case 'Congress':
     case 'Organization':
     case 'Party':
     case 'InternationalOrganization':
       return takesArticle(name) ? `the ${name}` : name;
-    case 'Congress':
-      return takesArticle(name) || /^\d/.test(name) ? `the ${name}` : name;
     case 'Event':
     case 'Document':
     case 'Concept':
@@ -26,9 +25,10 @@ export function named({ labels, name }: Pick<GraphNode, 'labels' | 'name'>): str
   }
 }
 
-/** A capitalized name; not an abbreviation alone (ASEAN, G7), nor with one before plain words (VTV online). */
+/** A capitalized or numbered name; not an abbreviation alone (ASEAN, G7), nor with one before plain words (VTV online). */
 function takesArticle(name: string): boolean {
   const [first = '', ...rest] = name.split(' ');
+  if (/^\d+(st|nd|rd|th)$/.test(first)) return true;
   if (!/^\p{Lu}/u.test(first) || first === 'The') return false;
   return /\p{Ll}/u.test(first) || rest.some((word) => /^\p{Lu}/u.test(word));
 }

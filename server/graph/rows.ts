@@ -46,6 +46,19 @@ export const rows = {
   'facts-near': z.object({ source: node, edge, target: node }),
   heads: z.object({ person: node, edge, body: node }),
   posts: z.object({ person: node, edge, body: node }),
+  activity: z.object({ first: count, last: count, count }),
+  changes: z.object({
+    total: count,
+    page: z.array(
+      z.object({
+        moment: z.enum(['at', 'start', 'end', 'seen']),
+        node: node.nullable(),
+        source: node.nullable(),
+        edge: edge.nullable(),
+        target: node.nullable(),
+      }),
+    ),
+  }),
   labels: z.object({ label: text, count, properties: texts }),
   'relationship-types': z.object({ type: text, count, properties: texts }),
   sources: z.object({

@@ -11,6 +11,7 @@ import { queryRoutes } from './queries.ts';
 import { reportProblems } from './report-problems.ts';
 import { serviceRoutes } from './service.ts';
 import { sourceRoutes } from './sources.ts';
+import { timeRoutes } from './time.ts';
 import { traceRoutes } from './trace.ts';
 
 /**
@@ -25,7 +26,7 @@ export function apiRoutes(graph: OpenGraph, host: string, logger: Logger): Route
   });
   if (!isLoopback(host)) router.use(limitRate());
   router.use(limitConcurrency(), express.json({ limit: '100kb' }));
-  router.use(serviceRoutes(graph), entityRoutes(graph), traceRoutes(graph));
+  router.use(serviceRoutes(graph), entityRoutes(graph), traceRoutes(graph), timeRoutes(graph));
   router.use(queryRoutes(graph), sourceRoutes(graph), exportRoutes(graph), documentationRoutes());
   router.use(({ method, originalUrl }: Request) => {
     const path = originalUrl.split('?')[0];

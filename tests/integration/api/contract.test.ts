@@ -8,6 +8,8 @@ const foreign = serveWorld({ world: 'movies', owner: 'walk', model: 'foreign', b
 
 /** One call per operation; every operation of the contract has to be here. */
 const calls: Record<string, string> = {
+  activity: '/activity',
+  changes: '/changes?from=1950&to=1980&limit=20',
   entity: '/entities/ID',
   exportGraph: '/export',
   health: '/health',

@@ -4,6 +4,7 @@ import { listed, named } from '../../../contract/writing/names.ts';
 test.each([
   ['Commission', 'Foreign Liaison Commission', 'the Foreign Liaison Commission'],
   ['Commission', 'Politburo', 'the Politburo'],
+  ['Commission', '13th Politburo', 'the 13th Politburo'],
   ['Organization', 'DRV Government', 'the DRV Government'],
   ['Organization', 'VTV online', 'VTV online'],
   ['Organization', 'peace movements in Europe', 'peace movements in Europe'],

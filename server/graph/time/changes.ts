@@ -1,0 +1,75 @@
+import type { z } from 'zod';
+import type { Change, Changes, changes } from '../../../contract/routes/changes.ts';
+import { type Bounds, boundsOf } from '../../../contract/time/bounds.ts';
+import { datedOf, dayBoundsOf } from '../../../contract/time/stored.ts';
+import { dateInWords } from '../../../contract/time/words.ts';
+import { entityChange, factChange, type Moment } from '../../../contract/writing/change.ts';
+import { BadInputError } from '../../problems/errors.ts';
+import { citationsOf } from '../citations.ts';
+import type { OpenGraph } from '../open.ts';
+import { createPicture, type Picture } from '../picture.ts';
+import type { RowOf } from '../rows.ts';
+import { withoutRepeats } from './renamings.ts';
+
+type Input = z.output<typeof changes.query>;
+type Row = RowOf<'changes'>['page'][number];
+
+/**
+ * What came, went, was renamed, happened and was seen between two dates, earliest first.
+ * @throws BadInputError where the second lies before the first
+ */
+export async function findChanges(graph: OpenGraph, { from, to, limit }: Input): Promise<Changes> {
+  const asked = daysBetween(from, to);
+  const days = { from: asked.min ?? null, to: asked.max ?? null };
+  const [found] = await graph.ask('changes', { ...days, most: limit });
+  const picture = createPicture(graph.model);
+  const all = found?.page.flatMap((row) => changeOf(picture, row, asked)) ?? [];
+  const told = withoutRepeats(all);
+  const total = (found?.total ?? 0) - (all.length - told.length);
+  return {
+    changes: told,
+    shown: told.length,
+    total,
+    truncated: told.length < total,
+    graph: picture.graph(),
+    citations: await citationsOf(graph, picture.graph()),
+  };
+}
+
+function daysBetween(from: string, to: string): Bounds {
+  const { min } = boundsOf(from);
+  const { max } = boundsOf(to);
+  if (min !== undefined && max !== undefined && max < min) {
+    throw new BadInputError([{ field: 'to', message: `lies before "from" (${dateInWords(from)})` }]);
+  }
+  return { ...(min && { min }), ...(max && { max }) };
+}
+
+function changeOf(picture: Picture, row: Row, asked: Bounds): Change[] {
+  const { moment } = row;
+  if (row.edge && row.source && row.target) {
+    const [source, target] = [picture.node(row.source), picture.node(row.target)];
+    const edge = picture.edge(row.edge);
+    const renamed = edge.type === 'RENAMED_TO' && moment === 'at';
+    const kind = renamed ? 'renamed' : kinds[moment];
+    const sentence = factChange(edge, source, target, moment);
+    return [{ kind, edge, nodes: [source.id, target.id], sentence, ...dateOf(edge, moment, asked) }];
+  }
+  if (!row.node) return [];
+  const node = picture.node(row.node);
+  const sentence = entityChange(node, moment);
+  return [{ kind: kinds[moment], edge: null, nodes: [node.id], sentence, ...dateOf(node, moment, asked) }];
+}
+
+const kinds = { at: 'happened', start: 'came', end: 'went', seen: 'seen' } as const;
+
+/** The date of a moment in words, and whether it lies among the days asked about by every reading. */
+function dateOf(dated: Parameters<typeof datedOf>[0], moment: Moment, asked: Bounds) {
+  const field = moment === 'end' ? 'end' : moment === 'seen' ? 'attested' : 'start';
+  const bounds = dayBoundsOf(dated);
+  const [min, max] = [bounds[`${field}Min`], bounds[`${field}Max`]];
+  const text = datedOf(dated)[field];
+  const begun = asked.min === undefined || (min !== undefined && min >= asked.min);
+  const over = asked.max === undefined || (max !== undefined && max <= asked.max);
+  return { when: text === undefined ? '' : dateInWords(text), certain: begun && over };
+}

@@ -1,0 +1,99 @@
+import { describe, expect, test } from 'vitest';
+import type { GraphEdge, GraphNode } from '../../../contract/graph.ts';
+import type { Change } from '../../../contract/routes/changes.ts';
+import { serveWorld } from './served-world.ts';
+
+const world = serveWorld({ world: 'offices', owner: 'change', model: 'diplograph' });
+
+const ask = async (query: string) => (await world.get(`/changes?limit=1000&${query}`)).body;
+/** What changed in our own world; others may share the database. */
+const told = async (query: string) => {
+  const { changes } = await ask(query);
+  return changes
+    .filter(({ nodes }: Change) => nodes.every((id) => id.startsWith('change-')))
+    .map(({ kind, when, sentence, certain }: Change) => `${kind} ${certain} ${when}: ${sentence}`);
+};
+
+describe('between two dates', () => {
+  test('what came, went, was renamed, happened and was seen, earliest first', async () => {
+    expect(await told('from=1949&to=1954')).toEqual([
+      'came true 1 November 1949: the Foreign Liaison Board began',
+      'happened true 1 November 1949: the Labour Party founded the Foreign Liaison Board',
+      'came true 1 November 1949: Hồ Chí Minh headed the Foreign Liaison Board, from then on',
+      'came true 1950: Xuân Thủy was deputy head of the Foreign Liaison Board, from then on',
+      'came true 1950: Xuân Thủy was a member of the Foreign Liaison Board, from then on',
+      'came true 18 January 1950: the Labour Party had relations with Laos, from then on',
+      'went true 1951: Xuân Thủy was a member of the Foreign Liaison Board, until then',
+      'happened true February 1951: the Second Congress was held',
+      'happened true February 1951: the Labour Party convened the Second Congress',
+      'went true 1952: Hồ Chí Minh headed the Foreign Liaison Board, until then',
+      'seen true 20 July 1954: Đỗ Mười Đông headed the Foreign Liaison Board',
+    ]);
+  });
+
+  test('a renaming says at once that one name ended and the other began', async () => {
+    expect(await told('from=1958-05&to=1958-05')).toEqual([
+      'renamed true May 1958: the Foreign Liaison Board was renamed to the Foreign Liaison Commission',
+      'went true May 1958: Xuân Thủy was deputy head of the Foreign Liaison Board, until then',
+      'came true May 1958: Xuân Thủy headed the Foreign Liaison Commission, from then on',
+    ]);
+  });
+
+  test('what is known less precisely than was asked may have been before or after', async () => {
+    expect(await told('from=1980-03&to=1980-06')).toEqual([
+      'went false about 1980: the Relations Bureau ended',
+      'went false 1980: the Solidarity Committee ended',
+      'happened false 1980: the Relations Bureau merged into the Union of Friendship Societies',
+      'happened false 1980: the Solidarity Committee merged into the Union of Friendship Societies',
+      'came false 1980: the Union of Friendship Societies began',
+    ]);
+    expect(await told('from=1980&to=1980')).toContain('went true 1980: the Solidarity Committee ended');
+  });
+
+  test('the graph holds what changed, with the passages that say so', async () => {
+    const { changes, graph, citations, shown, total, truncated } = await ask('from=1958-05-01&to=1958-05-31');
+    const [nodes, edges] = [new Set(graph.nodes.map(idOf)), new Set(graph.edges.map(idOf))];
+    expect(changes.every(({ nodes: ids }: Change) => ids.every((id) => nodes.has(id)))).toBe(true);
+    expect(changes.every(({ edge }: Change) => edge === null || edges.has(edge.id))).toBe(true);
+    expect(citations.map(({ id }: { id: string }) => id)).toContain('change-gazette:3');
+    expect([shown, total, truncated]).toEqual([changes.length, changes.length, false]);
+  });
+
+  test('more than was asked for is counted', async () => {
+    const { changes, shown, total, truncated } = (await world.get('/changes?from=1949&to=1990&limit=2')).body;
+    expect([changes.length, shown, truncated, total > 20]).toEqual([2, 2, true, true]);
+  });
+
+  test.each([
+    ['from=1960&to=1950', 'to: lies before "from" (1960).'],
+    ['from=1960', 'to: must be given.'],
+    ['from=soon&to=1950', 'from: "soon" is not a date'],
+  ])('%s is refused', async (query, detail) => {
+    const { status, detail: told } = await ask(query);
+    expect([status, told.slice(0, detail.length)]).toEqual([400, detail]);
+  });
+});
+
+test('the activity of every year is what all dates in the graph add up to', async () => {
+  const { body: whole } = await world.get('/export');
+  const { body } = await world.get('/activity');
+  const fallenInto = new Map<number, number>();
+  const tally = (from: unknown, to: unknown) => {
+    if (typeof from !== 'string' || typeof to !== 'string') return;
+    const [first, last] = [Number(from.slice(0, 4)), Number(to.slice(0, 4))];
+    if (first === last) fallenInto.set(first, (fallenInto.get(first) ?? 0) + 1);
+  };
+  for (const { properties: dated } of [...whole.nodes, ...whole.edges] as (GraphNode | GraphEdge)[]) {
+    tally(dated.startMin, dated.startMax);
+    if (dated.end !== dated.start) tally(dated.endMin, dated.endMax);
+    tally(dated.attestedMin, dated.attestedMax);
+  }
+  const counted = body.years.filter(({ count }: { count: number }) => count > 0);
+  expect(counted.map(({ year, count }: { year: number; count: number }) => [year, count])).toEqual(
+    [...fallenInto].sort(([one], [other]) => one - other),
+  );
+});
+
+function idOf({ id }: { id: string }): string {
+  return id;
+}
