@@ -19,10 +19,14 @@ export async function claimFolder(folder: string): Promise<ClaimedFolder> {
     const path = await realpath(folder);
     return { path, release: await lockFolder(path) };
   } catch (error) {
-    if (error instanceof DatabaseError) throw error;
-    const why = error instanceof Error ? error.message : String(error);
-    throw new DatabaseError(
-      `The data folder ${folder} cannot be used (${why}). Set DATA_DIR to a folder that can be written.`,
-    );
+    throw explainFailure(folder, error);
   }
+}
+
+/** What the system says about a folder or a disk, as something to act on; every other error as it is. */
+export function explainFailure(folder: string, error: unknown): unknown {
+  if (!(error instanceof Error && 'syscall' in error)) return error;
+  return new DatabaseError(
+    `The data folder ${folder} cannot be used (${error.message}). Set DATA_DIR to a folder that can be written.`,
+  );
 }

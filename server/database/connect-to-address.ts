@@ -1,4 +1,5 @@
 import { Neo4jError } from 'neo4j-driver';
+import type { Progress } from '../progress.ts';
 import { DatabaseError } from './database-error.ts';
 import { openOnce, type Target } from './open-connection.ts';
 import { neverEnds, type ProvidedDatabase } from './provided-database.ts';
@@ -7,15 +8,17 @@ import { neverEnds, type ProvidedDatabase } from './provided-database.ts';
  * Uses somebody's own server, as NEO4J_URI and its companions describe it.
  * @throws DatabaseError with one sentence saying which of them to change
  */
-export async function connectToAddress(target: Target): Promise<ProvidedDatabase> {
+export async function connectToAddress(target: Target, progress: Progress): Promise<ProvidedDatabase> {
   if (/^[^/]+\/\/[^/]*@/.test(target.uri)) {
     throw new DatabaseError(
       'NEO4J_URI holds a user name or password: put them into NEO4J_USERNAME and NEO4J_PASSWORD.',
     );
   }
-  const version = await openOnce(target).catch(async (error) => {
-    throw new DatabaseError(await explain(target, error), { cause: error });
-  });
+  const version = await progress.step(`Connecting to ${target.uri}`, () =>
+    openOnce(target).catch(async (error) => {
+      throw new DatabaseError(await explain(target, error), { cause: error });
+    }),
+  );
   return {
     ...target,
     origin: 'address',
@@ -28,9 +31,22 @@ export async function connectToAddress(target: Target): Promise<ProvidedDatabase
 
 /** What a failed attempt means, in one sentence. */
 async function explain(target: Target, error: unknown): Promise<string> {
-  const { uri, username, password, database } = target;
-  const { code, message } = error instanceof Neo4jError ? error : { code: '', message: String(error) };
-  switch (code) {
+  const words = error instanceof Error ? error.message : String(error);
+  if (!/discovery|routing/i.test(words)) return explainAnswer(target, error) ?? explainSilence(target, words);
+  // The driver keeps to itself why no member could be reached; asking the first one directly tells.
+  const direct = { ...target, uri: target.uri.replace(/^neo4j/, 'bolt') };
+  try {
+    await openOnce(direct);
+  } catch (cause) {
+    const causeWords = cause instanceof Error ? cause.message : String(cause);
+    return explainAnswer(target, cause) ?? explainSilence(target, causeWords);
+  }
+  return `The server at ${target.uri} answers, but names members that cannot be reached from here: set NEO4J_URI to ${direct.uri} to use it alone.`;
+}
+
+/** What a server's refusal means. */
+function explainAnswer({ uri, username, password, database }: Target, error: unknown): string | undefined {
+  switch (error instanceof Neo4jError && error.code) {
     case 'Neo.ClientError.Security.Unauthorized':
       return password === undefined
         ? `The server at ${uri} asks for a password: set NEO4J_USERNAME and NEO4J_PASSWORD.`
@@ -39,23 +55,13 @@ async function explain(target: Target, error: unknown): Promise<string> {
       return `The server at ${uri} was given too many wrong passwords: wait a few seconds, then try the right one.`;
     case 'Neo.ClientError.Database.DatabaseNotFound':
       return `The server at ${uri} has no database “${database}”: set NEO4J_DATABASE to one that it has, or leave it out.`;
+    default:
+      return undefined;
   }
-  return /discovery|routing/i.test(message) ? explainRouting(target) : explainSilence(uri, message);
-}
-
-/** The driver keeps to itself why no member could be reached; asking the first one directly tells. */
-async function explainRouting(target: Target): Promise<string> {
-  const direct = { ...target, uri: target.uri.replace(/^neo4j/, 'bolt') };
-  try {
-    await openOnce(direct);
-  } catch (error) {
-    return (await explain(direct, error)).replace(direct.uri, target.uri);
-  }
-  return `The server at ${target.uri} answers, but names members that cannot be reached from here: set NEO4J_URI to ${direct.uri} to use it alone.`;
 }
 
 /** What each part of the driver's or the system's words means; the first that fits counts. */
-const silences: [RegExp, (uri: string, words: string) => string][] = [
+const silences: [sign: RegExp, explain: (uri: string) => string][] = [
   [/ENOTFOUND|EAI_AGAIN/, (uri) => `The host of ${uri} is not known: correct NEO4J_URI.`],
   [
     /HTTP/,
@@ -80,8 +86,8 @@ const silences: [RegExp, (uri: string, words: string) => string][] = [
   ],
 ];
 
-function explainSilence(uri: string, message: string): string {
-  const cause = message.split('Caused by: ').at(-1)?.trim() ?? message;
-  const known = silences.find(([words]) => words.test(cause));
-  return known ? known[1](uri, cause) : `The server at ${uri} cannot be used: ${cause}`;
+function explainSilence({ uri }: Target, words: string): string {
+  const cause = words.split('Caused by: ').at(-1)?.trim() ?? words;
+  const known = silences.find(([sign]) => sign.test(cause));
+  return known ? known[1](uri) : `The server at ${uri} cannot be used: ${cause}`;
 }

@@ -1,4 +1,6 @@
+import { readFile } from 'node:fs/promises';
 import neo4j from 'neo4j-driver';
+import { connect } from '../graph/connect.ts';
 
 /** What a driver needs to reach one database. */
 export interface Target {
@@ -8,29 +10,25 @@ export interface Target {
   database: string | undefined;
 }
 
-/** How long a server may take to accept a connection, in milliseconds. */
-const connectionTimeout = 5_000;
+const question = await readFile(
+  new URL('../../cypher/explore/database-version.cypher', import.meta.url),
+  'utf8',
+);
 
 /**
- * Connects once, opens the database and closes it again.
- * @returns the server's version, such as `2026.09.0`
+ * Asks a database one question, once.
+ * @returns its version, such as `2026.09.0`
  * @throws whatever neo4j-driver throws
  */
 export async function openOnce(target: Target): Promise<string> {
-  const { uri, username, password, database } = target;
-  const auth = password === undefined ? undefined : neo4j.auth.basic(username, password);
-  const driver = neo4j.driver(uri, auth, {
-    connectionTimeout,
-    connectionAcquisitionTimeout: connectionTimeout * 2,
-    maxTransactionRetryTime: 0,
-  });
+  const driver = connect(target);
   try {
-    const server = await driver.getServerInfo(database ? { database } : {});
-    const session = driver.session({ defaultAccessMode: neo4j.session.READ, ...(database && { database }) });
-    const transaction = await session.beginTransaction();
-    await transaction.commit();
-    await session.close();
-    return server.agent?.replace('Neo4j/', '') ?? 'of an unknown version';
+    const session = driver.session({
+      defaultAccessMode: neo4j.session.READ,
+      ...(target.database && { database: target.database }),
+    });
+    const { records } = await session.run(question);
+    return String(records[0]?.get('version'));
   } finally {
     await driver.close();
   }

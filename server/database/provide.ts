@@ -18,7 +18,7 @@ export async function provideDatabase(
   progress: Progress,
   options: { java?: number } = {},
 ): Promise<ProvidedDatabase> {
-  if (settings.neo4j) return connectToAddress(settings.neo4j);
+  if (settings.neo4j) return connectToAddress(settings.neo4j, progress);
   const local = await ifOpen(() => provideLocal(settings, progress, options.java));
   if (!(local instanceof WayClosed)) return local;
   const docker = await ifOpen(() => provideDocker(settings, progress));

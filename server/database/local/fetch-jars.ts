@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
-import { access, copyFile, mkdir, mkdtemp, readFile, rename, rm } from 'node:fs/promises';
+import { copyFile, mkdir, mkdtemp, readFile, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Progress, Report } from '../../progress.ts';
 import { WayClosed } from '../database-error.ts';
+import { exists } from '../exists.ts';
 import type { Java } from './choose-java.ts';
 import { runMaven } from './maven.ts';
 import type { Neo4jRelease } from './neo4j-release.ts';
@@ -52,11 +53,4 @@ async function fetchInto(folder: string, release: Neo4jRelease, java: Java, repo
   } finally {
     await rm(incoming, { recursive: true, force: true });
   }
-}
-
-async function exists(path: string): Promise<boolean> {
-  return access(path).then(
-    () => true,
-    () => false,
-  );
 }

@@ -1,8 +1,9 @@
 import { execFile } from 'node:child_process';
-import { access, glob, readFile, realpath } from 'node:fs/promises';
+import { glob, readFile, realpath } from 'node:fs/promises';
 import { homedir } from 'node:os';
 import { delimiter, dirname, join } from 'node:path';
 import { promisify } from 'node:util';
+import { exists } from '../exists.ts';
 import type { Java } from './choose-java.ts';
 
 /** Where packages, installers and version managers put a Java. */
@@ -21,21 +22,11 @@ const usualPlaces = [
 
 /** Every Java of this machine: that of JAVA_HOME first, then those on the path, then those in the usual places. */
 export async function findJavas(javaHome: string | undefined): Promise<Java[]> {
+  const places = [javaHome ?? [], await homesOnPath(), await homesInUsualPlaces()].flat();
   const homes = new Set<string>();
-  for (const place of [
-    ...(javaHome ? [javaHome] : []),
-    ...(await homesOnPath()),
-    ...(await homesInUsualPlaces()),
-  ]) {
+  for (const place of places) {
     const home = await realpath(place).catch(() => undefined);
-    if (
-      home &&
-      (await access(join(home, 'bin', 'java')).then(
-        () => true,
-        () => false,
-      ))
-    )
-      homes.add(home);
+    if (home && (await exists(join(home, 'bin', 'java')))) homes.add(home);
   }
   const javas = await Promise.all([...homes].map(askVersion));
   return javas.filter((java) => java !== undefined);

@@ -1,7 +1,9 @@
 import { execFile } from 'node:child_process';
-import { access, mkdir, writeFile } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
+import { DatabaseError } from '../database-error.ts';
+import { exists } from '../exists.ts';
 import { passwordIn } from '../password-file.ts';
 import { serverSettings } from '../server-settings.ts';
 import type { Java } from './choose-java.ts';
@@ -38,10 +40,7 @@ export async function prepareHome(server: LocalServer, port: number): Promise<st
 
   const passwordFile = join(home, 'password');
   const password = await passwordIn(passwordFile);
-  const everStarted = await access(join(home, 'data', 'databases', 'system')).then(
-    () => true,
-    () => false,
-  );
+  const everStarted = await exists(join(home, 'data', 'databases', 'system'));
   if (!everStarted) await setInitialPassword(server, passwordFile);
   return password;
 }
@@ -50,7 +49,15 @@ export async function prepareHome(server: LocalServer, port: number): Promise<st
 async function setInitialPassword(server: LocalServer, passwordFile: string): Promise<void> {
   const { home } = server;
   const [program = '', ...args] = javaCommand(server, [], 'org.neo4j.cli.AdminTool');
-  await promisify(execFile)(program, [...args, 'dbms', 'set-initial-password', `@${passwordFile}`], {
+  const tool = promisify(execFile)(program, [...args, 'dbms', 'set-initial-password', `@${passwordFile}`], {
     env: { ...process.env, NEO4J_HOME: home, NEO4J_CONF: join(home, 'conf') },
+  });
+  await tool.catch((error) => {
+    const said = String(error.stderr)
+      .split('\n')
+      .filter((line) => line.trim() !== '' && !line.startsWith('WARNING:'));
+    throw new DatabaseError(
+      `The database in ${home} could not be given a password: ${said.join(' ') || error.message}`,
+    );
   });
 }

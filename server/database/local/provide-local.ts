@@ -1,12 +1,14 @@
 import { join } from 'node:path';
 import type { Progress } from '../../progress.ts';
 import type { Settings } from '../../settings.ts';
-import { claimFolder } from '../claim-folder.ts';
+import { claimFolder, explainFailure } from '../claim-folder.ts';
 import { WayClosed } from '../database-error.ts';
+import { exists } from '../exists.ts';
 import type { ProvidedDatabase } from '../provided-database.ts';
 import { chooseJava } from './choose-java.ts';
 import { fetchJars } from './fetch-jars.ts';
 import { findJavas } from './find-java.ts';
+import { type Neo4jRelease, neo4jReleases } from './neo4j-release.ts';
 import { runServer } from './run-server.ts';
 
 /**
@@ -28,6 +30,7 @@ export async function provideLocal(
   const folder = await claimFolder(settings.dataDir);
   const home = join(folder.path, `neo4j-${release.line}`);
   try {
+    if (!(await exists(home))) await tellOfOtherLines(folder.path, release, progress);
     const title = `Starting Neo4j ${release.version} on Java ${java.version}`;
     const server = await progress.step(title, () => runServer({ release, java, lib, home }));
     return {
@@ -43,6 +46,17 @@ export async function provideLocal(
     };
   } catch (error) {
     await folder.release();
-    throw error;
+    throw explainFailure(settings.dataDir, error);
+  }
+}
+
+/** A graph that another Neo4j wrote is neither opened nor lost. */
+async function tellOfOtherLines(folder: string, release: Neo4jRelease, progress: Progress): Promise<void> {
+  for (const other of neo4jReleases.filter(({ line }) => line !== release.line)) {
+    const home = join(folder, `neo4j-${other.line}`);
+    if (!(await exists(home))) continue;
+    progress.say(
+      `${home} holds what Neo4j ${other.version} kept. Neo4j ${release.version} begins a graph of its own beside it.`,
+    );
   }
 }

@@ -1,18 +1,17 @@
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { setTimeout as pause } from 'node:timers/promises';
-import { Neo4jError } from 'neo4j-driver';
 import { DatabaseError } from '../database-error.ts';
-import { openOnce, type Target } from '../open-connection.ts';
+import type { Target } from '../open-connection.ts';
 import { neverEnds } from '../provided-database.ts';
 import { javaOptions } from '../server-settings.ts';
 import { freePort } from './free-port.ts';
 import { type LocalServer, prepareHome } from './home.ts';
 import { javaCommand, memoryOptions } from './java-command.ts';
-import { lastWords } from './last-words.ts';
 import { endLeftBehind, homeArgument } from './left-behind.ts';
+import { followLog } from './server-log.ts';
 import { archiveLater, archiveOf, stateOf } from './start-archive.ts';
 import { type SupervisedProcess, supervise } from './supervised-process.ts';
+import { untilItAnswers } from './until-it-answers.ts';
 
 /** A server that answers. */
 export interface RunningServer extends SupervisedProcess {
@@ -24,7 +23,7 @@ class EndedEarly extends DatabaseError {}
 
 /**
  * Starts a server on its home and waits until it answers. Whatever a crashed run left on the home is ended first.
- * @throws DatabaseError when it ends instead, with its last words
+ * @throws DatabaseError when it ends instead or does not open its database, with its last words
  */
 export async function runServer(server: LocalServer): Promise<RunningServer> {
   await endLeftBehind(server.home);
@@ -37,7 +36,7 @@ export async function runServer(server: LocalServer): Promise<RunningServer> {
     } catch (error) {
       if (!(error instanceof EndedEarly)) throw error;
       // A damaged archive can end Java. Without it the start is slower, and an error is the server's own.
-      await rm(archive);
+      await rm(archive, { force: true });
     }
   }
   const classList = join(server.home, 'logs', 'classes.txt');
@@ -54,13 +53,14 @@ export async function runServer(server: LocalServer): Promise<RunningServer> {
 }
 
 async function start(server: LocalServer, options: string[]): Promise<RunningServer> {
-  const { home } = server;
+  const { home, release } = server;
   const port = await freePort();
   const password = await prepareHome(server, port);
+  const log = await followLog(home);
   const command = javaCommand(
     server,
     [...memoryOptions(server), ...javaOptions, ...options],
-    server.release.mainClass,
+    release.mainClass,
   );
   const child = supervise(
     [...command, homeArgument(home), `--config-dir=${join(home, 'conf')}`],
@@ -79,37 +79,17 @@ async function start(server: LocalServer, options: string[]): Promise<RunningSer
     await gone;
   };
   const target = { uri: `bolt://127.0.0.1:${port}`, username: 'neo4j', password, database: 'neo4j' };
+  const enough = new AbortController();
   try {
-    await Promise.race([answers(target, home), gone.then((reason) => endedEarly(server, reason))]);
+    const reason = await Promise.race([untilItAnswers(target, log, home, enough.signal), gone]);
+    if (reason === undefined)
+      return { target, ended: gone.then((why) => (stopping ? neverEnds : why)), stop };
+    throw new EndedEarly(`Neo4j ${release.version} ${reason} before it answered. ${await log.lastWords()}`);
   } catch (error) {
+    enough.abort();
     await stop();
     throw error;
   }
-  return { target, ended: gone.then((reason) => (stopping ? neverEnds : reason)), stop };
-}
-
-async function answers(target: Target, home: string): Promise<void> {
-  for (;;) {
-    try {
-      await openOnce(target);
-      return;
-    } catch (error) {
-      if (!(error instanceof Neo4jError)) throw error;
-      if (error.code === 'Neo.ClientError.Security.Unauthorized') throw lostPassword(home);
-      if (error.code !== 'ServiceUnavailable') throw error;
-    }
-    await pause(50);
-  }
-}
-
-async function endedEarly({ release, home }: LocalServer, reason: string): Promise<never> {
-  throw new EndedEarly(`Neo4j ${release.version} ${reason} before it answered. ${await lastWords(home)}`);
-}
-
-function lostPassword(home: string): DatabaseError {
-  return new DatabaseError(
-    `The password in ${join(home, 'password')} is not the one of the database beside it. Put the right one back, or move ${home} away to begin anew.`,
-  );
 }
 
 /** Variables meant for this program's Node or for another Neo4j stay out of the server's. */

@@ -19,7 +19,10 @@ const longestLine = 4_000;
  * fits one build of one Java and the same jars only.
  */
 export async function archiveOf({ java, lib }: LocalServer): Promise<string> {
-  const built = await stat(join(java.home, 'lib', 'modules')).then((modules) => modules.mtimeMs.toFixed());
+  const built = await stat(join(java.home, 'lib', 'modules')).then(
+    ({ mtimeMs }) => mtimeMs.toFixed(),
+    () => 'unknown',
+  );
   return join(lib, '..', 'archive', `java-${majorOf(java)}-${java.version}-${built}.jsa`);
 }
 

@@ -1,0 +1,8 @@
+// A program that provides a database, says what it has and stays, without any care for its own end.
+import { provideDatabase } from '../../../server/database/provide.ts';
+import { silently } from '../../../server/progress.ts';
+import { readSettings } from '../../../server/settings.ts';
+
+const database = await provideDatabase(readSettings(process.env), silently);
+process.send?.({ uri: database.uri, username: database.username, password: database.password });
+setInterval(() => {}, 60_000);

@@ -1,0 +1,40 @@
+import { mkdtemp, realpath, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { onTestFinished } from 'vitest';
+import { chooseJava, type Java } from '../../../server/database/local/choose-java.ts';
+import { findJavas } from '../../../server/database/local/find-java.ts';
+import { type RunningProcess, runningProcesses } from '../../../server/database/process-list.ts';
+import { type ProvidedDatabase, provideDatabase } from '../../../server/database/provide.ts';
+import { silently } from '../../../server/progress.ts';
+import { readSettings, type Settings } from '../../../server/settings.ts';
+
+const javas: Java[] = await findJavas(process.env.JAVA_HOME);
+
+/** Whether a Java is installed here; the tests of its Neo4j are skipped otherwise. */
+export function hasJava(major: number): boolean {
+  return chooseJava(javas, major) !== undefined;
+}
+
+/** This machine's settings with a data folder of the test's own, which is removed when the test ends. */
+export async function ownSettings(): Promise<Settings> {
+  const dataDir = await realpath(await mkdtemp(join(tmpdir(), 'diplograph-local-')));
+  onTestFinished(() => rm(dataDir, { recursive: true, force: true }));
+  return { ...readSettings(process.env), neo4j: undefined, dataDir };
+}
+
+/** A local database that is stopped when the test ends. */
+export async function provideLocally(settings: Settings, java?: number): Promise<ProvidedDatabase> {
+  const database = await provideDatabase(settings, silently, java ? { java } : {});
+  onTestFinished(() => database.stop());
+  return database;
+}
+
+/** What runs on a data folder: the server, and the process that watches over it. */
+export async function processesOn(
+  dataDir: string,
+): Promise<{ server: RunningProcess[]; supervisor: RunningProcess[] }> {
+  const all = (await runningProcesses()).filter(({ command }) => command.includes(`--home-dir=${dataDir}/`));
+  const supervises = ({ command }: RunningProcess) => command.includes('supervisor.ts');
+  return { server: all.filter((each) => !supervises(each)), supervisor: all.filter(supervises) };
+}
