@@ -18,7 +18,7 @@ export function ExploreTask() {
   return (
     <>
       <ToggleButtonGroup
-        className="segments"
+        className="segments explore-mode"
         aria-label="What to explore"
         selectionMode="single"
         disallowEmptySelection

@@ -18,6 +18,12 @@ export function PathSentence({ path, nodes }: { path: Path; nodes: readonly Grap
 
 function Piece({ told }: { told: Told }) {
   if (told.sort === 'node') return <NodeLink node={told.node} />;
-  if (told.sort === 'note') return <CitationMarks properties={{ citations: [told.id] }} />;
+  if (told.sort === 'note')
+    return (
+      <span className="path-note">
+        <CitationMarks properties={{ citations: [told.id] }} />
+        {told.after}
+      </span>
+    );
   return told.words;
 }

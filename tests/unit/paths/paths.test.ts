@@ -11,11 +11,10 @@ describe('the sentence of a path', () => {
       { sort: 'node', node: lan },
       { sort: 'words', words: ' headed the ' },
       { sort: 'node', node: board },
-      { sort: 'note', id: 's:3' },
-      { sort: 'words', words: ', which was founded by the ' },
+      { sort: 'note', id: 's:3', after: ',' },
+      { sort: 'words', words: ' which was founded by the ' },
       { sort: 'node', node: party },
-      { sort: 'note', id: 's:7' },
-      { sort: 'words', words: '.' },
+      { sort: 'note', id: 's:7', after: '.' },
     ]);
   });
 
