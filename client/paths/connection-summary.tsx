@@ -10,7 +10,7 @@ import { pathsParcel } from './paths-parcel.ts';
 export function ConnectionSummary({ asked, answer }: { asked: ConnectionAsked; answer: Paths }) {
   const show = useExplorer((explorer) => explorer.show);
   return (
-    <div className="paths-summary">
+    <div className="answer-summary">
       <p aria-live="polite">{countedInWords(answer)}</p>
       <div>
         <Button className="text-button" onPress={() => show(answer)}>

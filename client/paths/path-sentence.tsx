@@ -16,11 +16,15 @@ export function PathSentence({ path, nodes }: { path: Path; nodes: readonly Grap
   );
 }
 
+/** Keeps a note on the line of the word before it. */
+const joiner = '\u2060';
+
 function Piece({ told }: { told: Told }) {
   if (told.sort === 'node') return <NodeLink node={told.node} />;
   if (told.sort === 'note')
     return (
       <span className="path-note">
+        {joiner}
         <CitationMarks properties={{ citations: [told.id] }} />
         {told.after}
       </span>

@@ -19,12 +19,14 @@ export function TraceSummary({ answer, found, at }: TraceSummaryProps) {
   const count = `${tenures.length} ${tenures.length === 1 ? 'tenure' : 'tenures'}`;
   const where = stages.length > 1 ? ` in ${stages.length} stages` : '';
   return (
-    <div className="trace-summary">
+    <div className="answer-summary">
       <p aria-live="polite">{at ? `As of ${dateInWords(at)}` : count + where}</p>
-      <Button className="text-button" onPress={() => show(found)}>
-        Show only these
-      </Button>
-      <TakeAway parcel={() => tenuresParcel(answer, at)} />
+      <div>
+        <Button className="text-button" onPress={() => show(found)}>
+          Show only these
+        </Button>
+        <TakeAway parcel={() => tenuresParcel(answer, at)} />
+      </div>
     </div>
   );
 }
