@@ -68,18 +68,18 @@ describe('Tracing', () => {
           ],
         },
         {
-          heading: 'Ministry of Foreign Affairs',
+          heading: 'Vietnam Union of Friendship Organizations',
           said: [
-            'took in Commission for External Relations',
-            'received from Commission for External Relations on 24 January 2025',
+            'split off from Commission for External Relations in 1978 or after',
             'No head known from these sources.',
           ],
           tenures: [],
         },
         {
-          heading: 'Vietnam Union of Friendship Organizations',
+          heading: 'Ministry of Foreign Affairs',
           said: [
-            'split off from Commission for External Relations in 1978 or after',
+            'took in Commission for External Relations',
+            'received from Commission for External Relations on 24 January 2025',
             'No head known from these sources.',
           ],
           tenures: [],

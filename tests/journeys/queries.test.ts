@@ -1,0 +1,112 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { reads } from '../../contract/relationship-types.ts';
+import { queries, type Result, runQuery } from '../../contract/routes/queries.ts';
+import { dateInWords, holdingInWords } from '../../contract/time/words.ts';
+import { api } from './api.ts';
+import { chosenIn, opened } from './details.ts';
+import { patiently } from './patiently.ts';
+import { atRest, nodesIn } from './picture.ts';
+import { open } from './visit.ts';
+
+describe('Saved queries', () => {
+  it('stand in a list under their categories, which can be searched', async () => {
+    const page = await open('/?task=queries');
+    const all = (await api(queries, {})).queries;
+    const panel = page.getByRole('tabpanel', { name: 'Queries' });
+    await panel.getByRole('heading', { level: 3 }).first().waitFor();
+    const categories = [...new Set(all.map(({ category }) => category))];
+    expect(await panel.getByRole('heading', { level: 3 }).allTextContents()).toEqual(categories);
+    const cards = panel.getByRole('listitem');
+    expect(await cards.allTextContents()).toEqual(all.map(({ title, description }) => title + description));
+    await page.getByRole('searchbox', { name: 'Filter the questions' }).fill('known from one day');
+    await expect.poll(() => cards.count(), patiently).toBe(1);
+    expect(await cards.textContent()).toMatch(/^Which heads are known from one day only\?/);
+  });
+
+  it('are asked with a form and answered by a table and a picture, as the API answers them', async () => {
+    const page = await open('/?task=queries&query=heads-of-a-body');
+    await page.getByRole('combobox', { name: 'Which body' }).fill('foreign liaison');
+    await page.getByRole('option', { name: 'Foreign Liaison Commission' }).click();
+    await page.getByRole('textbox', { name: 'Only on this date' }).fill('1978-08-03');
+    await run(page);
+    const parameters = { body: 'foreign-liaison-commission-1958', rank: 'head', at: '1978-08-03' };
+    const result = await api(runQuery, { name: 'heads-of-a-body', body: { parameters } });
+    expect(result.rows.length).toBe(3);
+    await expect.poll(() => tableOf(page), patiently).toEqual(asShown(result));
+    await expect.poll(() => nodesIn(page), patiently).toEqual(result.graph.nodes.map(({ id }) => id).sort());
+  });
+
+  it('lead from a name in the table to its entity in the picture', async () => {
+    const page = await open('/?task=queries&query=heads-of-a-body');
+    await run(page);
+    const table = page.getByRole('region', { name: 'Result' });
+    await table.getByRole('link', { name: 'Nguyen Chi Thanh' }).click();
+    await opened(page, 'Nguyen Chi Thanh');
+    expect(await chosenIn(page)).toEqual(['Nguyen Chi Thanh, person']);
+    await table.getByRole('columnheader', { name: 'leader' }).click();
+    const leaders = async () => (await tableOf(page)).map(([leader]) => leader);
+    await expect
+      .poll(leaders, patiently)
+      .toEqual(['leader', 'Le Hoai Trung', 'Nguyen Chi Thanh', 'Xuan Thuy', 'Xuan Thuy']);
+  });
+
+  it('say at each field what is wrong with it, and run nothing', async () => {
+    const page = await open('/?task=queries&query=in-common');
+    await page.getByRole('combobox', { name: 'The one' }).fill('');
+    await page.getByRole('textbox', { name: 'Only on this date' }).fill('3.8.1978');
+    await page.getByRole('button', { name: 'Run', exact: true }).click();
+    const form = page.getByRole('tabpanel');
+    await form.getByText('Say which: this question needs it.').waitFor();
+    await form.getByText('"3.8.1978" is not a date we can read').waitFor();
+    expect(await page.getByRole('region', { name: 'Result' }).count()).toBe(0);
+    expect(new URL(page.url()).searchParams.get('with')).toBe(null);
+  });
+
+  it('are restored by a link, with the form, the table and the picture', async () => {
+    const parameters = { body: 'communist-party-of-vietnam', rank: 'both' };
+    const page = await open(`/?task=queries&query=heads-of-a-body&with=${JSON.stringify(parameters)}`);
+    const result = await api(runQuery, { name: 'heads-of-a-body', body: { parameters } });
+    await expect.poll(() => tableOf(page), patiently).toEqual(asShown(result));
+    await expect
+      .poll(() => page.getByRole('combobox', { name: 'Which body' }).inputValue(), patiently)
+      .toBe('Communist Party of Vietnam');
+    await page.getByRole('button', { name: 'In which rank' }).getByText('both').waitFor();
+    await atRest(page);
+    expect(await nodesIn(page)).toEqual(result.graph.nodes.map(({ id }) => id).sort());
+  });
+});
+
+async function run(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Run', exact: true }).click();
+  await page.getByRole('region', { name: 'Result' }).getByRole('row').first().waitFor();
+}
+
+/** The table as it is read, columns first, without the marks of its notes. */
+function tableOf(page: Page): Promise<string[][]> {
+  const rows = page.getByRole('region', { name: 'Result' }).getByRole('row');
+  return rows.evaluateAll((all) =>
+    all.map((row) =>
+      [...row.children].map((cell) => {
+        const copy = cell.cloneNode(true) as Element;
+        for (const mark of copy.querySelectorAll('button')) mark.remove();
+        return copy.textContent;
+      }),
+    ),
+  );
+}
+
+/** How a result should read as a table. */
+function asShown({ columns, rows, graph }: Result): string[][] {
+  const words = (cell: unknown): string => {
+    if (cell === null) return '–';
+    if (typeof cell === 'string') return /^\[?[.\d]{2}/.test(cell) ? dateInWords(cell) : cell;
+    const { $node, $edge } = cell as { $node?: string; $edge?: string };
+    const node = graph.nodes.find(({ id }) => id === $node);
+    if (node) return node.name;
+    const edge = graph.edges.find(({ id }) => id === $edge);
+    if (!edge) return String(cell);
+    return [reads(edge.type, 'out'), holdingInWords(edge.properties)].filter(Boolean).join(' ');
+  };
+  return [columns, ...rows.map((row) => row.map(words))];
+}
