@@ -2,6 +2,7 @@
 export * from './changes.ts';
 export * from './entities.ts';
 export * from './export.ts';
+export * from './incumbents.ts';
 export * from './lineage.ts';
 export * from './queries.ts';
 export * from './service.ts';

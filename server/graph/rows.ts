@@ -45,6 +45,7 @@ export const rows = {
   successions: z.object({ stage: node, successions: z.array(edge) }),
   'facts-near': z.object({ source: node, edge, target: node }),
   heads: z.object({ person: node, edge, body: node }),
+  'bodies-near': z.object({ body: node, distance: count }),
   posts: z.object({ person: node, edge, body: node }),
   activity: z.object({ first: count, last: count, count }),
   changes: z.object({

@@ -1,7 +1,9 @@
 import { Router } from 'express';
+import { incumbents } from '../../contract/routes/incumbents.ts';
 import { lineage } from '../../contract/routes/lineage.ts';
 import { tenures } from '../../contract/routes/tenures.ts';
 import type { OpenGraph } from '../graph/open.ts';
+import { traceIncumbents } from '../graph/trace/incumbents.ts';
 import { traceLineage } from '../graph/trace/lineage.ts';
 import { traceTenures } from '../graph/trace/tenures.ts';
 import { serve } from './serve.ts';
@@ -10,5 +12,6 @@ export function traceRoutes(graph: OpenGraph): Router {
   const router = Router();
   serve(router, tenures, (input, signal) => traceTenures(graph.until(signal), input));
   serve(router, lineage, (input, signal) => traceLineage(graph.until(signal), input));
+  serve(router, incumbents, (input, signal) => traceIncumbents(graph.until(signal), input));
   return router;
 }

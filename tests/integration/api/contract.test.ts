@@ -13,6 +13,7 @@ const calls: Record<string, string> = {
   entity: '/entities/ID',
   exportGraph: '/export',
   health: '/health',
+  incumbents: '/entities/ID/incumbents?at=1955',
   lineage: '/entities/ID/lineage?at=1955',
   neighbours: '/entities/ID/neighbours?limit=3&at=1955',
   overview: '/graph?limit=20',

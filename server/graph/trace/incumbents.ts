@@ -1,0 +1,88 @@
+import type { z } from 'zod';
+import type { GraphNode } from '../../../contract/graph.ts';
+import type { HeadedBody, Incumbents, incumbents } from '../../../contract/routes/incumbents.ts';
+import type { Tenure } from '../../../contract/routes/tenures.ts';
+import { boundsOf } from '../../../contract/time/bounds.ts';
+import { held } from '../../../contract/time/holding.ts';
+import { datedOf, dayBoundsOf } from '../../../contract/time/stored.ts';
+import { askedDays } from '../asked-days.ts';
+import { citationsOf } from '../citations.ts';
+import { foundOr404 } from '../found.ts';
+import type { OpenGraph } from '../open.ts';
+import { createPicture } from '../picture.ts';
+import { isStandIn } from './findings/headed-stage.ts';
+import { inOrder } from './order.ts';
+import { heldAt, tenureOf } from './tenure-of.ts';
+
+type Input = z.output<typeof incumbents.params> & z.output<typeof incumbents.query>;
+
+/** More bodies than are near anything but a country; from them those that existed at the time are chosen. */
+const mostBodies = 500;
+
+/**
+ * Who headed the bodies near an event or a document at its time: certain, possible, or nobody known.
+ * @throws NotFoundError
+ */
+export async function traceIncumbents(graph: OpenGraph, input: Input): Promise<Incumbents> {
+  const { id, limit } = input;
+  const [row] = await graph.ask('nodes', { ids: [id] });
+  const found = (await foundOr404(graph, id, row)).node;
+  const subject = createPicture(graph.model).node(found);
+  const at = input.at ?? dateOf(subject);
+  const all = await bodiesNear(graph, subject, at);
+  const bodies = all.slice(0, limit);
+  const heads = bodies.flatMap((body) => body.heads);
+  const nodes = [subject, ...bodies.map(({ body }) => body), ...heads.map(({ person }) => person)];
+  const shown = {
+    nodes: [...new Map(nodes.map((node) => [node.id, node])).values()],
+    edges: heads.map(({ edge }) => edge),
+  };
+  return {
+    subject,
+    at: at ?? null,
+    bodies,
+    shown: bodies.length,
+    total: all.length,
+    truncated: bodies.length < all.length,
+    graph: shown,
+    citations: await citationsOf(graph, shown),
+  };
+}
+
+/** When an event happened or a document appeared, as EDTF; from its beginning to its end where these differ. */
+function dateOf(subject: GraphNode): string | undefined {
+  const { start, end, attested } = datedOf(subject);
+  if (start !== undefined && end !== undefined && start !== end) return `${start}/${end}`;
+  return start ?? attested ?? end;
+}
+
+async function bodiesNear(
+  graph: OpenGraph,
+  subject: GraphNode,
+  at: string | undefined,
+): Promise<HeadedBody[]> {
+  const picture = createPicture(graph.model);
+  const near = await graph.ask('bodies-near', { id: subject.id, most: mostBodies, ...askedDays(at) });
+  const bodies = near.map(({ body, distance }) => ({ body: picture.node(body), distance }));
+  const then = bodies.filter(
+    ({ body }) => at === undefined || held(dayBoundsOf(body), boundsOf(at)) !== 'no',
+  );
+  const rows = await graph.ask('heads', { ids: then.map(({ body }) => body.id) });
+  const tenures = rows.map((row) => tenureOf(picture, row));
+  return then
+    .map(({ body, distance }) => {
+      const own = tenures.filter((tenure) => tenure.body.id === body.id);
+      return { body, distance, heads: inOrder(heldAt(own, at), []).sort(surestFirst) };
+    })
+    .sort((one, other) => one.distance - other.distance || rankOf(one.heads[0]) - rankOf(other.heads[0]));
+}
+
+function surestFirst(one: Tenure, other: Tenure): number {
+  return rankOf(one) - rankOf(other);
+}
+
+/** Heads before deputies, certain before possible, anybody before nobody. */
+function rankOf(tenure: Tenure | undefined): number {
+  if (!tenure) return 4;
+  return (isStandIn(tenure.edge) ? 2 : 0) + (tenure.held === 'certain' ? 0 : 1);
+}
