@@ -114,6 +114,24 @@ export function askLineage(id: string) {
   });
 }
 
+/** What differs between two dates. */
+export function askChanges(from: string, to: string) {
+  return queryOptions({
+    queryKey: ['changes', from, to],
+    queryFn: ({ signal }) => call(routes.changes, { from, to }, signal),
+    placeholderData: keepPreviousData,
+  });
+}
+
+/** How much is recorded of each year. */
+export function askActivity() {
+  return queryOptions({
+    queryKey: ['activity'],
+    queryFn: ({ signal }) => call(routes.activity, {}, signal),
+    staleTime: Number.POSITIVE_INFINITY,
+  });
+}
+
 export function askQueries() {
   return queryOptions({ queryKey: ['queries'], queryFn: ({ signal }) => call(routes.queries, {}, signal) });
 }

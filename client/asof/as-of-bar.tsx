@@ -1,20 +1,23 @@
+import { useQuery } from '@tanstack/react-query';
 import { CalendarClock, ChevronLeft, ChevronRight, Pause, Play, X } from 'lucide-react';
 import { Button, Group } from 'react-aria-components';
 import { useAddress } from '../address/address.ts';
+import { askActivity } from '../api/questions.ts';
+import { ChangesButton } from '../changes/changes-button.tsx';
 import { useFollowAddress } from './as-of.ts';
 import { DateField } from './date-field.tsx';
 import { inYear, moved, unitOf, yearOf } from './moving.ts';
 import { useCalm, usePlaying } from './use-playing.ts';
 import { YearSlider } from './year-slider.tsx';
-import { spanOf, type Year } from './years.ts';
+import { spanOf } from './years.ts';
 import './as-of.css';
 
 /** The date that the whole page is seen on: typed, slid to, stepped through or played. */
 export function AsOfBar() {
   useFollowAddress();
   const [{ at }, setAddress] = useAddress();
-  const years: Year[] = [];
-  const span = spanOf(years) ?? { first: 1900, last: new Date().getFullYear() };
+  const years = useQuery(askActivity()).data?.years ?? [];
+  const span = spanOf(years);
   const isCalm = useCalm();
 
   const choose = (date: string | null) => void setAddress({ at: date });
@@ -72,6 +75,7 @@ export function AsOfBar() {
       </div>
       {span && <YearSlider at={at} span={span} years={years} onMove={move} />}
       <div className="as-of-ends">
+        {span && <ChangesButton at={at} last={span.last} />}
         <Button
           className="button button-quiet button-icon"
           aria-label="See it at any time"

@@ -1,6 +1,6 @@
 import { useRef } from 'react';
 import { useWidth } from '../canvas/use-width.ts';
-import { heightsOf, placeOf, type Span, ticksOf, type Year } from './years.ts';
+import { barsOf, placeOf, type Span, ticksOf, type Year } from './years.ts';
 
 interface YearBarsProps {
   span: Span;
@@ -20,17 +20,16 @@ export function YearBars({ span, years, year }: YearBarsProps) {
   const left = (each: number) => `${100 * placeOf(each, span)}%`;
   return (
     <div ref={frame} className="year-bars" aria-hidden>
-      {[...heightsOf(years)].map(
-        ([each, height]) =>
-          height > 0 && (
-            <i
-              key={each}
-              className="year-bar"
-              data-chosen={each === year}
-              style={{ left: left(each), width: thickness, height: `${100 * height}%` }}
-            />
-          ),
-      )}
+      {barsOf(years).map((bar) => (
+        <i
+          key={bar.year}
+          className="year-bar"
+          data-chosen={bar.year === year}
+          style={{ left: left(bar.year), width: thickness, height: `${100 * bar.all}%` }}
+        >
+          <i style={{ height: `${(100 * bar.sure) / bar.all}%` }} />
+        </i>
+      ))}
       {ticksOf(span, Math.max(1, Math.floor(width / tickWidth))).map((each) => (
         <span key={each} className="year-tick" style={{ left: left(each) }}>
           {each}

@@ -1,7 +1,10 @@
 /** A year with how much is recorded of it. */
 export interface Year {
   year: number;
+  /** What surely fell into it. */
   count: number;
+  /** What may have. */
+  possible: number;
 }
 
 export interface Span {
@@ -21,13 +24,20 @@ export function placeOf(year: number, { first, last }: Span): number {
   return last === first ? 0.5 : Math.min(1, Math.max(0, (year - first) / (last - first)));
 }
 
-/**
- * Heights from 0 to 1, by year. They grow as the square root, so that one crowded year does not flatten all
- * others.
- */
-export function heightsOf(years: readonly Year[]): Map<number, number> {
-  const most = Math.max(1, ...years.map(({ count }) => count));
-  return new Map(years.map(({ year, count }) => [year, Math.sqrt(count / most)]));
+interface Bar {
+  year: number;
+  /** From 0 to 1: what surely fell into the year, and all that may have. */
+  sure: number;
+  all: number;
+}
+
+/** Bars that grow as the square root, so that one crowded year does not flatten all others. */
+export function barsOf(years: readonly Year[]): Bar[] {
+  const most = Math.max(1, ...years.map(({ count, possible }) => count + possible));
+  const height = (count: number) => Math.sqrt(count / most);
+  return years
+    .filter(({ count, possible }) => count + possible > 0)
+    .map(({ year, count, possible }) => ({ year, sure: height(count), all: height(count + possible) }));
 }
 
 /** Round years to write below the bars, at most so many. */

@@ -12,6 +12,7 @@ import { Empty, Skeleton } from '../shell/states.tsx';
 import { lineageGraph } from './lineage-graph.ts';
 import { LineageStrip } from './lineage-strip.tsx';
 import { useLineageOnCanvas } from './use-lineage-on-canvas.ts';
+import '../queries/drawer.css';
 import './lineage.css';
 
 /** The names of a body over time, below its picture. */

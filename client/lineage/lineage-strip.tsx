@@ -2,10 +2,10 @@ import { ArrowRight } from 'lucide-react';
 import { Fragment, useEffect, useRef } from 'react';
 import type { Lineage } from '../../contract/routes/lineage.ts';
 import { askedDays, useAsOf } from '../asof/as-of.ts';
-import { type Standing, standingOf } from '../asof/standing.ts';
 import { useCalm } from '../asof/use-playing.ts';
 import { CitationMarks } from '../panel/citation-marks.tsx';
 import { whenOf } from '../panel/facts.ts';
+import { inForce, standingThen } from './in-force.ts';
 import { StageCard } from './stage-card.tsx';
 import { linksOf, type Origin } from './successions.ts';
 
@@ -14,16 +14,13 @@ export function LineageStrip({ answer }: { answer: Lineage }) {
   const asked = askedDays(useAsOf());
   const isCalm = useCalm();
   const strip = useRef<HTMLOListElement>(null);
-  const links = linksOf(answer).map((link) => ({
-    ...link,
-    standing: asked && standingOf(link.stage.node, asked),
-  }));
-  const inForce = chosenOf(links.map(({ stage, standing }) => ({ id: stage.node.id, standing })));
+  const links = linksOf(answer).map((link) => ({ ...link, standing: standingThen(link.stage, asked) }));
+  const first = links[inForce(links.map(({ standing }) => standing))]?.stage.node.id;
   useEffect(() => {
-    const card = inForce && strip.current?.querySelector(`[data-stage="${CSS.escape(inForce)}"]`);
+    const card = first && strip.current?.querySelector(`[data-stage="${CSS.escape(first)}"]`);
     if (card)
       card.scrollIntoView({ inline: 'center', block: 'nearest', behavior: isCalm ? 'auto' : 'smooth' });
-  }, [inForce, isCalm]);
+  }, [first, isCalm]);
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls can be scrolled with the keyboard
     <ol ref={strip} className="lineage-strip" tabIndex={0} aria-label="Stages, earliest first">
@@ -35,12 +32,6 @@ export function LineageStrip({ answer }: { answer: Lineage }) {
       ))}
     </ol>
   );
-}
-
-/** The first stage that was certainly in force; without one the first that may have been. */
-function chosenOf(stages: readonly { id: string; standing: Standing | null }[]): string | undefined {
-  const first = (wanted: Standing) => stages.find(({ standing }) => standing === wanted)?.id;
-  return first('certain') ?? first('possible');
 }
 
 function Origins({ origins }: { origins: readonly Origin[] }) {

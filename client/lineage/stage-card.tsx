@@ -4,11 +4,12 @@ import { CitationMarks } from '../panel/citation-marks.tsx';
 import { textOf } from '../panel/facts.ts';
 import { NodeLink } from '../panel/node-link.tsx';
 import { KindMark } from '../shell/kind-mark.tsx';
+import type { StandingThen } from './in-force.ts';
 
 interface StageCardProps {
   stage: Stage;
   /** On the as-of date; null where there is none. */
-  standing: Standing | null;
+  standing: StandingThen | null;
   /** Whether this is the stage that was asked about. */
   isSubject: boolean;
 }
@@ -23,8 +24,8 @@ const told: Record<Standing, string> = {
 /** One stage of a body: its name, when it bore it, and who headed it then. */
 export function StageCard({ stage: { node, when, heads }, standing, isSubject }: StageCardProps) {
   return (
-    <li className="stage-card" data-stage={node.id} data-standing={standing} aria-current={isSubject}>
-      {standing && <p className={`held stage-held stage-held-${standing}`}>{told[standing]}</p>}
+    <li className="stage-card" data-stage={node.id} data-standing={standing?.stage} aria-current={isSubject}>
+      {standing && <p className={`held stage-held stage-held-${standing.stage}`}>{told[standing.stage]}</p>}
       <p className="stage-card-name">
         <KindMark labels={node.labels} /> <NodeLink node={node} />
       </p>
@@ -36,15 +37,13 @@ export function StageCard({ stage: { node, when, heads }, standing, isSubject }:
         <p className="stage-empty">No head known</p>
       ) : (
         <ul>
-          {heads.map(({ edge, person, when: time }) => (
-            <li key={edge.id} className="stage-head">
+          {heads.map(({ edge, person, when: time }, index) => (
+            <li key={edge.id} className="stage-head" data-held={standing?.heads[index]}>
               <NodeLink node={person} />
-              <span className="soft">
-                {[edge.type === 'DEPUTY_HEADED' ? (textOf(edge.properties, 'role') ?? 'deputy') : '', time]
-                  .filter(Boolean)
-                  .join(', ')}
-              </span>
               <CitationMarks properties={edge.properties} />
+              <span className="soft">
+                {[textOf(edge.properties, 'role'), time].filter(Boolean).join(', ')}
+              </span>
             </li>
           ))}
         </ul>

@@ -20,6 +20,8 @@ const ResultDrawer = lazily(async () => (await import('../queries/result-drawer.
 
 const LineageDrawer = lazily(async () => (await import('../lineage/lineage-drawer.tsx')).LineageDrawer);
 
+const ChangesDrawer = lazily(async () => (await import('../changes/changes-drawer.tsx')).ChangesDrawer);
+
 const waiting = (
   <div className="picture-state">
     <Skeleton lines={4} label="Drawing the picture" />
@@ -28,7 +30,7 @@ const waiting = (
 
 /** The middle of the page: the picture, and below it the answers that need its width. */
 export function Stage() {
-  const [{ task, names, view }, setAddress] = useAddress();
+  const [{ task, names, since, until, view }, setAddress] = useAddress();
   const { ready, error, retry } = usePicture();
   const busy = useExpanding((expanding) => expanding.busy);
   return (
@@ -60,8 +62,15 @@ export function Stage() {
         )}
         {ready && <PictureEmpty />}
       </section>
-      <Suspense>{task === 'queries' && <ResultDrawer />}</Suspense>
-      <Suspense>{names && <LineageDrawer key={names} body={names} />}</Suspense>
+      <Suspense>
+        {since && until ? (
+          <ChangesDrawer since={since} until={until} />
+        ) : names ? (
+          <LineageDrawer key={names} body={names} />
+        ) : (
+          task === 'queries' && <ResultDrawer />
+        )}
+      </Suspense>
       <AsOfBar />
     </main>
   );

@@ -15,10 +15,10 @@ export interface TimeProblem {
 }
 
 /** Room for the arrows and their words between columns, and between rows, in model pixels. */
-const betweenColumns = 96;
-const betweenRows = 44;
-/** So many undated ones stand one below the other; more stand in a block. */
-const tallest = 4;
+const betweenColumns = 52;
+const betweenRows = 34;
+/** So many undated ones stand side by side, so that no tie runs through another; more stand in a block. */
+const widest = 3;
 
 /** A dated node with the undated ones that hang on it, or undated ones that hang on nothing. */
 interface Group {
@@ -85,7 +85,7 @@ function mostTied(
 }
 
 function groupOf(head: TimeNode | undefined, members: readonly TimeNode[]): Group {
-  const across = members.length <= tallest ? 1 : Math.ceil(Math.sqrt(members.length));
+  const across = Math.max(widest, Math.ceil(Math.sqrt(members.length)));
   const tail = Array.from({ length: Math.ceil(members.length / across) }, (_, row) =>
     members.slice(row * across, (row + 1) * across),
   );

@@ -39,7 +39,8 @@ export function timeGrid(timed: readonly Timed[], successions: readonly Successi
     const parent = before.find((link) => continues(link, links, days)) ?? before[0];
     const from = parent && cells.get(parent.source);
     const straight = parent !== undefined && continues(parent, links, days);
-    cells.set(id, { column, row: freeRow(cells, column, from, straight) });
+    const waiting = new Set(links.filter(({ target }) => !cells.has(target)).map(({ source }) => source));
+    cells.set(id, { column, row: freeRow(cells, column, { from, straight, waiting }) });
   }
   return cells;
 }
@@ -71,22 +72,22 @@ function continues(
   return siblings.every(({ target }) => day(target) <= day(link.target));
 }
 
-/** The nearest row in which nothing stands here, nor on the way from what it came of. */
+/**
+ * The nearest row in which nothing stands here, nor on the way from what it came of. What came of nothing keeps clear
+ * of the lines that go on.
+ */
 function freeRow(
   cells: ReadonlyMap<string, Cell>,
   column: number,
-  from: Cell | undefined,
-  straight: boolean,
+  { from, straight, waiting }: { from: Cell | undefined; straight: boolean; waiting: ReadonlySet<string> },
 ): number {
-  const taken = new Set(
-    [...cells.values()]
-      .filter((cell) => cell.column === column || (from && cell.column > from.column))
-      .map(({ row }) => row),
-  );
+  const isInTheWay = (id: string, cell: Cell) =>
+    cell.column === column || (from ? cell.column > from.column : waiting.has(id));
+  const taken = new Set([...cells].filter(([id, cell]) => isInTheWay(id, cell)).map(([, { row }]) => row));
   const wanted = from?.row ?? 0;
   if (from && !straight) taken.add(wanted);
   for (let away = 0; ; away++) {
-    if (!taken.has(wanted + away)) return wanted + away;
     if (!taken.has(wanted - away)) return wanted - away;
+    if (!taken.has(wanted + away)) return wanted + away;
   }
 }

@@ -1,24 +1,30 @@
 import { describe, expect, it } from 'vitest';
-import { heightsOf, placeOf, spanOf, ticksOf } from '../../../client/asof/years.ts';
+import { barsOf, placeOf, spanOf, ticksOf } from '../../../client/asof/years.ts';
 
 const years = [
-  { year: 1923, count: 0 },
-  { year: 1924, count: 1 },
-  { year: 1973, count: 16 },
-  { year: 2024, count: 4 },
+  { year: 1923, count: 0, possible: 4 },
+  { year: 1924, count: 1, possible: 0 },
+  { year: 1973, count: 9, possible: 7 },
+  { year: 2024, count: 4, possible: 0 },
 ];
 
 describe('The years below the picture', () => {
   it('reach from the first to the last of which anything is recorded', () => {
-    expect([spanOf(years), spanOf([]), spanOf([{ year: 1900, count: 0 }])]).toEqual([
+    expect([spanOf(years), spanOf([]), spanOf([{ year: 1900, count: 0, possible: 1 }])]).toEqual([
       { first: 1924, last: 2024 },
       null,
       null,
     ]);
   });
 
-  it('have bars as high as the root of what is recorded', () => {
-    expect(Object.fromEntries(heightsOf(years))).toEqual({ 1923: 0, 1924: 0.25, 1973: 1, 2024: 0.5 });
+  it('have bars as high as the root of what is recorded, what only may have been on top', () => {
+    expect(barsOf(years)).toEqual([
+      { year: 1923, sure: 0, all: 0.5 },
+      { year: 1924, sure: 0.25, all: 0.25 },
+      { year: 1973, sure: 0.75, all: 1 },
+      { year: 2024, sure: 0.5, all: 0.5 },
+    ]);
+    expect(barsOf([{ year: 1900, count: 0, possible: 0 }])).toEqual([]);
   });
 
   it('stand between the ends, and never outside', () => {
