@@ -1,9 +1,9 @@
-import type { Page, Response } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import type { Graph } from '../../contract/graph.ts';
 import { kindOf, kinds } from '../../contract/kinds.ts';
-import type { RouteOutput } from '../../contract/route.ts';
-import type { overview } from '../../contract/routes/entities.ts';
+import { overview } from '../../contract/routes/entities.ts';
+import { api } from './api.ts';
 import { opened } from './details.ts';
 import { nodesIn, pointOf, twinOf } from './picture.ts';
 import { meet, outside, overlapping, regionsOf } from './regions.ts';
@@ -44,11 +44,9 @@ describe('The overview', () => {
   });
 
   it('counts its kinds in the legend, where a press hides one and shows it again', async () => {
-    const answers: Promise<Response>[] = [];
-    const page = await open('/', {
-      before: async (opening) => answers.push(opening.waitForResponse(/\/api\/graph/)),
-    });
-    const { graph } = (await (await answers[0])?.json()) as RouteOutput<typeof overview>;
+    const page = await open();
+    const ids = await nodesIn(page);
+    const { graph } = await api(overview, { ids: ids.join(','), limit: ids.length });
     const lines = page.getByRole('group', { name: 'Legend' }).getByRole('button');
     expect((await lines.allTextContents()).sort()).toEqual(kindsOf(graph).sort());
     const heard = twinOf(page).getByRole('heading', { name: /^Shown/ });
