@@ -72,7 +72,7 @@ async function askEngine(): Promise<void> {
     await docker(['version', '--format', '{{.Server.Version}}'], { timeout: 10_000 });
     await docker(['compose', 'version'], { timeout: 10_000 });
   } catch (error) {
-    if (error instanceof DockerError) throw new WayClosed(error.message);
+    if (error instanceof DockerError) throw new WayClosed(error.message.replace(/(?<![.?!])$/, '.'));
     throw error;
   }
 }

@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
-import { copyFile, mkdir, mkdtemp, readFile, rename, rm } from 'node:fs/promises';
-import { join } from 'node:path';
+import { copyFile, mkdir, readdir, readFile, rename, rm } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Progress, Report } from '../../progress.ts';
 import { WayClosed } from '../database-error.ts';
 import { exists } from '../exists.ts';
+import { startOf } from '../process-list.ts';
 import type { Java } from './choose-java.ts';
 import { runMaven } from './maven.ts';
 import type { Neo4jRelease } from './neo4j-release.ts';
@@ -38,9 +39,11 @@ export async function fetchJars(
 }
 
 async function fetchInto(folder: string, release: Neo4jRelease, java: Java, report: Report): Promise<void> {
-  await mkdir(join(folder, '..'), { recursive: true });
-  const incoming = await mkdtemp(join(folder, '..', 'incoming-'));
+  const cache = dirname(folder);
+  const incoming = join(cache, `incoming-${process.pid}-${release.version}`);
   try {
+    await removeAbandoned(cache);
+    await mkdir(incoming, { recursive: true });
     await copyFile(pom, join(incoming, 'pom.xml'));
     await runMaven(incoming, release.version, java, report);
     await rename(incoming, folder).catch(async (error) => {
@@ -49,8 +52,17 @@ async function fetchInto(folder: string, release: Neo4jRelease, java: Java, repo
     });
   } catch (error) {
     if (error instanceof WayClosed) throw error;
-    throw new WayClosed(`Neo4j’s jars could not be put into ${folder}: ${String(error)}`);
+    throw new WayClosed(`Neo4j’s jars could not be put into ${folder}: ${String(error)}.`);
   } finally {
     await rm(incoming, { recursive: true, force: true });
+  }
+}
+
+/** What starts that were ended while they fetched have left behind. */
+async function removeAbandoned(cache: string): Promise<void> {
+  const names = await readdir(cache).catch(() => []);
+  for (const name of names) {
+    const pid = /^incoming-(\d+)-/.exec(name)?.[1];
+    if (pid && !(await startOf(Number(pid)))) await rm(join(cache, name), { recursive: true, force: true });
   }
 }

@@ -1,13 +1,16 @@
 import { mkdtemp, realpath, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { onTestFinished } from 'vitest';
+import { onTestFinished, vi } from 'vitest';
 import { chooseJava, type Java } from '../../../server/database/local/choose-java.ts';
 import { findJavas } from '../../../server/database/local/find-java.ts';
 import { type RunningProcess, runningProcesses } from '../../../server/database/process-list.ts';
 import { type ProvidedDatabase, provideDatabase } from '../../../server/database/provide.ts';
 import { silently } from '../../../server/progress.ts';
 import { readSettings, type Settings } from '../../../server/settings.ts';
+
+// Some tests start a server several times, which takes its time on a busy machine.
+vi.setConfig({ testTimeout: 240_000 });
 
 const javas: Java[] = await findJavas(process.env.JAVA_HOME);
 
