@@ -11,7 +11,7 @@ export function Bar({ bar, labelAt }: { bar: PlacedBar; labelAt: number }) {
   const id = useId();
   const { known, core, opens, isLife, seen, label, kind } = bar;
   const height = isLife ? sizes.lifeHeight : sizes.barHeight;
-  const middle = middleOf({ ...bar, y: 0 });
+  const middle = middleOf({ form: 'bar', y: 0 });
   const top = middle - height / 2;
   const from = known[0] - (opens.before ? sizes.fade : 0);
   const to = known[1] + (opens.after ? sizes.fade : 0);

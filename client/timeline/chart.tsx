@@ -8,7 +8,7 @@ import type { Lane } from './lanes.ts';
 import { LanesView } from './lanes-view.tsx';
 import { useMeasures } from './measure.ts';
 import { MoreList } from './more-list.tsx';
-import type { More } from './place.ts';
+import type { More } from './placed-lane.ts';
 import { zoomed } from './range.ts';
 import { momentOf, type Stretch } from './span.ts';
 import { StickyAxis } from './sticky-axis.tsx';

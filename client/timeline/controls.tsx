@@ -1,5 +1,13 @@
-import { Maximize, ZoomIn, ZoomOut } from 'lucide-react';
-import { Button, Group, ToggleButton, ToggleButtonGroup } from 'react-aria-components';
+import { CircleHelp, Maximize, ZoomIn, ZoomOut } from 'lucide-react';
+import {
+  Button,
+  Dialog,
+  DialogTrigger,
+  Group,
+  Popover,
+  ToggleButton,
+  ToggleButtonGroup,
+} from 'react-aria-components';
 import { Key } from './key.tsx';
 import type { Grouping } from './lanes.ts';
 
@@ -30,6 +38,19 @@ export function Controls({ grouping, onGroup, onZoom }: ControlsProps) {
         ))}
       </ToggleButtonGroup>
       <Key />
+      <DialogTrigger>
+        <Button
+          className="button button-quiet button-icon timeline-key-button"
+          aria-label="What the signs mean"
+        >
+          <CircleHelp size={17} aria-hidden />
+        </Button>
+        <Popover className="popover" placement="bottom end">
+          <Dialog aria-label="What the signs mean" className="timeline-key-dialog">
+            <Key />
+          </Dialog>
+        </Popover>
+      </DialogTrigger>
       <Group aria-label="Zoom" className="timeline-zoom">
         <Button className="button button-quiet button-icon" aria-label="Zoom out" onPress={() => onZoom(0.6)}>
           <ZoomOut size={17} aria-hidden />

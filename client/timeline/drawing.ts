@@ -2,15 +2,8 @@ import { labelOf } from '../theme/kinds.ts';
 import { lineageTypes } from '../trace/stages.ts';
 import type { Fact } from './facts.ts';
 import type { Lane } from './lanes.ts';
-import {
-  type Place,
-  type Placed,
-  type PlacedLane,
-  type PlacedMoment,
-  placedMoment,
-  placeLane,
-} from './place.ts';
-import type { Measure } from './shorten.ts';
+import { type PlacedMoment, placeMoment, type Scale } from './place.ts';
+import { arrivalId, type Placed, type PlacedLane, placeLane } from './placed-lane.ts';
 import { sizes } from './sizes.ts';
 
 export interface DrawnLane extends PlacedLane {
@@ -39,41 +32,45 @@ export interface Drawing {
 }
 
 /** Everything in its place, lane below lane. */
-export function drawingOf(lanes: readonly Lane[], place: Place, measure: Measure): Drawing {
+export function drawingOf(lanes: readonly Lane[], scale: Scale): Drawing {
   const drawn: DrawnLane[] = [];
   let top: number = sizes.axis;
   for (const lane of lanes) {
-    const placed = placeLane(lane, place, measure);
+    const placed = placeLane(lane, scale);
     drawn.push({ ...placed, top });
     top += placed.height;
   }
-  return { lanes: drawn, links: drawn.flatMap((lane) => linksOf(lane, drawn, place)), height: top };
+  return { lanes: drawn, links: drawn.flatMap((lane) => linksOf(lane, drawn, scale)), height: top };
 }
 
-function linksOf({ lane }: DrawnLane, lanes: readonly DrawnLane[], place: Place): Link[] {
+function linksOf({ lane }: DrawnLane, lanes: readonly DrawnLane[], { place }: Scale): Link[] {
   return lane.facts.flatMap((fact) => {
     const { span, whom, who } = fact;
     if (!lineageTypes.has(fact.type) || !span || !whom) return [];
     const [min, max] = span.known;
-    const moment = placedMoment(span.instant ?? { min, max }, place);
+    const moment = placeMoment(span.instant ?? { min, max }, place);
+    const y = heightOf(who.id, lanes);
+    const end = heightOf(arrivalId(fact), lanes) ?? heightOf(whom.id, lanes);
+    if (y === undefined || end === undefined) return [];
     const { x } = moment;
-    const [y, end] = [anchorOf(who.id, lanes), anchorOf(whom.id, lanes)];
-    const common = { form: 'link', id: fact.id, fact, kind: labelOf(whom.labels), lane: lane.id } as const;
-    return [{ ...common, moment, from: x - sizes.mark, to: x + sizes.mark, y, end }];
+    const kind = labelOf(who.labels);
+    return [{ form: 'link', id: fact.id, fact, kind, lane: lane.id, moment, from: x - 5, to: x + 5, y, end }];
   });
 }
 
-/** The height at which an entity lies: its own bar, otherwise the top of its lane. */
-function anchorOf(id: string, lanes: readonly DrawnLane[]): number {
+/** The height at which something lies: where it is drawn, otherwise at the top of its lane. */
+function heightOf(id: string, lanes: readonly DrawnLane[]): number | undefined {
   for (const { items, top, lane } of lanes) {
-    const bar = items.find((item) => item.id === id);
-    if (bar) return top + middleOf(bar);
+    const item = items.find((each) => each.id === id);
+    if (item) return top + middleOf(item);
+    const more = items.find((each) => each.form === 'more' && each.marks.some((mark) => mark.id === id));
+    if (more) return top + middleOf(more);
     if (lane.members.some((member) => member.id === id)) return top + sizes.lanePadding + sizes.mark;
   }
-  return sizes.axis;
+  return undefined;
 }
 
 /** The height of a glyph’s middle within its lane: a bar lies below its name, a mark beside it. */
-export function middleOf({ form, y }: Placed): number {
+export function middleOf({ form, y }: Pick<Placed, 'form' | 'y'>): number {
   return form === 'bar' ? y + sizes.barRow - 10 : y + sizes.markRow / 2;
 }

@@ -81,12 +81,12 @@ function Ground({ item }: { item: ItemShape }) {
 function Drawn({ item, sightFrom }: Pick<ItemProps, 'item' | 'sightFrom'>) {
   switch (item.form) {
     case 'bar':
-      return <Bar bar={item} labelAt={Math.max(item.known[0], sightFrom ?? Number.NEGATIVE_INFINITY)} />;
+      return <Bar bar={item} labelAt={Math.max(item.labelX, sightFrom ?? Number.NEGATIVE_INFINITY)} />;
     case 'mark':
       return (
         <>
           <Moment moment={item.moment} y={sizes.markRow / 2} shape="happened" />
-          <text className="timeline-label" x={item.moment.x + sizes.markGap} y={sizes.markRow / 2 + 4}>
+          <text className="timeline-label" x={item.labelX} y={sizes.markRow / 2 + 4}>
             {item.label}
           </text>
         </>

@@ -16,6 +16,8 @@ export interface Lane {
   /** The entities whose facts stand in it: the stages of a body, or one entity. */
   members: readonly GraphNode[];
   facts: Fact[];
+  /** How others became what the lane is of: splits, mergers and transfers told in their lanes. */
+  arrivals: Fact[];
 }
 
 /** The lane of what happened, which is nobody’s. */
@@ -34,7 +36,7 @@ interface Options {
 
 /**
  * The dated facts in lanes: one per body under all its names, or per person, whichever comes first by the
- * grouping; what happened has a lane of its own, before all others.
+ * grouping; what happened has a lane of its own.
  */
 export function lanesOf(facts: readonly Fact[], edges: Iterable<GraphEdge>, options: Options): Lane[] {
   const nodes = new Map(facts.flatMap(({ who, whom }) => [who, ...(whom ? [whom] : [])]).map(byId));
@@ -48,15 +50,18 @@ export function lanesOf(facts: readonly Fact[], edges: Iterable<GraphEdge>, opti
       node: own ? named(own, options.at) : null,
       members: own ?? [],
       facts: [],
+      arrivals: [],
     };
     lanes.set(id, lane);
     return lane;
   };
   for (const fact of facts) {
     if (!fact.span) continue;
-    laneOf(ownerOf(fact, options.grouping)).facts.push(fact);
-    // Where something went over to has a lane to lead to, whatever else is known of it.
-    if (lineageTypes.has(fact.type) && fact.whom) laneOf(fact.whom);
+    const lane = laneOf(ownerOf(fact, options.grouping));
+    lane.facts.push(fact);
+    if (!lineageTypes.has(fact.type) || !fact.whom) continue;
+    const other = laneOf(fact.whom);
+    if (other !== lane) other.arrivals.push(fact);
   }
   return [...lanes.values()].sort(
     (one, other) =>
@@ -83,7 +88,8 @@ function rank(node: GraphNode, grouping: Grouping): number {
 }
 
 function order({ node, members }: Lane, { grouping, subject }: Options): number {
-  if (!node) return -2;
+  // Beside a trace what happened comes last, so that it does not stand in front of it.
+  if (!node) return subject ? 9 : -2;
   return members.some(({ id }) => id === subject) ? -1 : rank(node, grouping);
 }
 

@@ -1,22 +1,27 @@
 import type { Link } from './drawing.ts';
+import { sizes } from './sizes.ts';
 
-/** A line from a body to what it became. */
-export function LinkLine({ link: { moment, y, end } }: { link: Link }) {
+/** Between the names of one body a link is no longer than this, in pixels. */
+const within = 2.2 * sizes.barRow;
+
+/** A line from a body to what it became: to another body with a dot where it begins, to its next name without. */
+export function LinkLine({ link: { moment, y, end, fact } }: { link: Link }) {
   const { x, from, to } = moment;
+  const renamed = fact.type === 'RENAMED_TO' && Math.abs(end - y) < within;
   const vague = to - from > 8;
   const down = end >= y ? 1 : -1;
-  const tip = end - 6 * down;
-  const apart = Math.abs(end - y) > 12;
+  const size = renamed ? 3.5 : 4.5;
+  const tip = end - (sizes.mark + 1) * down;
+  if (Math.abs(end - y) < 12)
+    return <circle className="timeline-dot" data-open={vague} cx={x} cy={y} r={3.5} />;
   return (
     <>
-      {apart && <path className="timeline-link" data-vague={vague} d={`M${x} ${y}V${tip}`} />}
-      {apart && (
-        <path
-          className="timeline-arrow"
-          d={`M${x - 4.5} ${tip - 3 * down}L${x} ${end}L${x + 4.5} ${tip - 3 * down}Z`}
-        />
-      )}
-      <circle className="timeline-dot timeline-turn" data-open={vague} cx={x} cy={y} r={4} />
+      <path className="timeline-link" data-vague={vague} d={`M${x} ${y}V${tip - size * down}`} />
+      <path
+        className="timeline-arrow"
+        d={`M${x - size} ${tip - (size + 1.5) * down}L${x} ${tip}L${x + size} ${tip - (size + 1.5) * down}Z`}
+      />
+      {!renamed && <circle className="timeline-dot" data-open={vague} cx={x} cy={y} r={4} />}
     </>
   );
 }

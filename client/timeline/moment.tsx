@@ -20,8 +20,12 @@ export function Moment({ moment: { x, from, to, opens }, y, shape }: MomentProps
   return (
     <>
       {between && !open && <path className="timeline-between" d={between} />}
-      {opens.before && <path className="timeline-open" d={`M${x - half - 2} ${y}H${from}`} />}
-      {opens.after && <path className="timeline-open" d={`M${x + half + 2} ${y}H${to}`} />}
+      {shape === 'happened' && opens.before && (
+        <path className="timeline-open" d={`M${x - half - 2} ${y}H${from}`} />
+      )}
+      {shape === 'happened' && opens.after && (
+        <path className="timeline-open" d={`M${x + half + 2} ${y}H${to}`} />
+      )}
       {shape === 'seen' ? (
         <path
           className="timeline-seen"

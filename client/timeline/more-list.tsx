@@ -1,7 +1,7 @@
 import { type RefObject, useMemo } from 'react';
 import { Dialog, ListBox, ListBoxItem, Popover } from 'react-aria-components';
 import type { Fact } from './facts.ts';
-import type { More } from './place.ts';
+import type { More } from './placed-lane.ts';
 import { tellFact } from './tell.ts';
 
 interface MoreListProps {

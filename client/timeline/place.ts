@@ -1,11 +1,8 @@
-import { lineageTypes } from '../trace/stages.ts';
 import type { Fact } from './facts.ts';
-import { happenings, type Lane } from './lanes.ts';
-import { type Extent, gather, packRows } from './pack.ts';
-import { type Measure, shorten } from './shorten.ts';
-import { mostMarkRows, sizes } from './sizes.ts';
+import type { Extent } from './pack.ts';
+import type { Measure } from './shorten.ts';
+import { sizes } from './sizes.ts';
 import type { Moment, Span, Stretch } from './span.ts';
-import { kindIn, labelIn } from './words.ts';
 
 /** Where a moment lies, in pixels; a side that nothing bounds is open. */
 export interface PlacedMoment {
@@ -21,6 +18,8 @@ interface Named extends Extent {
   /** The kind that gives the colour. */
   kind: string;
   label: string;
+  /** Where its name begins. */
+  labelX: number;
   /** Top of its row, within its lane. */
   y: number;
 }
@@ -39,76 +38,58 @@ export interface Mark extends Named {
   moment: PlacedMoment;
 }
 
-/** A number that stands for marks without room. */
-export interface More extends Extent {
-  form: 'more';
-  id: string;
-  y: number;
-  marks: readonly Mark[];
+/** The scale of a drawing. */
+export interface Scale {
+  /** Where a moment lies, in pixels from the left end of the whole. */
+  place(time: number): number;
+  /** Where the whole ends, beyond which no name should reach. */
+  limit: number;
+  measure: Measure;
 }
 
-export type Placed = Bar | Mark | More;
-
-export interface PlacedLane {
-  lane: Lane;
-  height: number;
-  items: readonly Placed[];
+/** What a fact is called in its lane, and in which kind’s colour it stands. */
+export interface Naming extends Pick<Named, 'id' | 'fact' | 'kind' | 'label'> {
+  /** How far a bar’s name stands in, where lines lead to the bar’s beginning. */
+  indent?: number;
 }
 
-/** Where a moment in time lies, in pixels from the left end of the whole. */
-export type Place = (time: number) => number;
-
-/** Places what a lane holds so that no name covers another. */
-export function placeLane(lane: Lane, place: Place, measure: Measure): PlacedLane {
-  const drawn = lane.facts.filter(({ type }) => !lineageTypes.has(type));
-  const bars = drawn.flatMap((fact) => barOf(fact, lane, place, measure)).sort(byImportance);
-  const marks = drawn.flatMap((fact) => markOf(fact, lane, place, measure)).sort(byStart);
-  const most = lane.id === happenings ? mostMarkRows.happenings : mostMarkRows.lane;
-  const barRows = packRows(bars).rows;
-  const packed = packRows(marks, { most });
-  const marksTop = sizes.lanePadding + barRows.length * sizes.barRow;
-  const moreTop = marksTop + packed.rows.length * sizes.markRow;
-  const more = gather(packed.left, sizes.more + 6).map((group) => moreOf(lane, group, moreTop));
-  const bottom = moreTop + (more.length > 0 ? sizes.markRow : 0) + sizes.lanePadding;
-  const items: Placed[] = [
-    ...inRows(barRows, sizes.lanePadding, sizes.barRow),
-    ...inRows(packed.rows, marksTop, sizes.markRow),
-    ...more,
-  ];
-  return { lane, height: Math.max(bottom, sizes.laneLeast), items };
-}
-
-function barOf(fact: Fact, lane: Lane, place: Place, measure: Measure): Bar[] {
-  const { span } = fact;
-  if (!span || span.instant) return [];
-  const label = shorten(labelIn(lane, fact), sizes.label, measure);
+/** A fact that lasted. */
+export function placeBar(
+  { indent = 0, ...naming }: Naming,
+  span: Span,
+  { place, limit, measure }: Scale,
+): Bar {
   const known = placed(span.known, place);
-  const seen = span.seen && placedMoment(span.seen, place);
+  const seen = span.seen && placeMoment(span.seen, place);
   const { before, after } = span.opens;
-  const from = Math.min(known[0] - (before ? sizes.fade : 0), (seen?.x ?? known[0]) - sizes.mark);
+  const width = measure(naming.label);
+  const labelX = Math.max(Math.min(known[0] + indent, limit - width - 4), Math.min(6, known[1]));
+  const begin = Math.min(known[0] - (before ? sizes.fade : 0), (seen?.x ?? known[0]) - sizes.mark);
   const end = Math.max(known[1] + (after ? sizes.fade : 0), (seen?.x ?? known[1]) + sizes.mark);
-  return [
-    {
-      ...{ form: 'bar', id: fact.id, fact, label, known, seen, from, y: 0 },
-      isLife: fact.whom === null,
-      kind: kindIn(lane, fact),
-      core: span.core && placed(span.core, place),
-      opens: span.opens,
-      to: Math.max(end, known[0] + measure(label)),
-    },
-  ];
+  return {
+    ...naming,
+    ...{ form: 'bar', known, seen, labelX, y: 0 },
+    isLife: naming.fact.whom === null,
+    core: span.core && placed(span.core, place),
+    opens: span.opens,
+    from: Math.min(begin, labelX),
+    to: Math.max(end, labelX + width),
+  };
 }
 
-function markOf(fact: Fact, lane: Lane, place: Place, measure: Measure): Mark[] {
-  if (!fact.span?.instant) return [];
-  const label = shorten(labelIn(lane, fact), sizes.label, measure);
-  const moment = placedMoment(fact.span.instant, place);
-  const from = Math.min(moment.x - sizes.mark, moment.from);
-  const to = Math.max(moment.x + sizes.markGap + measure(label), moment.to);
-  return [{ form: 'mark', id: fact.id, fact, kind: kindIn(lane, fact), label, moment, from, to, y: 0 }];
+/** A fact of one moment; at the far end its name stands before it. */
+export function placeMark(naming: Naming, at: Moment, { place, limit, measure }: Scale): Mark {
+  const moment = placeMoment(at, place);
+  const width = measure(naming.label);
+  const after = moment.x + sizes.markGap;
+  const before = moment.x - sizes.markGap - width;
+  const labelX = after + width > limit && before > 0 ? before : after;
+  const from = Math.min(moment.x - sizes.mark, moment.from, labelX);
+  const to = Math.max(moment.x + sizes.mark, moment.to, labelX + width);
+  return { ...naming, form: 'mark', moment, labelX, from, to, y: 0 };
 }
 
-export function placedMoment({ min, max }: Moment, place: Place): PlacedMoment {
+export function placeMoment({ min, max }: Moment, place: Scale['place']): PlacedMoment {
   const [first, last] = [min ?? max ?? 0, max ?? min ?? 0];
   const [before, after] = [min === null, max === null];
   return {
@@ -119,25 +100,6 @@ export function placedMoment({ min, max }: Moment, place: Place): PlacedMoment {
   };
 }
 
-function placed([from, to]: Stretch, place: Place): Stretch {
+function placed([from, to]: Stretch, place: Scale['place']): Stretch {
   return [place(from), place(to)];
-}
-
-function moreOf(lane: Lane, marks: readonly Mark[], y: number): More {
-  const from = (marks[0]?.moment.x ?? 0) - sizes.mark;
-  const id = `${lane.id} more ${marks[0]?.id}`;
-  return { form: 'more', id, from, to: from + sizes.more, y, marks };
-}
-
-function inRows<Item extends Placed>(rows: readonly Item[][], top: number, height: number): Item[] {
-  return rows.flatMap((row, index) => row.map((item) => ({ ...item, y: top + index * height })));
-}
-
-/** Lives above what happened in them, the earlier first. */
-function byImportance(one: Bar, other: Bar): number {
-  return Number(other.isLife) - Number(one.isLife) || byStart(one, other);
-}
-
-function byStart(one: Extent, other: Extent): number {
-  return one.from - other.from;
 }

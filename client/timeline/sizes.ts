@@ -16,6 +16,7 @@ export const sizes = {
   markGap: 10,
   /** Longest name in the drawing. */
   label: 230,
+  labelLeast: 110,
   /** The number that stands for what found no room. */
   more: 34,
 } as const;

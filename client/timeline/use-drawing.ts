@@ -16,12 +16,17 @@ interface Frame {
  * @returns the drawing, and how far to the right it is moved, in pixels
  */
 export function useDrawing(lanes: readonly Lane[], { whole, range, width }: Frame, measure: Measure) {
-  const [first] = whole;
+  const [first, last] = whole;
   // Rounded, since moving changes the last digits of what is seen.
-  const scale = Number((width / (range[1] - range[0])).toPrecision(7));
+  const pixels = Number((width / (range[1] - range[0])).toPrecision(7));
   const drawing = useMemo(
-    () => drawingOf(lanes, (time) => (time - first) * scale, measure),
-    [lanes, first, scale, measure],
+    () =>
+      drawingOf(lanes, {
+        place: (time) => (time - first) * pixels,
+        limit: (last - first) * pixels,
+        measure,
+      }),
+    [lanes, first, last, pixels, measure],
   );
-  return { drawing, offset: -(range[0] - first) * scale };
+  return { drawing, offset: -(range[0] - first) * pixels };
 }

@@ -1,5 +1,5 @@
 import type { Drawing, Link } from './drawing.ts';
-import type { Placed } from './place.ts';
+import type { Placed } from './placed-lane.ts';
 
 export type Step = 'left' | 'right' | 'up' | 'down' | 'first' | 'last';
 

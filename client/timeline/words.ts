@@ -15,6 +15,11 @@ export function labelIn({ members }: Pick<Lane, 'members'>, { type, who, whom }:
   return `${reads(type, isSource ? 'out' : 'in')} ${isSource ? whom.name : who.name}`;
 }
 
+/** What stands where a body has come from another one. */
+export function arrivalLabel({ type, who }: Fact): string {
+  return `${reads(type, 'in')} ${who.name}`;
+}
+
 /** The kind in whose colour a fact is drawn: of whom it tells beside its lane’s owner. */
 export function kindIn({ members }: Pick<Lane, 'members'>, { who, whom }: Fact): string {
   const isSource = members.some(({ id }) => id === who.id);

@@ -1,0 +1,32 @@
+import { useMemo } from 'react';
+import { boundsOf } from '../../contract/time/bounds.ts';
+import { useAddress } from '../address/address.ts';
+import { dateProblem } from '../trace/date-problem.ts';
+import { type Fact, factsOf, isPerson } from './facts.ts';
+import type { Asked } from './tell.ts';
+import { useHappenings } from './use-happenings.ts';
+import { useScope } from './use-scope.ts';
+
+/** What the timeline and the table show: the facts of the picture or of a trace, with what happened beside them. */
+export function useFacts() {
+  const [{ at }] = useAddress();
+  const scope = useScope();
+  const facts = useMemo(() => factsOf(scope), [scope]);
+  const telling = useMemo(() => facts.filter(isTelling), [facts]);
+  const happenings = useHappenings(telling, facts);
+  const citations = useMemo(
+    () => [...scope.citations, ...happenings.citations],
+    [scope.citations, happenings.citations],
+  );
+  const asked = useMemo(() => askedOf(at), [at]);
+  return { scope: { ...scope, citations }, facts, telling, happenings: happenings.facts, asked };
+}
+
+/** Whether a fact counts for what is seen first: a birth long before all else would push that aside. */
+function isTelling({ whom, who }: Fact): boolean {
+  return whom !== null || !isPerson(who);
+}
+
+function askedOf(at: string | null): Asked | null {
+  return at === null || dateProblem(at) !== undefined ? null : { text: at, days: boundsOf(at) };
+}

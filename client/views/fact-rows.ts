@@ -1,0 +1,66 @@
+import { reads } from '../../contract/relationship-types.ts';
+import { held } from '../../contract/time/holding.ts';
+import { datedOf, dayBoundsOf } from '../../contract/time/stored.ts';
+import { dateInWords } from '../../contract/time/words.ts';
+import type { Fact } from '../timeline/facts.ts';
+import type { Asked } from '../timeline/tell.ts';
+
+export const columns = ['who', 'what', 'whom', 'from', 'to', 'seen', 'then'] as const;
+export type ColumnName = (typeof columns)[number];
+
+/** A fact in words, with what its columns are sorted by. */
+export interface FactRow {
+  id: string;
+  fact: Fact;
+  cells: Record<ColumnName, string>;
+  /** Dates by their days, all else as it reads; empty where the cell is. */
+  keys: Record<ColumnName, string>;
+}
+
+const lives: Record<string, string> = { LASTED: 'existed', HAPPENED: 'happened' };
+const standing = { certain: 'certain', possible: 'possible', no: 'no' } as const;
+
+/** What a fact says that it is, in words: `headed`, `existed`. */
+export function whatOf({ type }: Pick<Fact, 'type'>): string {
+  return lives[type] ?? reads(type, 'out');
+}
+
+/** @param asked the date whose certainty is told, if any */
+export function rowOf(fact: Fact, asked: Asked | null): FactRow {
+  const item = fact.edge ?? fact.who;
+  const { start, end, attested } = datedOf(item);
+  const bounds = dayBoundsOf(item);
+  const then = asked ? (fact.span ? standing[held(bounds, asked.days)] : 'not dated') : '';
+  const plain = { who: fact.who.name, what: whatOf(fact), whom: fact.whom?.name ?? '', then };
+  const written = fact.span !== null;
+  return {
+    id: fact.id,
+    fact,
+    cells: { ...plain, from: words(start, written), to: words(end, written), seen: words(attested, written) },
+    keys: {
+      ...plain,
+      from: bounds.startMin ?? bounds.startMax ?? '',
+      to: bounds.endMin ?? bounds.endMax ?? '',
+      seen: bounds.attestedMin ?? bounds.attestedMax ?? '',
+    },
+  };
+}
+
+/** A date of another model that we cannot read stands as it is. */
+function words(text: string | undefined, readable: boolean): string {
+  if (text === undefined) return '';
+  return readable ? dateInWords(text) : text;
+}
+
+/** Rows by one column, what is empty last; what is alike in it by who and when. */
+export function sorted(rows: readonly FactRow[], column: ColumnName, descending: boolean): FactRow[] {
+  return rows.toSorted((one, other) => {
+    const [left, right] = [one.keys[column], other.keys[column]];
+    if (left === '' || right === '') return Number(left === '') - Number(right === '') || alike(one, other);
+    return (descending ? -1 : 1) * left.localeCompare(right) || alike(one, other);
+  });
+}
+
+function alike(one: FactRow, other: FactRow): number {
+  return one.keys.from.localeCompare(other.keys.from) || one.keys.who.localeCompare(other.keys.who);
+}
