@@ -132,6 +132,14 @@ export function askActivity() {
   });
 }
 
+/** Who headed what at the time of an event or document. */
+export function askIncumbents(id: string) {
+  return queryOptions({
+    queryKey: ['incumbents', id],
+    queryFn: ({ signal }) => call(routes.incumbents, { id }, signal),
+  });
+}
+
 export function askQueries() {
   return queryOptions({ queryKey: ['queries'], queryFn: ({ signal }) => call(routes.queries, {}, signal) });
 }

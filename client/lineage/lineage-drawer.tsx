@@ -13,6 +13,7 @@ import { lineageGraph } from './lineage-graph.ts';
 import { LineageStrip } from './lineage-strip.tsx';
 import { useLineageOnCanvas } from './use-lineage-on-canvas.ts';
 import '../queries/drawer.css';
+import '../trace/trace.css';
 import './lineage.css';
 
 /** The names of a body over time, below its picture. */

@@ -4,6 +4,7 @@ import type { GraphNode } from '../../contract/graph.ts';
 import { useAddress } from '../address/address.ts';
 import { ExpandButton } from '../explore/expand-button.tsx';
 import { useExplorer } from '../explorer/store.ts';
+import { hasItsTime, IncumbentsButton } from '../incumbents/incumbents-button.tsx';
 import { NamesButton } from '../lineage/names-button.tsx';
 import { connectionWith } from '../paths/connect.ts';
 import { bringTasks } from '../shell/panels.ts';
@@ -29,6 +30,7 @@ export function NodeActions({ node }: { node: GraphNode }) {
         </Button>
       )}
       {node.labels.includes('Body') && <NamesButton id={node.id} />}
+      {hasItsTime(node) && <IncumbentsButton id={node.id} />}
       <Button
         className="button"
         onPress={() => {

@@ -1,5 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
+import { useAddress } from '../address/address.ts';
 import { askEntity } from '../api/questions.ts';
+import { Incumbents } from '../incumbents/incumbents.tsx';
 import { KindMark } from '../shell/kind-mark.tsx';
 import { ProblemMessage } from '../shell/problem-message.tsx';
 import { Skeleton } from '../shell/states.tsx';
@@ -14,6 +16,7 @@ import { Relationships } from './relationships.tsx';
 
 /** One entity: what it is called, when it was, what it is tied to, and who says so. */
 export function NodePanel({ id }: { id: string }) {
+  const [{ incumbents }] = useAddress();
   const { data, error, isPending, refetch } = useQuery(askEntity(id));
   if (isPending) return <Skeleton lines={9} label="Fetching the entity" />;
   if (error) return <ProblemMessage error={error} onRetry={() => void refetch()} />;
@@ -32,6 +35,7 @@ export function NodePanel({ id }: { id: string }) {
       </header>
       {summary && <p>{summary}</p>}
       <NodeActions node={node} />
+      {incumbents === id && <Incumbents id={id} />}
       <Names names={names} />
       <Properties properties={node.properties} />
       <Relationships id={id} relationships={relationships} />

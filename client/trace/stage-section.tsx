@@ -15,7 +15,7 @@ interface StageSectionProps extends Pick<TenureItemProps, 'onPoint'> {
 /** One stage of a body: its name at the time, what it came of, and its heads. */
 export function StageSection({ stage: { body, origins, tenures }, asked, onPoint }: StageSectionProps) {
   return (
-    <section className="stage-section">
+    <section className="stage-section" data-stage={body.id}>
       <h4 className="stage-name" aria-current={asked}>
         <NodeLink node={body} /> <span className="count">{yearsOf(body)}</span>
       </h4>

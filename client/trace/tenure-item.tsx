@@ -29,6 +29,7 @@ export function TenureItem({ tenure, side, onPoint, stage }: TenureItemProps) {
   return (
     <li
       className="tenure"
+      data-tenure={edge.id}
       aria-current={chosen}
       onPointerEnter={() => onPoint(tenure)}
       onPointerLeave={() => onPoint(null)}

@@ -6,6 +6,7 @@ import { useExplorer } from '../explorer/store.ts';
 import { NoteList } from '../panel/note-list.tsx';
 import { Notes } from '../panel/notes.tsx';
 import { DatedAnswer } from './dated-answer.tsx';
+import { Findings } from './findings.tsx';
 import { NobodyKnown } from './nobody-known.tsx';
 import { StagesAnswer } from './stages-answer.tsx';
 import { TenureItem } from './tenure-item.tsx';
@@ -28,7 +29,8 @@ export function TraceAnswer({ answer, at }: TraceAnswerProps) {
   useTraceOnCanvas(staged && between.isPending ? null : found);
 
   const light = useExplorer((explorer) => explorer.light);
-  const point = (tenure: Tenure | null) => light(tenure ? idsOfTenure(tenure) : idsOf(found));
+  const lightAll = () => light(idsOf(found));
+  const point = (tenure: Tenure | null) => (tenure ? light(idsOfTenure(tenure)) : lightAll());
   if (tenures.length === 0) return <NobodyKnown answer={answer} at={at} />;
   return (
     <Notes citations={found.citations}>
@@ -42,6 +44,7 @@ export function TraceAnswer({ answer, at }: TraceAnswerProps) {
           ))}
         </ol>
       )}
+      <Findings findings={answer.findings} onLeave={lightAll} />
       <NoteList citations={found.citations} />
     </Notes>
   );

@@ -1,0 +1,27 @@
+import type { HeadedBody, Incumbents } from '../../contract/routes/incumbents.ts';
+import type { Found } from '../explorer/explorer.ts';
+
+/** Bodies whose heads are known, and those of which nobody is. */
+export function headedAndNot({ bodies }: Incumbents): { headed: HeadedBody[]; others: HeadedBody[] } {
+  return {
+    headed: bodies.filter(({ heads }) => heads.length > 0),
+    others: bodies.filter(({ heads }) => heads.length === 0),
+  };
+}
+
+/** The picture of an answer: its subject, the bodies whose heads are known, those heads, and what ties them. */
+export function incumbentsGraph(answer: Incumbents): Found {
+  const ids = new Set([answer.subject.id]);
+  for (const { body, heads } of headedAndNot(answer).headed) {
+    ids.add(body.id);
+    for (const head of heads) ids.add(head.person.id).add(head.body.id);
+  }
+  const { nodes, edges } = answer.graph;
+  return {
+    graph: {
+      nodes: nodes.filter(({ id }) => ids.has(id)),
+      edges: edges.filter(({ source, target }) => ids.has(source) && ids.has(target)),
+    },
+    citations: answer.citations,
+  };
+}
