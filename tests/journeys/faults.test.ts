@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest';
+import { detailsOf, opened } from './details.ts';
+import { patiently } from './patiently.ts';
+import { atRest, nodesIn, pointOf } from './picture.ts';
+import { traceOf } from './trace-answer.ts';
+import { open, visit } from './visit.ts';
+
+const silent = 'Check that Diplograph is still running where you started it, then try again.';
+const refused = { expects: /Failed to load resource/ };
+
+describe('When something fails', () => {
+  it('says that the server does not answer, and goes on once it does', async () => {
+    const page = await visit('/', {
+      ...refused,
+      before: (opening) => opening.route('**/api/**', (route) => route.abort('connectionrefused')),
+    });
+    const problem = page.getByRole('region', { name: 'The picture', exact: true }).getByRole('alert');
+    await problem.getByText('The server does not answer').waitFor();
+    await problem.getByText(silent).waitFor();
+    await page.unroute('**/api/**');
+    await problem.getByRole('button', { name: 'Try again' }).click();
+    await atRest(page);
+    expect((await nodesIn(page)).length).toBeGreaterThan(10);
+    expect(await problem.count()).toBe(0);
+  });
+
+  it('keeps the picture when an expansion fails, and offers to try it again', async () => {
+    const page = await open('/', refused);
+    const before = await nodesIn(page);
+    await page.route('**/api/**', (route) => route.abort('connectionrefused'));
+    const { x, y } = await pointOf(page, 'ho-chi-minh');
+    await page.mouse.dblclick(x, y);
+    const notice = page.getByRole('alertdialog', { name: `The server does not answer. ${silent}` });
+    await notice.first().waitFor();
+    expect(await nodesIn(page)).toEqual(before);
+    await page.unroute('**/api/**');
+    await notice.getByRole('button', { name: 'Try again' }).first().click();
+    await expect.poll(async () => (await nodesIn(page)).length, patiently).toBeGreaterThan(before.length);
+  });
+
+  it('says so when an address names an entity that is not there', async () => {
+    const page = await visit('/?node=nobody-at-all&subject=nobody-at-all', refused);
+    const sentence = 'Nothing here has the id "nobody-at-all". Search for it by name to find its id.';
+    await traceOf(page).getByRole('alert').getByText(sentence).waitFor();
+    await page.getByRole('alertdialog', { name: `Not found. ${sentence}` }).waitFor();
+    await atRest(page);
+    expect(await detailsOf(page).count()).toBe(0);
+    await page.getByRole('button', { name: 'Trace someone else' }).click();
+    await page.keyboard.press('/');
+    await page.keyboard.type('Xuan Thuy');
+    await page.keyboard.press('Enter');
+    await opened(page, 'Xuan Thuy');
+  });
+
+  it('says so when an address names a saved query that is not there', async () => {
+    const page = await visit('/?task=queries&query=no-such-query&with={}', refused);
+    await page
+      .getByText('There is no saved query called “no-such-query”. These are all there are:')
+      .waitFor();
+  });
+});
