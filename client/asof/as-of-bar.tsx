@@ -39,7 +39,7 @@ export function AsOfBar() {
   };
 
   return (
-    <section className="as-of-bar" aria-label="As-of date" data-off={at === null}>
+    <section className="as-of-bar" aria-label="As of" data-off={at === null}>
       <div className="as-of-controls">
         <span className="as-of-title">
           <CalendarClock size={15} aria-hidden /> As of

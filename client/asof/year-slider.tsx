@@ -31,6 +31,7 @@ export function YearSlider({ at, span, years, onMove }: YearSliderProps) {
         minValue={span.first}
         maxValue={span.last}
         step={1}
+        formatOptions={{ useGrouping: false }}
         value={Math.min(span.last, Math.max(span.first, year))}
         onChange={(wanted) => onMove(inYear(at, wanted))}
       >

@@ -50,7 +50,7 @@ export function ChangesDrawer({ since, until }: { since: string; until: string }
         <DateField label="From" value={since} onCommit={(date) => void setAddress({ since: date })} />
         <span>and</span>
         <DateField label="To" value={until} onCommit={(date) => void setAddress({ until: date })} />
-        <p className="count" aria-live="polite">
+        <p className="count changes-words" aria-live="polite">
           {answer && (answer.truncated ? `${answer.shown} of ${answer.total}` : `${answer.total} in all`)}
         </p>
         {answer && answer.shown > 0 && (

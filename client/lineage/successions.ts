@@ -5,9 +5,9 @@ import type { Lineage, Stage } from '../../contract/routes/lineage.ts';
 /** How a stage came of others. */
 export interface Origin {
   edge: GraphEdge;
-  /** `renamed to`, where it comes of the stage just before it; otherwise `split off from`. */
+  /** `renamed to`, where it comes of nothing but the stage just before it; otherwise `split off from`. */
   words: string;
-  /** What it comes of, where that is not the stage just before it. */
+  /** What it comes of, where that is not just the stage before it. */
   from: GraphNode | null;
 }
 
@@ -21,16 +21,14 @@ export function linksOf({ stages, graph }: Pick<Lineage, 'stages' | 'graph'>): L
   const nodes = new Map(stages.map(({ node }) => [node.id, node]));
   return stages.map((stage, index) => {
     const previous = stages[index - 1]?.node.id;
-    const origins = graph.edges
-      .filter(({ source, target }) => target === stage.node.id && nodes.has(source))
-      .map((edge) => {
-        const isNext = edge.source === previous;
-        return {
-          edge,
-          words: reads(edge.type, isNext ? 'out' : 'in'),
-          from: isNext ? null : (nodes.get(edge.source) ?? null),
-        };
-      });
+    const edges = graph.edges.filter(({ source, target }) => target === stage.node.id && nodes.has(source));
+    // An arrow between two neighbours needs no names.
+    const isPlain = edges.every(({ source }) => source === previous);
+    const origins = edges.map((edge) => ({
+      edge,
+      words: reads(edge.type, isPlain ? 'out' : 'in'),
+      from: isPlain ? null : (nodes.get(edge.source) ?? null),
+    }));
     return { stage, origins };
   });
 }

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useAddress } from '../address/address.ts';
 import { askEntity } from '../api/questions.ts';
 import { Incumbents } from '../incumbents/incumbents.tsx';
+import { NameThen } from '../lineage/name-then.tsx';
 import { KindMark } from '../shell/kind-mark.tsx';
 import { ProblemMessage } from '../shell/problem-message.tsx';
 import { Skeleton } from '../shell/states.tsx';
@@ -32,6 +33,7 @@ export function NodePanel({ id }: { id: string }) {
           <CitationMarks properties={node.properties} />
         </h2>
         {when && <p className="soft">{when}</p>}
+        <NameThen node={node} />
       </header>
       {summary && <p>{summary}</p>}
       <NodeActions node={node} />

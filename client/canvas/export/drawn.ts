@@ -12,6 +12,8 @@ export interface DrawnNode {
   /** Address of the icon’s picture; absent in large pictures. */
   icon: string | undefined;
   ringed: boolean;
+  /** Only tinted, with a dashed edge: it may have held on the chosen date. */
+  tinted?: boolean;
   lines: string[];
   opacity: number;
 }
@@ -25,6 +27,8 @@ export interface DrawnEdge {
   colour: string;
   width: number;
   dashed: boolean;
+  /** It may have held on the chosen date. */
+  dotted?: boolean;
   arrow: boolean;
   opacity: number;
 }
@@ -45,16 +49,19 @@ export function drawnNow(nodes: NodeCollection, mode: 'light' | 'dark'): Drawn {
 }
 
 function drawnNode(node: NodeSingular, mode: 'light' | 'dark'): DrawnNode {
-  const { id, size, shape, caption, leader, [mode]: colour, [`${mode}Icon`]: icon } = node.data();
+  const { id, size, shape, caption, leader } = node.data();
+  const tinted = node.hasClass('maybe-then');
+  const ground = tinted === (mode === 'light') ? 'dark' : 'light';
   const opacity = Number(node.style('opacity'));
   return {
     id,
     position: node.position(),
     size,
     shape,
-    colour,
-    icon,
+    colour: node.style('background-color'),
+    icon: node.data(`${ground}Icon`),
     ringed: leader,
+    tinted,
     lines: caption.split('\n'),
     opacity,
   };
@@ -69,6 +76,7 @@ function drawnEdge(edge: EdgeSingular): DrawnEdge {
     colour: edge.style('line-color'),
     width: Number.parseFloat(edge.style('width')),
     dashed: edge.style('line-style') === 'dashed',
+    dotted: edge.hasClass('maybe-then'),
     arrow: edge.style('target-arrow-shape') !== 'none',
     opacity: Number(edge.style('opacity')),
   };

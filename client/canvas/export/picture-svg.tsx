@@ -32,7 +32,11 @@ export function PictureSvg({ drawn, ground }: { drawn: Drawn; ground: Ground }) 
   );
 }
 
-function Edge({ edge: { from, to, by, colour, width, dashed, arrow, opacity } }: { edge: DrawnEdge }) {
+function Edge({
+  edge: { from, to, by, colour, width, dashed, dotted, arrow, opacity },
+}: {
+  edge: DrawnEdge;
+}) {
   const [bend] = by;
   const before = bend ?? from;
   const angle = (Math.atan2(to.y - before.y, to.x - before.x) * 180) / Math.PI;
@@ -41,7 +45,7 @@ function Edge({ edge: { from, to, by, colour, width, dashed, arrow, opacity } }:
       <path
         d={`M${from.x} ${from.y}${bend ? `Q${bend.x} ${bend.y} ` : 'L'}${to.x} ${to.y}`}
         strokeWidth={width}
-        {...(dashed && { strokeDasharray: '6 4' })}
+        {...(dashed && { strokeDasharray: dotted ? '1.5 3.5' : '6 4' })}
       />
       {arrow && (
         <path
@@ -56,7 +60,7 @@ function Edge({ edge: { from, to, by, colour, width, dashed, arrow, opacity } }:
 }
 
 function Node({ node, ground }: { node: DrawnNode; ground: Ground }) {
-  const { position, size, shape, colour, icon, ringed, lines, opacity } = node;
+  const { position, size, shape, colour, icon, ringed, tinted, lines, opacity } = node;
   const scale = size / filled;
   const drawing = size * 0.54;
   return (
@@ -65,6 +69,12 @@ function Node({ node, ground }: { node: DrawnNode; ground: Ground }) {
       <path
         d={outlines[shape]}
         fill={colour}
+        {...(tinted && {
+          fillOpacity: 0.16,
+          stroke: colour,
+          strokeWidth: 2 / scale,
+          strokeDasharray: 4 / scale,
+        })}
         transform={`scale(${scale}) translate(${-square / 2} ${-square / 2})`}
       />
       {icon && <image href={icon} x={-drawing / 2} y={-drawing / 2} width={drawing} height={drawing} />}

@@ -22,6 +22,7 @@ describe('The strip of a lineage', () => {
         edge('RENAMED_TO', 'first', 'second'),
         edge('SPLIT_INTO', 'second', 'union'),
         edge('MERGED_INTO', 'second', 'ministry'),
+        edge('TRANSFERRED_TO', 'union', 'ministry'),
         edge('RENAMED_TO', 'elsewhere', 'second'),
       ],
     };
@@ -35,7 +36,13 @@ describe('The strip of a lineage', () => {
       ['first', []],
       ['second', [['renamed to', null]]],
       ['union', [['split into', null]]],
-      ['ministry', [['took in', 'second']]],
+      [
+        'ministry',
+        [
+          ['took in', 'second'],
+          ['received from', 'union'],
+        ],
+      ],
     ]);
   });
 });
