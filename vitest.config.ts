@@ -11,6 +11,9 @@ export default defineConfig({
         test: {
           name: 'database',
           include: ['tests/integration/database/**/*.test.ts'],
+          // Each starts servers of its own, which would only slow each other down.
+          maxWorkers: 1,
+          sequence: { groupOrder: 1 },
           ...slow,
         },
       },
@@ -21,7 +24,7 @@ export default defineConfig({
           globalSetup: 'tests/integration/shared-database.ts',
           // One after the other: each file finds the shared database empty and leaves it so.
           maxWorkers: 1,
-          sequence: { groupOrder: 1 },
+          sequence: { groupOrder: 2 },
           ...slow,
         },
       },
@@ -31,7 +34,7 @@ export default defineConfig({
           include: ['tests/journeys/**/*.test.ts'],
           globalSetup: 'tests/journeys/start-program.ts',
           maxWorkers: 1,
-          sequence: { groupOrder: 2 },
+          sequence: { groupOrder: 3 },
           ...slow,
         },
       },
