@@ -1,7 +1,7 @@
 import { defineConfig } from 'vitest/config';
 
 /** Starting a database or a browser on a busy machine takes its time. */
-const slow = { testTimeout: 60_000, hookTimeout: 240_000 };
+const slow = { testTimeout: 120_000, hookTimeout: 240_000 };
 
 export default defineConfig({
   test: {
