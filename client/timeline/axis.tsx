@@ -20,7 +20,9 @@ export function Axis({ range, gutter, width, asked }: AxisProps) {
     x: gutter + (tick.time - range[0]) / pixel,
   }));
   const middle = asked && gutter + (asked.from + asked.to) / 2;
-  const covered = (x: number) => middle !== null && Math.abs(x - middle) < 84;
+  // About as wide as a date’s letters are, with half of the next one’s.
+  const room = (asked ? dateInWords(asked.text).length * 3.6 : 0) + 26;
+  const covered = (x: number) => middle !== null && Math.abs(x - middle) < room;
   return (
     <g className="timeline-axis">
       <rect className="timeline-axis-ground" width={gutter + width} height={sizes.axis} />

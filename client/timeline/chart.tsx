@@ -20,7 +20,7 @@ import { useFrameWidth } from './use-frame.ts';
 import { useKeys } from './use-keys.ts';
 import { useRange } from './use-range.ts';
 import { useSeeking } from './use-seeking.ts';
-import { type Item, itemsInOrder } from './walk.ts';
+import { type Item, itemsInOrder, startOf } from './walk.ts';
 
 interface ChartProps {
   lanes: readonly Lane[];
@@ -50,10 +50,19 @@ export function Chart({ lanes, whole, asked, zoom, onChoose }: ChartProps) {
   const { range, setRange } = useRange({ area, scroller, whole, width });
   const { drawing, offset } = useDrawing(lanes, { whole, range, width }, measures.label);
   const order = useMemo(() => itemsInOrder(drawing), [drawing]);
-  const onZoom = (factor: number | null) =>
-    setRange(factor === null ? null : zoomed(range, factor, (range[0] + range[1]) / 2, whole));
+  const pixel = (range[1] - range[0]) / Math.max(width, 1);
+  const onZoom = (factor: number | null, about?: number) => {
+    const inSight = about !== undefined && about > range[0] && about < range[1];
+    setRange(
+      factor === null ? null : zoomed(range, factor, inSight ? about : (range[0] + range[1]) / 2, whole),
+    );
+  };
   const seek = useSeeking({ drawing, scroller, range, setRange, whole, width, offset });
-  const { cursor, setCursor, onKeyDown } = useKeys({ lanes: order, onZoom, onSeek: seek });
+  const { cursor, setCursor, onKeyDown } = useKeys({
+    lanes: order,
+    onZoom: (factor, item) => onZoom(factor, item && range[0] + (startOf(item) + offset) * pixel),
+    onSeek: seek,
+  });
   const kinds = useMemo(
     () => [...new Set(order.flat().flatMap((item) => ('kind' in item ? item.kind : [])))],
     [order],
@@ -64,7 +73,6 @@ export function Chart({ lanes, whole, asked, zoom, onChoose }: ChartProps) {
     if (zoom) onZoom(zoom.factor);
   }, [zoom]);
 
-  const pixel = (range[1] - range[0]) / Math.max(width, 1);
   const days = asked && momentOf(asked.days);
   const along = (time: number | null, otherwise: number) =>
     Math.min(Math.max(((time ?? otherwise) - range[0]) / pixel, -9), width + 9);

@@ -32,7 +32,10 @@ export function placeLane(lane: Lane, scale: Scale): PlacedLane {
   const lives = bars
     .filter(({ isLife }) => isLife)
     .sort((one, other) => byStart(one, other) || order.indexOf(one.id) - order.indexOf(other.id));
-  const [life, lasting] = [packRows(lives).rows, packRows(bars.filter(({ isLife }) => !isLife)).rows];
+  const lasting = bars
+    .filter(({ isLife }) => !isLife)
+    .sort((one, other) => Number(isHeadship(other)) - Number(isHeadship(one)) || byStart(one, other));
+  const rows = [...packRows(lives).rows, ...packRows(lasting).rows];
   const marks = [
     ...drawn.flatMap((fact) => markOf(fact, lane, scale)),
     ...lane.arrivals.flatMap((fact) => arrivalOf(fact, scale)),
@@ -54,7 +57,7 @@ export function placeLane(lane: Lane, scale: Scale): PlacedLane {
     if (more.length > 0) lay([more], sizes.markRow);
   };
   if (isHappenings) layMarks();
-  lay([...life, ...lasting], sizes.barRow);
+  lay(rows, sizes.barRow);
   if (!isHappenings) layMarks();
   return { lane, height: Math.max(top + sizes.lanePadding, sizes.laneLeast), items };
 }
@@ -119,4 +122,9 @@ function moreOf(lane: Lane, group: readonly (Extent & { mark: Mark })[]): More {
 
 function byStart(one: Extent, other: Extent): number {
   return one.from - other.from;
+}
+
+/** Who was in charge stands before all else that lasted. */
+function isHeadship({ fact }: Bar): boolean {
+  return fact.type === 'HEADED' || fact.type === 'DEPUTY_HEADED';
 }

@@ -28,12 +28,13 @@ export function moved([from, to]: Stretch, by: number, whole: Stretch): Stretch 
   return kept([from + step, to + step], whole);
 }
 
-/** Moves what is seen just so far that a stretch is in sight. */
-export function including([from, to]: Stretch, [first, last]: Stretch, whole: Stretch): Stretch {
-  const air = (to - from) * 0.08;
-  if (first > from + air && first < to - air) return [from, to];
-  const middle = Math.min((first + last) / 2, first + (to - from) * 0.3);
-  return moved([from, to], (middle - (from + to) / 2) / (to - from), whole);
+/** Moves what is seen so that a moment is in sight; nothing moves where it is already. */
+export function including([from, to]: Stretch, time: number, whole: Stretch): Stretch {
+  const span = to - from;
+  const air = span * 0.015;
+  if (time >= from + air && time <= to - air) return [from, to];
+  const first = Math.max(Math.min(time - span * 0.3, whole[1] - span), Math.min(whole[0], time - air));
+  return [first, first + span];
 }
 
 /** How much nearer than the whole one may look, and how much farther. */

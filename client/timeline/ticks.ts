@@ -24,15 +24,17 @@ export function ticksOf(range: Stretch, width: number): Tick[] {
     .ticks(Math.max(2, Math.floor(width / room)));
   const dates = times.filter((date) => date.getUTCHours() === 0);
   const smallest = Math.min(...dates.slice(1).map((date, index) => date.getTime() - Number(dates[index])));
-  return dates.map((date) => ({ time: date.getTime(), ...lettering(date, smallest) }));
+  const pixels = (smallest / (range[1] - range[0])) * width;
+  return dates.map((date) => ({ time: date.getTime(), ...lettering(date, smallest, pixels) }));
 }
 
-function lettering(date: Date, step: number): Pick<Tick, 'label' | 'strong'> {
+/** @param step between two ticks, in milliseconds and in pixels */
+function lettering(date: Date, step: number, pixels: number): Pick<Tick, 'label' | 'strong'> {
   const days = step / 86_400_000;
   const beginsYear = date.getUTCMonth() === 0 && date.getUTCDate() === 1;
   if (days > 300) return { label: year(date), strong: days < 1000 && date.getUTCFullYear() % 10 === 0 };
   if (beginsYear) return { label: year(date), strong: true };
-  if (days > 25) return { label: days > 80 ? shortMonth(date) : month(date), strong: false };
+  if (days > 25) return { label: days > 80 || pixels < room ? shortMonth(date) : month(date), strong: false };
   return { label: day(date), strong: date.getUTCDate() === 1 };
 }
 

@@ -15,7 +15,8 @@ const zooms: Record<string, number | null> = { '+': 1 / 0.6, '=': 1 / 0.6, '-': 
 interface Keys {
   /** What each lane holds, in the order of time. */
   lanes: readonly (readonly Item[])[];
-  onZoom(factor: number | null): void;
+  /** @param about what stays where it is */
+  onZoom(factor: number | null, about: Item | undefined): void;
   /** Brings something into sight. */
   onSeek(item: Item): void;
 }
@@ -37,7 +38,7 @@ export function useKeys({ lanes, onZoom, onSeek }: Keys) {
         onSeek(next);
         focus(currentTarget, next.id);
       }
-    } else if (zoom !== undefined) onZoom(zoom);
+    } else if (zoom !== undefined) onZoom(zoom, current);
     else if (key === 'Escape') useExplorer.getState().select(null);
     else return;
     event.preventDefault();

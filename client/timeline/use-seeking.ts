@@ -31,7 +31,7 @@ export function useSeeking({ drawing, scroller, range, setRange, whole, width, o
 
   function seek(item: Item): void {
     const time = range[0] + ((startOf(item) + offset) / Math.max(width, 1)) * (range[1] - range[0]);
-    const next = including(range, [time, time], whole);
+    const next = including(range, time, whole);
     if (next[0] !== range[0]) setRange(next);
     const element = scroller.current;
     if (!element) return;

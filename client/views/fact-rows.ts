@@ -2,10 +2,10 @@ import { reads } from '../../contract/relationship-types.ts';
 import { held } from '../../contract/time/holding.ts';
 import { datedOf, dayBoundsOf } from '../../contract/time/stored.ts';
 import { dateInWords } from '../../contract/time/words.ts';
-import type { Fact } from '../timeline/facts.ts';
+import { type Fact, isPerson } from '../timeline/facts.ts';
 import type { Asked } from '../timeline/tell.ts';
 
-export const columns = ['who', 'what', 'whom', 'from', 'to', 'seen', 'then'] as const;
+export const columns = ['who', 'what', 'whom', 'from', 'to', 'seen', 'asOf'] as const;
 export type ColumnName = (typeof columns)[number];
 
 /** A fact in words, with what its columns are sorted by. */
@@ -17,11 +17,11 @@ export interface FactRow {
   keys: Record<ColumnName, string>;
 }
 
-const lives: Record<string, string> = { LASTED: 'existed', HAPPENED: 'happened' };
+const lives: Record<string, string> = { LASTED: 'lasted', HAPPENED: 'happened' };
 const standing = { certain: 'certain', possible: 'possible', no: 'no' } as const;
 
-/** What a fact says that it is, in words: `headed`, `existed`. */
-export function whatOf({ type }: Pick<Fact, 'type'>): string {
+/** What facts of a type say, in words: `headed`, `lasted`. */
+export function whatOf(type: string): string {
   return lives[type] ?? reads(type, 'out');
 }
 
@@ -30,8 +30,13 @@ export function rowOf(fact: Fact, asked: Asked | null): FactRow {
   const item = fact.edge ?? fact.who;
   const { start, end, attested } = datedOf(item);
   const bounds = dayBoundsOf(item);
-  const then = asked ? (fact.span ? standing[held(bounds, asked.days)] : 'not dated') : '';
-  const plain = { who: fact.who.name, what: whatOf(fact), whom: fact.whom?.name ?? '', then };
+  const asOf = asked ? (fact.span ? standing[held(bounds, asked.days)] : 'not dated') : '';
+  const plain = {
+    who: fact.who.name,
+    what: fact.type === 'LASTED' && isPerson(fact.who) ? 'lived' : whatOf(fact.type),
+    whom: fact.whom?.name ?? '',
+    asOf,
+  };
   const written = fact.span !== null;
   return {
     id: fact.id,

@@ -36,19 +36,19 @@ interface Heading {
 }
 
 const headings: readonly Heading[] = [
-  { id: 'who', title: 'Who', share: '3fr', least: 150 },
-  { id: 'what', title: 'What', share: '2fr', least: 104 },
-  { id: 'whom', title: 'Whom', share: '3fr', least: 150 },
-  { id: 'from', title: 'From', share: '2fr', least: 108 },
-  { id: 'to', title: 'To', share: '2fr', least: 108 },
-  { id: 'seen', title: 'Seen', share: '2fr', least: 108 },
-  { id: 'then', title: 'Then', share: '1fr', least: 92 },
-  { id: 'sources', title: 'Sources', share: '1fr', least: 84 },
+  { id: 'who', title: 'Who', share: '3fr', least: 112 },
+  { id: 'what', title: 'What', share: '2fr', least: 80 },
+  { id: 'whom', title: 'Whom', share: '3fr', least: 112 },
+  { id: 'from', title: 'From', share: '2fr', least: 86 },
+  { id: 'to', title: 'To', share: '2fr', least: 86 },
+  { id: 'seen', title: 'Seen', share: '2fr', least: 86 },
+  { id: 'asOf', title: 'As of', share: '2fr', least: 88 },
+  { id: 'sources', title: 'Sources', share: '2fr', least: 70 },
 ];
 
 /** The rows themselves; only those in sight are drawn. */
 export function FactsGrid({ rows, asked, sort, onSort, chosen, onChoose }: FactsGridProps) {
-  const shown = headings.filter(({ id }) => id !== 'then' || asked);
+  const shown = headings.filter(({ id }) => id !== 'asOf' || asked);
   return (
     <ResizableTableContainer className="facts-scroller">
       <Virtualizer layout={TableLayout} layoutOptions={{ headingHeight: 36, estimatedRowHeight: 38 }}>
@@ -75,8 +75,11 @@ export function FactsGrid({ rows, asked, sort, onSort, chosen, onChoose }: Facts
                 minWidth={least}
               >
                 {({ sortDirection }) => (
-                  <span className="facts-column">
-                    {id === 'then' && asked ? dateInWords(asked.text) : title}
+                  <span
+                    className="facts-column"
+                    title={id === 'asOf' && asked ? dateInWords(asked.text) : undefined}
+                  >
+                    {title}
                     {sortDirection === 'ascending' && <ArrowUp size={12} aria-hidden />}
                     {sortDirection === 'descending' && <ArrowDown size={12} aria-hidden />}
                   </span>
@@ -92,7 +95,10 @@ export function FactsGrid({ rows, asked, sort, onSort, chosen, onChoose }: Facts
                     {id === 'sources' ? (
                       <CitationMarks properties={row.fact.properties} />
                     ) : (
-                      <span className={`facts-${id}`} data-held={id === 'then' ? row.cells.then : undefined}>
+                      <span
+                        className={id === 'asOf' ? 'facts-as-of' : `facts-${id}`}
+                        data-held={id === 'asOf' ? row.cells.asOf : undefined}
+                      >
                         {row.cells[id]}
                       </span>
                     )}
