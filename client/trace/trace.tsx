@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Switch } from 'react-aria-components';
 import { useAddress } from '../address/address.ts';
 import { askTenures } from '../api/questions.ts';
+import { NamesButton } from '../lineage/names-button.tsx';
 import { ProblemMessage } from '../shell/problem-message.tsx';
 import { Skeleton } from '../shell/states.tsx';
 import { AsOfField } from './as-of-field.tsx';
@@ -18,14 +19,17 @@ export function Trace({ subject }: { subject: string }) {
       <TraceSubject id={subject} onClose={() => void setAddress({ subject: null })} />
       <AsOfField at={at} onChange={(date) => date !== at && void setAddress({ at: date })} />
       {answer.data?.side === 'body' && (
-        <Switch
-          className="switch"
-          isSelected={lineage}
-          onChange={(isSelected) => void setAddress({ lineage: isSelected })}
-        >
-          <span className="switch-track" aria-hidden />
-          Follow it through its earlier and later names
-        </Switch>
+        <>
+          <Switch
+            className="switch"
+            isSelected={lineage}
+            onChange={(isSelected) => void setAddress({ lineage: isSelected })}
+          >
+            <span className="switch-track" aria-hidden />
+            Follow it through its earlier and later names
+          </Switch>
+          <NamesButton id={subject} />
+        </>
       )}
       {!current && !answer.error && <Skeleton lines={8} label="Looking who was in charge" />}
       {answer.error && <ProblemMessage error={answer.error} onRetry={() => void answer.refetch()} />}

@@ -2,7 +2,7 @@ import type { Footprint, Point } from '../footprint.ts';
 import { gap } from '../placement.ts';
 import { type Cell, type Succession, type Timed, timeGrid } from './time-grid.ts';
 
-export interface TimeNode extends Footprint {
+interface TimeNode extends Footprint {
   id: string;
   /** The first ISO day that is known of it; absent where none is. */
   day?: string | undefined;
