@@ -1,0 +1,40 @@
+import { spawn } from 'node:child_process';
+import { join } from 'node:path';
+
+const main = join(import.meta.dirname, '../../server/main.ts');
+
+export interface Running {
+  /** Where it is served, once it is ready. */
+  ready: Promise<string>;
+  /** Its exit code, with all that it has said by then; null where a signal ended it. */
+  ended: Promise<{ code: number | null; said: string }>;
+  /** Tells it to stop, as a terminal or a service manager does. */
+  stop(): void;
+}
+
+/** Runs the whole program with a local database, or whatever else is at hand, but never somebody’s own. */
+export function runProgram(settings: { PORT: string; DATA_DIR: string }): Running {
+  const { NEO4J_URI: _theirs, ...environment } = process.env;
+  const child = spawn(process.execPath, [main], {
+    env: { ...environment, ...settings },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  let said = '';
+  const { promise: ready, resolve: isReady, reject: isNot } = Promise.withResolvers<string>();
+  for (const stream of [child.stdout, child.stderr]) {
+    stream.on('data', (chunk: Buffer) => {
+      said += chunk;
+      const address = /is ready: (http:\S+)/.exec(said)?.[1];
+      if (address) isReady(address);
+    });
+  }
+  const ended = new Promise<{ code: number | null; said: string }>((resolve) => {
+    child.once('close', (code) => {
+      isNot(new Error(`The program ended (${code}) before it was ready:\n${said}`));
+      resolve({ code, said });
+    });
+  });
+  // Whoever awaits only the end need not hear that it never was ready.
+  ready.catch(() => {});
+  return { ready, ended, stop: () => child.kill('SIGTERM') };
+}
