@@ -15,6 +15,9 @@ const question = await readFile(
   'utf8',
 );
 
+/** How long a server that has just been started may take to plan its first question, in milliseconds. */
+const patience = 60_000;
+
 /**
  * Asks a database one question, once.
  * @returns its version, such as `2026.09.0`
@@ -27,7 +30,7 @@ export async function openOnce(target: Target): Promise<string> {
       defaultAccessMode: neo4j.session.READ,
       ...(target.database && { database: target.database }),
     });
-    const { records } = await session.run(question);
+    const { records } = await session.run(question, {}, { timeout: patience });
     return String(records[0]?.get('version'));
   } finally {
     await driver.close();

@@ -45,7 +45,7 @@ async function fetchInto(folder: string, release: Neo4jRelease, java: Java, repo
     await removeAbandoned(cache);
     await mkdir(incoming, { recursive: true });
     await copyFile(pom, join(incoming, 'pom.xml'));
-    await runMaven(incoming, release.version, java, report);
+    await runMaven(incoming, release, java, report);
     await rename(incoming, folder).catch(async (error) => {
       // Another start was quicker with the same jars.
       if (!(await exists(folder))) throw error;

@@ -6,10 +6,12 @@ export interface Neo4jRelease {
   mainClass: string;
   /** The oldest Java it runs on. */
   java: number;
+  /** How many jars it consists of. */
+  jars: number;
 }
 
 /** Newest first. */
 export const neo4jReleases: Neo4jRelease[] = [
-  { version: '2026.09.0', line: '2026', mainClass: 'org.neo4j.server.Neo4jCommunity', java: 21 },
-  { version: '5.26.24', line: '5', mainClass: 'org.neo4j.server.CommunityEntryPoint', java: 17 },
+  { version: '2026.09.0', line: '2026', mainClass: 'org.neo4j.server.Neo4jCommunity', java: 21, jars: 230 },
+  { version: '5.26.24', line: '5', mainClass: 'org.neo4j.server.CommunityEntryPoint', java: 17, jars: 214 },
 ];
