@@ -1,4 +1,5 @@
 import { memo } from 'react';
+import './item.css';
 import { lookOf } from '../theme/kinds.ts';
 import { Bar } from './bar.tsx';
 import { LinkLine } from './link-line.tsx';
@@ -16,6 +17,8 @@ export interface ItemProps {
   /** Whether it concerns what is chosen. */
   near: boolean;
   receded: boolean;
+  /** Whether it certainly did not hold on the date asked about. */
+  past: boolean;
   tabbable: boolean;
   /** The left end of what is in sight, where that lies within the item. */
   sightFrom: number | null;
@@ -36,6 +39,7 @@ export const Item = memo(function Item({ item, top, spoken, tabbable, onPress, o
       data-item={item.id}
       data-near={is.near}
       data-receded={is.receded}
+      data-past={is.past}
       tabIndex={tabbable ? 0 : -1}
       transform={item.form === 'link' ? undefined : `translate(0 ${top + item.y})`}
       style={{ color: `light-dark(${light}, ${dark})` }}

@@ -1,7 +1,9 @@
 import { useCallback, useMemo, useRef } from 'react';
+import { standingOf } from '../asof/standing.ts';
 import { useExplorer } from '../explorer/store.ts';
 import { concerns } from './concerns.ts';
 import type { Drawing } from './drawing.ts';
+import type { Fact } from './facts.ts';
 import { Item } from './item.tsx';
 import { happenings } from './lanes.ts';
 import type { Stretch } from './span.ts';
@@ -41,6 +43,7 @@ export function Items({ drawing, asked, cursor, sight, onPress, onPoint }: Items
         spoken={spoken.get(item.id) ?? ''}
         chosen={concern === 'chosen'}
         near={concern === 'near'}
+        past={asked !== null && lane !== happenings && facts.every((fact) => isOff(fact, asked))}
         receded={fades && !facts.some(({ id }) => lit.has(id))}
         tabbable={item.id === cursor}
         sightFrom={
@@ -66,6 +69,11 @@ export function Items({ drawing, asked, cursor, sight, onPress, onPoint }: Items
 /** A name stays in sight as long as its bar does. */
 function sightFrom({ to, known, label }: Extract<ItemShape, { form: 'bar' }>, left: number): number {
   return Math.min(left + 6, Math.max(known[0], to - label.length * 7.2));
+}
+
+/** Whether something certainly did not hold on the date asked about. */
+function isOff({ edge, who }: Fact, { days }: Asked): boolean {
+  return standingOf(edge ?? who, days) === 'no';
 }
 
 function useShine({ lanes }: Drawing) {

@@ -1,6 +1,7 @@
 import type { RefObject } from 'react';
 import { Axis, type AxisProps } from './axis.tsx';
 import { Hatch } from './bar.tsx';
+import './lanes.css';
 import type { Drawing } from './drawing.ts';
 import { LaneName } from './lane-name.tsx';
 import type { Measure } from './shorten.ts';

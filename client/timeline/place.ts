@@ -53,7 +53,7 @@ export interface Naming extends Pick<Named, 'id' | 'fact' | 'kind' | 'label'> {
   indent?: number;
 }
 
-/** A fact that lasted. */
+/** A fact that lasted; of one that lies before the whole at least the name is in sight. */
 export function placeBar(
   { indent = 0, ...naming }: Naming,
   span: Span,
@@ -62,13 +62,14 @@ export function placeBar(
   const known = placed(span.known, place);
   const seen = span.seen && placeMoment(span.seen, place);
   const { before, after } = span.opens;
-  const width = measure(naming.label);
-  const labelX = Math.max(Math.min(known[0] + indent, limit - width - 4), Math.min(6, known[1]));
+  const label = known[1] < 0 ? `‹ ${naming.label}` : naming.label;
+  const width = measure(label);
+  const labelX = Math.max(Math.min(known[0] + indent, limit - width - 4), 6);
   const begin = Math.min(known[0] - (before ? sizes.fade : 0), (seen?.x ?? known[0]) - sizes.mark);
   const end = Math.max(known[1] + (after ? sizes.fade : 0), (seen?.x ?? known[1]) + sizes.mark);
   return {
     ...naming,
-    ...{ form: 'bar', known, seen, labelX, y: 0 },
+    ...{ form: 'bar', label, known, seen, labelX, y: 0 },
     isLife: naming.fact.whom === null,
     core: span.core && placed(span.core, place),
     opens: span.opens,

@@ -5,8 +5,7 @@ import { dateInWords } from '../../contract/time/words.ts';
 import { type Fact, isPerson } from '../timeline/facts.ts';
 import type { Asked } from '../timeline/tell.ts';
 
-export const columns = ['who', 'what', 'whom', 'from', 'to', 'seen', 'asOf'] as const;
-export type ColumnName = (typeof columns)[number];
+export type ColumnName = 'who' | 'what' | 'whom' | 'from' | 'to' | 'seen' | 'asOf';
 
 /** A fact in words, with what its columns are sorted by. */
 export interface FactRow {

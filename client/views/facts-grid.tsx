@@ -36,14 +36,14 @@ interface Heading {
 }
 
 const headings: readonly Heading[] = [
-  { id: 'who', title: 'Who', share: '3fr', least: 112 },
-  { id: 'what', title: 'What', share: '2fr', least: 80 },
-  { id: 'whom', title: 'Whom', share: '3fr', least: 112 },
-  { id: 'from', title: 'From', share: '2fr', least: 86 },
-  { id: 'to', title: 'To', share: '2fr', least: 86 },
-  { id: 'seen', title: 'Seen', share: '2fr', least: 86 },
-  { id: 'asOf', title: 'As of', share: '2fr', least: 88 },
-  { id: 'sources', title: 'Sources', share: '2fr', least: 70 },
+  { id: 'who', title: 'Who', share: '3fr', least: 120 },
+  { id: 'what', title: 'What', share: '2fr', least: 84 },
+  { id: 'whom', title: 'Whom', share: '3fr', least: 116 },
+  { id: 'from', title: 'From', share: '2fr', least: 84 },
+  { id: 'to', title: 'To', share: '2fr', least: 84 },
+  { id: 'seen', title: 'Seen', share: '2fr', least: 84 },
+  { id: 'asOf', title: 'As of', share: '2fr', least: 80 },
+  { id: 'sources', title: 'Sources', share: '2fr', least: 60 },
 ];
 
 /** The rows themselves; only those in sight are drawn. */

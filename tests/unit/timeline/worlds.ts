@@ -8,11 +8,11 @@ function stored(dated: Dated) {
   return { ...Object.fromEntries(texts), ...dayBounds(dated) } as Record<string, string>;
 }
 
-export function node(id: string, label: string, dated: Dated = {}): GraphNode {
+function node(id: string, label: string, dated: Dated = {}): GraphNode {
   return { id, labels: ['Entity', label], name: id.toUpperCase(), properties: stored(dated) };
 }
 
-export function edge(type: string, source: string, target: string, dated: Dated = {}): GraphEdge {
+function edge(type: string, source: string, target: string, dated: Dated = {}): GraphEdge {
   return { id: `${source} ${type} ${target}`, type, source, target, properties: stored(dated) };
 }
 
