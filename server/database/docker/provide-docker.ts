@@ -22,13 +22,14 @@ export async function provideDocker(settings: Settings, progress: Progress): Pro
   await askEngine();
   const folder = await claimFolder(settings.dataDir);
   const project = `diplograph-${createHash('sha256').update(folder.path).digest('hex').slice(0, 8)}`;
+  let password = '';
+  const compose = (args: string[], report?: Report) =>
+    docker(['compose', '--file', composeFile, '--project-name', project, ...args], {
+      environment: { NEO4J_PASSWORD: password, NEO4J_PORT: '0' },
+      ...(report && { report }),
+    });
   try {
-    const password = await passwordIn(join(folder.path, 'docker-password'));
-    const compose = (args: string[], report?: Report) =>
-      docker(['compose', '--file', composeFile, '--project-name', project, ...args], {
-        environment: { NEO4J_PASSWORD: password, NEO4J_PORT: '0' },
-        ...(report && { report }),
-      });
+    password = await passwordIn(join(folder.path, 'docker-password'));
     await progress.step('Starting Neo4j in Docker', (report) =>
       compose(['up', '--detach', '--wait'], report),
     );
@@ -39,11 +40,9 @@ export async function provideDocker(settings: Settings, progress: Progress): Pro
 
     let stopping = false;
     const ended = new Promise<string>((settle) => {
-      const tell = (code: string) => stopping || settle(`its container ${project} ended (${code})`);
-      docker(['wait', container]).then(
-        (code) => tell(`code ${code}`),
-        (error) => tell(String(error.message)),
-      );
+      // When it is only the client that ends, by Ctrl-C say, nothing is known of the container.
+      const tell = (code: string) => stopping || settle(`its container ${project} ended (code ${code})`);
+      docker(['wait', container]).then(tell, () => {});
     });
     return {
       ...target,
@@ -58,6 +57,7 @@ export async function provideDocker(settings: Settings, progress: Progress): Pro
       },
     };
   } catch (error) {
+    await compose(['stop']).catch(() => {});
     await folder.release();
     if (error instanceof DatabaseError) throw error;
     const why = error instanceof Error ? error.message : String(error);

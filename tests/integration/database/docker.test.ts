@@ -1,15 +1,24 @@
 import { chmod, mkdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { afterEach, expect, test, vi } from 'vitest';
-import { provideDatabase } from '../../../server/database/provide.ts';
+import { fileURLToPath } from 'node:url';
+import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest';
+import { type ProvidedDatabase, provideDatabase } from '../../../server/database/provide.ts';
 import { silently } from '../../../server/progress.ts';
 import type { Settings } from '../../../server/settings.ts';
+import { startDatabase } from '../start-database.ts';
 import { ask } from './ask.ts';
-import { ownSettings, provideLocally } from './local-setup.ts';
+import { ownSettings } from './local-setup.ts';
 
 /** No such Java is installed anywhere, so a local database is out of the question. */
 const noJava = { java: 9 };
 
+/** What runs in place of a container. */
+let inContainer: ProvidedDatabase;
+
+beforeAll(async () => {
+  inContainer = await startDatabase(silently);
+});
+afterAll(() => inContainer.stop());
 afterEach(() => {
   vi.unstubAllEnvs();
 });
@@ -21,7 +30,7 @@ async function installStandIn({
   const folder = join(dataDir, 'bin');
   const calls = join(dataDir, 'calls');
   await mkdir(folder, { recursive: true });
-  const script = join(import.meta.dirname, 'stand-in-docker.mjs');
+  const script = fileURLToPath(new URL('./stand-in-docker.ts', import.meta.url));
   await writeFile(join(folder, 'docker'), `#!/bin/sh\nexec '${process.execPath}' '${script}' "$@"\n`);
   await chmod(join(folder, 'docker'), 0o755);
   vi.stubEnv('PATH', folder);
@@ -33,7 +42,6 @@ async function installStandIn({
 }
 
 test('without a Java the service of docker-compose.yml is run, and stopped', async () => {
-  const inContainer = await provideLocally(await ownSettings());
   const settings = await ownSettings();
   const passwordFile = join(settings.dataDir, 'docker-password');
   await writeFile(passwordFile, inContainer.password ?? '', { mode: 0o600 });
@@ -70,7 +78,6 @@ test('without a Java the service of docker-compose.yml is run, and stopped', asy
 });
 
 test('a container that ends by itself is told of', async () => {
-  const inContainer = await provideLocally(await ownSettings());
   const settings = await ownSettings();
   await writeFile(join(settings.dataDir, 'docker-password'), inContainer.password ?? '');
   await installStandIn(settings);
