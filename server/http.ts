@@ -2,7 +2,7 @@ import { createServer, type RequestListener, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
 /** The address cannot be listened on; the message says why and what to do. */
-export class AddressError extends Error {
+class AddressError extends Error {
   override name = 'AddressError';
 }
 

@@ -12,7 +12,7 @@ export interface Parcel {
 }
 
 /** Forms of a parcel that are text. */
-export const textForms = {
+const textForms = {
   md: { type: 'text/markdown', name: 'Markdown' },
   csv: { type: 'text/csv', name: 'CSV' },
   json: { type: 'application/json', name: 'JSON' },

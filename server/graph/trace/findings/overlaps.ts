@@ -33,7 +33,7 @@ export function postsAtOnce(posts: readonly Tenure[]): Finding[] {
 }
 
 /** A post within a sentence: `head of the Foreign Liaison Commission`. */
-export function postOf({ edge, body }: Pick<Tenure, 'edge' | 'body'>): string {
+function postOf({ edge, body }: Pick<Tenure, 'edge' | 'body'>): string {
   const { role } = edge.properties;
   if (typeof role === 'string' && role !== '') return `${role} (${body.name})`;
   return `${edge.type === 'DEPUTY_HEADED' ? 'deputy head' : 'head'} of ${named(body)}`;
