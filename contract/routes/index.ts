@@ -4,6 +4,7 @@ export * from './entities.ts';
 export * from './export.ts';
 export * from './incumbents.ts';
 export * from './lineage.ts';
+export * from './paths.ts';
 export * from './queries.ts';
 export * from './service.ts';
 export * from './sources.ts';

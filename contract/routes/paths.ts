@@ -8,6 +8,10 @@ const pathShape = z
   .object({
     nodes: z.array(z.string()).describe('Ids into the graph, from one end to the other'),
     edges: z.array(z.string()).describe('Ids into the graph, one fewer than nodes'),
+    held: z
+      .enum(['certain', 'possible'])
+      .nullable()
+      .describe('Whether every step certainly held at the date asked about; null without one'),
     sentence: z
       .string()
       .describe('The path told in a sentence, with [n] after each step: the n-th of `citations` below'),
@@ -28,12 +32,15 @@ export const paths = defineRoute({
     at: dateParameter.optional().describe('Only what held, or may have held, at this EDTF date'),
     limit: limitParameter(5, 25),
     avoid: listParameter.optional().describe('Ids of entities that no path may pass through'),
-    hubs: switchParameter.describe('Whether a path may pass through the best connected entities'),
+    hubs: switchParameter.describe(
+      'Whether a path may pass through hubs: entities with several times as many ties as the average',
+    ),
   }),
   output: boundedShape.extend({
-    paths: z.array(pathShape),
-    /** Names of the well connected entities that were avoided. */
-    avoided: z.array(z.object({ id: z.string(), name: z.string() })),
+    paths: z.array(pathShape).describe('Fewest steps first'),
+    avoided: z
+      .array(z.object({ id: z.string(), name: z.string() }))
+      .describe('The best connected entities, through which there are other paths, nearest first'),
     graph: graphShape,
     citations: citationsShape,
   }),

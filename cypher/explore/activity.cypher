@@ -9,7 +9,7 @@ CALL () {
     dated.attestedMin AS attestedMin,
     dated.attestedMax AS attestedMax
   UNION ALL
-  MATCH (:Entity)-[dated]->(:Entity)
+  MATCH (:Entity)-[dated]->()
   RETURN
     dated.startMin AS startMin,
     dated.startMax AS startMax,

@@ -1,2 +1,3 @@
 // None: in another model's graph it is not known which properties are dates.
-RETURN 0 AS total, [] AS page
+UNWIND [] AS moment
+RETURN moment, moment AS node, moment AS source, moment AS edge, moment AS target

@@ -47,19 +47,17 @@ export const rows = {
   heads: z.object({ person: node, edge, body: node }),
   'bodies-near': z.object({ body: node, distance: count }),
   posts: z.object({ person: node, edge, body: node }),
+  steps: z.object({ id: text, next: texts, hubs: texts }),
+  'ties-between': z.object({ source: node, sourceDegree: count, edge, target: node, targetDegree: count }),
   activity: z.object({ first: count, last: count, count }),
   changes: z.object({
-    total: count,
-    page: z.array(
-      z.object({
-        moment: z.enum(['at', 'start', 'end', 'seen']),
-        node: node.nullable(),
-        source: node.nullable(),
-        edge: edge.nullable(),
-        target: node.nullable(),
-      }),
-    ),
+    moment: z.enum(['at', 'start', 'end', 'seen']),
+    node: node.nullable(),
+    source: node.nullable(),
+    edge: edge.nullable(),
+    target: node.nullable(),
   }),
+  'changes-total': z.object({ total: count }),
   labels: z.object({ label: text, count, properties: texts }),
   'relationship-types': z.object({ type: text, count, properties: texts }),
   sources: z.object({

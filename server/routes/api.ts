@@ -7,6 +7,7 @@ import { entityRoutes } from './entities.ts';
 import { exportRoutes } from './export.ts';
 import { isLoopback } from './host-check.ts';
 import { limitConcurrency, limitRate } from './limits.ts';
+import { pathRoutes } from './paths.ts';
 import { queryRoutes } from './queries.ts';
 import { reportProblems } from './report-problems.ts';
 import { serviceRoutes } from './service.ts';
@@ -26,7 +27,13 @@ export function apiRoutes(graph: OpenGraph, host: string, logger: Logger): Route
   });
   if (!isLoopback(host)) router.use(limitRate());
   router.use(limitConcurrency(), express.json({ limit: '100kb' }));
-  router.use(serviceRoutes(graph), entityRoutes(graph), traceRoutes(graph), timeRoutes(graph));
+  router.use(
+    serviceRoutes(graph),
+    entityRoutes(graph),
+    traceRoutes(graph),
+    timeRoutes(graph),
+    pathRoutes(graph),
+  );
   router.use(queryRoutes(graph), sourceRoutes(graph), exportRoutes(graph), documentationRoutes());
   router.use(({ method, originalUrl }: Request) => {
     const path = originalUrl.split('?')[0];

@@ -17,6 +17,7 @@ const calls: Record<string, string> = {
   lineage: '/entities/ID/lineage?at=1955',
   neighbours: '/entities/ID/neighbours?limit=3&at=1955',
   overview: '/graph?limit=20',
+  paths: '/paths?from=ID&to=OTHER&at=1955',
   queries: '/queries',
   query: '/queries/heads-of-a-body',
   ready: '/ready',
@@ -34,7 +35,7 @@ test('every operation of the contract is walked through', () => {
 
 test.each(Object.entries(calls))('%s answers as the contract says, in our model', async (name, path) => {
   const operation = operations[name];
-  const url = path.replace('ID', 'walk-commission');
+  const url = path.replace('ID', 'walk-commission').replace('OTHER', 'walk-speech');
   const { status, body } = await (operation?.method === 'post' ? ours.post(url, {}) : ours.get(url));
   expect(status).toBe(200);
   expect(operation?.output.parse(body)).toEqual(body);
@@ -46,7 +47,8 @@ const absent = new Set(['query', 'runQuery', 'source']);
 test.each(Object.entries(calls))('%s answers as the contract says, in another model', async (name, path) => {
   const { body: overview } = await foreign.get('/graph?kind=Film');
   const operation = operations[name];
-  const url = path.replace('ID', encodeURIComponent(overview.graph.nodes[0].id));
+  const [one, other] = overview.graph.nodes.map(({ id }: { id: string }) => encodeURIComponent(id));
+  const url = path.replace('ID', one).replace('OTHER', other);
   const { status, body } = await (operation?.method === 'post' ? foreign.post(url, {}) : foreign.get(url));
   expect(status).toBe(absent.has(name) ? 404 : 200);
   const shape = absent.has(name) ? problemShape : operation?.output;

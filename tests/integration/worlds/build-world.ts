@@ -5,8 +5,8 @@ import { dayBounds } from '../../../contract/time/holding.ts';
 import { parseStatement } from '../../../server/cypher/statement.ts';
 import { toDate } from '../../../server/graph/values.ts';
 
-/** A board and its heads, and bodies that turn into each other, in our own model; films in a model of their own. */
-export type World = 'offices' | 'lines' | 'movies';
+/** In our own model a board and its heads, bodies that turn into each other, people and a hub; films in their own. */
+export type World = 'offices' | 'lines' | 'crossroads' | 'movies';
 
 /**
  * Builds a small named world beside whatever the database holds.

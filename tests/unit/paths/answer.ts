@@ -23,12 +23,14 @@ const joined = edge('joined', 'MEMBER_OF', 'lan', 'party', 7);
 export const short: Path = {
   nodes: ['lan', 'party'],
   edges: ['joined'],
+  held: null,
   sentence: 'Trần Lan was a member of the Labour Party (May 1958) [1].',
   citations: ['s:7'],
 };
 export const long: Path = {
   nodes: ['lan', 'board', 'party'],
   edges: ['headed', 'founded'],
+  held: null,
   sentence: 'Trần Lan headed the Labour Party Board [1], which was founded by the Labour Party [2].',
   citations: ['s:3', 's:7'],
 };

@@ -1,0 +1,54 @@
+import type { GraphEdge } from '../../../contract/graph.ts';
+import { type Bounds, boundsOf } from '../../../contract/time/bounds.ts';
+import { type Held, held } from '../../../contract/time/holding.ts';
+import { dayBoundsOf } from '../../../contract/time/stored.ts';
+
+/** What makes a tie more telling than others between the same two, most telling first. */
+const telling = [
+  'HEADED',
+  'DEPUTY_HEADED',
+  'MEMBER_OF',
+  'RENAMED_TO',
+  'SPLIT_INTO',
+  'MERGED_INTO',
+  'FOUNDED',
+];
+
+/** A tie that a path takes, and whether it held at the date asked about. */
+export interface ChosenTie {
+  edge: GraphEdge;
+  held: Exclude<Held, 'no'> | null;
+}
+
+/**
+ * Chooses among the ties between the same two the one that a path takes: what held for certain before what may have,
+ * what a source states before what is concluded, and what nobody disputes; then the most telling.
+ * @param at EDTF
+ */
+export function chooseTie(ties: readonly GraphEdge[], at: string | undefined): ChosenTie | undefined {
+  const asked = at === undefined ? undefined : boundsOf(at);
+  return ties
+    .map((edge) => ({ edge, held: heldAt(edge, asked) }))
+    .toSorted((one, other) => compare(rankOf(one), rankOf(other)))[0];
+}
+
+/** How doubtful a tie is: 0 for one that is certain, stated and undisputed. */
+export function doubtOf({ edge: { properties }, held: at }: ChosenTie): number {
+  const disputed = Array.isArray(properties.disputes) && properties.disputes.length > 0;
+  return (at === 'possible' ? 1 : 0) + (properties.basis === 'inferred' ? 1 : 0) + (disputed ? 1 : 0);
+}
+
+function heldAt(edge: GraphEdge, asked: Bounds | undefined): ChosenTie['held'] {
+  if (!asked) return null;
+  return held(dayBoundsOf(edge), asked) === 'certain' ? 'certain' : 'possible';
+}
+
+function rankOf(tie: ChosenTie): (number | string)[] {
+  const place = telling.indexOf(tie.edge.type);
+  return [doubtOf(tie), place === -1 ? telling.length : place, tie.edge.id];
+}
+
+function compare(one: (number | string)[], other: (number | string)[]): number {
+  const place = one.findIndex((value, index) => value !== other[index]);
+  return place === -1 ? 0 : (one[place] ?? 0) < (other[place] ?? 0) ? -1 : 1;
+}

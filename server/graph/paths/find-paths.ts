@@ -1,0 +1,133 @@
+import type { z } from 'zod';
+import type { Graph, GraphEdge, GraphNode } from '../../../contract/graph.ts';
+import type { Path, Paths, paths } from '../../../contract/routes/paths.ts';
+import { pathInWords } from '../../../contract/writing/path.ts';
+import { BadInputError } from '../../problems/errors.ts';
+import { askedDays } from '../asked-days.ts';
+import { citationsOf } from '../citations.ts';
+import { foundOr404 } from '../found.ts';
+import type { OpenGraph } from '../open.ts';
+import { createPicture } from '../picture.ts';
+import { type ChosenTie, chooseTie, doubtOf } from './choose-ties.ts';
+import { hubDegree } from './hubs.ts';
+import { mostPaths, searchPaths } from './search.ts';
+
+type Input = z.output<typeof paths.query>;
+
+const mostAvoided = 10;
+/** Milliseconds after which a search that is still going on ends with what it has found. */
+const patience = 10_000;
+
+/**
+ * How two entities are connected: short paths, fewest steps first; among as many steps the less doubtful first, and
+ * those that pass what is less well connected.
+ * @throws NotFoundError, BadInputError where both ends are one
+ */
+export async function findPaths(graph: OpenGraph, input: Input): Promise<Paths> {
+  const { from, to, at, limit } = input;
+  await checkEnds(graph, from, to);
+  const { paths, avoided, givenUp } = await search(graph, input);
+  const ways = await tieTogether(graph, paths, at);
+  const chosen = ways.slice(0, limit);
+  const shown = graphOf(chosen);
+  return {
+    paths: chosen.map(told),
+    shown: chosen.length,
+    total: ways.length,
+    truncated: givenUp || chosen.length < ways.length || paths.length >= mostPaths,
+    avoided: await named(graph, avoided.slice(0, mostAvoided)),
+    graph: shown,
+    citations: await citationsOf(graph, shown),
+  };
+}
+
+async function checkEnds(graph: OpenGraph, from: string, to: string): Promise<void> {
+  if (from === to) throw new BadInputError([{ field: 'to', message: 'is the same as "from": name another' }]);
+  for (const id of [from, to]) {
+    const [row] = await graph.ask('nodes', { ids: [id] });
+    await foundOr404(graph, id, row);
+  }
+}
+
+async function search(graph: OpenGraph, { from, to, maxHops, at, limit, avoid = [], hubs }: Input) {
+  const [counts] = await graph.ask('graph-counts');
+  const ends = [from, to];
+  const around = {
+    ...askedDays(at),
+    ends,
+    avoid: avoid.filter((id) => !ends.includes(id)),
+    hubDegree: hubs || !counts ? null : hubDegree(counts),
+  };
+  const until = performance.now() + patience;
+  return searchPaths({
+    ...{ from, to, longest: maxHops, enough: limit },
+    take: (ids) => graph.ask('steps', { ids, ...around }),
+    late: () => performance.now() > until,
+  });
+}
+
+/** A path with the tie of every step. */
+interface Way {
+  nodes: GraphNode[];
+  ties: ChosenTie[];
+  /** Less is better, among paths of as many steps. */
+  cost: number;
+}
+
+/** Finds the ties along paths, and puts the paths in order. */
+async function tieTogether(graph: OpenGraph, paths: string[][], at: string | undefined): Promise<Way[]> {
+  const pairs = new Map(paths.flatMap(pairsAlong).map((pair) => [keyOf(pair), pair]));
+  if (pairs.size === 0) return [];
+  const rows = await graph.ask('ties-between', { pairs: [...pairs.values()], ...askedDays(at) });
+  const picture = createPicture(graph.model);
+  const nodes = new Map<string, { node: GraphNode; degree: number }>();
+  const ties = new Map<string, GraphEdge[]>();
+  for (const row of rows) {
+    const [source, target] = [picture.node(row.source), picture.node(row.target)];
+    nodes.set(source.id, { node: source, degree: row.sourceDegree });
+    nodes.set(target.id, { node: target, degree: row.targetDegree });
+    const key = keyOf([source.id, target.id]);
+    ties.set(key, [...(ties.get(key) ?? []), picture.edge(row.edge)]);
+  }
+  const ways = paths.flatMap((path): Way[] => {
+    const along = path.flatMap((id) => nodes.get(id) ?? []);
+    const taken = pairsAlong(path).flatMap((pair) => chooseTie(ties.get(keyOf(pair)) ?? [], at) ?? []);
+    if (along.length !== path.length || taken.length !== path.length - 1) return [];
+    const passed = along.slice(1, -1).reduce((sum, { degree }) => sum + Math.log2(degree), 0);
+    const doubt = taken.reduce((sum, tie) => sum + doubtOf(tie), 0);
+    return [{ nodes: along.map(({ node }) => node), ties: taken, cost: passed + doubt }];
+  });
+  return ways.toSorted((one, other) => one.ties.length - other.ties.length || one.cost - other.cost);
+}
+
+function pairsAlong(path: readonly string[]): [string, string][] {
+  return path.slice(1).map((id, index) => [path[index] ?? '', id]);
+}
+
+function keyOf(pair: readonly string[]): string {
+  return JSON.stringify(pair.toSorted());
+}
+
+function told({ nodes, ties }: Way): Path {
+  const edges = ties.map(({ edge }) => edge);
+  const certain = ties.every(({ held }) => held === 'certain');
+  return {
+    nodes: nodes.map(({ id }) => id),
+    edges: edges.map(({ id }) => id),
+    held: ties[0]?.held === null ? null : certain ? 'certain' : 'possible',
+    ...pathInWords(nodes, edges),
+  };
+}
+
+function graphOf(ways: readonly Way[]): Graph {
+  const nodes = new Map(ways.flatMap((way) => way.nodes).map((node) => [node.id, node]));
+  const edges = new Map(ways.flatMap((way) => way.ties).map(({ edge }) => [edge.id, edge]));
+  return { nodes: [...nodes.values()], edges: [...edges.values()] };
+}
+
+async function named(graph: OpenGraph, ids: string[]): Promise<Paths['avoided']> {
+  if (ids.length === 0) return [];
+  const picture = createPicture(graph.model);
+  const nodes = (await graph.ask('nodes', { ids })).map(({ node }) => picture.node(node));
+  return nodes.map(({ id, name }) => ({ id, name }));
+}
