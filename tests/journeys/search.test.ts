@@ -18,7 +18,7 @@ describe('Searching in the header', () => {
       VUFO: ['Vietnam Union of Friendship Organizations | short VUFO'],
       'nguyen ai quoc': [
         'Ho Chi Minh | born 1890 | under the name Nguyen Ai Quoc',
-        'Nguyen Ai Quoc with some delegates | 1924',
+        'Photograph of Nguyen Ai Quoc with congress delegates | 1924',
       ],
     };
     for (const [typed, expected] of Object.entries(found)) {
@@ -49,11 +49,11 @@ describe('Searching in the header', () => {
     await page.keyboard.type('paris agreement');
     await expect
       .poll(() => suggestions(page), patiently)
-      .toEqual(['Paris Agreement | 1973', 'signing of the Paris Agreement | 1973']);
+      .toEqual(['Paris Agreement | 1973', 'Signing of the Paris Agreement | 1973']);
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Enter');
-    await opened(page, 'signing of the Paris Agreement');
+    await opened(page, 'Signing of the Paris Agreement');
     await page.keyboard.press('Control+k');
     await page.keyboard.type('nguyễn ái quốc');
     await page.keyboard.press('Enter');

@@ -24,8 +24,8 @@ export const time: Proof[] = [
     ...table(`
       when       | subject                                           | happening | object
       1966-01-08 | ho-chi-minh                                       | met       | alexander-nikolayevich-shelepin
-      1966-01-08 | vietnamese-workers-party-delegation-1966          | met       | soviet-communist-party-delegation-1966
-      1966-01-08 | talks-with-soviet-communist-party-delegation-1966 | meeting   |`),
+      1966-01-08 | talks-with-soviet-communist-party-delegation-1966 | meeting   |
+      1966-01-08 | vietnamese-workers-party-delegation-1966          | met       | soviet-communist-party-delegation-1966`),
     amongOthers: true,
   },
   {
@@ -35,8 +35,8 @@ export const time: Proof[] = [
     ...table(`
       when       | subject                                   | happening      | object
       2025-01-24 | politburo-13th                            | dissolved      | central-commission-for-external-relations
-      2025-01-24 | central-commission-for-external-relations | transferred to | ministry-of-foreign-affairs
-      2025-01-24 | closure-of-the-commission                 | dissolution    |`),
+      2025-01-24 | closure-of-the-commission                 | dissolution    |
+      2025-01-24 | central-commission-for-external-relations | transferred to | ministry-of-foreign-affairs`),
     amongOthers: true,
   },
   {
