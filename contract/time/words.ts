@@ -34,8 +34,8 @@ function open(side: string): boolean {
 
 function inWords(text: string): string {
   const [year = '', month, day] = text.split('-');
-  if (/^\d{3}X$/.test(year)) return `the ${year.replace('X', '0')}s`;
-  if (/^\d{2}XX$/.test(year)) return `the ${year.replace('XX', '00')}s`;
+  if (/^\d{3}X?$/.test(year)) return `the ${year.slice(0, 3)}0s`;
+  if (/^\d{2}(XX)?$/.test(year)) return `the ${year.slice(0, 2)}00s`;
   const named = month && months[Number(month) - 1];
   if (!named) return year;
   return day && /^\d+$/.test(day) ? `${Number(day)} ${named} ${year}` : `${named} ${year}`;

@@ -1,10 +1,13 @@
 import { Command, CommanderError } from 'commander';
 import { loadCommand } from './commands/load.ts';
+import { queryCommand } from './commands/query.ts';
+import { searchCommand } from './commands/search.ts';
+import { traceCommand } from './commands/trace.ts';
 import { validateCommand } from './commands/validate.ts';
 import { exitCodes, type Shell } from './shell.ts';
 
 /** Every command; a new one is a file in `commands/` and its name here. */
-const commands = [validateCommand, loadCommand];
+const commands = [validateCommand, loadCommand, traceCommand, searchCommand, queryCommand];
 
 /**
  * Runs the command that the arguments name.

@@ -1,0 +1,46 @@
+import { Command } from 'commander';
+import { kindOf, kinds } from '../../../contract/kinds.ts';
+import { search } from '../../../contract/routes/entities.ts';
+import { withArchive } from '../archive/with-archive.ts';
+import { aligned } from '../printing.ts';
+import type { Shell } from '../shell.ts';
+
+interface Options {
+  kind?: string;
+  limit: string;
+  json?: true;
+  url?: string;
+}
+
+/** `search TEXT`: entities by any form of their names. */
+export function searchCommand(shell: Shell): Command {
+  return new Command('search')
+    .description('Entities by any form of their names, with or without accents, best first.')
+    .argument('<text>', 'a name, a part of it, or an id')
+    .option('--kind <label>', 'only these: Person, Body, Congress …')
+    .option('--limit <number>', 'at most so many', '10')
+    .option('--json', 'answer as JSON')
+    .option('--url <address>', 'ask a Diplograph that is running there')
+    .action((text: string, options: Options) => find(shell, text, options));
+}
+
+async function find(shell: Shell, text: string, { kind, limit, json, url }: Options): Promise<void> {
+  const answer = await withArchive(shell, url, (archive) => archive.ask(search, { q: text, kind, limit }));
+  if (json) return shell.write(`${JSON.stringify(answer, undefined, 2)}\n`);
+  const { results, shown, total } = answer;
+  if (results.length === 0) {
+    return shell.write(`Nothing is called "${text}". Try fewer letters, or another of its names.\n`);
+  }
+  const rows = results.map(({ node, matched, matchedAs }) => {
+    const found = kindOf(node.labels);
+    const kindName = found ? kinds[found].one : (node.labels[0] ?? '');
+    return [
+      node.name,
+      kindName,
+      ['name', 'id'].includes(matchedAs) ? '' : `${matched} (${matchedAs})`,
+      node.id,
+    ];
+  });
+  shell.write(aligned(['name', 'kind', 'found as', 'id'], rows));
+  if (shown < total) shell.write(`\n${shown} of ${total}: ask for more with --limit.\n`);
+}

@@ -1,0 +1,62 @@
+import { Command } from 'commander';
+import type { GraphNode } from '../../../contract/graph.ts';
+import { type Tenures, tenures } from '../../../contract/routes/tenures.ts';
+import { csvOf } from '../../../contract/writing/csv.ts';
+import { markdownOf } from '../../../contract/writing/markdown.ts';
+import { tableOfTenures, writingOfTenures } from '../../../contract/writing/tenures.ts';
+import { AskError } from '../archive/archive.ts';
+import { withArchive } from '../archive/with-archive.ts';
+import { findEntity } from '../find-entity.ts';
+import { printable } from '../printing.ts';
+import type { Shell } from '../shell.ts';
+import { traceInColumns } from '../trace-in-columns.ts';
+
+interface Options {
+  at?: string;
+  lineage: boolean;
+  json?: true;
+  markdown?: true;
+  csv?: true;
+  url?: string;
+}
+
+/** `trace NAME_OR_ID`: who headed a body under all its names, or which posts a person held. */
+export function traceCommand(shell: Shell): Command {
+  return new Command('trace')
+    .description(
+      'Who headed a body, under which of its names; or which posts a person held; and who says so.',
+    )
+    .argument('<name>', 'a person or a body, by any form of its name or by its id')
+    .option('--at <date>', 'only who was, or may have been, in charge then: 1978, 1978-08, 1978-08-03')
+    .option('--no-lineage', 'only under the name that was given, not under earlier and later ones')
+    .option('--json', 'answer as JSON')
+    .option('--markdown', 'answer as Markdown with footnotes')
+    .option('--csv', 'answer as CSV')
+    .option('--url <address>', 'ask a Diplograph that is running there')
+    .action((name: string, options: Options) => trace(shell, name, options));
+}
+
+async function trace(shell: Shell, name: string, options: Options): Promise<void> {
+  const { at, lineage, url } = options;
+  const answer = await withArchive(shell, url, async (archive) => {
+    const node = await findEntity(shell, archive, name, isTraced);
+    if (!isTraced(node))
+      throw new AskError(`${printable(node.name)} is neither a person nor a body: ${hint}`);
+    return archive.ask(tenures, { id: node.id, at, lineage: lineage ? 'true' : 'false' });
+  });
+  shell.write(written(answer, options));
+}
+
+const hint = 'nobody heads it, and it holds no post. Find out what else there is with "search".';
+
+/** What can be headed or can head; another thing of that name is only meant where there is none. */
+function isTraced({ labels }: GraphNode): boolean {
+  return labels.includes('Person') || labels.includes('Body');
+}
+
+function written(answer: Tenures, { at, json, markdown, csv }: Options): string {
+  if (json) return `${JSON.stringify(answer, undefined, 2)}\n`;
+  if (markdown) return markdownOf(writingOfTenures(answer, at ?? null));
+  if (csv) return csvOf(tableOfTenures(answer));
+  return traceInColumns(answer, at ?? null);
+}

@@ -1,0 +1,47 @@
+import type { GraphNode } from '../../contract/graph.ts';
+import { type SearchResult, search } from '../../contract/routes/entities.ts';
+import { fold } from '../graph/search/fold.ts';
+import { type Archive, AskError } from './archive/archive.ts';
+import { printable } from './printing.ts';
+import type { Shell } from './shell.ts';
+
+/** So many are looked at for those that suit, and so many suggested. */
+const mostResults = 40;
+const mostSuggestions = 8;
+
+/**
+ * The entity that somebody means by a name, in any of its forms, or by an id. A name that is begun or mistyped is
+ * read as the only thing it can mean, and that is said.
+ * @param suits what may be meant; where nothing of that name does, anything
+ * @throws AskError with suggestions where it is not clear which is meant
+ */
+export async function findEntity(
+  shell: Shell,
+  archive: Archive,
+  text: string,
+  suits: (node: GraphNode) => boolean,
+): Promise<GraphNode> {
+  const { results } = await archive.ask(search, { q: text, limit: mostResults });
+  const suiting = results.filter(({ node }) => suits(node));
+  const found = suiting.length > 0 ? suiting : results;
+  const exact = found.filter(({ node, matched }) => node.id === text || fold(matched) === fold(text));
+  const [best, ...others] = exact.length > 0 ? exact : found;
+  if (!best) {
+    throw new AskError(`Nothing here is called "${text}". Try fewer letters, or another of its names.`);
+  }
+  const byName = exact.find(({ matchedAs }) => matchedAs === 'name' || matchedAs === 'id');
+  if (others.length > 0 && !byName) throw new AskError(didYouMean(text, [best, ...others]));
+  const { node } = byName ?? best;
+  if (exact.length === 0) shell.complain(`Read as ${printable(node.name)} (${printable(node.id)}).\n`);
+  return node;
+}
+
+function didYouMean(text: string, found: readonly SearchResult[]): string {
+  const suggestions = found
+    .slice(0, mostSuggestions)
+    .map(({ node }) => `  ${printable(node.name)} (${printable(node.id)})`);
+  return [
+    `"${text}" may mean several. Did you mean one of these? Give its whole name or its id:`,
+    ...suggestions,
+  ].join('\n');
+}

@@ -1,0 +1,200 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { createServer, type Server } from 'node:http';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { createApp } from '../../../server/app.ts';
+import { run } from '../../../server/command-line/run.ts';
+import { readLibrary } from '../../../server/cypher/library.ts';
+import { openGraph } from '../../../server/graph/open.ts';
+import { silently } from '../../../server/progress.ts';
+import { cypherFolder, listening, serveWorld } from '../api/served-world.ts';
+
+const world = serveWorld({ world: 'offices', owner: 'line', model: 'diplograph' });
+
+/** Runs a command with the database itself, unless the environment says otherwise. */
+async function command(parameters: string[], environment?: NodeJS.ProcessEnv) {
+  const answer = { code: 0, out: '', err: '' };
+  const { uri, username, password = '', database = '' } = world.database;
+  answer.code = await run(parameters, {
+    write: (text) => {
+      answer.out += text;
+    },
+    complain: (text) => {
+      answer.err += text;
+    },
+    progress: silently,
+    environment: environment ?? {
+      ...{ NEO4J_URI: uri, NEO4J_USERNAME: username, NEO4J_PASSWORD: password, NEO4J_DATABASE: database },
+    },
+  });
+  return answer;
+}
+
+const research = `Heads of Research Bureau
+
+Nobody is known.
+
+To be careful about
+  - Nobody is known to have headed the Research Bureau (from 1973).
+`;
+
+describe('trace', () => {
+  test('prints the posts of a person in columns, with what to be careful about and the sources', async () => {
+    expect(await command(['trace', 'line-xuan-thuy'])).toEqual({
+      code: 0,
+      out: `Posts of Xuân Thủy
+
+WHEN                   WHAT                        AS           SOURCE
+from 1950 to May 1958  Foreign Liaison Board       Deputy head  [1]
+from 1955 to 1957      Solidarity Committee        President    [2]
+from May 1958          Foreign Liaison Commission  Head         [1]
+
+To be careful about
+  - Xuân Thủy was Deputy head (Foreign Liaison Board) and President (Solidarity Committee) at the same time, from 1955 to 1957.
+  - It is disputed that Xuân Thủy headed the Foreign Liaison Commission (from May 1958). Against it: Trần Lan headed the Foreign Liaison Commission (from 1968 to 1973).
+  - When Xuân Thủy ceased to be head of the Foreign Liaison Commission is not known.
+
+Sources
+  [1] The Gazette, paragraph 3
+  [2] A Memoir, paragraph 1
+`,
+      err: '',
+    });
+  });
+
+  test('prints the heads of a body under the names it then had, as of a date', async () => {
+    const { out } = await command(['trace', 'line-commission', '--at', '1954-07-20']);
+    expect(out.split('\n').slice(0, 5)).toEqual([
+      'Heads of Foreign Liaison Commission, as of 20 July 1954',
+      '',
+      'WHEN                   HELD     WHO           AS           UNDER THE NAME         SOURCE',
+      'from 1950 to May 1958  certain  Xuân Thủy     Deputy head  Foreign Liaison Board  [1]',
+      'seen on 20 July 1954   certain  Đỗ Mười Đông  Head         Foreign Liaison Board  [2]',
+    ]);
+  });
+
+  test('says that nobody is known, which is an answer', async () => {
+    expect(await command(['trace', 'line-research', '--no-lineage'])).toEqual({
+      code: 0,
+      out: research,
+      err: '',
+    });
+  });
+
+  test('answers as CSV, Markdown and JSON', async () => {
+    const form = async (option: string) => (await command(['trace', 'line-lan', option])).out;
+    expect((await form('--csv')).split('\r\n').slice(0, 2)).toEqual([
+      'person,role,body,when,start,end,attested,held,basis,sources,person id,body id,fact id',
+      'Trần Lan,Head,Foreign Liaison Commission,from 1968 to 1973,1968,1973,,,stated,"A Memoir, paragraph 1",line-lan,line-commission,line-lan-commission',
+    ]);
+    expect((await form('--markdown')).split('\n').slice(0, 3)).toEqual([
+      '# Posts of Trần Lan',
+      '',
+      '- Foreign Liaison Commission, Head, from 1968 to 1973[^1]',
+    ]);
+    const { body } = await world.get('/entities/line-lan/tenures?lineage=true');
+    expect(JSON.parse(await form('--json'))).toEqual(body);
+  });
+
+  test('reads a name as the only thing it can mean, and says so', async () => {
+    const { code, out, err } = await command(['trace', 'Research Buraeu']);
+    expect([code, out.split('\n')[0], err]).toEqual([
+      0,
+      'Heads of Research Bureau',
+      'Read as Research Bureau (line-research).\n',
+    ]);
+  });
+
+  test.each([
+    [['Foreign Liaison'], '"Foreign Liaison" may mean several. Did you mean one of these?'],
+    [['Speech on Friendship'], 'Speech on Friendship is neither a person nor a body: nobody heads it'],
+    [['qqqqqq'], 'Nothing here is called "qqqqqq". Try fewer letters, or another of its names.\n'],
+    [['line-lan', '--at', 'soon'], 'at: "soon" is not a date we can read'],
+    [
+      ['line-lan', '--url', 'nowhere'],
+      '--url must be an address such as http://127.0.0.1:3000, not "nowhere".\n',
+    ],
+    [['line-lan', '--url', 'http://127.0.0.1:9'], 'Nothing answers at http://127.0.0.1:9'],
+  ])('%j fails with 2 and says why', async (parameters, why) => {
+    const { code, out, err } = await command(['trace', ...parameters]);
+    expect([code, out, err.slice(0, why.length)]).toEqual([2, '', why]);
+  });
+});
+
+test('search prints what is found by which name', async () => {
+  const { out } = await command(['search', 'Nguyễn Trọng Nhâm', '--limit', '1']);
+  expect(out).toBe(
+    `NAME       KIND    FOUND AS                      ID\nXuân Thủy  person  Nguyễn Trọng Nhâm (official)  line-xuan-thuy\n`,
+  );
+  expect(await command(['search', 'qqqqqq'])).toEqual({
+    code: 0,
+    out: 'Nothing is called "qqqqqq". Try fewer letters, or another of its names.\n',
+    err: '',
+  });
+});
+
+describe('query', () => {
+  test('lists what there is to ask', async () => {
+    const { out } = await command(['query']);
+    expect(out).toMatch(/^NAME +WHAT IT ASKS +PARAMETERS\n/);
+    expect(out).toMatch(/^heads-of-a-body +\S/m);
+  });
+
+  test('takes entities by name, and prints the rows', async () => {
+    const { code, out, err } = await command(['query', 'heads-of-a-body', 'body=Union of Friendship Soc']);
+    expect([code, out.split('\n')[0], err]).toEqual([
+      0,
+      expect.stringMatching(/^LEADER +ROLE +BODY/),
+      'Read as Union of Friendship Societies (line-union).\n',
+    ]);
+    expect(out).toContain('Trần Lan headed the Union of Friendship Societies');
+  });
+
+  test.each([
+    [['heads-of-a-bodyy'], 'There is no saved query "heads-of-a-bodyy". Did you mean "heads-of-a-body"?'],
+    [['heads-of-a-body', 'body'], '"body" is no parameter: write it as key=value.'],
+    [['heads-on-a-date', 'at=soon'], 'at: "soon" is not a date we can read'],
+    [['heads-on-a-date', 'when=1978'], 'when: is not a parameter of this query'],
+  ])('%j fails with 2 and says why', async (parameters, why) => {
+    const { code, err } = await command(['query', ...parameters]);
+    expect([code, err.slice(0, why.length)]).toEqual([2, why]);
+  });
+});
+
+describe('where a Diplograph is running on the data folder', () => {
+  let server: Server;
+  let address: string;
+  let dataDir: string;
+  beforeAll(async () => {
+    dataDir = await mkdtemp(join(tmpdir(), 'diplograph-asking-'));
+    const { driver, database } = world;
+    const graph = await openGraph({
+      driver,
+      database: database.database,
+      description: `Neo4j in ${dataDir}/neo4j`,
+      library: readLibrary(cypherFolder),
+      model: 'diplograph',
+    });
+    server = createServer(createApp({ graph, host: '127.0.0.1' }));
+    address = await listening(server);
+  });
+  afterAll(async () => {
+    server.close();
+    await rm(dataDir, { recursive: true });
+  });
+
+  test('it is asked, by itself', async () => {
+    const environment = { DATA_DIR: dataDir, PORT: new URL(address).port };
+    const answer = await command(['trace', 'line-research', '--no-lineage'], environment);
+    expect(answer).toEqual({ code: 0, out: research, err: '' });
+  });
+
+  test('it is asked at the address that is given, and its problems are told', async () => {
+    const elsewhere = { DATA_DIR: dataDir, PORT: '9' };
+    const ask = (...parameters: string[]) => command([...parameters, '--url', address], elsewhere);
+    expect(await ask('trace', 'line-research', '--no-lineage')).toEqual({ code: 0, out: research, err: '' });
+    const { code, err } = await ask('query', 'heads-on-a-date', 'at=soon');
+    expect([code, err.slice(0, 13)]).toEqual([2, 'at: "soon" is']);
+  });
+});
