@@ -42,7 +42,7 @@ export function twinOf(page: Page): Locator {
 }
 
 /** The drawing itself, since a canvas has no elements to look at. */
-export function drawingOf(page: Page): Promise<JSHandle<Core>> {
+function drawingOf(page: Page): Promise<JSHandle<Core>> {
   return canvasOf(page).evaluateHandle((canvas: Drawn) => {
     if (!canvas._cyreg) throw new Error('Nothing is drawn here.');
     return canvas._cyreg.cy;

@@ -1,7 +1,7 @@
 import { simplePaths } from './simple-paths.ts';
 
 /** What lies one step from a node: where a path may go on, and the hubs that are avoided. */
-export interface Steps {
+interface Steps {
   id: string;
   next: string[];
   hubs: string[];
