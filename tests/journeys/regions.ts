@@ -27,7 +27,9 @@ export async function regionsOf(page: Page): Promise<{ beside: Named; over: Name
     beside: await named({
       header: visible(page.getByRole('banner')),
       tasks: visible(tasks),
+      views: visible(page.getByRole('radiogroup', { name: 'View' })),
       picture: visible(picture),
+      asOf: visible(page.getByRole('region', { name: 'As of' })),
       details: visible(page.getByRole('complementary', { name: 'Entity' })),
     }),
     over: await named({

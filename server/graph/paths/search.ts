@@ -25,7 +25,7 @@ export interface FoundPaths {
   paths: string[][];
   /** Hubs through which there are more or shorter paths, nearest first. */
   avoided: string[];
-  /** Whether the search was given up before every path was tried. */
+  /** Whether the search ended before it had looked for all it was to find: there may be more paths. */
   givenUp: boolean;
 }
 
@@ -63,7 +63,9 @@ export async function searchPaths(search: Search): Promise<FoundPaths> {
     if (![...near.far.keys()].some((id) => far.far.has(id))) continue;
     const known = near.depth + far.depth;
     paths = simplePaths(ties, from, to, known, mostPaths);
-    if (paths.length >= enough || known >= (paths[0]?.length ?? longest) - 1 + detour) break;
+    if (known >= (paths[0]?.length ?? longest) - 1 + detour) break;
+    givenUp = paths.length >= enough && known < longest;
+    if (givenUp) break;
   }
   return { paths, avoided: hubsBetween(near, far, paths.length === 0), givenUp };
 }

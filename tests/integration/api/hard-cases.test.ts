@@ -1,0 +1,189 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { OpenGraph } from '../../../server/graph/open.ts';
+import { findPaths } from '../../../server/graph/paths/find-paths.ts';
+import { findChanges } from '../../../server/graph/time/changes.ts';
+import { traceIncumbents } from '../../../server/graph/trace/incumbents.ts';
+import { traceLineage } from '../../../server/graph/trace/lineage.ts';
+import { traceTenures } from '../../../server/graph/trace/tenures.ts';
+import { type CuratedGraph, curatedGraph } from '../saved/curated-graph.ts';
+
+let curated: CuratedGraph;
+let graph: OpenGraph;
+beforeAll(async () => {
+  curated = await curatedGraph();
+  graph = curated.graph;
+});
+afterAll(() => curated.close());
+
+const commission = 'central-commission-for-external-relations';
+const first = 'vietnam-laos-cambodia-affairs-commission-1949';
+const heads = async (id: string, at?: string) => {
+  const { tenures } = await traceTenures(graph, { id, at, lineage: true });
+  return tenures.map(({ person, body, when, held }) => [person.name, body.name, when, held]);
+};
+
+describe('a head known only from one photograph', () => {
+  test('is certain on its day alone', async () => {
+    const { tenures, citations } = await traceTenures(graph, {
+      id: commission,
+      at: '1978-08-03',
+      lineage: false,
+    });
+    const certain = tenures.filter(({ held }) => held === 'certain');
+    expect(certain.map(({ edge, person, when }) => [edge.id, person.name, when])).toEqual([
+      ['xuan-thuy-headed-commission-1978', 'Xuan Thuy', 'seen on 3 August 1978, start and end not known'],
+    ]);
+    expect(citations.map(({ id }) => id)).toContain('external-affairs-2025:22');
+    expect((await heads(commission, '1978-08-04')).map(([, , , held]) => held)).not.toContain('certain');
+  });
+
+  test('is found from the visit that was photographed, with the guest and his party', async () => {
+    const { at, bodies } = await traceIncumbents(graph, {
+      id: 'visit-of-william-kashtan-1978',
+      limit: 30,
+    });
+    const certain = bodies.flatMap(({ body, heads }) =>
+      heads.filter(({ held }) => held === 'certain').map(({ person }) => [body.name, person.name]),
+    );
+    expect([at, certain]).toEqual([
+      '1978-08-03',
+      [
+        ['Commission for External Relations', 'Xuan Thuy'],
+        ['Communist Party of Canada', 'William Kashtan'],
+      ],
+    ]);
+    expect(bodies.find(({ body }) => body.id === 'party-central-committee')?.heads).toEqual([]);
+  });
+});
+
+describe('one office under four names', () => {
+  const everyHead = [
+    ['Nguyen Chi Thanh', 'Vietnam-Laos-Cambodia Affairs Commission', '', null],
+    [
+      'Xuan Thuy',
+      'Commission for External Relations',
+      'seen in January 1973 or before, start and end not known',
+      null,
+    ],
+    ['Nguyen Thi Binh', 'Commission for External Relations', '', null],
+    [
+      'Xuan Thuy',
+      'Commission for External Relations',
+      'seen on 3 August 1978, start and end not known',
+      null,
+    ],
+    [
+      'Le Hoai Trung',
+      'Commission for External Relations',
+      'seen on 28 October 2024, start and end not known',
+      null,
+    ],
+  ];
+
+  test.each([
+    first,
+    'foreign-liaison-commission-1958',
+    'commission-for-external-relations-work-1960',
+    commission,
+  ])('has the same heads from each of them: from %s', async (stage) => {
+    expect(await heads(stage)).toEqual(everyHead);
+  });
+
+  test('shows its stages in order, with those that handed their work over', async () => {
+    const { stages, graph: picture } = await traceLineage(graph, { id: first });
+    expect(stages.map(({ node, when }) => [node.name, when])).toEqual([
+      ['Vietnam-Laos-Cambodia Affairs Commission', 'from 1 November 1949 to May 1958'],
+      ['Foreign Liaison Commission', 'from May 1958 to March 1960'],
+      ['Commission for External Relations Work', 'from March 1960 to March 1960 or after'],
+      ["People's International Committee", 'to 1978'],
+      ['Commission for External Relations', 'from March 1960 or after to 24 January 2025'],
+      ['Vietnam Union of Friendship Organizations', ''],
+      ['Ministry of Foreign Affairs', ''],
+    ]);
+    expect(picture.edges.map(({ type }) => type).toSorted()).toEqual([
+      ...['MERGED_INTO', 'RENAMED_TO', 'RENAMED_TO', 'RENAMED_TO', 'SPLIT_INTO'],
+      ...['TRANSFERRED_TO', 'TRANSFERRED_TO'],
+    ]);
+  });
+
+  test('has nobody known in the second, and says so', async () => {
+    const { tenures, findings } = await traceTenures(graph, {
+      id: 'foreign-liaison-commission-1958',
+      at: '1959',
+      lineage: false,
+    });
+    expect([tenures, findings.map(({ sentence }) => sentence)]).toEqual([
+      [],
+      ['Nobody is known to have headed the Foreign Liaison Commission (from May 1958 to March 1960).'],
+    ]);
+  });
+
+  test('has nobody from the committee that handed its work over', async () => {
+    const { stages } = await traceTenures(graph, { id: commission, lineage: true });
+    expect(stages.map(({ id }) => id)).not.toContain('peoples-international-committee');
+  });
+});
+
+test('a head who led a delegation at the same time is told so, as far as the sources go', async () => {
+  const { findings } = await traceTenures(graph, { id: 'xuan-thuy', lineage: false });
+  expect(findings.filter(({ kind }) => kind === 'overlap')).toEqual([
+    {
+      kind: 'overlap',
+      sentence:
+        'Xuan Thuy was Head of the Commission (Commission for External Relations) and Head of the delegation, captioned as Minister (DRV Government Delegation), perhaps at the same time: one passage tells of both, seen in January 1973 or before.',
+      facts: [
+        'xuan-thuy-headed-commission-at-paris-negotiations',
+        'xuan-thuy-headed-drv-government-delegation',
+      ],
+      body: null,
+      days: null,
+    },
+  ]);
+});
+
+test('a beginning that two sources tell differently is told by both', async () => {
+  const { findings, citations } = await traceLineage(graph, {
+    id: 'vietnam-union-of-friendship-organizations',
+  });
+  expect(findings).toEqual([
+    {
+      kind: 'disputed',
+      sentence:
+        'It is disputed that the Commission for External Relations split into the Vietnam Union of Friendship Organizations (in 1978 or after). Against it: “Traditional Day of the Vietnam Union of Friendship Organizations” is about the Vietnam Union of Friendship Organizations (on 17 November 1950).',
+      facts: ['commission-split-into-vufo'],
+      body: 'vietnam-union-of-friendship-organizations',
+      days: null,
+    },
+  ]);
+  const cited = citations.map(({ id }) => id);
+  expect(cited).toEqual(expect.arrayContaining(['external-affairs-2025:14', 'three-pillars-2021:7']));
+});
+
+test('what changed in the weeks in which the Commission ended', async () => {
+  const { changes } = await findChanges(graph, { from: '2025-01-20', to: '2025-01-31', limit: 200 });
+  const certain = changes
+    .filter((change) => change.certain)
+    .map(({ kind, sentence }) => `${kind}: ${sentence}`);
+  expect(certain).toEqual(
+    expect.arrayContaining([
+      'went: the Commission for External Relations ended',
+      'happened: the 13th Politburo dissolved the Commission for External Relations',
+      'happened: the Commission for External Relations handed its work over to the Ministry of Foreign Affairs',
+    ]),
+  );
+});
+
+test('the first head and a guest of 1978 are four steps apart, with a reference for each', async () => {
+  const { paths, citations } = await findPaths(graph, {
+    ...{ from: 'nguyen-chi-thanh', to: 'william-kashtan', maxHops: 5, limit: 1, hubs: true },
+    at: undefined,
+    avoid: undefined,
+  });
+  const [path] = paths;
+  expect(path?.edges).toHaveLength(4);
+  expect(path?.sentence).toMatch(
+    /^Nguyen Chi Thanh .*\[1\].*, who met William Kashtan \(on 3 August 1978\) \[2\]\.$/,
+  );
+  const known = citations.map(({ id }) => id);
+  expect(path?.citations.every((id) => known.includes(id))).toBe(true);
+});

@@ -1,0 +1,36 @@
+import type { Page } from 'playwright-core';
+import { neighbours } from '../../contract/routes/entities.ts';
+import { api } from './api.ts';
+import { nodesIn } from './picture.ts';
+
+/** How many neighbours an expansion brings. */
+export const few = 12;
+
+interface Ties {
+  type?: string;
+  direction?: 'in' | 'out';
+  at?: string;
+}
+
+/** What the API names as the next few neighbours that the picture does not hold yet, with the entity itself. */
+export async function nextOf(
+  page: Page,
+  id: string,
+  ties: Ties = {},
+): Promise<{ ids: string[]; left: number }> {
+  const shown = (await nodesIn(page)).filter((each) => each !== id);
+  const { graph: all } = await api(neighbours, { id, ...ties, limit: 200 });
+  const tied = all.edges.flatMap(({ source, target }) => (source === id ? target : source));
+  const known = shown.filter((each) => tied.includes(each));
+  const {
+    graph,
+    total,
+    shown: next,
+  } = await api(neighbours, {
+    id,
+    ...ties,
+    limit: few,
+    ...(known.length > 0 && { exclude: known.join(',') }),
+  });
+  return { ids: graph.nodes.map((node) => node.id), left: total - next };
+}
