@@ -1,6 +1,6 @@
 import type { Locator, Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { chosenIn, opened } from './details.ts';
+import { opened } from './details.ts';
 import { few, nextOf } from './next-neighbours.ts';
 import { patiently } from './patiently.ts';
 import { atRest, boxesIn, canvasOf, nodesIn, placesIn, pointOf, watchPlaces } from './picture.ts';
@@ -93,23 +93,6 @@ describe('Expanding', () => {
     await expect.poll(() => nodesIn(page), patiently).toEqual(grown);
     await page.keyboard.press('Control+z');
     await expect.poll(() => nodesIn(page), patiently).toEqual(before);
-  });
-
-  it('walks from node to node by the arrow keys, says where it is, and chooses', async () => {
-    const page = await open();
-    const spoken = page.getByRole('main').locator('[aria-live="polite"]').first();
-    await canvasOf(page).focus();
-    const heard = new Set<string>();
-    // From the middle there is a way to the right in any layout, and from there a way to the left.
-    for (const key of ['ArrowRight', 'ArrowRight', 'ArrowLeft']) {
-      const last = await spoken.textContent();
-      await page.keyboard.press(key);
-      await expect.poll(() => spoken.textContent(), patiently).not.toBe(last);
-      heard.add((await spoken.textContent()) ?? '');
-    }
-    expect(heard.size).toBeGreaterThan(1);
-    await page.keyboard.press('Enter');
-    await expect.poll(() => chosenIn(page), patiently).toEqual([await spoken.textContent()]);
   });
 });
 
