@@ -18,8 +18,10 @@ export function followKeyboard({ cy, camera, container, events }: Scene): () => 
   function current(): NodeSingular | null {
     const { selection } = useExplorer.getState();
     const id = cursor ?? (selection && 'node' in selection ? selection.node : null);
-    const node = id === null ? cy.collection() : cy.getElementById(id);
-    return shownNodes(cy).contains(node) ? (node as NodeSingular) : null;
+    if (id === null) return null;
+    const node = cy.getElementById(id);
+    // A collection is said to contain an empty one, so whether the node is there at all is asked first.
+    return node.nonempty() && shownNodes(cy).contains(node) ? node : null;
   }
 
   function place(node: NodeSingular | null) {
