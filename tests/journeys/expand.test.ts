@@ -1,6 +1,6 @@
 import type { Locator, Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { opened } from './details.ts';
+import { chosenIn, opened } from './details.ts';
 import { few, nextOf } from './next-neighbours.ts';
 import { patiently } from './patiently.ts';
 import { atRest, boxesIn, canvasOf, nodesIn, placesIn, pointOf, watchPlaces } from './picture.ts';
@@ -93,6 +93,22 @@ describe('Expanding', () => {
     await expect.poll(() => nodesIn(page), patiently).toEqual(grown);
     await page.keyboard.press('Control+z');
     await expect.poll(() => nodesIn(page), patiently).toEqual(before);
+  });
+
+  it('walks from node to node by the arrow keys, says where it is, and chooses', async () => {
+    const page = await open();
+    const spoken = page.getByRole('main').locator('[aria-live="polite"]').first();
+    await canvasOf(page).focus();
+    const heard = new Set<string>();
+    for (const key of ['ArrowRight', 'ArrowRight', 'ArrowDown']) {
+      const last = await spoken.textContent();
+      await page.keyboard.press(key);
+      await expect.poll(() => spoken.textContent(), patiently).not.toBe(last);
+      heard.add((await spoken.textContent()) ?? '');
+    }
+    expect(heard.size).toBe(3);
+    await page.keyboard.press('Enter');
+    await expect.poll(() => chosenIn(page), patiently).toEqual([await spoken.textContent()]);
   });
 });
 
