@@ -2,6 +2,7 @@ import cytoscape from 'cytoscape';
 import { offerPicture } from '../takeaway/picture.ts';
 import { createCamera } from './camera.ts';
 import { followAskedLayout } from './controllers/asked-layout.ts';
+import { followDetours } from './controllers/detours.ts';
 import { followDistance } from './controllers/distance.ts';
 import { followFrame } from './controllers/frame.ts';
 import { followGestures } from './controllers/gestures.ts';
@@ -49,6 +50,7 @@ export function openScene(
     followHiddenKinds,
     followStanding,
     followDistance,
+    followDetours,
     followLight,
     followSelection,
     followPointer,

@@ -11,6 +11,7 @@ import { nearestFree } from '../placement.ts';
 import { clutter } from './clutter.ts';
 import { keepApart, separate } from './keep-apart.ts';
 import { layDown } from './lay-down.ts';
+import { offLines } from './off-lines.ts';
 import { rootsOf, walkFrom } from './walk.ts';
 
 export interface ForceNode extends Footprint {
@@ -67,6 +68,7 @@ function settled(bodies: Body[], links: readonly Link[]): Body[] {
     .force('links', linkForce(links))
     .force('spread', forceManyBody<Body>().strength(-160).distanceMax(400))
     .force('apart', keepApart())
+    .force('off lines', offLines(links))
     .alpha(0.3)
     .stop()
     .tick(120);
@@ -101,7 +103,7 @@ function costOf(bodies: readonly Body[], links: readonly Link[], aspect: number)
   return (clutter(bodies, links) + bodies.length / 4) * Math.max((right - left) / aspect, bottom - top);
 }
 
-/** First the shape of the whole, through which nodes pass freely; then captions push each other off. */
+/** First the shape of the whole, through which nodes pass freely; then captions push each other off, and lines. */
 function spread(bodies: Body[], links: readonly Link[], aspect: number): Body[] {
   const simulation = forceSimulation(bodies)
     .force('links', linkForce(links))
@@ -111,7 +113,7 @@ function spread(bodies: Body[], links: readonly Link[], aspect: number): Body[] 
     .stop();
   simulation.tick(190);
   layDown(bodies, aspect);
-  simulation.force('apart', keepApart()).tick(130);
+  simulation.force('apart', keepApart()).force('off lines', offLines(links)).tick(130);
   separate(bodies);
   return bodies;
 }

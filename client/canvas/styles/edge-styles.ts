@@ -1,4 +1,5 @@
 import type { Css } from 'cytoscape';
+import { betweenParallels } from '../detours.ts';
 import type { Ground } from './ground.ts';
 import { edgeStandings } from './standing-styles.ts';
 
@@ -10,6 +11,7 @@ export function edgeStyles(ground: Ground, large: boolean): [selector: string, s
     ['edge[?thread]', { width: 2.4, 'line-color': ground.inkSoft, 'target-arrow-color': ground.inkSoft }],
     ['edge[?mutual]', { 'target-arrow-shape': 'none' }],
     ['edge[?inferred]', { 'line-style': 'dashed', 'line-dash-pattern': [6, 4] }],
+    ['edge.bent', bent],
     ...edgeStandings(large),
     ['edge.near', { ...strong(ground.inkSoft), 'z-index': 15 }],
     ['edge.lit', strong(ground.accent)],
@@ -24,6 +26,14 @@ const shared: [string, Css.Edge][] = [
   ['edge.unplaced', { visibility: 'hidden' }],
 ];
 
+/** Bent by its data around nodes that lie in the way. */
+const bent: Css.Edge = {
+  'curve-style': 'unbundled-bezier',
+  'control-point-weights': 'data(weight)',
+  'control-point-distances': 'data(distance)',
+  'edge-distances': 'node-position',
+};
+
 function resting(ground: Ground): Css.Edge {
   return {
     width: 1.3,
@@ -34,7 +44,7 @@ function resting(ground: Ground): Css.Edge {
     'target-distance-from-node': 3,
     'source-distance-from-node': 2,
     'curve-style': 'bezier',
-    'control-point-step-size': 34,
+    'control-point-step-size': betweenParallels,
     'overlay-opacity': 0,
     'z-index': 5,
     label: 'data(verb)',

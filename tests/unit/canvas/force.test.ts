@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { detours } from '../../../client/canvas/detours.ts';
 import { clutter } from '../../../client/canvas/layouts/clutter.ts';
 import { arrange } from '../../../client/canvas/layouts/force.ts';
 import { inRows } from '../../../client/canvas/layouts/rows.ts';
@@ -11,6 +12,18 @@ test('a new picture gives every node a place where it covers no other', () => {
   expect([...positions.keys()].sort()).toEqual(nodes.map(({ id }) => id).sort());
   const placed = nodes.map((node) => ({ ...node, position: positions.get(node.id) ?? { x: 0, y: 0 } }));
   expect(overlaps(placed)).toEqual([]);
+});
+
+test('no edge of a new picture runs through a node at which it does not end', () => {
+  const across = [7, 11, 19, 23, 31, 43].map((index) => edge(`n${index}`, `n${(index * 7) % 60}`));
+  const problem = { nodes, edges: [...edges, ...across], aspect: 1.6 };
+  const discs = [...arrange(problem)].map(([id, position]) => ({ id, ...position, radius: 20 }));
+  expect(
+    detours(
+      problem.edges.map((line, index) => ({ ...line, id: `${index}` })),
+      discs,
+    ),
+  ).toEqual(new Map());
 });
 
 test('the same picture is always arranged the same way', () => {
