@@ -12,22 +12,19 @@ CALL (origin, from, to) {
     AND (from IS NULL OR tie.endMax IS NULL OR tie.endMax >= from)
     AND (to IS NULL OR neighbour.startMin IS NULL OR neighbour.startMin <= to)
     AND (from IS NULL OR neighbour.endMax IS NULL OR neighbour.endMax >= from)
-  WITH neighbour, collect(tie) AS ties
-  WITH neighbour, ties, [tie IN ties | type(tie)] AS types
-  WITH neighbour, ties, [
-    CASE
-      WHEN 'HEADED' IN types THEN 0
-      WHEN any(type IN types
-        WHERE type IN ['DEPUTY_HEADED', 'RENAMED_TO', 'SPLIT_INTO', 'MERGED_INTO', 'TRANSFERRED_TO']) THEN 1
+  WITH
+    neighbour,
+    collect(tie) AS ties,
+    min(CASE
+      WHEN type(tie) = 'HEADED' THEN 0
+      WHEN type(tie) IN ['DEPUTY_HEADED', 'RENAMED_TO', 'SPLIT_INTO', 'MERGED_INTO', 'TRANSFERRED_TO'] THEN 1
       ELSE 2
-    END,
-    -COUNT { (neighbour)--() },
-    coalesce(neighbour.name, ''),
-    neighbour.id
-  ] AS position
+    END) AS rank
+  WITH
+    neighbour, ties, [rank, -COUNT { (neighbour)--() }, coalesce(neighbour.name, ''), neighbour.id] AS position
+  WHERE $after IS NULL OR position > $after
   ORDER BY position
-  WITH collect({node: neighbour, ties: ties, position: position}) AS found
-  WITH found, [one IN found WHERE $after IS NULL OR one.position > $after] AS rest
-  RETURN size(found) AS total, size(rest) > $limit AS more, rest[..$limit] AS page
+  LIMIT $limit + 1
+  RETURN collect({node: neighbour, ties: ties, position: position}) AS page
 }
-RETURN origin, total, more, page
+RETURN origin, size(page) > $limit AS more, page[..$limit] AS page

@@ -8,9 +8,9 @@ CALL (origin) {
     AND NOT elementId(neighbour) IN $exclude
   WITH neighbour, collect(tie) AS ties
   WITH neighbour, ties, [-COUNT { (neighbour)--() }, elementId(neighbour)] AS position
+  WHERE $after IS NULL OR position > $after
   ORDER BY position
-  WITH collect({node: neighbour, ties: ties, position: position}) AS found
-  WITH found, [one IN found WHERE $after IS NULL OR one.position > $after] AS rest
-  RETURN size(found) AS total, size(rest) > $limit AS more, rest[..$limit] AS page
+  LIMIT $limit + 1
+  RETURN collect({node: neighbour, ties: ties, position: position}) AS page
 }
-RETURN origin, total, more, page
+RETURN origin, size(page) > $limit AS more, page[..$limit] AS page

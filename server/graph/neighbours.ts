@@ -21,8 +21,9 @@ export async function findNeighbours(graph: OpenGraph, input: Input): Promise<Ne
   const { id, type, direction, kind, at, limit, cursor, exclude = [] } = input;
   const days = askedDays(at);
   const after = cursor === undefined ? null : decodeCursor(cursor);
-  const [row] = await graph.ask('neighbours', { id, type, direction, kind, limit, exclude, after, ...days });
-  const { origin, total, more, page } = await foundOr404(graph, id, row);
+  const asked = { id, type, direction, kind, exclude, ...days };
+  const [row] = await graph.ask('neighbours', { ...asked, limit, after });
+  const { origin, more, page } = await foundOr404(graph, id, row);
   const picture = createPicture(graph.model);
   picture.node(origin);
   const ids = page.map(({ node }) => picture.node(node).id);
@@ -32,10 +33,12 @@ export async function findNeighbours(graph: OpenGraph, input: Input): Promise<Ne
     for (const { edge } of among) picture.edge(edge);
   }
   const last = page.at(-1);
+  // A first page that leaves nothing out has counted them already.
+  const [counted] = after || more ? await graph.ask('neighbours-total', asked) : [];
   return {
     graph: picture.graph(),
     shown: page.length,
-    total,
+    total: counted?.total ?? page.length,
     truncated: more,
     nextCursor: more && last ? encodeCursor(last.position) : null,
     citations: await citationsOf(graph, picture.graph()),

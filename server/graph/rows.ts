@@ -35,10 +35,10 @@ export const rows = {
   'relationship-counts': z.object({ type: text, direction: z.enum(['out', 'in']), count }),
   neighbours: z.object({
     origin: node,
-    total: count,
     more: z.boolean(),
     page: z.array(z.object({ node, ties: z.array(edge), position: z.array(z.union([count, text])) })),
   }),
+  'neighbours-total': z.object({ total: count }),
   'overview-candidates': z.object({ node, weight: count }),
   'overview-total': z.object({ total: count }),
   'ties-among': z.object({ edge }),

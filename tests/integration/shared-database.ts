@@ -1,17 +1,10 @@
 import type { TestProject } from 'vitest/node';
+import type { ProvidedDatabase } from '../../server/database/provide.ts';
 import { silently } from '../../server/progress.ts';
 import { startDatabase } from './start-database.ts';
 
 /** What `databaseForTests` needs of the one database that all files of the project share. */
-export interface SharedDatabase {
-  uri: string;
-  username: string;
-  password: string | undefined;
-  database: string | undefined;
-  origin: 'address' | 'local' | 'docker';
-  ours: boolean;
-  description: string;
-}
+export type SharedDatabase = Omit<ProvidedDatabase, 'stop' | 'ended'>;
 
 declare module 'vitest' {
   interface ProvidedContext {
