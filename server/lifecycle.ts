@@ -10,7 +10,8 @@ export interface Lifecycle {
 type Host = Pick<NodeJS.Process, 'on' | 'exit'>;
 
 /**
- * Stops in order on SIGINT, SIGTERM, SIGHUP and on an error that nobody caught.
+ * Stops in order on SIGINT, SIGTERM, SIGHUP, when a program that started this one with a channel to it is gone,
+ * and on an error that nobody caught.
  * @param host the process
  * @param report is told of an error that nobody caught
  */
@@ -26,9 +27,11 @@ export function lifecycle(host: Host, report: (error: unknown) => void): Lifecyc
     return stopped;
   }
 
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
-    host.on(signal, () => void stop().then(() => host.exit(0)));
+  function asTold(): void {
+    void stop().then(() => host.exit(0));
   }
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) host.on(signal, asTold);
+  host.on('disconnect', asTold);
   function broken(error: unknown): void {
     report(error);
     void stop().then(() => host.exit(1));

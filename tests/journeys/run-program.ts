@@ -12,17 +12,20 @@ export interface Running {
   stop(): void;
 }
 
-/** Runs the whole program with a local database, or whatever else is at hand, but never somebody’s own. */
+/**
+ * Runs the whole program with a local database, or whatever else is at hand, but never somebody’s own. By the
+ * channel it knows when the tests are gone, however they end.
+ */
 export function runProgram(settings: { PORT: string; DATA_DIR: string }): Running {
   const { NEO4J_URI: _theirs, ...environment } = process.env;
   const child = spawn(process.execPath, [main], {
     env: { ...environment, ...settings },
-    stdio: ['ignore', 'pipe', 'pipe'],
+    stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
   });
   let said = '';
   const { promise: ready, resolve: isReady, reject: isNot } = Promise.withResolvers<string>();
   for (const stream of [child.stdout, child.stderr]) {
-    stream.on('data', (chunk: Buffer) => {
+    stream?.on('data', (chunk: Buffer) => {
       said += chunk;
       const address = /is ready: (http:\S+)/.exec(said)?.[1];
       if (address) isReady(address);

@@ -23,6 +23,15 @@ test('a signal ends what was opened, last first, then the process', async () => 
   expect(exits).toEqual([0, 0]);
 });
 
+test('the end of the program that started it is a signal too', async () => {
+  const { host, exits, asProcess } = standIn();
+  const ended: string[] = [];
+  lifecycle(asProcess, () => {}).ends(async () => ended.push('database'));
+  host.emit('disconnect');
+  await vi.waitFor(() => expect(exits).toEqual([0]));
+  expect(ended).toEqual(['database']);
+});
+
 test('an error that nobody caught is reported, and ends everything with a failure', async () => {
   const { host, exits, asProcess } = standIn();
   const reported: unknown[] = [];
