@@ -6,19 +6,8 @@ import { DatabaseError } from '../database-error.ts';
 import { exists } from '../exists.ts';
 import { passwordIn } from '../password-file.ts';
 import { serverSettings } from '../server-settings.ts';
-import type { Java } from './choose-java.ts';
 import { javaCommand } from './java-command.ts';
-import type { Neo4jRelease } from './neo4j-release.ts';
-
-/** One server: which Neo4j, on which Java, with its store in which folder. */
-export interface LocalServer {
-  release: Neo4jRelease;
-  java: Java;
-  /** The folder of its jars. */
-  lib: string;
-  /** The folder of its store, settings, logs and password; absolute, without symbolic links. */
-  home: string;
-}
+import type { LocalServer } from './local-server.ts';
 
 /**
  * Writes what the server reads at its start. A new home gets a password of its own.

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { serverSettings } from '../server-settings.ts';
-import type { LocalServer } from './home.ts';
+import type { LocalServer } from './local-server.ts';
 
 /** Packages of the JDK that Neo4j reaches into. */
 const opened = ['java.nio', 'java.io', 'sun.nio.ch', 'java.util.concurrent'];

@@ -5,8 +5,8 @@ import { basename, dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { lockFolder } from '../folder-lock.ts';
 import { majorOf } from './choose-java.ts';
-import type { LocalServer } from './home.ts';
 import { javaCommand, memoryOptions } from './java-command.ts';
+import type { LocalServer } from './local-server.ts';
 
 /** How long a server runs before its classes are archived, in milliseconds: by then it has run its first queries. */
 const untilWarm = 10_000;
