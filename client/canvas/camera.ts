@@ -1,18 +1,12 @@
 import type { Core, NodeCollection, NodeSingular } from 'cytoscape';
 import { shownNodes } from './elements/shown.ts';
-import { type Box, boxAt, type Point, wholeOf } from './footprint.ts';
+import { type Frame, fitOf, isInSight, type View } from './fit.ts';
+import { type Box, boxAt } from './footprint.ts';
 import { glide } from './layouts/layout.ts';
 import { footprintOfNode } from './layouts/problem.ts';
 
-const padding = 32;
 /** A small picture is not blown up beyond this. */
 const closest = 1.15;
-
-/** How much of the frame’s sides is covered, in pixels. */
-export interface Margins {
-  left: number;
-  right: number;
-}
 
 export interface Camera {
   /** @param at at once, without gliding there */
@@ -25,47 +19,33 @@ export interface Camera {
   reveal(nodes: NodeCollection): void;
   /** Moves a node to the middle if it is out of sight. */
   seek(node: NodeSingular): void;
-  /** Width of what is not covered against its height. */
+  /** Width of the frame against its height. */
   aspect(): number;
   /** Whether the visitor has not moved the picture since it was last fitted. */
   fitted(): boolean;
 }
 
-/** @param margins what covers the frame now */
-export function createCamera(cy: Core, still: () => boolean, margins: () => Margins): Camera {
+/** @param covers what covers the frame now, in pixels from its upper left corner */
+export function createCamera(cy: Core, still: () => boolean, covers: () => readonly Box[]): Camera {
   let fitted = false;
   cy.on('dragpan pinchzoom scrollzoom', () => {
     fitted = false;
   });
 
-  function move(zoom: number, middle: Point, at?: 'once') {
-    const { left, right } = margins();
-    const centre = { x: (cy.width() + left - right) / 2, y: cy.height() / 2 };
-    const pan = { x: centre.x - middle.x * zoom, y: centre.y - middle.y * zoom };
+  function frame(): Frame {
+    return { width: cy.width(), height: cy.height(), covers: covers() };
+  }
+
+  function look({ zoom, pan }: View, at?: 'once') {
     cy.stop();
     if (at === 'once' || still()) cy.viewport({ zoom, pan });
     else cy.animate({ zoom, pan }, { duration: glide, easing: 'ease-in-out-cubic' });
   }
 
-  function frame(box: Box, limit: number, at?: 'once') {
-    const { left, right } = margins();
-    const across = (cy.width() - left - right - 2 * padding) / (box.right - box.left);
-    const down = (cy.height() - 2 * padding) / (box.bottom - box.top);
-    const middle = { x: (box.left + box.right) / 2, y: (box.top + box.bottom) / 2 };
-    move(Math.max(cy.minZoom(), Math.min(across, down, limit)), middle, at);
-  }
-
-  /** The part of the picture that is in sight, in model pixels. */
-  function sight(): Box {
-    const { x1, x2, y1, y2 } = cy.extent();
-    const { left, right } = margins();
-    return { left: x1 + left / cy.zoom(), right: x2 - right / cy.zoom(), top: y1, bottom: y2 };
-  }
-
   function fitAll(at?: 'once') {
     const shown = boxesOf(shownNodes(cy));
     if (shown.length === 0) return;
-    frame(wholeOf(shown), closest, at);
+    look(fitOf(shown, frame(), { most: closest, least: cy.minZoom() }), at);
     fitted = true;
   }
 
@@ -73,40 +53,34 @@ export function createCamera(cy: Core, still: () => boolean, margins: () => Marg
     fit: fitAll,
     zoomBy(factor) {
       fitted = false;
-      const { left, right, top, bottom } = sight();
       const zoom = Math.min(cy.maxZoom(), Math.max(cy.minZoom(), cy.zoom() * factor));
-      move(zoom, { x: (left + right) / 2, y: (top + bottom) / 2 });
+      const middle = { x: cy.width() / 2, y: cy.height() / 2 };
+      const { x, y } = cy.pan();
+      const grown = zoom / cy.zoom();
+      look({ zoom, pan: { x: middle.x + (x - middle.x) * grown, y: middle.y + (y - middle.y) * grown } });
     },
     reveal(nodes) {
-      const seen = sight();
+      const [seen, view] = [frame(), { zoom: cy.zoom(), pan: cy.pan() }];
       const wanted = boxesOf(nodes);
-      if (wanted.every((box) => within(box, seen))) return;
+      if (wanted.every((box) => isInSight(box, seen, view))) return;
       if (fitted) {
         fitAll();
         return;
       }
-      const others = boxesOf(shownNodes(cy)).filter((box) => within(box, seen));
-      frame(wholeOf([...wanted, ...others]), cy.zoom());
+      const others = boxesOf(shownNodes(cy)).filter((box) => isInSight(box, seen, view));
+      look(fitOf([...wanted, ...others], seen, { most: view.zoom, least: cy.minZoom() }));
     },
     seek(node) {
       const { x, y } = node.position();
-      if (!within({ left: x, right: x, top: y, bottom: y }, sight())) move(cy.zoom(), { x, y });
+      const zoom = cy.zoom();
+      if (isInSight({ left: x, right: x, top: y, bottom: y }, frame(), { zoom, pan: cy.pan() })) return;
+      look({ zoom, pan: { x: cy.width() / 2 - x * zoom, y: cy.height() / 2 - y * zoom } });
     },
-    aspect() {
-      const { left, right } = margins();
-      const [width, height] = [cy.width() - left - right, cy.height()];
-      return width > 0 && height > 0 ? width / height : 1;
-    },
+    aspect: () => (cy.width() > 0 && cy.height() > 0 ? cy.width() / cy.height() : 1),
     fitted: () => fitted,
   };
 }
 
 function boxesOf(nodes: NodeCollection): Box[] {
   return nodes.map((node) => boxAt(footprintOfNode(node), node.position()));
-}
-
-function within(box: Box, frame: Box): boolean {
-  return (
-    box.left >= frame.left && box.right <= frame.right && box.top >= frame.top && box.bottom <= frame.bottom
-  );
 }

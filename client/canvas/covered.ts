@@ -1,6 +1,6 @@
-import type { Margins } from './camera.ts';
+import type { Box } from './footprint.ts';
 
-/** Below this width there is no room to keep clear of what lies over the picture, in pixels. */
+/** Below this width an unfolded legend leaves no room to keep clear of it, in pixels. */
 const roomy = 760;
 
 /** The corner of the frame in which the legend lies. */
@@ -8,11 +8,19 @@ export function legendCorner(frame: HTMLElement): Element | null {
   return frame.querySelector('.legend-corner');
 }
 
-/** What the legend and the toolbar cover of a frame; a folded legend covers only a corner, which counts for nothing. */
-export function coveredOf(frame: HTMLElement): Margins {
-  const { width, height, left, right } = frame.getBoundingClientRect();
-  const legend = legendCorner(frame)?.getBoundingClientRect();
-  const toolbar = frame.querySelector('.canvas-toolbar')?.getBoundingClientRect();
-  const beside = legend && width > roomy && legend.height > height / 4;
-  return { left: beside ? legend.right - left : 0, right: toolbar ? right - toolbar.left : 0 };
+/** What the legend and the toolbar cover of a frame, in pixels from its upper left corner. */
+export function coversOf(frame: HTMLElement): Box[] {
+  const { width, height, left, top } = frame.getBoundingClientRect();
+  const boxes = [legendCorner(frame), frame.querySelector('.canvas-toolbar')].flatMap((element) => {
+    const box = element?.getBoundingClientRect();
+    return box && box.height > 0 ? [box] : [];
+  });
+  return boxes
+    .filter((box) => width > roomy || box.width < width / 4 || box.height < height / 4)
+    .map((box) => ({
+      left: box.left - left,
+      right: box.right - left,
+      top: box.top - top,
+      bottom: box.bottom - top,
+    }));
 }

@@ -3,18 +3,18 @@ import { offerPicture } from '../takeaway/picture.ts';
 import { createCamera } from './camera.ts';
 import { followAskedLayout } from './controllers/asked-layout.ts';
 import { followDetours } from './controllers/detours.ts';
-import { followDistance } from './controllers/distance.ts';
 import { followFrame } from './controllers/frame.ts';
 import { followGestures } from './controllers/gestures.ts';
 import { followHiddenKinds } from './controllers/hidden-kinds.ts';
 import { followPointer } from './controllers/hover.ts';
 import { followKeyboard } from './controllers/keyboard.ts';
 import { followLight } from './controllers/lighting.ts';
+import { followNames } from './controllers/names.ts';
 import { followPicture } from './controllers/picture.ts';
 import { followSelection } from './controllers/selection.ts';
 import { followStanding } from './controllers/standing.ts';
 import { followTheme } from './controllers/theme.ts';
-import { coveredOf } from './covered.ts';
+import { coversOf } from './covered.ts';
 import { pngOf, svgOf } from './export/files.tsx';
 import type { Controller, Scene, SceneEvents } from './scene.ts';
 import type { Icons } from './styles/icon-sheet.tsx';
@@ -41,7 +41,7 @@ export function openScene(
     ...(large && { pixelRatio: 1 }),
   });
   const still = () => matchMedia('(prefers-reduced-motion: reduce)').matches;
-  const camera = createCamera(cy, still, () => coveredOf(container.parentElement ?? container));
+  const camera = createCamera(cy, still, () => coversOf(container.parentElement ?? container));
   const work = createWork(events.settled);
   const scene: Scene = { cy, container, large, events, still, camera, work };
   const controllers: Controller[] = [
@@ -49,7 +49,7 @@ export function openScene(
     (each) => followPicture(each, icons),
     followHiddenKinds,
     followStanding,
-    followDistance,
+    followNames,
     followDetours,
     followLight,
     followSelection,

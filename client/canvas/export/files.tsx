@@ -10,8 +10,13 @@ import { PictureSvg } from './picture-svg.tsx';
 const longest = 8000;
 
 /** The whole picture as pixels, not only what is in sight, on the page’s ground. */
-export function pngOf({ cy, container }: Scene): Promise<Blob> {
-  return cy.png({
+export async function pngOf({ cy, container }: Scene): Promise<Blob> {
+  // What is left out for being seen from afar is drawn here, where there is room.
+  const afar = ['enlarged', 'unnamed', 'above', 'right', 'left'].map(
+    (name) => [name, cy.nodes(`.${name}`)] as const,
+  );
+  for (const [name, nodes] of afar) nodes.removeClass(name);
+  const drawing = cy.png({
     output: 'blob-promise',
     full: true,
     scale: 2,
@@ -19,6 +24,8 @@ export function pngOf({ cy, container }: Scene): Promise<Blob> {
     maxHeight: longest,
     bg: groundNow(container).paper,
   });
+  for (const [name, nodes] of afar) nodes.addClass(name);
+  return drawing;
 }
 
 /** The same as lines and letters instead of pixels. */

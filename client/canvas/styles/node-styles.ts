@@ -3,9 +3,6 @@ import { captionGap, captionSize } from '../footprint.ts';
 import type { Ground } from './ground.ts';
 import { nodeStandings } from './standing-styles.ts';
 
-/** Seen from far away only hubs are named, in letters that can still be read, in model pixels. */
-const farCaption = 21;
-
 /** One style for each state of a node; later ones win. */
 export function nodeStyles(ground: Ground, large: boolean): [selector: string, style: Css.Node][] {
   return [
@@ -13,11 +10,11 @@ export function nodeStyles(ground: Ground, large: boolean): [selector: string, s
     // Who headed a body wears a ring.
     ['node[?leader]', { 'outline-width': 1.5, 'outline-offset': 2.5, 'outline-opacity': 0.85 }],
     ...nodeStandings(ground, large),
-    ['node.far', { 'text-opacity': 0 }],
-    [
-      'node.far.hub',
-      { 'text-opacity': 1, 'font-size': farCaption, 'font-weight': 600, 'min-zoomed-font-size': 6 },
-    ],
+    ['node.enlarged', { 'font-size': 'data(letters)' }],
+    ['node.above', { 'text-valign': 'top', 'text-margin-y': -captionGap }],
+    ['node.right', { 'text-halign': 'right', ...aside, 'text-margin-x': captionGap }],
+    ['node.left', { 'text-halign': 'left', ...aside, 'text-margin-x': -captionGap }],
+    ['node.unnamed', { 'text-opacity': 0 }],
     ['node.near', { 'outline-width': 3, 'outline-offset': 2, 'outline-opacity': 0.35 }],
     [
       'node.hovered',
@@ -43,6 +40,8 @@ export function nodeStyles(ground: Ground, large: boolean): [selector: string, s
     ['node.switched-off', { display: 'none' }],
   ];
 }
+
+const aside: Css.Node = { 'text-valign': 'center', 'text-margin-y': 0 };
 
 function resting(ground: Ground, large: boolean): Css.Node {
   return {

@@ -1,10 +1,11 @@
 import cytoscape, { type Core, type NodeSingular } from 'cytoscape';
 import { beforeEach, expect, test } from 'vitest';
 import { type Camera, createCamera } from '../../../client/canvas/camera.ts';
-import { type Box, boxAt } from '../../../client/canvas/footprint.ts';
+import { type Box, boxAt, overlap } from '../../../client/canvas/footprint.ts';
 import { footprintOfNode } from '../../../client/canvas/layouts/problem.ts';
 
-const margins = { left: 60, right: 20 };
+const legend = { left: 10, right: 250, top: 300, bottom: 590 };
+const toolbar = { left: 740, right: 790, top: 350, bottom: 590 };
 let cy: Core;
 let camera: Camera;
 
@@ -15,7 +16,7 @@ beforeEach(() => {
   camera = createCamera(
     cy,
     () => true,
-    () => margins,
+    () => [legend, toolbar],
   );
 });
 
@@ -37,8 +38,9 @@ function inFrame(node: NodeSingular): Box {
 }
 
 function isClear(node: NodeSingular): boolean {
-  const { left, right, top, bottom } = inFrame(node);
-  return left >= margins.left && right <= cy.width() - margins.right && top >= 0 && bottom <= cy.height();
+  const box = inFrame(node);
+  const inside = box.left >= 0 && box.right <= cy.width() && box.top >= 0 && box.bottom <= cy.height();
+  return inside && !overlap(box, legend) && !overlap(box, toolbar);
 }
 
 test('a fitted picture lies clear of the frame’s edges and of what covers them', () => {
@@ -46,6 +48,12 @@ test('a fitted picture lies clear of the frame’s edges and of what covers them
   camera.fit();
   expect(nodes.map(isClear)).toEqual([true, true, true]);
   expect(camera.fitted()).toBe(true);
+});
+
+test('a picture uses the room above and beside what covers a corner', () => {
+  const nodes = [put('a', 0, 0), put('b', 700, 60), put('c', 350, 480)];
+  camera.fit();
+  expect([nodes.map(isClear), cy.zoom() > 0.9]).toEqual([[true, true, true], true]);
 });
 
 test('a single node is not blown up', () => {

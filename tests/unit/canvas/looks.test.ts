@@ -70,7 +70,9 @@ test.each([
   const cy = cytoscape({ headless: true, styleEnabled: true, style: stylesheet(ground, large) });
   drawNodes(cy, [node('a'), node('b', 'B', ['Gene'])], [edge('a', 'b')], icons);
   drawEdges(cy, [edge('a', 'b', 'HEADED')]);
-  cy.elements().addClass('near lit hovered chosen cursor busy far hub');
+  cy.nodes().data({ letters: 20 });
+  cy.edges().data({ weight: 0.5, distance: 22 });
+  cy.elements().addClass('near lit hovered chosen cursor busy enlarged above right left unnamed bent');
   expect(cy.getElementById('a').style('shape')).toBe('ellipse');
   expect(cy.getElementById('a').style('background-color')).toBe('rgb(39,84,138)');
   expect(cy.edges().style('line-color')).toBe('rgb(13,92,95)');

@@ -1,0 +1,37 @@
+import { expect, test } from 'vitest';
+import { lettersAt, type Named, namesFor } from '../../../client/canvas/names.ts';
+
+function named(id: string, x: number, y: number, weight = 0): Named {
+  return { id, position: { x, y }, size: 40, caption: 'Nguyen Thi Binh', weight };
+}
+
+test('letters grow with the distance, so that they keep their size on the screen', () => {
+  expect([2, 1, 0.8, 0.5, 0.25].map(lettersAt)).toEqual([13, 13, 13, 19, 38]);
+});
+
+test('seen from near every caption stands below its node, as the picture was arranged for', () => {
+  expect(namesFor([named('a', 0, 0), named('b', 30, 0)], 13)).toEqual(
+    new Map([
+      ['a', 'below'],
+      ['b', 'below'],
+    ]),
+  );
+});
+
+test('a caption goes to another side where below it there is no room', () => {
+  expect(namesFor([named('a', 0, 0, 1), named('b', 0, 50)], 20)).toEqual(
+    new Map([
+      ['a', 'above'],
+      ['b', 'below'],
+    ]),
+  );
+});
+
+test('of captions for which there is no room the one that matters less is left out', () => {
+  const crowd = [-1, 0, 1].flatMap((row) =>
+    [-1, 0, 1].map((column) => named(`${column} ${row}`, column * 60, row * 60)),
+  );
+  const important = crowd.map((node) => (node.id === '1 1' ? { ...node, weight: 9 } : node));
+  const first = namesFor(important, 20);
+  expect([first.get('1 1'), first.has('0 0'), first.size < 9]).toEqual(['below', false, true]);
+});
