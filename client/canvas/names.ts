@@ -44,8 +44,8 @@ export function namesFor(nodes: readonly Named[], letters: number): Map<string, 
   for (const node of nodes.toSorted((one, other) => other.weight - one.weight)) {
     for (const side of sides) {
       const box = captionBox(node, letters, side);
-      const sticksOut = box.left < sheet.left - rim * letters || box.right > sheet.right + rim * letters;
-      const covers = taken.some((other) => other.node !== node && overlap(other.box, box, letters / 4));
+      const sticksOut = !holds(sheet, box, rim * letters);
+      const covers = taken.some((other) => other.node !== node && overlap(other.box, box, letters / 8));
       if (sticksOut || covers) continue;
       taken.push({ node, box });
       written.set(node.id, side);
@@ -53,6 +53,16 @@ export function namesFor(nodes: readonly Named[], letters: number): Map<string, 
     }
   }
   return written;
+}
+
+/** Whether a box is within a sheet, or sticks out of it by no more than a margin. */
+function holds(sheet: Box, box: Box, margin: number): boolean {
+  return (
+    box.left >= sheet.left - margin &&
+    box.right <= sheet.right + margin &&
+    box.top >= sheet.top - margin &&
+    box.bottom <= sheet.bottom + margin
+  );
 }
 
 function discOf({ position: { x, y }, size }: Named): Box {
