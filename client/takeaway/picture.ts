@@ -4,7 +4,7 @@ import { standalone } from './standalone-svg.ts';
 /** A picture that can be saved. */
 export interface Picture {
   png(): Promise<Blob>;
-  svg(): Blob;
+  svg(): Blob | Promise<Blob>;
 }
 
 let canvas: Picture | null = null;
@@ -25,7 +25,7 @@ export function pictureNow(): Picture | null {
   const drawing = document.querySelector<SVGSVGElement>('svg[data-takeaway]');
   if (!drawing) return canvas;
   return {
-    svg: () => new Blob([standalone(drawing).text], { type: 'image/svg+xml' }),
-    png: () => rastered(standalone(drawing)),
+    svg: async () => new Blob([(await standalone(drawing)).text], { type: 'image/svg+xml' }),
+    png: async () => rastered(await standalone(drawing)),
   };
 }

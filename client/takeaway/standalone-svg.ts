@@ -1,3 +1,5 @@
+import { embeddedFonts } from './embedded-fonts.ts';
+
 /** What style sheets say of a drawing and a file of its own must say itself. */
 const told = [
   ...[
@@ -10,15 +12,8 @@ const told = [
     'stroke-linecap',
   ],
   ...['stroke-linejoin', 'paint-order', 'opacity', 'visibility', 'display', 'color'],
-  ...[
-    'font-family',
-    'font-size',
-    'font-style',
-    'font-weight',
-    'text-anchor',
-    'dominant-baseline',
-    'letter-spacing',
-  ],
+  ...['font-family', 'font-size', 'font-style', 'font-weight', 'font-variant-numeric'],
+  ...['font-feature-settings', 'text-anchor', 'dominant-baseline', 'letter-spacing'],
 ];
 
 export interface Drawing {
@@ -29,7 +24,7 @@ export interface Drawing {
 }
 
 /** A drawing of the page as an SVG text that needs nothing of the page, on the ground it stands on. */
-export function standalone(drawing: SVGSVGElement): Drawing {
+export async function standalone(drawing: SVGSVGElement): Promise<Drawing> {
   const { width, height } = drawing.getBoundingClientRect();
   const copy = drawing.cloneNode(true) as SVGSVGElement;
   const originals = [drawing, ...drawing.querySelectorAll<SVGElement>('*')];
@@ -43,7 +38,17 @@ export function standalone(drawing: SVGSVGElement): Drawing {
   copy.setAttribute('height', String(height));
   if (!copy.hasAttribute('viewBox')) copy.setAttribute('viewBox', `0 0 ${width} ${height}`);
   copy.style.background = groundOf(drawing);
+  const fonts = document.createElementNS('http://www.w3.org/2000/svg', 'style');
+  fonts.textContent = await embeddedFonts(
+    originals.filter((each) => each instanceof SVGTextContentElement).map(letteringOf),
+  );
+  copy.prepend(fonts);
   return { text: new XMLSerializer().serializeToString(copy), width, height };
+}
+
+function letteringOf(line: SVGTextContentElement) {
+  const { fontFamily, fontStyle } = getComputedStyle(line);
+  return { text: line.textContent ?? '', fontFamily, fontStyle };
 }
 
 /** The colour of the nearest ground that is not transparent. */
