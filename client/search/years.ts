@@ -1,8 +1,12 @@
 import type { GraphNode } from '../../contract/graph.ts';
 import { boundsOf } from '../../contract/time/bounds.ts';
 
-/** From when to when an entity lasted, in years and short: `1949–1958`, `from about 1990`, `born 1890`. */
+/**
+ * From when to when an entity lasted, in years and short: `1949–1958`, `from about 1990`, `born 1890`. An end of which
+ * only is known that it came after the beginning says nothing.
+ */
 export function yearsOf({ labels, properties: { start, end } }: Dated): string {
+  if (typeof start === 'string' && end === `[${start}..]`) return yearsOf({ labels, properties: { start } });
   const from = typeof start === 'string' ? year(start) : '';
   const to = typeof end === 'string' ? year(end) : '';
   const isPerson = labels.includes('Person');

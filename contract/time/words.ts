@@ -44,13 +44,13 @@ function inWords(text: string): string {
 /**
  * When something held, in words that claim no more than is known:
  * `from 1 November 1949 to May 1958`, `seen on 3 August 1978, start and end not known`.
+ * An end of which only is known that it came after the beginning says nothing.
  * @returns an empty text where nothing is known at all
  */
 export function holdingInWords({ start, end, attested }: Dated): string {
   if (start !== undefined && start === end) return at(start);
-  const life = [start && `from ${dateInWords(start)}`, end && `to ${dateInWords(end)}`]
-    .filter(Boolean)
-    .join(' ');
+  const ended = end !== undefined && end !== `[${start}..]` && `to ${dateInWords(end)}`;
+  const life = [start && `from ${dateInWords(start)}`, ended].filter(Boolean).join(' ');
   const seen = attested && `seen ${at(attested)}`;
   const unknown = seen && !life ? 'start and end not known' : '';
   return [life, seen, unknown].filter(Boolean).join(', ');

@@ -36,7 +36,7 @@ describe('Tracing', () => {
           tenures: [],
         },
         {
-          heading: 'Commission for External Relations Work 1960–1960 or later',
+          heading: 'Commission for External Relations Work from 1960',
           said: [
             'renamed from Foreign Liaison Commission in March 1960',
             'No head known from these sources.',

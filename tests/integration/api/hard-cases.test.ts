@@ -94,7 +94,7 @@ describe('one office under four names', () => {
     expect(stages.map(({ node, when }) => [node.name, when])).toEqual([
       ['Vietnam-Laos-Cambodia Affairs Commission', 'from 1 November 1949 to May 1958'],
       ['Foreign Liaison Commission', 'from May 1958 to March 1960'],
-      ['Commission for External Relations Work', 'from March 1960 to March 1960 or after'],
+      ['Commission for External Relations Work', 'from March 1960'],
       ["People's International Committee", 'to 1978'],
       ['Commission for External Relations', 'from March 1960 or after to 24 January 2025'],
       ['Vietnam Union of Friendship Organizations', ''],

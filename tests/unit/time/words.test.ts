@@ -28,6 +28,7 @@ test.each([
   [{ start: '1976', attested: '1978' }, 'from 1976, seen in 1978'],
   [{ start: '1990~', end: '1990~' }, 'about 1990'],
   [{ start: '[1960-03..]' }, 'from March 1960 or after'],
+  [{ start: '1960-03', end: '[1960-03..]' }, 'from March 1960'],
   [{}, ''],
 ])('%o reads "%s"', (dated, words) => {
   expect(holdingInWords(dated)).toBe(words);
