@@ -4,16 +4,14 @@ import type { Address } from '../address/address.ts';
 import type { Explorer } from '../explorer/explorer.ts';
 import type { Parcel } from './parcel.ts';
 
-const names = { canvas: 'Picture', timeline: 'Timeline', table: 'Table' } as const;
-
-/** All that is in the picture, however it is looked at, ready to be taken away. */
+/** All that is in the picture, ready to be taken away. */
 export function pictureParcel(
   explorer: Pick<Explorer, 'nodes' | 'edges' | 'citations'>,
-  { at, view }: Pick<Address, 'at' | 'view'>,
+  { at }: Pick<Address, 'at'>,
 ): Parcel {
   const graph = { nodes: [...explorer.nodes.values()], edges: [...explorer.edges.values()] };
   const citations = [...explorer.citations.values()];
-  const title = at === null ? names[view] : `${names[view]} as of ${dateInWords(at)}`;
+  const title = at === null ? 'Picture' : `Picture as of ${dateInWords(at)}`;
   return {
     title,
     answer: { graph, citations },

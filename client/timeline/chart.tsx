@@ -9,11 +9,11 @@ import { LanesView } from './lanes-view.tsx';
 import { useMeasures } from './measure.ts';
 import { MoreList } from './more-list.tsx';
 import type { More } from './placed-lane.ts';
-import { zoomed } from './range.ts';
+import { moved, zoomed } from './range.ts';
 import { momentOf, type Stretch } from './span.ts';
 import { StickyAxis } from './sticky-axis.tsx';
 import { type Asked, tell } from './tell.ts';
-import { pointedAt } from './ticks.ts';
+import { pointedAt, yearsSeen } from './ticks.ts';
 import { Tip } from './tip.tsx';
 import { useDrawing } from './use-drawing.ts';
 import { useFrameWidth } from './use-frame.ts';
@@ -61,6 +61,7 @@ export function Chart({ lanes, whole, asked, zoom, onChoose }: ChartProps) {
   const { cursor, setCursor, onKeyDown } = useKeys({
     lanes: order,
     onZoom: (factor, item) => onZoom(factor, item && range[0] + (startOf(item) + offset) * pixel),
+    onMove: (by) => setRange(moved(range, by, whole)),
     onSeek: seek,
   });
   const kinds = useMemo(
@@ -93,7 +94,7 @@ export function Chart({ lanes, whole, asked, zoom, onChoose }: ChartProps) {
         width={frame}
         height={height}
         role="group"
-        aria-label="Timeline. Arrow keys walk along the lanes and across them, Enter chooses, plus, minus and 0 zoom. The table tells the same."
+        aria-label="Timeline. Arrow keys walk along the lanes and across them, Enter chooses, plus, minus and 0 zoom, Shift with an arrow key moves along the time. 3 leads to the table, which tells the same."
         onKeyDown={onKeyDown}
       >
         {width > 0 && (
@@ -117,12 +118,16 @@ export function Chart({ lanes, whole, asked, zoom, onChoose }: ChartProps) {
               onPress={(item) => {
                 setCursor(item.id);
                 if (item.form === 'more') setMore(item);
+                else if (item.form === 'note') void visit(item.note.owner.id);
                 else onChoose(item.fact);
               }}
             />
           </LanesView>
         )}
       </svg>
+      <p className="timeline-spoken" role="status">
+        {yearsSeen(range)}
+      </p>
       {pointed && !more && (
         <Tip description={tell(pointed, asked)} {...seek.placeOf(pointed, gutter)} width={frame} />
       )}

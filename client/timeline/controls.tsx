@@ -8,7 +8,7 @@ import {
   ToggleButton,
   ToggleButtonGroup,
 } from 'react-aria-components';
-import { Key } from './key.tsx';
+import { Key, KeyInWords } from './key.tsx';
 import type { Grouping } from './lanes.ts';
 
 interface ControlsProps {
@@ -39,15 +39,12 @@ export function Controls({ grouping, onGroup, onZoom }: ControlsProps) {
       </ToggleButtonGroup>
       <Key />
       <DialogTrigger>
-        <Button
-          className="button button-quiet button-icon timeline-key-button"
-          aria-label="What the signs mean"
-        >
+        <Button className="button button-quiet button-icon" aria-label="What the signs and keys mean">
           <CircleHelp size={17} aria-hidden />
         </Button>
         <Popover className="popover" placement="bottom end">
-          <Dialog aria-label="What the signs mean" className="timeline-key-dialog">
-            <Key />
+          <Dialog aria-label="What the signs and keys mean" className="timeline-key-dialog">
+            <KeyInWords />
           </Dialog>
         </Popover>
       </DialogTrigger>

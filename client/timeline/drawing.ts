@@ -16,7 +16,7 @@ export interface Link {
   id: string;
   fact: Fact;
   kind: string;
-  lane: string;
+  lane: Lane;
   moment: PlacedMoment;
   from: number;
   to: number;
@@ -54,7 +54,7 @@ function linksOf({ lane }: DrawnLane, lanes: readonly DrawnLane[], { place }: Sc
     if (y === undefined || end === undefined) return [];
     const { x } = moment;
     const kind = labelOf(who.labels);
-    return [{ form: 'link', id: fact.id, fact, kind, lane: lane.id, moment, from: x - 5, to: x + 5, y, end }];
+    return [{ form: 'link', id: fact.id, fact, kind, lane, moment, from: x - 5, to: x + 5, y, end }];
   });
 }
 

@@ -4,6 +4,7 @@ import { lookOf } from '../theme/kinds.ts';
 import { Bar } from './bar.tsx';
 import { LinkLine } from './link-line.tsx';
 import { Moment } from './moment.tsx';
+import { NoteLine } from './note-line.tsx';
 import { sizes } from './sizes.ts';
 import type { Item as ItemShape } from './walk.ts';
 
@@ -29,6 +30,7 @@ export interface ItemProps {
 /** One fact in the drawing, as a button: a bar, a mark, a line between bodies, or a number for several. */
 export const Item = memo(function Item({ item, top, spoken, tabbable, onPress, onPoint, ...is }: ItemProps) {
   const { light, dark } = lookOf('kind' in item ? item.kind : 'Document');
+  const color = item.form === 'note' ? undefined : `light-dark(${light}, ${dark})`;
   return (
     // biome-ignore lint/a11y/useSemanticElements: no button element may stand in a drawing
     <g
@@ -37,12 +39,13 @@ export const Item = memo(function Item({ item, top, spoken, tabbable, onPress, o
       aria-label={spoken}
       aria-pressed={is.chosen}
       data-item={item.id}
+      data-form={item.form}
       data-near={is.near}
       data-receded={is.receded}
       data-past={is.past}
       tabIndex={tabbable ? 0 : -1}
       transform={item.form === 'link' ? undefined : `translate(0 ${top + item.y})`}
-      style={{ color: `light-dark(${light}, ${dark})` }}
+      style={{ color }}
       onClick={() => onPress(item)}
       onKeyDown={(event) => {
         if (event.key !== 'Enter' && event.key !== ' ') return;
@@ -82,10 +85,16 @@ function Ground({ item }: { item: ItemShape }) {
   );
 }
 
+function labelAt({ labelX }: { labelX: number }, sightFrom: number | null): number {
+  return Math.max(labelX, sightFrom ?? Number.NEGATIVE_INFINITY);
+}
+
 function Drawn({ item, sightFrom }: Pick<ItemProps, 'item' | 'sightFrom'>) {
   switch (item.form) {
     case 'bar':
-      return <Bar bar={item} labelAt={Math.max(item.labelX, sightFrom ?? Number.NEGATIVE_INFINITY)} />;
+      return <Bar bar={item} labelAt={labelAt(item, sightFrom)} />;
+    case 'note':
+      return <NoteLine placed={item} labelAt={labelAt(item, sightFrom)} />;
     case 'mark':
       return (
         <>

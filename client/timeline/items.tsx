@@ -5,7 +5,7 @@ import { concerns } from './concerns.ts';
 import type { Drawing } from './drawing.ts';
 import type { Fact } from './facts.ts';
 import { Item } from './item.tsx';
-import { happenings } from './lanes.ts';
+import type { Lane } from './lanes.ts';
 import type { Stretch } from './span.ts';
 import { type Asked, tell } from './tell.ts';
 import type { Item as ItemShape } from './walk.ts';
@@ -31,9 +31,10 @@ export function Items({ drawing, asked, cursor, sight, onPress, onPoint }: Items
   const inSight = ({ from, to, id }: ItemShape) =>
     id === cursor || (to > sight[0] - 20 && from < sight[1] + 20);
 
-  const itemOf = (item: ItemShape, lane: string, top: number) => {
-    const facts = item.form === 'more' ? item.marks.map(({ fact }) => fact) : [item.fact];
-    const fades = lit !== null && (lane !== happenings || hasLitEvent);
+  const itemOf = (item: ItemShape, { node }: Pick<Lane, 'node'>, top: number) => {
+    const facts = factsIn(item);
+    const ids = item.form === 'note' ? item.note.about : facts.map(({ id }) => id);
+    const fades = lit !== null && (node !== null || hasLitEvent);
     const concern = concerns(item, selection);
     return (
       <Item
@@ -43,13 +44,13 @@ export function Items({ drawing, asked, cursor, sight, onPress, onPoint }: Items
         spoken={spoken.get(item.id) ?? ''}
         chosen={concern === 'chosen'}
         near={concern === 'near'}
-        past={asked !== null && lane !== happenings && facts.every((fact) => isOff(fact, asked))}
-        receded={fades && !facts.some(({ id }) => lit.has(id))}
+        past={
+          asked !== null && node !== null && facts.length > 0 && facts.every((fact) => isOff(fact, asked))
+        }
+        receded={fades && ids.length > 0 && !ids.some((id) => lit.has(id))}
         tabbable={item.id === cursor}
         sightFrom={
-          item.form === 'bar' && item.known[0] < sight[0] && item.to > sight[0]
-            ? sightFrom(item, sight[0])
-            : null
+          'known' in item && item.known[0] < sight[0] && item.to > sight[0] ? sightFrom(item, sight[0]) : null
         }
         onPress={press}
         onPoint={onPoint}
@@ -60,15 +61,20 @@ export function Items({ drawing, asked, cursor, sight, onPress, onPoint }: Items
     <>
       {drawing.links.filter(inSight).map((link) => itemOf(link, link.lane, 0))}
       {drawing.lanes.map(({ lane, top, items }) => (
-        <g key={lane.id}>{items.filter(inSight).map((item) => itemOf(item, lane.id, top))}</g>
+        <g key={lane.id}>{items.filter(inSight).map((item) => itemOf(item, lane, top))}</g>
       ))}
     </>
   );
 }
 
+function factsIn(item: ItemShape): Fact[] {
+  if (item.form === 'more') return item.marks.map(({ fact }) => fact);
+  return item.form === 'note' ? [] : [item.fact];
+}
+
 /** A name stays in sight as long as its bar does. */
-function sightFrom({ to, known, label }: Extract<ItemShape, { form: 'bar' }>, left: number): number {
-  return Math.min(left + 6, Math.max(known[0], to - label.length * 7.2));
+function sightFrom({ to, known, labelWidth }: Extract<ItemShape, { known: Stretch }>, left: number): number {
+  return Math.min(left + 6, Math.max(known[0], to - labelWidth));
 }
 
 /** Whether something certainly did not hold on the date asked about. */
@@ -79,7 +85,7 @@ function isOff({ edge, who }: Fact, { days }: Asked): boolean {
 function useShine({ lanes }: Drawing) {
   const selection = useExplorer((explorer) => explorer.selection);
   const lit = useExplorer((explorer) => explorer.lit);
-  const events = lanes.find(({ lane }) => lane.id === happenings)?.lane.facts ?? [];
+  const events = lanes.flatMap(({ lane }) => (lane.node ? [] : lane.facts));
   return { selection, lit, hasLitEvent: events.some(({ id }) => lit?.has(id)) };
 }
 

@@ -1,52 +1,77 @@
-import { sizes } from './sizes.ts';
+import { useId } from 'react';
+import { type Sign as SignShape, signs } from './signs.tsx';
 
-/** What the signs of the drawing mean. */
+const keys = [
+  ['Left, Right', 'along a lane'],
+  ['Up, Down', 'to the next lane'],
+  ['Home, End', 'first and last in the lane'],
+  ['Enter', 'chooses, also on the canvas'],
+  ['+ − 0', 'nearer, farther, all of it'],
+  ['Shift + Left, Right', 'earlier, later'],
+  ['3', 'the same as a table'],
+] as const;
+
+/** What the signs of the drawing mean, in a line. */
 export function Key() {
-  const middle = 8;
   return (
     <ul className="timeline-key" aria-label="Signs">
-      <Sign name="certain">
-        <rect className="timeline-core" x={1} y={5} width={28} height={6} rx={1} />
-      </Sign>
-      <Sign name="possible">
-        <rect x={1} y={5} width={28} height={6} fill="url(#timeline-key-hatch)" />
-        <rect x={1} y={5} width={28} height={6} fill="currentColor" opacity={0.25} />
-      </Sign>
-      <Sign name="end not known">
-        <rect x={1} y={5} width={28} height={6} fill="url(#timeline-key-fade)" />
-      </Sign>
-      <Sign name="seen then">
-        <path className="timeline-seen" d={`M15 ${middle - 6}l6 6l-6 6l-6 -6Z`} />
-      </Sign>
-      <Sign name="happened then">
-        <circle className="timeline-dot" cx={15} cy={middle} r={sizes.mark - 0.5} />
-      </Sign>
+      {signs.map(({ name, drawn }) => (
+        <li key={name}>
+          <Sign drawn={drawn} /> {name}
+        </li>
+      ))}
     </ul>
   );
 }
 
-function Sign({ name, children }: { name: string; children: React.ReactNode }) {
+/** The same in sentences, with the keys that walk and zoom. */
+export function KeyInWords() {
   return (
-    <li>
-      <svg width="30" height="16" aria-hidden>
-        <defs>
-          <pattern
-            id="timeline-key-hatch"
-            width="5"
-            height="5"
-            patternUnits="userSpaceOnUse"
-            patternTransform="rotate(45)"
-          >
-            <path d="M0 0v5" className="timeline-hatch" stroke="currentColor" />
-          </pattern>
-          <linearGradient id="timeline-key-fade">
-            <stop offset="0" stopColor="currentColor" stopOpacity="0.62" />
-            <stop offset="1" stopColor="currentColor" stopOpacity="0" />
-          </linearGradient>
-        </defs>
-        {children}
-      </svg>
-      {name}
-    </li>
+    <div className="timeline-key-words">
+      <dl aria-label="Signs">
+        {signs.map(({ name, means, drawn }) => (
+          <div key={name}>
+            <dt>
+              <Sign drawn={drawn} /> {name}
+            </dt>
+            <dd>{means}</dd>
+          </div>
+        ))}
+      </dl>
+      <dl aria-label="Keys">
+        {keys.map(([key, does]) => (
+          <div key={key}>
+            <dt>
+              <kbd>{key}</kbd>
+            </dt>
+            <dd>{does}</dd>
+          </div>
+        ))}
+      </dl>
+    </div>
+  );
+}
+
+function Sign({ drawn }: Pick<SignShape, 'drawn'>) {
+  const id = useId();
+  return (
+    <svg width="26" height="16" aria-hidden>
+      <defs>
+        <pattern
+          id={`${id}-hatch`}
+          width="5"
+          height="5"
+          patternUnits="userSpaceOnUse"
+          patternTransform="rotate(45)"
+        >
+          <path d="M0 0v5" className="timeline-hatch" stroke="currentColor" />
+        </pattern>
+        <linearGradient id={`${id}-fade`}>
+          <stop offset="0" stopColor="currentColor" stopOpacity="0.62" />
+          <stop offset="1" stopColor="currentColor" stopOpacity="0" />
+        </linearGradient>
+      </defs>
+      {drawn(id)}
+    </svg>
   );
 }

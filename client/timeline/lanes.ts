@@ -5,23 +5,29 @@ import { dayBoundsOf } from '../../contract/time/stored.ts';
 import { lineageTypes } from '../trace/stages.ts';
 import { type Fact, happens, isBody, isPerson } from './facts.ts';
 import { linesOf } from './lines.ts';
+import type { Note } from './notes.ts';
 
 export type Grouping = 'body' | 'person';
 
 export interface Lane {
   /** Id of the entity whose lane it is; of a body under several names, of the last one. */
   id: string;
-  /** Null for the lane of what happened. */
+  /** Null for the lanes of what happened. */
   node: GraphNode | null;
   /** The entities whose facts stand in it: the stages of a body, or one entity. */
   members: readonly GraphNode[];
   facts: Fact[];
   /** How others became what the lane is of: splits, mergers and transfers told in their lanes. */
   arrivals: Fact[];
+  /** Where to be careful in what it tells. */
+  notes: readonly Note[];
 }
 
 /** The lane of what happened, which is nobody’s. */
-export const happenings = 'happenings';
+const happenings = 'happenings';
+
+/** The lane of what else happened in the same years. */
+export const sameYears = 'same-years';
 
 /** Relationships told of the one they were done to, where both ends are bodies or both are people. */
 const toldOfTarget: ReadonlySet<string> = new Set(['FOUNDED', 'DISSOLVED']);
@@ -32,16 +38,23 @@ interface Options {
   subject?: string | null | undefined;
   /** Days at which a body’s name counts, as ISO days; its last name without them. */
   at?: Bounds | undefined;
+  /** Events that are not part of the picture; they come last, so that nothing moves when they arrive. */
+  beside?: readonly Fact[];
+  /** Each stands in the lane of its body or person, where the lanes are theirs. */
+  notes?: readonly Note[];
 }
 
 /**
  * The dated facts in lanes: one per body under all its names, or per person, whichever comes first by the
- * grouping; what happened has a lane of its own.
+ * grouping; what happened has a lane of its own, and so has what else happened in the same years.
  */
 export function lanesOf(facts: readonly Fact[], edges: Iterable<GraphEdge>, options: Options): Lane[] {
   const nodes = new Map(facts.flatMap(({ who, whom }) => [who, ...(whom ? [whom] : [])]).map(byId));
   const lines = linesOf(nodes.values(), edges);
   const lanes = new Map<string, Lane>();
+  const notes = (options.notes ?? []).filter(
+    ({ owner }) => (options.grouping === 'person') === isPerson(owner),
+  );
   const laneOf = (node: GraphNode): Lane => {
     const own = happens(node) ? undefined : (lines.get(node.id) ?? [node]);
     const id = own?.at(-1)?.id ?? happenings;
@@ -51,6 +64,7 @@ export function lanesOf(facts: readonly Fact[], edges: Iterable<GraphEdge>, opti
       members: own ?? [],
       facts: [],
       arrivals: [],
+      notes: notes.filter(({ owner }) => own?.some((member) => member.id === owner.id)),
     };
     lanes.set(id, lane);
     return lane;
@@ -63,10 +77,16 @@ export function lanesOf(facts: readonly Fact[], edges: Iterable<GraphEdge>, opti
     const other = laneOf(fact.whom);
     if (other !== lane) other.arrivals.push(fact);
   }
-  return [...lanes.values()].sort(
-    (one, other) =>
-      order(one, options) - order(other, options) || startOf(one) - startOf(other) || byName(one, other),
-  );
+  const { beside = [] } = options;
+  return [
+    ...[...lanes.values()].sort(
+      (one, other) =>
+        order(one, options) - order(other, options) || startOf(one) - startOf(other) || byName(one, other),
+    ),
+    ...(beside.length > 0
+      ? [{ id: sameYears, node: null, members: [], facts: [...beside], arrivals: [], notes: [] }]
+      : []),
+  ];
 }
 
 function byId(node: GraphNode): [string, GraphNode] {

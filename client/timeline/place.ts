@@ -20,6 +20,7 @@ interface Named extends Extent {
   label: string;
   /** Where its name begins. */
   labelX: number;
+  labelWidth: number;
   /** Top of its row, within its lane. */
   y: number;
 }
@@ -69,7 +70,7 @@ export function placeBar(
   const end = Math.max(known[1] + (after ? sizes.fade : 0), (seen?.x ?? known[1]) + sizes.mark);
   return {
     ...naming,
-    ...{ form: 'bar', label, known, seen, labelX, y: 0 },
+    ...{ form: 'bar', label, known, seen, labelX, labelWidth: width, y: 0 },
     isLife: naming.fact.whom === null,
     core: span.core && placed(span.core, place),
     opens: span.opens,
@@ -82,12 +83,13 @@ export function placeBar(
 export function placeMark(naming: Naming, at: Moment, { place, limit, measure }: Scale): Mark {
   const moment = placeMoment(at, place);
   const width = measure(naming.label);
-  const after = moment.x + sizes.markGap;
-  const before = moment.x - sizes.markGap - width;
+  const { before: opensBefore, after: opensAfter } = moment.opens;
+  const after = (opensAfter ? moment.to : moment.x) + sizes.markGap;
+  const before = (opensBefore ? moment.from : moment.x) - sizes.markGap - width;
   const labelX = after + width > limit && before > 0 ? before : after;
   const from = Math.min(moment.x - sizes.mark, moment.from, labelX);
   const to = Math.max(moment.x + sizes.mark, moment.to, labelX + width);
-  return { ...naming, form: 'mark', moment, labelX, from, to, y: 0 };
+  return { ...naming, form: 'mark', moment, labelX, labelWidth: width, from, to, y: 0 };
 }
 
 export function placeMoment({ min, max }: Moment, place: Scale['place']): PlacedMoment {

@@ -1,9 +1,10 @@
 import { labelOf } from '../theme/kinds.ts';
 import { lineageTypes } from '../trace/stages.ts';
 import type { Fact } from './facts.ts';
-import { happenings, type Lane } from './lanes.ts';
+import type { Lane } from './lanes.ts';
 import { type Extent, gather, packRows } from './pack.ts';
 import { type Bar, type Mark, type Naming, placeBar, placeMark, type Scale } from './place.ts';
+import { type PlacedNote, placeNote } from './place-note.ts';
 import { shorten } from './shorten.ts';
 import { mostMarkRows, sizes } from './sizes.ts';
 import { arrivalLabel, kindIn, labelIn } from './words.ts';
@@ -16,7 +17,7 @@ export interface More extends Extent {
   marks: readonly Mark[];
 }
 
-export type Placed = Bar | Mark | More;
+export type Placed = Bar | Mark | More | PlacedNote;
 
 export interface PlacedLane {
   lane: Lane;
@@ -24,7 +25,10 @@ export interface PlacedLane {
   items: readonly Placed[];
 }
 
-/** Places what a lane holds so that no name covers another: lives first, what lasted in them, what happened. */
+/**
+ * Places what a lane holds so that no name covers another: lives first, what lasted in them, where to be
+ * careful, what happened.
+ */
 export function placeLane(lane: Lane, scale: Scale): PlacedLane {
   const drawn = lane.facts.filter(({ type }) => !lineageTypes.has(type));
   const bars = drawn.flatMap((fact) => barOf(fact, lane, scale)).sort(byStart);
@@ -36,11 +40,12 @@ export function placeLane(lane: Lane, scale: Scale): PlacedLane {
     .filter(({ isLife }) => !isLife)
     .sort((one, other) => Number(isHeadship(other)) - Number(isHeadship(one)) || byStart(one, other));
   const rows = [...packRows(lives).rows, ...packRows(lasting).rows];
+  const notes = lane.notes.flatMap((note) => placeNote(note, scale)).sort(byStart);
   const marks = [
     ...drawn.flatMap((fact) => markOf(fact, lane, scale)),
     ...lane.arrivals.flatMap((fact) => arrivalOf(fact, scale)),
   ].sort(byStart);
-  const isHappenings = lane.id === happenings;
+  const isHappenings = lane.node === null;
   const packed = packRows(marks, { most: isHappenings ? mostMarkRows.happenings : mostMarkRows.lane });
 
   const items: Placed[] = [];
@@ -58,6 +63,7 @@ export function placeLane(lane: Lane, scale: Scale): PlacedLane {
   };
   if (isHappenings) layMarks();
   lay(rows, sizes.barRow);
+  lay(packRows(notes).rows, sizes.markRow);
   if (!isHappenings) layMarks();
   return { lane, height: Math.max(top + sizes.lanePadding, sizes.laneLeast), items };
 }

@@ -2,8 +2,10 @@ import type { Bounds } from '../../contract/time/bounds.ts';
 import { held } from '../../contract/time/holding.ts';
 import { dayBoundsOf } from '../../contract/time/stored.ts';
 import { dateInWords } from '../../contract/time/words.ts';
+import { capitalized } from '../../contract/writing/names.ts';
 import { type Description, describeEdge, describeNode } from '../canvas/describe.ts';
 import type { Fact } from './facts.ts';
+import type { Note } from './notes.ts';
 import type { Item } from './walk.ts';
 
 /** The date that is asked about: as it is written, and its days. */
@@ -16,12 +18,17 @@ const told = { certain: 'certain', possible: 'possible', no: 'not then' } as con
 
 /** What something in the drawing says, in words: a sentence, when, and whether it held on the date asked about. */
 export function tell(item: Item, asked: Asked | null): Description {
+  if (item.form === 'note') return tellNote(item.note);
   if (item.form !== 'more') return tellFact(item.fact, asked);
   const titles = item.marks.map(({ fact }) => tellFact(fact, null).title);
   return {
     title: `${titles.length} more at about this time`,
     lines: [...titles.slice(0, 4), ...(titles.length > 4 ? ['…'] : [])],
   };
+}
+
+function tellNote({ label, sentence }: Note): Description {
+  return { title: capitalized(label), lines: [sentence] };
 }
 
 export function tellFact({ edge, who, whom, span }: Fact, asked: Asked | null): Description {

@@ -1,10 +1,11 @@
 import { useMemo, useState } from 'react';
-import { Empty } from '../shell/states.tsx';
+import { Skeleton } from '../shell/states.tsx';
 import { Chart } from './chart.tsx';
 import { choose } from './choose.ts';
 import { Controls } from './controls.tsx';
 import { isPerson } from './facts.ts';
 import { type Grouping, lanesOf } from './lanes.ts';
+import { NothingDated } from './nothing-dated.tsx';
 import { fitted } from './range.ts';
 import { Undated } from './undated.tsx';
 import { useFacts } from './use-facts.ts';
@@ -12,18 +13,19 @@ import './timeline.css';
 
 /** The picture, or the trace that is open, along the time. */
 export function Timeline() {
-  const { scope, facts, telling, happenings, asked } = useFacts();
+  const { scope, facts, telling, happenings, notes, asked, settled } = useFacts();
   const [chosen, setChosen] = useState<{ of: string | undefined; by: Grouping } | null>(null);
   const [zoom, setZoom] = useState<{ factor: number | null } | null>(null);
   const { edges, subject } = scope;
   const isOfPerson = subject !== null && isPerson(subject);
   const by = chosen && chosen.of === subject?.id ? chosen.by : isOfPerson ? 'person' : 'body';
-  const lanes = useMemo(
-    () => lanesOf([...facts, ...happenings], edges, { grouping: by, subject: subject?.id, at: asked?.days }),
-    [facts, happenings, edges, by, subject, asked],
-  );
+  const lanes = useMemo(() => {
+    const at = asked?.days;
+    return lanesOf(facts, edges, { grouping: by, subject: subject?.id, at, beside: happenings, notes });
+  }, [facts, happenings, notes, edges, by, subject, asked]);
   const whole = useMemo(() => fitted(telling.flatMap(({ span }) => (span ? [span.known] : []))), [telling]);
 
+  if (!settled) return <Skeleton lines={6} label="Looking what is known of the time" />;
   return (
     <section className="timeline" aria-label="Timeline">
       <Controls
@@ -33,6 +35,7 @@ export function Timeline() {
       />
       {lanes.length > 0 ? (
         <Chart
+          key={subject?.id}
           lanes={lanes}
           whole={whole}
           asked={asked}
@@ -40,11 +43,13 @@ export function Timeline() {
           onChoose={(fact) => choose(fact, scope)}
         />
       ) : (
-        <div className="timeline-empty">
-          <Empty>Nothing here has a date that could be drawn.</Empty>
-        </div>
+        <NothingDated />
       )}
-      <Undated facts={facts.filter(({ span }) => !span)} onChoose={(fact) => choose(fact, scope)} />
+      <Undated
+        open={lanes.length === 0}
+        facts={facts.filter(({ span }) => !span)}
+        onChoose={(fact) => choose(fact, scope)}
+      />
     </section>
   );
 }

@@ -4,15 +4,17 @@ import type { Fact } from './facts.ts';
 import { tellFact } from './tell.ts';
 
 interface UndatedProps {
+  /** Whether they are all that there is to see. */
+  open: boolean;
   facts: readonly Fact[];
   onChoose(fact: Fact): void;
 }
 
 /** What no source dates: listed, since to draw it anywhere would claim something. */
-export function Undated({ facts, onChoose }: UndatedProps) {
+export function Undated({ facts, open, onChoose }: UndatedProps) {
   if (facts.length === 0) return null;
   return (
-    <Disclosure className="timeline-undated">
+    <Disclosure className="timeline-undated" defaultExpanded={open}>
       <Heading level={3}>
         <Button slot="trigger" className="disclosure-trigger">
           <ChevronUp size={14} aria-hidden /> Not dated: {facts.length}

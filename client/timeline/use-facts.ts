@@ -1,13 +1,17 @@
-import { useMemo } from 'react';
+import { useMemo, useRef } from 'react';
 import { boundsOf } from '../../contract/time/bounds.ts';
 import { useAddress } from '../address/address.ts';
 import { dateProblem } from '../trace/date-problem.ts';
 import { type Fact, factsOf, isPerson } from './facts.ts';
 import type { Asked } from './tell.ts';
 import { useHappenings } from './use-happenings.ts';
+import { useNotes } from './use-notes.ts';
 import { useScope } from './use-scope.ts';
 
-/** What the timeline and the table show: the facts of the picture or of a trace, with what happened beside them. */
+/**
+ * What the timeline and the table show: the facts of the picture or of a trace, where to be careful in them, and what
+ * happened beside them.
+ */
 export function useFacts() {
   const [{ at }] = useAddress();
   const scope = useScope();
@@ -18,8 +22,25 @@ export function useFacts() {
     () => [...scope.citations, ...happenings.citations],
     [scope.citations, happenings.citations],
   );
+  const { notes, pending: noting } = useNotes(scope, facts);
   const asked = useMemo(() => askedOf(at), [at]);
-  return { scope: { ...scope, citations }, facts, telling, happenings: happenings.facts, asked };
+  const settled = useSettled(!scope.pending && !noting);
+  return {
+    scope: { ...scope, citations },
+    facts,
+    telling,
+    happenings: happenings.facts,
+    notes,
+    asked,
+    settled,
+  };
+}
+
+/** Whether all was there once: from then on what arrives is added to what is looked at. */
+function useSettled(now: boolean): boolean {
+  const once = useRef(now);
+  once.current ||= now;
+  return once.current;
 }
 
 /** Whether a fact counts for what is seen first: a birth long before all else would push that aside. */

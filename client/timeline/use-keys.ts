@@ -1,5 +1,6 @@
 import { type KeyboardEvent, useState } from 'react';
 import { useExplorer } from '../explorer/store.ts';
+import { concerns } from './concerns.ts';
 import { type Item, type Step, walk } from './walk.ts';
 
 const steps: Record<string, Step> = {
@@ -10,6 +11,8 @@ const steps: Record<string, Step> = {
   Home: 'first',
   End: 'last',
 };
+/** With Shift. */
+const moves: Record<string, number> = { ArrowLeft: -0.25, ArrowRight: 0.25 };
 const zooms: Record<string, number | null> = { '+': 1 / 0.6, '=': 1 / 0.6, '-': 0.6, '0': null };
 
 interface Keys {
@@ -17,21 +20,30 @@ interface Keys {
   lanes: readonly (readonly Item[])[];
   /** @param about what stays where it is */
   onZoom(factor: number | null, about: Item | undefined): void;
+  /** @param by a part of what is seen; earlier where it is less than 0 */
+  onMove(by: number): void;
   /** Brings something into sight. */
   onSeek(item: Item): void;
 }
 
-/** A cursor that walks along the lanes and across them; the keys that zoom. */
-export function useKeys({ lanes, onZoom, onSeek }: Keys) {
+/** A cursor that walks along the lanes and across them; the keys that zoom and move. */
+export function useKeys({ lanes, onZoom, onMove, onSeek }: Keys) {
   const [cursor, setCursor] = useState<string | null>(null);
-  const current = lanes.flat().find(({ id }) => id === cursor) ?? lanes[0]?.[0];
+  const selection = useExplorer((explorer) => explorer.selection);
+  const items = lanes.flat();
+  const current =
+    items.find(({ id }) => id === cursor) ??
+    items.find((item) => concerns(item, selection) === 'chosen') ??
+    items[0];
 
   function onKeyDown(event: KeyboardEvent<SVGSVGElement>): void {
-    const { key, ctrlKey, metaKey, altKey, currentTarget } = event;
+    const { key, ctrlKey, metaKey, altKey, shiftKey, currentTarget } = event;
     if (ctrlKey || metaKey || altKey) return;
     const step = steps[key];
     const zoom = zooms[key];
-    if (step) {
+    const move = shiftKey ? moves[key] : undefined;
+    if (move !== undefined) onMove(move);
+    else if (step) {
       const next = walk(lanes, current?.id ?? null, step);
       if (next) {
         setCursor(next.id);

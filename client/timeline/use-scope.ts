@@ -2,9 +2,11 @@ import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import type { Citation } from '../../contract/citation.ts';
 import type { GraphEdge, GraphNode } from '../../contract/graph.ts';
+import type { Finding } from '../../contract/routes/tenures.ts';
 import { useAddress } from '../address/address.ts';
 import { askPicture, askTenures } from '../api/questions.ts';
 import { useExplorer } from '../explorer/store.ts';
+import { usePictureReady } from '../shell/picture-ready.ts';
 import { labelOf } from '../theme/kinds.ts';
 import { traceGraph } from '../trace/trace-graph.ts';
 
@@ -15,32 +17,45 @@ export interface Scope {
   citations: readonly Citation[];
   /** Whose trace it is; null where it is the whole picture. */
   subject: GraphNode | null;
+  /** What the trace says to be careful about; null where it is the whole picture. */
+  findings: readonly Finding[] | null;
+  /** Whether more of it is about to arrive. */
+  pending: boolean;
 }
 
 /** The trace that is open, whole whatever the date; otherwise the picture, without what the legend hides. */
 export function useScope(): Scope {
-  const trace = useTrace();
+  const { trace, pending } = useTrace();
+  const ready = usePictureReady();
   const { nodes, edges, citations, hiddenKinds } = useExplorer();
   return useMemo(() => {
-    const all = trace ?? { nodes: [...nodes.values()], edges: [...edges.values()], subject: null };
+    const picture = {
+      nodes: [...nodes.values()],
+      edges: [...edges.values()],
+      citations: [...citations.values()],
+    };
+    const all = trace ?? { ...picture, subject: null, findings: null };
     return {
       ...all,
       nodes: all.nodes.filter(({ labels }) => !hiddenKinds.has(labelOf(labels))),
-      citations: trace?.citations ?? [...citations.values()],
+      pending: pending || !ready,
     };
-  }, [trace, nodes, edges, citations, hiddenKinds]);
+  }, [trace, pending, ready, nodes, edges, citations, hiddenKinds]);
 }
 
-function useTrace(): Scope | null {
+/** The trace before stands until the next one has come. */
+function useTrace(): { trace: Omit<Scope, 'pending'> | null; pending: boolean } {
   const [{ task, subject, lineage }] = useAddress();
   const traced = task === 'trace' && subject !== null;
   const answer = useQuery({ ...askTenures(subject ?? '', undefined, lineage), enabled: traced });
-  const data = traced && !answer.isPlaceholderData ? answer.data : undefined;
+  const data = traced ? answer.data : undefined;
   const stages = data?.side === 'body' ? data.stages.map(({ id }) => id) : [];
-  const between = useQuery({ ...askPicture(stages), enabled: stages.length > 1 }).data;
-  return useMemo(() => {
+  const between = useQuery({ ...askPicture(stages), enabled: stages.length > 1 });
+  const ties = stages.length > 1 ? between.data : undefined;
+  const trace = useMemo(() => {
     if (!data) return null;
-    const { graph, citations } = traceGraph(data, data.stages.length > 1 ? between : undefined);
-    return { ...graph, citations, subject: data.subject };
-  }, [data, between]);
+    const { graph, citations } = traceGraph(data, ties);
+    return { ...graph, citations, subject: data.subject, findings: data.findings };
+  }, [data, ties]);
+  return { trace, pending: traced && (answer.isLoading || between.isLoading) };
 }

@@ -1,4 +1,5 @@
-import { type RefObject, useEffect } from 'react';
+import { type RefObject, useEffect, useRef } from 'react';
+import type { Selection } from '../explorer/explorer.ts';
 import { useExplorer } from '../explorer/store.ts';
 import { concerns } from './concerns.ts';
 import type { Drawing } from './drawing.ts';
@@ -20,6 +21,7 @@ interface Frame {
 /** Brings things into sight: what the keyboard goes to, and what is chosen elsewhere. */
 export function useSeeking({ drawing, scroller, range, setRange, whole, width, offset }: Frame) {
   const selection = useExplorer((explorer) => explorer.selection);
+  const sought = useRef<Selection>(null);
 
   function heightsOf(item: Item): { top: number; bottom: number } {
     if (item.form === 'link')
@@ -41,14 +43,17 @@ export function useSeeking({ drawing, scroller, range, setRange, whole, width, o
     else if (bottom > last) element.scrollBy(0, bottom - last + 6);
   }
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: only a choice moves the drawing, nothing else does
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a choice moves the drawing once, as soon as it is drawn
   useEffect(() => {
+    if (sought.current === selection || width <= 0) return;
     const items = itemsInOrder(drawing).flat();
     const chosen = items.find((item) => concerns(item, selection) === 'chosen');
     const near = items.find((item) => concerns(item, selection) === 'near');
     const found = chosen ?? near;
-    if (found && width > 0) seek(found);
-  }, [selection, width > 0]);
+    if (!found) return;
+    sought.current = selection;
+    seek(found);
+  }, [selection, drawing, width > 0]);
 
   function placeOf(item: Item, gutter: number) {
     const { scrollTop = 0, clientHeight = 0 } = scroller.current ?? {};

@@ -9,7 +9,7 @@ export type Item = Placed | Link;
 export function itemsInOrder({ lanes, links }: Drawing): Item[][] {
   return lanes
     .map(({ lane, items }) =>
-      [...items, ...links.filter((link) => link.lane === lane.id)].sort(
+      [...items, ...links.filter((link) => link.lane === lane)].sort(
         (one, other) => startOf(one) - startOf(other) || one.y - other.y,
       ),
     )
@@ -39,6 +39,6 @@ function distance(item: Item, x: number): number {
 
 /** Where something is said to be: a fade before it says nothing. */
 export function startOf(item: Item): number {
-  if (item.form === 'bar') return item.known[0];
+  if ('known' in item) return item.known[0];
   return item.form === 'more' ? item.from : item.moment.x;
 }

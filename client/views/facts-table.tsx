@@ -1,35 +1,48 @@
 import { useMemo, useState } from 'react';
 import type { SortDescriptor } from 'react-aria-components';
+import { visit } from '../explore/visit.ts';
 import { useExplorer } from '../explorer/store.ts';
 import { Notes } from '../panel/notes.tsx';
-import { Empty } from '../shell/states.tsx';
+import { Empty, Skeleton } from '../shell/states.tsx';
 import { choose } from '../timeline/choose.ts';
+import type { Fact } from '../timeline/facts.ts';
 import { useFacts } from '../timeline/use-facts.ts';
-import { type ColumnName, rowOf, sorted } from './fact-rows.ts';
+import type { ColumnName } from './fact-rows.ts';
 import { FactsGrid } from './facts-grid.tsx';
+import { tableRows } from './table-rows.ts';
 import { TypeFilter } from './type-filter.tsx';
 import './facts-table.css';
 
 /** What the timeline draws, told in rows, with what no source dates. */
 export function FactsTable() {
-  const { scope, facts, happenings, asked } = useFacts();
+  const { scope, facts, happenings, notes, asked, settled } = useFacts();
   const [sort, setSort] = useState<SortDescriptor>({ column: 'from', direction: 'ascending' });
   const [wanted, setWanted] = useState<string | null>(null);
   const selection = useExplorer((explorer) => explorer.selection);
   const all = useMemo(() => [...facts, ...happenings], [facts, happenings]);
   const type = all.some((fact) => fact.type === wanted) ? wanted : null;
+  const told = useMemo(() => {
+    const isWanted = (fact: Fact) => type === null || fact.type === type;
+    return {
+      facts: facts.filter(isWanted),
+      notes: type === null ? notes : [],
+      beside: happenings.filter(isWanted),
+    };
+  }, [facts, happenings, notes, type]);
   const rows = useMemo(() => {
-    const told = all.filter((fact) => type === null || fact.type === type).map((fact) => rowOf(fact, asked));
-    return sorted(told, String(sort.column) as ColumnName, sort.direction === 'descending');
-  }, [all, type, asked, sort]);
+    const column = String(sort.column) as ColumnName;
+    return tableRows(told, { asked, column, descending: sort.direction === 'descending' });
+  }, [told, asked, sort]);
   const chosen = selection && ('node' in selection ? selection.node : selection.edge);
 
+  if (!settled) return <Skeleton lines={6} label="Looking what is known of the time" />;
   return (
     <section className="facts-table" aria-label="Table">
       <header className="facts-heading">
         <TypeFilter facts={all} type={type} onChange={setWanted} />
         <span className="count" aria-live="polite">
-          {rows.length} {rows.length === 1 ? 'fact' : 'facts'}
+          {counted(told.facts.length, 'fact')}
+          {told.beside.length > 0 && `, ${counted(told.beside.length, 'event')} of the same years`}
         </span>
       </header>
       {rows.length === 0 ? (
@@ -42,10 +55,18 @@ export function FactsTable() {
             sort={sort}
             onSort={setSort}
             chosen={chosen}
-            onChoose={(fact) => (fact ? choose(fact, scope) : useExplorer.getState().select(null))}
+            onChoose={(row) => {
+              if (row?.form === 'fact') choose(row.fact, scope);
+              else if (row?.form === 'note') void visit(row.note.owner.id);
+              else useExplorer.getState().select(null);
+            }}
           />
         </Notes>
       )}
     </section>
   );
+}
+
+function counted(count: number, what: string): string {
+  return `${count} ${what}${count === 1 ? '' : 's'}`;
 }

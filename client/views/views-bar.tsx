@@ -1,7 +1,4 @@
-import { readAddress } from '../address/address.ts';
-import { useExplorer } from '../explorer/store.ts';
-import { pictureParcel } from '../takeaway/picture-parcel.ts';
-import { TakeAway } from '../takeaway/take-away.tsx';
+import { TakeViewAway } from './take-view-away.tsx';
 import { useViewKeys } from './view-keys.ts';
 import { ViewSwitch } from './view-switch.tsx';
 
@@ -11,7 +8,7 @@ export function ViewsBar() {
   return (
     <div className="views-bar">
       <ViewSwitch />
-      <TakeAway parcel={() => pictureParcel(useExplorer.getState(), readAddress())} />
+      <TakeViewAway />
     </div>
   );
 }

@@ -15,7 +15,7 @@ const explorer = {
 };
 
 test('a picture becomes a table of its relationships', () => {
-  expect(textOfParcel(pictureParcel(explorer, { at: null, view: 'canvas' }), 'csv', '')).toBe(
+  expect(textOfParcel(pictureParcel(explorer, { at: null }), 'csv', '')).toBe(
     [
       'from,is,to,role,when,start,end,attested,basis,sources,from id,to id,fact id',
       'Trần Lan,member of,Labour Party,,from May 1958,1958-05,,,,"A history, paragraph 7",lan,party,joined',
@@ -26,8 +26,8 @@ test('a picture becomes a table of its relationships', () => {
 
 test('a picture is told relationship by relationship, under the date that it is seen on', () => {
   expect(
-    textOfParcel(pictureParcel(explorer, { at: '1958-08', view: 'timeline' }), 'md', 'http://here/'),
-  ).toBe(`# Timeline as of August 1958
+    textOfParcel(pictureParcel(explorer, { at: '1958-08' }), 'md', 'http://here/'),
+  ).toBe(`# Picture as of August 1958
 
 3 entities and 1 relationships.
 

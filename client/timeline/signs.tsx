@@ -1,0 +1,66 @@
+import { sizes } from './sizes.ts';
+
+export interface Sign {
+  name: string;
+  /** What it claims and what it does not, in a sentence. */
+  means: string;
+  /** @param id begins the names of its own hatching and fading, `id-hatch` and `id-fade` */
+  drawn(id: string): React.ReactNode;
+}
+
+const middle = 8;
+const bar = { x: 1, y: 5, width: 24, height: 6 };
+
+/** The signs of the drawing, each as it is drawn there. */
+export const signs: readonly Sign[] = [
+  {
+    name: 'certain',
+    means: 'It held on every day of this stretch.',
+    drawn: () => <rect className="timeline-core" {...bar} rx={1} />,
+  },
+  {
+    name: 'possible',
+    means: 'The sources allow these days without stating them.',
+    drawn: (id) => (
+      <>
+        <rect {...bar} fill={`url(#${id}-hatch)`} />
+        <rect {...bar} fill="currentColor" opacity={0.25} />
+      </>
+    ),
+  },
+  {
+    name: 'end not known',
+    means: 'No source says when it began or ended; how far it fades says nothing.',
+    drawn: (id) => <rect {...bar} fill={`url(#${id}-fade)`} />,
+  },
+  {
+    name: 'seen then',
+    means: 'A source shows it on this day; hollow: on this day, or at some time before or after.',
+    drawn: () => <path className="timeline-seen" d={`M13 ${middle - 6}l6 6l-6 6l-6 -6Z`} />,
+  },
+  {
+    name: 'happened then',
+    means: 'It happened on this day; hollow: on this day, or at some time before or after.',
+    drawn: () => <circle className="timeline-dot" cx={13} cy={middle} r={sizes.mark - 0.5} />,
+  },
+  {
+    name: 'no head known',
+    means: 'No source here names a head for this stretch.',
+    drawn: () => (
+      <g className="timeline-remark">
+        <path className="timeline-gap" d={`M2 ${middle}H24`} />
+        <path className="timeline-note-end" d={`M2 ${middle - 5}v10M24 ${middle - 5}v10`} />
+      </g>
+    ),
+  },
+  {
+    name: 'two at once',
+    means: 'Two heads of one body, or two posts of one person, at once or nearly.',
+    drawn: () => (
+      <g className="timeline-remark">
+        <path className="timeline-overlap" d={`M2 ${middle - 2}H24M2 ${middle + 2}H24`} />
+        <path className="timeline-note-end" d={`M2 ${middle - 5}v10M24 ${middle - 5}v10`} />
+      </g>
+    ),
+  },
+];
