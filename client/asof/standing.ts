@@ -1,9 +1,10 @@
 import type { GraphEdge, GraphNode } from '../../contract/graph.ts';
 import type { Bounds } from '../../contract/time/bounds.ts';
-import { type Held, held } from '../../contract/time/holding.ts';
+import { heldInLife } from '../../contract/time/existing.ts';
+import type { Held } from '../../contract/time/holding.ts';
 import { dayBoundsOf } from '../../contract/time/stored.ts';
 
-/** Whether something held on the days asked about; undated where no source dates it, which raises no doubt. */
+/** Whether something held on the days asked about; `undated` where it is possible for want of any date. */
 export type Standing = Held | 'undated';
 
 interface Picture {
@@ -11,22 +12,30 @@ interface Picture {
   edges: ReadonlyMap<string, GraphEdge>;
 }
 
-/** @param asked the days asked about, inclusive */
-export function standingOf(fact: GraphNode | GraphEdge, asked: Bounds): Standing {
+/**
+ * How an entity or a tie stands, by the same predicate that the server answers by.
+ * @param asked the days asked about, inclusive
+ * @param ends the entities that a tie joins, as far as they are known
+ */
+export function standingOf(
+  fact: GraphNode | GraphEdge,
+  asked: Bounds,
+  ends: readonly GraphNode[] = [],
+): Standing {
   const bounds = dayBoundsOf(fact);
-  return Object.keys(bounds).length === 0 ? 'undated' : held(bounds, asked);
+  const answer = heldInLife(bounds, ends.map(dayBoundsOf), asked);
+  return answer === 'possible' && Object.keys(bounds).length === 0 ? 'undated' : answer;
 }
 
-/**
- * How every node and edge of a picture stands on the days asked about, by id. A tie does not hold where one of
- * its ends does not.
- */
+/** How every node and edge of a picture stands on the days asked about, by id. */
 export function standingsOf({ nodes, edges }: Picture, asked: Bounds): ReadonlyMap<string, Standing> {
   const standings = new Map<string, Standing>();
   for (const node of nodes.values()) standings.set(node.id, standingOf(node, asked));
-  for (const edge of edges.values()) {
-    const broken = [edge.source, edge.target].some((end) => standings.get(end) === 'no');
-    standings.set(edge.id, broken ? 'no' : standingOf(edge, asked));
-  }
+  for (const edge of edges.values()) standings.set(edge.id, standingOf(edge, asked, endsOf(edge, nodes)));
   return standings;
+}
+
+/** The entities that a tie joins, as far as the picture holds them. */
+export function endsOf({ source, target }: GraphEdge, nodes: ReadonlyMap<string, GraphNode>): GraphNode[] {
+  return [nodes.get(source), nodes.get(target)].filter((node) => node !== undefined);
 }

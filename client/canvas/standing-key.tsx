@@ -1,7 +1,7 @@
 import { dateInWords } from '../../contract/time/words.ts';
 import { useAsOf } from '../asof/as-of.ts';
 
-/** What full, dashed and grey mean while the picture is seen on a date. */
+/** What full, dashed, pale and grey mean while the picture is seen on a date. */
 export function StandingKey() {
   const at = useAsOf((asOf) => asOf.at);
   if (at === null) return null;
@@ -13,13 +13,19 @@ export function StandingKey() {
           <svg viewBox="0 0 20 16" aria-hidden>
             <rect x="3.5" y="2" width="13" height="12" rx="3" />
           </svg>
-          Held, or not dated
+          Held for certain
         </li>
         <li>
           <svg viewBox="0 0 20 16" aria-hidden>
             <rect x="3.5" y="2" width="13" height="12" rx="3" fillOpacity="0.16" strokeDasharray="3 2" />
           </svg>
           May have held
+        </li>
+        <li>
+          <svg viewBox="0 0 20 16" aria-hidden>
+            <rect x="3.5" y="2" width="13" height="12" rx="3" fillOpacity="0.3" stroke="none" />
+          </svg>
+          May have held, no dates known
         </li>
         <li className="legend-not-then">
           <svg viewBox="0 0 20 16" aria-hidden>

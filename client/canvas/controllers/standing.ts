@@ -4,9 +4,13 @@ import type { Explorer } from '../../explorer/explorer.ts';
 import { useExplorer } from '../../explorer/store.ts';
 import type { Scene } from '../scene.ts';
 
-const classes: Partial<Record<Standing, string>> = { possible: 'maybe-then', no: 'not-then' };
+const classes: Partial<Record<Standing, string>> = {
+  possible: 'maybe-then',
+  undated: 'undated-then',
+  no: 'not-then',
+};
 
-/** What did not hold on the chosen date turns grey, what only may have held is told apart. */
+/** What did not hold on the chosen date turns grey, what only may have held is told apart from what did. */
 export function followStanding({ cy }: Scene): () => void {
   function mark(explorer: Explorer, asOf: AsOf) {
     const asked = askedDays(asOf);

@@ -12,8 +12,10 @@ export interface DrawnNode {
   /** Address of the icon’s picture; absent in large pictures. */
   icon: string | undefined;
   ringed: boolean;
-  /** Only tinted, with a dashed edge: it may have held on the chosen date. */
-  tinted?: boolean;
+  /** How strongly it is filled where it only may have held on the chosen date, from 0 to 1. */
+  tint?: number | undefined;
+  /** With a dashed edge: by its dates it may have held then. */
+  outlined?: boolean;
   lines: string[];
   opacity: number;
 }
@@ -50,7 +52,8 @@ export function drawnNow(nodes: NodeCollection, mode: 'light' | 'dark'): Drawn {
 
 function drawnNode(node: NodeSingular, mode: 'light' | 'dark'): DrawnNode {
   const { id, size, shape, caption, leader } = node.data();
-  const tinted = node.hasClass('maybe-then');
+  const outlined = node.hasClass('maybe-then');
+  const tinted = outlined || node.hasClass('undated-then');
   const ground = tinted === (mode === 'light') ? 'dark' : 'light';
   const opacity = Number(node.style('opacity'));
   return {
@@ -61,7 +64,8 @@ function drawnNode(node: NodeSingular, mode: 'light' | 'dark'): DrawnNode {
     colour: node.style('background-color'),
     icon: node.data(`${ground}Icon`),
     ringed: leader,
-    tinted,
+    tint: tinted ? Number(node.style('background-opacity')) : undefined,
+    outlined,
     lines: caption.split('\n'),
     opacity,
   };
@@ -76,7 +80,7 @@ function drawnEdge(edge: EdgeSingular): DrawnEdge {
     colour: edge.style('line-color'),
     width: Number.parseFloat(edge.style('width')),
     dashed: edge.style('line-style') === 'dashed',
-    dotted: edge.hasClass('maybe-then'),
+    dotted: edge.hasClass('maybe-then') || edge.hasClass('undated-then'),
     arrow: edge.style('target-arrow-shape') !== 'none',
     opacity: Number(edge.style('opacity')),
   };

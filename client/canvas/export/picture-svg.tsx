@@ -60,7 +60,7 @@ function Edge({
 }
 
 function Node({ node, ground }: { node: DrawnNode; ground: Ground }) {
-  const { position, size, shape, colour, icon, ringed, tinted, lines, opacity } = node;
+  const { position, size, shape, colour, icon, ringed, tint, outlined, lines, opacity } = node;
   const scale = size / filled;
   const drawing = size * 0.54;
   return (
@@ -69,8 +69,8 @@ function Node({ node, ground }: { node: DrawnNode; ground: Ground }) {
       <path
         d={outlines[shape]}
         fill={colour}
-        {...(tinted && {
-          fillOpacity: 0.16,
+        fillOpacity={tint}
+        {...(outlined && {
           stroke: colour,
           strokeWidth: 2 / scale,
           strokeDasharray: 4 / scale,

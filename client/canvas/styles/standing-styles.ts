@@ -4,19 +4,21 @@ import type { Ground } from './ground.ts';
 /** Icons are drawn for a full colour; on a tint of it those of the other ground are the ones to read. */
 const otherIcon = { light: 'darkIcon', dark: 'lightIcon' } as const;
 
-/** How nodes look that did not hold on the chosen date, or only may have. */
+/** How nodes look that did not hold on the chosen date, or only may have, or whose dates nobody knows. */
 export function nodeStandings(ground: Ground, large: boolean): [selector: string, style: Css.Node][] {
   return [
     [
-      'node.maybe-then',
+      'node.maybe-then, node.undated-then',
       {
         'background-opacity': 0.16,
-        'border-width': 2,
-        'border-style': 'dashed',
-        'border-color': `data(${ground.mode})`,
         ...(!large && { 'background-image': `data(${otherIcon[ground.mode]})` }),
       },
     ],
+    [
+      'node.maybe-then',
+      { 'border-width': 2, 'border-style': 'dashed', 'border-color': `data(${ground.mode})` },
+    ],
+    ['node.undated-then', { 'background-opacity': 0.3 }],
     ['node.not-then', { 'background-color': ground.inkSoft, 'outline-color': ground.inkSoft, opacity: 0.38 }],
   ];
 }
@@ -25,10 +27,10 @@ export function edgeStandings(large: boolean): [selector: string, style: Css.Edg
   return [
     ...(large
       ? []
-      : ([['edge.maybe-then', { 'line-style': 'dashed', 'line-dash-pattern': [1.5, 3.5] }]] satisfies [
-          string,
-          Css.Edge,
-        ][])),
+      : ([
+          ['edge.maybe-then, edge.undated-then', { 'line-style': 'dashed', 'line-dash-pattern': [1.5, 3.5] }],
+        ] satisfies [string, Css.Edge][])),
+    ['edge.undated-then', { opacity: 0.6 }],
     ['edge.not-then', { opacity: 0.22, 'z-index': 1 }],
   ];
 }

@@ -28,7 +28,7 @@ describe('Standing on a date', () => {
     ]),
   };
 
-  it('tells certain, possible and no apart, and leaves the undated without doubt', () => {
+  it('tells certain, possible and no apart, and knows nothing of what bears no date', () => {
     expect(Object.fromEntries(standingsOf(picture, boundsOf('1955-06-01')))).toEqual({
       'xuan-thuy': 'undated',
       'first-commission': 'certain',
@@ -44,5 +44,14 @@ describe('Standing on a date', () => {
   it('is surer of a year than of its days', () => {
     const standings = standingsOf(picture, boundsOf('1955'));
     expect([standings.get('headed'), standings.get('first-commission')]).toEqual(['certain', 'certain']);
+  });
+
+  it('takes what a source says for certain, though one of its ends was over by then', () => {
+    const told = {
+      ...picture,
+      edges: new Map([edge('told', 'xuan-thuy', 'first-commission', { attested: '1960' })]),
+    };
+    expect(standingsOf(told, boundsOf('1960')).get('told')).toBe('certain');
+    expect(standingsOf(told, boundsOf('1961')).get('told')).toBe('no');
   });
 });
