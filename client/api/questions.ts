@@ -39,10 +39,11 @@ export function askPicture(ids: readonly string[] | null) {
   });
 }
 
-export function askEntity(id: string) {
+/** @param at the date on which its relationships are counted as well; null for none */
+export function askEntity(id: string, at: string | null = null) {
   return queryOptions({
-    queryKey: ['entity', id],
-    queryFn: ({ signal }) => call(routes.entity, { id }, signal),
+    queryKey: ['entity', id, at],
+    queryFn: ({ signal }) => call(routes.entity, { id, ...(at !== null && { at }) }, signal),
   });
 }
 

@@ -1,27 +1,32 @@
-import type { GraphEdge } from '../../contract/graph.ts';
 import { reads } from '../../contract/relationship-types.ts';
 import type { RelationshipCount } from '../../contract/routes/entities.ts';
+import type { Ties } from '../explore/drawn-ties.ts';
 
 interface Left extends RelationshipCount {
   /** How it reads from the node. */
   words: string;
-  /** How many of them the picture does not show yet. */
+  /** How many of them the picture does not show yet, and how many the as-of date leaves out. */
   left: number;
+  leftOut: number;
 }
 
-/** What there is left to show of a node’s relationships, by type and direction, most first. */
-export function leftToShow(
-  node: string,
-  counts: readonly RelationshipCount[],
-  shown: Iterable<GraphEdge>,
-): Left[] {
-  const edges = [...shown];
+/**
+ * What there is left to show of a node’s relationships, by type and direction, most first.
+ * @param drawn how many of some ties the picture shows that stand on the as-of date
+ */
+export function leftToShow(counts: readonly RelationshipCount[], drawn: (ties: Ties) => number): Left[] {
   return counts
-    .map(({ type, direction, count }) => {
-      const there = edges.filter(
-        (edge) => edge.type === type && (direction === 'out' ? edge.source : edge.target) === node,
-      ).length;
-      return { type, direction, count, words: reads(type, direction), left: Math.max(0, count - there) };
-    })
+    .map((each) => ({
+      ...each,
+      words: reads(each.type, each.direction),
+      left: Math.max(0, each.standing - drawn(each)),
+      leftOut: each.count - each.standing,
+    }))
     .sort((one, other) => other.left - one.left || one.words.localeCompare(other.words));
+}
+
+/** The same in a few words: `3 more, 2 not then`. */
+export function leftInWords({ left, leftOut }: Pick<Left, 'left' | 'leftOut'>): string {
+  const then = leftOut > 0 ? `${leftOut} not then` : '';
+  return [left > 0 ? `${left} more` : then === '' ? 'all shown' : '', then].filter(Boolean).join(', ');
 }

@@ -2,8 +2,11 @@ import { Crosshair, Expand, Route, Trash2, Waypoints } from 'lucide-react';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { Header, Menu, MenuItem, MenuSection, Popover, Separator, Text } from 'react-aria-components';
 import type { RelationshipCount } from '../../contract/routes/entities.ts';
+import { dateInWords } from '../../contract/time/words.ts';
+import { askedDays, useAsOf } from '../asof/as-of.ts';
+import { drawnTies } from '../explore/drawn-ties.ts';
 import { useExplorer } from '../explorer/store.ts';
-import { leftToShow } from './left-to-show.ts';
+import { leftInWords, leftToShow } from './left-to-show.ts';
 import type { Scene } from './scene.ts';
 
 export interface Relationships {
@@ -27,10 +30,12 @@ export function NodeMenu({ scene, node, onClose, relationshipCounts, ...actions 
   const anchor = useRef<HTMLDivElement>(null);
   const { nodes, edges, remove } = useExplorer();
   const counts = useCounts(node, relationshipCounts);
-  const groups = useMemo(
-    () => (counts.state === 'known' ? leftToShow(node, counts.counts, edges.values()) : []),
-    [node, counts, edges],
-  );
+  const asOf = useAsOf();
+  const groups = useMemo(() => {
+    if (counts.state !== 'known') return [];
+    const asked = askedDays(asOf);
+    return leftToShow(counts.counts, (ties) => drawnTies({ nodes, edges }, node, ties, asked).length);
+  }, [node, counts, nodes, edges, asOf]);
   const { x1, y1, w, h } = scene.cy.getElementById(node).renderedBoundingBox({ includeLabels: false });
   const name = nodes.get(node)?.name ?? node;
 
@@ -75,8 +80,8 @@ export function NodeMenu({ scene, node, onClose, relationshipCounts, ...actions 
           </MenuSection>
           <Separator />
           <MenuSection>
-            <Header>Expand only</Header>
-            {groups.map(({ type, direction, words, left }) => (
+            <Header>Expand only{asOf.at !== null && ` what held as of ${dateInWords(asOf.at)}`}</Header>
+            {groups.map(({ type, direction, words, left, leftOut }) => (
               <MenuItem
                 key={`${direction} ${type}`}
                 isDisabled={left === 0}
@@ -84,7 +89,7 @@ export function NodeMenu({ scene, node, onClose, relationshipCounts, ...actions 
                 textValue={words}
               >
                 <Text slot="label">{words}</Text>
-                <Text slot="description">{left === 0 ? 'all shown' : `${left} more`}</Text>
+                <Text slot="description">{leftInWords({ left, leftOut })}</Text>
               </MenuItem>
             ))}
             {groups.length === 0 && (

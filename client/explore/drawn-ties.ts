@@ -1,4 +1,6 @@
-import type { GraphEdge } from '../../contract/graph.ts';
+import type { GraphEdge, GraphNode } from '../../contract/graph.ts';
+import type { Bounds } from '../../contract/time/bounds.ts';
+import { endsOf, standingOf } from '../asof/standing.ts';
 
 /** Which of an entity's relationships to follow; all where nothing is said. */
 export interface Ties {
@@ -6,12 +8,26 @@ export interface Ties {
   direction?: 'out' | 'in' | undefined;
 }
 
-/** The ties of an entity that the picture shows. */
-export function drawnTies(edges: Iterable<GraphEdge>, id: string, ties: Ties): GraphEdge[] {
-  return [...edges].filter(
+interface Picture {
+  nodes: ReadonlyMap<string, GraphNode>;
+  edges: ReadonlyMap<string, GraphEdge>;
+}
+
+/**
+ * The ties of an entity that the picture shows.
+ * @param asked only those that held, or may have held, on these days; null for any time
+ */
+export function drawnTies(
+  { nodes, edges }: Picture,
+  id: string,
+  ties: Ties,
+  asked: Bounds | null,
+): GraphEdge[] {
+  return [...edges.values()].filter(
     (edge) =>
-      (edge.source === id && matches(edge.type, 'out', ties)) ||
-      (edge.target === id && matches(edge.type, 'in', ties)),
+      ((edge.source === id && matches(edge.type, 'out', ties)) ||
+        (edge.target === id && matches(edge.type, 'in', ties))) &&
+      (asked === null || standingOf(edge, asked, endsOf(edge, nodes)) !== 'no'),
   );
 }
 

@@ -1,14 +1,13 @@
 import { create } from 'zustand';
-import type { GraphEdge } from '../../contract/graph.ts';
-import { neighbours, type RelationshipCount } from '../../contract/routes/entities.ts';
-import { dateInWords } from '../../contract/time/words.ts';
+import { type Neighbours, neighbours, type RelationshipCount } from '../../contract/routes/entities.ts';
 import { call } from '../api/call.ts';
 import { queryClient } from '../api/client.ts';
 import { askEntity, fewNeighbours } from '../api/questions.ts';
-import { useAsOf } from '../asof/as-of.ts';
+import { askedDays, useAsOf } from '../asof/as-of.ts';
 import { useExplorer } from '../explorer/store.ts';
 import { say, sayProblem } from '../shell/toasts.tsx';
 import { drawnTies, matches, type Ties } from './drawn-ties.ts';
+import { expandedInWords } from './expanded-in-words.ts';
 
 /** An entity with more ties than this is a hub: expanding it is asked about first. */
 const hub = 100;
@@ -17,7 +16,12 @@ interface HubQuestion {
   id: string;
   name: string;
   ties: Ties;
+  /** The as-of date; null for any time. */
+  at: string | null;
+  /** Ties that the picture does not hold. */
   left: number;
+  /** Ties that the date leaves out. */
+  leftOut: number;
 }
 
 /** The hub that is asked about at this moment. */
@@ -26,36 +30,36 @@ export const useHubQuestion = create<{ asked: HubQuestion | null }>()(() => ({ a
 /** The entities that are being expanded at this moment. */
 export const useExpanding = create<{ busy: ReadonlySet<string> }>()(() => ({ busy: new Set() }));
 
-/** The entity's relationship types × direction with counts, as its panel and the canvas's menu show them. */
+/** The entity's relationship types × direction with counts on the as-of date, for the canvas's menu. */
 export async function relationshipCounts(id: string): Promise<RelationshipCount[]> {
-  return (await queryClient.fetchQuery(askEntity(id))).relationships;
+  return (await queryClient.fetchQuery(askEntity(id, useAsOf.getState().at))).relationships;
 }
 
 /**
  * Brings the next few neighbours of an entity into the picture, says how many are left, and asks before
  * it opens a hub.
+ * @param at only what held, or may have held, on this date; the as-of date unless told otherwise, null for any time
  */
-export async function expand(id: string, ties: Ties = {}): Promise<void> {
+export async function expand(id: string, ties: Ties = {}, at = useAsOf.getState().at): Promise<void> {
   try {
-    const { node, relationships } = await queryClient.fetchQuery(askEntity(id));
-    const total = relationships
-      .filter((each) => matches(each.type, each.direction, ties))
-      .reduce((sum, each) => sum + each.count, 0);
-    const left = total - drawnTies(useExplorer.getState().edges.values(), id, ties).length;
-    if (total > hub) useHubQuestion.setState({ asked: { id, name: node.name, ties, left } });
-    else await expandBy(fewNeighbours, id, ties);
+    const { node, relationships } = await queryClient.fetchQuery(askEntity(id, at));
+    const followed = relationships.filter((each) => matches(each.type, each.direction, ties));
+    const total = followed.reduce((sum, each) => sum + each.standing, 0);
+    const leftOut = followed.reduce((sum, each) => sum + each.count - each.standing, 0);
+    const left = total - drawnTies(useExplorer.getState(), id, ties, askedDays({ at })).length;
+    if (total > hub) useHubQuestion.setState({ asked: { id, name: node.name, ties, at, left, leftOut } });
+    else await expandBy(fewNeighbours, id, ties, at);
   } catch (error) {
-    sayProblem(error, () => void expand(id, ties));
+    sayProblem(error, () => void expand(id, ties, at));
   }
 }
 
 /** The same without asking, for so many neighbours. */
-export async function expandBy(limit: number, id: string, ties: Ties = {}): Promise<void> {
+export async function expandBy(limit: number, id: string, ties: Ties, at: string | null): Promise<void> {
   markBusy(id, true);
   try {
-    const drawn = drawnTies(useExplorer.getState().edges.values(), id, ties);
+    const drawn = drawnTies(useExplorer.getState(), id, ties, askedDays({ at }));
     const exclude = new Set(drawn.map((edge) => (edge.source === id ? edge.target : edge.source)));
-    const { at } = useAsOf.getState();
     const found = await call(neighbours, {
       id,
       ...ties,
@@ -65,10 +69,10 @@ export async function expandBy(limit: number, id: string, ties: Ties = {}): Prom
     });
     const before = useExplorer.getState();
     useExplorer.getState().add(found, id);
-    const name = found.graph.nodes.find((node) => node.id === id)?.name ?? 'it';
-    report(name, found, before.edges, () => void expand(id, ties));
+    const added = found.graph.edges.some((edge) => !before.edges.has(edge.id));
+    report(id, { ...found, added }, at, (date) => void expand(id, ties, date));
   } catch (error) {
-    sayProblem(error, () => void expandBy(limit, id, ties));
+    sayProblem(error, () => void expandBy(limit, id, ties, at));
   } finally {
     markBusy(id, false);
   }
@@ -82,20 +86,16 @@ function markBusy(id: string, isBusy: boolean): void {
 }
 
 function report(
-  name: string,
-  found: { shown: number; total: number; graph: { edges: GraphEdge[] } },
-  before: ReadonlyMap<string, GraphEdge>,
-  more: () => void,
+  id: string,
+  found: Neighbours & { added: boolean },
+  at: string | null,
+  more: (at: string | null) => void,
 ): void {
+  const name = found.graph.nodes.find((node) => node.id === id)?.name ?? 'it';
   const left = found.total - found.shown;
-  const { at } = useAsOf.getState();
-  const then = at === null ? '' : `, as of ${dateInWords(at)}`;
-  const added = found.graph.edges.some((edge) => !before.has(edge.id));
-  if (!added) say(`Everything around ${name} is in the picture already${then}.`);
-  else if (left > 0)
-    say(`${found.shown} more around ${name}; ${left} left${then}.`, {
-      label: `Next ${Math.min(left, fewNeighbours)}`,
-      run: more,
-    });
-  else say(`That is all around ${name}${then}.`);
+  const words = expandedInWords(name, found, at);
+  if (found.added && left > 0)
+    say(words, { label: `Next ${Math.min(left, fewNeighbours)}`, run: () => more(at) });
+  else if (found.leftOut > 0) say(words, { label: 'Show them too', run: () => more(null) });
+  else say(words);
 }

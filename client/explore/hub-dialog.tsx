@@ -1,4 +1,5 @@
 import { Button, Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
+import { dateInWords } from '../../contract/time/words.ts';
 import { fewNeighbours } from '../api/questions.ts';
 import { expandBy, useHubQuestion } from './expanding.ts';
 
@@ -9,7 +10,7 @@ export function HubDialog() {
   if (!asked) return null;
   const open = (limit: number) => {
     close();
-    void expandBy(limit, asked.id, asked.ties);
+    void expandBy(limit, asked.id, asked.ties, asked.at);
   };
   const many = Math.min(asked.left, 60);
   return (
@@ -18,8 +19,10 @@ export function HubDialog() {
         <Dialog className="dialog">
           <Heading slot="title">{asked.name} has a great many ties</Heading>
           <p>
-            {asked.left} of them are not in the picture. You can take a few at a time, or follow one type of
-            tie from the panel of the entity.
+            {asked.left} of them
+            {asked.at !== null && `, as of ${dateInWords(asked.at)},`} are not in the picture.
+            {asked.leftOut > 0 && ` ${asked.leftOut} others did not hold then.`} You can take a few at a time,
+            or follow one type of tie from the panel of the entity.
           </p>
           <div className="dialog-actions">
             <Button className="button button-quiet" onPress={close}>

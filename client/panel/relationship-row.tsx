@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { Button, Disclosure, DisclosurePanel, Heading } from 'react-aria-components';
 import { reads } from '../../contract/relationship-types.ts';
 import type { RelationshipCount } from '../../contract/routes/entities.ts';
+import { askedDays, useAsOf } from '../asof/as-of.ts';
 import { drawnTies } from '../explore/drawn-ties.ts';
 import { expand } from '../explore/expanding.ts';
 import { useExplorer } from '../explorer/store.ts';
@@ -14,8 +15,10 @@ interface RelationshipRowProps {
 }
 
 /** One type of tie in one direction: opened it lists what stands at the other ends. */
-export function RelationshipRow({ id, relationship: { type, direction, count } }: RelationshipRowProps) {
-  const drawn = useExplorer(({ edges }) => drawnTies(edges.values(), id, { type, direction }).length);
+export function RelationshipRow({ id, relationship }: RelationshipRowProps) {
+  const { type, direction, count, standing } = relationship;
+  const asked = askedDays(useAsOf());
+  const drawn = useExplorer((explorer) => drawnTies(explorer, id, { type, direction }, asked).length);
   const [open, setOpen] = useState(false);
   const words = reads(type, direction);
   return (
@@ -24,10 +27,17 @@ export function RelationshipRow({ id, relationship: { type, direction, count } }
         <Heading level={4}>
           <Button slot="trigger" className="disclosure-trigger">
             <ChevronRight size={14} aria-hidden /> <span className="relationship-words">{words}</span>{' '}
-            <span className="count">{drawn < count ? `${drawn} of ${count} shown` : `${count} shown`}</span>
+            <span className="count">
+              {[
+                standing > 0 && (drawn < standing ? `${drawn} of ${standing} shown` : `${standing} shown`),
+                standing < count && `${count - standing} not then`,
+              ]
+                .filter(Boolean)
+                .join(', ')}
+            </span>
           </Button>
         </Heading>
-        {drawn < count && (
+        {drawn < standing && (
           <Button
             className="button button-quiet"
             aria-label={`Show more that it ${words}`}

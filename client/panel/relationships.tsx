@@ -1,4 +1,7 @@
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import type { RelationshipCount } from '../../contract/routes/entities.ts';
+import { askEntity } from '../api/questions.ts';
+import { useAsOf } from '../asof/as-of.ts';
 import { Empty } from '../shell/states.tsx';
 import { RelationshipRow } from './relationship-row.tsx';
 
@@ -7,9 +10,15 @@ interface RelationshipsProps {
   relationships: readonly RelationshipCount[];
 }
 
-/** What an entity is tied to: by type and direction, how many there are and how many the picture shows. */
+/**
+ * What an entity is tied to: by type and direction, how many there are, how many the picture shows and, on an as-of
+ * date, how many did not hold.
+ */
 export function Relationships({ id, relationships }: RelationshipsProps) {
-  const sorted = relationships.toSorted((one, other) => other.count - one.count);
+  const at = useAsOf((asOf) => asOf.at);
+  const then = useQuery({ ...askEntity(id, at), enabled: at !== null, placeholderData: keepPreviousData });
+  const counts = at === null ? relationships : (then.data?.relationships ?? relationships);
+  const sorted = counts.toSorted((one, other) => other.count - one.count);
   return (
     <section className="relationships">
       <h3>Ties</h3>

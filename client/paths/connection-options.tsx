@@ -21,7 +21,7 @@ import { mostSteps } from './limits.ts';
 /** How a connection may run: how far, through what, and as of when. */
 export function ConnectionOptions() {
   const [{ steps, hubs, avoid, at }, setAddress] = useAddress();
-  const avoided = useQueries({ queries: avoid.map(askEntity) });
+  const avoided = useQueries({ queries: avoid.map((id) => askEntity(id)) });
   const names = avoid.map((id, index) => ({ id, name: avoided[index]?.data?.node.name ?? id }));
   const told = [
     `at most ${steps} ${steps === 1 ? 'step' : 'steps'}`,

@@ -36,6 +36,10 @@ export const relationshipCountShape = z.object({
   type: z.string(),
   direction: z.enum(directions),
   count: z.number().int(),
+  standing: z
+    .number()
+    .int()
+    .describe('Those of them that held, or may have held, on the date asked about; all where none was'),
 });
 export type RelationshipCount = z.infer<typeof relationshipCountShape>;
 
@@ -45,6 +49,11 @@ export const entity = defineRoute({
   group,
   summary: 'One entity with its names, citations and relationship types × direction with counts',
   params,
+  query: z.object({
+    at: dateParameter
+      .optional()
+      .describe('Also counts the relationships that held, or may have, at this EDTF date'),
+  }),
   output: z.object({
     node: nodeShape,
     names: z.array(z.object({ name: z.string(), kind: z.string() })).describe('Every other form of its name'),
@@ -71,6 +80,7 @@ export const neighbours = defineRoute({
   }),
   output: boundedShape.extend({
     graph: graphShape,
+    leftOut: z.number().int().describe('Other neighbours that the date leaves out'),
     nextCursor: z.string().nullable(),
     citations: citationsShape,
   }),

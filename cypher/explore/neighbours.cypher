@@ -8,10 +8,11 @@ CALL (origin, from, to) {
     AND ($direction IS NULL OR origin = CASE $direction WHEN 'out' THEN startNode(tie) ELSE endNode(tie) END)
     AND ($kind IS NULL OR $kind IN labels(neighbour))
     AND NOT neighbour.id IN $exclude
-    AND (to IS NULL OR tie.startMin IS NULL OR tie.startMin <= to)
-    AND (from IS NULL OR tie.endMax IS NULL OR tie.endMax >= from)
-    AND (to IS NULL OR neighbour.startMin IS NULL OR neighbour.startMin <= to)
-    AND (from IS NULL OR neighbour.endMax IS NULL OR neighbour.endMax >= from)
+    AND (all(dated IN [tie, origin, neighbour]
+        WHERE (to IS NULL OR dated.startMin IS NULL OR dated.startMin <= to)
+          AND (from IS NULL OR dated.endMax IS NULL OR dated.endMax >= from))
+      OR (any(day IN [tie.startMax, tie.attestedMax, tie.endMax] WHERE day <= to)
+        AND any(day IN [tie.startMin, tie.attestedMin, tie.endMin] WHERE day >= from)))
   WITH
     neighbour,
     collect(tie) AS ties,

@@ -1,11 +1,22 @@
-// How many relationships of each type go out of an entity and come into it.
+// How many relationships of each type go out of an entity and come into it, and how many of them held or may have
+// held on the days asked about. One that is not certain held only while both its ends may have existed.
 MATCH (node:Entity {id: $id})
+WITH node, date($from) AS from, date($to) AS to
 CALL (node) {
-  MATCH (node)-[tie]->()
-  RETURN type(tie) AS type, 'out' AS direction, count(*) AS count
+  MATCH (node)-[tie]->(other)
+  RETURN tie, other, 'out' AS direction
   UNION ALL
-  MATCH (node)<-[tie]-()
-  RETURN type(tie) AS type, 'in' AS direction, count(*) AS count
+  MATCH (node)<-[tie]-(other)
+  RETURN tie, other, 'in' AS direction
 }
-RETURN type, direction, count
+WITH type(tie) AS type, direction,
+  CASE
+    WHEN all(dated IN [tie, node, other]
+      WHERE (to IS NULL OR dated.startMin IS NULL OR dated.startMin <= to)
+        AND (from IS NULL OR dated.endMax IS NULL OR dated.endMax >= from))
+      OR (any(day IN [tie.startMax, tie.attestedMax, tie.endMax] WHERE day <= to)
+        AND any(day IN [tie.startMin, tie.attestedMin, tie.endMin] WHERE day >= from))
+    THEN tie
+  END AS standing
+RETURN type, direction, count(*) AS count, count(standing) AS standing
 ORDER BY count DESC, type, direction

@@ -7,5 +7,5 @@ CALL (node) {
   MATCH (node)<-[tie]-()
   RETURN type(tie) AS type, 'in' AS direction, count(*) AS count
 }
-RETURN type, direction, count
+RETURN type, direction, count, count AS standing
 ORDER BY count DESC, type, direction

@@ -1,17 +1,21 @@
-import type { EntityDetail } from '../../contract/routes/entities.ts';
+import type { z } from 'zod';
+import type { EntityDetail, entity } from '../../contract/routes/entities.ts';
+import { askedDays } from './asked-days.ts';
 import { citationsOf } from './citations.ts';
 import { foundOr404 } from './found.ts';
 import type { OpenGraph } from './open.ts';
 import { createPicture } from './picture.ts';
 
+type Input = z.output<typeof entity.params> & z.output<typeof entity.query>;
+
 /**
- * One entity with its names, citations and how many relationships of which type it has.
+ * One entity with its names, citations and how many relationships of which type it has, and had on a date.
  * @throws NotFoundError
  */
-export async function describeEntity(graph: OpenGraph, { id }: { id: string }): Promise<EntityDetail> {
+export async function describeEntity(graph: OpenGraph, { id, at }: Input): Promise<EntityDetail> {
   const [[row], relationships] = await Promise.all([
     graph.ask('nodes', { ids: [id] }),
-    graph.ask('relationship-counts', { id }),
+    graph.ask('relationship-counts', { id, ...askedDays(at) }),
   ]);
   const picture = createPicture(graph.model);
   const node = picture.node((await foundOr404(graph, id, row)).node);

@@ -33,12 +33,13 @@ export async function findNeighbours(graph: OpenGraph, input: Input): Promise<Ne
     for (const { edge } of among) picture.edge(edge);
   }
   const last = page.at(-1);
-  // A first page that leaves nothing out has counted them already.
-  const [counted] = after || more ? await graph.ask('neighbours-total', asked) : [];
+  // A first page that leaves nothing out has counted them already, unless a date leaves some out.
+  const [counted] = after || more || at !== undefined ? await graph.ask('neighbours-total', asked) : [];
   return {
     graph: picture.graph(),
     shown: page.length,
     total: counted?.total ?? page.length,
+    leftOut: counted?.leftOut ?? 0,
     truncated: more,
     nextCursor: more && last ? encodeCursor(last.position) : null,
     citations: await citationsOf(graph, picture.graph()),

@@ -1,5 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import type { GraphEdge, GraphNode } from '../../../contract/graph.ts';
+import type { RelationshipCount } from '../../../contract/routes/entities.ts';
+import { boundsOf } from '../../../contract/time/bounds.ts';
+import { heldInLife } from '../../../contract/time/existing.ts';
+import { dayBoundsOf } from '../../../contract/time/stored.ts';
 import { serveWorld } from './served-world.ts';
 
 const world = serveWorld({ world: 'offices', owner: 'near', model: 'diplograph' });
@@ -32,8 +36,8 @@ test('an entity tells its names, ties and citations', async () => {
       { name: 'Liên hiệp Hữu nghị', kind: 'translation' },
     ],
     relationships: [
-      { type: 'MERGED_INTO', direction: 'in', count: 2 },
-      { type: 'HEADED', direction: 'in', count: 1 },
+      { type: 'MERGED_INTO', direction: 'in', count: 2, standing: 2 },
+      { type: 'HEADED', direction: 'in', count: 1, standing: 1 },
     ],
     citations: [
       {
@@ -119,15 +123,39 @@ describe('neighbours', () => {
     ['1951', ['near-dong', 'near-ho-chi-minh', 'near-liaison-clerk', 'near-xuan-thuy']],
     ['1954-07-20', ['near-dong', 'near-liaison-clerk', 'near-xuan-thuy']],
     ['1949-11-01', ['near-dong', 'near-ho-chi-minh', 'near-liaison-clerk', 'near-party']],
-    ['1990', ['near-dong', 'near-liaison-clerk']],
+    ['1990', []],
   ])('at %s only what held or may have held is left', async (at, expected) => {
-    const { graph } = await neighbours('near-board', `at=${at}&limit=50`);
+    const { graph, total, leftOut } = await neighbours('near-board', `at=${at}&limit=50`);
     expect(
       ids(graph.nodes)
         .filter((id) => id !== 'near-board')
         .toSorted(),
     ).toEqual(expected);
+    expect([total, leftOut]).toEqual([expected.length, 6 - expected.length]);
   });
+
+  test.each(['1949-11-01', '1954-07-20', '1958-05', '1973', '1985~', '[1990..]', '/1950'])(
+    'at %s ties are brought and counted by the predicate of the page',
+    async (at) => {
+      for (const id of ['near-board', 'near-commission', 'near-xuan-thuy', 'near-union']) {
+        const { graph } = await neighbours(id, 'limit=200');
+        const around = graph.edges.filter(({ source, target }: GraphEdge) => [source, target].includes(id));
+        const nodes = new Map(graph.nodes.map((node: GraphNode) => [node.id, node]));
+        const standing = around.filter((tie: GraphEdge) => {
+          const ends = [nodes.get(tie.source), nodes.get(tie.target)] as GraphNode[];
+          return heldInLife(dayBoundsOf(tie), ends.map(dayBoundsOf), boundsOf(at)) !== 'no';
+        });
+        const then = await neighbours(id, `limit=200&at=${at}`);
+        const brought = then.graph.edges.filter(({ source, target }: GraphEdge) =>
+          [source, target].includes(id),
+        );
+        expect(ids(brought).toSorted()).toEqual(ids(standing).toSorted());
+        const { relationships } = (await world.get(`/entities/${id}?at=${at}`)).body;
+        const counted = relationships.map(({ standing }: RelationshipCount) => standing);
+        expect(counted.reduce((sum: number, each: number) => sum + each, 0)).toBe(standing.length);
+      }
+    },
+  );
 
   test('ties among the neighbours come along where no type was asked for', async () => {
     const { graph } = await neighbours('near-commission', 'limit=50');

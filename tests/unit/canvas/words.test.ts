@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { describeEdge, describeNode } from '../../../client/canvas/describe.ts';
 import { edgeData } from '../../../client/canvas/elements/drawable.ts';
-import { leftToShow } from '../../../client/canvas/left-to-show.ts';
+import { leftInWords, leftToShow } from '../../../client/canvas/left-to-show.ts';
 import { nearestTowards } from '../../../client/canvas/nearest.ts';
 import { edge, node } from './friendship.ts';
 
@@ -44,17 +44,17 @@ test('edges know whether they are a thread, inferred, or the same from both ends
   expect(edgeData(edge('a', 'b', 'RELATIONS_WITH')).mutual).toBe(true);
 });
 
-test('what is left to show is what there is less what is shown, most first', () => {
+test('what is left to show is what stood less what is shown of it, most first', () => {
   const counts = [
-    { type: 'HEADED', direction: 'in', count: 2 },
-    { type: 'PART_OF', direction: 'out', count: 1 },
-    { type: 'PART_OF', direction: 'in', count: 9 },
+    { type: 'HEADED', direction: 'in', count: 2, standing: 1 },
+    { type: 'PART_OF', direction: 'out', count: 1, standing: 1 },
+    { type: 'PART_OF', direction: 'in', count: 12, standing: 9 },
   ] as const;
-  const shown = [edge('p', 'c', 'HEADED'), edge('c', 'party', 'PART_OF'), edge('x', 'c', 'PART_OF')];
-  expect(leftToShow('c', counts, shown).map(({ words, left }) => [words, left])).toEqual([
-    ['has part', 8],
-    ['headed by', 1],
-    ['part of', 0],
+  const told = leftToShow(counts, () => 1).map((each) => [each.words, leftInWords(each)]);
+  expect(told).toEqual([
+    ['has part', '8 more, 3 not then'],
+    ['headed by', '1 not then'],
+    ['part of', 'all shown'],
   ]);
 });
 

@@ -1,6 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { drawnTies } from '../../../client/explore/drawn-ties.ts';
 import { citationsOf, otherProperties, whenOf } from '../../../client/panel/facts.ts';
+import type { GraphEdge, GraphNode } from '../../../contract/graph.ts';
+import { boundsOf } from '../../../contract/time/bounds.ts';
+import { type Dated, dayBounds } from '../../../contract/time/holding.ts';
 
 describe('a fact in a panel', () => {
   test('says when it held in words', () => {
@@ -29,22 +32,33 @@ describe('a fact in a panel', () => {
 });
 
 describe('the ties of an entity that the picture shows', () => {
-  const tie = (id: string, type: string, source: string, target: string) => ({
-    ...{ id, type, source, target, properties: {} },
+  const node = (id: string, dated: Dated = {}): GraphNode => ({
+    ...{ id, labels: ['Entity'], name: id, properties: { ...dayBounds(dated) } },
+  });
+  const tie = (id: string, type: string, source: string, target: string, dated: Dated = {}): GraphEdge => ({
+    ...{ id, type, source, target, properties: { ...dayBounds(dated) } },
   });
   const out = tie('1', 'MET', 'a', 'b');
-  const into = tie('2', 'MET', 'c', 'a');
+  const into = tie('2', 'MET', 'c', 'a', { start: '1950', end: '1950' });
   const other = tie('3', 'HEADED', 'a', 'c');
   const elsewhere = tie('4', 'MET', 'b', 'c');
-  const edges = [out, into, other, elsewhere];
+  const picture = {
+    nodes: new Map([node('a'), node('b', { end: '1960' }), node('c')].map((each) => [each.id, each])),
+    edges: new Map([out, into, other, elsewhere].map((each) => [each.id, each])),
+  };
 
   test('are those that begin or end at it', () => {
-    expect(drawnTies(edges, 'a', {})).toEqual([out, into, other]);
+    expect(drawnTies(picture, 'a', {}, null)).toEqual([out, into, other]);
   });
 
   test('may be narrowed to a type and a direction', () => {
-    expect(drawnTies(edges, 'a', { type: 'MET' })).toEqual([out, into]);
-    expect(drawnTies(edges, 'a', { type: 'MET', direction: 'in' })).toEqual([into]);
-    expect(drawnTies(edges, 'a', { direction: 'out' })).toEqual([out, other]);
+    expect(drawnTies(picture, 'a', { type: 'MET' }, null)).toEqual([out, into]);
+    expect(drawnTies(picture, 'a', { type: 'MET', direction: 'in' }, null)).toEqual([into]);
+    expect(drawnTies(picture, 'a', { direction: 'out' }, null)).toEqual([out, other]);
+  });
+
+  test('may be narrowed to those that held, or may have, on a date', () => {
+    expect(drawnTies(picture, 'a', {}, boundsOf('1950'))).toEqual([out, into, other]);
+    expect(drawnTies(picture, 'a', {}, boundsOf('1970'))).toEqual([other]);
   });
 });
