@@ -30,7 +30,7 @@ export function edgeStandings(large: boolean): [selector: string, style: Css.Edg
       : ([
           ['edge.maybe-then, edge.undated-then', { 'line-style': 'dashed', 'line-dash-pattern': [1.5, 3.5] }],
         ] satisfies [string, Css.Edge][])),
-    ['edge.undated-then', { opacity: 0.6 }],
+    ['edge.undated-then', { opacity: 0.8 }],
     ['edge.not-then', { opacity: 0.22, 'z-index': 1 }],
   ];
 }
