@@ -1,5 +1,6 @@
 // The next few neighbours of an entity, after a position, with their ties to it that held or may have held on
-// the days asked about. Those it headed, was headed by, or turned into come first, then the best connected.
+// the days asked about. A tie that is not certain held only while both its ends may have existed. Those it headed, was
+// headed by, or turned into come first, then the best connected.
 MATCH (origin:Entity {id: $id})
 WITH origin, date($from) AS from, date($to) AS to
 CALL (origin, from, to) {
