@@ -7,21 +7,20 @@ import type { ParameterFieldProps } from './parameter-field.tsx';
 /** An entity of the kind that the query asks for, by name; its id is what is sent. */
 export function EntityField({ parameter, value, problem, onChange, onType }: ParameterFieldProps) {
   const [first] = useState(value);
-  const { data } = useQuery({ ...askEntity(first), enabled: first !== '' });
+  const { data, error } = useQuery({ ...askEntity(first), enabled: first !== '' });
   const scopes = useMemo(() => [{ kind: parameter.kind, title: null }], [parameter.kind]);
-  const name = data?.node.name ?? first;
+  const isComing = first !== '' && !data && !error;
   return (
-    <div className="field">
-      <EntityPicker
-        key={name}
-        label={parameter.label}
-        scopes={scopes}
-        initialText={name}
-        keepsChoice
-        onChoose={(node) => onChange(node.id)}
-        onEdit={onType}
-      />
-      {problem && <span className="field-error">{problem}</span>}
-    </div>
+    <EntityPicker
+      label={parameter.label}
+      scopes={scopes}
+      // What has no name here is shown as it was asked for.
+      initialText={data?.node.name ?? (isComing ? '' : first)}
+      {...(isComing && { placeholder: 'Looking up its name …' })}
+      keepsChoice
+      problem={problem}
+      onChoose={(node) => onChange(node.id)}
+      onEdit={onType}
+    />
   );
 }

@@ -9,6 +9,8 @@ export interface ParameterFieldProps {
   parameter: QueryParameter;
   value: string;
   problem: string | undefined;
+  /** Whether it is the page's as-of date that stands in it. */
+  follows: boolean;
   onChange: (value: string) => void;
   /** Called with the text of an entity that has not been chosen yet. */
   onType: (text: string) => void;
@@ -41,7 +43,7 @@ export function ParameterField(props: ParameterFieldProps) {
   }
 }
 
-function WordField({ parameter, value, problem, onChange }: ParameterFieldProps) {
+function WordField({ parameter, value, problem, follows, onChange }: ParameterFieldProps) {
   const isDate = parameter.type === 'date';
   const wrong = problem ?? (isDate ? dateProblem(value) : undefined);
   return (
@@ -58,6 +60,7 @@ function WordField({ parameter, value, problem, onChange }: ParameterFieldProps)
       {isDate && value.trim() !== '' && !wrong && (
         <Text slot="description" className="field-help">
           {dateInWords(value.trim())}
+          {follows && ', following the as-of date'}
         </Text>
       )}
     </TextField>

@@ -1,9 +1,7 @@
-import { useQuery } from '@tanstack/react-query';
 import { ChevronDown, ChevronUp, X } from 'lucide-react';
 import { useState } from 'react';
 import { Button } from 'react-aria-components';
 import { useAddress } from '../address/address.ts';
-import { askQueries, askRun } from '../api/questions.ts';
 import { Notes } from '../panel/notes.tsx';
 import { ProblemMessage } from '../shell/problem-message.tsx';
 import { Skeleton } from '../shell/states.tsx';
@@ -11,28 +9,30 @@ import { DrawerHandle } from './drawer-handle.tsx';
 import { ResultSummary } from './result-summary.tsx';
 import { ResultTable } from './result-table.tsx';
 import { useResultOnCanvas } from './use-result-on-canvas.ts';
+import { useRun } from './use-run.ts';
 import './drawer.css';
 
 /** The answer to the saved query that was run, below its picture. */
 export function ResultDrawer() {
   const [{ task, query, with: parameters }] = useAddress();
   if (task !== 'queries' || !query || !parameters) return null;
-  return <Drawer key={query} query={query} parameters={parameters} />;
+  return <Drawer key={query} query={query} />;
 }
 
-function Drawer({ query, parameters }: { query: string; parameters: Record<string, string> }) {
+function Drawer({ query }: { query: string }) {
   const [, setAddress] = useAddress();
   const [height, setHeight] = useState(() => Math.min(280, Math.round(window.innerHeight * 0.32)));
   const [folded, setFolded] = useState(false);
-  const title = useQuery(askQueries()).data?.queries.find(({ name }) => name === query)?.title ?? query;
-  const { data, error, isFetching, refetch } = useQuery(askRun(query, parameters));
-  useResultOnCanvas(data);
+  const { query: saved, follows, answer } = useRun(query);
+  const title = saved?.title ?? query;
+  const { data, error, isFetching, isPlaceholderData, refetch } = answer;
+  useResultOnCanvas(isPlaceholderData ? undefined : data, follows);
   return (
     <section className="drawer" aria-label="Result">
       {!folded && <DrawerHandle height={height} onResize={setHeight} />}
       <header className="drawer-heading">
         <h2>{title}</h2>
-        {data && !isFetching && <ResultSummary title={title} result={data} />}
+        {data && !isFetching && <ResultSummary title={title} result={data} at={follows} />}
         <Button
           className="button button-quiet button-icon"
           aria-label={folded ? 'Unfold the result' : 'Fold the result'}
@@ -50,10 +50,10 @@ function Drawer({ query, parameters }: { query: string; parameters: Record<strin
         </Button>
       </header>
       {!folded && (
-        <div className="drawer-content" style={{ height }}>
-          {isFetching && <Skeleton lines={6} label="Running the query" />}
+        <div className="drawer-content" style={{ height }} aria-busy={isFetching}>
+          {!data && !error && <Skeleton lines={6} label="Running the query" />}
           {error && !isFetching && <ProblemMessage error={error} onRetry={() => void refetch()} />}
-          {data && !isFetching && (
+          {data && !error && (
             <Notes citations={data.citations}>
               <ResultTable title={title} result={data} />
             </Notes>

@@ -1,4 +1,4 @@
-import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useQueryClient } from '@tanstack/react-query';
 import { ChevronLeft, ChevronRight, Play, Square } from 'lucide-react';
 import { useState } from 'react';
 import { Button, Disclosure, DisclosurePanel, Form, Heading } from 'react-aria-components';
@@ -7,7 +7,16 @@ import { useAddress } from '../address/address.ts';
 import { askRun } from '../api/questions.ts';
 import { useAsOf } from '../asof/as-of.ts';
 import { ParameterField } from './parameter-field.tsx';
-import { type Filled, filledIn, movedTo, problemsOf } from './parameters.ts';
+import {
+  askedWith,
+  datedParameter,
+  type Filled,
+  filledIn,
+  keptOf,
+  movedTo,
+  problemsOf,
+} from './parameters.ts';
+import { useRun } from './use-run.ts';
 
 /** One saved query: what it answers, its form, and the text behind it. */
 export function SavedQueryView({ query }: { query: SavedQuery }) {
@@ -18,12 +27,14 @@ export function SavedQueryView({ query }: { query: SavedQuery }) {
   const [seenAt, setSeenAt] = useState(at);
   if (seenAt !== at) {
     setSeenAt(at);
-    setValues(movedTo(query.parameters, values, { before: seenAt, now: at }));
+    setValues(movedTo(query.parameters, values, address.with, { before: seenAt, now: at }));
   }
   const [typed, setTyped] = useState<Filled>({});
   const [tried, setTried] = useState(false);
-  const run = askRun(query.name, address.with ?? {});
-  const { isFetching } = useQuery({ ...run, enabled: address.with !== null });
+  const { asked, answer } = useRun(query.name);
+  const { isFetching } = answer;
+  const dated = datedParameter(query.parameters);
+  const follows = at !== null && dated !== undefined && values[dated] === at;
   const problems = problemsOf(query.parameters, values, typed);
 
   const fill = (name: string, value: string, text = '') => {
@@ -33,12 +44,13 @@ export function SavedQueryView({ query }: { query: SavedQuery }) {
   const ask = () => {
     setTried(true);
     if (problems.size > 0) return;
-    const given = Object.fromEntries(Object.entries(values).filter(([, value]) => value !== ''));
-    void setAddress({ with: given });
-    void client.invalidateQueries({ queryKey: askRun(query.name, given).queryKey });
+    const kept = keptOf(query.parameters, values, at);
+    void setAddress({ with: kept });
+    const { queryKey } = askRun(query.name, askedWith(query.parameters, kept, at));
+    void client.invalidateQueries({ queryKey });
   };
   const cancel = () => {
-    void client.cancelQueries({ queryKey: run.queryKey });
+    void client.cancelQueries({ queryKey: askRun(query.name, asked ?? {}).queryKey });
     void setAddress({ with: null });
   };
 
@@ -64,6 +76,7 @@ export function SavedQueryView({ query }: { query: SavedQuery }) {
             parameter={parameter}
             value={values[parameter.name] ?? ''}
             problem={tried ? problems.get(parameter.name) : undefined}
+            follows={follows && parameter.name === dated}
             onChange={(value) => fill(parameter.name, value)}
             onType={(text) => fill(parameter.name, '', text)}
           />

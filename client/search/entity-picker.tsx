@@ -1,6 +1,15 @@
 import { Search } from 'lucide-react';
 import { type KeyboardEvent, type Ref, useState } from 'react';
-import { ComboBox, Header, Input, Label, ListBox, ListBoxSection, Popover } from 'react-aria-components';
+import {
+  ComboBox,
+  FieldError,
+  Header,
+  Input,
+  Label,
+  ListBox,
+  ListBoxSection,
+  Popover,
+} from 'react-aria-components';
 import type { GraphNode } from '../../contract/graph.ts';
 import { say, sayProblem } from '../shell/toasts.tsx';
 import { bestOf } from './best.ts';
@@ -19,8 +28,10 @@ interface EntityPickerProps {
   onChoose: (node: GraphNode) => void;
   /** Called when somebody types, so that what was chosen before is chosen no more. */
   onEdit?: (typed: string) => void;
-  /** The name that stands in the field to begin with. */
+  /** The name that stands in the field until somebody types; it may come late. */
   initialText?: string;
+  /** What is wrong with what stands in the field. */
+  problem?: string | undefined;
   /** Whether the field keeps the name that was chosen, as in a form. */
   keepsChoice?: boolean;
   inputRef?: Ref<HTMLInputElement>;
@@ -36,10 +47,19 @@ export function EntityPicker({
   onEdit,
   initialText = '',
   keepsChoice = false,
+  problem,
   inputRef,
 }: EntityPickerProps) {
   const [text, setText] = useState(initialText);
   const [chosenText, setChosenText] = useState(initialText);
+  const [begunWith, setBegunWith] = useState(initialText);
+  if (begunWith !== initialText) {
+    setBegunWith(initialText);
+    if (text === begunWith) {
+      setText(initialText);
+      setChosenText(initialText);
+    }
+  }
   const asked = useDebounced(text.trim(), 150);
   const isTyping = text.trim() !== '' && text !== chosenText;
   const { groups, searching, error } = useSearch(isTyping ? asked : '', scopes);
@@ -82,6 +102,8 @@ export function EntityPicker({
       allowsEmptyCollection={isTyping}
       allowsCustomValue
       menuTrigger="input"
+      isInvalid={problem !== undefined}
+      validationBehavior="aria"
     >
       {labelled && <Label>{label}</Label>}
       <div className="search-field">
@@ -93,6 +115,7 @@ export function EntityPicker({
           {...(inputRef && { ref: inputRef })}
         />
       </div>
+      <FieldError className="field-error">{problem}</FieldError>
       <Popover className="popover search-popover" offset={4}>
         <ListBox
           className="list"

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { filledIn, movedTo } from '../../../client/queries/parameters.ts';
+import { askedWith, filledIn, keptOf, movedTo } from '../../../client/queries/parameters.ts';
 import type { QueryParameter } from '../../../contract/routes/queries.ts';
 
 function parameter(name: string, type: QueryParameter['type'], standard: string | null): QueryParameter {
@@ -15,17 +15,56 @@ describe('The form of a saved query on an as-of date', () => {
     expect(filledIn(between, null, '1955')).toEqual({ from: '1975', to: '1996' });
   });
 
-  it('stands as it was last run, whatever the date', () => {
+  it('stands as it was last run, with the defaults and the date for what was not said then', () => {
     expect(filledIn(heads, { body: 'x', at: '1978' }, '1955')).toEqual({ body: 'x', at: '1978' });
+    expect(filledIn(heads, { body: 'x' }, '1955')).toEqual({ body: 'x', at: '1955' });
+    expect(filledIn([parameter('rank', 'choice', 'head')], {})).toEqual({ rank: 'head' });
   });
 
-  it('follows the date until another is typed', () => {
+  it('follows the date until another is typed or run', () => {
     const values = { body: 'x', at: '1955' };
-    expect(movedTo(heads, values, { before: '1955', now: '1956' })).toEqual({ body: 'x', at: '1956' });
-    expect(movedTo(heads, values, { before: '1955', now: null })).toEqual({ body: 'x', at: '' });
-    expect(movedTo(heads, { body: 'x', at: '1978' }, { before: '1955', now: '1956' })).toEqual({
+    const moved = { before: '1955', now: '1956' };
+    expect(movedTo(heads, values, null, moved)).toEqual({ body: 'x', at: '1956' });
+    expect(movedTo(heads, values, { body: 'x' }, { before: '1955', now: null })).toEqual({
       body: 'x',
-      at: '1978',
+      at: '',
     });
+    expect(movedTo(heads, { body: 'x', at: '1978' }, null, moved)).toEqual({ body: 'x', at: '1978' });
+    expect(movedTo(heads, values, { body: 'x', at: '1955' }, moved)).toEqual(values);
+  });
+});
+
+describe('What is run of a form on an as-of date', () => {
+  it.each([
+    [
+      'follows it where it stands in the form',
+      { body: 'x', at: '1955' },
+      '1955',
+      { body: 'x' },
+      { body: 'x', at: '1955' },
+    ],
+    [
+      'is another date that was typed',
+      { body: 'x', at: '1978' },
+      '1955',
+      { body: 'x', at: '1978' },
+      { body: 'x', at: '1978' },
+    ],
+    [
+      'is any time where the date was taken out',
+      { body: 'x', at: '' },
+      '1955',
+      { body: 'x', at: '' },
+      { body: 'x', at: '' },
+    ],
+    ['is any time where there is none', { body: 'x', at: '' }, null, { body: 'x' }, { body: 'x' }],
+  ])('%s', (_case, values, at, kept, asked) => {
+    expect(keptOf(heads, values, at)).toEqual(kept);
+    expect(askedWith(heads, kept, at)).toEqual(asked);
+  });
+
+  it('moves with the date that it follows', () => {
+    const kept = keptOf(heads, { body: 'x', at: '1955' }, '1955');
+    expect(askedWith(heads, kept, '1956')).toEqual({ body: 'x', at: '1956' });
   });
 });

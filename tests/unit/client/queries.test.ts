@@ -31,8 +31,13 @@ describe('the form of a saved query', () => {
   });
 
   test('does not pass over a name that was typed and not chosen', () => {
-    const problems = problemsOf(parameters, { body: '', at: '', most: '3' }, { body: 'comm' });
-    expect([...problems]).toEqual([['body', 'Choose “comm” from the list, or leave the field empty.']]);
+    const asked = [...parameters, parameter('other', 'entity', '')];
+    const typed = { body: 'comm', other: 'cong' };
+    const problems = problemsOf(asked, { body: '', at: '', most: '3', other: '' }, typed);
+    expect([...problems]).toEqual([
+      ['body', 'Choose “comm” from the list.'],
+      ['other', 'Choose “cong” from the list, or leave the field empty.'],
+    ]);
   });
 
   test('is right with what may be left empty left empty', () => {
