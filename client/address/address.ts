@@ -1,14 +1,17 @@
 import {
   createLoader,
+  createParser,
   parseAsArrayOf,
   parseAsBoolean,
   parseAsInteger,
   parseAsJson,
   parseAsString,
   parseAsStringLiteral,
+  useQueryState,
   useQueryStates,
 } from 'nuqs';
 import { z } from 'zod';
+import { dateParameter } from '../../contract/parameters.ts';
 
 export const tasks = ['trace', 'explore', 'queries'] as const;
 export type Task = (typeof tasks)[number];
@@ -18,13 +21,19 @@ export type View = (typeof views)[number];
 
 const parametersShape = z.record(z.string(), z.string());
 
+/** A text that is no date counts as none; the as-of bar, where it stands and can be put right, says so. */
+const parseAsDate = createParser<string>({
+  parse: (text) => dateParameter.safeParse(text).data ?? null,
+  serialize: String,
+});
+
 /** All that the address bar holds: with it a link restores what its sender saw. */
 const fields = {
   task: parseAsStringLiteral(tasks).withDefault('trace'),
   /** How the picture is looked at. */
   view: parseAsStringLiteral(views).withDefault('canvas'),
   /** The date that the whole page is seen on; absent for any time. */
-  at: parseAsString,
+  at: parseAsDate,
   /** The two dates between which changes are listed. */
   since: parseAsString,
   until: parseAsString,
@@ -64,6 +73,12 @@ export function useAddress() {
 export type Address = ReturnType<typeof useAddress>[0];
 
 const load = createLoader(fields);
+
+/** The as-of date as the address spells it, be it a date or not. */
+export function useSpelledDate(): string | null {
+  const [spelled] = useQueryState('at', parseAsString);
+  return spelled;
+}
 
 /** What the address bar says at this moment, outside of any rendering. */
 export function readAddress(): Address {

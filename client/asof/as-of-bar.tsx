@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { CalendarClock, ChevronLeft, ChevronRight, Pause, Play, X } from 'lucide-react';
 import { Button, Group } from 'react-aria-components';
-import { useAddress } from '../address/address.ts';
+import { useAddress, useSpelledDate } from '../address/address.ts';
 import { askActivity } from '../api/questions.ts';
 import { ChangesButton } from '../changes/changes-button.tsx';
 import { useFollowAddress } from './as-of.ts';
@@ -16,6 +16,7 @@ import './as-of.css';
 export function AsOfBar() {
   useFollowAddress();
   const [{ at }, setAddress] = useAddress();
+  const spelled = useSpelledDate();
   const years = useQuery(askActivity()).data?.years ?? [];
   const span = spanOf(years);
   const isCalm = useCalm();
@@ -44,7 +45,7 @@ export function AsOfBar() {
         <span className="as-of-title">
           <CalendarClock size={15} aria-hidden /> As of
         </span>
-        <DateField label="As-of date" empty="Any time" value={at} onCommit={choose} />
+        <DateField label="As-of date" empty="Any time" value={at ?? spelled} onCommit={choose} />
         {span && (
           <Group aria-label="Step" className="as-of-steps">
             <Button
@@ -79,7 +80,7 @@ export function AsOfBar() {
         <Button
           className="button button-quiet button-icon"
           aria-label="See it at any time"
-          isDisabled={at === null}
+          isDisabled={spelled === null}
           onPress={() => {
             setPlaying(false);
             choose(null);

@@ -2,27 +2,22 @@ import { useEffect } from 'react';
 import { create } from 'zustand';
 import { type Bounds, boundsOf } from '../../contract/time/bounds.ts';
 import { readAddress, useAddress } from '../address/address.ts';
-import { dateProblem } from '../trace/date-problem.ts';
 
 /** The date that the whole page is seen on, as EDTF; null for any time. */
 export interface AsOf {
   at: string | null;
 }
 
-/** The address’s date for those outside of any rendering; a text that is no date counts as any time. */
-export const useAsOf = create<AsOf>()(() => ({ at: readable(readAddress().at) }));
+/** The address’s date for those outside of any rendering. */
+export const useAsOf = create<AsOf>()(() => ({ at: readAddress().at }));
 
 /** Keeps the store in step with the address. To be called once on the page. */
 export function useFollowAddress(): void {
   const [{ at }] = useAddress();
-  useEffect(() => useAsOf.setState({ at: readable(at) }), [at]);
+  useEffect(() => useAsOf.setState({ at }), [at]);
 }
 
 /** The days of the date that the page is seen on; null for any time. */
 export function askedDays({ at }: AsOf): Bounds | null {
   return at === null ? null : boundsOf(at);
-}
-
-function readable(at: string | null): string | null {
-  return at === null || at.trim() === '' || dateProblem(at) !== undefined ? null : at.trim();
 }

@@ -9,8 +9,8 @@ export interface ParameterFieldProps {
   parameter: QueryParameter;
   value: string;
   problem: string | undefined;
-  /** Whether it is the page's as-of date that stands in it. */
-  follows: boolean;
+  /** How it stands to the page's as-of date; undefined where it has nothing to do with that. */
+  follows: 'following' | 'whatever' | undefined;
   onChange: (value: string) => void;
   /** Called with the text of an entity that has not been chosen yet. */
   onType: (text: string) => void;
@@ -60,7 +60,7 @@ function WordField({ parameter, value, problem, follows, onChange }: ParameterFi
       {isDate && value.trim() !== '' && !wrong && (
         <Text slot="description" className="field-help">
           {dateInWords(value.trim())}
-          {follows && ', following the as-of date'}
+          {follows && `, ${follows} the as-of date`}
         </Text>
       )}
     </TextField>

@@ -54,7 +54,7 @@ function Drawer({ query }: { query: string }) {
           {!data && !error && <Skeleton lines={6} label="Running the query" />}
           {error && !isFetching && <ProblemMessage error={error} onRetry={() => void refetch()} />}
           {data && !error && (
-            <Notes citations={data.citations}>
+            <Notes key={answer.dataUpdatedAt} citations={data.citations}>
               <ResultTable title={title} result={data} />
             </Notes>
           )}

@@ -34,7 +34,6 @@ export function SavedQueryView({ query }: { query: SavedQuery }) {
   const { asked, answer } = useRun(query.name);
   const { isFetching } = answer;
   const dated = datedParameter(query.parameters);
-  const follows = at !== null && dated !== undefined && values[dated] === at;
   const problems = problemsOf(query.parameters, values, typed);
 
   const fill = (name: string, value: string, text = '') => {
@@ -76,7 +75,13 @@ export function SavedQueryView({ query }: { query: SavedQuery }) {
             parameter={parameter}
             value={values[parameter.name] ?? ''}
             problem={tried ? problems.get(parameter.name) : undefined}
-            follows={follows && parameter.name === dated}
+            follows={
+              at !== null && parameter.name === dated
+                ? values[parameter.name] === at
+                  ? 'following'
+                  : 'whatever'
+                : undefined
+            }
             onChange={(value) => fill(parameter.name, value)}
             onType={(text) => fill(parameter.name, '', text)}
           />
