@@ -21,10 +21,10 @@ export function SearchOption({ result }: { result: SearchResult }) {
         {node.name}
       </Text>
       <span className="count">{yearsOf(node)}</span>
-      {hint && <span className="search-then">{hint}</span>}
-      {matched && (
-        <Text slot="description" className="search-matched">
-          {matched}
+      {(hint || matched) && (
+        <Text slot="description" className="search-told">
+          {hint && <span className="search-then">{hint}</span>}
+          {matched && <span>{matched}</span>}
         </Text>
       )}
     </ListBoxItem>
