@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { FieldError, Input, TextField } from 'react-aria-components';
 import { dateProblem } from '../trace/date-problem.ts';
+import './date-field.css';
 
 interface DateFieldProps {
   label: string;

@@ -3,6 +3,7 @@ import { Eye, X } from 'lucide-react';
 import { useState } from 'react';
 import { Button } from 'react-aria-components';
 import type { Change } from '../../contract/routes/changes.ts';
+import { dateInWords } from '../../contract/time/words.ts';
 import { useAddress } from '../address/address.ts';
 import { askChanges } from '../api/questions.ts';
 import { DateField } from '../asof/date-field.tsx';
@@ -15,6 +16,7 @@ import { changesParcel } from '../takeaway/changes-parcel.ts';
 import { TakeAway } from '../takeaway/take-away.tsx';
 import { groupsOf, idsOfChange, pictureOf } from './change-groups.ts';
 import { ChangeList } from './change-list.tsx';
+import { intervalOf } from './interval.ts';
 import { useChangesOnCanvas } from './use-changes-on-canvas.ts';
 import '../queries/drawer.css';
 import './changes.css';
@@ -23,8 +25,12 @@ import './changes.css';
 export function ChangesDrawer({ since, until }: { since: string; until: string }) {
   const [, setAddress] = useAddress();
   const [height, setHeight] = useState(() => Math.min(260, Math.round(window.innerHeight * 0.27)));
-  const { data, error, isPlaceholderData, refetch } = useQuery(askChanges(since, until));
-  const answer = error || isPlaceholderData ? undefined : data;
+  const interval = intervalOf(since, until);
+  const { data, error, isPlaceholderData, refetch } = useQuery({
+    ...askChanges(since, until),
+    enabled: interval === 'fine',
+  });
+  const answer = error || isPlaceholderData || interval !== 'fine' ? undefined : data;
   const { add, light, select } = useExplorer();
   useChangesOnCanvas(answer);
   const nodes = new Map(answer?.graph.nodes.map((node) => [node.id, node]));
@@ -68,7 +74,16 @@ export function ChangesDrawer({ since, until }: { since: string; until: string }
         </Button>
       </header>
       <div className="drawer-content" style={{ height }}>
-        {!answer && !error && <Skeleton lines={5} label="Comparing the two dates" />}
+        {interval === 'unreadable' && <Empty>Put the date above right to see what changed.</Empty>}
+        {interval === 'backwards' && (
+          <Empty>
+            Nothing lies between: {dateInWords(until)} is before {dateInWords(since)}.{' '}
+            <Button className="text-button" onPress={() => void setAddress({ since: until, until: since })}>
+              Swap the two dates
+            </Button>
+          </Empty>
+        )}
+        {interval === 'fine' && !answer && !error && <Skeleton lines={5} label="Comparing the two dates" />}
         {error && <ProblemMessage error={error} onRetry={() => void refetch()} />}
         {answer?.shown === 0 && (
           <Empty>No source here tells of a change between these dates. Try dates further apart.</Empty>

@@ -30,7 +30,7 @@ export function QueryList({ queries, onOpen }: QueryListProps) {
           <ul>
             {members.map(({ name, title, description }) => (
               <li key={name}>
-                <Button className="query-card" onPress={() => onOpen(name)}>
+                <Button className="card query-card" onPress={() => onOpen(name)}>
                   <span className="name">{title}</span>
                   <span className="query-card-description">{description}</span>
                 </Button>

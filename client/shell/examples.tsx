@@ -27,7 +27,7 @@ export function Examples({ title, kind, limit = 4, onChoose }: ExamplesProps) {
       <ul>
         {nodes.map((node) => (
           <li key={node.id}>
-            <Button className="example" onPress={() => onChoose(node)}>
+            <Button className="card example" onPress={() => onChoose(node)}>
               <KindMark labels={node.labels} />
               <span>
                 <span className="name">{node.name}</span> <span className="count">{yearsOf(node)}</span>

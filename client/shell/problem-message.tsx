@@ -16,7 +16,7 @@ export function ProblemMessage({ error, onRetry }: ProblemMessageProps) {
       <TriangleAlert size={18} aria-hidden />
       <div>
         <strong>{title}</strong>
-        <p>{detail}</p>
+        {!errors?.length && <p>{detail}</p>}
         {errors?.map(({ field, message }) => (
           <p key={field + message}>
             {field}: {message}
