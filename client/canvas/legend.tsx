@@ -5,6 +5,7 @@ import type { GraphNode } from '../../contract/graph.ts';
 import { useExplorer } from '../explorer/store.ts';
 import { labelOf, wordsFor } from '../theme/kinds.ts';
 import './legend.css';
+import { KeyItem } from './key-item.tsx';
 import { StandingKey } from './standing-key.tsx';
 import { Swatch } from './swatch.tsx';
 
@@ -51,25 +52,16 @@ export function Legend({ compact }: { compact: boolean }) {
 function LineKey() {
   return (
     <ul className="legend-key">
-      <li>
-        <svg viewBox="0 0 20 16" aria-hidden>
-          <circle cx="10" cy="8" r="3.5" />
-          <circle cx="10" cy="8" r="6.8" fill="none" />
-        </svg>
-        Headed a body
-      </li>
-      <li>
-        <svg viewBox="0 0 20 16" aria-hidden>
-          <path d="M0 8h20" strokeWidth="2.6" />
-        </svg>
-        Headed, or became
-      </li>
-      <li>
-        <svg viewBox="0 0 20 16" aria-hidden>
-          <path d="M0 8h20" strokeDasharray="4.5 3" />
-        </svg>
-        Inferred, not stated
-      </li>
+      <KeyItem words="Headed a body">
+        <circle cx="10" cy="8" r="3.5" />
+        <circle cx="10" cy="8" r="6.8" fill="none" />
+      </KeyItem>
+      <KeyItem words="Headed, or became">
+        <path d="M0 8h20" strokeWidth="2.6" />
+      </KeyItem>
+      <KeyItem words="Inferred, not stated">
+        <path d="M0 8h20" strokeDasharray="4.5 3" />
+      </KeyItem>
     </ul>
   );
 }

@@ -9,6 +9,8 @@ export interface Named {
   caption: string;
   /** Of two captions for which there is no room, the one that matters more is written. */
   weight: number;
+  /** It recedes behind what is lit up, so that captions of that may cover it. */
+  faint?: boolean;
 }
 
 /** Smaller letters are not read, in pixels of the screen. */
@@ -45,7 +47,10 @@ export function namesFor(nodes: readonly Named[], letters: number): Map<string, 
     for (const side of sides) {
       const box = captionBox(node, letters, side);
       const sticksOut = !holds(sheet, box, rim * letters);
-      const covers = taken.some((other) => other.node !== node && overlap(other.box, box, letters / 8));
+      const covers = taken.some(
+        (other) =>
+          other.node !== node && (node.faint || !other.node.faint) && overlap(other.box, box, letters / 8),
+      );
       if (sticksOut || covers) continue;
       taken.push({ node, box });
       written.set(node.id, side);

@@ -1,5 +1,6 @@
 import { dateInWords } from '../../contract/time/words.ts';
 import { useAsOf } from '../asof/as-of.ts';
+import { KeyItem } from './key-item.tsx';
 
 /** What full, dashed, pale and grey mean while the picture is seen on a date. */
 export function StandingKey() {
@@ -9,30 +10,18 @@ export function StandingKey() {
     <>
       <p className="legend-date">As of {dateInWords(at)}</p>
       <ul className="legend-key legend-standing">
-        <li>
-          <svg viewBox="0 0 20 16" aria-hidden>
-            <rect x="3.5" y="2" width="13" height="12" rx="3" />
-          </svg>
-          Held for certain
-        </li>
-        <li>
-          <svg viewBox="0 0 20 16" aria-hidden>
-            <rect x="3.5" y="2" width="13" height="12" rx="3" fillOpacity="0.16" strokeDasharray="3 2" />
-          </svg>
-          May have held
-        </li>
-        <li>
-          <svg viewBox="0 0 20 16" aria-hidden>
-            <rect x="3.5" y="2" width="13" height="12" rx="3" fillOpacity="0.3" stroke="none" />
-          </svg>
-          May have held, no dates known
-        </li>
-        <li className="legend-not-then">
-          <svg viewBox="0 0 20 16" aria-hidden>
-            <rect x="3.5" y="2" width="13" height="12" rx="3" />
-          </svg>
-          Did not hold
-        </li>
+        <KeyItem words="Held for certain">
+          <rect x="3.5" y="2" width="13" height="12" rx="3" />
+        </KeyItem>
+        <KeyItem words="May have held">
+          <rect x="3.5" y="2" width="13" height="12" rx="3" fillOpacity="0.16" strokeDasharray="3 2" />
+        </KeyItem>
+        <KeyItem words="May have held, no dates known">
+          <rect x="3.5" y="2" width="13" height="12" rx="3" fillOpacity="0.3" stroke="none" />
+        </KeyItem>
+        <KeyItem words="Did not hold" className="legend-not-then">
+          <rect x="3.5" y="2" width="13" height="12" rx="3" />
+        </KeyItem>
       </ul>
     </>
   );

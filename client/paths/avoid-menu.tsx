@@ -9,7 +9,7 @@ export function AvoidMenu({ between }: { between: readonly GraphNode[] }) {
   if (between.length === 0) return null;
   return (
     <MenuTrigger>
-      <Button className="button button-quiet button-icon path-avoid" aria-label="Avoid a part of this way">
+      <Button className="button button-quiet button-icon path-tool" aria-label="Avoid a part of this way">
         <Ban size={14} aria-hidden />
       </Button>
       <Popover className="popover" placement="bottom end">

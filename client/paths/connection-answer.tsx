@@ -14,6 +14,8 @@ import { usePathOnCanvas } from './use-path-on-canvas.ts';
 export function ConnectionAnswer({ asked, answer }: { asked: ConnectionAsked; answer: Paths }) {
   const [address, setAddress] = useAddress();
   const { paths, avoided, graph, citations } = answer;
+  const used = new Set(paths.flatMap((path) => path.citations));
+  const cited = citations.filter(({ id }) => used.has(id));
   const chosen = paths[address.path - 1] ?? paths[0];
   usePathOnCanvas(chosen, answer);
   const light = useExplorer((explorer) => explorer.light);
@@ -22,7 +24,7 @@ export function ConnectionAnswer({ asked, answer }: { asked: ConnectionAsked; an
     light(shown ? idsOfPath(shown) : null);
   };
   return (
-    <Notes citations={citations}>
+    <Notes citations={cited}>
       <ConnectionSummary asked={asked} answer={answer} />
       <ol className="paths">
         {paths.map((path, index) => (
@@ -30,6 +32,7 @@ export function ConnectionAnswer({ asked, answer }: { asked: ConnectionAsked; an
             key={path.edges.join(' ')}
             path={path}
             graph={graph}
+            citations={cited}
             isChosen={path === chosen}
             onChoose={() => void setAddress({ path: index + 1 })}
             onPoint={point}
@@ -37,7 +40,7 @@ export function ConnectionAnswer({ asked, answer }: { asked: ConnectionAsked; an
         ))}
       </ol>
       <AvoidedHubs avoided={avoided} />
-      <NoteList citations={citations} />
+      <NoteList citations={cited} />
     </Notes>
   );
 }

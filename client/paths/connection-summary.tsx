@@ -1,5 +1,6 @@
 import { Button } from 'react-aria-components';
 import type { Paths } from '../../contract/routes/paths.ts';
+import { dateInWords } from '../../contract/time/words.ts';
 import type { ConnectionAsked } from '../api/questions.ts';
 import { useExplorer } from '../explorer/store.ts';
 import { TakeAway } from '../takeaway/take-away.tsx';
@@ -11,7 +12,10 @@ export function ConnectionSummary({ asked, answer }: { asked: ConnectionAsked; a
   const show = useExplorer((explorer) => explorer.show);
   return (
     <div className="answer-summary">
-      <p aria-live="polite">{countedInWords(answer)}</p>
+      <p aria-live="polite">
+        {countedInWords(answer)}
+        {asked.at && `, as of ${dateInWords(asked.at)}`}
+      </p>
       <div>
         <Button className="text-button" onPress={() => show(answer)}>
           Show only these

@@ -10,6 +10,6 @@ export function Connection({ asked }: { asked: ConnectionAsked }) {
   const { data, error, isPending, refetch, dataUpdatedAt } = useQuery(askPaths(asked));
   if (isPending) return <Skeleton lines={8} label="Looking for connections" />;
   if (error) return <ProblemMessage error={error} onRetry={() => void refetch()} />;
-  if (data.paths.length === 0) return <NoConnection asked={asked} avoided={data.avoided} />;
+  if (data.paths.length === 0) return <NoConnection asked={asked} answer={data} />;
   return <ConnectionAnswer key={dataUpdatedAt} asked={asked} answer={data} />;
 }

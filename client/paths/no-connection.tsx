@@ -7,25 +7,30 @@ import { AvoidedHubs } from './avoided-hubs.tsx';
 import { stepsInWords } from './counted.ts';
 import { mostSteps } from './limits.ts';
 
-interface NoConnectionProps extends Pick<Paths, 'avoided'> {
+interface NoConnectionProps {
   asked: ConnectionAsked;
+  answer: Pick<Paths, 'avoided' | 'truncated'>;
 }
 
 /** That two are not connected is an answer too; what was ruled out may be let in again. */
-export function NoConnection({ asked: { steps, avoid, at }, avoided }: NoConnectionProps) {
+export function NoConnection({ asked: { steps, avoid, at }, answer }: NoConnectionProps) {
   const [, setAddress] = useAddress();
   const further = Math.min(mostSteps, steps + 2);
   return (
     <div className="no-connection">
-      <p className="no-connection-title name">No connection within {stepsInWords(steps)}</p>
+      <p className="no-connection-title name">
+        No connection {answer.truncated ? 'found in time' : `within ${stepsInWords(steps)}`}
+      </p>
       <p>
-        Nothing in the graph ties the two by so short a way
+        {answer.truncated
+          ? 'There was more to look at than a search may take: ask for fewer steps, or for ends with fewer ties'
+          : 'Nothing in the graph ties the two by so short a way'}
         {at && `, as of ${dateInWords(at)}`}
         {avoid.length > 0 && ', without what is to be avoided'}.
       </p>
-      <AvoidedHubs avoided={avoided} />
+      <AvoidedHubs avoided={answer.avoided} />
       <div className="no-connection-ways">
-        {steps < mostSteps && (
+        {steps < mostSteps && !answer.truncated && (
           <Button className="button" onPress={() => void setAddress({ steps: further, path: null })}>
             Up to {stepsInWords(further)}
           </Button>

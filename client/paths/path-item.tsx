@@ -1,6 +1,10 @@
+import { Copy } from 'lucide-react';
 import { Button } from 'react-aria-components';
+import type { Citation } from '../../contract/citation.ts';
 import type { Graph } from '../../contract/graph.ts';
 import type { Path } from '../../contract/routes/paths.ts';
+import { withReferences } from '../../contract/writing/path.ts';
+import { copyTold } from '../takeaway/take.ts';
 import { AvoidMenu } from './avoid-menu.tsx';
 import { stepsOf } from './counted.ts';
 import { PathChain } from './path-chain.tsx';
@@ -10,6 +14,7 @@ import { PathSentence } from './path-sentence.tsx';
 interface PathItemProps {
   path: Path;
   graph: Graph;
+  citations: readonly Citation[];
   isChosen: boolean;
   onChoose: () => void;
   /** Called with the path while the pointer or the keyboard is on it, and with null after. */
@@ -17,7 +22,7 @@ interface PathItemProps {
 }
 
 /** One connection: how long it is, what it passes, and its steps in a sentence with references. */
-export function PathItem({ path, graph, isChosen, onChoose, onPoint }: PathItemProps) {
+export function PathItem({ path, graph, citations, isChosen, onChoose, onPoint }: PathItemProps) {
   const nodes = nodesOfPath(path, { graph });
   return (
     <li
@@ -34,8 +39,18 @@ export function PathItem({ path, graph, isChosen, onChoose, onPoint }: PathItemP
         </Button>
         <PathChain nodes={nodes} />
         <AvoidMenu between={nodes.slice(1, -1)} />
+        <Button
+          className="button button-quiet button-icon path-tool"
+          aria-label="Copy this sentence with its references"
+          onPress={() => copyTold(withReferences(path, citations), 'the sentence with its references')}
+        >
+          <Copy size={14} aria-hidden />
+        </Button>
       </div>
       <PathSentence path={path} nodes={nodes} />
+      {path.held === 'possible' && (
+        <p className="path-held">It may have held then: not every step is dated.</p>
+      )}
     </li>
   );
 }

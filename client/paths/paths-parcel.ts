@@ -66,6 +66,7 @@ function writingOf(title: string, { steps, at }: ConnectionAsked, answer: Paths)
   };
 }
 
-function lineOf({ sentence, citations }: Path) {
-  return { text: sentence, citations };
+function lineOf({ sentence, citations, held }: Path) {
+  const doubt = held === 'possible' ? ' It may have held then: not every step is dated.' : '';
+  return { text: sentence + doubt, citations };
 }

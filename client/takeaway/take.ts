@@ -7,18 +7,23 @@ import { saveFile } from './save-file.ts';
 
 /** Puts the text with its footnotes on the clipboard. */
 export function copyMarkdown(parcel: Parcel): void {
+  copyTold(textOfParcel(parcel, 'md', window.location.href), `“${parcel.title}” with its footnotes`);
+}
+
+/**
+ * Puts a text on the clipboard.
+ * @param what it is, as it is told: `the sentence`
+ */
+export function copyTold(text: string, what: string): void {
   void told(async () => {
-    await copyText(textOfParcel(parcel, 'md', window.location.href));
-    return `Copied “${parcel.title}” with its footnotes.`;
+    await copyText(text);
+    return `Copied ${what}.`;
   });
 }
 
 /** Puts the address on the clipboard, which holds all that is seen. */
 export function copyLink(): void {
-  void told(async () => {
-    await copyText(window.location.href);
-    return 'Copied the link: it restores what you see.';
-  });
+  copyTold(window.location.href, 'the link: it restores what you see');
 }
 
 /** Saves a parcel in one of its forms as a file. */

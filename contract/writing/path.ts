@@ -1,9 +1,11 @@
+import type { Citation } from '../citation.ts';
 import type { GraphEdge, GraphNode } from '../graph.ts';
 import { kindOf } from '../kinds.ts';
 import { relationshipTypes } from '../relationship-types.ts';
 import { remarkOn } from './clause.ts';
 import { named } from './names.ts';
 import { predicateOf } from './predicates.ts';
+import { referencesOf } from './references.ts';
 
 export interface PathInWords {
   /** With `[n]` after each step: the n-th of the passages. */
@@ -38,6 +40,12 @@ function pronounFor({ labels }: GraphNode): string {
 /** `the Commission` begins a sentence as `The Commission`; names of their own stay as they are. */
 function capital(name: string): string {
   return name.replace(/^the /, 'The ');
+}
+
+/** A sentence with what its references stand for below it, as plain text. */
+export function withReferences({ sentence, citations }: PathInWords, known: readonly Citation[]): string {
+  const notes = citations.map((id, index) => `[${index + 1}] ${referencesOf([id], known)}.`);
+  return [sentence, '', ...notes].join('\n');
 }
 
 /** Reference marks, with passages that are new put at the end of the list. */

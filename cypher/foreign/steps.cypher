@@ -1,8 +1,8 @@
 // The next steps from given nodes: those tied to them. Apart those so well connected that everything is near
-// everything through them. The ends of the search are neither avoided nor hubs.
+// everything through them. The ends of the search are neither avoided nor hubs. At most so many steps are taken.
 UNWIND $ids AS id
 MATCH (one)-[]-(other) WHERE elementId(one) = id AND NOT elementId(other) IN $avoid
-WITH DISTINCT id, other
+WITH DISTINCT id, other LIMIT $most
 WITH
   id,
   elementId(other) AS next,

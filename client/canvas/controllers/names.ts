@@ -26,6 +26,11 @@ export function followNames({ cy, large }: Scene): () => void {
     return ranked + node.data('size') + (node.data('leader') ? weights.leader : 0);
   }
 
+  function isFaint(node: NodeSingular): boolean {
+    const { lit } = useExplorer.getState();
+    return lit !== null && !lit.has(node.id());
+  }
+
   function write() {
     frame = undefined;
     written = lettersAt(cy.zoom());
@@ -35,6 +40,7 @@ export function followNames({ cy, large }: Scene): () => void {
       size: node.data('size'),
       caption: node.data('caption'),
       weight: weightOf(node),
+      faint: isFaint(node),
     }));
     const sides = namesFor(nodes, written);
     const enlarged = written > captionSize;

@@ -1,3 +1,4 @@
+import cytoscape from 'cytoscape';
 import { runLayout } from './glide.ts';
 import type { Layout } from './layout.ts';
 
@@ -32,10 +33,7 @@ let known = false;
 /** Fetches the layout when it is first asked for, and makes it known to Cytoscape. */
 async function fetched(): Promise<void> {
   if (known) return;
-  const [{ default: cytoscape }, { default: extension }] = await Promise.all([
-    import('cytoscape'),
-    import('cytoscape-cola'),
-  ]);
+  const { default: extension } = await import('cytoscape-cola');
   if (!known) cytoscape.use(extension);
   known = true;
 }

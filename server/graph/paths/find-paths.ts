@@ -10,7 +10,7 @@ import type { OpenGraph } from '../open.ts';
 import { createPicture } from '../picture.ts';
 import { type ChosenTie, chooseTie, doubtOf } from './choose-ties.ts';
 import { hubDegree } from './hubs.ts';
-import { mostPaths, searchPaths } from './search.ts';
+import { mostPaths, mostTies, searchPaths } from './search.ts';
 
 type Input = z.output<typeof paths.query>;
 
@@ -57,6 +57,7 @@ async function search(graph: OpenGraph, { from, to, maxHops, at, limit, avoid = 
     ends,
     avoid: avoid.filter((id) => !ends.includes(id)),
     hubDegree: hubs || !counts ? null : hubDegree(counts),
+    most: mostTies,
   };
   const until = performance.now() + patience;
   return searchPaths({

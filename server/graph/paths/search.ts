@@ -14,7 +14,7 @@ export interface Search {
   longest: number;
   /** Does not look for longer paths once so many are found. */
   enough: number;
-  /** Takes one step from every node given. */
+  /** Takes one step from every node given, along no more than `mostTies` ties. */
   take(ids: string[]): Promise<Steps[]>;
   /** Whether there is no time left to go on. */
   late(): boolean;
@@ -33,6 +33,8 @@ export interface FoundPaths {
 export const mostPaths = 400;
 /** So many nodes are looked at; a path that is not found among them is no short one. */
 const mostNodes = 30_000;
+/** So many ties are looked at in one step; what is tied to more is tied to everything. */
+export const mostTies = 20_000;
 /** How many steps more than the shortest path another may take. */
 const detour = 2;
 
@@ -55,11 +57,13 @@ export async function searchPaths(search: Search): Promise<FoundPaths> {
   const [near, far] = [sideOf(from), sideOf(to)];
   let paths: string[][] = [];
   let givenUp = false;
+  /** Whether some ties were never looked at. */
+  let cut = false;
   while (near.depth + far.depth < longest) {
     const side = nextSide(near, far);
     givenUp = search.late() || near.far.size + far.far.size > mostNodes;
     if (givenUp || !side) break;
-    await spread(side, ties, search);
+    cut = !(await spread(side, ties, search)) || cut;
     if (![...near.far.keys()].some((id) => far.far.has(id))) continue;
     const known = near.depth + far.depth;
     paths = simplePaths(ties, from, to, known, mostPaths);
@@ -67,7 +71,7 @@ export async function searchPaths(search: Search): Promise<FoundPaths> {
     givenUp = paths.length >= enough && known < longest;
     if (givenUp) break;
   }
-  return { paths, avoided: hubsBetween(near, far, paths.length === 0), givenUp };
+  return { paths, avoided: hubsBetween(near, far, paths.length === 0), givenUp: givenUp || cut };
 }
 
 function sideOf(end: string): Side {
@@ -82,7 +86,8 @@ function nextSide(near: Side, far: Side): Side | undefined {
   return near.frontier.length <= far.frontier.length ? near : far;
 }
 
-async function spread(side: Side, ties: Map<string, Set<string>>, { take }: Search): Promise<void> {
+/** @returns whether every tie was looked at */
+async function spread(side: Side, ties: Map<string, Set<string>>, { take }: Search): Promise<boolean> {
   const steps = await take(side.frontier);
   side.depth += 1;
   side.frontier = [];
@@ -95,6 +100,7 @@ async function spread(side: Side, ties: Map<string, Set<string>>, { take }: Sear
       side.frontier.push(other);
     }
   }
+  return steps.reduce((sum, { next, hubs }) => sum + next.length + hubs.length, 0) < mostTies;
 }
 
 function tie(ties: Map<string, Set<string>>, one: string, other: string): void {

@@ -27,6 +27,17 @@ test('a caption goes to another side where below it there is no room', () => {
   );
 });
 
+test('a caption of what is lit up may cover what recedes, and not the reverse', () => {
+  const walls = [
+    [0, 45],
+    [0, -45],
+    [70, 0],
+    [-70, 0],
+  ].map(([x = 0, y = 0], index) => ({ ...named(`w${index}`, x, y), faint: true }));
+  expect(namesFor([named('a', 0, 0, 1), ...walls], 20).get('a')).toBe('below');
+  expect(namesFor([{ ...named('a', 0, 0, 1), faint: true }, ...walls], 20).get('a')).toBe(undefined);
+});
+
 test('of captions for which there is no room the one that matters less is left out', () => {
   const crowd = [-1, 0, 1].flatMap((row) =>
     [-1, 0, 1].map((column) => named(`${column} ${row}`, column * 60, row * 60)),

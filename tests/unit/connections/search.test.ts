@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { type Search, searchPaths } from '../../../server/graph/paths/search.ts';
+import { mostTies, type Search, searchPaths } from '../../../server/graph/paths/search.ts';
 import { simplePaths } from '../../../server/graph/paths/simple-paths.ts';
 
 /** `a-b b-c` */
@@ -88,6 +88,20 @@ describe('a search from both ends', () => {
     const { run } = searchIn('a-one one-two two-z', ['one', 'two']);
     expect(await run(5)).toEqual({ paths: [], avoided: ['one', 'two'], givenUp: false });
   });
+
+  test.each([
+    [mostTies - 1, false],
+    [mostTies, true],
+  ])(
+    'around an end with %i ties finds what it can, and says whether it may have missed something',
+    async (ties, givenUp) => {
+      const crowd = Array.from({ length: ties - 1 }, (_, index) => `s${index}`);
+      const around: Record<string, string[]> = { a: ['b', ...crowd], b: ['a', 'z'], z: ['b'] };
+      const take: Search['take'] = async (ids) => ids.map((id) => ({ id, next: around[id] ?? [], hubs: [] }));
+      const asked = { from: 'a', to: 'z', longest: 2, enough: 5, take, late: () => false };
+      expect(await searchPaths(asked)).toEqual({ paths: [['a', 'b', 'z']], avoided: [], givenUp });
+    },
+  );
 
   test('gives up when time is up, and says so', async () => {
     const { run, looked } = searchIn('a-b b-z');
