@@ -16,17 +16,22 @@ export function resultParcel(title: string, result: Result): Parcel {
   };
 }
 
+/** The passages of a row are in the columns that list them, else in one of their own. */
 function tableOf({ columns, rows, graph, citations }: Result): Table {
   const read = cellReader(graph);
+  const listed = columns.some(isCitations);
   return {
-    columns: columns.map((column) => (isCitations(column) ? 'sources' : column)),
-    rows: rows.map((row) =>
-      row.map((raw, index) =>
-        isCitations(columns[index] ?? '')
-          ? referencesOf(passagesOf(read(raw)), citations)
-          : textOfCell(read(raw)),
-      ),
-    ),
+    columns: [
+      ...columns.map((column) => (isCitations(column) ? 'sources' : column)),
+      ...(listed ? [] : ['sources']),
+    ],
+    rows: rows.map((row) => {
+      const cells = row.map(read);
+      const told = cells.map((cell, index) =>
+        isCitations(columns[index] ?? '') ? referencesOf(passagesOf(cell), citations) : textOfCell(cell),
+      );
+      return listed ? told : [...told, referencesOf(citedIn(columns, cells), citations)];
+    }),
   };
 }
 
@@ -51,11 +56,16 @@ function lineOf(columns: readonly string[], cells: readonly Cell[], citations: r
     return index === 0 ? [text] : [`${column}: ${text}`];
   });
   const known = new Set(citations.map(({ id }) => id));
+  return { text: told.join('; '), citations: citedIn(columns, cells).filter((id) => known.has(id)) };
+}
+
+/** Ids of the passages that a row rests on, each once: those of its relationships, and those that it lists. */
+function citedIn(columns: readonly string[], cells: readonly Cell[]): string[] {
   const cited = cells.flatMap((cell, index) => {
     if (cell.sort === 'edge') return citedBy(cell.edge);
     return isCitations(columns[index] ?? '') ? passagesOf(cell) : [];
   });
-  return { text: told.join('; '), citations: [...new Set(cited)].filter((id) => known.has(id)) };
+  return [...new Set(cited)];
 }
 
 function passagesOf(cell: Cell): string[] {

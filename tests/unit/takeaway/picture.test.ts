@@ -24,17 +24,34 @@ test('a picture becomes a table of its relationships', () => {
   );
 });
 
-test('a picture is told relationship by relationship, under the date that it is seen on', () => {
-  expect(
-    textOfParcel(pictureParcel(explorer, { at: '1958-08' }), 'md', 'http://here/'),
-  ).toBe(`# Picture as of August 1958
+test('a picture at a date says of each relationship whether it held then', () => {
+  const bounds = { startMin: '1958-05-01', startMax: '1958-05-31' };
+  const [first, ...others] = edges;
+  const dated = others.map((edge) => ({ ...edge, properties: { ...edge.properties, ...bounds } }));
+  const seen = { ...explorer, edges: byId(first ? [first, ...dated] : dated) };
+  expect(textOfParcel(pictureParcel(seen, { at: '1950' }), 'md', 'http://here/')).toBe(`# Picture as of 1950
 
-3 entities and 1 relationships.
+3 entities and 3 relationships.
+
+## May have held, no dates known
 
 - Trần Lan member of Labour Party (from May 1958)[^1]
+
+## Did not hold
+
+- Trần Lan headed Labour Party Board (from May 1958)[^2]
+- Labour Party founded Labour Party Board (from May 1958)[^1]
 
 <http://here/>
 
 [^1]: *A history*, paragraph 7.
+[^2]: *A history*, paragraph 3.
 `);
+  expect(textOfParcel(pictureParcel(explorer, { at: '1950' }), 'csv', '')).toBe(
+    [
+      'from,is,to,role,when,start,end,attested,basis,sources,from id,to id,fact id,held then',
+      'Trần Lan,member of,Labour Party,,from May 1958,1958-05,,,,"A history, paragraph 7",lan,party,joined,undated',
+      '',
+    ].join('\r\n'),
+  );
 });

@@ -27,6 +27,14 @@ test('a result becomes a table with its passages written out, and nothing that a
   );
 });
 
+test('where no column lists passages, those of the relationships of a row stand in one of their own', () => {
+  const { columns, rows, ...rest } = result;
+  const without = { ...rest, columns: columns.slice(0, 2), rows: rows.map((row) => row.slice(0, 2)) };
+  expect(textOfParcel(resultParcel('Who led what?', without), 'csv', '')).toBe(
+    'leader,tie,sources\r\nLan,HEADED,"A history, paragraph 3"\r\nLan,,\r\n',
+  );
+});
+
 test('a result becomes a line for each row, with each passage as a footnote once', () => {
   expect(textOfParcel(parcel, 'md', 'http://here/')).toBe(`# Who led what?
 
