@@ -8,7 +8,7 @@ import { whenInBrief } from '../../contract/writing/when.ts';
 import type { Fact } from '../timeline/facts.ts';
 import type { Note } from '../timeline/notes.ts';
 import type { Scope } from '../timeline/use-scope.ts';
-import { rowOf, sorted } from '../views/fact-rows.ts';
+import { inTime, rowOf } from '../views/fact-rows.ts';
 import type { Parcel } from './parcel.ts';
 
 interface Told {
@@ -32,7 +32,7 @@ export function factsParcel(
   const { nodes, edges, citations, subject } = scope;
   const named = subject ? `${what} of ${subject.name}` : what;
   const title = at === null ? named : `${named} as of ${dateInWords(at)}`;
-  const [own, beside] = [inTime(facts), inTime(happenings)];
+  const [own, beside] = [ordered(facts), ordered(happenings)];
   const remarks = notes.map(({ owner, label, sentence, about }) => ({
     ...{ entity: owner.id, label, sentence },
     facts: about,
@@ -57,13 +57,8 @@ export function factsParcel(
   };
 }
 
-/** Facts by when they began, those without a beginning last. */
-function inTime(facts: readonly Fact[]): Fact[] {
-  return sorted(
-    facts.map((fact) => rowOf(fact, null)),
-    'from',
-    false,
-  ).map(({ fact }) => fact);
+function ordered(facts: readonly Fact[]): Fact[] {
+  return inTime(facts.map((fact) => rowOf(fact, null))).map(({ fact }) => fact);
 }
 
 function tableOf(own: readonly Fact[], beside: readonly Fact[], citations: readonly Citation[]): Table {
@@ -90,7 +85,7 @@ function tableOf(own: readonly Fact[], beside: readonly Fact[], citations: reado
 function lineOf(fact: Fact): Line {
   const item = fact.edge ?? fact.who;
   const { who, what, whom } = rowOf(fact, null).cells;
-  const told = [who, what, whom].filter(Boolean).join(' ');
+  const told = fact.type === 'HAPPENED' ? who : [who, what, whom].filter(Boolean).join(' ');
   const remarks = [textOf(fact, 'role'), whenInBrief(item)].filter(Boolean).join(', ');
   return { text: remarks === '' ? told : `${told} (${remarks})`, citations: citedBy(item) };
 }

@@ -23,9 +23,13 @@ export interface Drawing {
   height: number;
 }
 
-/** A drawing of the page as an SVG text that needs nothing of the page, on the ground it stands on. */
+/**
+ * A drawing of the page as an SVG text that needs nothing of the page, on the ground it stands on. What is marked with
+ * `data-taken-only` is seen in it alone, and makes it higher by as many pixels as its `data-taken-height` says.
+ */
 export async function standalone(drawing: SVGSVGElement): Promise<Drawing> {
-  const { width, height } = drawing.getBoundingClientRect();
+  const { width, height: seen } = drawing.getBoundingClientRect();
+  const height = seen + Number(drawing.dataset.takenHeight ?? 0);
   const copy = drawing.cloneNode(true) as SVGSVGElement;
   const originals = [drawing, ...drawing.querySelectorAll<SVGElement>('*')];
   const copies = [copy, ...copy.querySelectorAll<SVGElement>('*')];
@@ -33,6 +37,7 @@ export async function standalone(drawing: SVGSVGElement): Promise<Drawing> {
     const style = getComputedStyle(original);
     for (const name of told) copies[index]?.style.setProperty(name, style.getPropertyValue(name));
   }
+  for (const only of copy.querySelectorAll<SVGElement>('[data-taken-only]')) only.style.display = 'inline';
   copy.setAttribute('xmlns', 'http://www.w3.org/2000/svg');
   copy.setAttribute('width', String(width));
   copy.setAttribute('height', String(height));

@@ -3,6 +3,7 @@ import { useAddress } from '../address/address.ts';
 import { visit } from '../explore/visit.ts';
 import { useExplorer } from '../explorer/store.ts';
 import type { Fact } from './facts.ts';
+import { Imprint, imprintHeight } from './imprint.tsx';
 import { Items } from './items.tsx';
 import type { Lane } from './lanes.ts';
 import { LanesView } from './lanes-view.tsx';
@@ -91,12 +92,14 @@ export function Chart({ lanes, whole, asked, zoom, onChoose }: ChartProps) {
         ref={svg}
         className="timeline-drawing"
         data-takeaway="timeline"
+        data-taken-height={imprintHeight(frame, measures.label)}
         width={frame}
         height={height}
         role="group"
         aria-label="Timeline. Arrow keys walk along the lanes and across them, Enter chooses, plus, minus and 0 zoom, Shift with an arrow key moves along the time. 3 leads to the table, which tells the same."
         onKeyDown={onKeyDown}
       >
+        {width > 0 && <Imprint top={height} width={frame} measure={measures.label} />}
         {width > 0 && (
           <LanesView
             {...axis}

@@ -5,7 +5,7 @@ import { concerns } from './concerns.ts';
 import type { Drawing } from './drawing.ts';
 import type { Fact } from './facts.ts';
 import { Item } from './item.tsx';
-import type { Lane } from './lanes.ts';
+import { type Lane, titleOf } from './lanes.ts';
 import type { Stretch } from './span.ts';
 import { type Asked, tell } from './tell.ts';
 import type { Item as ItemShape } from './walk.ts';
@@ -61,7 +61,11 @@ export function Items({ drawing, asked, cursor, sight, onPress, onPoint }: Items
     <>
       {drawing.links.filter(inSight).map((link) => itemOf(link, link.lane, 0))}
       {drawing.lanes.map(({ lane, top, items }) => (
-        <g key={lane.id}>{items.filter(inSight).map((item) => itemOf(item, lane, top))}</g>
+        // biome-ignore lint/a11y/noInteractiveElementToNoninteractiveRole: a group of a drawing takes no press
+        // biome-ignore lint/a11y/useSemanticElements: no fieldset may stand in a drawing
+        <g key={lane.id} role="group" aria-label={titleOf(lane)}>
+          {items.filter(inSight).map((item) => itemOf(item, lane, top))}
+        </g>
       ))}
     </>
   );

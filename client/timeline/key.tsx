@@ -1,5 +1,5 @@
-import { useId } from 'react';
-import { type Sign as SignShape, signs } from './signs.tsx';
+import { Sign } from './sign.tsx';
+import { signs } from './signs.tsx';
 
 const keys = [
   ['Left, Right', 'along a lane'],
@@ -49,29 +49,5 @@ export function KeyInWords() {
         ))}
       </dl>
     </div>
-  );
-}
-
-function Sign({ drawn }: Pick<SignShape, 'drawn'>) {
-  const id = useId();
-  return (
-    <svg width="26" height="16" aria-hidden>
-      <defs>
-        <pattern
-          id={`${id}-hatch`}
-          width="5"
-          height="5"
-          patternUnits="userSpaceOnUse"
-          patternTransform="rotate(45)"
-        >
-          <path d="M0 0v5" className="timeline-hatch" stroke="currentColor" />
-        </pattern>
-        <linearGradient id={`${id}-fade`}>
-          <stop offset="0" stopColor="currentColor" stopOpacity="0.62" />
-          <stop offset="1" stopColor="currentColor" stopOpacity="0" />
-        </linearGradient>
-      </defs>
-      {drawn(id)}
-    </svg>
   );
 }

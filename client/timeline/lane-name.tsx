@@ -1,7 +1,7 @@
 import { Calendar } from 'lucide-react';
 import { labelOf, lookOf } from '../theme/kinds.ts';
 import type { DrawnLane } from './drawing.ts';
-import { sameYears } from './lanes.ts';
+import { titleOf } from './lanes.ts';
 import { inLines, type Measure } from './shorten.ts';
 import { sizes } from './sizes.ts';
 
@@ -16,7 +16,7 @@ interface LaneNameProps {
 export function LaneName({ drawn: { lane, top, height }, gutter, measure, onChoose }: LaneNameProps) {
   const { node } = lane;
   const { icon: Icon, light, dark } = lookOf(node ? labelOf(node.labels) : 'Event');
-  const name = node?.name ?? (lane.id === sameYears ? 'Events of the same years' : 'What happened');
+  const name = titleOf(lane);
   const lines = inLines(name, gutter - 48, height > 54 ? 3 : 2, measure);
   const Mark = node ? Icon : Calendar;
   return (

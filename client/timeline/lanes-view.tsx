@@ -57,9 +57,9 @@ export function LanesView({
           height={tall}
         />
       ))}
-      {/* biome-ignore lint/a11y/noStaticElementInteractions: the keyboard chooses nothing with Escape */}
-      <g ref={area} className="timeline-area" transform={`translate(${gutter} 0)`} onClick={onGround}>
-        <rect className="timeline-touch" width={width} height={height} />
+      <g ref={area} className="timeline-area" transform={`translate(${gutter} 0)`}>
+        {/* biome-ignore lint/a11y/noStaticElementInteractions: the keyboard chooses nothing with Escape */}
+        <rect className="timeline-touch" width={width} height={height} onClick={onGround} />
         <g clipPath="url(#timeline-area)">
           {ticksOf(range, width).map(({ time }) => (
             <path

@@ -27,7 +27,7 @@ export interface Lane {
 const happenings = 'happenings';
 
 /** The lane of what else happened in the same years. */
-export const sameYears = 'same-years';
+const sameYears = 'same-years';
 
 /** Relationships told of the one they were done to, where both ends are bodies or both are people. */
 const toldOfTarget: ReadonlySet<string> = new Set(['FOUNDED', 'DISSOLVED']);
@@ -87,6 +87,11 @@ export function lanesOf(facts: readonly Fact[], edges: Iterable<GraphEdge>, opti
       ? [{ id: sameYears, node: null, members: [], facts: [...beside], arrivals: [], notes: [] }]
       : []),
   ];
+}
+
+/** What a lane is called. */
+export function titleOf({ id, node }: Pick<Lane, 'id' | 'node'>): string {
+  return node?.name ?? (id === sameYears ? 'Events of the same years' : 'What happened');
 }
 
 function byId(node: GraphNode): [string, GraphNode] {

@@ -65,6 +65,12 @@ export function sorted(rows: readonly FactRow[], column: ColumnName, descending:
   });
 }
 
+/** Rows in the order of time, by the first day that is known of them; those without any last. */
+export function inTime(rows: readonly FactRow[]): FactRow[] {
+  const first = ({ fact }: FactRow) => fact.span?.known[0] ?? Number.MAX_SAFE_INTEGER;
+  return rows.toSorted((one, other) => first(one) - first(other) || alike(one, other));
+}
+
 function alike(one: FactRow, other: FactRow): number {
   return one.keys.from.localeCompare(other.keys.from) || one.keys.who.localeCompare(other.keys.who);
 }

@@ -22,7 +22,8 @@ import { useRowInSight } from './use-row-in-sight.ts';
 interface FactsGridProps {
   rows: readonly TableRow[];
   asked: Asked | null;
-  sort: SortDescriptor;
+  /** Null for the order of time. */
+  sort: SortDescriptor | null;
   onSort(sort: SortDescriptor): void;
   /** Id of the row that is selected. */
   chosen: string | null;
@@ -53,7 +54,7 @@ export function FactsGrid({ rows, asked, sort, onSort, chosen, onChoose }: Facts
             const [key] = keys === 'all' ? [] : keys;
             onChoose(rows.find(({ id }) => id === key));
           }}
-          sortDescriptor={sort}
+          {...(sort && { sortDescriptor: sort })}
           onSortChange={onSort}
         >
           <TableHeader columns={shown}>{(heading) => columnOf(heading, asked)}</TableHeader>

@@ -16,7 +16,7 @@ import './facts-table.css';
 /** What the timeline draws, told in rows, with what no source dates. */
 export function FactsTable() {
   const { scope, facts, happenings, notes, asked, settled } = useFacts();
-  const [sort, setSort] = useState<SortDescriptor>({ column: 'from', direction: 'ascending' });
+  const [sort, setSort] = useState<SortDescriptor | null>(null);
   const [wanted, setWanted] = useState<string | null>(null);
   const selection = useExplorer((explorer) => explorer.selection);
   const all = useMemo(() => [...facts, ...happenings], [facts, happenings]);
@@ -30,8 +30,8 @@ export function FactsTable() {
     };
   }, [facts, happenings, notes, type]);
   const rows = useMemo(() => {
-    const column = String(sort.column) as ColumnName;
-    return tableRows(told, { asked, column, descending: sort.direction === 'descending' });
+    const column = sort && (String(sort.column) as ColumnName);
+    return tableRows(told, { asked, column, descending: sort?.direction === 'descending' });
   }, [told, asked, sort]);
   const chosen = selection && ('node' in selection ? selection.node : selection.edge);
 

@@ -1,7 +1,7 @@
 import type { Fact } from '../timeline/facts.ts';
 import type { Note } from '../timeline/notes.ts';
 import type { Asked } from '../timeline/tell.ts';
-import { type ColumnName, type FactRow, rowOf, sorted } from './fact-rows.ts';
+import { type ColumnName, type FactRow, inTime, rowOf, sorted } from './fact-rows.ts';
 
 /** What stands in a row: a fact, where to be careful, or the heading of what follows. */
 export type TableRow =
@@ -18,18 +18,18 @@ interface Told {
 
 interface Order {
   asked: Asked | null;
-  column: ColumnName;
+  /** Null for the order of time. */
+  column: ColumnName | null;
   descending: boolean;
 }
 
 /** The facts of the picture in their order; under headings of their own what to be careful about, and what else happened. */
 export function tableRows({ facts, notes, beside }: Told, { asked, column, descending }: Order): TableRow[] {
-  const rowsOf = (some: readonly Fact[]): TableRow[] =>
-    sorted(
-      some.map((fact) => rowOf(fact, asked)),
-      column,
-      descending,
-    ).map((row) => ({ form: 'fact', ...row }));
+  const rowsOf = (some: readonly Fact[]): TableRow[] => {
+    const rows = some.map((fact) => rowOf(fact, asked));
+    const ordered = column === null ? inTime(rows) : sorted(rows, column, descending);
+    return ordered.map((row) => ({ form: 'fact', ...row }));
+  };
   return [
     ...rowsOf(facts),
     ...under(

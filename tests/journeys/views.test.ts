@@ -2,13 +2,20 @@ import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { chosenIn } from './details.ts';
 import { patiently } from './patiently.ts';
-import { open } from './visit.ts';
+import { boxOf } from './regions.ts';
+import { rowsOf, saidIn } from './timeline-lanes.ts';
+import { open, visit } from './visit.ts';
 
 const few = 'xuan-thuy,central-commission-for-external-relations,william-kashtan';
 const photograph =
   'Xuan Thuy headed Commission for External Relations, Head of the Commission, seen on 3 August 1978, start and end not known';
 const talks =
   'Xuan Thuy headed Commission for External Relations, Head of the Commission, seen in January 1973 or before, start and end not known';
+
+const gaps = [
+  'Nobody is known to have headed the Commission for External Relations between 3 August 1978 and 28 October 2024; Xuan Thuy and Le Hoai Trung may have.',
+  'Nobody is known to have headed the Commission for External Relations between 28 October 2024 and its end (24 January 2025); Xuan Thuy and Le Hoai Trung may have.',
+];
 
 describe('Canvas, timeline and table', () => {
   it('show one selection under one address', async () => {
@@ -31,6 +38,73 @@ describe('Canvas, timeline and table', () => {
 
     const theirs = await open(new URL(page.url()).search.replace('view=table', 'view=canvas'));
     expect(await chosenIn(theirs)).toEqual([talks]);
+  });
+
+  it('tell the same facts in the timeline and in the table', async () => {
+    const page = await visit(`/?view=timeline&ids=${few}`);
+    await expect
+      .poll(() => saidIn(page, 'Commission for External Relations'), patiently)
+      .toEqual([
+        'Commission for External Relations, commission, from March 1960 or after to 24 January 2025',
+        talks,
+        photograph,
+        ...gaps.map((gap) => `No head known, ${gap}`),
+      ]);
+    expect(await saidIn(page, 'Xuan Thuy')).toEqual(['Xuan Thuy met William Kashtan, on 3 August 1978']);
+
+    await page.keyboard.press('3');
+    await expect
+      .poll(async () => (await rowsOf(page)).slice(0, 8), patiently)
+      .toEqual([
+        [
+          'Commission for External Relations',
+          'lasted',
+          '',
+          'March 1960 or after',
+          '24 January 2025',
+          '',
+          '12345678',
+        ],
+        ['Xuan Thuy', 'headed', 'Commission for External Relations', '', '', 'January 1973 or before', '4'],
+        ['Xuan Thuy', 'headed', 'Commission for External Relations', '', '', '3 August 1978', '5'],
+        ['Xuan Thuy', 'met', 'William Kashtan', '3 August 1978', '3 August 1978', '', '5'],
+        ['To be careful about'],
+        ...gaps.map((gap) => ['Commission for External Relations', 'no head known', gap]),
+        expect.arrayContaining(['Xuan Thuy', 'two posts at about the same time']),
+      ]);
+  });
+
+  it('brings the row into sight that a link has chosen', async () => {
+    const page = await visit('/?view=table&edge=xuan-thuy-headed-commission-1978');
+    const grid = page.getByRole('grid', { name: 'Facts' });
+    const chosen = grid.getByRole('row', { selected: true });
+    await chosen.getByRole('gridcell', { name: '3 August 1978' }).waitFor();
+    const head = await boxOf(grid.getByRole('columnheader'));
+    const table = await boxOf(page.getByRole('region', { name: 'Table' }));
+    const isInSight = async () => {
+      const { top, bottom } = await boxOf(chosen);
+      return top >= head.bottom && bottom <= table.bottom;
+    };
+    await expect.poll(isInSight, patiently).toBe(true);
+  });
+
+  it('keeps every row in its place when the events of the same years arrive', async () => {
+    const { promise: later, resolve: arrive } = Promise.withResolvers<void>();
+    const page = await visit(`/?view=table&ids=${few}`, {
+      before: (each) =>
+        each.route(/\/api\/graph\?.*kind=Event/, async (route) => {
+          await later;
+          await route.continue();
+        }),
+    });
+    const rows = page.getByRole('grid', { name: 'Facts' }).getByRole('row');
+    const tops = () => rows.evaluateAll((all) => all.map((row) => row.getBoundingClientRect().top));
+    await rows.filter({ hasText: 'To be careful about' }).waitFor();
+    expect(await rows.filter({ hasText: 'Events of the same years' }).count()).toBe(0);
+    const before = await tops();
+    arrive();
+    await rows.filter({ hasText: 'Events of the same years' }).waitFor();
+    expect((await tops()).slice(0, before.length)).toEqual(before);
   });
 });
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { rowOf, sorted } from '../../../client/views/fact-rows.ts';
+import { inTime, rowOf, sorted } from '../../../client/views/fact-rows.ts';
 import { factOf, facts } from './worlds.ts';
 
 const asked = { text: '1978-08-03', days: { min: '1978-08-03', max: '1978-08-03' } };
@@ -26,4 +26,12 @@ test('dates sort by their days, not by their letters, and what has none comes la
   ]);
   expect(column(true).slice(0, 2)).toEqual(['1978', '1960']);
   expect(column(true).at(-1)).toBe('');
+});
+
+test('in the order of time what is only seen stands where it is seen, and what has no date comes last', () => {
+  const rows = inTime(facts.map((fact) => rowOf(fact, null)));
+  expect(rows.map(({ id }) => id).slice(-5)).toEqual([
+    ...['congress STATED idea', 'new SPLIT_INTO apart', 'person HEADED new'],
+    ...['new PART_OF party', 'visit'],
+  ]);
 });

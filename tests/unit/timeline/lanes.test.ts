@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { factsOf } from '../../../client/timeline/facts.ts';
-import { lanesOf } from '../../../client/timeline/lanes.ts';
+import { lanesOf, titleOf } from '../../../client/timeline/lanes.ts';
 import { linesOf } from '../../../client/timeline/lines.ts';
 import { facts, world } from './worlds.ts';
 
@@ -42,6 +42,16 @@ test('by person the posts stand in the lanes of those who held them', () => {
 test('whoever is traced comes first, under any name, and what happened comes last', () => {
   const lanes = lanesOf(facts, world.edges, { grouping: 'person', subject: 'old' });
   expect(lanes.map(({ id }) => id)).toEqual(['new', 'person', 'apart', 'idea', 'happenings']);
+});
+
+test('events that are not in the picture have a lane of their own, which comes last whatever the subject', () => {
+  const [congress] = facts.filter(({ id }) => id === 'congress');
+  const beside = congress ? [{ ...congress, id: 'elsewhere' }] : [];
+  const lanes = lanesOf(facts, world.edges, { grouping: 'body', subject: 'new', beside });
+  expect(lanes.slice(-2).map((lane) => [titleOf(lane), lane.facts.map(({ id }) => id)])).toEqual([
+    ['What happened', ['congress']],
+    ['Events of the same years', ['elsewhere']],
+  ]);
 });
 
 test('where a body went over to has a lane that tells of its arrival', () => {

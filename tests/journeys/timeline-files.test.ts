@@ -1,0 +1,142 @@
+import { readFile } from 'node:fs/promises';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { timelineOf } from './timeline-lanes.ts';
+import { visit } from './visit.ts';
+
+const link = '/?view=timeline&subject=xuan-thuy';
+const name = 'diplograph-timeline-of-xuan-thuy';
+const commission = 'Commission for External Relations';
+const article = "The Party's external affairs in Vietnam's revolutionary process";
+const overlap = `Xuan Thuy was Head of the Commission (${commission}) and Head of the delegation, captioned as Minister (DRV Government Delegation), perhaps at the same time: one passage tells of both, seen in January 1973 or before.`;
+const headships = [
+  'xuan-thuy-headed-commission-at-paris-negotiations',
+  'xuan-thuy-headed-drv-government-delegation',
+  'xuan-thuy-headed-commission-1978',
+];
+/** The ground of the page in light, as red, green, blue and opacity. */
+const paper = [246, 241, 231, 255];
+
+describe('The timeline, taken away', () => {
+  it('is a drawing that brings its own letters and says what its signs mean', async () => {
+    const page = await openTimeline();
+    const svg = (await taken(page, 'SVG')).toString();
+    const read = await page.evaluate((text) => {
+      const drawing = new DOMParser().parseFromString(text, 'image/svg+xml').documentElement;
+      const lines = [...drawing.querySelectorAll('text')].map((line) => line.textContent ?? '');
+      const shown = lines.filter((line) => /^(headed|two posts)/.test(line));
+      const fonts = [...(drawing.querySelector('style')?.textContent ?? '').matchAll(/font-family:([^;]+)/g)];
+      return { tag: drawing.tagName, shown, fonts: [...new Set(fonts.map(([, family]) => family))], lines };
+    }, svg);
+    expect(read.tag).toBe('svg');
+    expect(read.shown).toEqual([
+      expect.stringMatching(/^headed Commission for External Relat/),
+      'headed DRV Government Delegation',
+      expect.stringMatching(/^headed Commission for External Relat/),
+      'two posts at about the same time',
+    ]);
+    expect(read.fonts).toEqual(['"Inter Variable"', '"Source Serif 4 Variable"']);
+    expect(read.lines).toEqual(
+      expect.arrayContaining([
+        ...[
+          'certain',
+          'possible',
+          'end not known',
+          'seen then',
+          'happened then',
+          'no head known',
+          'two at once',
+        ],
+      ]),
+    );
+    expect(svg).not.toMatch(/https?:\/\/(?!www\.w3\.org)/);
+  });
+
+  it('is a picture twice as sharp as the page', async () => {
+    const page = await openTimeline();
+    const drawing = timelineOf(page).getByRole('group', { name: /^Timeline\./ });
+    const width = (await drawing.boundingBox())?.width ?? 0;
+    const png = await taken(page, 'PNG');
+    const read = await page.evaluate(async (base64) => {
+      const image = new Image();
+      image.src = `data:image/png;base64,${base64}`;
+      await image.decode();
+      const canvas = document.createElement('canvas');
+      [canvas.width, canvas.height] = [image.width, image.height];
+      const context = canvas.getContext('2d');
+      context?.drawImage(image, 0, 0);
+      return {
+        width: image.width,
+        corner: [...(context?.getImageData(1, image.height - 2, 1, 1).data ?? [])],
+      };
+    }, png.toString('base64'));
+    expect(read).toEqual({ width: width * 2, corner: paper });
+  });
+
+  it('is a table of its facts in the order of time, with where each is told', async () => {
+    const page = await openTimeline();
+    const [head, , ...rows] = (await taken(page, 'CSV')).toString().split('\r\n');
+    expect(head).toBe(
+      '\uFEFFwho,what,whom,role,when,start,end,attested,basis,sources,part,who id,whom id,fact id',
+    );
+    expect(rows.slice(0, 3)).toEqual([
+      `Xuan Thuy,headed,${commission},Head of the Commission,seen in January 1973 or before,,,[..1973-01],stated,"${article}, paragraph 20",picture,xuan-thuy,central-commission-for-external-relations,xuan-thuy-headed-commission-at-paris-negotiations`,
+      `Xuan Thuy,headed,DRV Government Delegation,"Head of the delegation, captioned as Minister",seen in January 1973 or before,,,[..1973-01],stated,"${article}, paragraph 20",picture,xuan-thuy,drv-government-delegation,xuan-thuy-headed-drv-government-delegation`,
+      `Xuan Thuy,headed,${commission},Head of the Commission,seen on 3 August 1978,,,1978-08-03,stated,"${article}, paragraph 22",picture,xuan-thuy,central-commission-for-external-relations,xuan-thuy-headed-commission-1978`,
+    ]);
+    expect(rows.slice(3, -1).filter((row) => !row.includes(',same years,'))).toEqual([]);
+  });
+
+  it('is a text with footnotes, with what to be careful about', async () => {
+    const page = await openTimeline();
+    const text = (await taken(page, 'Markdown')).toString();
+    expect(text.slice(0, text.indexOf('\n\n## Events of the same years'))).toBe(`# Timeline of Xuan Thuy
+
+4 facts.
+
+- ${commission} lasted (from March 1960 or after to 24 January 2025)[^1][^2][^3][^4][^5][^6][^7][^8]
+- Xuan Thuy headed ${commission} (Head of the Commission, seen in January 1973 or before)[^4]
+- Xuan Thuy headed DRV Government Delegation (Head of the delegation, captioned as Minister, seen in January 1973 or before)[^4]
+- Xuan Thuy headed ${commission} (Head of the Commission, seen on 3 August 1978)[^5]
+
+## To be careful about
+
+- ${overlap}`);
+    expect(text).toContain(`\n[^5]: *${article}*, paragraph 22.\n`);
+  });
+
+  it('is data with the address at which it can be seen again', async () => {
+    const page = await openTimeline();
+    const { title, address, graph, remarks } = JSON.parse((await taken(page, 'JSON')).toString());
+    expect({ title, address, remarks, edges: graph.edges.map(({ id }: { id: string }) => id) }).toEqual({
+      title: 'Timeline of Xuan Thuy',
+      address: page.url(),
+      edges: headships,
+      remarks: [
+        {
+          entity: 'xuan-thuy',
+          label: 'two posts at about the same time',
+          sentence: overlap,
+          facts: headships.slice(0, 2),
+        },
+      ],
+    });
+  });
+});
+
+async function openTimeline(): Promise<Page> {
+  const page = await visit(link);
+  await timelineOf(page).getByRole('group', { name: 'Events of the same years' }).waitFor();
+  return page;
+}
+
+/** The file that a way of taking away saves, under the name that its title gives it. */
+async function taken(page: Page, form: string): Promise<Buffer> {
+  await page.getByRole('region', { name: 'The picture', exact: true }).waitFor();
+  await page.getByRole('main').getByRole('button', { name: 'Take away' }).click();
+  const saved = page.waitForEvent('download');
+  await page.getByRole('menuitem', { name: form, exact: true }).click();
+  const download = await saved;
+  expect(download.suggestedFilename()).toBe(`${name}.${form === 'Markdown' ? 'md' : form.toLowerCase()}`);
+  return readFile(await download.path());
+}

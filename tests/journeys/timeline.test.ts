@@ -1,0 +1,117 @@
+import { describe, expect, it } from 'vitest';
+import { chosenIn } from './details.ts';
+import { patiently } from './patiently.ts';
+import { boxOf } from './regions.ts';
+import { chosenOn, focusedIn, saidIn, timelineOf } from './timeline-lanes.ts';
+import { visit } from './visit.ts';
+
+const commission = 'Commission for External Relations';
+const posts = [
+  `Xuan Thuy headed ${commission}, Head of the Commission, seen in January 1973 or before, start and end not known`,
+  'Xuan Thuy headed DRV Government Delegation, Head of the delegation, captioned as Minister, seen in January 1973 or before, start and end not known',
+  `Xuan Thuy headed ${commission}, Head of the Commission, seen on 3 August 1978, start and end not known`,
+];
+const [talks = '', , photograph = ''] = posts;
+const few = 'xuan-thuy,central-commission-for-external-relations,william-kashtan';
+
+describe('The timeline', () => {
+  it('tells in one lane the names of a body, its heads, and where no head is known', async () => {
+    const page = await visit('/?view=timeline&subject=foreign-liaison-commission-1958');
+    await expect
+      .poll(() => saidIn(page, commission), patiently)
+      .toEqual([
+        'Vietnam-Laos-Cambodia Affairs Commission, commission, from 1 November 1949 to May 1958',
+        'Foreign Liaison Commission, commission, from May 1958 to March 1960',
+        'Commission for External Relations Work, commission, from March 1960',
+        `${commission}, commission, from March 1960 or after to 24 January 2025`,
+        talks,
+        `Le Hoai Trung headed ${commission}, Head of the Central Foreign Affairs Committee, seen on 28 October 2024, start and end not known`,
+        photograph,
+        'No head known, Nobody is known to have headed the Foreign Liaison Commission (from May 1958 to March 1960).',
+        `No head known, Nobody is known to have headed the ${commission} between 3 August 1978 and 28 October 2024; Xuan Thuy and Le Hoai Trung may have.`,
+        'No head known, Nobody is known to have headed the Commission for External Relations Work (from March 1960).',
+        `No head known, Nobody is known to have headed the ${commission} between 28 October 2024 and its end (24 January 2025); Xuan Thuy and Le Hoai Trung may have.`,
+      ]);
+  });
+
+  it('tells in the lane of a person that two posts were held at about the same time', async () => {
+    const page = await visit('/?view=timeline&subject=xuan-thuy');
+    await expect
+      .poll(() => saidIn(page, 'Xuan Thuy'), patiently)
+      .toEqual([
+        ...posts,
+        `Two posts at about the same time, Xuan Thuy was Head of the Commission (${commission}) and Head of the delegation, captioned as Minister (DRV Government Delegation), perhaps at the same time: one passage tells of both, seen in January 1973 or before.`,
+      ]);
+  });
+
+  it('says of the date that is asked about what was certain then, and what only possible', async () => {
+    const page = await visit('/?view=timeline&subject=xuan-thuy&at=1978-08-03');
+    await expect
+      .poll(async () => (await saidIn(page, 'Xuan Thuy')).slice(0, 3), patiently)
+      .toEqual([
+        `${talks}, 3 August 1978: possible`,
+        `${posts[1]}, 3 August 1978: possible`,
+        `${photograph}, 3 August 1978: certain`,
+      ]);
+  });
+
+  it('chooses on the canvas what is chosen in it, and the reverse', async () => {
+    const page = await visit(`/?view=timeline&ids=${few}`);
+    await timelineOf(page).getByRole('button', { name: photograph, exact: true }).click();
+    await page.keyboard.press('1');
+    await expect.poll(() => chosenIn(page), patiently).toEqual([photograph]);
+
+    await page
+      .getByRole('region', { name: 'The picture as a list' })
+      .getByRole('button', { name: talks })
+      .press('Enter');
+    await page.keyboard.press('2');
+    await expect.poll(() => chosenOn(page), patiently).toEqual([talks]);
+  });
+
+  it('brings into sight what a link has chosen', async () => {
+    const page = await visit('/?view=timeline&edge=xuan-thuy-headed-commission-1978', {
+      viewport: { width: 1000, height: 600 },
+    });
+    await expect.poll(() => chosenOn(page), patiently).toEqual([photograph]);
+    const chosen = timelineOf(page).getByRole('button', { pressed: true });
+    const frame = await boxOf(timelineOf(page));
+    const isInSight = async () => {
+      const { left, right, top, bottom } = await boxOf(chosen);
+      return left < frame.right && right > frame.left && top > frame.top && bottom < frame.bottom;
+    };
+    await expect.poll(isInSight, patiently).toBe(true);
+  });
+
+  it('is walked, zoomed and moved along by the keyboard', async () => {
+    const page = await visit(`/?view=timeline&ids=${few}&edge=xuan-thuy-headed-commission-1978`);
+    const chosen = timelineOf(page).getByRole('button', { name: photograph, exact: true });
+    await chosen.focus();
+    const years = timelineOf(page).getByRole('status');
+    const press = async (key: string) => {
+      await page.keyboard.press(key);
+      return [await focusedIn(page), await years.textContent()];
+    };
+    const life = `${commission}, commission, from March 1960 or after to 24 January 2025`;
+    const met = 'Xuan Thuy met William Kashtan, on 3 August 1978';
+    const gap = `No head known, Nobody is known to have headed the ${commission} between 3 August 1978 and 28 October 2024; Xuan Thuy and Le Hoai Trung may have.`;
+    expect(await press('Home')).toEqual([life, '1956–2028']);
+    expect(await press('ArrowRight')).toEqual([talks, '1956–2028']);
+    expect(await press('ArrowRight')).toEqual([photograph, '1956–2028']);
+    expect(await press('ArrowRight')).toEqual([gap, '1956–2028']);
+    expect(await press('ArrowDown')).toEqual([met, '1956–2028']);
+    expect(await press('+')).toEqual([met, '1965–2008']);
+    expect(await press('Shift+ArrowLeft')).toEqual([met, '1954–1997']);
+    expect(await press('0')).toEqual([met, '1956–2028']);
+    await page.keyboard.press('Enter');
+    await expect.poll(() => chosenOn(page), patiently).toEqual([met]);
+  });
+
+  it('says what to do where nothing is dated', async () => {
+    const page = await visit('/?view=timeline&ids=politburo,secretariat');
+    await timelineOf(page).getByRole('heading', { name: 'Nothing here is dated' }).waitFor();
+    await timelineOf(page).getByRole('button', { name: 'See the canvas' }).click();
+    await timelineOf(page).waitFor({ state: 'detached' });
+    expect(new URL(page.url()).searchParams.get('view')).toBe(null);
+  });
+});
