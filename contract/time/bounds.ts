@@ -19,12 +19,39 @@ export class DateFormatError extends Error {
  * @throws DateFormatError
  */
 export function boundsOf(text: string): Bounds {
-  const sides = text.split('/');
-  if (sides.length === 2) {
-    const [from = '', to = ''] = sides;
-    return { ...pick(endpoint(from), 'min'), ...pick(endpoint(to), 'max') };
+  const bounds = boundsIn(text);
+  if (bounds.min && bounds.max && bounds.min > bounds.max) {
+    throw new DateFormatError(`"${text}" ends before it begins: write the earlier date first.`);
   }
-  return boundsOfDate(text);
+  return bounds;
+}
+
+function boundsIn(text: string): Bounds {
+  const sides = text.split('/');
+  if (sides.length === 2) return between(sides);
+  const members = /^[[{](.+)[\]}]$/.exec(text)?.[1];
+  return members === undefined ? boundsOfDate(text) : boundsOfSet(members);
+}
+
+/** From the earliest to the latest of several dates or stretches: `1960..1961,1963`. */
+function boundsOfSet(members: string): Bounds {
+  const all = members.split(',').map((member) => {
+    const sides = member.trim().split('..');
+    return sides.length === 2 ? between(sides) : boundsOfDate(member.trim());
+  });
+  const [min] = all.map((one) => one.min ?? '').sort();
+  const max =
+    all.every((one) => one.max) &&
+    all
+      .map((one) => one.max ?? '')
+      .sort()
+      .at(-1);
+  return { ...(min && { min }), ...(max && { max }) };
+}
+
+/** @param sides a first and a last date, either of which may be open (`..`) or unknown (nothing) */
+function between([from = '', to = '']: string[]): Bounds {
+  return { ...pick(endpoint(from), 'min'), ...pick(endpoint(to), 'max') };
 }
 
 function endpoint(text: string): Bounds {

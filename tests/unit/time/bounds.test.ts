@@ -12,6 +12,9 @@ describe('bounds of a date', () => {
     ['1949-11-XX', { min: '1949-11-01', max: '1949-11-30' }],
     ['1976/1980-05', { min: '1976-01-01', max: '1980-05-31' }],
     ['[1960,1962]', { min: '1960-01-01', max: '1962-12-31' }],
+    ['[1960..1962]', { min: '1960-01-01', max: '1962-12-31' }],
+    ['[1960-03..1962-02-05]', { min: '1960-03-01', max: '1962-02-05' }],
+    ['[1960, 1960-02]', { min: '1960-01-01', max: '1960-12-31' }],
   ])('%s lies between its first and last day', (text, bounds) => {
     expect(boundsOf(text)).toEqual(bounds);
   });
@@ -22,7 +25,9 @@ describe('bounds of a date', () => {
     ['/1973-01', { max: '1973-01-31' }],
     ['1973-01/', { min: '1973-01-01' }],
     ['../1973-01', { max: '1973-01-31' }],
+    ['[1957, 1973-01..]', { min: '1957-01-01' }],
     ['XXXX', {}],
+    ['[..]', {}],
   ])('%s is unbounded on the side that nothing bounds', (text, bounds) => {
     expect(boundsOf(text)).toEqual(bounds);
   });
@@ -36,7 +41,23 @@ describe('bounds of a date', () => {
     expect(boundsOf(text)).toEqual(bounds);
   });
 
-  test.each(['', 'yesterday', '1949-13', '1949-02-30', '01/11/1949', '..'])('"%s" is refused', (text) => {
+  test.each([
+    '',
+    'yesterday',
+    '1949-13',
+    '1949-02-30',
+    '01/11/1949',
+    '..',
+    '[]',
+    '[1960..yesterday]',
+    '[1960',
+  ])('"%s" is refused', (text) => {
     expect(() => boundsOf(text)).toThrow(DateFormatError);
+  });
+
+  test.each(['1962/1960', '[1962..1960]'])('"%s" is refused as ending before it begins', (text) => {
+    expect(() => boundsOf(text)).toThrow(
+      new DateFormatError(`"${text}" ends before it begins: write the earlier date first.`),
+    );
   });
 });
