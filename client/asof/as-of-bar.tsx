@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { CalendarClock, ChevronLeft, ChevronRight, Pause, Play, X } from 'lucide-react';
+import { useRef } from 'react';
 import { Button, Group } from 'react-aria-components';
 import { useAddress, useSpelledDate } from '../address/address.ts';
 import { askActivity } from '../api/questions.ts';
@@ -12,6 +13,9 @@ import { YearSlider } from './year-slider.tsx';
 import { spanOf } from './years.ts';
 import './as-of.css';
 
+/** In milliseconds; longer than playing rests on a year. */
+const pause = 1500;
+
 /** The date that the whole page is seen on: typed, slid to, stepped through or played. */
 export function AsOfBar() {
   useFollowAddress();
@@ -22,8 +26,14 @@ export function AsOfBar() {
   const isCalm = useCalm();
 
   const choose = (date: string | null) => void setAddress({ at: date });
-  // Sliding and stepping would fill the browser's history; only the first of it is a step to go back over.
-  const move = (date: string) => void setAddress({ at: date }, { history: at === null ? 'push' : 'replace' });
+  const lastMoved = useRef(Number.NEGATIVE_INFINITY);
+  // Sliding, stepping and playing would fill the browser's history; what goes on without a pause is one step of it.
+  const move = (date: string) => {
+    const now = Date.now();
+    const history = now - lastMoved.current > pause ? 'push' : 'replace';
+    lastMoved.current = now;
+    void setAddress({ at: date }, { history });
+  };
   const step = (by: number) => move(at === null ? String(span?.last) : moved(at, unitOf(at), by));
 
   const { playing, setPlaying } = usePlaying(() => {

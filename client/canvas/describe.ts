@@ -10,12 +10,20 @@ export interface Description {
   lines: string[];
 }
 
-export function describeNode({ id, labels, name, properties }: GraphNode): Description {
-  return { title: name || id, lines: filled([wordsFor(labelOf(labels), 1), when(properties)]) };
+/** @param then how it stands on the as-of date, where there is one */
+export function describeNode({ id, labels, name, properties }: GraphNode, then?: string): Description {
+  return { title: name || id, lines: filled([wordsFor(labelOf(labels), 1), when(properties), then]) };
 }
 
-/** @param nodes where the names of both ends are found */
-export function describeEdge(edge: GraphEdge, nodes: ReadonlyMap<string, GraphNode>): Description {
+/**
+ * @param nodes where the names of both ends are found
+ * @param then how it stands on the as-of date, where there is one
+ */
+export function describeEdge(
+  edge: GraphEdge,
+  nodes: ReadonlyMap<string, GraphNode>,
+  then?: string,
+): Description {
   const name = (id: string) => nodes.get(id)?.name || id;
   const { role, basis } = edge.properties;
   return {
@@ -24,6 +32,7 @@ export function describeEdge(edge: GraphEdge, nodes: ReadonlyMap<string, GraphNo
       text(role),
       when(edge.properties),
       basis === 'inferred' ? 'inferred, not stated' : undefined,
+      then,
     ]),
   };
 }

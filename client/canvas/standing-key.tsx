@@ -10,16 +10,16 @@ export function StandingKey() {
     <>
       <p className="legend-date">As of {dateInWords(at)}</p>
       <ul className="legend-key legend-standing">
-        <KeyItem words="Held for certain">
+        <KeyItem words="Certain">
           <rect x="3.5" y="2" width="13" height="12" rx="3" />
         </KeyItem>
-        <KeyItem words="May have held">
+        <KeyItem words="Possible">
           <rect x="3.5" y="2" width="13" height="12" rx="3" fillOpacity="0.16" strokeDasharray="3 2" />
         </KeyItem>
-        <KeyItem words="May have held, no dates known">
+        <KeyItem words="Possible, no dates known">
           <rect x="3.5" y="2" width="13" height="12" rx="3" fillOpacity="0.3" stroke="none" />
         </KeyItem>
-        <KeyItem words="Did not hold" className="legend-not-then">
+        <KeyItem words="Not then" className="legend-not-then">
           <rect x="3.5" y="2" width="13" height="12" rx="3" />
         </KeyItem>
       </ul>

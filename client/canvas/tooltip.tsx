@@ -1,3 +1,6 @@
+import { useAsOf } from '../asof/as-of.ts';
+import { endsOf } from '../asof/standing.ts';
+import { standingInWords } from '../asof/standing-in-words.ts';
 import { useExplorer } from '../explorer/store.ts';
 import { type Description, describeEdge, describeNode } from './describe.ts';
 import type { Scene, Target } from './scene.ts';
@@ -20,13 +23,14 @@ export function Tooltip({ scene, target }: { scene: Scene; target: Target }) {
 export function useDescription(target: Target | null): Description | null {
   const nodes = useExplorer((explorer) => explorer.nodes);
   const edges = useExplorer((explorer) => explorer.edges);
+  const asOf = useAsOf();
   if (!target) return null;
   if ('node' in target) {
     const node = nodes.get(target.node);
-    return node ? describeNode(node) : null;
+    return node ? describeNode(node, standingInWords(node, asOf)) : null;
   }
   const edge = edges.get(target.edge);
-  return edge ? describeEdge(edge, nodes) : null;
+  return edge ? describeEdge(edge, nodes, standingInWords(edge, asOf, endsOf(edge, nodes))) : null;
 }
 
 /** Beside what it names, caption included, on the side where there is more room. */

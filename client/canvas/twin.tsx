@@ -1,4 +1,7 @@
 import { memo, useMemo } from 'react';
+import { useAsOf } from '../asof/as-of.ts';
+import { endsOf } from '../asof/standing.ts';
+import { standingInWords } from '../asof/standing-in-words.ts';
 import { useExplorer } from '../explorer/store.ts';
 import { labelOf } from '../theme/kinds.ts';
 import { type Description, describeEdge, describeNode } from './describe.ts';
@@ -12,6 +15,7 @@ const most = 500;
  */
 export const Twin = memo(function Twin() {
   const { nodes, edges, hiddenKinds, selection, select } = useExplorer();
+  const asOf = useAsOf();
   const shown = useMemo(() => {
     const visible = [...nodes.values()].filter(({ labels }) => !hiddenKinds.has(labelOf(labels)));
     const ids = new Set(visible.map(({ id }) => id));
@@ -28,7 +32,7 @@ export const Twin = memo(function Twin() {
         {shown.nodes.slice(0, most).map((node) => (
           <Item
             key={node.id}
-            description={describeNode(node)}
+            description={describeNode(node, standingInWords(node, asOf))}
             chosen={node.id === chosen}
             onChoose={() => select({ node: node.id })}
           />
@@ -38,7 +42,7 @@ export const Twin = memo(function Twin() {
         {shown.edges.slice(0, most).map((edge) => (
           <Item
             key={edge.id}
-            description={describeEdge(edge, nodes)}
+            description={describeEdge(edge, nodes, standingInWords(edge, asOf, endsOf(edge, nodes)))}
             chosen={edge.id === chosen}
             onChoose={() => select({ edge: edge.id })}
           />

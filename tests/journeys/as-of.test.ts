@@ -1,13 +1,15 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { overview } from '../../contract/routes/entities.ts';
+import { entity, overview } from '../../contract/routes/entities.ts';
 import { boundsOf } from '../../contract/time/bounds.ts';
 import { type Dated, dayBounds, held } from '../../contract/time/holding.ts';
+import { datedOf } from '../../contract/time/stored.ts';
 import { api } from './api.ts';
 import { opened } from './details.ts';
 import { nextOf } from './next-neighbours.ts';
 import { patiently } from './patiently.ts';
-import { nodesIn, shiningIn } from './picture.ts';
+import { looksIn, nodesIn, pointOf, shiningIn, twinOf } from './picture.ts';
+import { seeAsOf } from './see-as-of.ts';
 import { partsOf } from './trace-answer.ts';
 import { open } from './visit.ts';
 
@@ -29,15 +31,63 @@ describe('The as-of date', () => {
     await expect.poll(() => shiningIn(theirs), patiently).toEqual(ids);
   });
 
-  it('brings only neighbours that may have stood then', async () => {
+  it('tells certain, possible and unknown apart on the canvas, in its legend and in words', async () => {
+    const page = await open('/?at=1950');
+    const ids = await nodesIn(page);
+    const { graph } = await api(overview, { ids: ids.join(','), limit: ids.length });
+    const expected = Object.fromEntries(
+      graph.nodes.map((node) => {
+        const dated = datedOf(node);
+        const isUndated = Object.values(dated).length === 0;
+        return [
+          node.id,
+          isUndated ? 'Possible, no dates known' : words[held(dayBounds(dated), boundsOf('1950'))],
+        ];
+      }),
+    );
+    const key = page.getByRole('group', { name: 'Legend' }).getByRole('listitem');
+    expect(new Set(Object.values(expected))).toEqual(new Set((await key.allTextContents()).slice(-4)));
+    await expect.poll(() => standingsIn(page), patiently).toEqual(expected);
+    const asean = 'Association of Southeast Asian Nations, international organization';
+    await twinOf(page)
+      .getByRole('button', { name: `${asean}, possible as of 1950, no dates known`, exact: true })
+      .waitFor();
+  });
+
+  it('brings only neighbours that may have stood then, and says what it leaves out', async () => {
     const page = await open('/?at=1950&node=ho-chi-minh');
     await opened(page, 'Ho Chi Minh');
     const before = await nodesIn(page);
-    const { ids } = await nextOf(page, 'ho-chi-minh', { at: '1950' });
+    const { ids, left, leftOut } = await nextOf(page, 'ho-chi-minh', { at: '1950' });
     const anytime = await nextOf(page, 'ho-chi-minh');
     expect(anytime.ids).not.toEqual(ids);
+    expect(leftOut).toBeGreaterThan(1);
     await page.getByRole('group', { name: 'Actions' }).getByRole('button', { name: 'Expand' }).click();
     await expect.poll(() => nodesIn(page), patiently).toEqual([...new Set([...before, ...ids])].sort());
+    const brought =
+      left > 0
+        ? `12 more around Ho Chi Minh as of 1950; ${left} left`
+        : 'That is all around Ho Chi Minh as of 1950';
+    await page
+      .getByRole('alertdialog', { name: `${brought}. ${leftOut} others did not hold then.` })
+      .waitFor();
+  });
+
+  it('counts in the menu of a node what is left of its time', async () => {
+    const page = await open('/?at=1950');
+    const { relationships } = await api(entity, { id: 'vietnam', at: '1950' });
+    const joined = relationships.find(({ type }) => type === 'JOINED');
+    if (!joined) throw new Error('Vietnam joined nothing.');
+    expect(joined.standing).toBeLessThan(joined.count);
+    const { x, y } = await pointOf(page, 'vietnam');
+    await page.mouse.click(x, y, { button: 'right' });
+    const item = page
+      .getByRole('menu', { name: 'What to do with Vietnam' })
+      .getByRole('menuitem', { name: 'joined' });
+    const { ids } = await nextOf(page, 'vietnam', { type: 'JOINED', direction: 'out', at: '1950' });
+    expect(await item.textContent()).toBe(
+      `joined${ids.length - 1} more, ${joined.count - joined.standing} not then`,
+    );
   });
 
   it('is the date of the trace and of the saved questions too', async () => {
@@ -53,10 +103,62 @@ describe('The as-of date', () => {
     const inForm = page.getByRole('textbox', { name: 'Only on this date' });
     await expect.poll(() => inForm.inputValue(), patiently).toBe('1978-08-03');
   });
+
+  it('has the search say under which name a body stood then', async () => {
+    const page = await open('/?at=1970');
+    await page.getByRole('combobox', { name: 'Find an entity' }).fill('foreign liaison');
+    const option = page.getByRole('option', { name: 'Foreign Liaison Commission' });
+    await option.getByText('not as of 1970; then: Commission for External Relations').waitFor();
+  });
+
+  it('that cannot be read is told once, where it can be put right', async () => {
+    const page = await open('/?at=foo&subject=xuan-thuy');
+    await page.getByRole('region', { name: 'Trace' }).getByText('3 tenures').waitFor();
+    const told = page.getByText('"foo" is not a date we can read');
+    expect(await told.count()).toBe(1);
+    await page.getByRole('button', { name: 'See it at any time' }).click();
+    await expect.poll(() => told.count(), patiently).toBe(0);
+    expect(new URL(page.url()).searchParams.get('at')).toBe(null);
+  });
+
+  it('goes by the keyboard, and a move along the years is one step back', async () => {
+    const page = await open('/?at=1950');
+    await page.clock.setFixedTime('2026-01-01T12:00:00Z');
+    await page.getByRole('slider').focus();
+    for (const key of [
+      'ArrowRight',
+      'ArrowRight',
+      'Shift+ArrowRight',
+      'Shift+ArrowRight',
+      'Control+ArrowLeft',
+    ])
+      await page.keyboard.press(key);
+    await expect.poll(() => dateOf(page), patiently).toBe('1952-01-31');
+    expect(await page.getByRole('slider').getAttribute('aria-label')).toBe('As of 31 January 1952');
+    await page.clock.setFixedTime('2026-01-01T12:00:05Z');
+    await page.keyboard.press('ArrowLeft');
+    await expect.poll(() => dateOf(page), patiently).toBe('1951-01-31');
+    await page.goBack();
+    await expect.poll(() => dateOf(page), patiently).toBe('1952-01-31');
+    await page.goBack();
+    await expect.poll(() => dateOf(page), patiently).toBe('1950');
+  });
 });
 
-async function seeAsOf(page: Page, date: string): Promise<void> {
-  await page.getByRole('textbox', { name: 'As-of date' }).fill(date);
-  await page.keyboard.press('Enter');
-  await expect.poll(() => new URL(page.url()).searchParams.get('at'), patiently).toBe(date);
+const words = { certain: 'Certain', possible: 'Possible', no: 'Not then' } as const;
+
+/** How every node is drawn, in the words of the legend. */
+async function standingsIn(page: Page): Promise<Record<string, string>> {
+  const looks = Object.entries(await looksIn(page));
+  return Object.fromEntries(
+    looks.map(([id, { opacity, fill, edged }]) => {
+      if (opacity < 1) return [id, words.no];
+      if (fill === 1) return [id, words.certain];
+      return [id, edged ? words.possible : 'Possible, no dates known'];
+    }),
+  );
+}
+
+function dateOf(page: Page): string | null {
+  return new URL(page.url()).searchParams.get('at');
 }

@@ -17,7 +17,7 @@ export async function nextOf(
   page: Page,
   id: string,
   ties: Ties = {},
-): Promise<{ ids: string[]; left: number }> {
+): Promise<{ ids: string[]; left: number; leftOut: number }> {
   const shown = (await nodesIn(page)).filter((each) => each !== id);
   const { graph: all } = await api(neighbours, { id, ...ties, limit: 200 });
   const tied = all.edges.flatMap(({ source, target }) => (source === id ? target : source));
@@ -25,6 +25,7 @@ export async function nextOf(
   const {
     graph,
     total,
+    leftOut,
     shown: next,
   } = await api(neighbours, {
     id,
@@ -32,5 +33,5 @@ export async function nextOf(
     limit: few,
     ...(known.length > 0 && { exclude: known.join(',') }),
   });
-  return { ids: graph.nodes.map((node) => node.id), left: total - next };
+  return { ids: graph.nodes.map((node) => node.id), left: total - next, leftOut };
 }

@@ -96,6 +96,24 @@ export async function shiningIn(page: Page): Promise<string[]> {
   });
 }
 
+/** How strongly every node is drawn and filled, and whether with an edge around it, by its id. */
+export async function looksIn(
+  page: Page,
+): Promise<Record<string, { opacity: number; fill: number; edged: boolean }>> {
+  const drawing = await drawingOf(page);
+  return drawing.evaluate((cy) =>
+    Object.fromEntries(
+      cy.nodes().map((node) => {
+        const style = (name: string) => Number.parseFloat(node.style(name));
+        return [
+          node.id(),
+          { opacity: style('opacity'), fill: style('background-opacity'), edged: style('border-width') > 0 },
+        ];
+      }),
+    ),
+  );
+}
+
 /**
  * Watches the nodes that are drawn now.
  * @returns tells which of them have been moved since, however little and however briefly

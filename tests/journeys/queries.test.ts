@@ -1,12 +1,11 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { reads } from '../../contract/relationship-types.ts';
-import { queries, type Result, runQuery } from '../../contract/routes/queries.ts';
-import { dateInWords, holdingInWords } from '../../contract/time/words.ts';
+import { queries, runQuery } from '../../contract/routes/queries.ts';
 import { api } from './api.ts';
 import { chosenIn, opened } from './details.ts';
 import { patiently } from './patiently.ts';
 import { atRest, nodesIn } from './picture.ts';
+import { asShown, tableOf } from './result-table.ts';
 import { open } from './visit.ts';
 
 describe('Saved queries', () => {
@@ -80,33 +79,4 @@ describe('Saved queries', () => {
 async function run(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Run', exact: true }).click();
   await page.getByRole('region', { name: 'Result' }).getByRole('row').first().waitFor();
-}
-
-/** The table as it is read, columns first, without the marks of its notes. */
-function tableOf(page: Page): Promise<string[][]> {
-  const rows = page.getByRole('region', { name: 'Result' }).getByRole('row');
-  return rows.evaluateAll((all) =>
-    all.map((row) =>
-      [...row.children].map((cell) => {
-        const copy = cell.cloneNode(true) as Element;
-        for (const mark of copy.querySelectorAll('button')) mark.remove();
-        return copy.textContent;
-      }),
-    ),
-  );
-}
-
-/** How a result should read as a table. */
-function asShown({ columns, rows, graph }: Result): string[][] {
-  const words = (cell: unknown): string => {
-    if (cell === null) return '–';
-    if (typeof cell === 'string') return /^\[?[.\d]{2}/.test(cell) ? dateInWords(cell) : cell;
-    const { $node, $edge } = cell as { $node?: string; $edge?: string };
-    const node = graph.nodes.find(({ id }) => id === $node);
-    if (node) return node.name;
-    const edge = graph.edges.find(({ id }) => id === $edge);
-    if (!edge) return String(cell);
-    return [reads(edge.type, 'out'), holdingInWords(edge.properties)].filter(Boolean).join(' ');
-  };
-  return [columns, ...rows.map((row) => row.map(words))];
 }
