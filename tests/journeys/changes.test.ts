@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest';
+import { changes } from '../../contract/routes/changes.ts';
+import { api } from './api.ts';
+import { chosenIn } from './details.ts';
+import { patiently } from './patiently.ts';
+import { nodesIn, shiningIn } from './picture.ts';
+import { open } from './visit.ts';
+
+describe('What changed between two dates', () => {
+  it('lists what came, went and was renamed, and lights up what the picture holds of it', async () => {
+    const page = await open('/?at=1960');
+    await page.getByRole('button', { name: 'What changed' }).click();
+    const drawer = page.getByRole('region', { name: 'What changed' });
+    const { changes: all } = await api(changes, { from: '1955', to: '1960' });
+    const sentences = (kinds: readonly string[]) =>
+      kinds.flatMap((kind) => all.filter((each) => each.kind === kind).map(({ sentence }) => sentence));
+    const links = drawer.getByRole('link');
+    const order = ['came', 'went', 'renamed', 'happened', 'seen'];
+    await expect.poll(() => links.allTextContents(), patiently).toEqual(sentences(order));
+    expect(sentences(['renamed']).length).toBeGreaterThan(1);
+    await page.getByRole('button', { name: 'See it at any time' }).click();
+    const shown = await nodesIn(page);
+    const lit = all
+      .filter(({ nodes }) => nodes.every((id) => shown.includes(id)))
+      .flatMap(({ nodes }) => nodes);
+    await expect.poll(() => shiningIn(page), patiently).toEqual([...new Set(lit)].sort());
+  });
+
+  it('goes by the keyboard: a change is brought in, lit up and opened', async () => {
+    const page = await open('/?since=1958&until=1960');
+    const { changes: all } = await api(changes, { from: '1958', to: '1960' });
+    const renamed = all.find(({ kind }) => kind === 'renamed');
+    if (!renamed) throw new Error('Nothing was renamed.');
+    await page.getByRole('link', { name: renamed.sentence }).focus();
+    await page.keyboard.press('Enter');
+    await expect.poll(() => shiningIn(page), patiently).toEqual(renamed.nodes.toSorted());
+    await expect.poll(async () => (await chosenIn(page)).join(), patiently).toContain('renamed to');
+    await page.getByRole('button', { name: 'Close what changed' }).press('Enter');
+    await expect.poll(() => shiningIn(page), patiently).toEqual(await nodesIn(page));
+  });
+
+  it('the wrong way round is said, and swapped at one press', async () => {
+    const page = await open('/?since=1960&until=1955');
+    const drawer = page.getByRole('region', { name: 'What changed' });
+    await drawer.getByText('Nothing lies between: 1955 is before 1960.').waitFor();
+    await drawer.getByRole('button', { name: 'Swap the two dates' }).click();
+    await drawer.getByRole('heading', { name: 'Renamed' }).waitFor();
+    const { searchParams } = new URL(page.url());
+    expect([searchParams.get('since'), searchParams.get('until')]).toEqual(['1955', '1960']);
+  });
+
+  it('between dates that cannot be read is told at the field', async () => {
+    const page = await open('/?since=soon&until=1955');
+    const drawer = page.getByRole('region', { name: 'What changed' });
+    expect(await drawer.getByText('"soon" is not a date we can read').count()).toBe(1);
+    await drawer.getByText('Put the date above right to see what changed.').waitFor();
+  });
+});
