@@ -59,7 +59,7 @@ const fields = {
   /** What is chosen in the picture. */
   node: parseAsString,
   edge: parseAsString,
-  /** The source document that is open; `all` for their list. */
+  /** The source document that is open, or a passage of it: `source:14`; `all` for their list. */
   source: parseAsString,
   /** The entities on the canvas; absent for the overview. */
   ids: parseAsArrayOf(parseAsString),

@@ -1,4 +1,3 @@
-import type { SourceDetail } from '../../contract/routes/sources.ts';
 import { queryClient } from '../api/client.ts';
 import { askFirstNeighbours, askPicture } from '../api/questions.ts';
 import { useAsOf } from '../asof/as-of.ts';
@@ -22,7 +21,11 @@ export async function visit(id: string): Promise<void> {
   }
 }
 
-type Fact = SourceDetail['paragraphs'][number]['facts'][number];
+interface Fact {
+  id: string;
+  source: { id: string };
+  target: { id: string };
+}
 
 /** Goes to a relationship, bringing it in with both its ends where the picture does not hold it yet. */
 export async function visitFact(fact: Fact): Promise<void> {

@@ -10,7 +10,7 @@ import { Notes } from '../panel/notes.tsx';
 import { ProblemMessage } from '../shell/problem-message.tsx';
 import { Empty, Skeleton } from '../shell/states.tsx';
 import { lineageGraph } from './lineage-graph.ts';
-import { LineageStrip } from './lineage-strip.tsx';
+import { LineagePicture } from './lineage-picture.tsx';
 import { useLineageOnCanvas } from './use-lineage-on-canvas.ts';
 import '../queries/drawer.css';
 import '../trace/trace.css';
@@ -47,12 +47,12 @@ export function LineageDrawer({ body }: { body: string }) {
       </header>
       {!data && !error && <Skeleton lines={4} label="Following its names" />}
       {error && <ProblemMessage error={error} onRetry={() => void refetch()} />}
-      {data?.stages.length === 0 && (
+      {data?.graph.edges.length === 0 && (
         <Empty>No source here tells of an earlier or later name, nor of a split or merger.</Empty>
       )}
       {data && data.stages.length > 0 && (
         <Notes citations={data.citations}>
-          <LineageStrip answer={data} />
+          <LineagePicture answer={data} />
         </Notes>
       )}
     </section>

@@ -3,10 +3,16 @@ import type { Citation } from '../../contract/citation.ts';
 import { useAddress } from '../address/address.ts';
 import './citations.css';
 
+interface CitationMarkProps {
+  /** Undefined until all marks are counted. */
+  number: number | undefined;
+  citation: Citation;
+}
+
 /** One mark; pressed, it shows what the passage says and where it stands. */
-export function CitationMark({ number, citation }: { number: number; citation: Citation }) {
+export function CitationMark({ number, citation }: CitationMarkProps) {
   const [, setAddress] = useAddress();
-  const { source, paragraph, summary } = citation;
+  const { id, source, paragraph, summary } = citation;
   return (
     <DialogTrigger>
       <Button
@@ -28,10 +34,10 @@ export function CitationMark({ number, citation }: { number: number; citation: C
                 className="text-button"
                 onPress={() => {
                   close();
-                  void setAddress({ source: source.id });
+                  void setAddress({ source: id });
                 }}
               >
-                All that rests on this source
+                All that rests on this paragraph
               </Button>
             </>
           )}

@@ -22,7 +22,7 @@ export function DetailPanel() {
   if (source !== null)
     return (
       <Panel label="Source" onClose={() => void setAddress({ source: null })}>
-        <SourcePanel key={source} id={source} />
+        <SourcePanel {...placeOf(source)} />
       </Panel>
     );
   if (!selection) return null;
@@ -35,6 +35,12 @@ export function DetailPanel() {
       )}
     </Panel>
   );
+}
+
+/** A passage is called by its source and the number of its paragraph. */
+function placeOf(source: string): { id: string; paragraph: number | null } {
+  const [, id, paragraph] = /^(.+):(\d+)$/.exec(source) ?? [];
+  return id && paragraph ? { id, paragraph: Number(paragraph) } : { id: source, paragraph: null };
 }
 
 function Panel({ label, onClose, children }: { label: string; onClose: () => void; children: ReactNode }) {

@@ -50,7 +50,7 @@ export function EdgePanel({ id }: { id: string }) {
       <EdgeFlags edge={edge} />
       {disputesOf(edge).length > 0 && <Disputes edge={edge} />}
       <Properties properties={properties} />
-      <NoteList citations={cited} />
+      <NoteList />
     </Notes>
   );
 }

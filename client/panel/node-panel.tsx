@@ -41,7 +41,7 @@ export function NodePanel({ id }: { id: string }) {
       <Names names={names} />
       <Properties properties={node.properties} />
       <Relationships id={id} relationships={relationships} />
-      <NoteList citations={citations} />
+      <NoteList />
     </Notes>
   );
 }

@@ -1,38 +1,46 @@
-import { createContext, type ReactNode, use, useState } from 'react';
+import { createContext, type ReactNode, use, useMemo } from 'react';
 import type { Citation } from '../../contract/citation.ts';
+import { type Numbering, useNumbering } from './numbering.ts';
 
-interface NotesOfPanel {
+interface NotesOfPanel extends Numbering {
+  /** The passages that may be cited here, by id. */
   citations: ReadonlyMap<string, Citation>;
-  /** The number of each passage, by the order in which the panel first cites it. */
-  numbers: Map<string, number>;
+  /** The number of each passage that is marked, by its id. */
+  numbers: ReadonlyMap<string, number>;
 }
 
 const NotesContext = createContext<NotesOfPanel | null>(null);
 
 interface NotesProps {
   citations: Iterable<Citation>;
+  /** Whether a passage keeps its number when its marks are out of sight; not by default. */
+  keeps?: boolean;
   children: ReactNode;
 }
 
 /** Numbers the passages cited inside, as a book numbers its notes. Inside other notes it adds to those. */
-export function Notes({ citations, children }: NotesProps) {
+export function Notes({ citations, keeps = false, children }: NotesProps) {
   const outer = use(NotesContext);
-  const [own] = useState(() => new Map<string, number>());
-  const known = new Map(outer?.citations);
-  for (const citation of citations) known.set(citation.id, citation);
-  const notes = { citations: known, numbers: outer?.numbers ?? own };
+  const own = useNumbering(keeps);
+  const { noted, mark } = outer ?? own;
+  const known = useMemo(() => {
+    const all = new Map(outer?.citations);
+    for (const citation of citations) all.set(citation.id, citation);
+    return all;
+  }, [outer?.citations, citations]);
+  const notes = useMemo(
+    () => ({
+      citations: known,
+      numbers: new Map(noted.map(({ id }, index) => [id, index + 1])),
+      noted,
+      mark,
+    }),
+    [known, noted, mark],
+  );
   return <NotesContext value={notes}>{children}</NotesContext>;
 }
 
-/** The passages among these ids that are known here, each with its number. */
-export function useNotes(ids: readonly string[]): { number: number; citation: Citation }[] {
-  const notes = use(NotesContext);
-  if (!notes) return [];
-  return ids.flatMap((id) => {
-    const citation = notes.citations.get(id);
-    if (!citation) return [];
-    const number = notes.numbers.get(id) ?? notes.numbers.size + 1;
-    notes.numbers.set(id, number);
-    return [{ number, citation }];
-  });
+/** The notes around this place of the page; null where there are none. */
+export function useNotes(): NotesOfPanel | null {
+  return use(NotesContext);
 }

@@ -8,8 +8,14 @@ import { ProblemMessage } from '../shell/problem-message.tsx';
 import { Skeleton } from '../shell/states.tsx';
 import { SourceParagraph } from './source-paragraph.tsx';
 
+interface SourcePanelProps {
+  id: string;
+  /** The number of the paragraph to begin with; null for the first. */
+  paragraph: number | null;
+}
+
 /** One source document: each paragraph that is cited, with all that rests on it. */
-export function SourcePanel({ id }: { id: string }) {
+export function SourcePanel({ id, paragraph }: SourcePanelProps) {
   const [, setAddress] = useAddress();
   const { data, error, isPending, refetch } = useQuery(askSource(id));
   return (
@@ -31,8 +37,12 @@ export function SourcePanel({ id }: { id: string }) {
             </p>
           </header>
           <ol className="paragraphs">
-            {data.paragraphs.map((paragraph) => (
-              <SourceParagraph key={paragraph.id} paragraph={paragraph} />
+            {data.paragraphs.map((each) => (
+              <SourceParagraph
+                key={`${each.id} ${each.paragraph === paragraph}`}
+                paragraph={each}
+                isMeant={each.paragraph === paragraph}
+              />
             ))}
           </ol>
         </>

@@ -1,4 +1,5 @@
 import { ChevronRight } from 'lucide-react';
+import { useCallback } from 'react';
 import { Button, Disclosure, DisclosurePanel, Heading, Link } from 'react-aria-components';
 import { reads } from '../../contract/relationship-types.ts';
 import type { SourceDetail } from '../../contract/routes/sources.ts';
@@ -6,16 +7,25 @@ import { visitFact } from '../explore/visit.ts';
 import { KindMark } from '../shell/kind-mark.tsx';
 import { NodeLink } from './node-link.tsx';
 
+interface SourceParagraphProps {
+  paragraph: SourceDetail['paragraphs'][number];
+  /** Whether it is the one that was asked for: it comes into sight, and what rests on it is open. */
+  isMeant: boolean;
+}
+
 /** One paragraph of a source, and what rests on it; each fact leads to its place in the picture. */
-export function SourceParagraph({ paragraph }: { paragraph: SourceDetail['paragraphs'][number] }) {
+export function SourceParagraph({ paragraph, isMeant }: SourceParagraphProps) {
   const { entities, facts } = paragraph;
+  const comeIntoSight = useCallback((element: HTMLLIElement | null) => {
+    element?.scrollIntoView({ block: 'start' });
+  }, []);
   return (
-    <li className="paragraph">
+    <li className="paragraph" ref={isMeant ? comeIntoSight : undefined} aria-current={isMeant}>
       <p>
         <span className="chip">¶ {paragraph.paragraph}</span> {paragraph.summary}
       </p>
       {entities.length + facts.length > 0 && (
-        <Disclosure className="disclosure">
+        <Disclosure className="disclosure" defaultExpanded={isMeant}>
           <Heading level={3}>
             <Button slot="trigger" className="disclosure-trigger">
               <ChevronRight size={14} aria-hidden /> Rests on it

@@ -40,7 +40,7 @@ export function ConnectionAnswer({ asked, answer }: { asked: ConnectionAsked; an
         ))}
       </ol>
       <AvoidedHubs avoided={avoided} />
-      <NoteList citations={cited} />
+      <NoteList />
     </Notes>
   );
 }

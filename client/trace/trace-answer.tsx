@@ -45,7 +45,7 @@ export function TraceAnswer({ answer, at }: TraceAnswerProps) {
         </ol>
       )}
       <Findings findings={answer.findings} onLeave={lightAll} />
-      <NoteList citations={found.citations} />
+      <NoteList />
     </Notes>
   );
 }

@@ -48,7 +48,7 @@ export function FactsTable() {
       {rows.length === 0 ? (
         <Empty>Nothing is on the canvas that could be told in rows.</Empty>
       ) : (
-        <Notes citations={scope.citations}>
+        <Notes citations={scope.citations} keeps>
           <FactsGrid
             rows={rows}
             asked={asked}

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { citationsShape } from '../citation.ts';
-import { boundedShape, edgeShape, graphShape } from '../graph.ts';
+import { foundShape } from '../found.ts';
+import { edgeShape } from '../graph.ts';
 import { dateParameter, limitParameter } from '../parameters.ts';
 import { defineRoute } from '../route.ts';
 
@@ -33,12 +33,10 @@ export const changes = defineRoute({
     to: dateParameter.describe('An EDTF date; its last day counts'),
     limit: limitParameter(200, 1000),
   }),
-  output: boundedShape.extend({
+  output: foundShape.extend({
     changes: z
       .array(changeShape)
       .describe('Earliest first; those with an open date, such as "1954 or after", after the others'),
-    graph: graphShape,
-    citations: citationsShape,
   }),
 });
 export type Changes = z.infer<typeof changes.output>;

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { citationsShape } from '../citation.ts';
-import { boundedShape, graphShape, nodeShape } from '../graph.ts';
+import { foundShape } from '../found.ts';
+import { boundedShape, nodeShape } from '../graph.ts';
 import { dateParameter, idParameter, limitParameter, listParameter } from '../parameters.ts';
 import { defineRoute } from '../route.ts';
 
@@ -78,11 +79,9 @@ export const neighbours = defineRoute({
     cursor: z.string().max(200).optional().describe('`nextCursor` of the page before'),
     exclude: listParameter.optional().describe('Ids of neighbours that are shown already'),
   }),
-  output: boundedShape.extend({
-    graph: graphShape,
+  output: foundShape.extend({
     leftOut: z.number().int().describe('Other neighbours that the date leaves out'),
     nextCursor: z.string().nullable(),
-    citations: citationsShape,
   }),
 });
 export type Neighbours = z.infer<typeof neighbours.output>;
@@ -102,5 +101,5 @@ export const overview = defineRoute({
       ),
     limit: limitParameter(60, 500),
   }),
-  output: boundedShape.extend({ graph: graphShape, citations: citationsShape }),
+  output: foundShape,
 });

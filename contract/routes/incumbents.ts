@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { citationsShape } from '../citation.ts';
-import { boundedShape, graphShape, nodeShape } from '../graph.ts';
+import { foundShape } from '../found.ts';
+import { graphShape, nodeShape } from '../graph.ts';
 import { dateParameter, idParameter, limitParameter } from '../parameters.ts';
 import { defineRoute } from '../route.ts';
 import { tenureShape } from './tenures.ts';
@@ -32,7 +32,7 @@ export const incumbents = defineRoute({
     at: dateParameter.optional().describe('The event’s own date where absent'),
     limit: limitParameter(30, 200),
   }),
-  output: boundedShape.extend({
+  output: foundShape.extend({
     subject: nodeShape,
     at: z
       .string()
@@ -44,7 +44,6 @@ export const incumbents = defineRoute({
       .array(headedBodyShape)
       .describe('Nearest first, and those with a known head before the others; none that did not exist then'),
     graph: graphShape.describe('The subject, the bodies and their heads'),
-    citations: citationsShape,
   }),
 });
 export type Incumbents = z.infer<typeof incumbents.output>;

@@ -1,8 +1,12 @@
 import { z } from 'zod';
 import { citationsShape } from '../citation.ts';
-import { edgeShape, nodeShape } from '../graph.ts';
-import { dateParameter, idParameter, switchParameter } from '../parameters.ts';
+import { boundedShape, edgeShape, nodeShape } from '../graph.ts';
+import { dateParameter, idParameter, limitParameter, switchParameter } from '../parameters.ts';
 import { defineRoute } from '../route.ts';
+
+const rankShape = z.enum(['head', 'acting', 'deputy']);
+
+const heldShape = z.enum(['certain', 'possible']);
 
 /** One person in charge of one body: the post, when, under which name of the body, and who says so. */
 export const tenureShape = z
@@ -10,13 +14,24 @@ export const tenureShape = z
     edge: edgeShape,
     person: nodeShape,
     body: nodeShape.describe('The stage of the body, under the name it then had'),
+    rank: rankShape.describe('Deputies and acting heads were in charge without being the head'),
     when: z.string().describe('What is known of the time, in words'),
-    held: z.enum(['certain', 'possible']).nullable().describe('At the date asked about; null without one'),
+    held: heldShape.nullable().describe('At the date asked about; null without one'),
     via: z
       .array(edgeShape)
       .describe(
         'The renamings, mergers and splits between the body asked about and this stage, earliest first',
       ),
+    meanwhile: z
+      .array(
+        z.object({
+          fact: z.string().describe('Id of the other headship'),
+          body: nodeShape,
+          rank: rankShape,
+          certain: z.boolean().describe('False where the sources allow it and no more'),
+        }),
+      )
+      .describe('What else the person headed at the same time; empty where an answer is not about that'),
   })
   .meta({ id: 'Tenure' });
 export type Tenure = z.infer<typeof tenureShape>;
@@ -61,13 +76,23 @@ export const tenures = defineRoute({
   query: z.object({
     at: dateParameter.optional().describe('Only who was, or may have been, in charge at this EDTF date'),
     lineage: switchParameter.describe('Follow the body through its renamings, mergers and splits'),
+    limit: limitParameter(200, 1000),
   }),
-  output: z.object({
+  output: boundedShape.extend({
     subject: nodeShape,
     side: z.enum(['person', 'body']).describe('What the subject is in these tenures'),
     stages: z.array(nodeShape).describe('The body’s stages that were asked, earliest first'),
-    tenures: z.array(tenureShape).describe('Earliest first; none where nobody is known'),
-    findings: z.array(findingShape).describe('What to be careful about, gravest first'),
+    names: z
+      .array(z.object({ node: nodeShape, held: heldShape }))
+      .describe(
+        'With a date, the stages under whose names a body was known then: several where none is certain, none where it did not exist or its lineage is not followed',
+      ),
+    tenures: z
+      .array(tenureShape)
+      .describe('Earliest first; none where nobody is known. Those that shown, total and truncated tell of'),
+    findings: z
+      .array(findingShape)
+      .describe('What to be careful about, gravest first; at most as many as the limit'),
     citations: citationsShape,
   }),
 });

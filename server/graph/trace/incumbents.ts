@@ -10,7 +10,6 @@ import { citationsOf } from '../citations.ts';
 import { foundOr404 } from '../found.ts';
 import type { OpenGraph } from '../open.ts';
 import { createPicture } from '../picture.ts';
-import { isStandIn } from './findings/headed-stage.ts';
 import { inOrder } from './order.ts';
 import { heldAt, tenureOf } from './tenure-of.ts';
 
@@ -84,5 +83,5 @@ function surestFirst(one: Tenure, other: Tenure): number {
 /** Heads before deputies, certain before possible, anybody before nobody. */
 function rankOf(tenure: Tenure | undefined): number {
   if (!tenure) return 4;
-  return (isStandIn(tenure.edge) ? 2 : 0) + (tenure.held === 'certain' ? 0 : 1);
+  return (tenure.rank === 'head' ? 0 : 2) + (tenure.held === 'certain' ? 0 : 1);
 }

@@ -7,13 +7,15 @@ import { datedOf, dayBoundsOf } from '../../../contract/time/stored.ts';
 import { holdingInWords } from '../../../contract/time/words.ts';
 import type { Picture } from '../picture.ts';
 import type { RowOf } from '../rows.ts';
+import { rankOf } from './rank.ts';
 
 /** A headship as the contract has it. */
 export function tenureOf(picture: Picture, row: RowOf<'heads'>, via: GraphEdge[] = []): Tenure {
   const person = picture.node(row.person);
   const body = picture.node(row.body);
   const edge = picture.edge(row.edge);
-  return { edge, person, body, when: holdingInWords(datedOf(edge)), held: null, via };
+  const when = holdingInWords(datedOf(edge));
+  return { edge, person, body, rank: rankOf(edge), when, held: null, via, meanwhile: [] };
 }
 
 /**

@@ -1,6 +1,14 @@
 import type { z } from 'zod';
-import type { GraphEdge, GraphNode } from '../../../contract/graph.ts';
-import { type Finding, gravestFirst, type Tenures, type tenures } from '../../../contract/routes/tenures.ts';
+import type { Graph, GraphEdge, GraphNode } from '../../../contract/graph.ts';
+import {
+  type Finding,
+  gravestFirst,
+  type Tenure,
+  type Tenures,
+  type tenures,
+} from '../../../contract/routes/tenures.ts';
+import { boundsOf } from '../../../contract/time/bounds.ts';
+import { namesThen } from '../../../contract/time/names-then.ts';
 import { citationsOf } from '../citations.ts';
 import { foundOr404 } from '../found.ts';
 import type { OpenGraph } from '../open.ts';
@@ -9,6 +17,7 @@ import { factsAgainst } from './facts-against.ts';
 import { doubtsOf, type Fact, successionFacts } from './findings/doubts.ts';
 import { findingsAt, findingsInLine, findingsInPosts } from './findings/findings-of.ts';
 import { headsOfLine } from './heads-of-line.ts';
+import { meanwhileOf } from './meanwhile.ts';
 import { inOrder } from './order.ts';
 import { heldAt, tenureOf } from './tenure-of.ts';
 
@@ -25,27 +34,36 @@ interface Draft extends Pick<Tenures, 'side' | 'stages' | 'tenures' | 'findings'
  * about. With a date, only those that held then or may have.
  * @throws NotFoundError
  */
-export async function traceTenures(graph: OpenGraph, { id, at, lineage }: Input): Promise<Tenures> {
+export async function traceTenures(graph: OpenGraph, { id, at, lineage, limit }: Input): Promise<Tenures> {
   const [row] = await graph.ask('nodes', { ids: [id] });
   const picture = createPicture(graph.model);
   const subject = picture.node((await foundOr404(graph, id, row)).node);
-  const { successions, ...draft } = subject.labels.includes('Body')
+  const draft = subject.labels.includes('Body')
     ? await traceHeads(graph, picture, subject, lineage)
     : await tracePosts(graph, picture, id);
-  const shown = heldAt(draft.tenures, at);
-  const findings = [...draft.findings, ...(await doubts(graph, picture, { ...draft, successions }))];
-  const about = new Set([...successions, ...shown.map(({ edge }) => edge)].map((fact) => fact.id));
+  const { side, stages, successions } = draft;
+  const then = heldAt(draft.tenures, at);
+  const shown = then.slice(0, limit);
+  const findings = [...draft.findings, ...(await doubts(graph, picture, draft))];
+  const about = new Set([...successions, ...then.map(({ edge }) => edge)].map((fact) => fact.id));
+  const concerning = at === undefined ? findings : findingsAt(findings, about, stages, at);
+  const heads = draft.tenures.map(({ edge }) => edge);
   return {
     subject,
-    ...draft,
-    tenures: shown,
-    findings: gravestFirst(at === undefined ? findings : findingsAt(findings, about, draft.stages, at)),
-    citations: await citationsOf(graph, picture.graph()),
+    side,
+    stages,
+    names: at === undefined ? [] : namesThen(id, { stages, successions, heads }, boundsOf(at)),
+    tenures: await withMeanwhile(graph, shown),
+    shown: shown.length,
+    total: then.length,
+    truncated: shown.length < then.length,
+    findings: gravestFirst(concerning).slice(0, limit),
+    citations: await citationsOf(graph, without(picture.graph(), draft.tenures, shown)),
   };
 }
 
 async function tracePosts(graph: OpenGraph, picture: Picture, id: string): Promise<Draft> {
-  const rows = await graph.ask('posts', { id });
+  const rows = await graph.ask('posts', { ids: [id] });
   const posts = inOrder(
     rows.map((row) => tenureOf(picture, row)),
     [],
@@ -62,6 +80,24 @@ async function traceHeads(
   const { stages, ...line } = await headsOfLine(graph, picture, subject, lineage);
   const bodies = stages.map(({ body }) => body);
   return { side: 'body', stages: bodies, ...line, findings: findingsInLine(stages) };
+}
+
+/** Leaves out of what an answer rests on those tenures that it does not show. */
+function without({ nodes, edges }: Graph, all: readonly Tenure[], shown: readonly Tenure[]): Graph {
+  const kept = new Set(shown.flatMap(({ edge, person, body }) => [edge.id, person.id, body.id]));
+  const left = new Set(all.flatMap(({ edge, person }) => [edge.id, person.id]).filter((id) => !kept.has(id)));
+  return {
+    nodes: nodes.filter(({ id }) => !left.has(id)),
+    edges: edges.filter(({ id }) => !left.has(id)),
+  };
+}
+
+/** Tells of each what else its person headed at the same time. */
+async function withMeanwhile(graph: OpenGraph, shown: readonly Tenure[]): Promise<Tenure[]> {
+  const ids = [...new Set(shown.map(({ person }) => person.id))];
+  const picture = createPicture(graph.model);
+  const posts = (await graph.ask('posts', { ids })).map((row) => tenureOf(picture, row));
+  return shown.map((tenure) => ({ ...tenure, meanwhile: meanwhileOf(tenure, posts) }));
 }
 
 /** What is disputed or inferred of the headships, and of the successions between the stages. */

@@ -18,7 +18,7 @@ afterAll(() => curated.close());
 const commission = 'central-commission-for-external-relations';
 const first = 'vietnam-laos-cambodia-affairs-commission-1949';
 const heads = async (id: string, at?: string) => {
-  const { tenures } = await traceTenures(graph, { id, at, lineage: true });
+  const { tenures } = await traceTenures(graph, { id, at, lineage: true, limit: 200 });
   return tenures.map(({ person, body, when, held }) => [person.name, body.name, when, held]);
 };
 
@@ -28,6 +28,7 @@ describe('a head known only from one photograph', () => {
       id: commission,
       at: '1978-08-03',
       lineage: false,
+      limit: 200,
     });
     const certain = tenures.filter(({ held }) => held === 'certain');
     expect(certain.map(({ edge, person, when }) => [edge.id, person.name, when])).toEqual([
@@ -111,6 +112,7 @@ describe('one office under four names', () => {
       id: 'foreign-liaison-commission-1958',
       at: '1959',
       lineage: false,
+      limit: 200,
     });
     expect([tenures, findings.map(({ sentence }) => sentence)]).toEqual([
       [],
@@ -119,13 +121,13 @@ describe('one office under four names', () => {
   });
 
   test('has nobody from the committee that handed its work over', async () => {
-    const { stages } = await traceTenures(graph, { id: commission, lineage: true });
+    const { stages } = await traceTenures(graph, { id: commission, lineage: true, limit: 200 });
     expect(stages.map(({ id }) => id)).not.toContain('peoples-international-committee');
   });
 });
 
 test('a head who led a delegation at the same time is told so, as far as the sources go', async () => {
-  const { findings } = await traceTenures(graph, { id: 'xuan-thuy', lineage: false });
+  const { findings } = await traceTenures(graph, { id: 'xuan-thuy', lineage: false, limit: 200 });
   expect(findings.filter(({ kind }) => kind === 'overlap')).toEqual([
     {
       kind: 'overlap',

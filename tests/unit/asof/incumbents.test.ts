@@ -32,7 +32,18 @@ const answer: Incumbents = {
     {
       body: commission,
       distance: 1,
-      heads: [{ edge: headed, person: thuy, body: commission, when: '', held: 'certain', via: [] }],
+      heads: [
+        {
+          edge: headed,
+          person: thuy,
+          body: commission,
+          rank: 'head',
+          when: '',
+          held: 'certain',
+          via: [],
+          meanwhile: [],
+        },
+      ],
     },
     { body: union, distance: 2, heads: [] },
   ],

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { inForce } from '../../../client/lineage/in-force.ts';
-import { linksOf } from '../../../client/lineage/successions.ts';
+import { passagesOf } from '../../../client/lineage/passages.ts';
+import { placesOf } from '../../../client/lineage/places.ts';
+import { gapOf, routeOf, turnOf } from '../../../client/lineage/routes.ts';
 import type { GraphEdge, GraphNode } from '../../../contract/graph.ts';
 import type { Stage } from '../../../contract/routes/lineage.ts';
 
@@ -14,36 +16,102 @@ const edge = (type: string, source: string, target: string): GraphEdge => ({
   properties: {},
 });
 
-describe('The strip of a lineage', () => {
-  it('tells how each stage came of the one before it, and names the others it came of', () => {
-    const graph = {
-      nodes: [],
-      edges: [
-        edge('RENAMED_TO', 'first', 'second'),
-        edge('SPLIT_INTO', 'second', 'union'),
-        edge('MERGED_INTO', 'second', 'ministry'),
-        edge('TRANSFERRED_TO', 'union', 'ministry'),
-        edge('RENAMED_TO', 'elsewhere', 'second'),
-      ],
-    };
-    const links = linksOf({ stages: ['first', 'second', 'union', 'ministry'].map(stage), graph });
+describe('The picture of a lineage', () => {
+  // An office renamed twice, which took over a committee, then split and was merged into a ministry.
+  const stages = ['first', 'second', 'committee', 'third', 'union', 'ministry'];
+  const edges = [
+    edge('TRANSFERRED_TO', 'committee', 'third'),
+    edge('RENAMED_TO', 'first', 'second'),
+    edge('RENAMED_TO', 'second', 'third'),
+    edge('SPLIT_INTO', 'third', 'union'),
+    edge('TRANSFERRED_TO', 'third', 'ministry'),
+    { ...edge('MERGED_INTO', 'third', 'ministry'), id: 'merged' },
+    edge('RENAMED_TO', 'elsewhere', 'second'),
+  ];
+  const passages = passagesOf({ stages: stages.map(stage), graph: { nodes: [], edges } });
+  const places = placesOf(stages, passages);
+
+  it('joins the successions between two stages, the strongest first', () => {
     expect(
-      links.map(({ stage: { node: body }, origins }) => [
-        body.id,
-        origins.map(({ words, from }) => [words, from?.id ?? null]),
-      ]),
+      passages.map(({ from, to, successions }) => [from, to, ...successions.map(({ type }) => type)]),
     ).toEqual([
-      ['first', []],
-      ['second', [['renamed to', null]]],
-      ['union', [['split into', null]]],
-      [
-        'ministry',
-        [
-          ['took in', 'second'],
-          ['received from', 'union'],
-        ],
-      ],
+      ['first', 'second', 'RENAMED_TO'],
+      ['second', 'third', 'RENAMED_TO'],
+      ['third', 'ministry', 'MERGED_INTO', 'TRANSFERRED_TO'],
+      ['third', 'union', 'SPLIT_INTO'],
+      ['committee', 'third', 'TRANSFERRED_TO'],
     ]);
+  });
+
+  it('keeps the main line in one row, and branches beside what they join or left', () => {
+    expect(Object.fromEntries(places)).toEqual({
+      first: { column: 0, row: 0, rows: 1, begins: true },
+      second: { column: 1, row: 0, rows: 1, begins: false },
+      third: { column: 2, row: 0, rows: 2, begins: false },
+      ministry: { column: 3, row: 0, rows: 1, begins: false },
+      committee: { column: 1, row: 1, rows: 1, begins: true },
+      union: { column: 3, row: 1, rows: 1, begins: true },
+    });
+  });
+
+  it('reaches out to branches where there is room, and otherwise turns the line to them', () => {
+    expect(passages.map((each) => [turnOf(each, places), gapOf(each, places)])).toEqual([
+      ['none', { after: 0, row: 0 }],
+      ['none', { after: 1, row: 0 }],
+      ['none', { after: 2, row: 0 }],
+      ['none', { after: 2, row: 1 }],
+      ['none', { after: 1, row: 1 }],
+    ]);
+    // Where there is no room below the stage, for another stands there.
+    const parties = [edge('RENAMED_TO', 'workers', 'party'), edge('SPLIT_INTO', 'whole', 'party')];
+    const crowd = ['workers', 'whole', 'party', 'rest'];
+    const found = passagesOf({
+      stages: crowd.map(stage),
+      graph: { nodes: [], edges: [...parties, edge('SPLIT_INTO', 'whole', 'rest')] },
+    });
+    const there = placesOf(crowd, found);
+    expect(found.map((each) => [each.from, each.to, turnOf(each, there), gapOf(each, there)])).toEqual([
+      ['workers', 'party', 'none', { after: 0, row: 0 }],
+      ['whole', 'party', 'last', { after: 0, row: 1 }],
+      ['whole', 'rest', 'none', { after: 0, row: 1 }],
+    ]);
+  });
+
+  it('gives branches of the same years rows of their own', () => {
+    const split = ['SPLIT_INTO', 'MERGED_INTO', 'SPLIT_INTO'].map((type, index) =>
+      edge(type, 'whole', `part ${index}`),
+    );
+    const parts = ['whole', 'part 0', 'part 1', 'part 2'];
+    const found = passagesOf({ stages: parts.map(stage), graph: { nodes: [], edges: split } });
+    expect(Object.fromEntries(placesOf(parts, found))).toEqual({
+      whole: { column: 0, row: 0, rows: 3, begins: true },
+      'part 1': { column: 1, row: 0, rows: 1, begins: false },
+      'part 0': { column: 1, row: 1, rows: 1, begins: true },
+      'part 2': { column: 1, row: 2, rows: 1, begins: true },
+    });
+  });
+
+  it('leads a name that is taken up again back to where it stood', () => {
+    const ring = [edge('RENAMED_TO', 'school', 'academy'), edge('RENAMED_TO', 'academy', 'school')];
+    const names = ['school', 'academy'];
+    const found = passagesOf({ stages: names.map(stage), graph: { nodes: [], edges: ring } });
+    const there = placesOf(names, found);
+    expect(found.map((each) => `${each.from} ${turnOf(each, there)}`)).toEqual([
+      'academy back',
+      'school none',
+    ]);
+  });
+
+  it('draws lines from card to card', () => {
+    const card = { left: 0, top: 0, width: 100, height: 50 };
+    const level = { ...card, left: 200 };
+    const below = { ...level, top: 100 };
+    expect(routeOf(card, level, 'none')).toBe('M100 25H195');
+    expect(routeOf({ ...card, height: 200 }, below, 'none')).toBe('M100 125H195');
+    expect(routeOf(card, below, 'first')).toBe('M100 25H100Q107 25 107 32V118Q107 125 114 125H195');
+    expect(routeOf(below, { ...card, left: 400 }, 'last')).toBe(
+      'M300 125H381Q388 125 388 118V32Q388 25 395 25H395',
+    );
   });
 });
 

@@ -33,7 +33,22 @@ const answer: Tenures = {
   subject: present,
   side: 'body',
   stages: [old, middle, present, apart],
-  tenures: [{ edge: headed, person, body: old, when: '', held: null, via: [first, second] }],
+  tenures: [
+    {
+      edge: headed,
+      person,
+      body: old,
+      rank: 'head',
+      when: '',
+      held: null,
+      via: [first, second],
+      meanwhile: [],
+    },
+  ],
+  shown: 1,
+  total: 1,
+  truncated: false,
+  names: [],
   findings: [],
   citations: [citation(1)],
 };

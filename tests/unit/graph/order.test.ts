@@ -20,9 +20,11 @@ function tenure(id: string, stage: string, known: Known = {}, stageStart?: strin
     edge: { id, type: 'HEADED', source: id, target: stage, properties: { ...known, ...dayBounds(known) } },
     person: node(id),
     body: node(stage, stageStart),
+    rank: 'head',
     when: '',
     held: null,
     via: [],
+    meanwhile: [],
   };
 }
 

@@ -17,7 +17,11 @@ const answer: Tenures = {
   subject: present,
   side: 'body',
   stages: [old, present],
-  tenures: [{ edge: headed, person: lan, body: old, when, held: null, via: [] }],
+  tenures: [{ edge: headed, person: lan, body: old, rank: 'head', when, held: null, via: [], meanwhile: [] }],
+  shown: 1,
+  total: 1,
+  truncated: false,
+  names: [],
   findings: [
     { kind: 'start-unknown', sentence: 'No start is known.', facts: ['headed'], body: 'old', days: null },
   ],

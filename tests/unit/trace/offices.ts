@@ -2,6 +2,7 @@ import type { GraphEdge, GraphNode } from '../../../contract/graph.ts';
 import type { Tenure } from '../../../contract/routes/tenures.ts';
 import { type Dated, dayBounds } from '../../../contract/time/holding.ts';
 import type { HeadedStage } from '../../../server/graph/trace/findings/headed-stage.ts';
+import { rankOf } from '../../../server/graph/trace/rank.ts';
 
 export function person(name: string, life: Dated = {}): GraphNode {
   return { id: name.toLowerCase(), labels: ['Person'], name, properties: dated(life) };
@@ -22,7 +23,7 @@ export function tenure(id: string, who: GraphNode, body: GraphNode, known: Known
   const { type = 'HEADED', role, citations, ...dates } = known;
   const properties = { ...dated(dates), ...(role && { role }), ...(citations && { citations }) };
   const edge: GraphEdge = { id, type, source: who.id, target: body.id, properties };
-  return { edge, person: who, body, when: '', held: null, via: [] };
+  return { edge, person: who, body, rank: rankOf(edge), when: '', held: null, via: [], meanwhile: [] };
 }
 
 export function stageOf(body: GraphNode, tenures: Tenure[], era = {}): HeadedStage {

@@ -4,7 +4,7 @@ import { datedOf } from '../../../../contract/time/stored.ts';
 import { holdingInWords } from '../../../../contract/time/words.ts';
 import { capitalized, listed, named } from '../../../../contract/writing/names.ts';
 import { heldIn } from '../tenure-of.ts';
-import { type HeadedStage, headsAmong, isStandIn } from './headed-stage.ts';
+import { type HeadedStage, headsAmong } from './headed-stage.ts';
 import { dayMoved, knownStretch, lifeEnds, type Stretch } from './stretch.ts';
 
 /**
@@ -56,7 +56,7 @@ function gapsBetween({ body, tenures }: HeadedStage): Gap[] {
 function inTheGap({ body, tenures }: HeadedStage, { left, right, days }: Gap): Finding {
   const between = `between ${left.toWords} and ${right.fromWords}`;
   const stretch = { body: body.id, days: { from: days.min, to: days.max } };
-  const standIns = tenures.filter((tenure) => isStandIn(tenure.edge) && heldIn(tenure, days) === 'certain');
+  const standIns = tenures.filter((tenure) => tenure.rank !== 'head' && heldIn(tenure, days) === 'certain');
   if (standIns.length > 0) {
     const sentence = `${capitalized(between)} no head of ${named(body)} is known, only ${posts(standIns)}.`;
     return { kind: 'deputy-in-charge', sentence, facts: idsOf(standIns), ...stretch };

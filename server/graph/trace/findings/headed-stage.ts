@@ -1,4 +1,4 @@
-import type { GraphEdge, GraphNode } from '../../../../contract/graph.ts';
+import type { GraphNode } from '../../../../contract/graph.ts';
 import type { Tenure } from '../../../../contract/routes/tenures.ts';
 import type { Bounds } from '../../../../contract/time/bounds.ts';
 
@@ -13,14 +13,7 @@ export interface HeadedStage {
   headless: boolean;
 }
 
-/** Whether somebody was in charge without being the head: a deputy, or an acting head. */
-export function isStandIn({ type, properties }: GraphEdge): boolean {
-  const acting =
-    typeof properties.role === 'string' && /\b(acting|interim|provisional)\b/i.test(properties.role);
-  return type === 'DEPUTY_HEADED' || acting;
-}
-
 /** Those of the people in charge who were the head. */
 export function headsAmong(tenures: readonly Tenure[]): Tenure[] {
-  return tenures.filter(({ edge }) => !isStandIn(edge));
+  return tenures.filter(({ rank }) => rank === 'head');
 }

@@ -1,0 +1,8 @@
+import type { GraphEdge } from '../../../contract/graph.ts';
+import type { Tenure } from '../../../contract/routes/tenures.ts';
+
+/** In which rank somebody was in charge: as the head, as an acting head, or as a deputy. */
+export function rankOf({ type, properties: { role } }: GraphEdge): Tenure['rank'] {
+  if (type === 'DEPUTY_HEADED') return 'deputy';
+  return typeof role === 'string' && /\b(acting|interim|provisional)\b/i.test(role) ? 'acting' : 'head';
+}
