@@ -15,7 +15,7 @@ const states = ['Country', 'Party', 'Organization', 'InternationalOrganization',
 /** Every type of relationship, how it reads from either end, and which kinds it may join. */
 export const relationshipTypes = {
   HEADED: { forward: 'headed', backward: 'headed by', from: ['Person'], to: body },
-  DEPUTY_HEADED: { forward: 'deputy head of', backward: 'deputy headed by', from: ['Person'], to: body },
+  DEPUTY_HEADED: { forward: 'deputy head of', backward: 'had as deputy head', from: ['Person'], to: body },
   MEMBER_OF: { forward: 'member of', backward: 'has member', from: ['Person'], to: body },
   PART_OF: { forward: 'part of', backward: 'has part', from: body, to: body },
   DIRECTED: { forward: 'directed', backward: 'directed by', from: body, to: body },
@@ -37,10 +37,10 @@ export const relationshipTypes = {
   },
   SUPPORTED: { forward: 'supported', backward: 'supported by', from: states, to: states },
   OPPOSED: { forward: 'opposed', backward: 'opposed by', from: states, to: states },
-  MET: { forward: 'met', backward: 'met by', from: 'any', to: 'any' },
+  MET: { forward: 'met', backward: 'met', from: 'any', to: 'any' },
   TOOK_PART_IN: {
     forward: 'took part in',
-    backward: 'had taking part',
+    backward: 'participants',
     from: 'any',
     to: ['Event', 'Congress'],
   },
@@ -54,9 +54,9 @@ export const relationshipTypes = {
   ABOUT: { forward: 'is about', backward: 'subject of', from: ['Document', 'Event'], to: 'any' },
   STATED: { forward: 'stated', backward: 'stated by', from: 'any', to: ['Concept'] },
   TASKED_WITH: { forward: 'tasked with', backward: 'task of', from: body, to: 'any' },
-  CONTRIBUTED_TO: { forward: 'contributed to', backward: 'contribution by', from: 'any', to: 'any' },
+  CONTRIBUTED_TO: { forward: 'contributed to', backward: 'contributions by', from: 'any', to: 'any' },
   GUIDED: { forward: 'guided', backward: 'guided by', from: 'any', to: 'any' },
-  AWARDED: { forward: 'awarded', backward: 'award to', from: 'any', to: 'any' },
+  AWARDED: { forward: 'honoured', backward: 'honoured by', from: 'any', to: 'any' },
   MEASURED: { forward: 'measured by', backward: 'measure of', from: 'any', to: ['Statistic'] },
 } as const satisfies Record<string, RelationshipType>;
 

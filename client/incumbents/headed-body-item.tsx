@@ -7,6 +7,7 @@ import { EdgeFlags } from '../panel/edge-flags.tsx';
 import { textOf } from '../panel/facts.ts';
 import { NodeLink } from '../panel/node-link.tsx';
 import { KindMark } from '../shell/kind-mark.tsx';
+import { RankChip } from '../trace/rank-chip.tsx';
 
 /** One body with those who headed it then. */
 export function HeadedBodyItem({ headed: { body, heads } }: { headed: HeadedBody }) {
@@ -15,6 +16,7 @@ export function HeadedBodyItem({ headed: { body, heads } }: { headed: HeadedBody
       <p className="headed-body-name">
         <KindMark labels={body.labels} /> <NodeLink node={body} />
       </p>
+      {!heads.some(({ rank }) => rank === 'head') && <p className="stage-empty">No head known then</p>}
       <ul>
         {heads.map((head) => (
           <Head key={head.edge.id} head={head} />
@@ -24,7 +26,7 @@ export function HeadedBodyItem({ headed: { body, heads } }: { headed: HeadedBody
   );
 }
 
-function Head({ head: { edge, person, when, held } }: { head: Tenure }) {
+function Head({ head: { edge, person, rank, when, held } }: { head: Tenure }) {
   const select = useExplorer((explorer) => explorer.select);
   const role = textOf(edge.properties, 'role');
   return (
@@ -32,6 +34,7 @@ function Head({ head: { edge, person, when, held } }: { head: Tenure }) {
       <p>
         <span className="headed-by-name">
           <NodeLink node={person} />
+          <RankChip rank={rank} />
         </span>
         {held && <span className={`held held-${held}`}>{held === 'certain' ? 'Certainly' : 'Possibly'}</span>}
       </p>

@@ -1,12 +1,19 @@
 import type { HeadedBody, Incumbents } from '../../contract/routes/incumbents.ts';
 import type { Found } from '../explorer/explorer.ts';
 
-/** Bodies whose heads are known, and those of which nobody is. */
+/** Bodies of which somebody is known, those whose head is before the others; and those of which nobody is. */
 export function headedAndNot({ bodies }: Incumbents): { headed: HeadedBody[]; others: HeadedBody[] } {
   return {
-    headed: bodies.filter(({ heads }) => heads.length > 0),
+    headed: bodies
+      .filter(({ heads }) => heads.length > 0)
+      .toSorted((one, other) => Number(hasHead(other)) - Number(hasHead(one))),
     others: bodies.filter(({ heads }) => heads.length === 0),
   };
+}
+
+/** Whether more than a deputy of it is known. */
+function hasHead({ heads }: HeadedBody): boolean {
+  return heads.some(({ rank }) => rank === 'head');
 }
 
 /** The picture of an answer: its subject, the bodies whose heads are known, those heads, and what ties them. */

@@ -8,7 +8,7 @@ import { disputesOf, textOf, whenOf } from '../panel/facts.ts';
 import type { Gap, Turn } from './routes.ts';
 
 /** A succession, and how its line turns. */
-export interface Turning {
+interface Turning {
   edge: GraphEdge;
   turn: Turn;
 }

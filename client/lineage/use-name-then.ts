@@ -1,15 +1,15 @@
 import { useQuery } from '@tanstack/react-query';
 import type { GraphNode } from '../../contract/graph.ts';
+import { type NameThen, namesThen } from '../../contract/time/names-then.ts';
 import { askLineage } from '../api/questions.ts';
 import { askedDays, useAsOf } from '../asof/as-of.ts';
 import { standingOf } from '../asof/standing.ts';
-import { inForce, standingThen } from './in-force.ts';
 
 /**
  * What takes the place of something that did not exist on the as-of date.
- * @returns null where it did, or may have; otherwise the date, as EDTF and, for a body, the stage of it that stood then
+ * @returns null where it did, or may have; otherwise the date, as EDTF and, for a body, the names it had then
  */
-export function useNameThen(node: GraphNode): { at: string; stage: GraphNode | undefined } | null {
+export function useNameThen(node: GraphNode): { at: string; names: NameThen[] } | null {
   const asOf = useAsOf();
   const asked = askedDays(asOf);
   const isOver = asked !== null && standingOf(node, asked) === 'no';
@@ -19,5 +19,10 @@ export function useNameThen(node: GraphNode): { at: string; stage: GraphNode | u
   });
   if (!isOver || asOf.at === null) return null;
   const stages = data?.stages ?? [];
-  return { at: asOf.at, stage: stages[inForce(stages.map((stage) => standingThen(stage, asked)))]?.node };
+  const line = {
+    stages: stages.map((stage) => stage.node),
+    successions: data?.graph.edges ?? [],
+    heads: stages.flatMap(({ heads }) => heads.map(({ edge }) => edge)),
+  };
+  return { at: asOf.at, names: namesThen(node.id, line, asked) };
 }

@@ -1,5 +1,5 @@
-import type { GraphEdge, PropertyValue } from '../../contract/graph.ts';
-import { holdingInWords } from '../../contract/time/words.ts';
+import type { GraphEdge, GraphNode, PropertyValue } from '../../contract/graph.ts';
+import { holdingInWords, lifeInWords } from '../../contract/time/words.ts';
 
 type Properties = Record<string, PropertyValue>;
 
@@ -24,15 +24,24 @@ export function disputesOf({ properties }: GraphEdge): string[] {
   return textsOf(properties, 'disputes');
 }
 
+/** When an entity was, in words: a person was born and died. */
+export function lifeOf({ labels, properties }: GraphNode): string {
+  return inWords(properties, labels.includes('Person') ? lifeInWords : holdingInWords);
+}
+
 /** When something held, in words; in another model's dates, which we cannot read, as they stand. */
 export function whenOf(properties: Properties): string {
+  return inWords(properties, holdingInWords);
+}
+
+function inWords(properties: Properties, words: typeof holdingInWords): string {
   const dated = {
     start: textOf(properties, 'start'),
     end: textOf(properties, 'end'),
     attested: textOf(properties, 'attested'),
   };
   try {
-    return holdingInWords(dated);
+    return words(dated);
   } catch {
     return [...new Set(Object.values(dated))].filter(Boolean).join(' – ');
   }

@@ -7,7 +7,7 @@ import { KindMark } from '../shell/kind-mark.tsx';
 import { ProblemMessage } from '../shell/problem-message.tsx';
 import { Skeleton } from '../shell/states.tsx';
 import { CitationMarks } from './citation-marks.tsx';
-import { textOf, whenOf } from './facts.ts';
+import { lifeOf, textOf } from './facts.ts';
 import { Names } from './names.tsx';
 import { NodeActions } from './node-actions.tsx';
 import { NoteList } from './note-list.tsx';
@@ -22,7 +22,7 @@ export function NodePanel({ id }: { id: string }) {
   if (isPending) return <Skeleton lines={9} label="Fetching the entity" />;
   if (error) return <ProblemMessage error={error} onRetry={() => void refetch()} />;
   const { node, names, relationships, citations } = data;
-  const when = whenOf(node.properties);
+  const when = lifeOf(node);
   const summary = textOf(node.properties, 'summary');
   return (
     <Notes citations={citations}>
@@ -40,7 +40,7 @@ export function NodePanel({ id }: { id: string }) {
       {incumbents === id && <Incumbents id={id} />}
       <Names names={names} />
       <Properties properties={node.properties} />
-      <Relationships id={id} relationships={relationships} />
+      <Relationships node={node} relationships={relationships} />
       <NoteList />
     </Notes>
   );

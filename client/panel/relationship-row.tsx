@@ -1,8 +1,10 @@
 import { ChevronRight } from 'lucide-react';
 import { useState } from 'react';
 import { Button, Disclosure, DisclosurePanel, Heading } from 'react-aria-components';
+import type { GraphNode } from '../../contract/graph.ts';
 import { reads } from '../../contract/relationship-types.ts';
 import type { RelationshipCount } from '../../contract/routes/entities.ts';
+import { moreOf } from '../../contract/writing/predicates.ts';
 import { askedDays, useAsOf } from '../asof/as-of.ts';
 import { drawnTies } from '../explore/drawn-ties.ts';
 import { expand } from '../explore/expanding.ts';
@@ -10,13 +12,14 @@ import { useExplorer } from '../explorer/store.ts';
 import { NeighbourList } from './neighbour-list.tsx';
 
 interface RelationshipRowProps {
-  id: string;
+  node: GraphNode;
   relationship: RelationshipCount;
 }
 
 /** One type of tie in one direction: opened it lists what stands at the other ends. */
-export function RelationshipRow({ id, relationship }: RelationshipRowProps) {
+export function RelationshipRow({ node, relationship }: RelationshipRowProps) {
   const { type, direction, count, standing } = relationship;
+  const { id } = node;
   const asked = askedDays(useAsOf());
   const drawn = useExplorer((explorer) => drawnTies(explorer, id, { type, direction }, asked).length);
   const [open, setOpen] = useState(false);
@@ -40,7 +43,7 @@ export function RelationshipRow({ id, relationship }: RelationshipRowProps) {
         {drawn < standing && (
           <Button
             className="button button-quiet"
-            aria-label={`Show more that it ${words}`}
+            aria-label={moreOf(node, type, direction)}
             onPress={() => void expand(id, { type, direction })}
           >
             Show

@@ -1,4 +1,5 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import type { GraphNode } from '../../contract/graph.ts';
 import type { RelationshipCount } from '../../contract/routes/entities.ts';
 import { askEntity } from '../api/questions.ts';
 import { useAsOf } from '../asof/as-of.ts';
@@ -6,7 +7,7 @@ import { Empty } from '../shell/states.tsx';
 import { RelationshipRow } from './relationship-row.tsx';
 
 interface RelationshipsProps {
-  id: string;
+  node: GraphNode;
   relationships: readonly RelationshipCount[];
 }
 
@@ -14,9 +15,13 @@ interface RelationshipsProps {
  * What an entity is tied to: by type and direction, how many there are, how many the picture shows and, on an as-of
  * date, how many did not hold.
  */
-export function Relationships({ id, relationships }: RelationshipsProps) {
+export function Relationships({ node, relationships }: RelationshipsProps) {
   const at = useAsOf((asOf) => asOf.at);
-  const then = useQuery({ ...askEntity(id, at), enabled: at !== null, placeholderData: keepPreviousData });
+  const then = useQuery({
+    ...askEntity(node.id, at),
+    enabled: at !== null,
+    placeholderData: keepPreviousData,
+  });
   const counts = at === null ? relationships : (then.data?.relationships ?? relationships);
   const sorted = counts.toSorted((one, other) => other.count - one.count);
   return (
@@ -26,7 +31,7 @@ export function Relationships({ id, relationships }: RelationshipsProps) {
       {sorted.map((relationship) => (
         <RelationshipRow
           key={`${relationship.type} ${relationship.direction}`}
-          id={id}
+          node={node}
           relationship={relationship}
         />
       ))}

@@ -18,12 +18,20 @@ interface ExamplesProps {
 /** A few subjects to begin with, as the graph itself offers them. */
 export function Examples({ title, kind, limit = 4, onChoose }: ExamplesProps) {
   const { data, isPending } = useQuery(askExamples(kind, limit));
-  const nodes = data?.graph.nodes.slice(0, limit) ?? [];
-  if (!isPending && nodes.length === 0) return null;
+  if (isPending) return <Skeleton lines={limit} label={title} />;
+  return <ExampleList title={title} nodes={data?.graph.nodes.slice(0, limit) ?? []} onChoose={onChoose} />;
+}
+
+interface ExampleListProps extends Pick<ExamplesProps, 'title' | 'onChoose'> {
+  nodes: readonly GraphNode[];
+}
+
+/** Subjects to begin with; nothing where there are none. */
+export function ExampleList({ title, nodes, onChoose }: ExampleListProps) {
+  if (nodes.length === 0) return null;
   return (
     <section className="examples">
       <h3>{title}</h3>
-      {isPending && <Skeleton lines={limit} label={title} />}
       <ul>
         {nodes.map((node) => (
           <li key={node.id}>

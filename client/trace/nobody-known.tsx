@@ -1,19 +1,30 @@
 import type { Tenures } from '../../contract/routes/tenures.ts';
+import { boundsOf } from '../../contract/time/bounds.ts';
+import { held } from '../../contract/time/holding.ts';
+import { dayBoundsOf } from '../../contract/time/stored.ts';
 import { dateInWords } from '../../contract/time/words.ts';
+import { named } from '../../contract/writing/names.ts';
+import { subjectThen } from '../../contract/writing/trace-words.ts';
 
 /** That the sources name nobody is an answer too, and no error. */
 export function NobodyKnown({ answer, at }: { answer: Tenures; at: string | null }) {
-  const { subject, side } = answer;
+  const { side, names, tenures } = answer;
+  const then = subjectThen(answer);
   const when = at ? ` at this time (${dateInWords(at)})` : '';
+  const isGone = at !== null && names.length === 0 && held(dayBoundsOf(then), boundsOf(at)) === 'no';
   return (
     <div className="nobody-known">
       <p className="nobody-known-title name">{side === 'body' ? 'Nobody known' : 'No post known'}</p>
       <p>
         {side === 'body'
-          ? `No source here says who was in charge of ${subject.name}${when}.`
-          : `No source here names a post of ${subject.name}${when}.`}
+          ? `No source here says who headed ${named(then)}${when}.`
+          : `No source here names a post of ${named(then)}${when}.`}
+        {tenures.length > 0 && ' Only those below are named, none of them as its head.'}
       </p>
-      {at && <p className="soft">Ask about a year instead of a day, or about any time.</p>}
+      {isGone && <p>By its dates, it did not exist then.</p>}
+      {at && /^\d{4}-/.test(at) && !isGone && (
+        <p className="soft">Ask about a year instead of a day, or about any time.</p>
+      )}
     </div>
   );
 }

@@ -6,6 +6,8 @@ import { CitationMarks } from '../panel/citation-marks.tsx';
 import { EdgeFlags } from '../panel/edge-flags.tsx';
 import { textOf } from '../panel/facts.ts';
 import { NodeLink } from '../panel/node-link.tsx';
+import { Meanwhile } from './meanwhile.tsx';
+import { RankChip } from './rank-chip.tsx';
 
 export interface TenureItemProps {
   tenure: Tenure;
@@ -14,11 +16,13 @@ export interface TenureItemProps {
   onPoint: (tenure: Tenure | null) => void;
   /** The stage of the body, where that is not plain from what stands around. */
   stage?: GraphNode | undefined;
+  /** Whether to say how sure it is that it held on the date asked about; not by default. */
+  tellsHeld?: boolean;
 }
 
 /** One person in charge of one body: who, as what, when, and who says so. */
-export function TenureItem({ tenure, side, onPoint, stage }: TenureItemProps) {
-  const { edge, person, body, when } = tenure;
+export function TenureItem({ tenure, side, onPoint, stage, tellsHeld = false }: TenureItemProps) {
+  const { edge, person, body, rank, when, held } = tenure;
   const other = side === 'body' ? person : body;
   const select = useExplorer((explorer) => explorer.select);
   const chosen = useExplorer(({ selection }) =>
@@ -38,6 +42,7 @@ export function TenureItem({ tenure, side, onPoint, stage }: TenureItemProps) {
     >
       <p className="tenure-name">
         <NodeLink node={other} />
+        <RankChip rank={rank} />
       </p>
       {role && <p className="tenure-role">{role}</p>}
       {stage && (
@@ -51,6 +56,12 @@ export function TenureItem({ tenure, side, onPoint, stage }: TenureItemProps) {
         </Link>
         <CitationMarks properties={edge.properties} />
       </p>
+      {tellsHeld && held && (
+        <p>
+          <span className={`held held-${held}`}>{held === 'certain' ? 'Certainly' : 'Possibly'}</span>
+        </p>
+      )}
+      <Meanwhile tenure={tenure} />
       {summary && <p className="tenure-summary">{summary}</p>}
       <EdgeFlags edge={edge} />
     </li>

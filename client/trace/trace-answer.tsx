@@ -7,6 +7,7 @@ import { NoteList } from '../panel/note-list.tsx';
 import { Notes } from '../panel/notes.tsx';
 import { DatedAnswer } from './dated-answer.tsx';
 import { Findings } from './findings.tsx';
+import { NamesThen } from './names-then.tsx';
 import { NobodyKnown } from './nobody-known.tsx';
 import { StagesAnswer } from './stages-answer.tsx';
 import { TenureItem } from './tenure-item.tsx';
@@ -31,10 +32,12 @@ export function TraceAnswer({ answer, at }: TraceAnswerProps) {
   const light = useExplorer((explorer) => explorer.light);
   const lightAll = () => light(idsOf(found));
   const point = (tenure: Tenure | null) => (tenure ? light(idsOfTenure(tenure)) : lightAll());
-  if (tenures.length === 0) return <NobodyKnown answer={answer} at={at} />;
+  const isNobody = !tenures.some(({ rank }) => side === 'person' || rank === 'head');
   return (
     <Notes citations={found.citations}>
       <TraceSummary answer={answer} found={found} at={at} />
+      <NamesThen answer={answer} />
+      {isNobody && <NobodyKnown answer={answer} at={at} />}
       {at && <DatedAnswer answer={answer} onPoint={point} />}
       {staged && <StagesAnswer answer={answer} ties={found.graph.edges} onPoint={point} />}
       {!at && !staged && (

@@ -8,10 +8,11 @@ import { lineageTypes } from './stages.ts';
  * @param between the stages with the ties among them, where there are several
  */
 export function traceGraph(answer: Tenures, between?: Found): Found {
-  const { subject, stages, tenures } = answer;
+  const { subject, names, stages, tenures } = answer;
   const nodes = new Map<string, GraphNode>();
   const edges = new Map<string, GraphEdge>();
-  for (const node of [subject, ...(between ? stages : [])]) nodes.set(node.id, node);
+  for (const node of [subject, ...names.map((name) => name.node), ...(between ? stages : [])])
+    nodes.set(node.id, node);
   for (const { edge, person, body, via } of tenures) {
     nodes.set(person.id, person);
     nodes.set(body.id, body);

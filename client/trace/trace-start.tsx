@@ -1,12 +1,14 @@
 import { useQuery } from '@tanstack/react-query';
 import type { GraphNode } from '../../contract/graph.ts';
-import { askReady } from '../api/questions.ts';
-import { Examples } from '../shell/examples.tsx';
+import { askPicture, askReady } from '../api/questions.ts';
+import type { Found } from '../explorer/explorer.ts';
+import { ExampleList, Examples } from '../shell/examples.tsx';
 import { Empty } from '../shell/states.tsx';
 
 /** Some to begin a trace with; in another model's database, why there are none. */
 export function TraceStart({ onChoose }: { onChoose: (node: GraphNode) => void }) {
   const { data } = useQuery(askReady());
+  const { data: picture } = useQuery(askPicture(null));
   if (data?.model === 'foreign')
     return (
       <Empty>
@@ -17,7 +19,18 @@ export function TraceStart({ onChoose }: { onChoose: (node: GraphNode) => void }
   return (
     <>
       <Examples title="People who led" kind="Leader" onChoose={onChoose} />
-      <Examples title="Bodies that were led" kind="Body" onChoose={onChoose} />
+      <ExampleList title="Bodies that were led" nodes={headedBodies(picture)} onChoose={onChoose} />
     </>
   );
+}
+
+const few = 4;
+
+/** Of the bodies that the explorer opens with, those of whom a head is known. */
+function headedBodies(picture: Pick<Found, 'graph'> | undefined): GraphNode[] {
+  if (!picture) return [];
+  const headed = new Set(
+    picture.graph.edges.filter(({ type }) => type === 'HEADED').map(({ target }) => target),
+  );
+  return picture.graph.nodes.filter(({ id }) => headed.has(id)).slice(0, few);
 }

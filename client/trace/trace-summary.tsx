@@ -14,9 +14,9 @@ interface TraceSummaryProps {
 
 /** How much a trace found, the way to see nothing else, and the way to keep it. */
 export function TraceSummary({ answer, found, at }: TraceSummaryProps) {
-  const { tenures, stages } = answer;
+  const { stages, shown, total, truncated } = answer;
   const show = useExplorer((explorer) => explorer.show);
-  const count = `${tenures.length} ${tenures.length === 1 ? 'tenure' : 'tenures'}`;
+  const count = `${truncated ? `${shown} of ${total}` : total} ${total === 1 ? 'tenure' : 'tenures'}`;
   const where = stages.length > 1 ? ` in ${stages.length} stages` : '';
   return (
     <div className="answer-summary">

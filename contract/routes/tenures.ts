@@ -89,7 +89,9 @@ export const tenures = defineRoute({
       ),
     tenures: z
       .array(tenureShape)
-      .describe('Earliest first; none where nobody is known. Those that shown, total and truncated tell of'),
+      .describe(
+        'Earliest first; none where nobody is known. With a date, nothing that is only possible of a post that is certain by another fact. Those that shown, total and truncated tell of',
+      ),
     findings: z
       .array(findingShape)
       .describe('What to be careful about, gravest first; at most as many as the limit'),

@@ -18,35 +18,49 @@ interface Line {
 
 /**
  * Under which name a body was known on the days asked about: its stages that are certain then, else all that are
- * possible. A stage is certain also where somebody certainly headed it then.
+ * possible. A stage is certain also where somebody certainly headed it then, and impossible where an earlier one had
+ * not begun or a later one was over.
  * @param id of any of its stages
  */
-export function namesThen(id: string, line: Line, asked: Bounds): NameThen[] {
-  const names = renamed(id, line.successions);
-  const standing = line.stages
-    .filter((node) => names.has(node.id))
-    .flatMap((node): NameThen[] => {
-      const answer = held(dayBoundsOf(node), asked);
-      const isDated = Object.keys(dayBoundsOf(node)).length > 0;
-      const isSeen = line.heads.some(
-        (edge) => edge.target === node.id && held(dayBoundsOf(edge), asked) === 'certain',
-      );
-      if (answer === 'no' || (!isDated && !isSeen)) return [];
-      return [{ node, held: isSeen ? 'certain' : answer }];
-    });
+export function namesThen(id: string, { stages, successions, heads }: Line, asked: Bounds): NameThen[] {
+  const renamings = successions.filter(({ type }) => type === 'RENAMED_TO');
+  const earlier = (from: string) => reached(from, renamings, 'target', 'source');
+  const later = (from: string) => reached(from, renamings, 'source', 'target');
+  const names = new Set([...earlier(id), id, ...later(id)]);
+  const begins = stages.filter((stage) => isAfter(dayBoundsOf(stage).startMin, asked.max));
+  const over = stages.filter((stage) => isAfter(asked.min, dayBoundsOf(stage).endMax));
+  const standing = stages.flatMap((node): NameThen[] => {
+    const [before, after] = [earlier(node.id), later(node.id)];
+    const isTooEarly = begins.some((stage) => before.has(stage.id) && !after.has(stage.id));
+    const isTooLate = over.some((stage) => after.has(stage.id) && !before.has(stage.id));
+    const life = dayBoundsOf(node);
+    const answer = held(life, asked);
+    if (!names.has(node.id) || isTooEarly || isTooLate || answer === 'no') return [];
+    const isSeen = heads.some(
+      (edge) => edge.target === node.id && held(dayBoundsOf(edge), asked) === 'certain',
+    );
+    if (isSeen) return [{ node, held: 'certain' }];
+    return Object.keys(life).length > 0 ? [{ node, held: answer }] : [];
+  });
   const certain = standing.filter((name) => name.held === 'certain');
   return certain.length > 0 ? certain : standing;
 }
 
-/** Every stage that a body is tied to by renamings, itself among them. */
-function renamed(id: string, successions: readonly GraphEdge[]): Set<string> {
-  const found = new Set([id]);
+/** Every stage that can be reached by renamings in one direction; not the one it begins with, save in a ring. */
+function reached(
+  id: string,
+  renamings: readonly GraphEdge[],
+  from: 'source' | 'target',
+  to: 'source' | 'target',
+): Set<string> {
+  const found = new Set(renamings.filter((edge) => edge[from] === id).map((edge) => edge[to]));
+  // A set goes on with what is added to it meanwhile.
   for (const each of found) {
-    for (const { type, source, target } of successions) {
-      if (type !== 'RENAMED_TO') continue;
-      if (source === each) found.add(target);
-      if (target === each) found.add(source);
-    }
+    for (const edge of renamings) if (edge[from] === each) found.add(edge[to]);
   }
   return found;
+}
+
+function isAfter(one: string | undefined, other: string | undefined): boolean {
+  return one !== undefined && other !== undefined && one > other;
 }

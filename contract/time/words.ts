@@ -41,6 +41,17 @@ function inWords(text: string): string {
   return day && /^\d+$/.test(day) ? `${Number(day)} ${named} ${year}` : `${named} ${year}`;
 }
 
+/** When a person lived, in words: `born 19 May 1890`, `lived from 1890 to 1969`. */
+export function lifeInWords({ start, end, attested }: Dated): string {
+  const seen = attested && `seen ${at(attested)}`;
+  const life = start
+    ? end
+      ? `lived from ${dateInWords(start)} to ${dateInWords(end)}`
+      : `born ${dateInWords(start)}`
+    : end && `died ${dateInWords(end)}`;
+  return [life, seen].filter(Boolean).join(', ');
+}
+
 /**
  * When something held, in words that claim no more than is known:
  * `from 1 November 1949 to May 1958`, `seen on 3 August 1978, start and end not known`.

@@ -1,4 +1,6 @@
+import type { GraphNode } from '../graph.ts';
 import { type RelationshipTypeName, reads, relationshipTypes } from '../relationship-types.ts';
+import { named } from './names.ts';
 
 interface Predicate {
   forward: string;
@@ -51,6 +53,12 @@ export function predicateOf(type: string, direction: 'out' | 'in'): string {
   if (!(type in relationshipTypes)) return foreign(type, direction);
   const { forward, backward } = predicates[type as RelationshipTypeName];
   return direction === 'out' ? forward : backward;
+}
+
+/** What more of one kind of tie would be, to name a button by: `Show more that the Politburo directed`. */
+export function moreOf(node: GraphNode, type: string, direction: 'out' | 'in'): string {
+  if (!(type in relationshipTypes)) return `Show more: ${named(node)}, ${reads(type, direction)}`;
+  return `Show more that ${named(node)} ${predicateOf(type, direction)}`;
 }
 
 /** A type of some other model says only its own name, and an arrow which way it goes. */

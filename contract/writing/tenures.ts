@@ -3,16 +3,18 @@ import type { Tenure, Tenures } from '../routes/tenures.ts';
 import { dateInWords } from '../time/words.ts';
 import type { Table } from './csv.ts';
 import type { Line, Section, Writing } from './markdown.ts';
+import { named } from './names.ts';
 import { citedBy, referencesOf } from './references.ts';
+import { meanwhileInWords, officeOf, openingOf, subjectThen } from './trace-words.ts';
 
 const heldInWords = { certain: 'certainly', possible: 'possibly' };
 
 /**
- * What a trace answers, in a few words: `Heads of Commission for External Relations, as of 1978`.
+ * What a trace answers, in a few words: `Heads of the Commission for External Relations, as of 1978`.
  * @param at EDTF date that was asked about; null for none
  */
-export function titleOfTenures({ subject, side }: Tenures, at: string | null): string {
-  const what = side === 'body' ? `Heads of ${subject.name}` : `Posts of ${subject.name}`;
+export function titleOfTenures(answer: Tenures, at: string | null): string {
+  const what = `${answer.side === 'body' ? 'Heads' : 'Posts'} of ${named(subjectThen(answer))}`;
   return at === null ? what : `${what}, as of ${dateInWords(at)}`;
 }
 
@@ -21,14 +23,16 @@ export function tableOfTenures({ tenures, citations }: Tenures): Table {
   return {
     columns: [
       ...['person', 'role', 'body', 'when', 'start', 'end', 'attested', 'held', 'basis', 'sources'],
-      ...['person id', 'body id', 'fact id'],
+      ...['rank', 'at the same time', 'person id', 'body id', 'fact id'],
     ],
-    rows: tenures.map(({ edge, person, body, when, held }) => {
+    rows: tenures.map((tenure) => {
+      const { edge, person, body, rank, when, held } = tenure;
       const text = (name: string) => textOf(edge, name);
       return [
         ...[person.name, text('role'), body.name, when, text('start'), text('end'), text('attested')],
         ...[held === null ? '' : heldInWords[held], text('basis')],
-        ...[referencesOf(citedBy(edge), citations), person.id, body.id, edge.id],
+        ...[referencesOf(citedBy(edge), citations), rank, meanwhileInWords(tenure)],
+        ...[person.id, body.id, edge.id],
       ];
     }),
   };
@@ -36,7 +40,7 @@ export function tableOfTenures({ tenures, citations }: Tenures): Table {
 
 /** A trace told with its references: a body’s heads under each of its names, or a person’s posts. */
 export function writingOfTenures(answer: Tenures, at: string | null): Writing {
-  const { side, stages, tenures, findings, citations, subject } = answer;
+  const { side, stages, tenures, findings, citations } = answer;
   const staged = side === 'body' && stages.length > 1;
   const told = staged
     ? stages.map((stage) =>
@@ -49,14 +53,10 @@ export function writingOfTenures(answer: Tenures, at: string | null): Writing {
         ),
       )
     : [{ heading: null, lines: linesOf(tenures, side) }];
-  const nobody =
-    side === 'body'
-      ? `No source here says who was in charge of ${subject.name}.`
-      : `No source here names a post of ${subject.name}.`;
   const careful = findings.map(({ sentence }) => ({ text: sentence, citations: [] }));
   return {
     title: titleOfTenures(answer, at),
-    about: tenures.length === 0 ? [nobody] : [],
+    about: openingOf(answer, at),
     sections: [
       ...told.filter(({ lines }) => lines.length > 0),
       ...(careful.length === 0 ? [] : [{ heading: 'To be careful about', lines: careful }]),
@@ -70,9 +70,17 @@ function section({ name }: GraphNode, lines: Line[]): Section {
 }
 
 function linesOf(tenures: readonly Tenure[], side: Tenures['side']): Line[] {
-  return tenures.map(({ edge, person, body, when, held }) => {
+  return tenures.map((tenure) => {
+    const { edge, person, body, when, held } = tenure;
     const who = side === 'body' ? person.name : body.name;
-    const told = [who, textOf(edge, 'role'), held && heldInWords[held], when || 'time not known'];
+    const meanwhile = meanwhileInWords(tenure);
+    const told = [
+      who,
+      officeOf(tenure),
+      held && heldInWords[held],
+      when || 'time not known',
+      meanwhile && `at the same time ${meanwhile}`,
+    ];
     const inferred = textOf(edge, 'basis') === 'inferred' ? ' (inferred)' : '';
     return { text: `${told.filter(Boolean).join(', ')}${inferred}`, citations: citedBy(edge) };
   });

@@ -1,6 +1,7 @@
 import type { Tenure, Tenures } from '../../contract/routes/tenures.ts';
 import { citedBy } from '../../contract/writing/references.ts';
 import { titleOfTenures } from '../../contract/writing/tenures.ts';
+import { meanwhileInWords, officeOf, openingOf } from '../../contract/writing/trace-words.ts';
 import { whenInBrief } from '../../contract/writing/when.ts';
 import { aligned, printable } from './printing.ts';
 
@@ -10,13 +11,19 @@ import { aligned, printable } from './printing.ts';
  */
 export function traceInColumns(answer: Tenures, at: string | null): string {
   const { side, tenures, findings } = answer;
-  const cited = new Set(tenures.flatMap(({ edge }) => citedBy(edge)));
-  const sources = answer.citations.filter(({ id }) => cited.has(id));
+  // Who stood in for a head on a date is told apart; in a line of heads everybody has their place.
+  const heads = tenures.filter(({ rank }) => at === null || side === 'person' || rank === 'head');
+  const others = tenures.filter((tenure) => !heads.includes(tenure));
+  const cited = [...new Set([...heads, ...others].flatMap(({ edge }) => citedBy(edge)))];
+  const known = new Map(answer.citations.map((citation) => [citation.id, citation]));
+  const sources = cited.flatMap((id) => known.get(id) ?? []);
   const numbers = new Map(sources.map(({ id }, index) => [id, `[${index + 1}]`]));
-  const nobody = side === 'body' ? 'Nobody is known.\n' : 'No post is known.\n';
+  const opening = openingOf(answer, at).map((line) => `${printable(line)}\n`);
   return [
     `${printable(titleOfTenures(answer, at))}\n`,
-    tenures.length > 0 ? tableOf(answer, numbers) : nobody,
+    opening.join(''),
+    tableOf({ ...answer, tenures: heads }, numbers),
+    others.length > 0 ? `Not the head\n${tableOf({ ...answer, tenures: others }, numbers)}` : '',
     listed(
       'To be careful about',
       findings.map(({ sentence }) => `- ${sentence}`),
@@ -33,17 +40,30 @@ export function traceInColumns(answer: Tenures, at: string | null): string {
 }
 
 function tableOf({ side, stages, tenures }: Tenures, numbers: ReadonlyMap<string, string>): string {
-  const columns = ['when', 'held', side === 'body' ? 'who' : 'what', 'as', 'under the name', 'source'];
-  const rows = tenures.map(({ edge, person, body, held }: Tenure) => [
-    whenInBrief(edge) || 'time not known',
-    held ?? '',
-    side === 'body' ? person.name : body.name,
-    typeof edge.properties.role === 'string' ? edge.properties.role : '',
-    side === 'body' && stages.length > 1 ? body.name : '',
-    citedBy(edge)
-      .map((id) => numbers.get(id) ?? '')
-      .join(''),
-  ]);
+  if (tenures.length === 0) return '';
+  const columns = [
+    'when',
+    'held',
+    side === 'body' ? 'who' : 'what',
+    'as',
+    'under the name',
+    'at the same time',
+    'source',
+  ];
+  const rows = tenures.map((tenure: Tenure) => {
+    const { edge, person, body, held } = tenure;
+    return [
+      whenInBrief(edge) || 'time not known',
+      held ?? '',
+      side === 'body' ? person.name : body.name,
+      officeOf(tenure),
+      side === 'body' && stages.length > 1 ? body.name : '',
+      meanwhileInWords(tenure),
+      citedBy(edge)
+        .map((id) => numbers.get(id) ?? '')
+        .join(''),
+    ];
+  });
   return aligned(columns, rows);
 }
 

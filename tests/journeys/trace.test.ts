@@ -51,10 +51,11 @@ describe('Tracing', () => {
               'Xuan Thuy',
               'Head of the Commission',
               'seen in January 1973 or before, start and end not known',
+              'Perhaps at the same time head of DRV Government Delegation',
               'Head during talks that lasted nearly five years and closed in January 1973; no day is given.',
             ],
             [
-              'Nguyen Thi Binh',
+              'Nguyen Thi Binh Deputy, not head',
               'Former Deputy Head',
               'time not known',
               'Undated. The Commission appears here as the Central Foreign Affairs Committee.',
@@ -115,12 +116,14 @@ describe('Tracing', () => {
           'Commission for External Relations',
           'Head of the Commission',
           'seen in January 1973 or before, start and end not known',
+          'Perhaps at the same time head of DRV Government Delegation',
           'Head during talks that lasted nearly five years and closed in January 1973; no day is given.',
         ],
         [
           'DRV Government Delegation',
           'Head of the delegation, captioned as Minister',
           'seen in January 1973 or before, start and end not known',
+          'Perhaps at the same time head of Commission for External Relations',
           'Head at the four-party talks; which ministry he held is not said.',
         ],
         [
@@ -139,7 +142,7 @@ describe('Tracing', () => {
       'Paragraph 22',
       'Photo caption: Xuan Thuy and William Kashtan, 3 August 1978',
     ]);
-    await note.getByRole('button', { name: 'All that rests on this source' }).click();
+    await note.getByRole('button', { name: 'All that rests on this paragraph' }).click();
     const source = page.getByRole('complementary', { name: 'Source' });
     await source.getByRole('heading', { name: article }).waitFor();
     await source.getByText('Photo caption: Xuan Thuy and William Kashtan, 3 August 1978').waitFor();
@@ -148,7 +151,7 @@ describe('Tracing', () => {
   it('says that nobody is known where no source names a head', async () => {
     const page = await open('/?subject=politburo');
     await traceOf(page).getByText('Nobody known', { exact: true }).waitFor();
-    await traceOf(page).getByText('No source here says who was in charge of Politburo.').waitFor();
+    await traceOf(page).getByText('No source here says who headed the Politburo.').waitFor();
     expect(await traceOf(page).getByRole('alert').count()).toBe(0);
   });
 });

@@ -11,7 +11,7 @@ import { foundOr404 } from '../found.ts';
 import type { OpenGraph } from '../open.ts';
 import { createPicture } from '../picture.ts';
 import { inOrder } from './order.ts';
-import { heldAt, tenureOf } from './tenure-of.ts';
+import { heldAt, surest, tenureOf } from './tenure-of.ts';
 
 type Input = z.output<typeof incumbents.params> & z.output<typeof incumbents.query>;
 
@@ -71,7 +71,7 @@ async function bodiesNear(
   return then
     .map(({ body, distance }) => {
       const own = tenures.filter((tenure) => tenure.body.id === body.id);
-      return { body, distance, heads: inOrder(heldAt(own, at), []).sort(surestFirst) };
+      return { body, distance, heads: inOrder(surest(heldAt(own, at)), []).sort(surestFirst) };
     })
     .sort((one, other) => one.distance - other.distance || rankOf(one.heads[0]) - rankOf(other.heads[0]));
 }

@@ -31,6 +31,19 @@ export function heldAt(tenures: readonly Tenure[], at: string | undefined): Tenu
   });
 }
 
+/**
+ * Leaves out what is only possible of somebody who is certain to have held the same post by another fact.
+ * @param tenures as they held at a date
+ */
+export function surest(tenures: readonly Tenure[]): Tenure[] {
+  const certain = new Set(tenures.filter(({ held }) => held === 'certain').map(postOf));
+  return tenures.filter((tenure) => tenure.held !== 'possible' || !certain.has(postOf(tenure)));
+}
+
+function postOf({ person, body, rank }: Tenure): string {
+  return [person.id, body.id, rank].join(' ');
+}
+
 /** Whether a headship held on some of the days asked about; not where its body or the person did not exist. */
 export function heldIn({ edge, person, body }: Tenure, asked: Bounds): Held {
   return heldInLife(dayBoundsOf(edge), [dayBoundsOf(person), dayBoundsOf(body)], asked);

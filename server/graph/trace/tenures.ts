@@ -16,15 +16,18 @@ import { createPicture, type Picture } from '../picture.ts';
 import { factsAgainst } from './facts-against.ts';
 import { doubtsOf, type Fact, successionFacts } from './findings/doubts.ts';
 import { findingsAt, findingsInLine, findingsInPosts } from './findings/findings-of.ts';
+import type { HeadedStage } from './findings/headed-stage.ts';
 import { headsOfLine } from './heads-of-line.ts';
 import { meanwhileOf } from './meanwhile.ts';
 import { inOrder } from './order.ts';
-import { heldAt, tenureOf } from './tenure-of.ts';
+import { heldAt, surest, tenureOf } from './tenure-of.ts';
 
 type Input = z.output<typeof tenures.params> & z.output<typeof tenures.query>;
 
 /** An answer while it is being made. */
-interface Draft extends Pick<Tenures, 'side' | 'stages' | 'tenures' | 'findings'> {
+interface Draft extends Pick<Tenures, 'side' | 'tenures' | 'findings'> {
+  /** Of a body; a person has none. */
+  stages: HeadedStage[];
   /** What made one stage of another. */
   successions: GraphEdge[];
 }
@@ -41,12 +44,14 @@ export async function traceTenures(graph: OpenGraph, { id, at, lineage, limit }:
   const draft = subject.labels.includes('Body')
     ? await traceHeads(graph, picture, subject, lineage)
     : await tracePosts(graph, picture, id);
-  const { side, stages, successions } = draft;
+  const { side, successions } = draft;
+  const stages = draft.stages.map(({ body }) => body);
   const then = heldAt(draft.tenures, at);
-  const shown = then.slice(0, limit);
+  const answers = surest(then);
+  const shown = answers.slice(0, limit);
   const findings = [...draft.findings, ...(await doubts(graph, picture, draft))];
   const about = new Set([...successions, ...then.map(({ edge }) => edge)].map((fact) => fact.id));
-  const concerning = at === undefined ? findings : findingsAt(findings, about, stages, at);
+  const concerning = at === undefined ? findings : findingsAt(findings, about, draft.stages, at);
   const heads = draft.tenures.map(({ edge }) => edge);
   return {
     subject,
@@ -55,8 +60,8 @@ export async function traceTenures(graph: OpenGraph, { id, at, lineage, limit }:
     names: at === undefined ? [] : namesThen(id, { stages, successions, heads }, boundsOf(at)),
     tenures: await withMeanwhile(graph, shown),
     shown: shown.length,
-    total: then.length,
-    truncated: shown.length < then.length,
+    total: answers.length,
+    truncated: shown.length < answers.length,
     findings: gravestFirst(concerning).slice(0, limit),
     citations: await citationsOf(graph, without(picture.graph(), draft.tenures, shown)),
   };
@@ -77,9 +82,8 @@ async function traceHeads(
   subject: GraphNode,
   lineage: boolean,
 ): Promise<Draft> {
-  const { stages, ...line } = await headsOfLine(graph, picture, subject, lineage);
-  const bodies = stages.map(({ body }) => body);
-  return { side: 'body', stages: bodies, ...line, findings: findingsInLine(stages) };
+  const line = await headsOfLine(graph, picture, subject, lineage);
+  return { side: 'body', ...line, findings: findingsInLine(line.stages) };
 }
 
 /** Leaves out of what an answer rests on those tenures that it does not show. */
@@ -114,6 +118,7 @@ async function doubts(
       body: side === 'body' ? body.id : null,
     }),
   );
-  const facts = [...headships, ...successionFacts(stages, successions)];
+  const bodies = stages.map((stage) => stage.body);
+  const facts = [...headships, ...successionFacts(bodies, successions)];
   return doubtsOf(facts, await factsAgainst(graph, picture, facts));
 }

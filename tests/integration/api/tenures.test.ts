@@ -128,3 +128,21 @@ test.each([
 ])('%s?%s is answered with %i', async (id, query, status) => {
   expect((await trace(id, query)).status).toBe(status);
 });
+
+test('more tenures than were asked for are counted', async () => {
+  const { tenures, findings, shown, total, truncated } = await trace('trace-board', 'limit=2');
+  expect([tenures.length, findings.length, shown, total, truncated]).toEqual([2, 2, 2, 3, true]);
+  const whole = await trace('trace-board');
+  expect([whole.shown, whole.total, whole.truncated]).toEqual([3, 3, false]);
+});
+
+test('a body is told under the name it had then, and whoever was not the head with the rank', async () => {
+  const { names, tenures } = await trace('trace-commission', 'lineage=true&at=1954-07-20');
+  expect(names.map(({ node, held }: { node: { id: string }; held: string }) => [node.id, held])).toEqual([
+    ['trace-board', 'certain'],
+  ]);
+  expect(tenures.map(({ edge, rank }: Tenure) => [edge.id, rank])).toEqual([
+    ['trace-thuy-board', 'deputy'],
+    ['trace-dong-board', 'head'],
+  ]);
+});

@@ -31,9 +31,9 @@ async function command(parameters: string[], environment?: NodeJS.ProcessEnv) {
   return answer;
 }
 
-const research = `Heads of Research Bureau
+const research = `Heads of the Research Bureau
 
-Nobody is known.
+No source here says who headed the Research Bureau.
 
 To be careful about
   - Nobody is known to have headed the Research Bureau (from 1973).
@@ -45,10 +45,10 @@ describe('trace', () => {
       code: 0,
       out: `Posts of Xuân Thủy
 
-WHEN                   WHAT                        AS           SOURCE
-from 1950 to May 1958  Foreign Liaison Board       Deputy head  [1]
-from 1955 to 1957      Solidarity Committee        President    [2]
-from May 1958          Foreign Liaison Commission  Head         [1]
+WHEN                   WHAT                        AS           AT THE SAME TIME                          SOURCE
+from 1950 to May 1958  Foreign Liaison Board       Deputy head  the Solidarity Committee                  [1]
+from 1955 to 1957      Solidarity Committee        President    deputy head of the Foreign Liaison Board  [2]
+from May 1958          Foreign Liaison Commission  Head                                                   [1]
 
 To be careful about
   - Xuân Thủy was Deputy head (Foreign Liaison Board) and President (Solidarity Committee) at the same time, from 1955 to 1957.
@@ -65,12 +65,17 @@ Sources
 
   test('prints the heads of a body under the names it then had, as of a date', async () => {
     const { out } = await command(['trace', 'line-commission', '--at', '1954-07-20']);
-    expect(out.split('\n').slice(0, 5)).toEqual([
-      'Heads of Foreign Liaison Commission, as of 20 July 1954',
+    expect(out.split('\n').slice(0, 10)).toEqual([
+      'Heads of the Foreign Liaison Board, as of 20 July 1954',
       '',
-      'WHEN                   HELD     WHO           AS           UNDER THE NAME         SOURCE',
-      'from 1950 to May 1958  certain  Xuân Thủy     Deputy head  Foreign Liaison Board  [1]',
-      'seen on 20 July 1954   certain  Đỗ Mười Đông  Head         Foreign Liaison Board  [2]',
+      'Asked about as the Foreign Liaison Commission, its name at another time.',
+      '',
+      'WHEN                  HELD     WHO           AS    UNDER THE NAME         SOURCE',
+      'seen on 20 July 1954  certain  Đỗ Mười Đông  Head  Foreign Liaison Board  [1]',
+      '',
+      'Not the head',
+      'WHEN                   HELD     WHO        AS           UNDER THE NAME         AT THE SAME TIME          SOURCE',
+      'from 1950 to May 1958  certain  Xuân Thủy  Deputy head  Foreign Liaison Board  the Solidarity Committee  [2]',
     ]);
   });
 
@@ -85,8 +90,8 @@ Sources
   test('answers as CSV, Markdown and JSON', async () => {
     const form = async (option: string) => (await command(['trace', 'line-lan', option])).out;
     expect((await form('--csv')).split('\r\n').slice(0, 2)).toEqual([
-      'person,role,body,when,start,end,attested,held,basis,sources,person id,body id,fact id',
-      'Trần Lan,Head,Foreign Liaison Commission,from 1968 to 1973,1968,1973,,,stated,"A Memoir, paragraph 1",line-lan,line-commission,line-lan-commission',
+      'person,role,body,when,start,end,attested,held,basis,sources,rank,at the same time,person id,body id,fact id',
+      'Trần Lan,Head,Foreign Liaison Commission,from 1968 to 1973,1968,1973,,,stated,"A Memoir, paragraph 1",head,,line-lan,line-commission,line-lan-commission',
     ]);
     expect((await form('--markdown')).split('\n').slice(0, 3)).toEqual([
       '# Posts of Trần Lan',
@@ -101,7 +106,7 @@ Sources
     const { code, out, err } = await command(['trace', 'Research Buraeu']);
     expect([code, out.split('\n')[0], err]).toEqual([
       0,
-      'Heads of Research Bureau',
+      'Heads of the Research Bureau',
       'Read as Research Bureau (line-research).\n',
     ]);
   });

@@ -39,8 +39,8 @@ describe('a trace', () => {
   test('becomes a table with a row for each tenure', () => {
     expect(csvOf(tableOfTenures(answer))).toBe(
       [
-        'person,role,body,when,start,end,attested,held,basis,sources,person id,body id,fact id',
-        'Lan,Head,Board,"seen in 1954, start and end not known",,,1954,,inferred,"A history, paragraph 3",lan,old,headed',
+        'person,role,body,when,start,end,attested,held,basis,sources,rank,at the same time,person id,body id,fact id',
+        'Lan,Head,Board,"seen in 1954, start and end not known",,,1954,,inferred,"A history, paragraph 3",head,,lan,old,headed',
         '',
       ].join('\r\n'),
     );
@@ -74,7 +74,7 @@ describe('a trace', () => {
 
   test('says where no source names anybody', () => {
     expect(markdownOf(writingOfTenures({ ...answer, tenures: [], findings: [] }, null))).toBe(
-      '# Heads of Commission\n\nNo source here says who was in charge of Commission.\n',
+      '# Heads of Commission\n\nNo source here says who headed Commission.\n',
     );
   });
 });

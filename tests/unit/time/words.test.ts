@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { dateInWords, holdingInWords } from '../../../contract/time/words.ts';
+import { dateInWords, holdingInWords, lifeInWords } from '../../../contract/time/words.ts';
 
 test.each([
   ['1949-11-01', '1 November 1949'],
@@ -29,7 +29,18 @@ test.each([
   [{ start: '1990~', end: '1990~' }, 'about 1990'],
   [{ start: '[1960-03..]' }, 'from March 1960 or after'],
   [{ start: '1960-03', end: '[1960-03..]' }, 'from March 1960'],
+  [{ start: '1958', end: '[1960..]' }, 'from 1958 to 1960 or after'],
   [{}, ''],
 ])('%o reads "%s"', (dated, words) => {
   expect(holdingInWords(dated)).toBe(words);
+});
+
+test.each([
+  [{ start: '1890-05-19' }, 'born 19 May 1890'],
+  [{ end: '1969' }, 'died 1969'],
+  [{ start: '1890-05-19', end: '1969' }, 'lived from 19 May 1890 to 1969'],
+  [{ attested: '1978' }, 'seen in 1978'],
+  [{}, ''],
+])('of a person %o reads "%s"', (dated, words) => {
+  expect(lifeInWords(dated)).toBe(words);
 });

@@ -71,9 +71,10 @@ test('at a date only what concerns it is told', () => {
     tenure('an', an, board, { start: '1950', end: '1952' }),
     tenure('binh', person('Binh'), board, { start: '1955' }),
   ];
-  const stages = [stageOf(gone, []), stageOf(board, heads)];
+  const union = office('Union');
+  const stages = [stageOf(gone, []), stageOf(board, heads), stageOf(union, [], { min: '1957-01-01' })];
   const at = (date: string, ...shown: string[]) =>
-    findingsAt(findingsInLine(stages), new Set(shown), [gone, board], date).map(({ sentence }) => sentence);
+    findingsAt(findingsInLine(stages), new Set(shown), stages, date).map(({ sentence }) => sentence);
   expect(at('1954-06-01')).toEqual([
     'Nobody is known to have headed the Liaison Board between 1952 and 1955.',
   ]);
@@ -81,5 +82,6 @@ test('at a date only what concerns it is told', () => {
     'Nobody is known to have headed the Liaison Board between 1955 and its end (May 1960); Binh may have.',
     'When Binh ceased to be head of the Liaison Board is not known.',
   ]);
+  expect(at('1957')).toContain('Nobody is known to have headed the Union.');
   expect(at('1950-06', 'an')).toEqual(['Nobody is known to have headed the Bureau (to 1951 or before).']);
 });

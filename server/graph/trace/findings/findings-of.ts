@@ -1,6 +1,5 @@
-import type { GraphNode } from '../../../../contract/graph.ts';
 import type { Finding, Tenure } from '../../../../contract/routes/tenures.ts';
-import { boundsOf } from '../../../../contract/time/bounds.ts';
+import { type Bounds, boundsOf } from '../../../../contract/time/bounds.ts';
 import { held } from '../../../../contract/time/holding.ts';
 import { dayBoundsOf } from '../../../../contract/time/stored.ts';
 import { gapsOf } from './gaps.ts';
@@ -28,19 +27,27 @@ export function findingsInPosts(posts: readonly Tenure[]): Finding[] {
 /**
  * Those findings that concern a date: of facts that are shown for it, and of stretches that it falls into.
  * @param shown ids of the facts that held or may have held at the date
- * @param stages those that did not exist then are left out
+ * @param stages those that did not exist then, or did not belong to the line, are left out
  * @param at EDTF
  */
 export function findingsAt(
   findings: readonly Finding[],
   shown: ReadonlySet<string>,
-  stages: readonly GraphNode[],
+  stages: readonly Pick<HeadedStage, 'body' | 'era'>[],
   at: string,
 ): Finding[] {
   const asked = boundsOf(at);
-  const gone = stages.filter((stage) => held(dayBoundsOf(stage), asked) === 'no').map(({ id }) => id);
+  const gone = stages
+    .filter(({ body, era }) => held(dayBoundsOf(body), asked) === 'no' || !meet(era, asked))
+    .map(({ body }) => body.id);
   return findings.filter(({ days, facts, body }) => {
     if (days && ((asked.max && days.from > asked.max) || (asked.min && days.to < asked.min))) return false;
     return days ? true : facts.every((id) => shown.has(id)) && !gone.includes(body ?? '');
   });
+}
+
+function meet(one: Bounds, other: Bounds): boolean {
+  const after = one.min !== undefined && other.max !== undefined && one.min > other.max;
+  const before = one.max !== undefined && other.min !== undefined && one.max < other.min;
+  return !after && !before;
 }
