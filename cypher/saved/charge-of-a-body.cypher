@@ -8,8 +8,10 @@
 // param at: date = | Only on this date
 MATCH (body:Body {id: $body})-[tie:PART_OF|DIRECTED|GUIDED|TASKED_WITH]-(other:Entity)
 WHERE all(dated IN [body, tie, other]
-  WHERE ($at.max IS NULL OR dated.startMin IS NULL OR dated.startMin <= $at.max)
-    AND ($at.min IS NULL OR dated.endMax IS NULL OR dated.endMax >= $at.min))
+    WHERE ($at.max IS NULL OR dated.startMin IS NULL OR dated.startMin <= $at.max)
+      AND ($at.min IS NULL OR dated.endMax IS NULL OR dated.endMax >= $at.min))
+  OR any(day IN [tie.startMax, tie.attestedMax, tie.endMax] WHERE day <= $at.max)
+    AND any(day IN [tie.startMin, tie.attestedMin, tie.endMin] WHERE day >= $at.min)
 WITH body, tie, other, startNode(tie) = body AS outward
 RETURN body,
        CASE type(tie)

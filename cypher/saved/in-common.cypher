@@ -7,9 +7,13 @@
 // param other: entity = le-hoai-trung | The other
 // param at: date = | Only on this date
 MATCH (one:Entity {id: $one})-[tie]-(shared:Entity)-[`other tie`]-(other:Entity {id: $other})
-WHERE all(dated IN [one, tie, shared, `other tie`, other]
-  WHERE ($at.max IS NULL OR dated.startMin IS NULL OR dated.startMin <= $at.max)
-    AND ($at.min IS NULL OR dated.endMax IS NULL OR dated.endMax >= $at.min))
+WHERE all(pair IN [[one, tie], [other, `other tie`]]
+  WHERE all(dated IN pair + shared
+      WHERE ($at.max IS NULL OR dated.startMin IS NULL OR dated.startMin <= $at.max)
+        AND ($at.min IS NULL OR dated.endMax IS NULL OR dated.endMax >= $at.min))
+    OR any(tie IN [pair[1]]
+      WHERE any(day IN [tie.startMax, tie.attestedMax, tie.endMax] WHERE day <= $at.max)
+        AND any(day IN [tie.startMin, tie.attestedMin, tie.endMin] WHERE day >= $at.min)))
 WITH one, tie, shared, `other tie`, other
 ORDER BY tie.id, `other tie`.id
 RETURN shared, one, collect(DISTINCT tie) AS ties, other, collect(DISTINCT `other tie`) AS `other ties`

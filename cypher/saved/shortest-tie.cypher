@@ -12,9 +12,11 @@ MATCH chain = ALL SHORTEST
   (from:Entity {id: $from})
   ((one:Entity)-[tie]-(other:Entity)
     WHERE ($avoid IS NULL OR one.id <> $avoid)
-      AND all(dated IN [one, tie, other]
-        WHERE ($at.max IS NULL OR dated.startMin IS NULL OR dated.startMin <= $at.max)
-          AND ($at.min IS NULL OR dated.endMax IS NULL OR dated.endMax >= $at.min))
+      AND (all(dated IN [one, tie, other]
+          WHERE ($at.max IS NULL OR dated.startMin IS NULL OR dated.startMin <= $at.max)
+            AND ($at.min IS NULL OR dated.endMax IS NULL OR dated.endMax >= $at.min))
+        OR any(day IN [tie.startMax, tie.attestedMax, tie.endMax] WHERE day <= $at.max)
+          AND any(day IN [tie.startMin, tie.attestedMin, tie.endMin] WHERE day >= $at.min))
   ){1,8}
   (to:Entity {id: $to})
 WHERE $from <> $to

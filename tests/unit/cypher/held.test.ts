@@ -1,0 +1,46 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { readLibrary } from '../../../server/cypher/library.ts';
+import { parseStatement } from '../../../server/cypher/statement.ts';
+
+const cypher = join(import.meta.dirname, '../../../cypher');
+const { explore, saved } = readLibrary(cypher);
+
+/** Those that ask when something began or happened, not whether it held. */
+const ofMoments = ['between-two-dates', 'who-joined-what'];
+
+const held = parseStatement('held.cypher', readFileSync(join(cypher, 'time/held.cypher'), 'utf8')).text;
+/** The conditions of "certain" and "possible", with any name for the fact and the days. */
+const conditions = [...held.matchAll(/WHEN\s(.*?)\sTHEN/gs)].map(([, condition = '']) =>
+  patternOf(condition),
+);
+
+const questions = [
+  ...[...explore.values()].map(({ name, text }) => ({ name, text })),
+  ...saved.map(({ name, text }) => ({ name, text })),
+].filter(({ name }) => !ofMoments.includes(name));
+
+test.each(questions)('$name asks whether something held by the one condition or not at all', ({ text }) => {
+  const rest = conditions.reduce((left, condition) => left.replaceAll(condition, ''), text);
+  expect(rest).not.toMatch(/(?<!<)[<>]=? *\$?(?:at|from|to)\b|(?:start|end|attested)(?:Min|Max) *[<>]/);
+});
+
+test('the condition is found where it is', () => {
+  expect(conditions).toHaveLength(2);
+  const using = questions.filter(({ text }) => conditions.some((condition) => text.search(condition) >= 0));
+  expect(using.map(({ name }) => name)).toEqual(expect.arrayContaining(['neighbours', 'heads-on-a-date']));
+});
+
+function patternOf(condition: string): RegExp {
+  const source = condition
+    .trim()
+    .split(/\s+/)
+    .map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
+    .join('\\s+')
+    .replace(/\bfact\b/, '(?<fact>\\w+)')
+    .replaceAll(/\bfact(?=\\)/g, '\\k<fact>')
+    .replaceAll(/\bto\b/g, '(?:to|\\$at\\.max)')
+    .replaceAll(/\bfrom\b/g, '(?:from|\\$at\\.min)');
+  return new RegExp(source, 'g');
+}
