@@ -62,6 +62,28 @@ describe('Saved queries', () => {
     expect(new URL(page.url()).searchParams.get('with')).toBe(null);
   });
 
+  it('keep what is typed while the name of the default is on its way, and read out what is wrong with it', async () => {
+    const late = Promise.withResolvers<void>();
+    const page = await open('/?task=queries&query=heads-of-a-body', {
+      before: (page) =>
+        page.route('**/api/entities/central-commission-for-external-relations', async (route) => {
+          await late.promise;
+          await route.continue();
+        }),
+    });
+    const body = page.getByRole('combobox', { name: 'Which body' });
+    await body.fill('foreign li');
+    const came = page.waitForResponse('**/api/entities/central-commission-for-external-relations');
+    late.resolve();
+    await came;
+    await page.getByRole('option', { name: 'Foreign Liaison Commission' }).waitFor();
+    expect(await body.inputValue()).toBe('foreign li');
+    await page.keyboard.press('Escape');
+    await page.getByRole('button', { name: 'Run', exact: true }).click();
+    await page.getByText('Choose “foreign li” from the list.').waitFor();
+    expect(await body.evaluate(descriptionOf)).toBe('Choose “foreign li” from the list.');
+  });
+
   it('are restored by a link, with the form, the table and the picture', async () => {
     const parameters = { body: 'communist-party-of-vietnam', rank: 'both' };
     const page = await open(`/?task=queries&query=heads-of-a-body&with=${JSON.stringify(parameters)}`);
@@ -79,4 +101,10 @@ describe('Saved queries', () => {
 async function run(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Run', exact: true }).click();
   await page.getByRole('region', { name: 'Result' }).getByRole('row').first().waitFor();
+}
+
+/** What is read out with a field besides its name and value. */
+function descriptionOf(field: Element): string {
+  const ids = field.getAttribute('aria-describedby')?.split(' ') ?? [];
+  return ids.map((id) => document.getElementById(id)?.textContent ?? '').join(' ');
 }
