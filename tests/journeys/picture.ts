@@ -75,6 +75,32 @@ export async function boxesIn(page: Page): Promise<Record<string, Box>> {
   );
 }
 
+/** The edges that are drawn through a node at which they do not end, as `edge through node`. */
+export async function crossedIn(page: Page): Promise<string[]> {
+  const drawing = await drawingOf(page);
+  return drawing.evaluate((cy) => {
+    const steps = Array.from({ length: 65 }, (_, index) => index / 64);
+    return cy
+      .edges()
+      .toArray()
+      .flatMap((edge) => {
+        const [from, to] = [edge.sourceEndpoint(), edge.targetEndpoint()];
+        const by = edge.controlPoints()?.[0] ?? { x: (from.x + to.x) / 2, y: (from.y + to.y) / 2 };
+        const along = (at: number, way: 'x' | 'y') =>
+          (1 - at) ** 2 * from[way] + 2 * at * (1 - at) * by[way] + at ** 2 * to[way];
+        return cy
+          .nodes()
+          .filter((node) => {
+            const { x, y } = node.position();
+            const isNear = (at: number) =>
+              Math.hypot(along(at, 'x') - x, along(at, 'y') - y) < node.width() / 2;
+            return !edge.connectedNodes().contains(node) && steps.some(isNear);
+          })
+          .map((node) => `${edge.id()} through ${node.id()}`);
+      });
+  });
+}
+
 /** Where the middle of a node is on the page, to point at it. */
 export async function pointOf(page: Page, id: string): Promise<{ x: number; y: number }> {
   const frame = await canvasOf(page).boundingBox();

@@ -1,0 +1,107 @@
+import { describe, expect, it } from 'vitest';
+import { connectionOf, connectionsIn } from './connection-answer.ts';
+import { detailsOf, opened } from './details.ts';
+import { patiently } from './patiently.ts';
+import { shiningIn } from './picture.ts';
+import { open } from './visit.ts';
+
+const committee = [
+  '2 steps',
+  'Xuan Thuy was a member of the Party Central Committee (seen on 3 August 1978)[1], which had as a member Le Hoai Trung (seen on 28 October 2024)[2].',
+];
+
+describe('A connection', () => {
+  it('is asked for from the panel, told shortest first, and lit up on the canvas', async () => {
+    const page = await open('/?node=xuan-thuy');
+    await opened(page, 'Xuan Thuy');
+    await detailsOf(page).getByRole('button', { name: 'Connect with …' }).click();
+    const connection = connectionOf(page);
+    await connection.getByRole('combobox', { name: 'To' }).fill('william kash');
+    await page.getByRole('option', { name: 'William Kashtan', exact: true }).click();
+    await expect
+      .poll(() => connectionsIn(page), patiently)
+      .toEqual([
+        ['1 step', 'Xuan Thuy met William Kashtan (on 3 August 1978)[1].'],
+        [
+          '2 steps',
+          'Xuan Thuy took part in “Visit of William Kashtan to Vietnam” (on 3 August 1978)[1], which had among those taking part William Kashtan (on 3 August 1978)[1].',
+        ],
+      ]);
+    await expect.poll(() => shiningIn(page), patiently).toEqual(['william-kashtan', 'xuan-thuy']);
+    await connection.getByRole('button', { name: '2 steps' }).click();
+    const second = ['visit-of-william-kashtan-1978', 'william-kashtan', 'xuan-thuy'];
+    await expect.poll(() => shiningIn(page), patiently).toEqual(second);
+    expect(new URL(page.url()).searchParams.get('path')).toBe('2');
+  });
+
+  it('goes around hubs, says around which, and through them on demand', async () => {
+    const page = await open('/?task=explore&from=xuan-thuy&to=le-hoai-trung');
+    const connection = connectionOf(page);
+    await expect.poll(() => connectionsIn(page), patiently).toEqual([committee]);
+    const around = connection.getByText(/^Not through Commission/);
+    expect(await around.textContent()).toBe(
+      'Not through Commission for External Relations, Communist Party of Vietnam, with which nearly everything is connected. Go through them too',
+    );
+    await connection.getByRole('button', { name: 'Go through them too' }).click();
+    const through =
+      'Xuan Thuy headed the Commission for External Relations (seen on 3 August 1978)[1], which was headed by Le Hoai Trung (seen on 28 October 2024)[2].';
+    await expect
+      .poll(async () => (await connectionsIn(page)).slice(0, 2), patiently)
+      .toEqual([committee, ['2 steps', through]]);
+    expect(await around.count()).toBe(0);
+  });
+
+  it('goes another way where somebody does not want to pass something', async () => {
+    const page = await open('/?task=explore&from=xuan-thuy&to=william-kashtan&path=2');
+    const connection = connectionOf(page);
+    await connection.getByRole('button', { name: 'Avoid a part of this way' }).click();
+    await page.getByRole('menuitem', { name: 'Visit of William Kashtan to Vietnam' }).click();
+    await expect
+      .poll(() => connectionsIn(page), patiently)
+      .toEqual([['1 step', 'Xuan Thuy met William Kashtan (on 3 August 1978)[1].']]);
+  });
+
+  it('obeys the date, and says of a way that is not certain that it may have held', async () => {
+    const page = await open('/?task=explore&from=nguyen-chi-thanh&to=xuan-thuy&at=1950');
+    const connection = connectionOf(page);
+    await connection.getByText('1 connection of 3 steps, as of 1950').waitFor();
+    expect(await connectionsIn(page)).toEqual([
+      [
+        '3 steps',
+        'Nguyen Chi Thanh headed the Vietnam-Laos-Cambodia Affairs Commission[1], which was part of the Party Central Committee (from 1 November 1949)[1], which had as a member Xuan Thuy (seen on 3 August 1978)[2].',
+        'It may have held then: not every step is dated.',
+      ],
+    ]);
+  });
+
+  it('is copied as a sentence with its references, to be pasted into an article', async () => {
+    const page = await open('/?task=explore&from=xuan-thuy&to=le-hoai-trung');
+    await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+    await connectionOf(page).getByRole('button', { name: 'Copy this sentence with its references' }).click();
+    await page.getByRole('alertdialog', { name: 'Copied the sentence with its references.' }).waitFor();
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
+      [
+        'Xuan Thuy was a member of the Party Central Committee (seen on 3 August 1978) [1], which had as a member Le Hoai Trung (seen on 28 October 2024) [2].',
+        '',
+        "[1] The Party's external affairs in Vietnam's revolutionary process, paragraph 22.",
+        "[2] The Party's external affairs in Vietnam's revolutionary process, paragraph 42.",
+      ].join('\n'),
+    );
+  });
+
+  it('that does not exist is said not to, with what might be tried', async () => {
+    const page = await open('/?task=explore&from=nguyen-thi-binh&to=le-hoai-trung');
+    const connection = connectionOf(page);
+    await connection.getByText('No connection within 5 steps').waitFor();
+    await connection.getByText(/^Not through Commission for External Relations,/).waitFor();
+    await connection.getByRole('button', { name: 'Go through them too' }).click();
+    await expect.poll(async () => (await connectionsIn(page))[0]?.[0], patiently).toBe('2 steps');
+  });
+
+  it('of something with itself or with nothing known is refused in words', async () => {
+    const page = await open('/?task=explore&from=xuan-thuy&to=xuan-thuy');
+    await connectionOf(page).getByText('These are one and the same: choose another.').waitFor();
+    const other = await open('/?task=explore&from=xuan-thuy&to=nobody-here', { expects: /404/ });
+    await connectionOf(other).getByText('Nothing here has the id "nobody-here".').waitFor();
+  });
+});
