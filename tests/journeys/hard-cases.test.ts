@@ -1,0 +1,110 @@
+import { describe, expect, it } from 'vitest';
+import { cardsOf, lineageOf } from './lineage-picture.ts';
+import { patiently } from './patiently.ts';
+import { askAbout, partsOf, tenuresOf, traceOf } from './trace-answer.ts';
+import { open } from './visit.ts';
+
+const commission = 'central-commission-for-external-relations';
+const union = 'vietnam-union-of-friendship-organizations';
+
+/** Each ends where a link leads to as well, which the last step of each compares. */
+describe('The hard cases of the articles', () => {
+  it('a head known only from one photograph is certain on its day alone, and the caption is a step away', async () => {
+    const page = await open(`/?subject=${commission}`);
+    await askAbout(page, '1978-08-03');
+    const names = async () =>
+      (await partsOf(page)).map(({ heading, tenures }) => [heading, ...tenures.map(([name]) => name)]);
+    const answer = [
+      ['Certainly', 'Xuan Thuy'],
+      ['Possibly', 'Le Hoai Trung'],
+      ['Not the head', 'Nguyen Thi Binh Deputy, not head'],
+    ];
+    await expect.poll(names, patiently).toEqual(answer);
+    await traceOf(page)
+      .getByRole('button', { name: /^Note 1: .*, paragraph 22$/ })
+      .click();
+    await page.getByRole('button', { name: 'All that rests on this paragraph' }).click();
+    const paragraph = page.getByRole('complementary', { name: 'Source' }).locator('[aria-current="true"]');
+    await paragraph
+      .getByText('Photo caption: Xuan Thuy and William Kashtan, 3 August 1978')
+      .waitFor({ timeout: patiently.timeout });
+    await expect.poll(() => paragraph.evaluate(isInSight), patiently).toBe(true);
+    expect(linkOf(page.url())).toEqual({
+      subject: commission,
+      at: '1978-08-03',
+      source: 'external-affairs-2025:22',
+    });
+    await askAbout(page, '1978-08-04');
+    await expect.poll(async () => (await names())[0]?.[0], patiently).toBe('Possibly');
+  });
+
+  it('one office under four names is told under the name of the time, with nobody known where nobody is', async () => {
+    const page = await open(`/?subject=${commission}&at=1959`);
+    const trace = traceOf(page);
+    await trace.getByText('Then called Foreign Liaison Commission').waitFor();
+    await trace.getByText('No source here says who headed the Foreign Liaison Commission').waitFor();
+    await trace.getByRole('button', { name: 'Names over time' }).click();
+    const line = async () => {
+      const cards = await cardsOf(page);
+      const first = cards[0];
+      return cards
+        .filter(({ top, bottom }) => first && top < first.bottom && first.top < bottom)
+        .map(({ name, told: [standing] }) => `${name}: ${standing}`);
+    };
+    await expect
+      .poll(line, patiently)
+      .toEqual([
+        'Vietnam-Laos-Cambodia Affairs Commission: Not then',
+        'Foreign Liaison Commission: In force then',
+        'Commission for External Relations Work: Not then',
+        'Commission for External Relations: Not then',
+        'Ministry of Foreign Affairs: Not dated',
+      ]);
+    expect(linkOf(page.url())).toMatchObject({ subject: commission, at: '1959', names: commission });
+  });
+
+  it('a head who led a delegation at the same time is shown in both posts, and how far that is known', async () => {
+    const page = await open('/?subject=xuan-thuy');
+    const meanwhile = async () =>
+      (await tenuresOf(page)).map(([body, , , told]) => [body, told?.startsWith('Perhaps') ? told : '']);
+    await expect.poll(meanwhile, patiently).toEqual([
+      ['Commission for External Relations', 'Perhaps at the same time head of DRV Government Delegation'],
+      ['DRV Government Delegation', 'Perhaps at the same time head of Commission for External Relations'],
+      ['Commission for External Relations', ''],
+    ]);
+    await traceOf(page)
+      .getByRole('button', { name: /What an archivist would note/ })
+      .click();
+    await traceOf(page)
+      .getByText(/perhaps at the same time: one passage tells of both/)
+      .waitFor();
+  });
+
+  it('a founding day that two sources tell differently is told by both, each with its passage', async () => {
+    const page = await open(`/?names=${union}`);
+    const split = lineageOf(page).getByRole('listitem').filter({ hasText: 'split' });
+    await split.getByText('disputed').waitFor();
+    await split.getByRole('link').click();
+    const panel = page.getByRole('complementary', { name: 'Relationship' });
+    await panel.getByText('The sources disagree').waitFor();
+    await panel.getByRole('heading', { name: 'The other reading' }).waitFor();
+    await panel.getByText(/Traditional Day of the Vietnam Union.*on 17 November 1950/).waitFor();
+    const marks = panel.getByRole('button', { name: /^Note \d+: / });
+    await expect
+      .poll(async () => (await marks.allTextContents()).length, patiently)
+      .toBeGreaterThanOrEqual(2);
+    expect(linkOf(page.url())).toMatchObject({ names: union, edge: 'commission-split-into-vufo' });
+  });
+});
+
+/** What an address holds, apart from the entities that are drawn. */
+function linkOf(url: string): Record<string, string> {
+  const { ids: _, ...held } = Object.fromEntries(new URL(url).searchParams);
+  return held;
+}
+
+/** Whether the top of something stands within the window. */
+function isInSight(element: Element): boolean {
+  const { top } = element.getBoundingClientRect();
+  return top >= 0 && top < window.innerHeight;
+}

@@ -1,0 +1,81 @@
+import { describe, expect, it } from 'vitest';
+import { opened } from './details.ts';
+import { type Card, cardsOf, lineageOf, passagesOf } from './lineage-picture.ts';
+import { patiently } from './patiently.ts';
+import { nodesIn } from './picture.ts';
+import { meet } from './regions.ts';
+import { traceOf } from './trace-answer.ts';
+import { open } from './visit.ts';
+
+const commission = 'central-commission-for-external-relations';
+
+describe('The names of a body over time', () => {
+  it('read from left to right along time, with what split off, merged and handed its work over', async () => {
+    const page = await open('/?subject=foreign-liaison-commission-1958');
+    await traceOf(page).getByRole('button', { name: 'Names over time' }).click();
+    const columns = async () => {
+      const cards = await cardsOf(page);
+      return cards
+        .filter((card, index) => cards.findIndex(({ left }) => left === card.left) === index)
+        .map(({ left }) => cards.filter((card) => card.left === left).map(({ name }) => name));
+    };
+    await expect
+      .poll(columns, patiently)
+      .toEqual([
+        ['Vietnam-Laos-Cambodia Affairs Commission'],
+        ['Foreign Liaison Commission'],
+        ['Commission for External Relations Work', "People's International Committee"],
+        ['Commission for External Relations'],
+        ['Ministry of Foreign Affairs', 'Vietnam Union of Friendship Organizations'],
+      ]);
+    expect((await passagesOf(page).allTextContents()).toSorted()).toEqual([
+      'Commission for External Relations Work renamed to Commission for External Relations',
+      'Commission for External Relations merged into Ministry of Foreign Affairs',
+      'Commission for External Relations split into Vietnam Union of Friendship Organizations',
+      'Commission for External Relations transferred to Ministry of Foreign Affairs',
+      'Foreign Liaison Commission renamed to Commission for External Relations Work',
+      "People's International Committee transferred to Commission for External Relations",
+      'Vietnam-Laos-Cambodia Affairs Commission renamed to Foreign Liaison Commission',
+    ]);
+    const cards = await cardsOf(page);
+    expect(cards.find(({ name }) => name === 'Commission for External Relations')?.told).toEqual([
+      'Commission for External Relations',
+      'from March 1960 or after to 24 January 2025',
+      'Xuan Thuyseen in January 1973 or beforeseen on 3 August 1978',
+      'Nguyen Thi BinhFormer Deputy Head',
+      'Le Hoai Trungseen on 28 October 2024',
+    ]);
+    expect(overlapping(cards)).toEqual([]);
+    expect(await nodesIn(page)).toEqual(expect.arrayContaining([commission, 'ministry-of-foreign-affairs']));
+  });
+
+  it('say which was in force on a date, and which perhaps; chosen by keyboard, one opens beside', async () => {
+    const page = await open(`/?names=${commission}&at=1959`);
+    const standings = async () => (await cardsOf(page)).map(({ name, told: [first] }) => [name, first]);
+    await expect.poll(standings, patiently).toEqual([
+      ['Vietnam-Laos-Cambodia Affairs Commission', 'Not then'],
+      ['Foreign Liaison Commission', 'In force then'],
+      ['Commission for External Relations Work', 'Not then'],
+      ["People's International Committee", 'Perhaps in force'],
+      ['Commission for External Relations', 'Not then'],
+      ['Ministry of Foreign Affairs', 'Not dated'],
+      ['Vietnam Union of Friendship Organizations', 'Not dated'],
+    ]);
+    await lineageOf(page)
+      .getByRole('link', { name: 'Commission for External Relations', exact: true })
+      .focus();
+    await page.keyboard.press('Enter');
+    await opened(page, 'Commission for External Relations');
+    await page.getByRole('complementary', { name: 'Entity' }).getByText('Then called').waitFor();
+  });
+});
+
+/** The pairs of cards that cover each other. */
+function overlapping(cards: readonly Card[]): string[] {
+  return cards.flatMap((card, index) =>
+    cards
+      .slice(index + 1)
+      .filter((other) => meet(card, other))
+      .map((other) => `${card.name} and ${other.name}`),
+  );
+}
