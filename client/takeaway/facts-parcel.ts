@@ -39,6 +39,7 @@ export function factsParcel(
   }));
   return {
     title,
+    unpictured: what === 'Table',
     answer: { graph: { nodes, edges }, events: beside.map(({ who }) => who), remarks, citations },
     table: () => tableOf(own, beside, citations),
     writing: () => ({

@@ -9,6 +9,8 @@ export interface Parcel {
   answer: object;
   table?: () => Table;
   writing?: () => Writing;
+  /** Set where no picture shows it, as of a table. */
+  unpictured?: boolean;
 }
 
 /** Forms of a parcel that are text. */

@@ -39,7 +39,7 @@ export function TakeAwayMenu({ parcel }: { parcel: () => Parcel }) {
   const sections = [
     { title: 'Text', items: offered.writing ? writing : [] },
     { title: 'Data', items: data.filter(({ id }) => id !== 'csv' || offered.table) },
-    { title: 'Picture', items: picture },
+    { title: 'Picture', items: offered.unpictured ? [] : picture },
   ].filter(({ items }) => items.length > 0);
   const all = [...writing, ...data, ...picture, ...link];
   return (

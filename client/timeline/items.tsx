@@ -6,6 +6,7 @@ import type { Drawing } from './drawing.ts';
 import type { Fact } from './facts.ts';
 import { Item } from './item.tsx';
 import { type Lane, titleOf } from './lanes.ts';
+import { meets } from './notes.ts';
 import type { Stretch } from './span.ts';
 import { type Asked, tell } from './tell.ts';
 import type { Item as ItemShape } from './walk.ts';
@@ -44,9 +45,7 @@ export function Items({ drawing, asked, cursor, sight, onPress, onPoint }: Items
         spoken={spoken.get(item.id) ?? ''}
         chosen={concern === 'chosen'}
         near={concern === 'near'}
-        past={
-          asked !== null && node !== null && facts.length > 0 && facts.every((fact) => isOff(fact, asked))
-        }
+        past={asked !== null && node !== null && isPast(item, asked)}
         receded={fades && ids.length > 0 && !ids.some((id) => lit.has(id))}
         tabbable={item.id === cursor}
         sightFrom={
@@ -79,6 +78,12 @@ function factsIn(item: ItemShape): Fact[] {
 /** A name stays in sight as long as its bar does. */
 function sightFrom({ to, known, labelWidth }: Extract<ItemShape, { known: Stretch }>, left: number): number {
   return Math.min(left + 6, Math.max(known[0], to - labelWidth));
+}
+
+/** Whether nothing in an item concerns the date asked about. */
+function isPast(item: ItemShape, asked: Asked): boolean {
+  if (item.form === 'note') return !meets(item.note, asked.days);
+  return factsIn(item).every((fact) => isOff(fact, asked));
 }
 
 /** Whether something certainly did not hold on the date asked about. */

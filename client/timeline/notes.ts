@@ -1,5 +1,6 @@
 import type { GraphNode } from '../../contract/graph.ts';
 import type { Finding } from '../../contract/routes/tenures.ts';
+import type { Bounds } from '../../contract/time/bounds.ts';
 import type { Fact } from './facts.ts';
 import type { Span, Stretch } from './span.ts';
 
@@ -89,4 +90,13 @@ function sharedBy(facts: readonly Fact[]): Note['span'] {
       after: spans.every(({ opens }) => opens.after),
     },
   };
+}
+
+/** Whether the time that a remark is about may reach into some days. */
+export function meets({ span }: Note, { min, max }: Bounds): boolean {
+  if (!span) return true;
+  const { known, opens } = span;
+  const isAfter = !opens.after && min !== undefined && Date.parse(min) >= known[1];
+  const isBefore = !opens.before && max !== undefined && Date.parse(max) < known[0];
+  return !isAfter && !isBefore;
 }

@@ -1,11 +1,11 @@
 import { useMemo, useState } from 'react';
-import { Skeleton } from '../shell/states.tsx';
+import { NothingToTell } from '../views/nothing-to-tell.tsx';
+import { Waiting } from '../views/waiting.tsx';
 import { Chart } from './chart.tsx';
 import { choose } from './choose.ts';
 import { Controls } from './controls.tsx';
 import { isPerson } from './facts.ts';
 import { type Grouping, lanesOf } from './lanes.ts';
-import { NothingDated } from './nothing-dated.tsx';
 import { fitted } from './range.ts';
 import { Undated } from './undated.tsx';
 import { useFacts } from './use-facts.ts';
@@ -25,7 +25,7 @@ export function Timeline() {
   }, [facts, happenings, notes, edges, by, subject, asked]);
   const whole = useMemo(() => fitted(telling.flatMap(({ span }) => (span ? [span.known] : []))), [telling]);
 
-  if (!settled) return <Skeleton lines={6} label="Looking what is known of the time" />;
+  if (!settled) return <Waiting />;
   return (
     <section className="timeline" aria-label="Timeline">
       <Controls
@@ -43,7 +43,10 @@ export function Timeline() {
           onChoose={(fact) => choose(fact, scope)}
         />
       ) : (
-        <NothingDated />
+        <NothingToTell title="Nothing here is dated" ways={['canvas', 'table']}>
+          No source gives a time for what is on the canvas, nor for a tie between them. Trace a person or a
+          body, or expand somebody on the canvas: what is dated then stands here in lanes.
+        </NothingToTell>
       )}
       <Undated
         open={lanes.length === 0}

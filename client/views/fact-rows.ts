@@ -2,10 +2,11 @@ import { reads } from '../../contract/relationship-types.ts';
 import { held } from '../../contract/time/holding.ts';
 import { datedOf, dayBoundsOf } from '../../contract/time/stored.ts';
 import { dateInWords } from '../../contract/time/words.ts';
+import { whenInBrief } from '../../contract/writing/when.ts';
 import { type Fact, isPerson } from '../timeline/facts.ts';
 import type { Asked } from '../timeline/tell.ts';
 
-export type ColumnName = 'who' | 'what' | 'whom' | 'from' | 'to' | 'seen' | 'asOf';
+export type ColumnName = 'who' | 'what' | 'whom' | 'when' | 'from' | 'to' | 'seen' | 'asOf';
 
 /** A fact in words, with what its columns are sorted by. */
 export interface FactRow {
@@ -35,6 +36,7 @@ export function rowOf(fact: Fact, asked: Asked | null): FactRow {
     what: fact.type === 'LASTED' && isPerson(fact.who) ? 'lived' : whatOf(fact.type),
     whom: fact.whom?.name ?? '',
     asOf,
+    when: whenInBrief(item),
   };
   const written = fact.span !== null;
   return {
@@ -45,9 +47,15 @@ export function rowOf(fact: Fact, asked: Asked | null): FactRow {
       ...plain,
       from: bounds.startMin ?? bounds.startMax ?? '',
       to: bounds.endMin ?? bounds.endMax ?? '',
+      when: first(fact),
       seen: bounds.attestedMin ?? bounds.attestedMax ?? '',
     },
   };
+}
+
+/** The first day that is known of a fact, as ISO day; empty where none is. */
+function first({ span }: Fact): string {
+  return span ? new Date(span.known[0]).toISOString().slice(0, 10) : '';
 }
 
 /** A date of another model that we cannot read stands as it is. */
@@ -67,8 +75,7 @@ export function sorted(rows: readonly FactRow[], column: ColumnName, descending:
 
 /** Rows in the order of time, by the first day that is known of them; those without any last. */
 export function inTime(rows: readonly FactRow[]): FactRow[] {
-  const first = ({ fact }: FactRow) => fact.span?.known[0] ?? Number.MAX_SAFE_INTEGER;
-  return rows.toSorted((one, other) => first(one) - first(other) || alike(one, other));
+  return sorted(rows, 'when', false);
 }
 
 function alike(one: FactRow, other: FactRow): number {

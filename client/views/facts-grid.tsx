@@ -14,8 +14,9 @@ import {
 } from 'react-aria-components';
 import { dateInWords } from '../../contract/time/words.ts';
 import type { Asked } from '../timeline/tell.ts';
+import { useFrameWidth } from '../timeline/use-frame.ts';
 import { FactCell } from './fact-cell.tsx';
-import { type Heading, headings } from './headings.ts';
+import { type Heading, headingsFor } from './headings.ts';
 import type { TableRow } from './table-rows.ts';
 import { useRowInSight } from './use-row-in-sight.ts';
 
@@ -32,8 +33,8 @@ interface FactsGridProps {
 
 /** The rows themselves; only those in sight are drawn. */
 export function FactsGrid({ rows, asked, sort, onSort, chosen, onChoose }: FactsGridProps) {
-  const shown = headings.filter(({ id }) => id !== 'asOf' || asked);
   const scroller = useRef<HTMLDivElement>(null);
+  const shown = headingsFor(useFrameWidth(scroller), asked !== null);
   const [layout] = useState(() => new TableLayout<unknown>());
   useRowInSight(
     scroller,
@@ -58,7 +59,7 @@ export function FactsGrid({ rows, asked, sort, onSort, chosen, onChoose }: Facts
           onSortChange={onSort}
         >
           <TableHeader columns={shown}>{(heading) => columnOf(heading, asked)}</TableHeader>
-          <TableBody items={rows} dependencies={[shown.length]}>
+          <TableBody items={rows} dependencies={[shown.map(({ id }) => id).join()]}>
             {(row) => rowWith(row, shown)}
           </TableBody>
         </Table>

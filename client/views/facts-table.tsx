@@ -3,14 +3,15 @@ import type { SortDescriptor } from 'react-aria-components';
 import { visit } from '../explore/visit.ts';
 import { useExplorer } from '../explorer/store.ts';
 import { Notes } from '../panel/notes.tsx';
-import { Empty, Skeleton } from '../shell/states.tsx';
 import { choose } from '../timeline/choose.ts';
 import type { Fact } from '../timeline/facts.ts';
 import { useFacts } from '../timeline/use-facts.ts';
 import type { ColumnName } from './fact-rows.ts';
 import { FactsGrid } from './facts-grid.tsx';
+import { NothingToTell } from './nothing-to-tell.tsx';
 import { tableRows } from './table-rows.ts';
 import { TypeFilter } from './type-filter.tsx';
+import { Waiting } from './waiting.tsx';
 import './facts-table.css';
 
 /** What the timeline draws, told in rows, with what no source dates. */
@@ -35,7 +36,7 @@ export function FactsTable() {
   }, [told, asked, sort]);
   const chosen = selection && ('node' in selection ? selection.node : selection.edge);
 
-  if (!settled) return <Skeleton lines={6} label="Looking what is known of the time" />;
+  if (!settled) return <Waiting />;
   return (
     <section className="facts-table" aria-label="Table">
       <header className="facts-heading">
@@ -46,7 +47,10 @@ export function FactsTable() {
         </span>
       </header>
       {rows.length === 0 ? (
-        <Empty>Nothing is on the canvas that could be told in rows.</Empty>
+        <NothingToTell title="Nothing here to tell in rows" ways={['canvas']}>
+          Neither a date nor a tie is known of what is on the canvas. Trace a person or a body, or expand
+          somebody on the canvas: each fact then stands here in a row.
+        </NothingToTell>
       ) : (
         <Notes citations={scope.citations} keeps>
           <FactsGrid

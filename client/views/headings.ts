@@ -9,13 +9,31 @@ export interface Heading {
   least: number;
 }
 
-export const headings: readonly Heading[] = [
-  { id: 'who', title: 'Who', share: '3fr', least: 120 },
-  { id: 'what', title: 'What', share: '2fr', least: 84 },
-  { id: 'whom', title: 'Whom', share: '3fr', least: 116 },
+const headings: readonly Heading[] = [
+  { id: 'who', title: 'Who', share: '3fr', least: 104 },
+  { id: 'what', title: 'What', share: '2fr', least: 80 },
+  { id: 'whom', title: 'Whom', share: '3fr', least: 104 },
+  { id: 'when', title: 'When', share: '3fr', least: 104 },
   { id: 'from', title: 'From', share: '2fr', least: 84 },
   { id: 'to', title: 'To', share: '2fr', least: 84 },
   { id: 'seen', title: 'Seen', share: '2fr', least: 84 },
-  { id: 'asOf', title: 'As of', share: '2fr', least: 80 },
+  { id: 'asOf', title: 'As of', share: '2fr', least: 72 },
   { id: 'sources', title: 'Sources', share: '2fr', least: 60 },
 ];
+
+const wide: ReadonlySet<string> = new Set(['from', 'to', 'seen']);
+
+/** Narrower than this, in pixels, all that is known of the time stands in one column. */
+const narrow = 640;
+
+/**
+ * The columns that there is room for.
+ * @param width of the table, in pixels
+ * @param isAsked whether the page is seen on a date, which has a column of its own
+ */
+export function headingsFor(width: number, isAsked: boolean): Heading[] {
+  const isNarrow = width < narrow;
+  return headings.filter(
+    ({ id }) => (id === 'asOf' ? isAsked : true) && (id === 'when' ? isNarrow : !(isNarrow && wide.has(id))),
+  );
+}

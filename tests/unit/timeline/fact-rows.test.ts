@@ -7,10 +7,11 @@ const asked = { text: '1978-08-03', days: { min: '1978-08-03', max: '1978-08-03'
 test('a row tells a fact in words, with whether it held on the date', () => {
   expect(rowOf(factOf('person HEADED new'), asked).cells).toEqual({
     ...{ who: 'PERSON', what: 'headed', whom: 'NEW' },
-    ...{ from: '', to: '', seen: '3 August 1978', asOf: 'certain' },
+    ...{ when: 'seen on 3 August 1978', from: '', to: '', seen: '3 August 1978', asOf: 'certain' },
   });
   expect(rowOf(factOf('old'), asked).cells).toEqual({
     ...{ who: 'OLD', what: 'lasted', whom: '' },
+    when: 'from 1 November 1949 to May 1958',
     ...{ from: '1 November 1949', to: 'May 1958', seen: '', asOf: 'no' },
   });
   expect(rowOf(factOf('new PART_OF party'), asked).cells.asOf).toBe('not dated');

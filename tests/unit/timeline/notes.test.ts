@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { drawingOf } from '../../../client/timeline/drawing.ts';
 import { lanesOf } from '../../../client/timeline/lanes.ts';
-import { notesOf } from '../../../client/timeline/notes.ts';
+import { meets, notesOf } from '../../../client/timeline/notes.ts';
 import type { Finding } from '../../../contract/routes/tenures.ts';
 import { facts, world } from './worlds.ts';
 
@@ -53,6 +53,16 @@ test('what concerns no stretch of time is left out, and so is what concerns nobo
   expect(
     noted(finding('start-unknown', { facts: [headship] }), finding('gap', { body: 'elsewhere' })),
   ).toEqual([]);
+});
+
+test('a remark concerns the days that it may reach into', () => {
+  const [gap] = noted(finding('gap', { days: { from: '1960-01-01', to: '1978-08-02' } }));
+  const [open] = noted(finding('gap', {}));
+  const concerned = (note: typeof gap, day: string) => note && meets(note, { min: day, max: day });
+  expect(['1959-12-31', '1960-01-01', '1978-08-02', '1978-08-03'].map((day) => concerned(gap, day))).toEqual([
+    ...[false, true, true, false],
+  ]);
+  expect(['1958-04-30', '2020-01-01'].map((day) => concerned(open, day))).toEqual([false, true]);
 });
 
 test('the same remark that two answers make is made once', () => {
