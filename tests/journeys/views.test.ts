@@ -101,12 +101,21 @@ describe('Canvas, timeline and table', () => {
     const tops = () => rows.evaluateAll((all) => all.map((row) => row.getBoundingClientRect().top));
     await rows.filter({ hasText: 'To be careful about' }).waitFor();
     expect(await rows.filter({ hasText: 'Events of the same years' }).count()).toBe(0);
+    await lettersIn(page);
     const before = await tops();
     arrive();
     await rows.filter({ hasText: 'Events of the same years' }).waitFor();
     expect((await tops()).slice(0, before.length)).toEqual(before);
   });
 });
+
+/** Waits until the page stands in its letters, which change the heights of rows once they are there. */
+async function lettersIn(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    await document.fonts.ready;
+    for (let frame = 0; frame < 3; frame++) await new Promise(requestAnimationFrame);
+  });
+}
 
 async function look(page: Page, view: string): Promise<void> {
   await page.getByRole('radiogroup', { name: 'View' }).getByText(view).click();
