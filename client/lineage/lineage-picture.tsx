@@ -2,6 +2,8 @@ import { useEffect, useMemo, useRef } from 'react';
 import type { Lineage } from '../../contract/routes/lineage.ts';
 import { askedDays, useAsOf } from '../asof/as-of.ts';
 import { useCalm } from '../asof/use-playing.ts';
+import type { Explorer } from '../explorer/explorer.ts';
+import { useExplorer } from '../explorer/store.ts';
 import { inForce, standingThen } from './in-force.ts';
 import { LineageLines } from './lineage-lines.tsx';
 import { passagesOf } from './passages.ts';
@@ -25,11 +27,15 @@ export function LineagePicture({ answer }: { answer: Lineage }) {
   const asked = askedDays(useAsOf());
   const standings = stages.map((stage) => standingThen(stage, asked));
   const first = stages[inForce(standings)]?.node.id ?? subject.id;
+  const chosen = useExplorer(chosenStage);
   const isCalm = useCalm();
   useEffect(() => {
-    const card = picture.current?.querySelector(`[data-stage="${CSS.escape(first)}"]`);
-    card?.scrollIntoView({ inline: 'center', block: 'nearest', behavior: isCalm ? 'auto' : 'smooth' });
-  }, [first, isCalm]);
+    const card = (id: string) => picture.current?.querySelector(`[data-stage="${CSS.escape(id)}"]`);
+    const behavior = isCalm ? 'auto' : 'smooth';
+    const shown = chosen === null ? undefined : card(chosen);
+    if (shown) shown.scrollIntoView({ inline: 'nearest', block: 'nearest', behavior });
+    else card(first)?.scrollIntoView({ inline: 'center', block: 'nearest', behavior });
+  }, [first, chosen, isCalm]);
   const names = new Map(stages.map(({ node }) => [node.id, node.name]));
   const gaps = [...Map.groupBy(passages, (passage) => Object.values(gapOf(passage, places)).join()).values()];
   const columns = Math.max(...[...places.values()].map(({ column }) => column)) + 1;
@@ -71,4 +77,10 @@ export function LineagePicture({ answer }: { answer: Lineage }) {
       <LineageLines picture={picture} passages={passages} places={places} />
     </section>
   );
+}
+
+/** The stage that is chosen on the page, or that came of the succession that is. */
+function chosenStage({ selection, edges }: Pick<Explorer, 'selection' | 'edges'>): string | null {
+  if (selection === null) return null;
+  return 'node' in selection ? selection.node : (edges.get(selection.edge)?.target ?? null);
 }
