@@ -4,7 +4,7 @@ import { standalone } from './standalone-svg.ts';
 /** A picture that can be saved. */
 export interface Picture {
   png(): Promise<Blob>;
-  svg(): Blob | Promise<Blob>;
+  svg(): Promise<Blob>;
 }
 
 let canvas: Picture | null = null;

@@ -89,6 +89,11 @@ describe('A trace is taken away', () => {
     );
     expect(captions.length).toBe((await nodesIn(page)).length);
     expect(captions).toEqual(expect.arrayContaining(['Xuan Thuy', 'Commission for External Relations']));
+    const alone = await page.context().newPage();
+    await alone.setContent(svg.bytes.toString());
+    const fonts = () =>
+      alone.evaluate(() => [...document.fonts].map(({ family, status }) => [family, status]));
+    await expect.poll(fonts, patiently).toEqual([['Inter Variable', 'loaded']]);
     const lines = await drawn(page, svg, 'image/svg+xml');
     const pixels = await drawn(page, png, 'image/png');
     expect([lines.colours > 100, pixels.colours > 100]).toEqual([true, true]);

@@ -1,5 +1,6 @@
 import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
+import { embeddedFonts } from '../../takeaway/embedded-fonts.ts';
 import { shownNodes } from '../elements/shown.ts';
 import type { Scene } from '../scene.ts';
 import { groundNow } from '../styles/ground.ts';
@@ -29,13 +30,15 @@ export async function pngOf({ cy, container }: Scene): Promise<Blob> {
 }
 
 /** The same as lines and letters instead of pixels. */
-export function svgOf({ cy, container }: Scene): Blob {
+export async function svgOf({ cy, container }: Scene): Promise<Blob> {
   const ground = groundNow(container);
   const drawn = drawnNow(shownNodes(cy), ground.mode);
+  const text = drawn.nodes.flatMap(({ lines }) => lines).join('');
+  const fonts = await embeddedFonts([{ text, fontFamily: ground.font, fontStyle: 'normal' }]);
   const sheet = document.createElement('div');
   const root = createRoot(sheet);
-  flushSync(() => root.render(<PictureSvg drawn={drawn} ground={ground} />));
-  const text = new XMLSerializer().serializeToString(sheet.firstElementChild ?? sheet);
+  flushSync(() => root.render(<PictureSvg drawn={drawn} ground={ground} fonts={fonts} />));
+  const svg = new XMLSerializer().serializeToString(sheet.firstElementChild ?? sheet);
   root.unmount();
-  return new Blob([text], { type: 'image/svg+xml' });
+  return new Blob([svg], { type: 'image/svg+xml' });
 }

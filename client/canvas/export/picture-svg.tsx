@@ -8,8 +8,15 @@ const margin = 24;
 const square = 24;
 const filled = 21;
 
+interface PictureSvgProps {
+  drawn: Drawn;
+  ground: Ground;
+  /** Style rules that hold the fonts of its letters. */
+  fonts: string;
+}
+
 /** The whole picture as SVG, to be printed or worked on elsewhere. */
-export function PictureSvg({ drawn, ground }: { drawn: Drawn; ground: Ground }) {
+export function PictureSvg({ drawn, ground, fonts }: PictureSvgProps) {
   const { left, right, top, bottom } = drawn.box;
   const [width, height] = [right - left + 2 * margin, bottom - top + 2 * margin];
   return (
@@ -21,6 +28,7 @@ export function PictureSvg({ drawn, ground }: { drawn: Drawn; ground: Ground }) 
       fontFamily={ground.font}
     >
       <title>Diplograph</title>
+      <style>{fonts}</style>
       <rect x={left - margin} y={top - margin} width={width} height={height} fill={ground.paper} />
       {drawn.edges.map((edge) => (
         <Edge key={edge.id} edge={edge} />
