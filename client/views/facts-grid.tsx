@@ -44,7 +44,11 @@ export function FactsGrid({ rows, asked, sort, onSort, chosen, onChoose }: Facts
   );
   return (
     <ResizableTableContainer ref={scroller} className="facts-scroller">
-      <Virtualizer layout={layout} layoutOptions={{ headingHeight: 36, estimatedRowHeight: 38 }}>
+      <Virtualizer
+        layout={layout}
+        layoutOptions={{ headingHeight: 36, estimatedRowHeight: 38 }}
+        shouldObserveItemSize
+      >
         <Table
           className="facts-grid"
           aria-label="Facts"
