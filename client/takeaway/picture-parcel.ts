@@ -43,10 +43,10 @@ function withStandings({ columns, rows }: Table, { edges }: Graph, standings: St
 }
 
 const headings: Record<Standing, string> = {
-  certain: 'Held for certain',
-  possible: 'May have held',
-  undated: 'May have held, no dates known',
-  no: 'Did not hold',
+  certain: 'Certain',
+  possible: 'Possible',
+  undated: 'Possible, no dates known',
+  no: 'Not then',
 };
 
 /** The relationships under how they stood, as the legend says it. */

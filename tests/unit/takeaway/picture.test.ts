@@ -33,11 +33,11 @@ test('a picture at a date says of each relationship whether it held then', () =>
 
 3 entities and 3 relationships.
 
-## May have held, no dates known
+## Possible, no dates known
 
 - Trần Lan member of Labour Party (from May 1958)[^1]
 
-## Did not hold
+## Not then
 
 - Trần Lan headed Labour Party Board (from May 1958)[^2]
 - Labour Party founded Labour Party Board (from May 1958)[^1]
