@@ -7,10 +7,12 @@ export function followSelection({ cy, camera }: Scene): () => void {
   const { select } = useExplorer.getState();
   const onTap = (event: cytoscape.EventObject) => {
     if (event.target === cy) select(null);
-    else if (event.target.isNode()) select({ node: event.target.id() });
-    else select({ edge: event.target.id() });
+    else if (event.target.isEdge()) select({ edge: event.target.id() });
   };
+  // A node waits whether a second tap follows, lest the panel that opens on it take that tap.
+  const onNode = (event: cytoscape.EventObject) => select({ node: event.target.id() });
   cy.on('tap', onTap);
+  cy.on('onetap dbltap', 'node', onNode);
 
   function mark({ selection }: Explorer) {
     cy.elements('.chosen').removeClass('chosen');
@@ -27,5 +29,6 @@ export function followSelection({ cy, camera }: Scene): () => void {
   return () => {
     stop();
     cy.off('tap', onTap);
+    cy.off('onetap dbltap', 'node', onNode);
   };
 }
