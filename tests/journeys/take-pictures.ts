@@ -1,5 +1,6 @@
 /**
- * Takes the README's pictures from a running program: node tests/journeys/take-pictures.ts http://127.0.0.1:3000
+ * Takes the pictures of the README and of docs/ from a running program:
+ * node tests/journeys/take-pictures.ts http://127.0.0.1:3000
  */
 import { mkdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -10,11 +11,22 @@ import { atRest } from './picture.ts';
 const folder = join(import.meta.dirname, '../../docs/pictures');
 const mostBytes = 400_000;
 const commission = 'central-commission-for-external-relations';
+const union = 'vietnam-union-of-friendship-organizations';
+const photograph = `/?subject=${commission}&at=1978-08-03&source=external-affairs-2025:22`;
 
 const pictures = [
   { name: 'overview', path: '/', colorScheme: 'light' },
   { name: 'overview-dark', path: '/', colorScheme: 'dark' },
   { name: 'trace', path: `/?subject=${commission}`, colorScheme: 'light' },
+  { name: 'timeline', path: `/?subject=${commission}&view=timeline`, colorScheme: 'light' },
+  { name: 'one-photograph', path: photograph, colorScheme: 'light' },
+  { name: 'four-names', path: `/?subject=${commission}&at=1959&names=${commission}`, colorScheme: 'light' },
+  { name: 'two-posts', path: '/?subject=xuan-thuy', colorScheme: 'light' },
+  {
+    name: 'two-sources',
+    path: `/?names=${union}&edge=commission-split-into-vufo`,
+    colorScheme: 'light',
+  },
 ] as const;
 
 const { positionals } = parseArgs({ allowPositionals: true });

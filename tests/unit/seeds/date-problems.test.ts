@@ -36,7 +36,7 @@ test('a choice without quotes, which YAML takes for a list, is explained', () =>
 
 test('an interval that runs backwards', () => {
   expect(headship('  end: 1960/1950\n')).toEqual([
-    'facts/headships.yaml:6:8  end is "1960/1950": it ends before it begins.',
+    'facts/headships.yaml:6:8  end: "1960/1950" ends before it begins: write the earlier date first.',
   ]);
 });
 
