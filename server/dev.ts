@@ -21,7 +21,9 @@ const driver = connect(database);
 life.ends(() => driver.close());
 await prepareGraph(database, driver, join(root, 'seeds'), progress);
 
-const api = spawn(process.execPath, ['--watch-preserve-output', '--watch', join(root, 'server', 'main.ts')], {
+// Without the client: building it writes files that the watch would take for a change.
+const main = [join(root, 'server', 'main.ts'), '--without-client'];
+const api = spawn(process.execPath, ['--watch-preserve-output', '--watch', ...main], {
   stdio: 'inherit',
   env: {
     ...process.env,

@@ -1,5 +1,9 @@
-/** The program: provides a database, fills it, builds the client, and serves API and client on one address. */
+/**
+ * The program: provides a database, fills it, builds the client, and serves API and client on one address; with
+ * `--without-client` the API alone.
+ */
 import { join } from 'node:path';
+import { parseArgs } from 'node:util';
 import { createApp } from './app.ts';
 import { buildClient } from './client-build.ts';
 import { readLibrary } from './cypher/library.ts';
@@ -24,7 +28,8 @@ const library = readLibrary(join(root, 'cypher'));
 const http = await listen(settings.host, settings.port);
 life.ends(() => http.close());
 
-const client = buildClient(root, progress);
+const { values } = parseArgs({ options: { 'without-client': { type: 'boolean' } } });
+const client = values['without-client'] ? undefined : buildClient(root, progress);
 const database = await provideDatabase(settings, progress);
 life.ends(() => database.stop());
 database.ended.then((reason) =>
