@@ -10,7 +10,7 @@ import {
   SelectValue,
 } from 'react-aria-components';
 import { type Kind, kinds } from '../../contract/kinds.ts';
-import type { ParameterFieldProps } from './parameter-field.tsx';
+import type { ParameterFieldProps } from './parameter-field-props.ts';
 
 /** One of a few choices. */
 export function ChoiceField({ parameter, value, problem, onChange }: ParameterFieldProps) {

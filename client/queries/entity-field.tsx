@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useMemo, useState } from 'react';
 import { askEntity } from '../api/questions.ts';
 import { EntityPicker } from '../search/entity-picker.tsx';
-import type { ParameterFieldProps } from './parameter-field.tsx';
+import type { ParameterFieldProps } from './parameter-field-props.ts';
 
 /** An entity of the kind that the query asks for, by name; its id is what is sent. */
 export function EntityField({ parameter, value, problem, onChange, onType }: ParameterFieldProps) {

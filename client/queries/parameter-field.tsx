@@ -1,20 +1,9 @@
 import { Checkbox, FieldError, Input, Label, NumberField, Text, TextField } from 'react-aria-components';
-import type { QueryParameter } from '../../contract/routes/queries.ts';
 import { dateInWords } from '../../contract/time/words.ts';
 import { dateProblem } from '../trace/date-problem.ts';
 import { ChoiceField } from './choice-field.tsx';
 import { EntityField } from './entity-field.tsx';
-
-export interface ParameterFieldProps {
-  parameter: QueryParameter;
-  value: string;
-  problem: string | undefined;
-  /** How it stands to the page's as-of date; undefined where it has nothing to do with that. */
-  follows: 'following' | 'whatever' | undefined;
-  onChange: (value: string) => void;
-  /** Called with the text of an entity that has not been chosen yet. */
-  onType: (text: string) => void;
-}
+import type { ParameterFieldProps } from './parameter-field-props.ts';
 
 /** The field that suits a parameter's type. */
 export function ParameterField(props: ParameterFieldProps) {

@@ -1,5 +1,5 @@
 import type { Point } from '../footprint.ts';
-import type { Body, Link } from './force.ts';
+import type { Body, Link } from './force-problem.ts';
 
 /** How hard a picture is to read: edges that cross, and edges that run through captions they do not belong to. */
 export function clutter(bodies: readonly Body[], links: readonly Link[]): number {

@@ -1,44 +1,12 @@
-import {
-  forceLink,
-  forceManyBody,
-  forceSimulation,
-  forceX,
-  forceY,
-  type SimulationNodeDatum,
-} from 'd3-force';
+import { forceLink, forceManyBody, forceSimulation, forceX, forceY } from 'd3-force';
 import { boxAt, type Footprint, type Point, wholeOf } from '../footprint.ts';
 import { nearestFree } from '../placement.ts';
 import { clutter } from './clutter.ts';
+import type { Body, ForceNode, ForceProblem, Link } from './force-problem.ts';
 import { keepApart, separate } from './keep-apart.ts';
 import { layDown } from './lay-down.ts';
 import { offLines } from './off-lines.ts';
 import { rootsOf, walkFrom } from './walk.ts';
-
-export interface ForceNode extends Footprint {
-  id: string;
-  /** Where it is; without one it starts where the layout likes. */
-  position?: Point;
-  /** It stays exactly where it is. */
-  fixed?: boolean;
-}
-
-export interface Link {
-  source: string;
-  target: string;
-}
-
-export interface ForceProblem {
-  nodes: readonly ForceNode[];
-  edges: readonly Link[];
-  /** Width of the picture against its height. */
-  aspect?: number;
-}
-
-export interface Body extends SimulationNodeDatum, Footprint {
-  id: string;
-  x: number;
-  y: number;
-}
 
 /** Distance that an edge tends to, in model pixels. */
 const length = 110;

@@ -1,6 +1,6 @@
 import type { Force } from 'd3-force';
 import { gap } from '../placement.ts';
-import type { Body } from './force.ts';
+import type { Body } from './force-problem.ts';
 
 /** A force that pushes captions off one another. Boxes, not circles: a caption is wide and low. */
 export function keepApart(): Force<Body, undefined> {

@@ -1,5 +1,5 @@
 import type { Force } from 'd3-force';
-import type { Body, Link } from './force.ts';
+import type { Body, Link } from './force-problem.ts';
 
 /** So near a line may pass the rim of a node that it does not belong to, in model pixels. */
 const clearance = 10;

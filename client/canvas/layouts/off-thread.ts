@@ -1,6 +1,7 @@
 import { type Remote, releaseProxy, wrap } from 'comlink';
 import type { Point } from '../footprint.ts';
-import type { arrange, ForceProblem } from './force.ts';
+import type { arrange } from './force.ts';
+import type { ForceProblem } from './force-problem.ts';
 
 interface Running {
   worker: Worker;

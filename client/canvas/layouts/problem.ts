@@ -1,6 +1,6 @@
 import type { NodeCollection, NodeSingular } from 'cytoscape';
 import { type Footprint, footprintOf } from '../footprint.ts';
-import type { ForceProblem } from './force.ts';
+import type { ForceProblem } from './force-problem.ts';
 
 export function footprintOfNode(node: NodeSingular): Footprint {
   return footprintOf(node.data('size'), node.data('caption'));

@@ -1,6 +1,6 @@
 import type { Point } from '../footprint.ts';
 import { gap } from '../placement.ts';
-import type { ForceNode, ForceProblem, Link } from './force.ts';
+import type { ForceNode, ForceProblem, Link } from './force-problem.ts';
 
 /** Between the rows of one level, and between levels, in model pixels. */
 const betweenRows = 26;

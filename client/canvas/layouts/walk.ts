@@ -1,4 +1,4 @@
-import type { Link } from './force.ts';
+import type { Link } from './force-problem.ts';
 
 interface Node {
   id: string;

@@ -1,0 +1,28 @@
+import type { SimulationNodeDatum } from 'd3-force';
+import type { Footprint, Point } from '../footprint.ts';
+
+export interface ForceNode extends Footprint {
+  id: string;
+  /** Where it is; without one it starts where the layout likes. */
+  position?: Point;
+  /** It stays exactly where it is. */
+  fixed?: boolean;
+}
+
+export interface Link {
+  source: string;
+  target: string;
+}
+
+export interface ForceProblem {
+  nodes: readonly ForceNode[];
+  edges: readonly Link[];
+  /** Width of the picture against its height. */
+  aspect?: number;
+}
+
+export interface Body extends SimulationNodeDatum, Footprint {
+  id: string;
+  x: number;
+  y: number;
+}
