@@ -1,5 +1,5 @@
 import { forceLink, forceManyBody, forceSimulation, forceX, forceY } from 'd3-force';
-import { boxAt, type Footprint, type Point, wholeOf } from '../footprint.ts';
+import { boxAt, type Point, wholeOf } from '../footprint.ts';
 import { nearestFree } from '../placement.ts';
 import { clutter } from './clutter.ts';
 import type { Body, ForceNode, ForceProblem, Link } from './force-problem.ts';
