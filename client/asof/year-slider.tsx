@@ -1,5 +1,5 @@
 import type { KeyboardEvent } from 'react';
-import { Slider, SliderThumb, SliderTrack } from 'react-aria-components';
+import { Slider, SliderThumb, SliderTrack, VisuallyHidden } from 'react-aria-components';
 import { dateInWords } from '../../contract/time/words.ts';
 import { inYear, moved, type Unit, yearOf } from './moving.ts';
 import { YearBars } from './year-bars.tsx';
@@ -43,9 +43,9 @@ export function YearSlider({ at, span, years, onMove }: YearSliderProps) {
           />
         </SliderTrack>
       </Slider>
-      <p id="year-slider-keys" className="as-of-hidden">
+      <VisuallyHidden elementType="p" id="year-slider-keys">
         Arrow keys move by a year, with Shift by a month, with Control by a day.
-      </p>
+      </VisuallyHidden>
     </div>
   );
 }

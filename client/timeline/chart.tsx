@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
+import { VisuallyHidden } from 'react-aria-components';
 import { useAddress } from '../address/address.ts';
 import { visit } from '../explore/visit.ts';
 import { useExplorer } from '../explorer/store.ts';
@@ -128,9 +129,9 @@ export function Chart({ lanes, whole, asked, zoom, onChoose }: ChartProps) {
           </LanesView>
         )}
       </svg>
-      <p className="timeline-spoken" role="status">
+      <VisuallyHidden elementType="p" role="status">
         {yearsSeen(range)}
-      </p>
+      </VisuallyHidden>
       {pointed && !more && (
         <Tip description={tell(pointed, asked)} {...seek.placeOf(pointed, gutter)} width={frame} />
       )}
