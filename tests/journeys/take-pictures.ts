@@ -5,6 +5,7 @@
 import { mkdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import type { Locator, Page } from 'playwright-core';
 import { launchBrowser } from './browser.ts';
 import { atRest } from './picture.ts';
 
@@ -12,22 +13,50 @@ const folder = join(import.meta.dirname, '../../docs/pictures');
 const mostBytes = 400_000;
 const commission = 'central-commission-for-external-relations';
 const union = 'vietnam-union-of-friendship-organizations';
-const photograph = `/?subject=${commission}&at=1978-08-03&source=external-affairs-2025:22`;
+const lineage = [
+  union,
+  commission,
+  ...['vietnam-laos-cambodia-affairs-commission-1949', 'foreign-liaison-commission-1958'],
+  ...['commission-for-external-relations-work-1960', 'peoples-international-committee'],
+  ...['ministry-of-foreign-affairs', 'nguyen-chi-thanh', 'xuan-thuy', 'nguyen-thi-binh', 'le-hoai-trung'],
+];
 
-const pictures = [
-  { name: 'overview', path: '/', colorScheme: 'light' },
+interface Picture {
+  name: string;
+  path: string;
+  colorScheme?: 'dark';
+  /** What is seen last. */
+  last?: (page: Page) => Locator;
+}
+
+const answer = (page: Page) => page.getByRole('region', { name: 'Trace' }).getByRole('listitem');
+
+const pictures: Picture[] = [
+  { name: 'overview', path: '/' },
   { name: 'overview-dark', path: '/', colorScheme: 'dark' },
-  { name: 'trace', path: `/?subject=${commission}`, colorScheme: 'light' },
-  { name: 'timeline', path: `/?subject=${commission}&view=timeline`, colorScheme: 'light' },
-  { name: 'one-photograph', path: photograph, colorScheme: 'light' },
-  { name: 'four-names', path: `/?subject=${commission}&at=1959&names=${commission}`, colorScheme: 'light' },
-  { name: 'two-posts', path: '/?subject=xuan-thuy', colorScheme: 'light' },
+  { name: 'trace', path: `/?subject=${commission}`, last: answer },
+  {
+    name: 'timeline',
+    path: `/?subject=${commission}&view=timeline`,
+    last: (page) => page.locator('tspan', { hasText: 'Events of the same years' }),
+  },
+  {
+    name: 'one-photograph',
+    path: `/?subject=${commission}&at=1978-08-03&source=external-affairs-2025:22`,
+    last: (page) => page.locator('[aria-current="true"]', { hasText: 'Xuan Thuy and William Kashtan' }),
+  },
+  {
+    name: 'four-names',
+    path: `/?subject=${commission}&at=1959&names=${commission}`,
+    last: (page) => page.getByText('In force then'),
+  },
+  { name: 'two-posts', path: '/?subject=xuan-thuy', last: answer },
   {
     name: 'two-sources',
-    path: `/?names=${union}&edge=commission-split-into-vufo`,
-    colorScheme: 'light',
+    path: `/?names=${union}&ids=${lineage}&edge=commission-split-into-vufo`,
+    last: (page) => page.getByRole('heading', { name: 'The other reading' }),
   },
-] as const;
+];
 
 const { positionals } = parseArgs({ allowPositionals: true });
 const address = positionals[0];
@@ -36,20 +65,17 @@ if (!address)
 
 await mkdir(folder, { recursive: true });
 const browser = await launchBrowser();
-for (const { name, path, colorScheme } of pictures) {
+for (const { name, path, colorScheme, last } of pictures) {
   const page = await browser.newPage({
     viewport: { width: 1440, height: 900 },
     reducedMotion: 'reduce',
     baseURL: address,
-    colorScheme,
+    colorScheme: colorScheme ?? 'light',
   });
   await page.goto(path);
-  await atRest(page);
-  if (path.includes('subject'))
-    await page.getByRole('region', { name: 'Trace' }).getByRole('listitem').first().waitFor();
-  await atRest(page);
-  // What is loaded last, such as icons and fonts, makes no more requests once it is there.
-  await page.waitForLoadState('networkidle');
+  await last?.(page).first().waitFor();
+  if (!path.includes('view=')) await atRest(page);
+  await page.evaluate(() => document.fonts.ready.then(() => {}));
   const file = join(folder, `${name}.png`);
   await page.screenshot({ path: file });
   const { size } = await stat(file);
