@@ -36,12 +36,8 @@ export function FactsGrid({ rows, asked, sort, onSort, chosen, onChoose }: Facts
   const scroller = useRef<HTMLDivElement>(null);
   const shown = headingsFor(useFrameWidth(scroller), asked !== null);
   const [layout] = useState(() => new TableLayout<unknown>());
-  useRowInSight(
-    scroller,
-    layout,
-    chosen,
-    rows.some(({ id }) => id === chosen),
-  );
+  const isThere = rows.some(({ id }) => id === chosen);
+  useRowInSight(scroller, layout, { key: chosen, isThere, rows: rows.length });
   return (
     <ResizableTableContainer ref={scroller} className="facts-scroller">
       <Virtualizer

@@ -1,38 +1,63 @@
 import { type RefObject, useEffect, useRef } from 'react';
 import type { TableLayout } from 'react-aria-components';
 
-/** How many frames a place may take to come to rest, since rows get their heights only once they are drawn. */
-const patience = 12;
+/** For so many frames a row has to stand still, since rows get their heights only once they are drawn. */
+const calmFrames = 20;
+
+/** With any of these the reader moves on. */
+const moves = ['wheel', 'pointerdown', 'keydown'] as const;
+
+interface Sought {
+  /** Id of the row; null for none. */
+  key: string | null;
+  /** Whether the table holds that row. */
+  isThere: boolean;
+  /** How many rows there are: others may come before it. */
+  rows: number;
+}
 
 /**
- * Brings a row into sight once, as soon as there is such a row; nothing moves where it is in sight already.
- * @param key id of the row; null for none
- * @param isThere whether the table holds that row
+ * Keeps a row in sight from when there is such a row until the reader moves on; nothing moves where it is in
+ * sight already.
  */
 export function useRowInSight(
   scroller: RefObject<HTMLElement | null>,
   layout: TableLayout<unknown>,
-  key: string | null,
-  isThere: boolean,
+  { key, isThere, rows }: Sought,
 ): void {
-  const sought = useRef<string | null>(null);
+  const left = useRef<string | null>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: more rows may have moved it out of sight
   useEffect(() => {
-    if (key === null) sought.current = null;
-    if (key === null || !isThere || sought.current === key) return;
-    sought.current = key;
+    if (key === null) left.current = null;
+    const element = scroller.current;
+    if (key === null || !isThere || !element || left.current === key) return;
     let frame = 0;
-    const seek = (left: number) => {
-      bring(key, scroller.current, layout);
-      if (left > 0) frame = requestAnimationFrame(() => seek(left - 1));
+    const seek = (before: number | undefined, calm: number) => {
+      const top = bring(key, element, layout);
+      const still = top !== undefined && top === before ? calm + 1 : 0;
+      if (still < calmFrames) frame = requestAnimationFrame(() => seek(top, still));
     };
-    frame = requestAnimationFrame(() => seek(patience));
-    return () => cancelAnimationFrame(frame);
-  }, [scroller, layout, key, isThere]);
+    const stop = () => cancelAnimationFrame(frame);
+    const leave = () => {
+      left.current = key;
+      stop();
+    };
+    for (const move of moves) element.addEventListener(move, leave, { passive: true });
+    frame = requestAnimationFrame(() => seek(undefined, 0));
+    return () => {
+      for (const move of moves) element.removeEventListener(move, leave);
+      stop();
+    };
+  }, [scroller, layout, key, isThere, rows]);
 }
 
-/** A row that is not drawn yet is drawn where the scroller comes to. */
-function bring(key: string, scroller: HTMLElement | null, layout: TableLayout<unknown>): void {
-  const row = scroller?.querySelector(`[role="row"][data-key="${CSS.escape(key)}"]`);
+/**
+ * A row that is not drawn yet is drawn where the scroller comes to.
+ * @returns where it stands in the window, in pixels; undefined until it is drawn
+ */
+function bring(key: string, scroller: HTMLElement, layout: TableLayout<unknown>): number | undefined {
+  const row = scroller.querySelector(`[role="row"][data-key="${CSS.escape(key)}"]`);
   if (row) row.scrollIntoView({ block: 'nearest' });
-  else scroller?.scrollTo({ top: layout.getLayoutInfo(key)?.rect.y ?? 0 });
+  else scroller.scrollTo({ top: layout.getLayoutInfo(key)?.rect.y ?? 0 });
+  return row?.getBoundingClientRect().top;
 }

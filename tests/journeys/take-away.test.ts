@@ -32,8 +32,8 @@ describe('A trace is taken away', () => {
     expect(name).toBe('diplograph-posts-of-xuan-thuy.md');
     expect(bytes.toString()).toBe(`# Posts of Xuan Thuy
 
-- Commission for External Relations, Head of the Commission, seen in January 1973 or before, start and end not known[^1]
-- DRV Government Delegation, Head of the delegation, captioned as Minister, seen in January 1973 or before, start and end not known[^1]
+- Commission for External Relations, Head of the Commission, seen in January 1973 or before, start and end not known, at the same time perhaps the DRV Government Delegation[^1]
+- DRV Government Delegation, Head of the delegation, captioned as Minister, seen in January 1973 or before, start and end not known, at the same time perhaps the Commission for External Relations[^1]
 - Commission for External Relations, Head of the Commission, seen on 3 August 1978, start and end not known[^2]
 
 ## To be careful about
@@ -58,10 +58,10 @@ describe('A trace is taken away', () => {
     const seen = '"seen in January 1973 or before, start and end not known",,,[..1973-01],,stated';
     expect(csv.bytes.toString()).toBe(
       [
-        '\uFEFFperson,role,body,when,start,end,attested,held,basis,sources,person id,body id,fact id',
-        `Xuan Thuy,Head of the Commission,Commission for External Relations,${seen},"${article}, paragraph 20",xuan-thuy,central-commission-for-external-relations,xuan-thuy-headed-commission-at-paris-negotiations`,
-        `Xuan Thuy,"Head of the delegation, captioned as Minister",DRV Government Delegation,${seen},"${article}, paragraph 20",xuan-thuy,drv-government-delegation,xuan-thuy-headed-drv-government-delegation`,
-        `Xuan Thuy,Head of the Commission,Commission for External Relations,"seen on 3 August 1978, start and end not known",,,1978-08-03,,stated,"${article}, paragraph 22",xuan-thuy,central-commission-for-external-relations,xuan-thuy-headed-commission-1978`,
+        '\uFEFFperson,role,body,when,start,end,attested,held,basis,sources,rank,at the same time,person id,body id,fact id',
+        `Xuan Thuy,Head of the Commission,Commission for External Relations,${seen},"${article}, paragraph 20",head,perhaps the DRV Government Delegation,xuan-thuy,central-commission-for-external-relations,xuan-thuy-headed-commission-at-paris-negotiations`,
+        `Xuan Thuy,"Head of the delegation, captioned as Minister",DRV Government Delegation,${seen},"${article}, paragraph 20",head,perhaps the Commission for External Relations,xuan-thuy,drv-government-delegation,xuan-thuy-headed-drv-government-delegation`,
+        `Xuan Thuy,Head of the Commission,Commission for External Relations,"seen on 3 August 1978, start and end not known",,,1978-08-03,,stated,"${article}, paragraph 22",head,,xuan-thuy,central-commission-for-external-relations,xuan-thuy-headed-commission-1978`,
         '',
       ].join('\r\n'),
     );
@@ -140,7 +140,7 @@ Not through the best connected: Commission for External Relations.
         '\uFEFFconnection,step,from,is,to,when,sources,from id,to id,fact id',
         `1,1,Xuan Thuy,met,William Kashtan,${cited},xuan-thuy,william-kashtan,xuan-thuy-met-william-kashtan-1978`,
         `2,1,Xuan Thuy,took part in,Visit of William Kashtan to Vietnam,${cited},xuan-thuy,visit-of-william-kashtan-1978,xuan-thuy-took-part-in-visit-1978`,
-        `2,2,Visit of William Kashtan to Vietnam,had taking part,William Kashtan,${cited},visit-of-william-kashtan-1978,william-kashtan,william-kashtan-took-part-in-visit-1978`,
+        `2,2,Visit of William Kashtan to Vietnam,participants,William Kashtan,${cited},visit-of-william-kashtan-1978,william-kashtan,william-kashtan-took-part-in-visit-1978`,
         '',
       ].join('\r\n'),
     );
