@@ -1,13 +1,12 @@
-import type { Change, Changes, changeKinds } from '../../contract/routes/changes.ts';
+import { type Change, type Changes, changeKinds } from '../../contract/routes/changes.ts';
 import type { Found } from '../explorer/explorer.ts';
 
 export type ChangeKind = (typeof changeKinds)[number];
 
 /** The changes of each kind, in the order in which kinds are shown; kinds of which there are none are left out. */
 export function groupsOf(changes: readonly Change[]): [kind: ChangeKind, changes: Change[]][] {
-  const order: ChangeKind[] = ['came', 'went', 'renamed', 'happened', 'seen'];
   const groups = Map.groupBy(changes, ({ kind }) => kind);
-  return order.flatMap((kind) => {
+  return changeKinds.flatMap((kind) => {
     const members = groups.get(kind);
     return members ? [[kind, members] as [ChangeKind, Change[]]] : [];
   });
