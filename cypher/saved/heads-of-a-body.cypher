@@ -13,8 +13,9 @@ WITH DISTINCT stage
 WITH stage,
      COUNT { MATCH (earlier:Body)-[:RENAMED_TO*1..12]->(stage) RETURN DISTINCT earlier } AS position
 MATCH (leader:Person)-[headship:HEADED|DEPUTY_HEADED]->(stage)
-WHERE $rank IN [CASE type(headship) WHEN 'HEADED' THEN 'head' ELSE 'deputy' END, 'both']
-WITH leader, headship, stage, position,
+WITH leader, headship, stage, position, CASE type(headship) WHEN 'HEADED' THEN 'head' ELSE 'deputy' END AS rank
+WHERE $rank IN [rank, 'both']
+WITH leader, headship, stage, position, rank,
      CASE
        WHEN $at IS NULL THEN null
        WHEN any(day IN [headship.startMax, headship.attestedMax, headship.endMax] WHERE day <= $at.max)
@@ -28,6 +29,7 @@ WITH leader, headship, stage, position,
      END AS answer
 WHERE coalesce(answer, 'possible') <> 'no'
 RETURN leader,
+       rank,
        headship.role AS role,
        stage AS body,
        headship.start AS start,

@@ -150,7 +150,7 @@ describe('query', () => {
     const { code, out, err } = await command(['query', 'heads-of-a-body', 'body=Union of Friendship Soc']);
     expect([code, out.split('\n')[0], err]).toEqual([
       0,
-      expect.stringMatching(/^LEADER +ROLE +BODY/),
+      expect.stringMatching(/^LEADER +RANK +ROLE +BODY/),
       'Read as Union of Friendship Societies (line-union).\n',
     ]);
     expect(out).toContain('Trần Lan headed the Union of Friendship Societies');

@@ -32,6 +32,18 @@ export const leadersAndBodies: Proof[] = [
   },
   {
     query: 'heads-of-a-body',
+    says: 'asked for both, it tells the deputy from the heads',
+    asked: { rank: 'both' },
+    ...table(`
+      leader           | rank
+      nguyen-chi-thanh | head
+      xuan-thuy        | head
+      xuan-thuy        | head
+      le-hoai-trung    | head
+      nguyen-thi-binh  | deputy`),
+  },
+  {
+    query: 'heads-of-a-body',
     says: 'on the day of the Gold Star Order one General Secretary is certain, others are possible',
     asked: { body: 'communist-party-of-vietnam', at: '2003-07-01' },
     ...table(`
