@@ -26,6 +26,11 @@ export function LineageDrawer({ body }: { body: string }) {
     <section className="drawer lineage-drawer" aria-label="Names over time">
       <header className="drawer-heading">
         <h2>Names over time{data && <span className="soft">: {data.subject.name}</span>}</h2>
+        {data?.truncated && (
+          <p className="count">
+            the nearest {data.shown} of {data.total} stages
+          </p>
+        )}
         {data && data.stages.length > 0 && (
           <Button
             className="button button-quiet"

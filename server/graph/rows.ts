@@ -42,7 +42,7 @@ export const rows = {
   'overview-candidates': z.object({ node, weight: count }),
   'overview-total': z.object({ total: count }),
   'ties-among': z.object({ edge }),
-  successions: z.object({ stage: node, successions: z.array(edge) }),
+  successions: z.object({ stage: node, successions: z.array(edge), total: count }),
   'facts-near': z.object({ source: node, edge, target: node }),
   heads: z.object({ person: node, edge, body: node }),
   'bodies-near': z.object({ body: node, distance: count }),

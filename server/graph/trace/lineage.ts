@@ -28,9 +28,13 @@ export async function traceLineage(graph: OpenGraph, { id, at }: Input): Promise
   const [row] = await graph.ask('nodes', { ids: [id] });
   const picture = createPicture(graph.model);
   const subject = picture.node((await foundOr404(graph, id, row)).node);
-  const { stages: found, successions } = subject.labels.includes('Body')
+  const {
+    stages: found,
+    successions,
+    total,
+  } = subject.labels.includes('Body')
     ? await findSuccession(graph, picture, id)
-    : { stages: [], successions: [] };
+    : { stages: [], successions: [], total: 0 };
   const bodies = inSuccession(found, successions);
   const ids = bodies.map((body) => body.id);
   const shown = picture.graph();
@@ -44,6 +48,9 @@ export async function traceLineage(graph: OpenGraph, { id, at }: Input): Promise
   return {
     subject,
     stages: bodies.map((body) => stageOf(body, successions, heads, at)),
+    shown: bodies.length,
+    total,
+    truncated: bodies.length < total,
     graph: shown,
     findings,
     citations: await citationsOf(graph, picture.graph()),

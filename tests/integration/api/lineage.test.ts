@@ -9,6 +9,18 @@ const ask = async (path: string) => (await world.get(`/entities/line-${path}`)).
 const idsOf = (list: { id: string }[]) => list.map(({ id }) => id);
 
 describe('a lineage', () => {
+  test('of more stages than are shown is cut off, and says so', async () => {
+    await world.driver.executeQuery(
+      `CREATE (whole:Entity:Organization:Body {id: 'line-whole', name: 'The whole', dataset: 'line-lines'})
+       WITH whole UNWIND range(1, 250) AS number
+       CREATE (:Entity:Organization:Body {id: 'line-part-' + number, name: 'Part ' + number, dataset: 'line-lines'})
+         -[:MERGED_INTO {id: 'line-merged-' + number, dataset: 'line-lines', citations: []}]->(whole)`,
+    );
+    const { stages, graph, shown, total, truncated } = await ask('whole/lineage');
+    expect([stages.length, graph.nodes.length, graph.edges.length]).toEqual([200, 200, 199]);
+    expect({ shown, total, truncated }).toEqual({ shown: 200, total: 251, truncated: true });
+  });
+
   test.each(['department', 'institute', 'committee', 'ministry'])(
     'is the same from every stage, handovers included: from the %s',
     async (asked) => {

@@ -6,6 +6,8 @@ import type { Picture } from '../../picture.ts';
 export interface Succession {
   stages: GraphNode[];
   successions: GraphEdge[];
+  /** How many bodies there are, with those that are cut off. */
+  total: number;
 }
 
 /** More stages than any body in history had; a lineage that is larger is cut off at the farthest. */
@@ -20,5 +22,5 @@ export async function findSuccession(graph: OpenGraph, picture: Picture, id: str
     .flatMap((row) => row.successions)
     .filter((edge) => known.has(edge.startNodeElementId) && known.has(edge.endNodeElementId))
     .map((edge) => picture.edge(edge));
-  return { stages, successions };
+  return { stages, successions, total: rows[0]?.total ?? 0 };
 }
