@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
-import { Button, Menu, MenuTrigger, Popover, Tooltip, TooltipTrigger } from 'react-aria-components';
+import { Menu, MenuTrigger, Popover } from 'react-aria-components';
+import { Tool } from './tool.tsx';
 
 interface ToolMenuProps {
   label: string;
@@ -13,14 +14,7 @@ interface ToolMenuProps {
 export function ToolMenu({ label, icon, isDisabled, children }: ToolMenuProps) {
   return (
     <MenuTrigger>
-      <TooltipTrigger delay={400}>
-        <Button aria-label={label} isDisabled={isDisabled}>
-          {icon}
-        </Button>
-        <Tooltip placement="left" offset={6} className="toolbar-tip">
-          {label}
-        </Tooltip>
-      </TooltipTrigger>
+      <Tool label={label} icon={icon} isDisabled={isDisabled} />
       <Popover placement="left bottom" className="canvas-menu">
         <Menu aria-label={label}>{children}</Menu>
       </Popover>

@@ -1,19 +1,12 @@
 import { Maximize, Redo2, Undo2, ZoomIn, ZoomOut } from 'lucide-react';
-import type { ReactNode } from 'react';
-import {
-  Toolbar as AriaToolbar,
-  Button,
-  Group,
-  Separator,
-  Tooltip,
-  TooltipTrigger,
-} from 'react-aria-components';
+import { Toolbar as AriaToolbar, Group, Separator } from 'react-aria-components';
 import { useStore } from 'zustand';
 import { useExplorer } from '../explorer/store.ts';
 import { LayoutMenu } from './layout-menu.tsx';
 import type { Layout } from './layouts/layout.ts';
 import { SaveMenu } from './save-menu.tsx';
 import type { Scene } from './scene.ts';
+import { Tool } from './tool.tsx';
 import './toolbar.css';
 
 /** @param onLayout arranges the whole picture anew */
@@ -38,25 +31,5 @@ export function Toolbar({ scene, onLayout }: { scene: Scene; onLayout(layout: La
         <SaveMenu isDisabled={nodes === 0} />
       </Group>
     </AriaToolbar>
-  );
-}
-
-interface ToolProps {
-  label: string;
-  icon: ReactNode;
-  isDisabled?: boolean;
-  onPress(): void;
-}
-
-function Tool({ label, icon, ...button }: ToolProps) {
-  return (
-    <TooltipTrigger delay={400}>
-      <Button aria-label={label} {...button}>
-        {icon}
-      </Button>
-      <Tooltip placement="left" offset={6} className="toolbar-tip">
-        {label}
-      </Tooltip>
-    </TooltipTrigger>
   );
 }

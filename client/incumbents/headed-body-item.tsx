@@ -1,13 +1,12 @@
-import { Link } from 'react-aria-components';
 import type { HeadedBody } from '../../contract/routes/incumbents.ts';
 import type { Tenure } from '../../contract/routes/tenures.ts';
-import { useExplorer } from '../explorer/store.ts';
-import { CitationMarks } from '../panel/citation-marks.tsx';
 import { EdgeFlags } from '../panel/edge-flags.tsx';
 import { textOf } from '../panel/facts.ts';
 import { NodeLink } from '../panel/node-link.tsx';
 import { KindMark } from '../shell/kind-mark.tsx';
+import { HeldChip } from '../trace/held-chip.tsx';
 import { RankChip } from '../trace/rank-chip.tsx';
+import { TenureWhen } from '../trace/tenure-when.tsx';
 
 /** One body with those who headed it then. */
 export function HeadedBodyItem({ headed: { body, heads } }: { headed: HeadedBody }) {
@@ -26,8 +25,8 @@ export function HeadedBodyItem({ headed: { body, heads } }: { headed: HeadedBody
   );
 }
 
-function Head({ head: { edge, person, rank, when, held } }: { head: Tenure }) {
-  const select = useExplorer((explorer) => explorer.select);
+function Head({ head }: { head: Tenure }) {
+  const { edge, person, rank, held } = head;
   const role = textOf(edge.properties, 'role');
   return (
     <li className="headed-by">
@@ -36,15 +35,10 @@ function Head({ head: { edge, person, rank, when, held } }: { head: Tenure }) {
           <NodeLink node={person} />
           <RankChip rank={rank} />
         </span>
-        {held && <span className={`held held-${held}`}>{held === 'certain' ? 'Certainly' : 'Possibly'}</span>}
+        {held && <HeldChip held={held} />}
       </p>
       {role && <p>{role}</p>}
-      <p>
-        <Link className="tenure-when" onPress={() => select({ edge: edge.id })}>
-          {when || 'time not known'}
-        </Link>
-        <CitationMarks properties={edge.properties} />
-      </p>
+      <TenureWhen tenure={head} />
       <EdgeFlags edge={edge} />
     </li>
   );

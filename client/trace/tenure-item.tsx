@@ -1,13 +1,13 @@
-import { Link } from 'react-aria-components';
 import type { GraphNode } from '../../contract/graph.ts';
 import type { Tenure, Tenures } from '../../contract/routes/tenures.ts';
 import { useExplorer } from '../explorer/store.ts';
-import { CitationMarks } from '../panel/citation-marks.tsx';
 import { EdgeFlags } from '../panel/edge-flags.tsx';
 import { textOf } from '../panel/facts.ts';
 import { NodeLink } from '../panel/node-link.tsx';
+import { HeldChip } from './held-chip.tsx';
 import { Meanwhile } from './meanwhile.tsx';
 import { RankChip } from './rank-chip.tsx';
+import { TenureWhen } from './tenure-when.tsx';
 
 export interface TenureItemProps {
   tenure: Tenure;
@@ -22,9 +22,8 @@ export interface TenureItemProps {
 
 /** One person in charge of one body: who, as what, when, and who says so. */
 export function TenureItem({ tenure, side, onPoint, stage, tellsHeld = false }: TenureItemProps) {
-  const { edge, person, body, rank, when, held } = tenure;
+  const { edge, person, body, rank, held } = tenure;
   const other = side === 'body' ? person : body;
-  const select = useExplorer((explorer) => explorer.select);
   const chosen = useExplorer(({ selection }) =>
     selection && 'edge' in selection ? selection.edge === edge.id : selection?.node === other.id,
   );
@@ -50,15 +49,10 @@ export function TenureItem({ tenure, side, onPoint, stage, tellsHeld = false }: 
           of the <NodeLink node={stage} />
         </p>
       )}
-      <p>
-        <Link className="tenure-when" onPress={() => select({ edge: edge.id })}>
-          {when || 'time not known'}
-        </Link>
-        <CitationMarks properties={edge.properties} />
-      </p>
+      <TenureWhen tenure={tenure} />
       {tellsHeld && held && (
         <p>
-          <span className={`held held-${held}`}>{held === 'certain' ? 'Certainly' : 'Possibly'}</span>
+          <HeldChip held={held} />
         </p>
       )}
       <Meanwhile tenure={tenure} />

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { citationsShape } from '../citation.ts';
-import { boundedShape, graphShape, nodeShape } from '../graph.ts';
+import { foundShape } from '../found.ts';
+import { graphShape, nodeShape } from '../graph.ts';
 import { dateParameter, idParameter } from '../parameters.ts';
 import { defineRoute } from '../route.ts';
 import { findingShape, tenureShape } from './tenures.ts';
@@ -33,12 +33,11 @@ export const lineage = defineRoute({
   summary: 'A body’s stages with their heads, and the renamings, splits, mergers and handovers between them',
   params: z.object({ id: idParameter }),
   query: z.object({ at: dateParameter.optional() }),
-  output: boundedShape.extend({
+  output: foundShape.extend({
     subject: nodeShape,
     stages: z.array(stageShape).describe('Earliest first, and none before what it came from'),
     graph: graphShape.describe('The stages and the successions between them'),
     findings: z.array(findingShape).describe('Which successions are disputed or inferred'),
-    citations: citationsShape,
   }),
 });
 export type Lineage = z.infer<typeof lineage.output>;

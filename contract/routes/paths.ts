@@ -1,6 +1,5 @@
 import { z } from 'zod';
-import { citationsShape } from '../citation.ts';
-import { boundedShape, graphShape } from '../graph.ts';
+import { foundShape } from '../found.ts';
 import { dateParameter, idParameter, limitParameter, listParameter, switchParameter } from '../parameters.ts';
 import { defineRoute } from '../route.ts';
 
@@ -36,13 +35,11 @@ export const paths = defineRoute({
       'Whether a path may pass through hubs: entities with several times as many ties as the average',
     ),
   }),
-  output: boundedShape.extend({
+  output: foundShape.extend({
     paths: z.array(pathShape).describe('Fewest steps first'),
     avoided: z
       .array(z.object({ id: z.string(), name: z.string() }))
       .describe('The best connected entities, through which there are other paths, nearest first'),
-    graph: graphShape,
-    citations: citationsShape,
   }),
 });
 export type Paths = z.infer<typeof paths.output>;

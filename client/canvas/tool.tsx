@@ -1,0 +1,24 @@
+import type { ReactNode } from 'react';
+import { Button, Tooltip, TooltipTrigger } from 'react-aria-components';
+
+interface ToolProps {
+  label: string;
+  icon: ReactNode;
+  isDisabled?: boolean;
+  /** Absent where the tool opens something around it. */
+  onPress?(): void;
+}
+
+/** A button of the toolbar, told by a tip. */
+export function Tool({ label, icon, ...button }: ToolProps) {
+  return (
+    <TooltipTrigger delay={400}>
+      <Button aria-label={label} {...button}>
+        {icon}
+      </Button>
+      <Tooltip placement="left" offset={6} className="toolbar-tip">
+        {label}
+      </Tooltip>
+    </TooltipTrigger>
+  );
+}
