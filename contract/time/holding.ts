@@ -63,9 +63,13 @@ export function turningDays(fact: DayBounds): TurningDays {
 export function held(fact: DayBounds, asked: Bounds): Held {
   const { latestStart, earliestEnd } = turningDays(fact);
   if (noLater(latestStart, asked.max) && noLater(asked.min, earliestEnd)) return 'certain';
-  const begun = fact.startMin === undefined || asked.max === undefined || fact.startMin <= asked.max;
-  const lasting = fact.endMax === undefined || asked.min === undefined || fact.endMax >= asked.min;
-  return begun && lasting ? 'possible' : 'no';
+  const isApart = isAfter(fact.startMin, asked.max) || isAfter(asked.min, fact.endMax);
+  return isApart ? 'no' : 'possible';
+}
+
+/** Whether one ISO day is after another; of a day that nothing tells it is not known. */
+export function isAfter(one: string | undefined, other: string | undefined): boolean {
+  return one !== undefined && other !== undefined && one > other;
 }
 
 function noLater(one: string | undefined, other: string | undefined): boolean {

@@ -1,6 +1,6 @@
 import type { GraphEdge, GraphNode } from '../graph.ts';
 import type { Bounds } from './bounds.ts';
-import { type Held, held } from './holding.ts';
+import { type Held, held, isAfter } from './holding.ts';
 import { dayBoundsOf } from './stored.ts';
 
 /** A stage of a body under whose name it was known on a date, or may have been. */
@@ -59,8 +59,4 @@ function reached(
     for (const edge of renamings) if (edge[from] === each) found.add(edge[to]);
   }
   return found;
-}
-
-function isAfter(one: string | undefined, other: string | undefined): boolean {
-  return one !== undefined && other !== undefined && one > other;
 }

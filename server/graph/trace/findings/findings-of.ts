@@ -1,6 +1,6 @@
 import type { Finding, Tenure } from '../../../../contract/routes/tenures.ts';
-import { type Bounds, boundsOf } from '../../../../contract/time/bounds.ts';
-import { held } from '../../../../contract/time/holding.ts';
+import { boundsOf } from '../../../../contract/time/bounds.ts';
+import { held, isAfter } from '../../../../contract/time/holding.ts';
 import { dayBoundsOf } from '../../../../contract/time/stored.ts';
 import { gapsOf } from './gaps.ts';
 import type { HeadedStage } from './headed-stage.ts';
@@ -37,17 +37,13 @@ export function findingsAt(
   at: string,
 ): Finding[] {
   const asked = boundsOf(at);
+  const isApart = (from: string | undefined, to: string | undefined) =>
+    isAfter(from, asked.max) || isAfter(asked.min, to);
   const gone = stages
-    .filter(({ body, era }) => held(dayBoundsOf(body), asked) === 'no' || !meet(era, asked))
+    .filter(({ body, era }) => held(dayBoundsOf(body), asked) === 'no' || isApart(era.min, era.max))
     .map(({ body }) => body.id);
   return findings.filter(({ days, facts, body }) => {
-    if (days && ((asked.max && days.from > asked.max) || (asked.min && days.to < asked.min))) return false;
-    return days ? true : facts.every((id) => shown.has(id)) && !gone.includes(body ?? '');
+    if (days) return !isApart(days.from, days.to);
+    return facts.every((id) => shown.has(id)) && !gone.includes(body ?? '');
   });
-}
-
-function meet(one: Bounds, other: Bounds): boolean {
-  const after = one.min !== undefined && other.max !== undefined && one.min > other.max;
-  const before = one.max !== undefined && other.min !== undefined && one.max < other.min;
-  return !after && !before;
 }
