@@ -4,31 +4,23 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createApp } from '../../../server/app.ts';
-import { run } from '../../../server/command-line/run.ts';
 import { readLibrary } from '../../../server/cypher/library.ts';
 import { openGraph } from '../../../server/graph/open.ts';
-import { silently } from '../../../server/progress.ts';
+import { runCommand } from '../../run-command.ts';
 import { cypherFolder, listening, serveWorld } from '../api/served-world.ts';
 
 const world = serveWorld({ world: 'offices', owner: 'line', model: 'diplograph' });
 
 /** Runs a command with the database itself, unless the environment says otherwise. */
-async function command(parameters: string[], environment?: NodeJS.ProcessEnv) {
-  const answer = { code: 0, out: '', err: '' };
+function command(parameters: string[], environment?: NodeJS.ProcessEnv) {
   const { uri, username, password = '', database = '' } = world.database;
-  answer.code = await run(parameters, {
-    write: (text) => {
-      answer.out += text;
-    },
-    complain: (text) => {
-      answer.err += text;
-    },
-    progress: silently,
-    environment: environment ?? {
-      ...{ NEO4J_URI: uri, NEO4J_USERNAME: username, NEO4J_PASSWORD: password, NEO4J_DATABASE: database },
-    },
-  });
-  return answer;
+  const own = {
+    NEO4J_URI: uri,
+    NEO4J_USERNAME: username,
+    NEO4J_PASSWORD: password,
+    NEO4J_DATABASE: database,
+  };
+  return runCommand(parameters, environment ?? own);
 }
 
 const research = `Heads of the Research Bureau

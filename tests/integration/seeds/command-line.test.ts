@@ -2,8 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { run } from '../../../server/command-line/run.ts';
-import { silently } from '../../../server/progress.ts';
+import { runCommand } from '../../run-command.ts';
 import { writeSeeds } from './offices.ts';
 import { type SeedsDatabase, seedsDatabase } from './seeds-database.ts';
 import { removeDatasets } from './snapshot.ts';
@@ -22,19 +21,8 @@ afterAll(async () => {
   await rm(folder, { recursive: true });
 });
 
-async function load(...options: string[]) {
-  const answer = { code: 0, out: '', err: '' };
-  answer.code = await run(['load', folder, '--dataset', dataset, '--title', 'Test', ...options], {
-    write: (text) => {
-      answer.out += text;
-    },
-    complain: (text) => {
-      answer.err += text;
-    },
-    progress: silently,
-    environment: graph.environment,
-  });
-  return answer;
+function load(...options: string[]) {
+  return runCommand(['load', folder, '--dataset', dataset, '--title', 'Test', ...options], graph.environment);
 }
 
 const seeds = (people: string) => ({

@@ -2,8 +2,7 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { run } from '../../../server/command-line/run.ts';
-import { silently } from '../../../server/progress.ts';
+import { runCommand } from '../../run-command.ts';
 import { rightSeeds } from './problems-in.ts';
 
 let folder: string;
@@ -19,19 +18,8 @@ async function write(files: Record<string, string>): Promise<void> {
   }
 }
 
-async function answerTo(...parameters: string[]) {
-  const answer = { code: 0, out: '', err: '' };
-  answer.code = await run(parameters, {
-    write: (text) => {
-      answer.out += text;
-    },
-    complain: (text) => {
-      answer.err += text;
-    },
-    progress: silently,
-    environment: { NEO4J_URI: 'http://localhost' },
-  });
-  return answer;
+function answerTo(...parameters: string[]) {
+  return runCommand(parameters, { NEO4J_URI: 'http://localhost' });
 }
 
 test('validate counts what is right', async () => {

@@ -1,0 +1,18 @@
+import { run } from '../server/command-line/run.ts';
+import { silently } from '../server/progress.ts';
+
+/** Runs a command in this process; gives its exit code and all that it wrote. */
+export async function runCommand(parameters: string[], environment: NodeJS.ProcessEnv) {
+  const answer = { code: 0, out: '', err: '' };
+  answer.code = await run(parameters, {
+    write: (text) => {
+      answer.out += text;
+    },
+    complain: (text) => {
+      answer.err += text;
+    },
+    progress: silently,
+    environment,
+  });
+  return answer;
+}
