@@ -3,12 +3,12 @@ import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { createServer } from 'vite';
 import { provideDatabase } from './database/provide.ts';
-import { connect } from './graph/connect.ts';
-import { lifecycle } from './lifecycle.ts';
-import { prepareGraph } from './prepare-graph.ts';
-import { showProgress } from './progress.ts';
-import { sentenceFor } from './sentence-for.ts';
-import { readSettings } from './settings.ts';
+import { connect } from './neo4j/connect.ts';
+import { lifecycle } from './process/lifecycle.ts';
+import { prepareGraph } from './process/prepare-graph.ts';
+import { showProgress } from './process/progress.ts';
+import { sentenceFor } from './process/sentence-for.ts';
+import { readSettings } from './process/settings.ts';
 
 const root = join(import.meta.dirname, '..');
 const settings = readSettings(process.env);

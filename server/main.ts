@@ -5,19 +5,19 @@
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { createApp } from './app.ts';
-import { buildClient } from './client-build.ts';
 import { readLibrary } from './cypher/library.ts';
 import { DatabaseError } from './database/database-error.ts';
 import { provideDatabase } from './database/provide.ts';
-import { connect } from './graph/connect.ts';
 import { openGraph } from './graph/open.ts';
-import { listen } from './http.ts';
-import { lifecycle } from './lifecycle.ts';
-import { prepareGraph } from './prepare-graph.ts';
-import { showProgress } from './progress.ts';
-import { sentenceFor } from './sentence-for.ts';
-import { readSettings } from './settings.ts';
-import { warmUp } from './warm-up.ts';
+import { connect } from './neo4j/connect.ts';
+import { buildClient } from './process/client-build.ts';
+import { listen } from './process/http.ts';
+import { lifecycle } from './process/lifecycle.ts';
+import { prepareGraph } from './process/prepare-graph.ts';
+import { showProgress } from './process/progress.ts';
+import { sentenceFor } from './process/sentence-for.ts';
+import { readSettings } from './process/settings.ts';
+import { warmUp } from './process/warm-up.ts';
 
 const root = join(import.meta.dirname, '..');
 const progress = showProgress(process.stdout);

@@ -1,5 +1,5 @@
 import { run } from '../server/command-line/run.ts';
-import { silently } from '../server/progress.ts';
+import { silently } from '../server/process/progress.ts';
 
 /** Runs a command in this process; gives its exit code and all that it wrote. */
 export async function runCommand(parameters: string[], environment: NodeJS.ProcessEnv) {

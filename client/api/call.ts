@@ -1,5 +1,5 @@
-import { problemShape } from '../../contract/problem.ts';
-import type { Route, RouteInput, RouteOutput } from '../../contract/route.ts';
+import { problemShape } from '../../contract/api/problem.ts';
+import type { Route, RouteInput, RouteOutput } from '../../contract/api/route.ts';
 import { ProblemError, serverSilent, unreadable } from './problem-error.ts';
 import { requestOf } from './request.ts';
 

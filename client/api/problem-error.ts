@@ -1,4 +1,4 @@
-import type { Problem } from '../../contract/problem.ts';
+import type { Problem } from '../../contract/api/problem.ts';
 
 /** Why a call failed, told so that a person can act on it. */
 export class ProblemError extends Error {

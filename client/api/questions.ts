@@ -1,6 +1,6 @@
 import { infiniteQueryOptions, keepPreviousData, queryOptions } from '@tanstack/react-query';
-import * as routes from '../../contract/routes/index.ts';
-import { paths } from '../../contract/routes/paths.ts';
+import * as routes from '../../contract/api/routes/index.ts';
+import { paths } from '../../contract/api/routes/paths.ts';
 import { call } from './call.ts';
 
 /** Every question the page asks the API, each under the key by which its answer is kept. */

@@ -1,4 +1,4 @@
-import type { Route } from '../../contract/route.ts';
+import type { Route } from '../../contract/api/route.ts';
 
 interface HttpRequest {
   url: string;

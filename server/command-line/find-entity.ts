@@ -1,5 +1,5 @@
-import type { GraphNode } from '../../contract/graph.ts';
-import { type SearchResult, search } from '../../contract/routes/entities.ts';
+import { type SearchResult, search } from '../../contract/api/routes/entities.ts';
+import type { GraphNode } from '../../contract/model/graph.ts';
 import { fold } from '../graph/search/fold.ts';
 import { type Archive, AskError } from './archive/archive.ts';
 import { printable } from './printing.ts';

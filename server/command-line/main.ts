@@ -1,5 +1,5 @@
 /** The command line: `npm run diplograph -- <command>`. */
-import { showProgress, silently } from '../progress.ts';
+import { showProgress, silently } from '../process/progress.ts';
 import { run } from './run.ts';
 
 process.exitCode = await run(process.argv.slice(2), {

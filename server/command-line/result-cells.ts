@@ -1,7 +1,7 @@
-import type { GraphEdge, GraphNode } from '../../contract/graph.ts';
-import type { Result } from '../../contract/routes/queries.ts';
-import { clauseOf } from '../../contract/writing/clause.ts';
-import type { Table } from '../../contract/writing/csv.ts';
+import type { Result } from '../../contract/api/routes/queries.ts';
+import type { GraphEdge, GraphNode } from '../../contract/model/graph.ts';
+import { clauseOf } from '../../contract/text/clause.ts';
+import type { Table } from '../../contract/text/csv.ts';
 
 /** The rows of a saved query's answer as text: entities by their names, facts as clauses. */
 export function resultTable({ columns, rows, graph }: Result): Table {

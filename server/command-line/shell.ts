@@ -1,4 +1,4 @@
-import type { Progress } from '../progress.ts';
+import type { Progress } from '../process/progress.ts';
 
 /** What a command may use of the world around it. */
 export interface Shell {

@@ -1,8 +1,8 @@
-import type { Tenure, Tenures } from '../../contract/routes/tenures.ts';
-import { citedBy } from '../../contract/writing/references.ts';
-import { titleOfTenures } from '../../contract/writing/tenures.ts';
-import { meanwhileInWords, officeOf, openingOf } from '../../contract/writing/trace-words.ts';
-import { whenInBrief } from '../../contract/writing/when.ts';
+import type { Tenure, Tenures } from '../../contract/api/routes/tenures.ts';
+import { citedBy } from '../../contract/text/references.ts';
+import { titleOfTenures } from '../../contract/text/tenures.ts';
+import { meanwhileInWords, officeOf, openingOf } from '../../contract/text/trace-words.ts';
+import { whenInBrief } from '../../contract/text/when.ts';
 import { aligned, printable } from './printing.ts';
 
 /**

@@ -1,6 +1,6 @@
 import neo4j, { type Driver } from 'neo4j-driver';
 import { type ProvidedDatabase, provideDatabase } from '../database/provide.ts';
-import { readSettings } from '../settings.ts';
+import { readSettings } from '../process/settings.ts';
 import type { Shell } from './shell.ts';
 
 /**

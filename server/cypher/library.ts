@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import type { SavedQuery } from '../../contract/routes/queries.ts';
+import type { SavedQuery } from '../../contract/api/routes/queries.ts';
 import { readSavedQueries } from './saved-query.ts';
 import { readStatements, type Statement } from './statement.ts';
 

@@ -1,4 +1,4 @@
-import type { QueryParameter } from '../../contract/routes/queries.ts';
+import type { QueryParameter } from '../../contract/api/routes/queries.ts';
 import type { Field } from './header.ts';
 import { CypherFileError } from './statement.ts';
 

@@ -1,4 +1,4 @@
-import type { SavedQuery } from '../../contract/routes/queries.ts';
+import type { SavedQuery } from '../../contract/api/routes/queries.ts';
 import { parseHeader } from './header.ts';
 import { parseParameter } from './parameter.ts';
 import { CypherFileError, readStatements, type Statement } from './statement.ts';

@@ -1,5 +1,5 @@
 import { Neo4jError } from 'neo4j-driver';
-import type { Progress } from '../progress.ts';
+import type { Progress } from '../process/progress.ts';
 import { DatabaseError } from './database-error.ts';
 import { openOnce, type Target } from './open-connection.ts';
 import { neverEnds, type ProvidedDatabase } from './provided-database.ts';

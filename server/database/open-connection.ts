@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import neo4j from 'neo4j-driver';
-import { connect } from '../graph/connect.ts';
+import { connect } from '../neo4j/connect.ts';
 
 /** What a driver needs to reach one database. */
 export interface Target {

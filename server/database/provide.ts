@@ -1,5 +1,5 @@
-import type { Progress } from '../progress.ts';
-import type { Settings } from '../settings.ts';
+import type { Progress } from '../process/progress.ts';
+import type { Settings } from '../process/settings.ts';
 import { connectToAddress } from './connect-to-address.ts';
 import { DatabaseError, WayClosed } from './database-error.ts';
 import { provideDocker } from './docker/provide-docker.ts';

@@ -1,4 +1,4 @@
-import { boundsOf } from '../../contract/time/bounds.ts';
+import { boundsOf } from '../../contract/model/time/bounds.ts';
 
 /**
  * The days asked about, as parameters of a statement: ISO days, null where open or where nothing was asked.

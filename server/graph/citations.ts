@@ -1,5 +1,5 @@
-import type { Citation } from '../../contract/citation.ts';
-import type { Graph } from '../../contract/graph.ts';
+import type { Citation } from '../../contract/model/citation.ts';
+import type { Graph } from '../../contract/model/graph.ts';
 import type { OpenGraph } from './open.ts';
 import { presentCitation } from './present.ts';
 

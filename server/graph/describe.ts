@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import type { ready } from '../../contract/routes/service.ts';
+import type { ready } from '../../contract/api/routes/service.ts';
 import type { OpenGraph } from './open.ts';
 
 /** Which database answers and what it holds. */

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import type { EntityDetail, entity } from '../../contract/routes/entities.ts';
+import type { EntityDetail, entity } from '../../contract/api/routes/entities.ts';
 import { askedDays } from './asked-days.ts';
 import { citationsOf } from './citations.ts';
 import { foundOr404 } from './found.ts';

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import type { overview } from '../../contract/routes/entities.ts';
+import type { overview } from '../../contract/api/routes/entities.ts';
 import { askedDays } from './asked-days.ts';
 import { citationsOf } from './citations.ts';
 import type { OpenGraph } from './open.ts';

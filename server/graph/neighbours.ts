@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import type { Neighbours, neighbours } from '../../contract/routes/entities.ts';
+import type { Neighbours, neighbours } from '../../contract/api/routes/entities.ts';
 import { askedDays } from './asked-days.ts';
 import { citationsOf } from './citations.ts';
 import { decodeCursor, encodeCursor } from './cursor.ts';

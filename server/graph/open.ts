@@ -1,10 +1,10 @@
 import type { Driver, Record as Row } from 'neo4j-driver';
-import type { SavedQuery } from '../../contract/routes/queries.ts';
+import type { SavedQuery } from '../../contract/api/routes/queries.ts';
 import type { Library } from '../cypher/library.ts';
 import type { Statement } from '../cypher/statement.ts';
+import { type Answer, createReader, type Question } from '../neo4j/reader.ts';
+import { type RowOf, type Rows, rows } from '../neo4j/rows.ts';
 import type { Model } from './present.ts';
-import { type Answer, createReader, type Question } from './reader.ts';
-import { type RowOf, type Rows, rows } from './rows.ts';
 
 /** One graph, open for questions; everything that the API answers is asked of it. */
 export interface OpenGraph {

@@ -1,6 +1,6 @@
-import type { Graph, GraphEdge, GraphNode } from '../../contract/graph.ts';
+import type { Graph, GraphEdge, GraphNode } from '../../contract/model/graph.ts';
+import type { DriverEdge, DriverNode } from '../neo4j/rows.ts';
 import { type Model, presentEdge, presentNode } from './present.ts';
-import type { DriverEdge, DriverNode } from './rows.ts';
 
 /** Gathers what an answer shows: every node and edge once, in the contract's form. */
 export interface Picture {

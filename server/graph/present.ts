@@ -1,8 +1,8 @@
-import type { Citation } from '../../contract/citation.ts';
-import type { GraphEdge, GraphNode, PropertyValue } from '../../contract/graph.ts';
+import type { Citation } from '../../contract/model/citation.ts';
+import type { GraphEdge, GraphNode, PropertyValue } from '../../contract/model/graph.ts';
+import type { DriverEdge, DriverNode, RowOf } from '../neo4j/rows.ts';
+import { toJson } from '../neo4j/values.ts';
 import { caption } from './caption.ts';
-import type { DriverEdge, DriverNode, RowOf } from './rows.ts';
-import { toJson } from './values.ts';
 
 /** How nodes and edges are known: in our model by their own ids, elsewhere by the database's element ids. */
 export type Model = 'diplograph' | 'foreign';

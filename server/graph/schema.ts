@@ -1,4 +1,4 @@
-import type { Schema } from '../../contract/routes/service.ts';
+import type { Schema } from '../../contract/api/routes/service.ts';
 import type { OpenGraph } from './open.ts';
 
 /** Labels and relationship types with their properties, and how many of each there are. */

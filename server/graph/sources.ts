@@ -1,6 +1,6 @@
-import type { Source, SourceDetail } from '../../contract/routes/sources.ts';
-import { datedOf } from '../../contract/time/stored.ts';
-import { holdingInWords } from '../../contract/time/words.ts';
+import type { Source, SourceDetail } from '../../contract/api/routes/sources.ts';
+import { datedOf } from '../../contract/model/time/stored.ts';
+import { holdingInWords } from '../../contract/text/dates.ts';
 import { NotFoundError } from '../problems/errors.ts';
 import type { OpenGraph } from './open.ts';
 import { createPicture } from './picture.ts';

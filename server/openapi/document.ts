@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { createDocument, type ZodOpenApiOperationObject, type ZodOpenApiPathsObject } from 'zod-openapi';
-import { problemShape } from '../../contract/problem.ts';
-import type { Route } from '../../contract/route.ts';
-import * as contract from '../../contract/routes/index.ts';
+import { problemShape } from '../../contract/api/problem.ts';
+import type { Route } from '../../contract/api/route.ts';
+import * as contract from '../../contract/api/routes/index.ts';
 
 export type OpenApiDocument = ReturnType<typeof createDocument>;
 

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import neo4j from 'neo4j-driver';
 import { ZodError } from 'zod';
-import type { Problem } from '../../contract/problem.ts';
+import type { Problem } from '../../contract/api/problem.ts';
 import { BadInputError, type FieldError } from './errors.ts';
 import { issueInWords } from './in-words.ts';
 import { databaseSorts, errorSorts, type Sort, sorts } from './problem-table.ts';

@@ -1,4 +1,4 @@
-import { DateFormatError } from '../../contract/time/bounds.ts';
+import { DateFormatError } from '../../contract/model/time/bounds.ts';
 import { BadInputError, BusyError, NotFoundError, TimedOutError, WrongHostError } from './errors.ts';
 
 /** One sort of problem: how it is told to the caller. */

@@ -1,5 +1,5 @@
 import { Router } from 'express';
-import { entity, neighbours, overview, search } from '../../contract/routes/entities.ts';
+import { entity, neighbours, overview, search } from '../../contract/api/routes/entities.ts';
 import { describeEntity } from '../graph/entity.ts';
 import { findNeighbours } from '../graph/neighbours.ts';
 import type { OpenGraph } from '../graph/open.ts';

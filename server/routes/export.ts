@@ -1,7 +1,7 @@
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { Router } from 'express';
-import { exportGraph } from '../../contract/routes/export.ts';
+import { exportGraph } from '../../contract/api/routes/export.ts';
 import { exportJson } from '../graph/export.ts';
 import type { OpenGraph } from '../graph/open.ts';
 import { parseInput, whenLeft } from './serve.ts';

@@ -1,5 +1,5 @@
 import { Router } from 'express';
-import { paths } from '../../contract/routes/paths.ts';
+import { paths } from '../../contract/api/routes/paths.ts';
 import type { OpenGraph } from '../graph/open.ts';
 import { findPaths } from '../graph/paths/find-paths.ts';
 import { serve } from './serve.ts';

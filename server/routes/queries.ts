@@ -1,5 +1,5 @@
 import { Router } from 'express';
-import { queries, query, runQuery } from '../../contract/routes/queries.ts';
+import { queries, query, runQuery } from '../../contract/api/routes/queries.ts';
 import type { OpenGraph } from '../graph/open.ts';
 import { runSavedQuery, savedQuery } from '../graph/saved/run.ts';
 import { serve } from './serve.ts';

@@ -1,6 +1,6 @@
 import type { Request, Response, Router } from 'express';
 import type { z } from 'zod';
-import type { Route } from '../../contract/route.ts';
+import type { Route } from '../../contract/api/route.ts';
 import { BadInputError } from '../problems/errors.ts';
 
 /** Everything that a request of this route carries, checked and with defaults filled in. */

@@ -1,5 +1,5 @@
 import { Router } from 'express';
-import { health, ready, schema } from '../../contract/routes/service.ts';
+import { health, ready, schema } from '../../contract/api/routes/service.ts';
 import { describeGraph } from '../graph/describe.ts';
 import type { OpenGraph } from '../graph/open.ts';
 import { describeSchema } from '../graph/schema.ts';

@@ -1,5 +1,5 @@
 import { Router } from 'express';
-import { source, sources } from '../../contract/routes/sources.ts';
+import { source, sources } from '../../contract/api/routes/sources.ts';
 import type { OpenGraph } from '../graph/open.ts';
 import { describeSource, listSources } from '../graph/sources.ts';
 import { serve } from './serve.ts';

@@ -1,5 +1,5 @@
 import { Router } from 'express';
-import { activity, changes } from '../../contract/routes/changes.ts';
+import { activity, changes } from '../../contract/api/routes/changes.ts';
 import type { OpenGraph } from '../graph/open.ts';
 import { measureActivity } from '../graph/time/activity.ts';
 import { findChanges } from '../graph/time/changes.ts';

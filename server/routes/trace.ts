@@ -1,7 +1,7 @@
 import { Router } from 'express';
-import { incumbents } from '../../contract/routes/incumbents.ts';
-import { lineage } from '../../contract/routes/lineage.ts';
-import { tenures } from '../../contract/routes/tenures.ts';
+import { incumbents } from '../../contract/api/routes/incumbents.ts';
+import { lineage } from '../../contract/api/routes/lineage.ts';
+import { tenures } from '../../contract/api/routes/tenures.ts';
 import type { OpenGraph } from '../graph/open.ts';
 import { traceIncumbents } from '../graph/trace/incumbents.ts';
 import { traceLineage } from '../graph/trace/lineage.ts';

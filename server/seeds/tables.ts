@@ -1,5 +1,5 @@
-import type { Kind } from '../../contract/kinds.ts';
-import type { RelationshipTypeName } from '../../contract/relationship-types.ts';
+import type { Kind } from '../../contract/model/kinds.ts';
+import type { RelationshipTypeName } from '../../contract/model/relationship-types.ts';
 
 /** What one file of the seeds holds. */
 export type Table =

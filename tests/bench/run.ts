@@ -9,12 +9,12 @@ import { createApp } from '../../server/app.ts';
 import { readLibrary } from '../../server/cypher/library.ts';
 import { readStatements, type Statement } from '../../server/cypher/statement.ts';
 import { provideDatabase } from '../../server/database/provide.ts';
-import { connect } from '../../server/graph/connect.ts';
 import { openGraph } from '../../server/graph/open.ts';
-import { listen } from '../../server/http.ts';
-import { prepareGraph } from '../../server/prepare-graph.ts';
-import { showProgress } from '../../server/progress.ts';
-import { readSettings } from '../../server/settings.ts';
+import { connect } from '../../server/neo4j/connect.ts';
+import { listen } from '../../server/process/http.ts';
+import { prepareGraph } from '../../server/process/prepare-graph.ts';
+import { showProgress } from '../../server/process/progress.ts';
+import { readSettings } from '../../server/process/settings.ts';
 import { inPairs, type Ratio } from './paired.ts';
 
 const root = join(import.meta.dirname, '../..');

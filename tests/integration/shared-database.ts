@@ -1,6 +1,6 @@
 import type { TestProject } from 'vitest/node';
 import type { ProvidedDatabase } from '../../server/database/provide.ts';
-import { silently } from '../../server/progress.ts';
+import { silently } from '../../server/process/progress.ts';
 import { startDatabase } from './start-database.ts';
 
 /** What `databaseForTests` needs of the one database that all files of the project share. */

@@ -5,8 +5,8 @@ import { join } from 'node:path';
 import { GenericContainer, getContainerRuntimeClient, Wait } from 'testcontainers';
 import { type ProvidedDatabase, provideDatabase } from '../../server/database/provide.ts';
 import { neverEnds } from '../../server/database/provided-database.ts';
-import type { Progress } from '../../server/progress.ts';
-import { readSettings } from '../../server/settings.ts';
+import type { Progress } from '../../server/process/progress.ts';
+import { readSettings } from '../../server/process/settings.ts';
 import { containerEnvironment, neo4jImage } from './database/neo4j-container.ts';
 
 /**

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { overview } from '../../contract/routes/entities.ts';
+import { overview } from '../../contract/api/routes/entities.ts';
 import { api } from './api.ts';
 import { opened } from './details.ts';
 import { nodesIn, twinOf } from './picture.ts';

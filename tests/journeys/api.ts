@@ -1,6 +1,6 @@
 import { inject } from 'vitest';
 import { requestOf } from '../../client/api/request.ts';
-import type { Route, RouteInput, RouteOutput } from '../../contract/route.ts';
+import type { Route, RouteInput, RouteOutput } from '../../contract/api/route.ts';
 
 /** What the program under test answers to one call of its API, to compare what a page shows with. */
 export async function api<R extends Route>(route: R, input: RouteInput<R>): Promise<RouteOutput<R>> {

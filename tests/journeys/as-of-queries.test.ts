@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { runQuery } from '../../contract/routes/queries.ts';
+import { runQuery } from '../../contract/api/routes/queries.ts';
 import { api } from './api.ts';
 import { patiently } from './patiently.ts';
 import { nodesIn } from './picture.ts';

@@ -1,9 +1,9 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { entity, overview } from '../../contract/routes/entities.ts';
-import { boundsOf } from '../../contract/time/bounds.ts';
-import { type Dated, dayBounds, held } from '../../contract/time/holding.ts';
-import { datedOf } from '../../contract/time/stored.ts';
+import { entity, overview } from '../../contract/api/routes/entities.ts';
+import { boundsOf } from '../../contract/model/time/bounds.ts';
+import { type Dated, dayBounds, held } from '../../contract/model/time/holding.ts';
+import { datedOf } from '../../contract/model/time/stored.ts';
 import { api } from './api.ts';
 import { opened } from './details.ts';
 import { nextOf } from './next-neighbours.ts';

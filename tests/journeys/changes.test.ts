@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { changes } from '../../contract/routes/changes.ts';
+import { changes } from '../../contract/api/routes/changes.ts';
 import { api } from './api.ts';
 import { chosenIn } from './details.ts';
 import { patiently } from './patiently.ts';

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { neighbours } from '../../contract/routes/entities.ts';
+import { neighbours } from '../../contract/api/routes/entities.ts';
 import { api } from './api.ts';
 import { nodesIn } from './picture.ts';
 

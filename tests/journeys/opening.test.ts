@@ -1,8 +1,8 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import type { Graph } from '../../contract/graph.ts';
-import { kindOf, kinds } from '../../contract/kinds.ts';
-import { overview } from '../../contract/routes/entities.ts';
+import { overview } from '../../contract/api/routes/entities.ts';
+import type { Graph } from '../../contract/model/graph.ts';
+import { kindOf, kinds } from '../../contract/model/kinds.ts';
 import { api } from './api.ts';
 import { opened } from './details.ts';
 import { nodesIn, pointOf, twinOf } from './picture.ts';

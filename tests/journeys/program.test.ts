@@ -3,8 +3,8 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, inject, it, onTestFinished } from 'vitest';
-import type { RouteOutput } from '../../contract/route.ts';
-import type { ready } from '../../contract/routes/service.ts';
+import type { RouteOutput } from '../../contract/api/route.ts';
+import type { ready } from '../../contract/api/routes/service.ts';
 import { runProgram } from './run-program.ts';
 
 describe('The program', () => {

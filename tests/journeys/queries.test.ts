@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { queries, runQuery } from '../../contract/routes/queries.ts';
+import { queries, runQuery } from '../../contract/api/routes/queries.ts';
 import { api } from './api.ts';
 import { chosenIn, opened } from './details.ts';
 import { patiently } from './patiently.ts';

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
-import { reads } from '../../contract/relationship-types.ts';
-import type { Result } from '../../contract/routes/queries.ts';
-import { dateInWords, holdingInWords } from '../../contract/time/words.ts';
+import type { Result } from '../../contract/api/routes/queries.ts';
+import { reads } from '../../contract/model/relationship-types.ts';
+import { dateInWords, holdingInWords } from '../../contract/text/dates.ts';
 
 /** The table as it is read, columns first, without the marks of its notes. */
 export function tableOf(page: Page): Promise<string[][]> {

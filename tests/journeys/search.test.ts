@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { neighbours } from '../../contract/routes/entities.ts';
+import { neighbours } from '../../contract/api/routes/entities.ts';
 import { api } from './api.ts';
 import { chosenIn, detailsOf, opened } from './details.ts';
 import { patiently } from './patiently.ts';

@@ -1,6 +1,6 @@
 import type { Locator, Page } from 'playwright-core';
 import { describe, expect, inject, it } from 'vitest';
-import * as routes from '../../contract/routes/index.ts';
+import * as routes from '../../contract/api/routes/index.ts';
 import { api } from './api.ts';
 import { connectionOf, connectionsIn } from './connection-answer.ts';
 import { patiently } from './patiently.ts';

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import type { Route, RouteOutput } from '../../../contract/route.ts';
+import type { Route, RouteOutput } from '../../../contract/api/route.ts';
 
 /** What a route takes, as one object: its parameters, its query and the fields of its body. */
 export type Asked<R extends Route> = Fields<R['params']> & Fields<R['query']> & BodyOf<R['body']>;

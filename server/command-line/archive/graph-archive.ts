@@ -1,7 +1,7 @@
-import type { Route, RouteOutput } from '../../../contract/route.ts';
-import { search } from '../../../contract/routes/entities.ts';
-import { queries, runQuery } from '../../../contract/routes/queries.ts';
-import { tenures } from '../../../contract/routes/tenures.ts';
+import type { Route, RouteOutput } from '../../../contract/api/route.ts';
+import { search } from '../../../contract/api/routes/entities.ts';
+import { queries, runQuery } from '../../../contract/api/routes/queries.ts';
+import { tenures } from '../../../contract/api/routes/tenures.ts';
 import type { OpenGraph } from '../../graph/open.ts';
 import { runSavedQuery } from '../../graph/saved/run.ts';
 import { findEntities } from '../../graph/search/find.ts';

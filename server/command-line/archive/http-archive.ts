@@ -1,5 +1,5 @@
-import { problemShape } from '../../../contract/problem.ts';
-import type { Route, RouteOutput } from '../../../contract/route.ts';
+import { problemShape } from '../../../contract/api/problem.ts';
+import type { Route, RouteOutput } from '../../../contract/api/route.ts';
 import { type Archive, AskError, type Asked } from './archive.ts';
 
 /**

@@ -1,11 +1,11 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { ready } from '../../../contract/routes/service.ts';
+import { ready } from '../../../contract/api/routes/service.ts';
 import { readLibrary } from '../../cypher/library.ts';
 import { DatabaseError } from '../../database/database-error.ts';
 import { openGraph } from '../../graph/open.ts';
-import { prepareGraph } from '../../prepare-graph.ts';
-import { readSettings, type Settings } from '../../settings.ts';
+import { prepareGraph } from '../../process/prepare-graph.ts';
+import { readSettings, type Settings } from '../../process/settings.ts';
 import type { Shell } from '../shell.ts';
 import { withDatabase } from '../with-database.ts';
 import { type Archive, AskError } from './archive.ts';

@@ -1,6 +1,6 @@
 import { Command } from 'commander';
-import { queries, type Result, runQuery, type SavedQuery } from '../../../contract/routes/queries.ts';
-import { csvOf } from '../../../contract/writing/csv.ts';
+import { queries, type Result, runQuery, type SavedQuery } from '../../../contract/api/routes/queries.ts';
+import { csvOf } from '../../../contract/text/csv.ts';
 import { didYouMean } from '../../seeds/nearest.ts';
 import { type Archive, AskError } from '../archive/archive.ts';
 import { withArchive } from '../archive/with-archive.ts';

@@ -1,6 +1,6 @@
 import { Command } from 'commander';
-import { kindOf, kinds } from '../../../contract/kinds.ts';
-import { search } from '../../../contract/routes/entities.ts';
+import { search } from '../../../contract/api/routes/entities.ts';
+import { kindOf, kinds } from '../../../contract/model/kinds.ts';
 import { withArchive } from '../archive/with-archive.ts';
 import { aligned } from '../printing.ts';
 import type { Shell } from '../shell.ts';

@@ -1,9 +1,9 @@
 import { Command } from 'commander';
-import type { GraphNode } from '../../../contract/graph.ts';
-import { type Tenures, tenures } from '../../../contract/routes/tenures.ts';
-import { csvOf } from '../../../contract/writing/csv.ts';
-import { markdownOf } from '../../../contract/writing/markdown.ts';
-import { tableOfTenures, writingOfTenures } from '../../../contract/writing/tenures.ts';
+import { type Tenures, tenures } from '../../../contract/api/routes/tenures.ts';
+import type { GraphNode } from '../../../contract/model/graph.ts';
+import { csvOf } from '../../../contract/text/csv.ts';
+import { markdownOf } from '../../../contract/text/markdown.ts';
+import { tableOfTenures, writingOfTenures } from '../../../contract/text/tenures.ts';
 import { AskError } from '../archive/archive.ts';
 import { withArchive } from '../archive/with-archive.ts';
 import { findEntity } from '../find-entity.ts';

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { createInterface } from 'node:readline';
-import type { Report } from '../../progress.ts';
+import type { Report } from '../../process/progress.ts';
 
 /** A Docker command that failed, with the last thing it said. */
 export class DockerError extends Error {

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { Progress, Report } from '../../progress.ts';
-import type { Settings } from '../../settings.ts';
+import type { Progress, Report } from '../../process/progress.ts';
+import type { Settings } from '../../process/settings.ts';
 import { claimFolder } from '../claim-folder.ts';
 import { DatabaseError, WayClosed } from '../database-error.ts';
 import { openOnce } from '../open-connection.ts';

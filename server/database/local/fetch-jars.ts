@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { copyFile, mkdir, readdir, readFile, rename, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { Progress, Report } from '../../progress.ts';
+import type { Progress, Report } from '../../process/progress.ts';
 import { WayClosed } from '../database-error.ts';
 import { exists } from '../exists.ts';
 import { startOf } from '../process-list.ts';

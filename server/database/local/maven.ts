@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { createInterface } from 'node:readline';
-import type { Report } from '../../progress.ts';
+import type { Report } from '../../process/progress.ts';
 import { WayClosed } from '../database-error.ts';
 import type { Java } from './choose-java.ts';
 import type { Neo4jRelease } from './neo4j-release.ts';

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
-import type { Progress } from '../../progress.ts';
-import type { Settings } from '../../settings.ts';
+import type { Progress } from '../../process/progress.ts';
+import type { Settings } from '../../process/settings.ts';
 import { claimFolder, explainFailure } from '../claim-folder.ts';
 import { WayClosed } from '../database-error.ts';
 import { exists } from '../exists.ts';

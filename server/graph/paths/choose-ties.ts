@@ -1,7 +1,7 @@
-import type { GraphEdge } from '../../../contract/graph.ts';
-import { type Bounds, boundsOf } from '../../../contract/time/bounds.ts';
-import { type Held, held } from '../../../contract/time/holding.ts';
-import { dayBoundsOf } from '../../../contract/time/stored.ts';
+import type { GraphEdge } from '../../../contract/model/graph.ts';
+import { type Bounds, boundsOf } from '../../../contract/model/time/bounds.ts';
+import { type Held, held } from '../../../contract/model/time/holding.ts';
+import { dayBoundsOf } from '../../../contract/model/time/stored.ts';
 
 /** What makes a tie more telling than others between the same two, most telling first. */
 const telling = [

@@ -1,7 +1,7 @@
 import type { z } from 'zod';
-import type { Graph, GraphEdge, GraphNode } from '../../../contract/graph.ts';
-import type { Path, Paths, paths } from '../../../contract/routes/paths.ts';
-import { pathInWords } from '../../../contract/writing/path.ts';
+import type { Path, Paths, paths } from '../../../contract/api/routes/paths.ts';
+import type { Graph, GraphEdge, GraphNode } from '../../../contract/model/graph.ts';
+import { pathInWords } from '../../../contract/text/path.ts';
 import { BadInputError } from '../../problems/errors.ts';
 import { askedDays } from '../asked-days.ts';
 import { citationsOf } from '../citations.ts';

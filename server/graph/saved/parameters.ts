@@ -1,9 +1,9 @@
-import type { QueryParameter } from '../../../contract/routes/queries.ts';
-import { boundsOf } from '../../../contract/time/bounds.ts';
+import type { QueryParameter } from '../../../contract/api/routes/queries.ts';
+import { boundsOf } from '../../../contract/model/time/bounds.ts';
+import { toDate } from '../../neo4j/values.ts';
 import { BadInputError, type FieldError } from '../../problems/errors.ts';
 import { nearest } from '../found.ts';
 import type { OpenGraph } from '../open.ts';
-import { toDate } from '../values.ts';
 
 /** Values as the statement takes them, see cypher/README.md. */
 type Values = Record<string, unknown>;

@@ -1,11 +1,11 @@
 import neo4j, { type Path } from 'neo4j-driver';
-import type { Result } from '../../../contract/routes/queries.ts';
+import type { Result } from '../../../contract/api/routes/queries.ts';
+import type { Answer } from '../../neo4j/reader.ts';
+import type { DriverEdge, DriverNode } from '../../neo4j/rows.ts';
+import { toJson } from '../../neo4j/values.ts';
 import { citationsOf } from '../citations.ts';
 import type { OpenGraph } from '../open.ts';
 import { createPicture, type Picture } from '../picture.ts';
-import type { Answer } from '../reader.ts';
-import type { DriverEdge, DriverNode } from '../rows.ts';
-import { toJson } from '../values.ts';
 
 /**
  * Tells rows and the graph in them. Relationships bring their ends along, even where no row holds these.

@@ -1,4 +1,4 @@
-import type { Result, SavedQuery } from '../../../contract/routes/queries.ts';
+import type { Result, SavedQuery } from '../../../contract/api/routes/queries.ts';
 import { NotFoundError } from '../../problems/errors.ts';
 import type { OpenGraph } from '../open.ts';
 import { parseParameters } from './parameters.ts';

@@ -1,6 +1,6 @@
+import type { RowOf } from '../../neo4j/rows.ts';
 import { captionProperties } from '../caption.ts';
 import type { OpenGraph } from '../open.ts';
-import type { RowOf } from '../rows.ts';
 import { indexedWords, luceneQuery } from './lucene.ts';
 
 /** So many are taken from the index to be judged; among more, those that it thinks best. */

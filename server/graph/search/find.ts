@@ -1,8 +1,8 @@
 import type { z } from 'zod';
-import type { search } from '../../../contract/routes/entities.ts';
+import type { search } from '../../../contract/api/routes/entities.ts';
+import type { RowOf } from '../../neo4j/rows.ts';
 import type { OpenGraph } from '../open.ts';
 import { createPicture } from '../picture.ts';
-import type { RowOf } from '../rows.ts';
 import { askCandidates, mostCandidates } from './candidates.ts';
 import { fold, wordsOf } from './fold.ts';
 import { byLikelihood } from './likelihood.ts';

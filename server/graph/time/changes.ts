@@ -1,14 +1,14 @@
 import type { z } from 'zod';
-import type { Change, Changes, changes } from '../../../contract/routes/changes.ts';
-import { type Bounds, boundsOf } from '../../../contract/time/bounds.ts';
-import { datedOf, dayBoundsOf } from '../../../contract/time/stored.ts';
-import { dateInWords } from '../../../contract/time/words.ts';
-import { entityChange, factChange, type Moment } from '../../../contract/writing/change.ts';
+import type { Change, Changes, changes } from '../../../contract/api/routes/changes.ts';
+import { type Bounds, boundsOf } from '../../../contract/model/time/bounds.ts';
+import { datedOf, dayBoundsOf } from '../../../contract/model/time/stored.ts';
+import { entityChange, factChange, type Moment } from '../../../contract/text/change.ts';
+import { dateInWords } from '../../../contract/text/dates.ts';
+import type { RowOf } from '../../neo4j/rows.ts';
 import { BadInputError } from '../../problems/errors.ts';
 import { citationsOf } from '../citations.ts';
 import type { OpenGraph } from '../open.ts';
 import { createPicture, type Picture } from '../picture.ts';
-import type { RowOf } from '../rows.ts';
 import { withoutRepeats } from './renamings.ts';
 
 type Input = z.output<typeof changes.query>;

@@ -1,4 +1,4 @@
-import type { Change } from '../../../contract/routes/changes.ts';
+import type { Change } from '../../../contract/api/routes/changes.ts';
 
 /**
  * A renaming says already that the one name ended and the other began: what repeats it on the same date is left out.

@@ -1,7 +1,7 @@
-import type { GraphEdge, GraphNode } from '../../../contract/graph.ts';
-import type { Tenure } from '../../../contract/routes/tenures.ts';
-import { held } from '../../../contract/time/holding.ts';
-import { dayBoundsOf } from '../../../contract/time/stored.ts';
+import type { Tenure } from '../../../contract/api/routes/tenures.ts';
+import type { GraphEdge, GraphNode } from '../../../contract/model/graph.ts';
+import { held } from '../../../contract/model/time/holding.ts';
+import { dayBoundsOf } from '../../../contract/model/time/stored.ts';
 import type { OpenGraph } from '../open.ts';
 import type { Picture } from '../picture.ts';
 import { type HeadedStage, headsAmong } from './findings/headed-stage.ts';

@@ -1,10 +1,10 @@
 import type { z } from 'zod';
-import type { GraphNode } from '../../../contract/graph.ts';
-import type { HeadedBody, Incumbents, incumbents } from '../../../contract/routes/incumbents.ts';
-import type { Tenure } from '../../../contract/routes/tenures.ts';
-import { boundsOf } from '../../../contract/time/bounds.ts';
-import { held } from '../../../contract/time/holding.ts';
-import { datedOf, dayBoundsOf } from '../../../contract/time/stored.ts';
+import type { HeadedBody, Incumbents, incumbents } from '../../../contract/api/routes/incumbents.ts';
+import type { Tenure } from '../../../contract/api/routes/tenures.ts';
+import type { GraphNode } from '../../../contract/model/graph.ts';
+import { boundsOf } from '../../../contract/model/time/bounds.ts';
+import { held } from '../../../contract/model/time/holding.ts';
+import { datedOf, dayBoundsOf } from '../../../contract/model/time/stored.ts';
 import { askedDays } from '../asked-days.ts';
 import { citationsOf } from '../citations.ts';
 import { foundOr404 } from '../found.ts';

@@ -1,11 +1,11 @@
 import type { z } from 'zod';
-import type { GraphEdge, GraphNode } from '../../../contract/graph.ts';
-import type { Lineage, lineage, Stage } from '../../../contract/routes/lineage.ts';
-import type { Tenure } from '../../../contract/routes/tenures.ts';
-import { boundsOf } from '../../../contract/time/bounds.ts';
-import { earliestOf, held, latestOf } from '../../../contract/time/holding.ts';
-import { datedOf, dayBoundsOf } from '../../../contract/time/stored.ts';
-import { holdingInWords } from '../../../contract/time/words.ts';
+import type { Lineage, lineage, Stage } from '../../../contract/api/routes/lineage.ts';
+import type { Tenure } from '../../../contract/api/routes/tenures.ts';
+import type { GraphEdge, GraphNode } from '../../../contract/model/graph.ts';
+import { boundsOf } from '../../../contract/model/time/bounds.ts';
+import { earliestOf, held, latestOf } from '../../../contract/model/time/holding.ts';
+import { datedOf, dayBoundsOf } from '../../../contract/model/time/stored.ts';
+import { holdingInWords } from '../../../contract/text/dates.ts';
 import { citationsOf } from '../citations.ts';
 import { foundOr404 } from '../found.ts';
 import type { OpenGraph } from '../open.ts';

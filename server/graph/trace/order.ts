@@ -1,6 +1,6 @@
-import type { GraphNode } from '../../../contract/graph.ts';
-import type { Tenure } from '../../../contract/routes/tenures.ts';
-import { dayBoundsOf } from '../../../contract/time/stored.ts';
+import type { Tenure } from '../../../contract/api/routes/tenures.ts';
+import type { GraphNode } from '../../../contract/model/graph.ts';
+import { dayBoundsOf } from '../../../contract/model/time/stored.ts';
 
 /**
  * Puts tenures in order of time, as far as it is known: by the first day known of each; where none is, by the

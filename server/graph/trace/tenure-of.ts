@@ -1,12 +1,12 @@
-import type { GraphEdge } from '../../../contract/graph.ts';
-import type { Tenure } from '../../../contract/routes/tenures.ts';
-import { type Bounds, boundsOf } from '../../../contract/time/bounds.ts';
-import { heldInLife } from '../../../contract/time/existing.ts';
-import type { Held } from '../../../contract/time/holding.ts';
-import { datedOf, dayBoundsOf } from '../../../contract/time/stored.ts';
-import { holdingInWords } from '../../../contract/time/words.ts';
+import type { Tenure } from '../../../contract/api/routes/tenures.ts';
+import type { GraphEdge } from '../../../contract/model/graph.ts';
+import { type Bounds, boundsOf } from '../../../contract/model/time/bounds.ts';
+import { heldInLife } from '../../../contract/model/time/existing.ts';
+import type { Held } from '../../../contract/model/time/holding.ts';
+import { datedOf, dayBoundsOf } from '../../../contract/model/time/stored.ts';
+import { holdingInWords } from '../../../contract/text/dates.ts';
+import type { RowOf } from '../../neo4j/rows.ts';
 import type { Picture } from '../picture.ts';
-import type { RowOf } from '../rows.ts';
 import { rankOf } from './rank.ts';
 
 /** A headship as the contract has it. */

@@ -1,14 +1,14 @@
 import type { z } from 'zod';
-import type { Graph, GraphEdge, GraphNode } from '../../../contract/graph.ts';
 import {
   type Finding,
   gravestFirst,
   type Tenure,
   type Tenures,
   type tenures,
-} from '../../../contract/routes/tenures.ts';
-import { boundsOf } from '../../../contract/time/bounds.ts';
-import { namesThen } from '../../../contract/time/names-then.ts';
+} from '../../../contract/api/routes/tenures.ts';
+import type { Graph, GraphEdge, GraphNode } from '../../../contract/model/graph.ts';
+import { boundsOf } from '../../../contract/model/time/bounds.ts';
+import { namesThen } from '../../../contract/model/time/names-then.ts';
 import { citationsOf } from '../citations.ts';
 import { foundOr404 } from '../found.ts';
 import type { OpenGraph } from '../open.ts';

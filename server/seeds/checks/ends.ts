@@ -1,5 +1,5 @@
-import { type Kind, kinds } from '../../../contract/kinds.ts';
-import { relationshipTypes } from '../../../contract/relationship-types.ts';
+import { type Kind, kinds } from '../../../contract/model/kinds.ts';
+import { relationshipTypes } from '../../../contract/model/relationship-types.ts';
 import { didYouMean } from '../nearest.ts';
 import type { Problem } from '../problem.ts';
 import type { SeedRecord } from '../reading/seed-record.ts';

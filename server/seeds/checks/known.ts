@@ -1,4 +1,4 @@
-import type { Kind } from '../../../contract/kinds.ts';
+import type { Kind } from '../../../contract/model/kinds.ts';
 import type { SeedRecord } from '../reading/seed-record.ts';
 
 /** What the seeds hold, by id; of records that share an id, the first. */

@@ -1,4 +1,4 @@
-import { kinds } from '../../../contract/kinds.ts';
+import { kinds } from '../../../contract/model/kinds.ts';
 import type { Problem } from '../problem.ts';
 import type { SeedRecord } from '../reading/seed-record.ts';
 import { references } from '../shapes/references.ts';

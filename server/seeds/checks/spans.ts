@@ -1,4 +1,4 @@
-import { type Bounds, boundsOf } from '../../../contract/time/bounds.ts';
+import { type Bounds, boundsOf } from '../../../contract/model/time/bounds.ts';
 import type { Problem } from '../problem.ts';
 import type { SeedRecord } from '../reading/seed-record.ts';
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { kindNames } from '../../../contract/kinds.ts';
-import { relationshipTypes } from '../../../contract/relationship-types.ts';
+import { kindNames } from '../../../contract/model/kinds.ts';
+import { relationshipTypes } from '../../../contract/model/relationship-types.ts';
 import { kindOfRecord, whatIsKnown } from '../checks/known.ts';
 import { readDocument } from '../reading/seed-document.ts';
 import type { SeedFile } from '../reading/seed-file.ts';

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { Driver, EagerResult } from 'neo4j-driver';
 import { readStatements } from '../../cypher/statement.ts';
-import type { Progress } from '../../progress.ts';
+import type { Progress } from '../../process/progress.ts';
 import { textOf } from './transaction-run.ts';
 
 const schema = readStatements(join(import.meta.dirname, '../../../cypher/schema'));

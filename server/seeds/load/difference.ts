@@ -1,5 +1,5 @@
 import { isDate } from 'neo4j-driver';
-import { toJson } from '../../graph/values.ts';
+import { toJson } from '../../neo4j/values.ts';
 
 /** What has to be done to make what is stored into what is wanted. */
 export interface Difference<Row> {

@@ -1,5 +1,5 @@
 import type { Driver, ManagedTransaction } from 'neo4j-driver';
-import type { Progress, Report } from '../../progress.ts';
+import type { Progress, Report } from '../../process/progress.ts';
 import { curated, type Dataset } from '../dataset.ts';
 import { readSeeds } from '../read-seeds.ts';
 import { readSeedFiles } from '../reading/seed-file.ts';

@@ -9,9 +9,9 @@ const project = join(import.meta.dirname, '../../..');
 /** Everything besides the seeds that shapes the rows; the lock file stands for the libraries that read YAML and dates. */
 const shapers = [
   'server/seeds/**/*.ts',
-  'server/graph/values.ts',
-  'contract/{kinds,relationship-types}.ts',
-  'contract/time/*.ts',
+  'server/neo4j/values.ts',
+  'contract/model/{kinds,relationship-types}.ts',
+  'contract/model/time/*.ts',
   'cypher/load/*.cypher',
   'package-lock.json',
 ];

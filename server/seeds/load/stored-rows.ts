@@ -1,4 +1,4 @@
-import { kindNames } from '../../../contract/kinds.ts';
+import { kindNames } from '../../../contract/model/kinds.ts';
 import type { NodeRow, PassageRow, RelationshipRow, Rows } from '../rows/rows.ts';
 import type { Run } from './transaction-run.ts';
 

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { ManagedTransaction, RecordShape } from 'neo4j-driver';
 import { readStatements } from '../../cypher/statement.ts';
-import { toParameter } from '../../graph/values.ts';
+import { toParameter } from '../../neo4j/values.ts';
 
 const statements = readStatements(join(import.meta.dirname, '../../../cypher/load'));
 

@@ -1,4 +1,4 @@
-import type { Report } from '../../progress.ts';
+import type { Report } from '../../process/progress.ts';
 import type { NodeRow, RelationshipRow } from '../rows/rows.ts';
 import type { Changes } from './changes.ts';
 import type { Difference } from './difference.ts';

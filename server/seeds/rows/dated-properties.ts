@@ -1,5 +1,5 @@
 import { Date as Day } from 'neo4j-driver';
-import { type Dated, dayBounds } from '../../../contract/time/holding.ts';
+import { type Dated, dayBounds } from '../../../contract/model/time/holding.ts';
 import type { Value } from './rows.ts';
 
 /** Dates as written, and beside them the days between which they lie, as Neo4j dates. */

@@ -1,4 +1,4 @@
-import { kinds } from '../../../contract/kinds.ts';
+import { kinds } from '../../../contract/model/kinds.ts';
 import type { EntityRecord } from '../shapes/entities.ts';
 import { datedProperties } from './dated-properties.ts';
 import { type NodeRow, present } from './rows.ts';

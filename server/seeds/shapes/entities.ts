@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Kind } from '../../../contract/kinds.ts';
+import type { Kind } from '../../../contract/model/kinds.ts';
 import {
   citationsShape,
   dateShape,

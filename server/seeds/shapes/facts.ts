@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { relationshipTypeNames } from '../../../contract/relationship-types.ts';
+import { relationshipTypeNames } from '../../../contract/model/relationship-types.ts';
 import { citationsShape, dateShape, datesShape, idShape, textShape } from './fields.ts';
 
 /** A fact ties two entities, at a time, according to a source. */

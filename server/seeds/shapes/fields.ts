@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { boundsOf, DateFormatError } from '../../../contract/time/bounds.ts';
+import { boundsOf, DateFormatError } from '../../../contract/model/time/bounds.ts';
 
 /** An id that is read aloud, typed and put in an address. */
 export const idShape = z

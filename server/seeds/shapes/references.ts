@@ -1,4 +1,4 @@
-import type { Kind } from '../../../contract/kinds.ts';
+import type { Kind } from '../../../contract/model/kinds.ts';
 
 /** Fields of an entity that hold another entity's id, and of which kind that one must be. */
 export const references: Partial<Record<Kind, Record<string, Kind | 'any'>>> = {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { GraphEdge, GraphNode } from '../../../contract/graph.ts';
-import type { Change } from '../../../contract/routes/changes.ts';
+import type { Change } from '../../../contract/api/routes/changes.ts';
+import type { GraphEdge, GraphNode } from '../../../contract/model/graph.ts';
 import { serveWorld } from './served-world.ts';
 
 const world = serveWorld({ world: 'offices', owner: 'change', model: 'diplograph' });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { problemShape } from '../../../contract/problem.ts';
+import { problemShape } from '../../../contract/api/problem.ts';
 import { operations } from '../../../server/openapi/document.ts';
 import { serveWorld } from './served-world.ts';
 

@@ -3,8 +3,8 @@ import type { Driver, ResultSummary } from 'neo4j-driver';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { readSavedQueries } from '../../../server/cypher/saved-query.ts';
 import { readStatements } from '../../../server/cypher/statement.ts';
-import { rows } from '../../../server/graph/rows.ts';
-import { silently } from '../../../server/progress.ts';
+import { rows } from '../../../server/neo4j/rows.ts';
+import { silently } from '../../../server/process/progress.ts';
 import { loadSeeds } from '../../../server/seeds/load/load-seeds.ts';
 import { cypherFolder, serveWorld } from './served-world.ts';
 

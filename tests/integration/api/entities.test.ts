@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import type { GraphEdge, GraphNode } from '../../../contract/graph.ts';
-import type { RelationshipCount } from '../../../contract/routes/entities.ts';
-import { boundsOf } from '../../../contract/time/bounds.ts';
-import { heldInLife } from '../../../contract/time/existing.ts';
-import { dayBoundsOf } from '../../../contract/time/stored.ts';
+import type { RelationshipCount } from '../../../contract/api/routes/entities.ts';
+import type { GraphEdge, GraphNode } from '../../../contract/model/graph.ts';
+import { boundsOf } from '../../../contract/model/time/bounds.ts';
+import { heldInLife } from '../../../contract/model/time/existing.ts';
+import { dayBoundsOf } from '../../../contract/model/time/stored.ts';
 import { serveWorld } from './served-world.ts';
 
 const world = serveWorld({ world: 'offices', owner: 'near', model: 'diplograph' });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { GraphEdge, GraphNode } from '../../../contract/graph.ts';
+import type { GraphEdge, GraphNode } from '../../../contract/model/graph.ts';
 import { readLibrary } from '../../../server/cypher/library.ts';
 import { openGraph } from '../../../server/graph/open.ts';
 import { buildWorld } from '../worlds/build-world.ts';

@@ -2,10 +2,10 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { boundsOf } from '../../../contract/time/bounds.ts';
-import { type Dated, dayBounds, held } from '../../../contract/time/holding.ts';
+import { boundsOf } from '../../../contract/model/time/bounds.ts';
+import { type Dated, dayBounds, held } from '../../../contract/model/time/holding.ts';
 import { parseStatement } from '../../../server/cypher/statement.ts';
-import { toDate } from '../../../server/graph/values.ts';
+import { toDate } from '../../../server/neo4j/values.ts';
 import { oneOf, whole } from '../../dates/edtf-texts.ts';
 import { cypherFolder, serveWorld } from './served-world.ts';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { HeadedBody } from '../../../contract/routes/incumbents.ts';
+import type { HeadedBody } from '../../../contract/api/routes/incumbents.ts';
 import { serveWorld } from './served-world.ts';
 
 const world = serveWorld({ world: 'offices', owner: 'then', model: 'diplograph' });

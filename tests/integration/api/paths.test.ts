@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Path } from '../../../contract/routes/paths.ts';
+import type { Path } from '../../../contract/api/routes/paths.ts';
 import { serveWorld } from './served-world.ts';
 
 const world = serveWorld({ world: 'crossroads', owner: 'way', model: 'diplograph' });

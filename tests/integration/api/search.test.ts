@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { SearchResult } from '../../../contract/routes/entities.ts';
+import type { SearchResult } from '../../../contract/api/routes/entities.ts';
 import { serveWorld } from './served-world.ts';
 
 const world = serveWorld({ world: 'offices', owner: 'search', model: 'diplograph' });

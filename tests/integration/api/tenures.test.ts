@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Finding, Tenure } from '../../../contract/routes/tenures.ts';
+import type { Finding, Tenure } from '../../../contract/api/routes/tenures.ts';
 import { serveWorld } from './served-world.ts';
 
 const world = serveWorld({ world: 'offices', owner: 'trace', model: 'diplograph' });

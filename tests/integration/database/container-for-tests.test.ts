@@ -1,5 +1,5 @@
 import { afterEach, expect, test, vi } from 'vitest';
-import { silently } from '../../../server/progress.ts';
+import { silently } from '../../../server/process/progress.ts';
 import { startDatabase } from '../start-database.ts';
 import { ask } from './ask.ts';
 import { containerEnvironment, neo4jImage } from './neo4j-container.ts';

@@ -5,7 +5,7 @@ import { chooseJava } from '../../../server/database/local/choose-java.ts';
 import { fetchJars } from '../../../server/database/local/fetch-jars.ts';
 import { findJavas } from '../../../server/database/local/find-java.ts';
 import { archiveOf } from '../../../server/database/local/start-archive.ts';
-import { silently } from '../../../server/progress.ts';
+import { silently } from '../../../server/process/progress.ts';
 import { ask } from './ask.ts';
 import { ownSettings, processesOn, provideLocally } from './local-setup.ts';
 

@@ -6,8 +6,8 @@ import { chooseJava, type Java } from '../../../server/database/local/choose-jav
 import { findJavas } from '../../../server/database/local/find-java.ts';
 import { type RunningProcess, runningProcesses } from '../../../server/database/process-list.ts';
 import { type ProvidedDatabase, provideDatabase } from '../../../server/database/provide.ts';
-import { silently } from '../../../server/progress.ts';
-import { readSettings, type Settings } from '../../../server/settings.ts';
+import { silently } from '../../../server/process/progress.ts';
+import { readSettings, type Settings } from '../../../server/process/settings.ts';
 
 // Some tests start a server several times, which takes its time on a busy machine.
 vi.setConfig({ testTimeout: 240_000 });

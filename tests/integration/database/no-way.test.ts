@@ -2,8 +2,8 @@ import { mkdir, readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, expect, test, vi } from 'vitest';
 import { provideDatabase } from '../../../server/database/provide.ts';
-import { silently } from '../../../server/progress.ts';
-import type { Settings } from '../../../server/settings.ts';
+import { silently } from '../../../server/process/progress.ts';
+import type { Settings } from '../../../server/process/settings.ts';
 import { ownSettings } from './local-setup.ts';
 
 const failingMaven = `#!/bin/sh

@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { expect, onTestFinished, test } from 'vitest';
-import type { Settings } from '../../../server/settings.ts';
+import type { Settings } from '../../../server/process/settings.ts';
 import { ask } from './ask.ts';
 import { ownSettings, processesOn, provideLocally } from './local-setup.ts';
 

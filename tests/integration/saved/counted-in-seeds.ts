@@ -1,4 +1,4 @@
-import type { Kind } from '../../../contract/kinds.ts';
+import type { Kind } from '../../../contract/model/kinds.ts';
 import type { Seeds } from '../../../server/seeds/read-seeds.ts';
 
 /** Those of a kind with the most facts, and how many these are; in order of name where they are as many. */

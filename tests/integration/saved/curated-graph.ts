@@ -1,9 +1,9 @@
 import { join } from 'node:path';
 import neo4j, { type Driver } from 'neo4j-driver';
 import { readLibrary } from '../../../server/cypher/library.ts';
-import { connect } from '../../../server/graph/connect.ts';
 import { type OpenGraph, openGraph } from '../../../server/graph/open.ts';
-import { silently } from '../../../server/progress.ts';
+import { connect } from '../../../server/neo4j/connect.ts';
+import { silently } from '../../../server/process/progress.ts';
 import { applySchema } from '../../../server/seeds/load/apply-schema.ts';
 import { loadSeeds } from '../../../server/seeds/load/load-seeds.ts';
 import { readSeeds, type Seeds } from '../../../server/seeds/read-seeds.ts';

@@ -1,5 +1,5 @@
-import { boundsOf } from '../../../contract/time/bounds.ts';
-import { dayBounds, type Held, held } from '../../../contract/time/holding.ts';
+import { boundsOf } from '../../../contract/model/time/bounds.ts';
+import { dayBounds, type Held, held } from '../../../contract/model/time/holding.ts';
 import type { Seeds } from '../../../server/seeds/read-seeds.ts';
 import type { FactRecord } from '../../../server/seeds/shapes/facts.ts';
 

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { Result } from '../../../contract/routes/queries.ts';
+import type { Result } from '../../../contract/api/routes/queries.ts';
 import { runSavedQuery } from '../../../server/graph/saved/run.ts';
 import { cellsAsText } from './cells-as-text.ts';
 import { type CuratedGraph, curatedGraph, library } from './curated-graph.ts';

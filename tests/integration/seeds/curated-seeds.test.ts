@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { silently } from '../../../server/progress.ts';
+import { silently } from '../../../server/process/progress.ts';
 import { curated } from '../../../server/seeds/dataset.ts';
 import { loadSeeds } from '../../../server/seeds/load/load-seeds.ts';
 import { readSeeds } from '../../../server/seeds/read-seeds.ts';

@@ -3,7 +3,7 @@
  * without any farewell, when it is told of the state with that number (from 0).
  */
 import neo4j from 'neo4j-driver';
-import type { Progress } from '../../../server/progress.ts';
+import type { Progress } from '../../../server/process/progress.ts';
 import { loadSeeds } from '../../../server/seeds/load/load-seeds.ts';
 
 const [folder = '', dataset = '', killAt = ''] = process.argv.slice(2);

@@ -1,5 +1,5 @@
-import type { Kind } from '../../../contract/kinds.ts';
-import type { RelationshipTypeName } from '../../../contract/relationship-types.ts';
+import type { Kind } from '../../../contract/model/kinds.ts';
+import type { RelationshipTypeName } from '../../../contract/model/relationship-types.ts';
 
 /** At least and at most so many: room for the historian, none for a file that is lost or read twice. */
 type Range = [least: number, most: number];

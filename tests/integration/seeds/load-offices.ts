@@ -1,4 +1,4 @@
-import { silently } from '../../../server/progress.ts';
+import { silently } from '../../../server/process/progress.ts';
 import { type LoadOptions, type LoadReport, loadSeeds } from '../../../server/seeds/load/load-seeds.ts';
 import { countingWrites, type Writes } from './counted-writes.ts';
 import { offices, writeSeeds } from './offices.ts';

@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
-import { silently } from '../../../server/progress.ts';
+import { silently } from '../../../server/process/progress.ts';
 import { loadSeeds } from '../../../server/seeds/load/load-seeds.ts';
 import { LoadRefused } from '../../../server/seeds/load/refusal.ts';
 import { offices, writeSeeds } from './offices.ts';

@@ -1,5 +1,5 @@
 import neo4j, { type Driver } from 'neo4j-driver';
-import { silently } from '../../../server/progress.ts';
+import { silently } from '../../../server/process/progress.ts';
 import { applySchema } from '../../../server/seeds/load/apply-schema.ts';
 import { databaseForTests } from '../database-for-tests.ts';
 

@@ -1,5 +1,5 @@
 import type { Driver } from 'neo4j-driver';
-import { toJson } from '../../../server/graph/values.ts';
+import { toJson } from '../../../server/neo4j/values.ts';
 
 /** Everything that data sets hold, as text that is the same for the same graph. */
 export async function snapshot(driver: Driver, ...datasets: string[]): Promise<string[]> {

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Driver } from 'neo4j-driver';
-import { dayBounds } from '../../../contract/time/holding.ts';
+import { dayBounds } from '../../../contract/model/time/holding.ts';
 import { parseStatement } from '../../../server/cypher/statement.ts';
-import { toDate } from '../../../server/graph/values.ts';
+import { toDate } from '../../../server/neo4j/values.ts';
 
 /** In our own model a board and its heads, bodies that turn into each other, people and a hub; films in their own. */
 export type World = 'offices' | 'lines' | 'crossroads' | 'movies';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { groupsOf, idsOfChange, pictureOf } from '../../../client/changes/change-groups.ts';
-import type { GraphEdge, GraphNode } from '../../../contract/graph.ts';
-import type { Change, Changes } from '../../../contract/routes/changes.ts';
+import { groupsOf, idsOfChange, pictureOf } from '../../../client/features/changes/change-groups.ts';
+import type { Change, Changes } from '../../../contract/api/routes/changes.ts';
+import type { GraphEdge, GraphNode } from '../../../contract/model/graph.ts';
 
 const node = (id: string): GraphNode => ({ id, labels: [], name: id, properties: {} });
 const joined: GraphEdge = {

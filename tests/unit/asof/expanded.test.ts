@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { expandedInWords } from '../../../client/explore/expanded-in-words.ts';
+import { expandedInWords } from '../../../client/workspace/expanded-in-words.ts';
 
 const some = { shown: 12, total: 40, leftOut: 0, added: true };
 

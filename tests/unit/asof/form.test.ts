@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { askedWith, filledIn, keptOf, movedTo } from '../../../client/queries/parameters.ts';
-import type { QueryParameter } from '../../../contract/routes/queries.ts';
+import { askedWith, filledIn, keptOf, movedTo } from '../../../client/features/queries/parameters.ts';
+import type { QueryParameter } from '../../../contract/api/routes/queries.ts';
 
 function parameter(name: string, type: QueryParameter['type'], standard: string | null): QueryParameter {
   return { name, label: name, type, kind: null, choices: [], default: standard };

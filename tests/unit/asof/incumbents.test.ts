@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { headedAndNot, incumbentsGraph } from '../../../client/incumbents/headed.ts';
-import { hasItsTime } from '../../../client/incumbents/incumbents-button.tsx';
-import { idsOfFinding } from '../../../client/trace/ids-of-finding.ts';
-import type { GraphEdge, GraphNode } from '../../../contract/graph.ts';
-import type { Incumbents } from '../../../contract/routes/incumbents.ts';
+import { headedAndNot, incumbentsGraph } from '../../../client/features/incumbents/headed.ts';
+import { hasItsTime } from '../../../client/features/incumbents/incumbents-button.tsx';
+import { idsOfFinding } from '../../../client/features/trace/ids-of-finding.ts';
+import type { Incumbents } from '../../../contract/api/routes/incumbents.ts';
+import type { GraphEdge, GraphNode } from '../../../contract/model/graph.ts';
 
 const node = (id: string, labels: string[] = [], properties: GraphNode['properties'] = {}): GraphNode => ({
   id,

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { intervalOf } from '../../../client/changes/interval.ts';
+import { intervalOf } from '../../../client/features/changes/interval.ts';
 
 test.each([
   ['1955', '1960', 'fine'],

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { inForce } from '../../../client/lineage/in-force.ts';
-import { passagesOf } from '../../../client/lineage/passages.ts';
-import { placesOf } from '../../../client/lineage/places.ts';
-import { gapOf, routeOf, turnOf } from '../../../client/lineage/routes.ts';
-import type { GraphEdge, GraphNode } from '../../../contract/graph.ts';
-import type { Stage } from '../../../contract/routes/lineage.ts';
+import { inForce } from '../../../client/features/lineage/in-force.ts';
+import { passagesOf } from '../../../client/features/lineage/passages.ts';
+import { placesOf } from '../../../client/features/lineage/places.ts';
+import { gapOf, routeOf, turnOf } from '../../../client/features/lineage/routes.ts';
+import type { Stage } from '../../../contract/api/routes/lineage.ts';
+import type { GraphEdge, GraphNode } from '../../../contract/model/graph.ts';
 
 const node = (id: string): GraphNode => ({ id, labels: ['Body'], name: id, properties: {} });
 const stage = (id: string): Stage => ({ node: node(id), when: '', known: null, heads: [], held: null });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { inYear, moved, unitOf, yearOf } from '../../../client/asof/moving.ts';
+import { inYear, moved, unitOf, yearOf } from '../../../client/workspace/moving.ts';
 
 describe('Moving the as-of date', () => {
   it('keeps a date as precise as it is', () => {

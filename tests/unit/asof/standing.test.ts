@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { standingsOf } from '../../../client/asof/standing.ts';
-import type { GraphEdge, GraphNode } from '../../../contract/graph.ts';
-import { boundsOf } from '../../../contract/time/bounds.ts';
-import { type Dated, dayBounds } from '../../../contract/time/holding.ts';
+import { standingsOf } from '../../../client/workspace/standing.ts';
+import type { GraphEdge, GraphNode } from '../../../contract/model/graph.ts';
+import { boundsOf } from '../../../contract/model/time/bounds.ts';
+import { type Dated, dayBounds } from '../../../contract/model/time/holding.ts';
 
 function node(id: string, dated: Dated = {}): [string, GraphNode] {
   return [id, { id, labels: ['Entity'], name: id, properties: { ...dayBounds(dated) } }];

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { alongTimePlaces } from '../../../client/canvas/layouts/along-time-places.ts';
-import { timeGrid } from '../../../client/canvas/layouts/time-grid.ts';
+import { alongTimePlaces } from '../../../client/views/canvas/layouts/along-time-places.ts';
+import { timeGrid } from '../../../client/views/canvas/layouts/time-grid.ts';
 
 const renaming = (source: string, target: string) => ({ source, target, renaming: true });
 const becoming = (source: string, target: string) => ({ source, target, renaming: false });

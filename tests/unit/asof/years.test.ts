@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { barsOf, placeOf, spanOf, ticksOf } from '../../../client/asof/years.ts';
+import { barsOf, placeOf, spanOf, ticksOf } from '../../../client/app/years.ts';
 
 const years = [
   { year: 1923, count: 0, possible: 4 },

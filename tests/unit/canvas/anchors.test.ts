@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { anchorsFor } from '../../../client/canvas/anchors.ts';
+import { anchorsFor } from '../../../client/views/canvas/anchors.ts';
 import { edge } from './friendship.ts';
 
 test('a newcomer hangs on the node it was expanded from, though it is tied to others', () => {

@@ -1,8 +1,8 @@
 import cytoscape, { type Core, type NodeSingular } from 'cytoscape';
 import { beforeEach, expect, test } from 'vitest';
-import { type Camera, createCamera } from '../../../client/canvas/camera.ts';
-import { type Box, boxAt, overlap } from '../../../client/canvas/footprint.ts';
-import { footprintOfNode } from '../../../client/canvas/layouts/problem.ts';
+import { type Camera, createCamera } from '../../../client/views/canvas/camera.ts';
+import { type Box, boxAt, overlap } from '../../../client/views/canvas/footprint.ts';
+import { footprintOfNode } from '../../../client/views/canvas/layouts/problem.ts';
 
 const legend = { left: 10, right: 250, top: 300, bottom: 590 };
 const toolbar = { left: 740, right: 790, top: 350, bottom: 590 };

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { captionOf } from '../../../client/canvas/captions.ts';
+import { captionOf } from '../../../client/views/canvas/captions.ts';
 
 test('a short name stays on one line', () => {
   expect(captionOf('Xuan Thuy')).toBe('Xuan Thuy');

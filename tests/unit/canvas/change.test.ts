@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { arrivalOf, changeTo } from '../../../client/canvas/elements/change.ts';
+import { arrivalOf, changeTo } from '../../../client/views/canvas/elements/change.ts';
 import { edge, node } from './friendship.ts';
 
 function picture(nodes: string[], edges: [string, string][]) {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { type Disc, detours, type Line } from '../../../client/canvas/detours.ts';
+import { type Disc, detours, type Line } from '../../../client/views/canvas/detours.ts';
 
 const disc = (id: string, x: number, y: number): Disc => ({ id, x, y, radius: 20 });
 const line = (source: string, target: string, id = `${source}-${target}`): Line => ({ id, source, target });

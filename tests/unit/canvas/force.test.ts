@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { detours } from '../../../client/canvas/detours.ts';
-import { clutter } from '../../../client/canvas/layouts/clutter.ts';
-import { arrange } from '../../../client/canvas/layouts/force.ts';
-import { inRows } from '../../../client/canvas/layouts/rows.ts';
+import { detours } from '../../../client/views/canvas/detours.ts';
+import { clutter } from '../../../client/views/canvas/layouts/clutter.ts';
+import { arrange } from '../../../client/views/canvas/layouts/force.ts';
+import { inRows } from '../../../client/views/canvas/layouts/rows.ts';
 import { edge, footprint, overlaps, tree } from './friendship.ts';
 
 const { nodes, edges } = tree(60);

@@ -1,6 +1,6 @@
-import { captionOf } from '../../../client/canvas/captions.ts';
-import { type Box, boxAt, footprintOf, overlap, type Point } from '../../../client/canvas/footprint.ts';
-import type { GraphEdge, GraphNode } from '../../../contract/graph.ts';
+import { captionOf } from '../../../client/views/canvas/captions.ts';
+import { type Box, boxAt, footprintOf, overlap, type Point } from '../../../client/views/canvas/footprint.ts';
+import type { GraphEdge, GraphNode } from '../../../contract/model/graph.ts';
 
 /** A picture like those of real use: names of one to three lines around a few hubs. */
 const names = [

@@ -1,9 +1,9 @@
 import cytoscape from 'cytoscape';
 import { expect, test, vi } from 'vitest';
-import { drawEdges, drawNodes, growSizes } from '../../../client/canvas/elements/draw.ts';
-import { stylesheet } from '../../../client/canvas/styles/stylesheet.ts';
-import { kindLooks, labelOf, lookOf, wordsFor } from '../../../client/theme/kinds.ts';
-import { kindNames } from '../../../contract/kinds.ts';
+import { kindLooks, labelOf, lookOf, wordsFor } from '../../../client/entity/kinds.ts';
+import { drawEdges, drawNodes, growSizes } from '../../../client/views/canvas/elements/draw.ts';
+import { stylesheet } from '../../../client/views/canvas/styles/stylesheet.ts';
+import { kindNames } from '../../../contract/model/kinds.ts';
 import { edge, node } from './friendship.ts';
 
 const ground = {

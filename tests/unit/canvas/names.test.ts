@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { lettersAt, type Named, namesFor } from '../../../client/canvas/names.ts';
+import { lettersAt, type Named, namesFor } from '../../../client/views/canvas/names.ts';
 
 function named(id: string, x: number, y: number, weight = 0): Named {
   return { id, position: { x, y }, size: 40, caption: 'Nguyen Thi Binh', weight };

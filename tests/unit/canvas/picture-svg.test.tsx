@@ -1,7 +1,7 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, test } from 'vitest';
-import type { Drawn } from '../../../client/canvas/export/drawn.ts';
-import { PictureSvg } from '../../../client/canvas/export/picture-svg.tsx';
+import type { Drawn } from '../../../client/views/canvas/export/drawn.ts';
+import { PictureSvg } from '../../../client/views/canvas/export/picture-svg.tsx';
 
 const ground = {
   mode: 'light',

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { boxAt } from '../../../client/canvas/footprint.ts';
-import { freeSector, wholeCircle } from '../../../client/canvas/free-sector.ts';
-import type { Standing } from '../../../client/canvas/placement.ts';
-import { nearestFree, placeNewcomers } from '../../../client/canvas/placement.ts';
+import { boxAt } from '../../../client/views/canvas/footprint.ts';
+import { freeSector, wholeCircle } from '../../../client/views/canvas/free-sector.ts';
+import type { Standing } from '../../../client/views/canvas/placement.ts';
+import { nearestFree, placeNewcomers } from '../../../client/views/canvas/placement.ts';
 import { footprint, overlaps } from './friendship.ts';
 
 function standing(positions: [x: number, y: number][]): Map<string, Standing> {

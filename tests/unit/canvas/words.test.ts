@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { describeEdge, describeNode } from '../../../client/canvas/describe.ts';
-import { edgeData } from '../../../client/canvas/elements/drawable.ts';
-import { leftInWords, leftToShow } from '../../../client/canvas/left-to-show.ts';
-import { nearestTowards } from '../../../client/canvas/nearest.ts';
+import { describeEdge, describeNode } from '../../../client/entity/describe.ts';
+import { edgeData } from '../../../client/views/canvas/elements/drawable.ts';
+import { leftInWords, leftToShow } from '../../../client/views/canvas/left-to-show.ts';
+import { nearestTowards } from '../../../client/views/canvas/nearest.ts';
 import { edge, node } from './friendship.ts';
 
 test('a node is described by its full name, its kind and its dates in words', () => {

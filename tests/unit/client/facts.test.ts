@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { drawnTies } from '../../../client/explore/drawn-ties.ts';
-import { citationsOf, otherProperties, whenOf } from '../../../client/panel/facts.ts';
-import type { GraphEdge, GraphNode } from '../../../contract/graph.ts';
-import { boundsOf } from '../../../contract/time/bounds.ts';
-import { type Dated, dayBounds } from '../../../contract/time/holding.ts';
+import { citationsOf, otherProperties, whenOf } from '../../../client/entity/facts.ts';
+import { drawnTies } from '../../../client/workspace/drawn-ties.ts';
+import type { GraphEdge, GraphNode } from '../../../contract/model/graph.ts';
+import { boundsOf } from '../../../contract/model/time/bounds.ts';
+import { type Dated, dayBounds } from '../../../contract/model/time/holding.ts';
 
 describe('a fact in a panel', () => {
   test('says when it held in words', () => {

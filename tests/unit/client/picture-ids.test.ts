@@ -1,5 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { pictureIds, pictureKey, selectionFields, selectionOf } from '../../../client/address/picture-ids.ts';
+import {
+  pictureIds,
+  pictureKey,
+  selectionFields,
+  selectionOf,
+} from '../../../client/workspace/picture-ids.ts';
 
 describe('the ids by which the address names a picture', () => {
   const overview = new Set(['a', 'b']);

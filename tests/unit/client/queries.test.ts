@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { filtered } from '../../../client/queries/filtered.ts';
-import { filledIn, problemsOf } from '../../../client/queries/parameters.ts';
-import type { QueryParameter, SavedQuery } from '../../../contract/routes/queries.ts';
+import { filtered } from '../../../client/features/queries/filtered.ts';
+import { filledIn, problemsOf } from '../../../client/features/queries/parameters.ts';
+import type { QueryParameter, SavedQuery } from '../../../contract/api/routes/queries.ts';
 
 function parameter(name: string, type: QueryParameter['type'], standard: string | null): QueryParameter {
   return { name, label: name, type, kind: null, choices: [], default: standard };

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { requestOf } from '../../../client/api/request.ts';
-import { neighbours, overview, runQuery } from '../../../contract/routes/index.ts';
+import { neighbours, overview, runQuery } from '../../../contract/api/routes/index.ts';
 
 describe('a call as an HTTP request', () => {
   test('writes parameters of the path into it, and the rest into the query, both encoded', () => {

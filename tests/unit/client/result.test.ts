@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { type Cell, cellReader, textOfCell } from '../../../client/queries/cells.ts';
-import { drawable } from '../../../client/queries/drawable.ts';
-import { sortedRows } from '../../../client/queries/sorted-rows.ts';
+import { type Cell, cellReader, textOfCell } from '../../../client/features/queries/cells.ts';
+import { drawable } from '../../../client/features/queries/drawable.ts';
+import { sortedRows } from '../../../client/features/queries/sorted-rows.ts';
 
 const leader = { id: 'a', labels: ['Person'], name: 'Xuan Thuy', properties: {} };
 const headed = { id: 'e', type: 'HEADED', source: 'a', target: 'b', properties: {} };

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { bestOf } from '../../../client/search/best.ts';
-import { matchedInWords } from '../../../client/search/matched-in-words.ts';
-import { yearsOf } from '../../../client/search/years.ts';
-import type { SearchResult } from '../../../contract/routes/entities.ts';
+import { bestOf } from '../../../client/entity/best.ts';
+import { matchedInWords } from '../../../client/entity/matched-in-words.ts';
+import { yearsOf } from '../../../client/entity/years.ts';
+import type { SearchResult } from '../../../contract/api/routes/entities.ts';
 
 function result(name: string, matched = name, matchedAs = 'name'): SearchResult {
   return { node: { id: name, labels: ['Entity'], name, properties: {} }, matched, matchedAs };

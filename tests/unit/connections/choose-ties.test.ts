@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import type { PropertyValue } from '../../../contract/graph.ts';
-import { type Dated, dayBounds } from '../../../contract/time/holding.ts';
+import type { PropertyValue } from '../../../contract/model/graph.ts';
+import { type Dated, dayBounds } from '../../../contract/model/time/holding.ts';
 import { chooseTie, doubtOf } from '../../../server/graph/paths/choose-ties.ts';
 import { hubDegree } from '../../../server/graph/paths/hubs.ts';
 

@@ -7,8 +7,8 @@ import {
   select,
   show,
   toggleKind,
-} from '../../../client/explorer/explorer.ts';
-import type { Graph } from '../../../contract/graph.ts';
+} from '../../../client/workspace/explorer.ts';
+import type { Graph } from '../../../contract/model/graph.ts';
 
 const node = (id: string) => ({ id, labels: ['Person'], name: id, properties: {} });
 const edge = (source: string, target: string) => ({

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import type { Tenure } from '../../../contract/routes/tenures.ts';
-import { dayBounds } from '../../../contract/time/holding.ts';
+import type { Tenure } from '../../../contract/api/routes/tenures.ts';
+import { dayBounds } from '../../../contract/model/time/holding.ts';
 import { inOrder } from '../../../server/graph/trace/order.ts';
 
 interface Known {

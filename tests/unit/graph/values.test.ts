@@ -1,6 +1,6 @@
 import neo4j from 'neo4j-driver';
 import { expect, test } from 'vitest';
-import { toDate, toJson, toParameter } from '../../../server/graph/values.ts';
+import { toDate, toJson, toParameter } from '../../../server/neo4j/values.ts';
 
 const { Date: Day, DateTime, Duration, LocalTime, Point } = neo4j.types;
 

@@ -1,5 +1,5 @@
-import type { GraphEdge, GraphNode } from '../../../contract/graph.ts';
-import type { Path, Paths } from '../../../contract/routes/paths.ts';
+import type { Path, Paths } from '../../../contract/api/routes/paths.ts';
+import type { GraphEdge, GraphNode } from '../../../contract/model/graph.ts';
 
 function node(id: string, name: string, label: string): GraphNode {
   return { id, labels: ['Entity', label], name, properties: {} };

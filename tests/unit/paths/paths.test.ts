@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { connectionWith } from '../../../client/paths/connect.ts';
-import { countedInWords } from '../../../client/paths/counted.ts';
-import { idsOfPath, nodesOfPath, pathGraph } from '../../../client/paths/path-graph.ts';
-import { toldOf } from '../../../client/paths/told.ts';
+import { countedInWords } from '../../../client/features/connections/counted.ts';
+import { idsOfPath, nodesOfPath, pathGraph } from '../../../client/features/connections/path-graph.ts';
+import { toldOf } from '../../../client/features/connections/told.ts';
+import { connectionWith } from '../../../client/workspace/connect.ts';
 import { answer, board, lan, long, party, short } from './answer.ts';
 
 describe('the sentence of a path', () => {

@@ -1,7 +1,7 @@
 import neo4j from 'neo4j-driver';
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
-import { problemShape } from '../../../contract/problem.ts';
+import { problemShape } from '../../../contract/api/problem.ts';
 import { BadInputError, NotFoundError, TimedOutError } from '../../../server/problems/errors.ts';
 import { problemOf } from '../../../server/problems/problem-of.ts';
 

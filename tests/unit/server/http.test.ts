@@ -1,5 +1,5 @@
 import { expect, onTestFinished, test } from 'vitest';
-import { listen } from '../../../server/http.ts';
+import { listen } from '../../../server/process/http.ts';
 
 test('answers that it is starting, then as the app does', async () => {
   const listening = await listen('127.0.0.1', 0);

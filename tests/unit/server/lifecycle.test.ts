@@ -1,6 +1,6 @@
 import { EventEmitter } from 'node:events';
 import { expect, test, vi } from 'vitest';
-import { lifecycle } from '../../../server/lifecycle.ts';
+import { lifecycle } from '../../../server/process/lifecycle.ts';
 
 function standIn() {
   const exits: number[] = [];

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { expect, test } from 'vitest';
-import { readSettings, SettingsError } from '../../../server/settings.ts';
+import { readSettings, SettingsError } from '../../../server/process/settings.ts';
 
 test('without any variable the defaults hold', () => {
   expect(readSettings({})).toEqual({

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { changesParcel } from '../../../client/takeaway/changes-parcel.ts';
-import { textOfParcel } from '../../../client/takeaway/parcel.ts';
-import type { Changes } from '../../../contract/routes/changes.ts';
+import { textOfParcel } from '../../../client/export/parcel.ts';
+import { changesParcel } from '../../../client/features/changes/changes-parcel.ts';
+import type { Changes } from '../../../contract/api/routes/changes.ts';
 import { answer } from '../paths/answer.ts';
 
 const { graph, citations } = answer;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { fileName } from '../../../client/takeaway/file-name.ts';
+import { fileName } from '../../../client/export/file-name.ts';
 
 test.each([
   ['Heads of Commission for External Relations', 'diplograph-heads-of-commission-for-external-relations.csv'],

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { markdownOf } from '../../../contract/writing/markdown.ts';
+import { markdownOf } from '../../../contract/text/markdown.ts';
 
 function citation(paragraph: number) {
   return { id: `s:${paragraph}`, source: { id: 's', title: 'A history' }, paragraph, summary: 'Told.' };

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { pathsParcel } from '../../../client/paths/paths-parcel.ts';
-import { textOfParcel } from '../../../client/takeaway/parcel.ts';
+import { textOfParcel } from '../../../client/export/parcel.ts';
+import { pathsParcel } from '../../../client/features/connections/paths-parcel.ts';
 import { answer } from '../paths/answer.ts';
 
 const asked = { from: 'lan', to: 'party', steps: 5, hubs: false, avoid: [], at: '1958' };

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { textOfParcel } from '../../../client/takeaway/parcel.ts';
-import { pictureParcel } from '../../../client/takeaway/picture-parcel.ts';
+import { pictureParcel } from '../../../client/app/picture-parcel.ts';
+import { textOfParcel } from '../../../client/export/parcel.ts';
 import { answer } from '../paths/answer.ts';
 
 function byId<Item extends { id: string }>(items: readonly Item[]): Map<string, Item> {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { textOfParcel } from '../../../client/takeaway/parcel.ts';
-import { resultParcel } from '../../../client/takeaway/result-parcel.ts';
-import type { Result } from '../../../contract/routes/queries.ts';
+import { textOfParcel } from '../../../client/export/parcel.ts';
+import { resultParcel } from '../../../client/features/queries/result-parcel.ts';
+import type { Result } from '../../../contract/api/routes/queries.ts';
 
 const headed = { id: 'e', type: 'HEADED', source: 'a', target: 'b', properties: { citations: ['s:3'] } };
 const result: Result = {

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import type { GraphNode } from '../../../contract/graph.ts';
-import type { Tenures } from '../../../contract/routes/tenures.ts';
-import { csvOf } from '../../../contract/writing/csv.ts';
-import { markdownOf } from '../../../contract/writing/markdown.ts';
-import { tableOfTenures, titleOfTenures, writingOfTenures } from '../../../contract/writing/tenures.ts';
+import type { Tenures } from '../../../contract/api/routes/tenures.ts';
+import type { GraphNode } from '../../../contract/model/graph.ts';
+import { csvOf } from '../../../contract/text/csv.ts';
+import { markdownOf } from '../../../contract/text/markdown.ts';
+import { tableOfTenures, titleOfTenures, writingOfTenures } from '../../../contract/text/tenures.ts';
 
 function node(id: string, name: string): GraphNode {
   return { id, labels: ['Entity'], name, properties: {} };

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { boundsOf, DateFormatError } from '../../../contract/time/bounds.ts';
+import { boundsOf, DateFormatError } from '../../../contract/model/time/bounds.ts';
 
 describe('bounds of a date', () => {
   test.each([

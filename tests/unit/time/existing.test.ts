@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { boundsOf } from '../../../contract/time/bounds.ts';
-import { heldInLife } from '../../../contract/time/existing.ts';
-import { type Dated, dayBounds, type Held } from '../../../contract/time/holding.ts';
+import { boundsOf } from '../../../contract/model/time/bounds.ts';
+import { heldInLife } from '../../../contract/model/time/existing.ts';
+import { type Dated, dayBounds, type Held } from '../../../contract/model/time/holding.ts';
 
 test.each<[string, Dated, Dated[], Held]>([
   ['where both ends may have existed', {}, [{ end: '1970' }, { start: '1950' }], 'possible'],

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { boundsOf } from '../../../contract/time/bounds.ts';
-import { type Dated, dayBounds, type Held, held } from '../../../contract/time/holding.ts';
+import { boundsOf } from '../../../contract/model/time/bounds.ts';
+import { type Dated, dayBounds, type Held, held } from '../../../contract/model/time/holding.ts';
 import { type DateText, days, oneOf, whole } from '../../dates/edtf-texts.ts';
 
 interface Times {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { dateInWords, holdingInWords, lifeInWords } from '../../../contract/time/words.ts';
+import { dateInWords, holdingInWords, lifeInWords } from '../../../contract/text/dates.ts';
 
 test.each([
   ['1949-11-01', '1 November 1949'],

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { concerns } from '../../../client/timeline/concerns.ts';
-import { drawingOf } from '../../../client/timeline/drawing.ts';
-import { lanesOf } from '../../../client/timeline/lanes.ts';
-import { itemsInOrder, type Step, walk } from '../../../client/timeline/walk.ts';
+import { concerns } from '../../../client/views/timeline/concerns.ts';
+import { drawingOf } from '../../../client/views/timeline/drawing.ts';
+import { lanesOf } from '../../../client/views/timeline/lanes.ts';
+import { itemsInOrder, type Step, walk } from '../../../client/views/timeline/walk.ts';
 import { facts, world } from './worlds.ts';
 
 const [first, last] = [Date.parse('1940-01-01'), Date.parse('1990-01-01')];

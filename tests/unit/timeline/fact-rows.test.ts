@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { inTime, rowOf, sorted } from '../../../client/views/fact-rows.ts';
+import { inTime, rowOf, sorted } from '../../../client/facts/fact-rows.ts';
 import { factOf, facts } from './worlds.ts';
 
 const asked = { text: '1978-08-03', days: { min: '1978-08-03', max: '1978-08-03' } };

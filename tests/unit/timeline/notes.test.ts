@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { drawingOf } from '../../../client/timeline/drawing.ts';
-import { lanesOf } from '../../../client/timeline/lanes.ts';
-import { meets, notesOf } from '../../../client/timeline/notes.ts';
-import type { Finding } from '../../../contract/routes/tenures.ts';
+import { meets, notesOf } from '../../../client/facts/notes.ts';
+import { drawingOf } from '../../../client/views/timeline/drawing.ts';
+import { lanesOf } from '../../../client/views/timeline/lanes.ts';
+import type { Finding } from '../../../contract/api/routes/tenures.ts';
 import { facts, world } from './worlds.ts';
 
 const headship = 'person HEADED new';

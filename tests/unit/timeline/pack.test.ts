@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { type Extent, gather, packRows } from '../../../client/timeline/pack.ts';
+import { type Extent, gather, packRows } from '../../../client/views/timeline/pack.ts';
 
 const extents = fc.array(
   fc

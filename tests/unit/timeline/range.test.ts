@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { fitted, including, moved, reach, zoomed } from '../../../client/timeline/range.ts';
-import type { Stretch } from '../../../client/timeline/span.ts';
+import type { Stretch } from '../../../client/facts/span.ts';
+import { fitted, including, moved, reach, zoomed } from '../../../client/views/timeline/range.ts';
 
 const year = 365.25 * 86_400_000;
 const whole: Stretch = [0, 100 * year];

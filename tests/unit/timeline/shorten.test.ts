@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { inLines, shorten } from '../../../client/timeline/shorten.ts';
+import { inLines, shorten } from '../../../client/views/timeline/shorten.ts';
 
 const measure = (text: string) => [...text].length * 10;
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { spanOf } from '../../../client/timeline/span.ts';
-import { type Dated, dayBounds } from '../../../contract/time/holding.ts';
+import { spanOf } from '../../../client/facts/span.ts';
+import { type Dated, dayBounds } from '../../../contract/model/time/holding.ts';
 
 const day = (text: string) => Date.parse(text);
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { stopsOf } from '../../../client/timeline/stops.ts';
+import { stopsOf } from '../../../client/views/timeline/stops.ts';
 
 test('a bar gets stronger from its bound to what is certain', () => {
   expect(stopsOf({ known: [100, 200], core: [140, 150], opens: { before: false, after: false } })).toEqual([

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import type { Stretch } from '../../../client/timeline/span.ts';
-import { pointedAt, ticksOf, yearsSeen } from '../../../client/timeline/ticks.ts';
+import type { Stretch } from '../../../client/facts/span.ts';
+import { pointedAt, ticksOf, yearsSeen } from '../../../client/views/timeline/ticks.ts';
 
 const range = (from: string, to: string): Stretch => [Date.parse(from), Date.parse(to)];
 const labels = (from: string, to: string, width: number) =>

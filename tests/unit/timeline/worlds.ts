@@ -1,6 +1,6 @@
-import { type Fact, factsOf } from '../../../client/timeline/facts.ts';
-import type { GraphEdge, GraphNode } from '../../../contract/graph.ts';
-import { type Dated, dayBounds } from '../../../contract/time/holding.ts';
+import { type Fact, factsOf } from '../../../client/facts/facts.ts';
+import type { GraphEdge, GraphNode } from '../../../contract/model/graph.ts';
+import { type Dated, dayBounds } from '../../../contract/model/time/holding.ts';
 
 /** Dates as they are stored: as the source has them, with their bounds. */
 function stored(dated: Dated) {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { meanwhileInWords, officeOf } from '../../../contract/writing/trace-words.ts';
+import { meanwhileInWords, officeOf } from '../../../contract/text/trace-words.ts';
 import { meanwhileOf } from '../../../server/graph/trace/meanwhile.ts';
 import { office, person, tenure } from './offices.ts';
 

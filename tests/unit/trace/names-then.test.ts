@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { boundsOf } from '../../../contract/time/bounds.ts';
-import { namesThen } from '../../../contract/time/names-then.ts';
+import { boundsOf } from '../../../contract/model/time/bounds.ts';
+import { namesThen } from '../../../contract/model/time/names-then.ts';
 import { office, person, succession, tenure } from './offices.ts';
 
 const stages = [

@@ -1,6 +1,6 @@
-import type { GraphEdge, GraphNode } from '../../../contract/graph.ts';
-import type { Tenure } from '../../../contract/routes/tenures.ts';
-import { type Dated, dayBounds } from '../../../contract/time/holding.ts';
+import type { Tenure } from '../../../contract/api/routes/tenures.ts';
+import type { GraphEdge, GraphNode } from '../../../contract/model/graph.ts';
+import { type Dated, dayBounds } from '../../../contract/model/time/holding.ts';
 import type { HeadedStage } from '../../../server/graph/trace/findings/headed-stage.ts';
 import { rankOf } from '../../../server/graph/trace/rank.ts';
 

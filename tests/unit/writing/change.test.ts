@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { entityChange, factChange, type Moment } from '../../../contract/writing/change.ts';
+import { entityChange, factChange, type Moment } from '../../../contract/text/change.ts';
 
 const node = (kind: string, name: string) => ({ id: name, labels: ['Entity', kind], name, properties: {} });
 const [an, vietnam, asean, board] = [

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { listed, named } from '../../../contract/writing/names.ts';
+import { listed, named } from '../../../contract/text/names.ts';
 
 test.each([
   ['Commission', 'Foreign Liaison Commission', 'the Foreign Liaison Commission'],

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import type { GraphEdge, PropertyValue } from '../../../contract/graph.ts';
-import { pathInWords } from '../../../contract/writing/path.ts';
+import type { GraphEdge, PropertyValue } from '../../../contract/model/graph.ts';
+import { pathInWords } from '../../../contract/text/path.ts';
 
 const node = (id: string, name: string, kind: string) => ({
   ...{ id, name, labels: ['Entity', kind], properties: {} },

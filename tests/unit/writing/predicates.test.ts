@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { moreOf } from '../../../contract/writing/predicates.ts';
+import { moreOf } from '../../../contract/text/predicates.ts';
 
 const node = (kind: string, name: string) => ({ id: name, labels: ['Entity', kind], name, properties: {} });
 

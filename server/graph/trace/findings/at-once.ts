@@ -1,7 +1,7 @@
-import type { GraphEdge } from '../../../../contract/graph.ts';
-import { turningDays } from '../../../../contract/time/holding.ts';
-import { datedOf, dayBoundsOf } from '../../../../contract/time/stored.ts';
-import { dateInWords } from '../../../../contract/time/words.ts';
+import type { GraphEdge } from '../../../../contract/model/graph.ts';
+import { turningDays } from '../../../../contract/model/time/holding.ts';
+import { datedOf, dayBoundsOf } from '../../../../contract/model/time/stored.ts';
+import { dateInWords } from '../../../../contract/text/dates.ts';
 import { knownStretch } from './stretch.ts';
 
 /**

@@ -1,6 +1,6 @@
-import type { GraphEdge, GraphNode } from '../../../../contract/graph.ts';
-import type { Finding } from '../../../../contract/routes/tenures.ts';
-import { clauseOf } from '../../../../contract/writing/clause.ts';
+import type { Finding } from '../../../../contract/api/routes/tenures.ts';
+import type { GraphEdge, GraphNode } from '../../../../contract/model/graph.ts';
+import { clauseOf } from '../../../../contract/text/clause.ts';
 
 /** A fact with the entities at its ends. */
 export interface Fact {

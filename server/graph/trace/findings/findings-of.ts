@@ -1,7 +1,7 @@
-import type { Finding, Tenure } from '../../../../contract/routes/tenures.ts';
-import { boundsOf } from '../../../../contract/time/bounds.ts';
-import { held, isAfter } from '../../../../contract/time/holding.ts';
-import { dayBoundsOf } from '../../../../contract/time/stored.ts';
+import type { Finding, Tenure } from '../../../../contract/api/routes/tenures.ts';
+import { boundsOf } from '../../../../contract/model/time/bounds.ts';
+import { held, isAfter } from '../../../../contract/model/time/holding.ts';
+import { dayBoundsOf } from '../../../../contract/model/time/stored.ts';
 import { gapsOf } from './gaps.ts';
 import type { HeadedStage } from './headed-stage.ts';
 import { outsideLife } from './outside-life.ts';

@@ -1,8 +1,8 @@
-import type { Finding, Tenure } from '../../../../contract/routes/tenures.ts';
-import { earliestOf, latestOf } from '../../../../contract/time/holding.ts';
-import { datedOf } from '../../../../contract/time/stored.ts';
-import { holdingInWords } from '../../../../contract/time/words.ts';
-import { capitalized, listed, named } from '../../../../contract/writing/names.ts';
+import type { Finding, Tenure } from '../../../../contract/api/routes/tenures.ts';
+import { earliestOf, latestOf } from '../../../../contract/model/time/holding.ts';
+import { datedOf } from '../../../../contract/model/time/stored.ts';
+import { holdingInWords } from '../../../../contract/text/dates.ts';
+import { capitalized, listed, named } from '../../../../contract/text/names.ts';
 import { heldIn } from '../tenure-of.ts';
 import { type HeadedStage, headsAmong } from './headed-stage.ts';
 import { dayMoved, knownStretch, lifeEnds, type Stretch } from './stretch.ts';

@@ -1,6 +1,6 @@
-import type { GraphNode } from '../../../../contract/graph.ts';
-import type { Tenure } from '../../../../contract/routes/tenures.ts';
-import type { Bounds } from '../../../../contract/time/bounds.ts';
+import type { Tenure } from '../../../../contract/api/routes/tenures.ts';
+import type { GraphNode } from '../../../../contract/model/graph.ts';
+import type { Bounds } from '../../../../contract/model/time/bounds.ts';
 
 /** One stage of a body with whoever was in charge of it. */
 export interface HeadedStage {

@@ -1,9 +1,9 @@
-import type { Finding, Tenure } from '../../../../contract/routes/tenures.ts';
-import { turningDays } from '../../../../contract/time/holding.ts';
-import { datedOf, dayBoundsOf } from '../../../../contract/time/stored.ts';
-import { dateInWords } from '../../../../contract/time/words.ts';
-import { named } from '../../../../contract/writing/names.ts';
-import { inBrief } from '../../../../contract/writing/when.ts';
+import type { Finding, Tenure } from '../../../../contract/api/routes/tenures.ts';
+import { turningDays } from '../../../../contract/model/time/holding.ts';
+import { datedOf, dayBoundsOf } from '../../../../contract/model/time/stored.ts';
+import { dateInWords } from '../../../../contract/text/dates.ts';
+import { named } from '../../../../contract/text/names.ts';
+import { inBrief } from '../../../../contract/text/when.ts';
 
 /** Who was in charge of a body certainly before it began, or after it had ended. */
 export function outsideLife(tenure: Tenure): Finding[] {

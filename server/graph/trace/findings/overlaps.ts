@@ -1,7 +1,7 @@
-import type { Finding, Tenure } from '../../../../contract/routes/tenures.ts';
-import { datedOf } from '../../../../contract/time/stored.ts';
-import { named } from '../../../../contract/writing/names.ts';
-import { inBrief } from '../../../../contract/writing/when.ts';
+import type { Finding, Tenure } from '../../../../contract/api/routes/tenures.ts';
+import { datedOf } from '../../../../contract/model/time/stored.ts';
+import { named } from '../../../../contract/text/names.ts';
+import { inBrief } from '../../../../contract/text/when.ts';
 import { certainlyMeet, comeClose, sharedDays, toldTogether } from './at-once.ts';
 import { type HeadedStage, headsAmong } from './headed-stage.ts';
 

@@ -1,7 +1,7 @@
-import type { GraphEdge, GraphNode } from '../../../../contract/graph.ts';
-import { turningDays } from '../../../../contract/time/holding.ts';
-import { datedOf, dayBoundsOf } from '../../../../contract/time/stored.ts';
-import { sideInWords } from '../../../../contract/writing/when.ts';
+import type { GraphEdge, GraphNode } from '../../../../contract/model/graph.ts';
+import { turningDays } from '../../../../contract/model/time/holding.ts';
+import { datedOf, dayBoundsOf } from '../../../../contract/model/time/stored.ts';
+import { sideInWords } from '../../../../contract/text/when.ts';
 
 /** The days over which something is known, and its ends in words that are as precise as the source. */
 export interface Stretch {

@@ -1,8 +1,8 @@
-import type { Finding, Tenure } from '../../../../contract/routes/tenures.ts';
-import { datedOf, dayBoundsOf } from '../../../../contract/time/stored.ts';
-import { dateInWords } from '../../../../contract/time/words.ts';
-import { named } from '../../../../contract/writing/names.ts';
-import { inBrief } from '../../../../contract/writing/when.ts';
+import type { Finding, Tenure } from '../../../../contract/api/routes/tenures.ts';
+import { datedOf, dayBoundsOf } from '../../../../contract/model/time/stored.ts';
+import { dateInWords } from '../../../../contract/text/dates.ts';
+import { named } from '../../../../contract/text/names.ts';
+import { inBrief } from '../../../../contract/text/when.ts';
 
 /** Whose start, and whose end, no source tells; several sightings of one person in one post are told together. */
 export function unknownEnds(tenures: readonly Tenure[]): Finding[] {

@@ -1,7 +1,7 @@
-import type { GraphEdge } from '../../../../contract/graph.ts';
-import type { Bounds } from '../../../../contract/time/bounds.ts';
-import { earliestOf, latestOf } from '../../../../contract/time/holding.ts';
-import { dayBoundsOf } from '../../../../contract/time/stored.ts';
+import type { GraphEdge } from '../../../../contract/model/graph.ts';
+import type { Bounds } from '../../../../contract/model/time/bounds.ts';
+import { earliestOf, latestOf } from '../../../../contract/model/time/holding.ts';
+import { dayBoundsOf } from '../../../../contract/model/time/stored.ts';
 import type { Stage } from './line-of.ts';
 
 /**

@@ -1,4 +1,4 @@
-import type { GraphEdge, GraphNode } from '../../../../contract/graph.ts';
+import type { GraphEdge, GraphNode } from '../../../../contract/model/graph.ts';
 import type { OpenGraph } from '../../open.ts';
 import type { Picture } from '../../picture.ts';
 

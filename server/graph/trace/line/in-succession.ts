@@ -1,6 +1,6 @@
-import type { GraphEdge, GraphNode } from '../../../../contract/graph.ts';
-import { earliestOf } from '../../../../contract/time/holding.ts';
-import { dayBoundsOf } from '../../../../contract/time/stored.ts';
+import type { GraphEdge, GraphNode } from '../../../../contract/model/graph.ts';
+import { earliestOf } from '../../../../contract/model/time/holding.ts';
+import { dayBoundsOf } from '../../../../contract/model/time/stored.ts';
 
 /**
  * Puts the stages of a body in order: none before what it came from; among those that may come next the earliest, by

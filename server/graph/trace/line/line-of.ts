@@ -1,4 +1,4 @@
-import type { GraphEdge } from '../../../../contract/graph.ts';
+import type { GraphEdge } from '../../../../contract/model/graph.ts';
 
 /** A stage of a body's line: another body that it came from or turned into. */
 export interface Stage {

@@ -1,0 +1,47 @@
+import { BookOpen, Braces, PanelLeft } from 'lucide-react';
+import { Button } from 'react-aria-components';
+import { useAddress } from '../workspace/address.ts';
+import { usePanels } from '../workspace/panels.ts';
+import { FindBox } from './find-box.tsx';
+import { ThemeSwitch } from './theme-switch.tsx';
+import './header.css';
+import mark from './mark.svg';
+
+export function Header() {
+  const [{ source }, setAddress] = useAddress();
+  const { narrow, task, toggleTask } = usePanels();
+  return (
+    <header className="header">
+      {narrow && (
+        <Button
+          className="button button-quiet button-icon"
+          aria-label={task ? 'Hide the tasks' : 'Show the tasks'}
+          aria-expanded={task}
+          onPress={toggleTask}
+        >
+          <PanelLeft size={18} aria-hidden />
+        </Button>
+      )}
+      <h1 className="wordmark">
+        <a href="/" title="Begin anew with the overview">
+          <img src={mark} alt="" width="26" height="26" />
+          <span>Diplograph</span>
+        </a>
+      </h1>
+      <FindBox />
+      <nav className="header-links" aria-label="More">
+        <Button
+          className="button button-quiet"
+          aria-pressed={source !== null}
+          onPress={() => void setAddress({ source: source === null ? 'all' : null })}
+        >
+          <BookOpen size={16} aria-hidden /> <span>Sources</span>
+        </Button>
+        <a className="button button-quiet" href="/api/docs" target="_blank" rel="noreferrer">
+          <Braces size={16} aria-hidden /> <span>API</span>
+        </a>
+        <ThemeSwitch />
+      </nav>
+    </header>
+  );
+}

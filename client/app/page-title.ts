@@ -1,0 +1,18 @@
+import { useQuery } from '@tanstack/react-query';
+import { useEffect } from 'react';
+import { askEntity, askQueries } from '../api/questions.ts';
+import { useAddress } from '../workspace/address.ts';
+
+/** Names the page after what is looked at, for tabs, bookmarks and the list behind the back button. */
+export function usePageTitle(): void {
+  const [{ task, subject, query, node }] = useAddress();
+  const id = task === 'trace' && subject !== null ? subject : node;
+  const entity = useQuery({ ...askEntity(id ?? ''), enabled: id !== null });
+  const asked = task === 'queries' ? query : null;
+  const queries = useQuery({ ...askQueries(), enabled: asked !== null });
+  const question = queries.data?.queries.find(({ name }) => name === asked)?.title;
+  const about = question ?? entity.data?.node.name;
+  useEffect(() => {
+    document.title = about ? `${about} – Diplograph` : 'Diplograph';
+  }, [about]);
+}

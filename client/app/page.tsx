@@ -1,0 +1,41 @@
+import { Suspense } from 'react';
+import { HubDialog } from '../features/explore/hub-dialog.tsx';
+import { lazily } from '../ui/lazily.tsx';
+import { Toasts } from '../ui/toasts.tsx';
+import { usePanels } from '../workspace/panels.ts';
+import { Header } from './header.tsx';
+import { useHistoryKeys } from './history-keys.ts';
+import { NoticeBanner } from './notice-banner.tsx';
+import { usePageTitle } from './page-title.ts';
+import { Stage } from './stage.tsx';
+import { TaskPanel } from './task-panel.tsx';
+import './page.css';
+
+const DetailPanel = lazily(async () => (await import('../features/details/detail-panel.tsx')).DetailPanel);
+
+/** The whole page: the tasks, the picture, and what is chosen in it. */
+export function Page() {
+  useHistoryKeys();
+  usePageTitle();
+  const { task, detail } = usePanels();
+  return (
+    <div className="page">
+      <Header />
+      <NoticeBanner />
+      <div className="workspace">
+        {/* Hidden, not absent: what was begun there goes on. */}
+        <section className="task-side" aria-label="Tasks" hidden={!task}>
+          <TaskPanel />
+        </section>
+        <Stage />
+        {detail && (
+          <Suspense fallback={<aside className="detail-panel" />}>
+            <DetailPanel />
+          </Suspense>
+        )}
+      </div>
+      <HubDialog />
+      <Toasts />
+    </div>
+  );
+}

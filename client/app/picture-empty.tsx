@@ -1,0 +1,29 @@
+import { useQuery } from '@tanstack/react-query';
+import { Button } from 'react-aria-components';
+import { askPicture, askReady } from '../api/questions.ts';
+import { useExplorer } from '../workspace/store.ts';
+
+/** What to do when the canvas holds nothing. */
+export function PictureEmpty() {
+  const empty = useExplorer(({ nodes }) => nodes.size === 0);
+  const show = useExplorer((explorer) => explorer.show);
+  const ready = useQuery(askReady());
+  const overview = useQuery({ ...askPicture(null), enabled: empty });
+  if (!empty) return null;
+  const bare = ready.data?.counts.nodes === 0;
+  return (
+    <div className="picture-state picture-empty">
+      <h2>{bare ? 'The graph is empty' : 'The canvas is empty'}</h2>
+      <p>
+        {bare
+          ? 'This database holds no nodes yet. Load the curated data with “npm run diplograph -- load”, or import your own.'
+          : 'Find somebody above, begin with one of the examples, or go back to the overview.'}
+      </p>
+      {!bare && overview.data && (
+        <Button className="button button-main" onPress={() => show(overview.data)}>
+          Show the overview
+        </Button>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,19 @@
+import { useEffect } from 'react';
+import { looks } from '../facts/looks.ts';
+import { useAddress, views } from '../workspace/address.ts';
+
+/** 1, 2 and 3 lead to the canvas, the timeline and the table, except where somebody types. */
+export function useViewKeys(): void {
+  const [, setAddress] = useAddress();
+  useEffect(() => {
+    const pressed = ({ key, target, ctrlKey, metaKey, altKey }: KeyboardEvent) => {
+      if (ctrlKey || metaKey || altKey) return;
+      if (target instanceof Element && target.closest('input, textarea, [contenteditable], [role="menu"]'))
+        return;
+      const view = views.find((each) => looks[each].key === key);
+      if (view) void setAddress({ view });
+    };
+    window.addEventListener('keydown', pressed);
+    return () => window.removeEventListener('keydown', pressed);
+  }, [setAddress]);
+}

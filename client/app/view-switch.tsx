@@ -1,0 +1,29 @@
+import { ToggleButton, ToggleButtonGroup } from 'react-aria-components';
+import { looks } from '../facts/looks.ts';
+import { useAddress, type View, views } from '../workspace/address.ts';
+import './views.css';
+
+/** Canvas, timeline and table: three views of one selection. */
+export function ViewSwitch() {
+  const [{ view }, setAddress] = useAddress();
+  return (
+    <ToggleButtonGroup
+      className="segments view-switch"
+      aria-label="View"
+      disallowEmptySelection
+      selectedKeys={[view]}
+      onSelectionChange={([key]) =>
+        key !== undefined && key !== view && void setAddress({ view: key as View })
+      }
+    >
+      {views.map((each) => {
+        const { title, key, icon: Icon } = looks[each];
+        return (
+          <ToggleButton key={each} id={each} className="segment" aria-keyshortcuts={key}>
+            <Icon size={15} aria-hidden /> {title}
+          </ToggleButton>
+        );
+      })}
+    </ToggleButtonGroup>
+  );
+}

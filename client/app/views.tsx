@@ -1,0 +1,32 @@
+import { type ReactNode, Suspense } from 'react';
+import { lazily } from '../ui/lazily.tsx';
+import { Skeleton } from '../ui/states.tsx';
+import type { View } from '../workspace/address.ts';
+
+const Timeline = lazily(async () => (await import('../views/timeline/timeline.tsx')).Timeline);
+const FactsTable = lazily(async () => (await import('../views/table/facts-table.tsx')).FactsTable);
+
+interface ViewsProps {
+  view: View;
+  /** The canvas, which stays as it is while another view lies over it. */
+  children: ReactNode;
+}
+
+/** The picture in the view that was chosen. */
+export function Views({ view, children }: ViewsProps) {
+  const away = view !== 'canvas';
+  return (
+    <>
+      <div className="view" data-away={away} inert={away}>
+        {children}
+      </div>
+      {away && (
+        <div className="view">
+          <Suspense fallback={<Skeleton lines={4} label="Opening the view" />}>
+            {view === 'timeline' ? <Timeline /> : <FactsTable />}
+          </Suspense>
+        </div>
+      )}
+    </>
+  );
+}

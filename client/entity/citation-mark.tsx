@@ -1,0 +1,48 @@
+import { Button, Dialog, DialogTrigger, Heading, Popover } from 'react-aria-components';
+import type { Citation } from '../../contract/model/citation.ts';
+import { useAddress } from '../workspace/address.ts';
+import './citations.css';
+
+interface CitationMarkProps {
+  /** Undefined until all marks are counted. */
+  number: number | undefined;
+  citation: Citation;
+}
+
+/** One mark; pressed, it shows what the passage says and where it stands. */
+export function CitationMark({ number, citation }: CitationMarkProps) {
+  const [, setAddress] = useAddress();
+  const { id, source, paragraph, summary } = citation;
+  return (
+    <DialogTrigger>
+      <Button
+        className="citation-mark"
+        aria-label={`Note ${number}: ${source.title}, paragraph ${paragraph}`}
+      >
+        {number}
+      </Button>
+      <Popover className="popover citation-popover">
+        <Dialog className="citation-dialog">
+          {({ close }) => (
+            <>
+              <Heading slot="title" level={4} className="citation-title">
+                {source.title}
+              </Heading>
+              <p className="count">Paragraph {paragraph}</p>
+              <p>{summary}</p>
+              <Button
+                className="text-button"
+                onPress={() => {
+                  close();
+                  void setAddress({ source: id });
+                }}
+              >
+                All that rests on this paragraph
+              </Button>
+            </>
+          )}
+        </Dialog>
+      </Popover>
+    </DialogTrigger>
+  );
+}

@@ -1,0 +1,143 @@
+import { Search } from 'lucide-react';
+import { type KeyboardEvent, type Ref, useState } from 'react';
+import {
+  ComboBox,
+  FieldError,
+  Header,
+  Input,
+  Label,
+  ListBox,
+  ListBoxSection,
+  Popover,
+} from 'react-aria-components';
+import type { GraphNode } from '../../contract/model/graph.ts';
+import { say, sayProblem } from '../ui/toasts.tsx';
+import { useDebounced } from '../ui/use-debounced.ts';
+import { bestOf } from './best.ts';
+import { SearchOption } from './search-option.tsx';
+import { SearchState } from './search-state.tsx';
+import { everything, type SearchScope, searchNow, useSearch } from './use-search.ts';
+import './search.css';
+
+interface EntityPickerProps {
+  label: string;
+  /** Whether the label is seen or only read out. */
+  labelled?: boolean;
+  placeholder?: string;
+  scopes?: readonly SearchScope[];
+  onChoose: (node: GraphNode) => void;
+  /** Called when somebody types, so that what was chosen before is chosen no more. */
+  onEdit?: (typed: string) => void;
+  /** The name that stands in the field until somebody types; it may come late. */
+  initialText?: string;
+  /** What is wrong with what stands in the field. */
+  problem?: string | undefined;
+  /** Whether the field keeps the name that was chosen, as in a form. */
+  keepsChoice?: boolean;
+  inputRef?: Ref<HTMLInputElement>;
+}
+
+/** Finds one entity by any form of its name. Enter without a choice takes the best. */
+export function EntityPicker({
+  label,
+  labelled = true,
+  placeholder = 'Type a name …',
+  scopes = everything,
+  onChoose,
+  onEdit,
+  initialText = '',
+  keepsChoice = false,
+  problem,
+  inputRef,
+}: EntityPickerProps) {
+  const [text, setText] = useState(initialText);
+  const [chosenText, setChosenText] = useState(initialText);
+  const [begunWith, setBegunWith] = useState(initialText);
+  if (begunWith !== initialText) {
+    setBegunWith(initialText);
+    if (text === begunWith) {
+      setText(initialText);
+      setChosenText(initialText);
+    }
+  }
+  const asked = useDebounced(text.trim(), 150);
+  const isTyping = text.trim() !== '' && text !== chosenText;
+  const { groups, searching, error } = useSearch(isTyping ? asked : '', scopes);
+
+  const choose = (node: GraphNode) => {
+    setText(keepsChoice ? node.name : '');
+    setChosenText(keepsChoice ? node.name : '');
+    onChoose(node);
+  };
+  const edit = (typed: string) => {
+    setText(typed);
+    if (typed !== text) onEdit?.(typed);
+  };
+  const chooseBest = async () => {
+    try {
+      const best = bestOf(await searchNow(text.trim(), scopes), text);
+      if (best) choose(best.node);
+      else say(`Nothing is called “${text.trim()}”. Try a part of the name, or an earlier one.`);
+    } catch (failure) {
+      sayProblem(failure);
+    }
+  };
+  const enter = (event: KeyboardEvent<HTMLInputElement>) => {
+    const chosenByKeys = event.currentTarget.getAttribute('aria-activedescendant');
+    if (event.key === 'Enter' && !chosenByKeys && isTyping) void chooseBest();
+  };
+
+  return (
+    <ComboBox
+      className="field entity-picker"
+      {...(labelled ? {} : { 'aria-label': label })}
+      inputValue={text}
+      onInputChange={edit}
+      value={null}
+      onChange={(key) => {
+        const chosen = groups.flatMap((group) => group.results).find(({ node }) => node.id === key);
+        if (chosen) choose(chosen.node);
+      }}
+      defaultFilter={() => true}
+      allowsEmptyCollection={isTyping}
+      allowsCustomValue
+      menuTrigger="input"
+      isInvalid={problem !== undefined}
+      validationBehavior="aria"
+    >
+      {labelled && <Label>{label}</Label>}
+      <div className="search-field">
+        <Search size={16} aria-hidden />
+        <Input
+          className="input"
+          placeholder={placeholder}
+          onKeyDown={enter}
+          {...(inputRef && { ref: inputRef })}
+        />
+      </div>
+      <FieldError className="field-error">{problem}</FieldError>
+      <Popover className="popover search-popover" offset={4}>
+        <ListBox
+          className="list"
+          items={groups}
+          renderEmptyState={() => (
+            <SearchState text={asked} searching={searching || asked !== text.trim()} error={error} />
+          )}
+        >
+          {groups.map((group) => (
+            <ListBoxSection
+              key={group.title ?? 'all'}
+              id={group.title ?? 'all'}
+              aria-label={group.title ?? 'Found'}
+            >
+              {group.title && <Header className="search-group">{group.title}</Header>}
+              {group.results.map((result) => (
+                <SearchOption key={result.node.id} result={result} />
+              ))}
+            </ListBoxSection>
+          ))}
+        </ListBox>
+      </Popover>
+    </ComboBox>
+  );
+}

@@ -1,0 +1,20 @@
+import { Expand } from 'lucide-react';
+import { Button } from 'react-aria-components';
+import type { Ties } from '../workspace/drawn-ties.ts';
+import { expand, useExpanding } from '../workspace/expanding.ts';
+
+interface ExpandButtonProps {
+  id: string;
+  ties?: Ties;
+  children?: string;
+}
+
+/** Brings the next few neighbours into the picture. */
+export function ExpandButton({ id, ties, children = 'Expand' }: ExpandButtonProps) {
+  const busy = useExpanding((expanding) => expanding.busy.has(id));
+  return (
+    <Button className="button" isPending={busy} onPress={() => void expand(id, ties)}>
+      <Expand size={14} aria-hidden /> {busy ? 'Expanding …' : children}
+    </Button>
+  );
+}

@@ -1,0 +1,62 @@
+import type { GraphEdge, GraphNode, PropertyValue } from '../../contract/model/graph.ts';
+import { holdingInWords, lifeInWords } from '../../contract/text/dates.ts';
+
+type Properties = Record<string, PropertyValue>;
+
+/** A property where it is text; undefined otherwise. */
+export function textOf(properties: Properties, name: string): string | undefined {
+  const value = properties[name];
+  return typeof value === 'string' && value !== '' ? value : undefined;
+}
+
+function textsOf(properties: Properties, name: string): string[] {
+  const value = properties[name];
+  return Array.isArray(value) ? value.filter((each) => typeof each === 'string') : [];
+}
+
+/** Ids of the passages that a node or edge rests on. */
+export function citationsOf(properties: Properties): string[] {
+  return textsOf(properties, 'citations');
+}
+
+/** Ids of the facts that an edge disagrees with. */
+export function disputesOf({ properties }: GraphEdge): string[] {
+  return textsOf(properties, 'disputes');
+}
+
+/** When an entity was, in words: a person was born and died. */
+export function lifeOf({ labels, properties }: GraphNode): string {
+  return inWords(properties, labels.includes('Person') ? lifeInWords : holdingInWords);
+}
+
+/** When something held, in words; in another model's dates, which we cannot read, as they stand. */
+export function whenOf(properties: Properties): string {
+  return inWords(properties, holdingInWords);
+}
+
+function inWords(properties: Properties, words: typeof holdingInWords): string {
+  const dated = {
+    start: textOf(properties, 'start'),
+    end: textOf(properties, 'end'),
+    attested: textOf(properties, 'attested'),
+  };
+  try {
+    return words(dated);
+  } catch {
+    return [...new Set(Object.values(dated))].filter(Boolean).join(' – ');
+  }
+}
+
+/** What the panels tell in a place of their own, or what only the machine needs. */
+const toldElsewhere = new Set([
+  ...['id', 'name', 'names', 'summary', 'start', 'end', 'attested', 'citations', 'disputes', 'dataset'],
+  ...['role', 'basis', 'why', 'revision', 'nameKinds'],
+  ...['startMin', 'startMax', 'endMin', 'endMax', 'attestedMin', 'attestedMax'],
+]);
+
+/** The properties that are left to list, by name. */
+export function otherProperties(properties: Properties): [string, PropertyValue][] {
+  return Object.entries(properties)
+    .filter(([name, value]) => !toldElsewhere.has(name) && value !== null && value !== '')
+    .sort(([one], [other]) => one.localeCompare(other));
+}

@@ -1,0 +1,17 @@
+import type { SearchResult } from '../../contract/api/routes/entities.ts';
+
+const words: Record<string, string> = {
+  former: 'formerly',
+  alias: 'also',
+  pseudonym: 'under the name',
+  translation: 'also',
+  abbreviation: 'short',
+  misspelling: 'misspelt',
+  official: 'officially',
+};
+
+/** How an entity was found where that was not by its name: `formerly Foreign Liaison Commission`. */
+export function matchedInWords({ node, matched, matchedAs }: SearchResult): string | undefined {
+  if (matchedAs === 'name' || matched === node.name) return undefined;
+  return `${words[matchedAs] ?? matchedAs} ${matched}`;
+}

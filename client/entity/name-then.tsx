@@ -1,0 +1,16 @@
+import type { GraphNode } from '../../contract/model/graph.ts';
+import { dateInWords } from '../../contract/text/dates.ts';
+import { NamesThen } from './names-then.tsx';
+import { useNameThen } from './use-name-then.ts';
+
+/** That something did not exist on the as-of date and, for a body, under which name it did. */
+export function NameThen({ node }: { node: GraphNode }) {
+  const over = useNameThen(node);
+  if (!over) return null;
+  return (
+    <div className="name-then">
+      <p>Not as of {dateInWords(over.at)}</p>
+      <NamesThen answer={{ subject: node, names: over.names }} />
+    </div>
+  );
+}

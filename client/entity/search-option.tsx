@@ -1,0 +1,32 @@
+import { ListBoxItem, Text } from 'react-aria-components';
+import type { SearchResult } from '../../contract/api/routes/entities.ts';
+import { KindMark } from './kind-mark.tsx';
+import { matchedInWords } from './matched-in-words.ts';
+import { useThenHint } from './then-hint.ts';
+import { yearsOf } from './years.ts';
+
+/** One suggestion: kind, name, years and, where it was found by another form of its name, that form. */
+export function SearchOption({ result }: { result: SearchResult }) {
+  const { node } = result;
+  const matched = matchedInWords(result);
+  const hint = useThenHint(node);
+  return (
+    <ListBoxItem
+      id={node.id}
+      textValue={node.name}
+      className={`option search-option ${hint ? 'search-not-then' : ''}`}
+    >
+      <KindMark labels={node.labels} />
+      <Text slot="label" className="search-name">
+        {node.name}
+      </Text>
+      <span className="count">{yearsOf(node)}</span>
+      {(hint || matched) && (
+        <Text slot="description" className="search-told">
+          {hint && <span className="search-then">{hint}</span>}
+          {matched && <span>{matched}</span>}
+        </Text>
+      )}
+    </ListBoxItem>
+  );
+}

@@ -1,0 +1,38 @@
+import type { Tenure, Tenures } from '../../contract/api/routes/tenures.ts';
+import type { GraphEdge, GraphNode } from '../../contract/model/graph.ts';
+import { reads } from '../../contract/model/relationship-types.ts';
+
+/** The types of tie by which one body becomes another. */
+export const lineageTypes: ReadonlySet<string> = new Set([
+  'RENAMED_TO',
+  'SPLIT_INTO',
+  'MERGED_INTO',
+  'TRANSFERRED_TO',
+]);
+
+/** A body under one of its names, with who was in charge of it then. */
+export interface Stage {
+  body: GraphNode;
+  /** What it came of: `renamed from` the stage before, `took in` another. */
+  origins: { edge: GraphEdge; words: string; from: GraphNode }[];
+  tenures: Tenure[];
+}
+
+/**
+ * The stages of a body in order, each with its heads, also those whose heads no source names.
+ * @param ties what ties the stages to each other; other ties are passed over
+ */
+export function stagesOf({ stages, tenures }: Tenures, ties: readonly GraphEdge[]): Stage[] {
+  const byId = new Map(stages.map((body) => [body.id, body]));
+  const edges = new Map([...tenures.flatMap(({ via }) => via), ...ties].map((edge) => [edge.id, edge]));
+  return stages.map((body) => ({
+    body,
+    origins: [...edges.values()].flatMap((edge) => {
+      const from = byId.get(edge.source);
+      return from && lineageTypes.has(edge.type) && edge.target === body.id
+        ? [{ edge, words: reads(edge.type, 'in'), from }]
+        : [];
+    }),
+    tenures: tenures.filter((tenure) => tenure.body.id === body.id),
+  }));
+}

@@ -1,0 +1,17 @@
+import { Link } from 'react-aria-components';
+import type { Tenure } from '../../contract/api/routes/tenures.ts';
+import { useExplorer } from '../workspace/store.ts';
+import { CitationMarks } from './citation-marks.tsx';
+
+/** What is known of the time of a headship, which opens it, and who says so. */
+export function TenureWhen({ tenure: { edge, when } }: { tenure: Tenure }) {
+  const select = useExplorer((explorer) => explorer.select);
+  return (
+    <p>
+      <Link className="tenure-when" onPress={() => select({ edge: edge.id })}>
+        {when || 'time not known'}
+      </Link>
+      <CitationMarks properties={edge.properties} />
+    </p>
+  );
+}

@@ -1,0 +1,28 @@
+import { useQuery } from '@tanstack/react-query';
+import type { GraphNode } from '../../contract/model/graph.ts';
+import { type NameThen, namesThen } from '../../contract/model/time/names-then.ts';
+import { askLineage } from '../api/questions.ts';
+import { askedDays, useAsOf } from '../workspace/as-of.ts';
+import { standingOf } from '../workspace/standing.ts';
+
+/**
+ * What takes the place of something that did not exist on the as-of date.
+ * @returns null where it did, or may have; otherwise the date, as EDTF and, for a body, the names it had then
+ */
+export function useNameThen(node: GraphNode): { at: string; names: NameThen[] } | null {
+  const asOf = useAsOf();
+  const asked = askedDays(asOf);
+  const isOver = asked !== null && standingOf(node, asked) === 'no';
+  const { data } = useQuery({
+    ...askLineage(node.id),
+    enabled: isOver && node.labels.includes('Body'),
+  });
+  if (!isOver || asOf.at === null) return null;
+  const stages = data?.stages ?? [];
+  const line = {
+    stages: stages.map((stage) => stage.node),
+    successions: data?.graph.edges ?? [],
+    heads: stages.flatMap(({ heads }) => heads.map(({ edge }) => edge)),
+  };
+  return { at: asOf.at, names: namesThen(node.id, line, asked) };
+}

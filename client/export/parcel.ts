@@ -1,0 +1,44 @@
+import { csvOf, type Table } from '../../contract/text/csv.ts';
+import { markdownOf, type Writing } from '../../contract/text/markdown.ts';
+
+/** An answer that can be taken away, in each of the forms that it has. */
+export interface Parcel {
+  /** What it is, in a few words; its files are named by it. */
+  title: string;
+  /** The answer as the API gave it. */
+  answer: object;
+  table?: () => Table;
+  writing?: () => Writing;
+  /** Set where no picture shows it, as of a table. */
+  unpictured?: boolean;
+}
+
+/** Forms of a parcel that are text. */
+const textForms = {
+  md: { type: 'text/markdown', name: 'Markdown' },
+  csv: { type: 'text/csv', name: 'CSV' },
+  json: { type: 'application/json', name: 'JSON' },
+} as const;
+export type TextForm = keyof typeof textForms;
+
+/**
+ * A parcel as text in one of its forms.
+ * @param address at which the answer can be seen again
+ */
+export function textOfParcel(parcel: Parcel, form: TextForm, address: string): string {
+  const { title, answer, table, writing } = parcel;
+  switch (form) {
+    case 'csv':
+      return csvOf(table?.() ?? { columns: [], rows: [] });
+    case 'md':
+      return markdownOf({ ...(writing?.() ?? { title, about: [], sections: [], citations: [] }), address });
+    case 'json':
+      return `${JSON.stringify({ title, address, ...answer }, null, 2)}\n`;
+  }
+}
+
+/** The same as a file; spreadsheets take a table for UTF-8 only when it says so. */
+export function fileOfParcel(parcel: Parcel, form: TextForm, address: string): Blob {
+  const text = textOfParcel(parcel, form, address);
+  return new Blob([form === 'csv' ? '\uFEFF' : '', text], { type: `${textForms[form].type};charset=utf-8` });
+}

@@ -1,0 +1,83 @@
+import { reads } from '../../contract/model/relationship-types.ts';
+import { held } from '../../contract/model/time/holding.ts';
+import { datedOf, dayBoundsOf } from '../../contract/model/time/stored.ts';
+import { dateInWords } from '../../contract/text/dates.ts';
+import { whenInBrief } from '../../contract/text/when.ts';
+import { type Fact, isPerson } from './facts.ts';
+import type { Asked } from './tell.ts';
+
+export type ColumnName = 'who' | 'what' | 'whom' | 'when' | 'from' | 'to' | 'seen' | 'asOf';
+
+/** A fact in words, with what its columns are sorted by. */
+export interface FactRow {
+  id: string;
+  fact: Fact;
+  cells: Record<ColumnName, string>;
+  /** Dates by their days, all else as it reads; empty where the cell is. */
+  keys: Record<ColumnName, string>;
+}
+
+const lives: Record<string, string> = { LASTED: 'lasted', HAPPENED: 'happened' };
+const standing = { certain: 'certain', possible: 'possible', no: 'no' } as const;
+
+/** What facts of a type say, in words: `headed`, `lasted`. */
+export function whatOf(type: string): string {
+  return lives[type] ?? reads(type, 'out');
+}
+
+/** @param asked the date whose certainty is told, if any */
+export function rowOf(fact: Fact, asked: Asked | null): FactRow {
+  const item = fact.edge ?? fact.who;
+  const { start, end, attested } = datedOf(item);
+  const bounds = dayBoundsOf(item);
+  const asOf = asked ? (fact.span ? standing[held(bounds, asked.days)] : 'not dated') : '';
+  const plain = {
+    who: fact.who.name,
+    what: fact.type === 'LASTED' && isPerson(fact.who) ? 'lived' : whatOf(fact.type),
+    whom: fact.whom?.name ?? '',
+    asOf,
+    when: whenInBrief(item),
+  };
+  const written = fact.span !== null;
+  return {
+    id: fact.id,
+    fact,
+    cells: { ...plain, from: words(start, written), to: words(end, written), seen: words(attested, written) },
+    keys: {
+      ...plain,
+      from: bounds.startMin ?? bounds.startMax ?? '',
+      to: bounds.endMin ?? bounds.endMax ?? '',
+      when: first(fact),
+      seen: bounds.attestedMin ?? bounds.attestedMax ?? '',
+    },
+  };
+}
+
+/** The first day that is known of a fact, as ISO day; empty where none is. */
+function first({ span }: Fact): string {
+  return span ? new Date(span.known[0]).toISOString().slice(0, 10) : '';
+}
+
+/** A date of another model that we cannot read stands as it is. */
+function words(text: string | undefined, readable: boolean): string {
+  if (text === undefined) return '';
+  return readable ? dateInWords(text) : text;
+}
+
+/** Rows by one column, what is empty last; what is alike in it by who and when. */
+export function sorted(rows: readonly FactRow[], column: ColumnName, descending: boolean): FactRow[] {
+  return rows.toSorted((one, other) => {
+    const [left, right] = [one.keys[column], other.keys[column]];
+    if (left === '' || right === '') return Number(left === '') - Number(right === '') || alike(one, other);
+    return (descending ? -1 : 1) * left.localeCompare(right) || alike(one, other);
+  });
+}
+
+/** Rows in the order of time, by the first day that is known of them; those without any last. */
+export function inTime(rows: readonly FactRow[]): FactRow[] {
+  return sorted(rows, 'when', false);
+}
+
+function alike(one: FactRow, other: FactRow): number {
+  return one.keys.from.localeCompare(other.keys.from) || one.keys.who.localeCompare(other.keys.who);
+}

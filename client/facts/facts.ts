@@ -1,0 +1,82 @@
+import type { GraphEdge, GraphNode, PropertyValue } from '../../contract/model/graph.ts';
+import { bodyKinds, kindOf } from '../../contract/model/kinds.ts';
+import { datedOf, dayBoundsOf } from '../../contract/model/time/stored.ts';
+import type { Selection } from '../workspace/explorer.ts';
+import { type Span, spanOf } from './span.ts';
+
+/** One thing with a time of its own: that an entity lasted or happened, or that a relationship held. */
+export interface Fact {
+  /** Id of the node or edge, which is what choosing it selects. */
+  id: string;
+  selection: NonNullable<Selection>;
+  /** The type of a relationship; `LASTED` or `HAPPENED` for an entity. */
+  type: string;
+  who: GraphNode;
+  /** The other end of a relationship. */
+  whom: GraphNode | null;
+  edge: GraphEdge | null;
+  properties: Record<string, PropertyValue>;
+  /** Null where no source dates it. */
+  span: Span | null;
+}
+
+interface Shown {
+  nodes: Iterable<GraphNode>;
+  edges: Iterable<GraphEdge>;
+}
+
+/**
+ * All that a picture says of time: its relationships, dated or not, and its entities with a date; of what can
+ * only have happened, such as an event, also those without one.
+ */
+export function factsOf({ nodes, edges }: Shown): Fact[] {
+  const byId = new Map([...nodes].map((node) => [node.id, node]));
+  return [
+    ...[...byId.values()].map(lifeOf).filter(({ type, span }) => span || type === 'HAPPENED'),
+    ...[...edges].flatMap((edge) => {
+      const [who, whom] = [byId.get(edge.source), byId.get(edge.target)];
+      return who && whom ? [relationship(edge, who, whom)] : [];
+    }),
+  ];
+}
+
+function lifeOf(node: GraphNode): Fact {
+  return {
+    id: node.id,
+    selection: { node: node.id },
+    type: happens(node) ? 'HAPPENED' : 'LASTED',
+    who: node,
+    whom: null,
+    edge: null,
+    properties: node.properties,
+    span: spanOf(datedOf(node), dayBoundsOf(node)),
+  };
+}
+
+function relationship(edge: GraphEdge, who: GraphNode, whom: GraphNode): Fact {
+  return {
+    id: edge.id,
+    selection: { edge: edge.id },
+    type: edge.type,
+    who,
+    whom,
+    edge,
+    properties: edge.properties,
+    span: spanOf(datedOf(edge), dayBoundsOf(edge)),
+  };
+}
+
+/** Whether an entity is something that happened, rather than somebody or something that lasted. */
+export function happens({ labels }: GraphNode): boolean {
+  const kind = kindOf(labels);
+  return kind === 'Event' || kind === 'Congress' || kind === 'Document';
+}
+
+export function isBody({ labels }: GraphNode): boolean {
+  const kind = kindOf(labels);
+  return kind !== undefined && bodyKinds.includes(kind);
+}
+
+export function isPerson({ labels }: GraphNode): boolean {
+  return labels.includes('Person');
+}

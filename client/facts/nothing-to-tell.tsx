@@ -1,0 +1,32 @@
+import type { ReactNode } from 'react';
+import { Button } from 'react-aria-components';
+import { useAddress, type View } from '../workspace/address.ts';
+
+interface NothingToTellProps {
+  title: string;
+  /** The views in which there may be more to see, the best first. */
+  ways: readonly View[];
+  children: ReactNode;
+}
+
+/** What to do where a view has nothing to tell of what is in the picture. */
+export function NothingToTell({ title, ways, children }: NothingToTellProps) {
+  const [, setAddress] = useAddress();
+  return (
+    <div className="nothing">
+      <h2>{title}</h2>
+      <p>{children}</p>
+      <div className="nothing-ways">
+        {ways.map((view, index) => (
+          <Button
+            key={view}
+            className={index === 0 ? 'button button-main' : 'button'}
+            onPress={() => void setAddress({ view })}
+          >
+            See the {view}
+          </Button>
+        ))}
+      </div>
+    </div>
+  );
+}

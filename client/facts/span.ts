@@ -1,0 +1,68 @@
+import { type Dated, type DayBounds, turningDays } from '../../contract/model/time/holding.ts';
+
+/** A stretch of time in milliseconds since 1970, UTC: from its first moment to the first moment after it. */
+export type Stretch = readonly [from: number, to: number];
+
+/** A day seen, or the day of something that happened; a side that no source bounds is null. */
+export interface Moment {
+  min: number | null;
+  max: number | null;
+}
+
+/** What is known of when a fact held, as it is drawn. */
+export interface Span {
+  /** Certain throughout; null where no day is. */
+  core: Stretch | null;
+  /** Everything that the sources date: possible, and certain where the core is. */
+  known: Stretch;
+  /** Whether it may have begun earlier, or lasted longer, than anything dated says. */
+  opens: { before: boolean; after: boolean };
+  /** When it is seen to hold. */
+  seen: Moment | null;
+  /** Set for what began and ended at once, such as a founding: when that was. */
+  instant: Moment | null;
+}
+
+const day = 86_400_000;
+
+/**
+ * How a dated fact is drawn.
+ * @param fact its stored day bounds
+ * @returns null where nothing bounds it
+ */
+export function spanOf({ start, end }: Dated, fact: DayBounds): Span | null {
+  const { latestStart, earliestEnd } = turningDays(fact);
+  const [begun, lasts] = [dayAfter(latestStart), dayOf(earliestEnd)];
+  const [from, to] = [dayOf(fact.startMin), dayAfter(fact.endMax)];
+  const days = [from, to, begun, lasts].filter((each) => each !== null);
+  if (days.length === 0) return null;
+  const certain = latestStart !== undefined && earliestEnd !== undefined && latestStart <= earliestEnd;
+  const seen = momentOf({ min: fact.attestedMin, max: fact.attestedMax });
+  const begins = momentOf({ min: fact.startMin, max: fact.startMax });
+  return {
+    core: certain ? [Date.parse(latestStart), Date.parse(earliestEnd) + day] : null,
+    known: [from ?? Math.min(...days), to ?? Math.max(...days)],
+    opens: { before: from === null, after: to === null },
+    seen,
+    instant: start !== undefined && start === end ? begins : null,
+  };
+}
+
+/** @returns null where neither side is bounded */
+export function momentOf({
+  min,
+  max,
+}: {
+  min?: string | undefined;
+  max?: string | undefined;
+}): Moment | null {
+  return min === undefined && max === undefined ? null : { min: dayOf(min), max: dayAfter(max) };
+}
+
+function dayOf(text: string | undefined): number | null {
+  return text === undefined ? null : Date.parse(text);
+}
+
+function dayAfter(text: string | undefined): number | null {
+  return text === undefined ? null : Date.parse(text) + day;
+}

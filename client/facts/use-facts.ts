@@ -1,0 +1,53 @@
+import { useMemo, useRef } from 'react';
+import { boundsOf } from '../../contract/model/time/bounds.ts';
+import { dateProblem } from '../ui/date-problem.ts';
+import { useAddress } from '../workspace/address.ts';
+import { type Fact, factsOf, isPerson } from './facts.ts';
+import type { Asked } from './tell.ts';
+import { useHappenings } from './use-happenings.ts';
+import { useNotes } from './use-notes.ts';
+import { useScope } from './use-scope.ts';
+
+/**
+ * What the timeline and the table show: the facts of the picture or of a trace, where to be careful in them, and what
+ * happened beside them.
+ */
+export function useFacts() {
+  const [{ at }] = useAddress();
+  const scope = useScope();
+  const facts = useMemo(() => factsOf(scope), [scope]);
+  const telling = useMemo(() => facts.filter(isTelling), [facts]);
+  const happenings = useHappenings(telling, facts);
+  const citations = useMemo(
+    () => [...scope.citations, ...happenings.citations],
+    [scope.citations, happenings.citations],
+  );
+  const { notes, pending: noting } = useNotes(scope, facts);
+  const asked = useMemo(() => askedOf(at), [at]);
+  const settled = useSettled(!scope.pending && !noting);
+  return {
+    scope: { ...scope, citations },
+    facts,
+    telling,
+    happenings: happenings.facts,
+    notes,
+    asked,
+    settled,
+  };
+}
+
+/** Whether all was there once: from then on what arrives is added to what is looked at. */
+function useSettled(now: boolean): boolean {
+  const once = useRef(now);
+  once.current ||= now;
+  return once.current;
+}
+
+/** Whether a fact counts for what is seen first: a birth long before all else would push that aside. */
+function isTelling({ whom, who }: Fact): boolean {
+  return whom !== null || !isPerson(who);
+}
+
+function askedOf(at: string | null): Asked | null {
+  return at === null || dateProblem(at) !== undefined ? null : { text: at, days: boundsOf(at) };
+}

@@ -1,0 +1,32 @@
+import { useQuery } from '@tanstack/react-query';
+import { useMemo } from 'react';
+import type { Citation } from '../../contract/model/citation.ts';
+import type { GraphNode } from '../../contract/model/graph.ts';
+import { askExamples, askReady } from '../api/questions.ts';
+import { type Fact, factsOf } from './facts.ts';
+import type { Stretch } from './span.ts';
+
+const most = 200;
+const none: GraphNode[] = [];
+const noCitations: Citation[] = [];
+
+/**
+ * What happened in the years that some facts tell of.
+ * @param shown what the picture itself holds, which is left out
+ */
+export function useHappenings(telling: readonly Fact[], shown: readonly Fact[]) {
+  const ours = useQuery(askReady()).data?.model !== 'foreign';
+  const { data } = useQuery({ ...askExamples('Event', most), enabled: ours && telling.length > 0 });
+  const events = useMemo(() => factsOf({ nodes: data?.graph.nodes ?? none, edges: [] }), [data]);
+  const facts = useMemo(() => {
+    const dated = telling.flatMap(({ span }) => span?.known ?? []);
+    const years: Stretch = [Math.min(...dated), Math.max(...dated)];
+    const held = new Set(shown.map(({ id }) => id));
+    return events.filter(({ id, span }) => span && !held.has(id) && meets(span.known, years));
+  }, [events, telling, shown]);
+  return { facts, citations: data?.citations ?? noCitations };
+}
+
+function meets([from, to]: Stretch, [first, last]: Stretch): boolean {
+  return to > first && from < last;
+}

@@ -1,0 +1,42 @@
+import { type UseQueryResult, useQueries } from '@tanstack/react-query';
+import { useMemo } from 'react';
+import type { Finding, Tenures } from '../../contract/api/routes/tenures.ts';
+import { askTenures } from '../api/questions.ts';
+import { linesOf } from '../views/timeline/lines.ts';
+import { type Fact, isBody, isPerson } from './facts.ts';
+import { type Note, notesOf } from './notes.ts';
+import type { Scope } from './use-scope.ts';
+
+/** Where to be careful in the lines of heads and posts that some facts tell of. */
+export function useNotes(scope: Scope, facts: readonly Fact[]): { notes: Note[]; pending: boolean } {
+  const { nodes, findings } = scope;
+  const subjects = useMemo(() => (findings ? [] : inCharge(scope)), [scope, findings]);
+  const answers = useQueries({
+    queries: subjects.map((id) => askTenures(id, undefined, true)),
+    combine: findingsIn,
+  });
+  const found = findings ?? answers.findings;
+  const notes = useMemo(() => notesOf(found, nodes, facts), [found, nodes, facts]);
+  return { notes, pending: answers.pending };
+}
+
+/** Bodies that are headed in a picture, or are in it under several names, and people with several posts. */
+function inCharge({ nodes, edges }: Scope): string[] {
+  const posts = edges.filter(({ type }) => type === 'HEADED' || type === 'DEPUTY_HEADED');
+  const headed = new Set(posts.map(({ target }) => target));
+  const lines = new Set(linesOf(nodes.filter(isBody), edges).values());
+  const bodies = [...lines].filter((line) => line.length > 1 || line.some(({ id }) => headed.has(id)));
+  const people = nodes.filter(
+    (node) => isPerson(node) && posts.filter(({ source }) => source === node.id).length > 1,
+  );
+  return [...bodies.flatMap((line) => line.at(-1) ?? []), ...people].map(({ id }) => id);
+}
+
+function findingsIn(answers: UseQueryResult<Tenures>[]): { findings: Finding[]; pending: boolean } {
+  return {
+    findings: answers.flatMap(({ data, isPlaceholderData }) =>
+      isPlaceholderData ? [] : (data?.findings ?? []),
+    ),
+    pending: answers.some(({ isPending }) => isPending),
+  };
+}

@@ -1,0 +1,61 @@
+import { useQuery } from '@tanstack/react-query';
+import { useMemo } from 'react';
+import type { Finding } from '../../contract/api/routes/tenures.ts';
+import type { Citation } from '../../contract/model/citation.ts';
+import type { GraphEdge, GraphNode } from '../../contract/model/graph.ts';
+import { askPicture, askTenures } from '../api/questions.ts';
+import { labelOf } from '../entity/kinds.ts';
+import { traceGraph } from '../entity/trace-graph.ts';
+import { useAddress } from '../workspace/address.ts';
+import { usePictureReady } from '../workspace/picture-ready.ts';
+import { useExplorer } from '../workspace/store.ts';
+
+/** What the timeline and the table tell of. */
+export interface Scope {
+  nodes: readonly GraphNode[];
+  edges: readonly GraphEdge[];
+  citations: readonly Citation[];
+  /** Whose trace it is; null where it is the whole picture. */
+  subject: GraphNode | null;
+  /** What the trace says to be careful about; null where it is the whole picture. */
+  findings: readonly Finding[] | null;
+  /** Whether more of it is about to arrive. */
+  pending: boolean;
+}
+
+/** The trace that is open, whole whatever the date; otherwise the picture, without what the legend hides. */
+export function useScope(): Scope {
+  const { trace, pending } = useTrace();
+  const ready = usePictureReady();
+  const { nodes, edges, citations, hiddenKinds } = useExplorer();
+  return useMemo(() => {
+    const picture = {
+      nodes: [...nodes.values()],
+      edges: [...edges.values()],
+      citations: [...citations.values()],
+    };
+    const all = trace ?? { ...picture, subject: null, findings: null };
+    return {
+      ...all,
+      nodes: all.nodes.filter(({ labels }) => !hiddenKinds.has(labelOf(labels))),
+      pending: pending || !ready,
+    };
+  }, [trace, pending, ready, nodes, edges, citations, hiddenKinds]);
+}
+
+/** The trace before stands until the next one has come. */
+function useTrace(): { trace: Omit<Scope, 'pending'> | null; pending: boolean } {
+  const [{ task, subject, lineage }] = useAddress();
+  const traced = task === 'trace' && subject !== null;
+  const answer = useQuery({ ...askTenures(subject ?? '', undefined, lineage), enabled: traced });
+  const data = traced ? answer.data : undefined;
+  const stages = data?.side === 'body' ? data.stages.map(({ id }) => id) : [];
+  const between = useQuery({ ...askPicture(stages), enabled: stages.length > 1 });
+  const ties = stages.length > 1 ? between.data : undefined;
+  const trace = useMemo(() => {
+    if (!data) return null;
+    const { graph, citations } = traceGraph(data, ties);
+    return { ...graph, citations, subject: data.subject, findings: data.findings };
+  }, [data, ties]);
+  return { trace, pending: traced && (answer.isLoading || between.isLoading) };
+}

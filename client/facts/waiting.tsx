@@ -1,0 +1,13 @@
+import { Skeleton } from '../ui/states.tsx';
+import { usePictureReady } from '../workspace/picture-ready.ts';
+
+/** While a view looks what is known; before that the page says that it draws the picture. */
+export function Waiting() {
+  const ready = usePictureReady();
+  if (!ready) return null;
+  return (
+    <div className="nothing">
+      <Skeleton lines={6} label="Looking what is known of the time" />
+    </div>
+  );
+}

@@ -1,0 +1,27 @@
+import { reads } from '../../contract/model/relationship-types.ts';
+import { labelOf } from '../entity/kinds.ts';
+import { yearsOf } from '../entity/years.ts';
+import type { Lane } from '../views/timeline/lanes.ts';
+import type { Fact } from './facts.ts';
+
+/** What stands beside a bar or a mark: no more than its lane does not say already. */
+export function labelIn({ members }: Pick<Lane, 'members'>, { type, who, whom }: Fact): string {
+  if (!whom) return members.length === 1 ? yearsOf(who) : who.name;
+  const isSource = members.some(({ id }) => id === who.id);
+  if (!isSource && !members.some(({ id }) => id === whom.id))
+    return `${who.name} ${reads(type, 'out')} ${whom.name}`;
+  if (!isSource && type === 'HEADED') return who.name;
+  if (!isSource && type === 'DEPUTY_HEADED') return `${who.name}, deputy`;
+  return `${reads(type, isSource ? 'out' : 'in')} ${isSource ? whom.name : who.name}`;
+}
+
+/** What stands where a body has come from another one. */
+export function arrivalLabel({ type, who }: Fact): string {
+  return `${reads(type, 'in')} ${who.name}`;
+}
+
+/** The kind in whose colour a fact is drawn: of whom it tells beside its lane’s owner. */
+export function kindIn({ members }: Pick<Lane, 'members'>, { who, whom }: Fact): string {
+  const isSource = members.some(({ id }) => id === who.id);
+  return labelOf((isSource && whom ? whom : who).labels);
+}

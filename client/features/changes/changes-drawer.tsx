@@ -1,0 +1,103 @@
+import { useQuery } from '@tanstack/react-query';
+import { Eye, X } from 'lucide-react';
+import { useState } from 'react';
+import { Button } from 'react-aria-components';
+import type { Change } from '../../../contract/api/routes/changes.ts';
+import { dateInWords } from '../../../contract/text/dates.ts';
+import { askChanges } from '../../api/questions.ts';
+import { Notes } from '../../entity/notes.tsx';
+import { TakeAway } from '../../export/take-away.tsx';
+import { DateField } from '../../ui/date-field.tsx';
+import { DrawerHandle } from '../../ui/drawer-handle.tsx';
+import { ProblemMessage } from '../../ui/problem-message.tsx';
+import { Empty, Skeleton } from '../../ui/states.tsx';
+import { useAddress } from '../../workspace/address.ts';
+import { useExplorer } from '../../workspace/store.ts';
+import { groupsOf, idsOfChange, pictureOf } from './change-groups.ts';
+import { ChangeList } from './change-list.tsx';
+import { changesParcel } from './changes-parcel.ts';
+import { intervalOf } from './interval.ts';
+import { useChangesOnCanvas } from './use-changes-on-canvas.ts';
+import '../../ui/drawer.css';
+import './changes.css';
+
+/** What came, went, was renamed, happened and was seen between two dates, below the picture. */
+export function ChangesDrawer({ since, until }: { since: string; until: string }) {
+  const [, setAddress] = useAddress();
+  const [height, setHeight] = useState(() => Math.min(260, Math.round(window.innerHeight * 0.27)));
+  const interval = intervalOf(since, until);
+  const { data, error, isPlaceholderData, refetch } = useQuery({
+    ...askChanges(since, until),
+    enabled: interval === 'fine',
+  });
+  const answer = error || isPlaceholderData || interval !== 'fine' ? undefined : data;
+  const { add, light, select } = useExplorer();
+  useChangesOnCanvas(answer);
+  const nodes = new Map(answer?.graph.nodes.map((node) => [node.id, node]));
+
+  const choose = (change: Change) => {
+    if (!answer) return;
+    add(pictureOf(change, answer));
+    light(idsOfChange(change));
+    select(change.edge ? { edge: change.edge.id } : { node: change.nodes[0] ?? '' });
+  };
+  const chooseAll = () => {
+    if (!answer) return;
+    add(answer);
+    light(answer.changes.flatMap(idsOfChange));
+  };
+
+  return (
+    <section className="drawer" aria-label="What changed">
+      <DrawerHandle height={height} onResize={setHeight} />
+      <header className="drawer-heading changes-heading">
+        <h2>What changed</h2>
+        <span className="changes-words">between</span>
+        <DateField label="From" value={since} onCommit={(date) => void setAddress({ since: date })} />
+        <span>and</span>
+        <DateField label="To" value={until} onCommit={(date) => void setAddress({ until: date })} />
+        <p className="count changes-words" aria-live="polite">
+          {answer && (answer.truncated ? `${answer.shown} of ${answer.total}` : `${answer.total} in all`)}
+        </p>
+        {answer && answer.shown > 0 && (
+          <Button className="button button-quiet" aria-label="Show all" onPress={chooseAll}>
+            <Eye size={14} aria-hidden /> <span className="changes-words">Show all</span>
+          </Button>
+        )}
+        {answer && answer.shown > 0 && <TakeAway parcel={() => changesParcel(answer, since, until)} />}
+        <Button
+          className="button button-quiet button-icon"
+          aria-label="Close what changed"
+          onPress={() => void setAddress({ since: null, until: null })}
+        >
+          <X size={16} aria-hidden />
+        </Button>
+      </header>
+      <div className="drawer-content" style={{ height }}>
+        {interval === 'unreadable' && <Empty>Put the date above right to see what changed.</Empty>}
+        {interval === 'backwards' && (
+          <Empty>
+            Nothing lies between: {dateInWords(until)} is before {dateInWords(since)}.{' '}
+            <Button className="text-button" onPress={() => void setAddress({ since: until, until: since })}>
+              Swap the two dates
+            </Button>
+          </Empty>
+        )}
+        {interval === 'fine' && !answer && !error && <Skeleton lines={5} label="Comparing the two dates" />}
+        {error && <ProblemMessage error={error} onRetry={() => void refetch()} />}
+        {answer?.shown === 0 && (
+          <Empty>No source here tells of a change between these dates. Try dates further apart.</Empty>
+        )}
+        {answer && (
+          <Notes key={`${since} ${until}`} citations={answer.citations}>
+            <div className="change-groups">
+              {groupsOf(answer.changes).map(([kind, changes]) => (
+                <ChangeList key={kind} kind={kind} changes={changes} nodes={nodes} onChoose={choose} />
+              ))}
+            </div>
+          </Notes>
+        )}
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,91 @@
+import { useQueries } from '@tanstack/react-query';
+import { ChevronRight, Minus, Plus } from 'lucide-react';
+import {
+  Button,
+  Disclosure,
+  DisclosurePanel,
+  Group,
+  Heading,
+  Input,
+  Label,
+  NumberField,
+  Switch,
+} from 'react-aria-components';
+import { dateInWords } from '../../../contract/text/dates.ts';
+import { askEntity } from '../../api/questions.ts';
+import { EntityPicker } from '../../entity/entity-picker.tsx';
+import { useAddress } from '../../workspace/address.ts';
+import { AvoidedChips } from './avoided-chips.tsx';
+import { mostSteps } from './limits.ts';
+
+/** How a connection may run: how far, through what, and as of when. */
+export function ConnectionOptions() {
+  const [{ steps, hubs, avoid, at }, setAddress] = useAddress();
+  const avoided = useQueries({ queries: avoid.map((id) => askEntity(id)) });
+  const names = avoid.map((id, index) => ({ id, name: avoided[index]?.data?.node.name ?? id }));
+  const told = [
+    `at most ${steps} ${steps === 1 ? 'step' : 'steps'}`,
+    hubs ? 'through hubs too' : 'around hubs',
+    avoid.length > 0 && `avoiding ${avoid.length}`,
+    at && `as of ${dateInWords(at)}`,
+  ].filter(Boolean);
+  return (
+    <Disclosure className="disclosure connection-options">
+      <Heading level={3}>
+        <Button slot="trigger" className="disclosure-trigger">
+          <ChevronRight size={14} aria-hidden />
+          <span>
+            <span className="connection-told">{told.join(', ')}</span>
+          </span>
+        </Button>
+      </Heading>
+      <DisclosurePanel>
+        <div className="connection-choices">
+          <NumberField
+            className="steps-field"
+            value={steps}
+            minValue={1}
+            maxValue={mostSteps}
+            onChange={(value) => Number.isNaN(value) || void setAddress({ steps: value, path: null })}
+          >
+            <Label>Steps at most</Label>
+            <Group className="steps-group">
+              <Button slot="decrement" className="button button-icon">
+                <Minus size={14} aria-hidden />
+              </Button>
+              <Input className="input" />
+              <Button slot="increment" className="button button-icon">
+                <Plus size={14} aria-hidden />
+              </Button>
+            </Group>
+          </NumberField>
+          <Switch
+            className="switch"
+            isSelected={hubs}
+            onChange={(isSelected) => void setAddress({ hubs: isSelected, path: null })}
+          >
+            <span className="switch-track" aria-hidden />
+            Through the best connected too
+          </Switch>
+          <EntityPicker
+            label="Not through"
+            placeholder="Somebody or something to avoid …"
+            onChoose={({ id }) => void setAddress({ avoid: [...new Set([...avoid, id])], path: null })}
+          />
+          <AvoidedChips
+            avoided={names}
+            onAllow={(ids) => void setAddress({ avoid: avoid.filter((id) => !ids.has(id)), path: null })}
+          />
+          {at && (
+            <p className="connection-date">
+              Only what held, or may have held, {dateInWords(at)}.{' '}
+              <Button className="text-button" onPress={() => void setAddress({ at: null, path: null })}>
+                Any time
+              </Button>
+            </p>
+          )}
+        </div>
+      </DisclosurePanel>
+    </Disclosure>
+  );
+}

@@ -1,0 +1,56 @@
+import { Copy } from 'lucide-react';
+import { Button } from 'react-aria-components';
+import type { Path } from '../../../contract/api/routes/paths.ts';
+import type { Citation } from '../../../contract/model/citation.ts';
+import type { Graph } from '../../../contract/model/graph.ts';
+import { withReferences } from '../../../contract/text/path.ts';
+import { copyTold } from '../../export/take.ts';
+import { AvoidMenu } from './avoid-menu.tsx';
+import { stepsOf } from './counted.ts';
+import { PathChain } from './path-chain.tsx';
+import { nodesOfPath } from './path-graph.ts';
+import { PathSentence } from './path-sentence.tsx';
+
+interface PathItemProps {
+  path: Path;
+  graph: Graph;
+  citations: readonly Citation[];
+  isChosen: boolean;
+  onChoose: () => void;
+  /** Called with the path while the pointer or the keyboard is on it, and with null after. */
+  onPoint: (path: Path | null) => void;
+}
+
+/** One connection: how long it is, what it passes, and its steps in a sentence with references. */
+export function PathItem({ path, graph, citations, isChosen, onChoose, onPoint }: PathItemProps) {
+  const nodes = nodesOfPath(path, { graph });
+  return (
+    <li
+      className="path"
+      aria-current={isChosen}
+      onPointerEnter={() => onPoint(path)}
+      onPointerLeave={() => onPoint(null)}
+      onFocus={() => onPoint(path)}
+      onBlur={() => onPoint(null)}
+    >
+      <div className="path-heading">
+        <Button className="path-choose" aria-pressed={isChosen} onPress={onChoose}>
+          {stepsOf(path)}
+        </Button>
+        <PathChain nodes={nodes} />
+        <AvoidMenu between={nodes.slice(1, -1)} />
+        <Button
+          className="button button-quiet button-icon path-tool"
+          aria-label="Copy this sentence with its references"
+          onPress={() => copyTold(withReferences(path, citations), 'the sentence with its references')}
+        >
+          <Copy size={14} aria-hidden />
+        </Button>
+      </div>
+      <PathSentence path={path} nodes={nodes} />
+      {path.held === 'possible' && (
+        <p className="path-held">It may have held then: not every step is dated.</p>
+      )}
+    </li>
+  );
+}

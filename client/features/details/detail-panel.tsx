@@ -1,0 +1,59 @@
+import { X } from 'lucide-react';
+import type { ReactNode } from 'react';
+import { Button } from 'react-aria-components';
+import { useAddress } from '../../workspace/address.ts';
+import { useExplorer } from '../../workspace/store.ts';
+import { EdgePanel } from './edge-panel.tsx';
+import { NodePanel } from './node-panel.tsx';
+import { SourceList } from './source-list.tsx';
+import { SourcePanel } from './source-panel.tsx';
+import './panel.css';
+
+/** All that is known of what is chosen: a source document, an entity or a relationship. */
+export function DetailPanel() {
+  const [{ source }, setAddress] = useAddress();
+  const { selection, select } = useExplorer();
+  if (source === 'all')
+    return (
+      <Panel label="Sources" onClose={() => void setAddress({ source: null })}>
+        <SourceList />
+      </Panel>
+    );
+  if (source !== null)
+    return (
+      <Panel label="Source" onClose={() => void setAddress({ source: null })}>
+        <SourcePanel {...placeOf(source)} />
+      </Panel>
+    );
+  if (!selection) return null;
+  return (
+    <Panel label={'node' in selection ? 'Entity' : 'Relationship'} onClose={() => select(null)}>
+      {'node' in selection ? (
+        <NodePanel key={selection.node} id={selection.node} />
+      ) : (
+        <EdgePanel key={selection.edge} id={selection.edge} />
+      )}
+    </Panel>
+  );
+}
+
+/** A passage is called by its source and the number of its paragraph. */
+function placeOf(source: string): { id: string; paragraph: number | null } {
+  const [, id, paragraph] = /^(.+):(\d+)$/.exec(source) ?? [];
+  return id && paragraph ? { id, paragraph: Number(paragraph) } : { id: source, paragraph: null };
+}
+
+function Panel({ label, onClose, children }: { label: string; onClose: () => void; children: ReactNode }) {
+  return (
+    <aside className="detail-panel" aria-label={label}>
+      <Button
+        className="button button-quiet button-icon detail-close"
+        aria-label="Close this panel"
+        onPress={onClose}
+      >
+        <X size={16} aria-hidden />
+      </Button>
+      {children}
+    </aside>
+  );
+}

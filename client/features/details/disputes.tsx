@@ -1,0 +1,58 @@
+import { useQuery } from '@tanstack/react-query';
+import type { GraphEdge } from '../../../contract/model/graph.ts';
+import { reads } from '../../../contract/model/relationship-types.ts';
+import { askTies } from '../../api/questions.ts';
+import { CitationMarks } from '../../entity/citation-marks.tsx';
+import { disputesOf, textOf, whenOf } from '../../entity/facts.ts';
+import { NodeLink } from '../../entity/node-link.tsx';
+import { Notes } from '../../entity/notes.tsx';
+import { Skeleton } from '../../ui/states.tsx';
+import { useExplorer } from '../../workspace/store.ts';
+
+/** The other readings of a disputed fact, each with its own sources, beside this one. */
+export function Disputes({ edge }: { edge: GraphEdge }) {
+  const ids = disputesOf(edge);
+  const shown = useExplorer((explorer) => explorer);
+  const missing = ids.some((id) => !shown.edges.has(id));
+  const from = useQuery({ ...askTies(edge.source), enabled: missing });
+  const to = useQuery({ ...askTies(edge.target), enabled: missing });
+  const found = [from.data, to.data].filter((answer) => answer !== undefined);
+  const edges = new Map(shown.edges);
+  const nodes = new Map(shown.nodes);
+  for (const { graph } of found) {
+    for (const each of graph.edges) edges.set(each.id, each);
+    for (const each of graph.nodes) nodes.set(each.id, each);
+  }
+  const others = ids.flatMap((id) => edges.get(id) ?? []);
+  return (
+    <section className="disputes">
+      <h3>The other {ids.length === 1 ? 'reading' : 'readings'}</h3>
+      {missing && (from.isLoading || to.isLoading) && (
+        <Skeleton lines={2} label="Fetching the other reading" />
+      )}
+      <Notes citations={[...shown.citations.values(), ...found.flatMap(({ citations }) => citations)]}>
+        {others.map((other) => (
+          <OtherReading key={other.id} edge={other} nodes={nodes} />
+        ))}
+      </Notes>
+    </section>
+  );
+}
+
+interface OtherReadingProps {
+  edge: GraphEdge;
+  nodes: ReadonlyMap<string, { id: string; name: string }>;
+}
+
+function OtherReading({ edge, nodes }: OtherReadingProps) {
+  const [source, target] = [nodes.get(edge.source), nodes.get(edge.target)];
+  if (!source || !target) return null;
+  const told = [textOf(edge.properties, 'role'), whenOf(edge.properties)].filter(Boolean).join(', ');
+  return (
+    <p className="other-reading">
+      <NodeLink node={source} /> {reads(edge.type, 'out')} <NodeLink node={target} />
+      {told && `: ${told}`}
+      <CitationMarks properties={edge.properties} />
+    </p>
+  );
+}

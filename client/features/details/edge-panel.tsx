@@ -1,0 +1,56 @@
+import { reads } from '../../../contract/model/relationship-types.ts';
+import { CitationMarks } from '../../entity/citation-marks.tsx';
+import { EdgeFlags } from '../../entity/edge-flags.tsx';
+import { citationsOf, disputesOf, textOf, whenOf } from '../../entity/facts.ts';
+import { NodeLink } from '../../entity/node-link.tsx';
+import { NoteList } from '../../entity/note-list.tsx';
+import { Notes } from '../../entity/notes.tsx';
+import { Empty } from '../../ui/states.tsx';
+import { useExplorer } from '../../workspace/store.ts';
+import { Disputes } from './disputes.tsx';
+import { Properties } from './properties.tsx';
+
+/** One relationship as a sentence, with when, in what role, on what ground, and what contradicts it. */
+export function EdgePanel({ id }: { id: string }) {
+  const { nodes, edges, citations } = useExplorer();
+  const edge = edges.get(id);
+  const source = edge && nodes.get(edge.source);
+  const target = edge && nodes.get(edge.target);
+  if (!edge || !source || !target) return <Empty>This relationship is not in the picture any more.</Empty>;
+  const { properties } = edge;
+  const [role, summary, when] = [
+    textOf(properties, 'role'),
+    textOf(properties, 'summary'),
+    whenOf(properties),
+  ];
+  const cited = citationsOf(properties).flatMap((each) => citations.get(each) ?? []);
+  return (
+    <Notes citations={cited}>
+      <header className="detail-heading">
+        <span className="chip">Relationship</span>
+        <h2 className="edge-sentence">
+          <NodeLink node={source} /> <span className="edge-words">{reads(edge.type, 'out')}</span>{' '}
+          <NodeLink node={target} />
+          <CitationMarks properties={properties} />
+        </h2>
+      </header>
+      <dl className="facts">
+        {role && (
+          <div>
+            <dt>As</dt>
+            <dd>{role}</dd>
+          </div>
+        )}
+        <div>
+          <dt>When</dt>
+          <dd>{when || 'Not said by any source here'}</dd>
+        </div>
+      </dl>
+      {summary && <p>{summary}</p>}
+      <EdgeFlags edge={edge} />
+      {disputesOf(edge).length > 0 && <Disputes edge={edge} />}
+      <Properties properties={properties} />
+      <NoteList />
+    </Notes>
+  );
+}

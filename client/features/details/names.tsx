@@ -1,0 +1,27 @@
+import type { EntityDetail } from '../../../contract/api/routes/entities.ts';
+
+const headings: Record<string, string> = {
+  official: 'Officially',
+  former: 'Formerly',
+  alias: 'Also called',
+  pseudonym: 'Under the name of',
+  translation: 'Translated',
+  abbreviation: 'Short',
+  misspelling: 'Misspelt in a source',
+};
+
+/** The other forms of a name, by what kind of name they are. */
+export function Names({ names }: { names: EntityDetail['names'] }) {
+  if (names.length === 0) return null;
+  const byKind = Map.groupBy(names, ({ kind }) => kind);
+  return (
+    <dl className="facts">
+      {[...byKind].map(([kind, forms]) => (
+        <div key={kind}>
+          <dt>{headings[kind] ?? kind}</dt>
+          <dd className="name">{forms.map(({ name }) => name).join(' · ')}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}

@@ -1,0 +1,50 @@
+import { EyeOff, ScrollText, Waypoints } from 'lucide-react';
+import { Button, Group } from 'react-aria-components';
+import type { GraphNode } from '../../../contract/model/graph.ts';
+import { ExpandButton } from '../../entity/expand-button.tsx';
+import { useAddress } from '../../workspace/address.ts';
+import { connectionWith } from '../../workspace/connect.ts';
+import { bringTasks } from '../../workspace/panels.ts';
+import { useExplorer } from '../../workspace/store.ts';
+import { hasItsTime, IncumbentsButton } from '../incumbents/incumbents-button.tsx';
+import { NamesButton } from '../lineage/names-button.tsx';
+
+/** What can be done with an entity. */
+export function NodeActions({ node }: { node: GraphNode }) {
+  const [address, setAddress] = useAddress();
+  const isShown = useExplorer(({ nodes }) => nodes.has(node.id));
+  const remove = useExplorer((explorer) => explorer.remove);
+  const traceable = node.labels.includes('Person') || node.labels.includes('Body');
+  return (
+    <Group className="node-actions" aria-label="Actions">
+      <ExpandButton id={node.id} />
+      {traceable && (
+        <Button
+          className="button"
+          onPress={() => {
+            void setAddress({ task: 'trace', subject: node.id });
+            bringTasks();
+          }}
+        >
+          <ScrollText size={14} aria-hidden /> Trace
+        </Button>
+      )}
+      {node.labels.includes('Body') && <NamesButton id={node.id} />}
+      {hasItsTime(node) && <IncumbentsButton id={node.id} />}
+      <Button
+        className="button"
+        onPress={() => {
+          void setAddress(connectionWith(node.id, address));
+          bringTasks();
+        }}
+      >
+        <Waypoints size={14} aria-hidden /> Connect with …
+      </Button>
+      {isShown && (
+        <Button className="button" onPress={() => remove([node.id])}>
+          <EyeOff size={14} aria-hidden /> Remove
+        </Button>
+      )}
+    </Group>
+  );
+}

@@ -1,0 +1,47 @@
+import { useQuery } from '@tanstack/react-query';
+import { askEntity } from '../../api/questions.ts';
+import { CitationMarks } from '../../entity/citation-marks.tsx';
+import { lifeOf, textOf } from '../../entity/facts.ts';
+import { KindMark } from '../../entity/kind-mark.tsx';
+import { NameThen } from '../../entity/name-then.tsx';
+import { NoteList } from '../../entity/note-list.tsx';
+import { Notes } from '../../entity/notes.tsx';
+import { ProblemMessage } from '../../ui/problem-message.tsx';
+import { Skeleton } from '../../ui/states.tsx';
+import { useAddress } from '../../workspace/address.ts';
+import { Incumbents } from '../incumbents/incumbents.tsx';
+import { Names } from './names.tsx';
+import { NodeActions } from './node-actions.tsx';
+import { Properties } from './properties.tsx';
+import { Relationships } from './relationships.tsx';
+
+/** One entity: what it is called, when it was, what it is tied to, and who says so. */
+export function NodePanel({ id }: { id: string }) {
+  const [{ incumbents }] = useAddress();
+  const { data, error, isPending, refetch } = useQuery(askEntity(id));
+  if (isPending) return <Skeleton lines={9} label="Fetching the entity" />;
+  if (error) return <ProblemMessage error={error} onRetry={() => void refetch()} />;
+  const { node, names, relationships, citations } = data;
+  const when = lifeOf(node);
+  const summary = textOf(node.properties, 'summary');
+  return (
+    <Notes citations={citations}>
+      <header className="detail-heading">
+        <KindMark labels={node.labels} worded />
+        <h2>
+          {node.name}
+          <CitationMarks properties={node.properties} />
+        </h2>
+        {when && <p className="soft">{when}</p>}
+        <NameThen node={node} />
+      </header>
+      {summary && <p>{summary}</p>}
+      <NodeActions node={node} />
+      {incumbents === id && <Incumbents id={id} />}
+      <Names names={names} />
+      <Properties properties={node.properties} />
+      <Relationships node={node} relationships={relationships} />
+      <NoteList />
+    </Notes>
+  );
+}

@@ -1,0 +1,35 @@
+import type { PropertyValue } from '../../../contract/model/graph.ts';
+import { otherProperties } from '../../entity/facts.ts';
+
+/** The properties that have no place of their own in the panel, as they stand. */
+export function Properties({ properties }: { properties: Record<string, PropertyValue> }) {
+  const others = otherProperties(properties);
+  if (others.length === 0) return null;
+  return (
+    <dl className="facts">
+      {others.map(([name, value]) => (
+        <div key={name}>
+          <dt>{inWords(name)}</dt>
+          <dd>{shown(value)}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+const names: Record<string, string> = { iso: 'ISO 3166 code', asOf: 'As of' };
+
+/** `dateOfBirth` reads as `Date of birth`. */
+function inWords(name: string): string {
+  if (names[name]) return names[name];
+  const words = name
+    .replace(/([a-z])([A-Z])/g, '$1 $2')
+    .replaceAll('_', ' ')
+    .toLowerCase();
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
+function shown(value: PropertyValue): string {
+  if (Array.isArray(value)) return value.map(shown).join(', ');
+  return typeof value === 'object' && value !== null ? JSON.stringify(value) : String(value);
+}

@@ -1,0 +1,56 @@
+import { ChevronRight } from 'lucide-react';
+import { useState } from 'react';
+import { Button, Disclosure, DisclosurePanel, Heading } from 'react-aria-components';
+import type { RelationshipCount } from '../../../contract/api/routes/entities.ts';
+import type { GraphNode } from '../../../contract/model/graph.ts';
+import { reads } from '../../../contract/model/relationship-types.ts';
+import { moreOf } from '../../../contract/text/predicates.ts';
+import { askedDays, useAsOf } from '../../workspace/as-of.ts';
+import { drawnTies } from '../../workspace/drawn-ties.ts';
+import { expand } from '../../workspace/expanding.ts';
+import { useExplorer } from '../../workspace/store.ts';
+import { NeighbourList } from './neighbour-list.tsx';
+
+interface RelationshipRowProps {
+  node: GraphNode;
+  relationship: RelationshipCount;
+}
+
+/** One type of tie in one direction: opened it lists what stands at the other ends. */
+export function RelationshipRow({ node, relationship }: RelationshipRowProps) {
+  const { type, direction, count, standing } = relationship;
+  const { id } = node;
+  const asked = askedDays(useAsOf());
+  const drawn = useExplorer((explorer) => drawnTies(explorer, id, { type, direction }, asked).length);
+  const [open, setOpen] = useState(false);
+  const words = reads(type, direction);
+  return (
+    <Disclosure className="disclosure relationship-row" isExpanded={open} onExpandedChange={setOpen}>
+      <div className="relationship-heading">
+        <Heading level={4}>
+          <Button slot="trigger" className="disclosure-trigger">
+            <ChevronRight size={14} aria-hidden /> <span className="relationship-words">{words}</span>{' '}
+            <span className="count">
+              {[
+                standing > 0 && (drawn < standing ? `${drawn} of ${standing} shown` : `${standing} shown`),
+                standing < count && `${count - standing} not then`,
+              ]
+                .filter(Boolean)
+                .join(', ')}
+            </span>
+          </Button>
+        </Heading>
+        {drawn < standing && (
+          <Button
+            className="button button-quiet"
+            aria-label={moreOf(node, type, direction)}
+            onPress={() => void expand(id, { type, direction })}
+          >
+            Show
+          </Button>
+        )}
+      </div>
+      <DisclosurePanel>{open && <NeighbourList id={id} type={type} direction={direction} />}</DisclosurePanel>
+    </Disclosure>
+  );
+}

@@ -1,0 +1,39 @@
+import { useQuery } from '@tanstack/react-query';
+import { Link } from 'react-aria-components';
+import { dateInWords } from '../../../contract/text/dates.ts';
+import { askSources } from '../../api/questions.ts';
+import { ProblemMessage } from '../../ui/problem-message.tsx';
+import { Empty, Skeleton } from '../../ui/states.tsx';
+import { useAddress } from '../../workspace/address.ts';
+
+/** The source documents that the data rests on. */
+export function SourceList() {
+  const [, setAddress] = useAddress();
+  const { data, error, isPending, refetch } = useQuery(askSources());
+  return (
+    <>
+      <header className="detail-heading">
+        <h2>Sources</h2>
+        <p className="soft">The documents that the graph rests on.</p>
+      </header>
+      {isPending && <Skeleton lines={4} label="Fetching the sources" />}
+      {error && <ProblemMessage error={error} onRetry={() => void refetch()} />}
+      {data?.sources.length === 0 && <Empty>This database names no source documents.</Empty>}
+      <ul className="source-list">
+        {data?.sources.map(({ id, title, publication, published, passages, facts }) => (
+          <li key={id}>
+            <Link className="text-link name source-title" onPress={() => void setAddress({ source: id })}>
+              {title}
+            </Link>
+            <p className="soft">
+              {[publication, published && dateInWords(published)].filter(Boolean).join(', ')}
+            </p>
+            <p className="count">
+              {facts} facts rest on {passages} of its paragraphs
+            </p>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}

@@ -1,0 +1,39 @@
+import { ToggleButton, ToggleButtonGroup } from 'react-aria-components';
+import { useAddress } from '../../workspace/address.ts';
+import { useExplorer } from '../../workspace/store.ts';
+import { ConnectionTask } from '../connections/connection-task.tsx';
+import { AroundTask } from './around-task.tsx';
+import { PictureOutline } from './picture-outline.tsx';
+import './explore.css';
+
+/** What is around one entity, or between two; and the picture as a list. */
+export function ExploreTask() {
+  const [{ from, to }, setAddress] = useAddress();
+  const selection = useExplorer((explorer) => explorer.selection);
+  const between = from !== null || to !== null;
+  const change = (isBetween: boolean) => {
+    const chosen = selection && 'node' in selection ? selection.node : '';
+    void setAddress({ from: isBetween ? chosen : null, to: isBetween ? '' : null, path: null });
+  };
+  return (
+    <>
+      <ToggleButtonGroup
+        className="segments explore-mode"
+        aria-label="What to explore"
+        selectionMode="single"
+        disallowEmptySelection
+        selectedKeys={[between ? 'between' : 'around']}
+        onSelectionChange={(keys) => change(keys.has('between'))}
+      >
+        <ToggleButton id="around" className="segment">
+          Around one
+        </ToggleButton>
+        <ToggleButton id="between" className="segment">
+          Between two
+        </ToggleButton>
+      </ToggleButtonGroup>
+      {between ? <ConnectionTask /> : <AroundTask />}
+      <PictureOutline />
+    </>
+  );
+}

@@ -1,0 +1,44 @@
+import { Button, Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
+import { dateInWords } from '../../../contract/text/dates.ts';
+import { fewNeighbours } from '../../api/questions.ts';
+import { expandBy, useHubQuestion } from '../../workspace/expanding.ts';
+
+/** Asks before a hub is opened, since hundreds of neighbours at once help nobody. */
+export function HubDialog() {
+  const asked = useHubQuestion((question) => question.asked);
+  const close = () => useHubQuestion.setState({ asked: null });
+  if (!asked) return null;
+  const open = (limit: number) => {
+    close();
+    void expandBy(limit, asked.id, asked.ties, asked.at);
+  };
+  const many = Math.min(asked.left, 60);
+  return (
+    <ModalOverlay className="scrim" isOpen isDismissable onOpenChange={close}>
+      <Modal className="modal">
+        <Dialog className="dialog">
+          <Heading slot="title">{asked.name} has a great many ties</Heading>
+          <p>
+            {asked.left} of them
+            {asked.at !== null && `, as of ${dateInWords(asked.at)},`} are not in the picture.
+            {asked.leftOut > 0 && ` ${asked.leftOut} others did not hold then.`} You can take a few at a time,
+            or follow one type of tie from the panel of the entity.
+          </p>
+          <div className="dialog-actions">
+            <Button className="button button-quiet" onPress={close}>
+              Cancel
+            </Button>
+            {many > fewNeighbours && (
+              <Button className="button" onPress={() => open(many)}>
+                Show {many}
+              </Button>
+            )}
+            <Button className="button button-main" autoFocus onPress={() => open(fewNeighbours)}>
+              Show the next {Math.min(asked.left, fewNeighbours)}
+            </Button>
+          </div>
+        </Dialog>
+      </Modal>
+    </ModalOverlay>
+  );
+}

@@ -1,0 +1,58 @@
+import { ChevronRight } from 'lucide-react';
+import { Button, Disclosure, DisclosurePanel, Heading } from 'react-aria-components';
+import type { GraphNode } from '../../../contract/model/graph.ts';
+import { KindMark } from '../../entity/kind-mark.tsx';
+import { labelOf, wordsFor } from '../../entity/kinds.ts';
+import { useExplorer } from '../../workspace/store.ts';
+
+/** The picture as a list, kind by kind: the way through it for keyboards and screen readers. */
+export function PictureOutline() {
+  const nodes = useExplorer((explorer) => explorer.nodes);
+  const groups = Map.groupBy(nodes.values(), (node) => labelOf(node.labels));
+  const sorted = [...groups].sort(([, one], [, other]) => other.length - one.length);
+  if (sorted.length === 0) return null;
+  return (
+    <section className="outline">
+      <h3>
+        In the picture <span className="count">{nodes.size}</span>
+      </h3>
+      {sorted.map(([label, members]) => (
+        <OutlineGroup key={label} label={label} members={members} />
+      ))}
+    </section>
+  );
+}
+
+function OutlineGroup({ label, members }: { label: string; members: GraphNode[] }) {
+  const selection = useExplorer((explorer) => explorer.selection);
+  const select = useExplorer((explorer) => explorer.select);
+  const chosen = selection && 'node' in selection ? selection.node : null;
+  const sorted = members.toSorted((one, other) => one.name.localeCompare(other.name));
+  return (
+    <Disclosure className="disclosure">
+      <Heading level={4}>
+        <Button slot="trigger" className="disclosure-trigger">
+          <ChevronRight size={14} aria-hidden />
+          <KindMark labels={members[0]?.labels ?? []} />
+          <span className="outline-kind">{wordsFor(label, members.length)}</span>
+          <span className="count">{members.length}</span>
+        </Button>
+      </Heading>
+      <DisclosurePanel>
+        <ul className="outline-members">
+          {sorted.map((node) => (
+            <li key={node.id}>
+              <Button
+                className="text-button name"
+                aria-current={node.id === chosen}
+                onPress={() => select({ node: node.id })}
+              >
+                {node.name}
+              </Button>
+            </li>
+          ))}
+        </ul>
+      </DisclosurePanel>
+    </Disclosure>
+  );
+}

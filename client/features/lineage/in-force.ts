@@ -1,0 +1,28 @@
+import type { Stage } from '../../../contract/api/routes/lineage.ts';
+import type { Bounds } from '../../../contract/model/time/bounds.ts';
+import { type Standing, standingOf } from '../../workspace/standing.ts';
+
+/** How a stage stands on a date, and how each of its headships does, in their order. */
+export interface StandingThen {
+  stage: Standing;
+  heads: Standing[];
+}
+
+/** @param asked the days of the as-of date; null where there is none */
+export function standingThen({ node, heads }: Stage, asked: Bounds | null): StandingThen | null {
+  return asked && { stage: standingOf(node, asked), heads: heads.map(({ edge }) => standingOf(edge, asked)) };
+}
+
+/**
+ * The place of the stage to look at first on a date: one that is certain, else one whose head is seen then, else the
+ * latest that is possible.
+ * @returns -1 where none held
+ */
+export function inForce(stages: readonly (StandingThen | null)[]): number {
+  const certain = stages.findIndex((then) => then?.stage === 'certain');
+  if (certain >= 0) return certain;
+  const seen = stages.findIndex(
+    (then) => then !== null && then.stage !== 'no' && then.heads.includes('certain'),
+  );
+  return seen >= 0 ? seen : stages.findLastIndex((then) => then?.stage === 'possible');
+}

@@ -1,0 +1,71 @@
+import { type RefObject, useLayoutEffect, useState } from 'react';
+import { textOf } from '../../entity/facts.ts';
+import type { Passage } from './passages.ts';
+import type { Place } from './places.ts';
+import { type Box, routeOf, turnOf } from './routes.ts';
+
+interface LineageLinesProps {
+  /** Where the cards stand, each marked with its stage. */
+  picture: RefObject<HTMLElement | null>;
+  passages: readonly Passage[];
+  places: ReadonlyMap<string, Place>;
+}
+
+/** The lines between the cards: a handover of work is dotted, what we inferred is dashed. */
+export function LineageLines({ picture, passages, places }: LineageLinesProps) {
+  const boxes = useBoxes(picture, places);
+  return (
+    <svg className="lineage-lines" aria-hidden>
+      <defs>
+        <marker
+          id="lineage-arrow"
+          viewBox="0 0 8 8"
+          refX="3"
+          refY="4"
+          markerWidth="8"
+          markerHeight="8"
+          markerUnits="userSpaceOnUse"
+          orient="auto"
+        >
+          <path d="M0 0L8 4L0 8z" />
+        </marker>
+      </defs>
+      {passages.map((passage) => {
+        const { from, to, successions } = passage;
+        const [here, there] = [boxes.get(from), boxes.get(to)];
+        if (!here || !there) return null;
+        return (
+          <path
+            key={`${from} ${to}`}
+            d={routeOf(here, there, turnOf(passage, places))}
+            data-handover={successions.every(({ type }) => type === 'TRANSFERRED_TO')}
+            data-inferred={successions.every(({ properties }) => textOf(properties, 'basis') === 'inferred')}
+            markerEnd="url(#lineage-arrow)"
+          />
+        );
+      })}
+    </svg>
+  );
+}
+
+/** Where the cards stand in the picture, also after their texts or the window changed. */
+function useBoxes(picture: RefObject<HTMLElement | null>, places: ReadonlyMap<string, Place>) {
+  const [boxes, setBoxes] = useState<ReadonlyMap<string, Box>>(new Map());
+  useLayoutEffect(() => {
+    const cards = () => [...(picture.current?.querySelectorAll<HTMLElement>('[data-stage]') ?? [])];
+    const measure = () =>
+      setBoxes(
+        new Map(
+          cards().map(({ dataset, offsetLeft, offsetTop, offsetWidth, offsetHeight }) => [
+            dataset.stage ?? '',
+            { left: offsetLeft, top: offsetTop, width: offsetWidth, height: offsetHeight },
+          ]),
+        ),
+      );
+    const watch = new ResizeObserver(measure);
+    if (picture.current && places.size > 0) watch.observe(picture.current);
+    for (const card of cards()) watch.observe(card);
+    return () => watch.disconnect();
+  }, [picture, places]);
+  return boxes;
+}

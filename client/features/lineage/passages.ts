@@ -1,0 +1,36 @@
+import type { Lineage } from '../../../contract/api/routes/lineage.ts';
+import type { GraphEdge } from '../../../contract/model/graph.ts';
+
+/** How one stage became another, by one or more successions: a merger may be a handover as well. */
+export interface Passage {
+  /** Ids of the stages. */
+  from: string;
+  to: string;
+  /** Strongest first. */
+  successions: GraphEdge[];
+}
+
+/** The strongest first: which of several ways a body goes on by is taken for its main line. */
+const strengths = ['RENAMED_TO', 'MERGED_INTO', 'SPLIT_INTO', 'TRANSFERRED_TO'];
+
+/** The passages between the stages of a lineage, each pair of stages once, strongest first. */
+export function passagesOf({ stages, graph }: Pick<Lineage, 'stages' | 'graph'>): Passage[] {
+  const order = new Map(stages.map(({ node }, index) => [node.id, index]));
+  const among = graph.edges.filter(({ source, target }) => order.has(source) && order.has(target));
+  const pairs = Map.groupBy(among, ({ source, target }) => `${order.get(source)} ${order.get(target)}`);
+  return [...pairs.values()]
+    .map((edges) => {
+      const successions = edges.toSorted((one, other) => strengthOf(one) - strengthOf(other));
+      return { from: edges[0]?.source ?? '', to: edges[0]?.target ?? '', successions };
+    })
+    .sort(
+      (one, other) =>
+        strengthOf(one.successions[0]) - strengthOf(other.successions[0]) ||
+        (order.get(one.to) ?? 0) - (order.get(other.to) ?? 0),
+    );
+}
+
+function strengthOf(edge: GraphEdge | undefined): number {
+  const place = strengths.indexOf(edge?.type ?? '');
+  return place < 0 ? strengths.length : place;
+}

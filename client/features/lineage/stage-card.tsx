@@ -1,0 +1,70 @@
+import type { CSSProperties } from 'react';
+import type { Stage } from '../../../contract/api/routes/lineage.ts';
+import { CitationMarks } from '../../entity/citation-marks.tsx';
+import { KindMark } from '../../entity/kind-mark.tsx';
+import { NodeLink } from '../../entity/node-link.tsx';
+import type { Standing } from '../../workspace/standing.ts';
+import { useExplorer } from '../../workspace/store.ts';
+import type { StandingThen } from './in-force.ts';
+import { StageHeadItem, stageHeadsOf } from './stage-heads.tsx';
+
+interface StageCardProps {
+  stage: Stage;
+  /** On the as-of date; null where there is none. */
+  standing: StandingThen | null;
+  /** Whether this is the stage that was asked about. */
+  isSubject: boolean;
+  /** Where it stands in the picture. */
+  style: CSSProperties;
+  /** Whether it stands beside several rows. */
+  reaches: boolean;
+}
+
+const told: Record<Standing, string> = {
+  certain: 'In force then',
+  possible: 'Perhaps in force',
+  no: 'Not then',
+  undated: 'Not dated',
+};
+
+/** One stage of a body: its name, when it bore it, and who headed it then. */
+export function StageCard({
+  stage: { node, when, heads },
+  standing,
+  isSubject,
+  style,
+  reaches,
+}: StageCardProps) {
+  const isChosen = useExplorer(
+    ({ selection }) => selection !== null && 'node' in selection && selection.node === node.id,
+  );
+  return (
+    <li
+      className="stage-card"
+      style={style}
+      data-stage={node.id}
+      data-standing={standing?.stage}
+      data-chosen={isChosen}
+      data-reaches={reaches}
+      aria-current={isSubject}
+    >
+      {standing && <p className={`held stage-held stage-held-${standing.stage}`}>{told[standing.stage]}</p>}
+      <p className="stage-card-name">
+        <KindMark labels={node.labels} /> <NodeLink node={node} />
+      </p>
+      <p className="stage-card-when">
+        {when || 'Time not known'}
+        <CitationMarks properties={node.properties} most={2} />
+      </p>
+      {heads.length === 0 ? (
+        <p className="stage-empty">No head known</p>
+      ) : (
+        <ul>
+          {stageHeadsOf(heads, standing?.heads ?? null).map((head) => (
+            <StageHeadItem key={head.tenures[0]?.edge.id} head={head} />
+          ))}
+        </ul>
+      )}
+    </li>
+  );
+}

@@ -1,0 +1,51 @@
+import type { Tenure } from '../../../contract/api/routes/tenures.ts';
+import type { GraphNode } from '../../../contract/model/graph.ts';
+import { whenInBrief } from '../../../contract/text/when.ts';
+import { CitationMarks } from '../../entity/citation-marks.tsx';
+import { textOf } from '../../entity/facts.ts';
+import { NodeLink } from '../../entity/node-link.tsx';
+import type { Standing } from '../../workspace/standing.ts';
+
+/** Somebody who headed a stage, with every fact that says so: several sightings of one person in one rank. */
+export interface StageHead {
+  person: GraphNode;
+  tenures: Tenure[];
+  /** The surest of them on the as-of date; null where there is none. */
+  standing: Standing | null;
+}
+
+const surest: Standing[] = ['certain', 'possible', 'undated', 'no'];
+
+/**
+ * Who headed a stage, each person once in each rank, in the order of the first fact about them.
+ * @param standings of the tenures on the as-of date, in their order; null where there is none
+ */
+export function stageHeadsOf(tenures: readonly Tenure[], standings: readonly Standing[] | null): StageHead[] {
+  const heads = new Map<string, StageHead>();
+  for (const [index, tenure] of tenures.entries()) {
+    const key = `${tenure.person.id} ${tenure.rank}`;
+    const head = heads.get(key) ?? { person: tenure.person, tenures: [], standing: null };
+    const known = [head.standing, standings?.[index] ?? null];
+    const standing = surest.find((each) => known.includes(each)) ?? null;
+    heads.set(key, { ...head, tenures: [...head.tenures, tenure], standing });
+  }
+  return [...heads.values()];
+}
+
+/** One of the heads on the card of a stage; whoever was not the head is told with the role. */
+export function StageHeadItem({ head: { person, tenures, standing } }: { head: StageHead }) {
+  return (
+    <li className="stage-head" data-held={standing}>
+      <NodeLink node={person} />
+      {tenures.map(({ edge, rank }) => {
+        const role = rank === 'head' ? undefined : (textOf(edge.properties, 'role') ?? `${rank} head`);
+        return (
+          <span key={edge.id} className="stage-head-when">
+            {[role, whenInBrief(edge) || (role ? '' : 'time not known')].filter(Boolean).join(', ')}
+            <CitationMarks properties={edge.properties} />
+          </span>
+        );
+      })}
+    </li>
+  );
+}

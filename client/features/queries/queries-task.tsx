@@ -1,0 +1,29 @@
+import { useQuery } from '@tanstack/react-query';
+import { askQueries } from '../../api/questions.ts';
+import { ProblemMessage } from '../../ui/problem-message.tsx';
+import { Skeleton } from '../../ui/states.tsx';
+import { useAddress } from '../../workspace/address.ts';
+import { QueryList } from './query-list.tsx';
+import { SavedQueryView } from './saved-query.tsx';
+import './queries.css';
+
+/** The saved questions: their list, or the one that is open. */
+export function QueriesTask() {
+  const [{ query }, setAddress] = useAddress();
+  const { data, error, isPending, refetch } = useQuery(askQueries());
+  const open = data?.queries.find(({ name }) => name === query);
+  return (
+    <>
+      {!open && <h2 className="task-question">Ask a saved question</h2>}
+      {isPending && <Skeleton lines={8} label="Fetching the saved queries" />}
+      {error && <ProblemMessage error={error} onRetry={() => void refetch()} />}
+      {data && query && !open && <p>There is no saved query called “{query}”. These are all there are:</p>}
+      {data &&
+        (open ? (
+          <SavedQueryView key={open.name} query={open} />
+        ) : (
+          <QueryList queries={data.queries} onOpen={(name) => void setAddress({ query: name, with: null })} />
+        ))}
+    </>
+  );
+}

@@ -1,0 +1,65 @@
+import { ChevronDown, ChevronUp, X } from 'lucide-react';
+import { useState } from 'react';
+import { Button } from 'react-aria-components';
+import { Notes } from '../../entity/notes.tsx';
+import { DrawerHandle } from '../../ui/drawer-handle.tsx';
+import { ProblemMessage } from '../../ui/problem-message.tsx';
+import { Skeleton } from '../../ui/states.tsx';
+import { useAddress } from '../../workspace/address.ts';
+import { ResultSummary } from './result-summary.tsx';
+import { ResultTable } from './result-table.tsx';
+import { useResultOnCanvas } from './use-result-on-canvas.ts';
+import { useRun } from './use-run.ts';
+import '../../ui/drawer.css';
+
+/** The answer to the saved query that was run, below its picture. */
+export function ResultDrawer() {
+  const [{ task, query, with: parameters }] = useAddress();
+  if (task !== 'queries' || !query || !parameters) return null;
+  return <Drawer key={query} query={query} />;
+}
+
+function Drawer({ query }: { query: string }) {
+  const [, setAddress] = useAddress();
+  const [height, setHeight] = useState(() => Math.min(280, Math.round(window.innerHeight * 0.32)));
+  const [folded, setFolded] = useState(false);
+  const { query: saved, follows, answer } = useRun(query);
+  const title = saved?.title ?? query;
+  const { data, error, isFetching, isPlaceholderData, refetch } = answer;
+  useResultOnCanvas(isPlaceholderData ? undefined : data, follows);
+  return (
+    <section className="drawer" aria-label="Result">
+      {!folded && <DrawerHandle height={height} onResize={setHeight} />}
+      <header className="drawer-heading">
+        <h2>{title}</h2>
+        {data && !isFetching && <ResultSummary title={title} result={data} at={follows} />}
+        <Button
+          className="button button-quiet button-icon"
+          aria-label={folded ? 'Unfold the result' : 'Fold the result'}
+          aria-expanded={!folded}
+          onPress={() => setFolded(!folded)}
+        >
+          {folded ? <ChevronUp size={16} aria-hidden /> : <ChevronDown size={16} aria-hidden />}
+        </Button>
+        <Button
+          className="button button-quiet button-icon"
+          aria-label="Close the result"
+          onPress={() => void setAddress({ with: null })}
+        >
+          <X size={16} aria-hidden />
+        </Button>
+      </header>
+      {!folded && (
+        <div className="drawer-content" style={{ height }} aria-busy={isFetching}>
+          {!data && !error && <Skeleton lines={6} label="Running the query" />}
+          {error && !isFetching && <ProblemMessage error={error} onRetry={() => void refetch()} />}
+          {data && !error && (
+            <Notes key={answer.dataUpdatedAt} citations={data.citations}>
+              <ResultTable title={title} result={data} />
+            </Notes>
+          )}
+        </div>
+      )}
+    </section>
+  );
+}

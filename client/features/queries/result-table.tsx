@@ -1,0 +1,93 @@
+import { ArrowDown, ArrowUp } from 'lucide-react';
+import { useMemo, useState } from 'react';
+import {
+  Button,
+  Column,
+  Row,
+  type SortDescriptor,
+  Table,
+  TableBody,
+  Cell as TableCell,
+  TableHeader,
+} from 'react-aria-components';
+import type { Result } from '../../../contract/api/routes/queries.ts';
+import { CitationMarks } from '../../entity/citation-marks.tsx';
+import { Empty } from '../../ui/states.tsx';
+import { CellContent } from './cell-content.tsx';
+import { cellReader, isCitations } from './cells.ts';
+import { sortedRows } from './sorted-rows.ts';
+
+/** Rows drawn at a time: more than anybody reads, less than a browser minds. */
+const page = 200;
+
+/** A result as a table; what it names leads to its place in the picture. */
+export function ResultTable({ title, result }: { title: string; result: Result }) {
+  const [sort, setSort] = useState<SortDescriptor | null>(null);
+  const [most, setMost] = useState(page);
+  const rows = useMemo(() => {
+    const read = cellReader(result.graph);
+    const cells = result.rows.map((row) => row.map(read));
+    const column = sort ? result.columns.indexOf(String(sort.column)) : -1;
+    return column < 0 ? cells : sortedRows(cells, column, sort?.direction === 'descending');
+  }, [result, sort]);
+  if (rows.length === 0)
+    return (
+      <Empty>
+        No rows: nothing in the graph answers this. Try other parameters, or an earlier or later date.
+      </Empty>
+    );
+  return (
+    <>
+      <Table
+        className="result-table"
+        aria-label={title}
+        {...(sort && { sortDescriptor: sort })}
+        onSortChange={setSort}
+      >
+        <TableHeader>
+          {result.columns.map((column, index) => (
+            <Column key={column} id={column} allowsSorting isRowHeader={index === 0}>
+              {({ sortDirection }) => (
+                <>
+                  <span className="column-name">{isCitations(column) ? 'notes' : column}</span>
+                  {sortDirection === 'ascending' && <ArrowUp size={12} aria-hidden />}
+                  {sortDirection === 'descending' && <ArrowDown size={12} aria-hidden />}
+                </>
+              )}
+            </Column>
+          ))}
+        </TableHeader>
+        <TableBody>
+          {rows.slice(0, most).map((cells, index) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: rows have no identity of their own
+            <Row key={index} id={index}>
+              {cells.map((cell, at) => {
+                const column = result.columns[at] ?? '';
+                return (
+                  <TableCell key={column}>
+                    {isCitations(column) && cell.sort === 'list' ? (
+                      <CitationMarks
+                        properties={{
+                          citations: cell.cells.map(({ ...each }) =>
+                            each.sort === 'value' ? each.value : null,
+                          ),
+                        }}
+                      />
+                    ) : (
+                      <CellContent cell={cell} />
+                    )}
+                  </TableCell>
+                );
+              })}
+            </Row>
+          ))}
+        </TableBody>
+      </Table>
+      {rows.length > most && (
+        <Button className="button" onPress={() => setMost(most + page)}>
+          {rows.length - most} more rows
+        </Button>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,34 @@
+import { useEffect, useRef } from 'react';
+import type { Result } from '../../../contract/api/routes/queries.ts';
+import { readAddress } from '../../workspace/address.ts';
+import { usePictureReady } from '../../workspace/picture-ready.ts';
+import { asPartOfStep } from '../../workspace/step.ts';
+import { useExplorer } from '../../workspace/store.ts';
+import { drawable } from './drawable.ts';
+
+/** Answers that have been drawn, so that coming back to one does not undo what was done with it since. */
+const drawn = new WeakSet<Result>();
+
+/**
+ * Shows the graph of a result, once, in place of the picture before it; undo brings that back. Where only the as-of
+ * date has moved, it is added to the picture, in which what does not hold any more turns grey.
+ * @param date the as-of date that the result follows; null for none
+ */
+export function useResultOnCanvas(result: Result | undefined, date: string | null): void {
+  const ready = usePictureReady();
+  /** A link that names its picture has it restored: the first answer does not replace it. */
+  const restored = useRef(readAddress().ids !== null && useExplorer.getState().nodes.size === 0);
+  const last = useRef<{ asked: string; date: string | null } | null>(null);
+  useEffect(() => {
+    if (!ready || !result) return;
+    const asked = JSON.stringify(readAddress().with);
+    const moved = last.current?.asked === asked && last.current.date !== date;
+    last.current = { asked, date };
+    if (drawn.has(result)) return;
+    drawn.add(result);
+    const found = { graph: drawable(result.graph), citations: result.citations };
+    if (!restored.current && found.graph.nodes.length > 0)
+      asPartOfStep(() => useExplorer.getState()[moved ? 'add' : 'show'](found));
+    restored.current = false;
+  }, [ready, result, date]);
+}

@@ -1,0 +1,41 @@
+import { useQuery } from '@tanstack/react-query';
+import { useMemo } from 'react';
+import { askQueries, askRun } from '../../api/questions.ts';
+import { useDebounced } from '../../ui/use-debounced.ts';
+import { useAddress } from '../../workspace/address.ts';
+import { useAsOf } from '../../workspace/as-of.ts';
+import { askedWith, datedParameter } from './parameters.ts';
+
+/** While the date is being slid, only the one it rests on is asked about. */
+const rest = 150;
+
+/**
+ * The answer to the saved query that the address names, as it was last run; asked again when the as-of date changes
+ * that it follows.
+ */
+export function useRun(name: string) {
+  const [{ with: kept }] = useAddress();
+  const at = useDebounced(
+    useAsOf((asOf) => asOf.at),
+    rest,
+  );
+  const saved = useQuery(askQueries()).data?.queries;
+  const query = saved?.find((each) => each.name === name);
+  const parameters = query?.parameters ?? noParameters;
+  const asked = useMemo(() => kept && askedWith(parameters, kept, at), [parameters, kept, at]);
+  const dated = datedParameter(parameters);
+  const answer = useQuery({
+    ...askRun(name, asked ?? {}),
+    enabled: asked !== null && saved !== undefined,
+    placeholderData: (before, beforeQuery) => (beforeQuery?.queryKey[1] === name ? before : undefined),
+  });
+  return {
+    query,
+    asked,
+    /** The as-of date that it follows; null where it does not, or is seen at any time. */
+    follows: dated !== undefined && kept?.[dated] === undefined ? at : null,
+    answer,
+  };
+}
+
+const noParameters: [] = [];

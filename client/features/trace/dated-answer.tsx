@@ -1,0 +1,57 @@
+import type { Tenure, Tenures } from '../../../contract/api/routes/tenures.ts';
+import { TenureItem, type TenureItemProps } from './tenure-item.tsx';
+
+interface DatedAnswerProps extends Pick<TenureItemProps, 'onPoint'> {
+  answer: Tenures;
+}
+
+const groups = [
+  { held: 'certain', title: 'Certainly', told: 'By every reading of the sources.' },
+  { held: 'possible', title: 'Possibly', told: 'The sources neither show nor exclude it.' },
+] as const satisfies { held: Tenure['held']; title: string; told: string }[];
+
+/**
+ * Who was in charge on one date: first those of whom it is certain, then those of whom it is possible, and apart from
+ * them whoever was not the head of the body.
+ */
+export function DatedAnswer({ answer: { tenures, side, subject }, onPoint }: DatedAnswerProps) {
+  const heads = side === 'body' ? tenures.filter(({ rank }) => rank === 'head') : tenures;
+  const others = tenures.filter((tenure) => !heads.includes(tenure));
+  const list = (members: readonly Tenure[], isSure: boolean) => (
+    <ol className="tenures">
+      {members.map((tenure) => (
+        <TenureItem
+          key={tenure.edge.id}
+          tenure={tenure}
+          side={side}
+          onPoint={onPoint}
+          stage={side === 'body' && tenure.body.id !== subject.id ? tenure.body : undefined}
+          tellsHeld={isSure}
+        />
+      ))}
+    </ol>
+  );
+  return (
+    <>
+      {groups.map(({ held, title, told }) => {
+        const members = heads.filter((tenure) => tenure.held === held);
+        return (
+          members.length > 0 && (
+            <section key={held} className="held-group">
+              <h4 className={`held held-${held}`}>{title}</h4>
+              <p className="field-help">{told}</p>
+              {list(members, false)}
+            </section>
+          )
+        );
+      })}
+      {others.length > 0 && (
+        <section className="held-group">
+          <h4 className="held held-other">Not the head</h4>
+          <p className="field-help">Deputies, and those who stood in for a head.</p>
+          {list(others, true)}
+        </section>
+      )}
+    </>
+  );
+}

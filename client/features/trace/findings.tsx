@@ -1,0 +1,54 @@
+import { ChevronRight } from 'lucide-react';
+import { Button, Disclosure, DisclosurePanel, Heading, Link } from 'react-aria-components';
+import type { Finding } from '../../../contract/api/routes/tenures.ts';
+import { useExplorer } from '../../workspace/store.ts';
+import { idsOfFinding } from './ids-of-finding.ts';
+
+interface FindingsProps {
+  findings: readonly Finding[];
+  /** Lights up the whole trace again. */
+  onLeave: () => void;
+}
+
+/** What to be careful about in an answer, gravest first; each leads to the tenures that it is about. */
+export function Findings({ findings, onLeave }: FindingsProps) {
+  const light = useExplorer((explorer) => explorer.light);
+  if (findings.length === 0) return null;
+  const point = (finding: Finding) => light(idsOfFinding(finding, useExplorer.getState().edges));
+  return (
+    <Disclosure className="disclosure">
+      <Heading level={3}>
+        <Button slot="trigger" className="disclosure-trigger">
+          <ChevronRight size={14} aria-hidden /> What an archivist would note{' '}
+          <span className="count">{findings.length}</span>
+        </Button>
+      </Heading>
+      <DisclosurePanel>
+        <ul className="findings">
+          {findings.map((finding) => (
+            <li
+              key={`${finding.kind} ${finding.sentence}`}
+              className={`finding finding-${finding.kind}`}
+              onPointerEnter={() => point(finding)}
+              onPointerLeave={onLeave}
+              onFocus={() => point(finding)}
+              onBlur={onLeave}
+            >
+              <Link className="finding-sentence" onPress={() => scrollTo(finding)}>
+                {finding.sentence}
+              </Link>
+            </li>
+          ))}
+        </ul>
+      </DisclosurePanel>
+    </Disclosure>
+  );
+}
+
+/** Brings the first tenure that a finding is about into sight, else the stage. */
+function scrollTo({ facts, body }: Finding): void {
+  const named = [...facts.map((id) => `[data-tenure="${CSS.escape(id)}"]`)];
+  if (body) named.push(`[data-stage="${CSS.escape(body)}"]`);
+  const place = named.map((each) => document.querySelector(`.trace ${each}`)).find((each) => each !== null);
+  place?.scrollIntoView({ block: 'nearest' });
+}

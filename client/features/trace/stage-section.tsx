@@ -1,0 +1,42 @@
+import { CornerDownRight } from 'lucide-react';
+import { CitationMarks } from '../../entity/citation-marks.tsx';
+import { whenOf } from '../../entity/facts.ts';
+import { NodeLink } from '../../entity/node-link.tsx';
+import type { Stage } from '../../entity/stages.ts';
+import { yearsOf } from '../../entity/years.ts';
+import { TenureItem, type TenureItemProps } from './tenure-item.tsx';
+
+interface StageSectionProps extends Pick<TenureItemProps, 'onPoint'> {
+  stage: Stage;
+  /** Whether this is the stage that was asked about. */
+  asked: boolean;
+}
+
+/** One stage of a body: its name at the time, what it came of, and its heads. */
+export function StageSection({ stage: { body, origins, tenures }, asked, onPoint }: StageSectionProps) {
+  return (
+    <section className="stage-section" data-stage={body.id}>
+      <h4 className="stage-name" aria-current={asked}>
+        <NodeLink node={body} /> <span className="count">{yearsOf(body)}</span>
+      </h4>
+      {origins.map(({ edge, words, from }) => (
+        <p key={edge.id} className="stage-origin">
+          <CornerDownRight size={13} aria-hidden />
+          <span>
+            {words} {from.name} {whenOf(edge.properties)}
+            <CitationMarks properties={edge.properties} />
+          </span>
+        </p>
+      ))}
+      {tenures.length === 0 ? (
+        <p className="stage-empty">No head known from these sources.</p>
+      ) : (
+        <ol className="tenures">
+          {tenures.map((tenure) => (
+            <TenureItem key={tenure.edge.id} tenure={tenure} side="body" onPoint={onPoint} />
+          ))}
+        </ol>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,63 @@
+import type { Tenure, Tenures } from '../../../contract/api/routes/tenures.ts';
+import type { GraphNode } from '../../../contract/model/graph.ts';
+import { EdgeFlags } from '../../entity/edge-flags.tsx';
+import { textOf } from '../../entity/facts.ts';
+import { HeldChip } from '../../entity/held-chip.tsx';
+import { NodeLink } from '../../entity/node-link.tsx';
+import { RankChip } from '../../entity/rank-chip.tsx';
+import { TenureWhen } from '../../entity/tenure-when.tsx';
+import { useExplorer } from '../../workspace/store.ts';
+import { Meanwhile } from './meanwhile.tsx';
+
+export interface TenureItemProps {
+  tenure: Tenure;
+  side: Tenures['side'];
+  /** Called with the tenure while the pointer or the keyboard is on it, and with null after. */
+  onPoint: (tenure: Tenure | null) => void;
+  /** The stage of the body, where that is not plain from what stands around. */
+  stage?: GraphNode | undefined;
+  /** Whether to say how sure it is that it held on the date asked about; not by default. */
+  tellsHeld?: boolean;
+}
+
+/** One person in charge of one body: who, as what, when, and who says so. */
+export function TenureItem({ tenure, side, onPoint, stage, tellsHeld = false }: TenureItemProps) {
+  const { edge, person, body, rank, held } = tenure;
+  const other = side === 'body' ? person : body;
+  const chosen = useExplorer(({ selection }) =>
+    selection && 'edge' in selection ? selection.edge === edge.id : selection?.node === other.id,
+  );
+  const role = textOf(edge.properties, 'role');
+  const summary = textOf(edge.properties, 'summary');
+  return (
+    <li
+      className="tenure"
+      data-tenure={edge.id}
+      aria-current={chosen}
+      onPointerEnter={() => onPoint(tenure)}
+      onPointerLeave={() => onPoint(null)}
+      onFocus={() => onPoint(tenure)}
+      onBlur={() => onPoint(null)}
+    >
+      <p className="tenure-name">
+        <NodeLink node={other} />
+        <RankChip rank={rank} />
+      </p>
+      {role && <p className="tenure-role">{role}</p>}
+      {stage && (
+        <p>
+          of the <NodeLink node={stage} />
+        </p>
+      )}
+      <TenureWhen tenure={tenure} />
+      {tellsHeld && held && (
+        <p>
+          <HeldChip held={held} />
+        </p>
+      )}
+      <Meanwhile tenure={tenure} />
+      {summary && <p className="tenure-summary">{summary}</p>}
+      <EdgeFlags edge={edge} />
+    </li>
+  );
+}

@@ -1,0 +1,36 @@
+import { useQuery } from '@tanstack/react-query';
+import type { GraphNode } from '../../../contract/model/graph.ts';
+import { askPicture, askReady } from '../../api/questions.ts';
+import { ExampleList, Examples } from '../../entity/examples.tsx';
+import { Empty } from '../../ui/states.tsx';
+import type { Found } from '../../workspace/explorer.ts';
+
+/** Some to begin a trace with; in another model's database, why there are none. */
+export function TraceStart({ onChoose }: { onChoose: (node: GraphNode) => void }) {
+  const { data } = useQuery(askReady());
+  const { data: picture } = useQuery(askPicture(null));
+  if (data?.model === 'foreign')
+    return (
+      <Empty>
+        This database does not mark its people and bodies as ours does, so who headed what cannot be read from
+        it. Explore it, or ask a saved question.
+      </Empty>
+    );
+  return (
+    <>
+      <Examples title="People who led" kind="Leader" onChoose={onChoose} />
+      <ExampleList title="Bodies that were led" nodes={headedBodies(picture)} onChoose={onChoose} />
+    </>
+  );
+}
+
+const few = 4;
+
+/** Of the bodies that the explorer opens with, those of whom a head is known. */
+function headedBodies(picture: Pick<Found, 'graph'> | undefined): GraphNode[] {
+  if (!picture) return [];
+  const headed = new Set(
+    picture.graph.edges.filter(({ type }) => type === 'HEADED').map(({ target }) => target),
+  );
+  return picture.graph.nodes.filter(({ id }) => headed.has(id)).slice(0, few);
+}

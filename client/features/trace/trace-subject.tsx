@@ -1,0 +1,26 @@
+import { useQuery } from '@tanstack/react-query';
+import { X } from 'lucide-react';
+import { Button, Link } from 'react-aria-components';
+import { askEntity } from '../../api/questions.ts';
+import { KindMark } from '../../entity/kind-mark.tsx';
+import { yearsOf } from '../../entity/years.ts';
+import { visit } from '../../workspace/visit.ts';
+
+/** Who or what is traced. */
+export function TraceSubject({ id, onClose }: { id: string; onClose: () => void }) {
+  const { data } = useQuery(askEntity(id));
+  return (
+    <div className="trace-subject">
+      {data && <KindMark labels={data.node.labels} />}
+      <h3>
+        <Link className="text-link name" onPress={() => void visit(id)}>
+          {data?.node.name ?? id}
+        </Link>
+        {data && <span className="count"> {yearsOf(data.node)}</span>}
+      </h3>
+      <Button className="button button-quiet button-icon" aria-label="Trace someone else" onPress={onClose}>
+        <X size={16} aria-hidden />
+      </Button>
+    </div>
+  );
+}

@@ -1,0 +1,32 @@
+import { Button } from 'react-aria-components';
+import type { Tenures } from '../../../contract/api/routes/tenures.ts';
+import { dateInWords } from '../../../contract/text/dates.ts';
+import { TakeAway } from '../../export/take-away.tsx';
+import type { Found } from '../../workspace/explorer.ts';
+import { useExplorer } from '../../workspace/store.ts';
+import { tenuresParcel } from './tenures-parcel.ts';
+
+interface TraceSummaryProps {
+  answer: Tenures;
+  found: Found;
+  at: string | null;
+}
+
+/** How much a trace found, the way to see nothing else, and the way to keep it. */
+export function TraceSummary({ answer, found, at }: TraceSummaryProps) {
+  const { stages, shown, total, truncated } = answer;
+  const show = useExplorer((explorer) => explorer.show);
+  const count = `${truncated ? `${shown} of ${total}` : total} ${total === 1 ? 'tenure' : 'tenures'}`;
+  const where = stages.length > 1 ? ` in ${stages.length} stages` : '';
+  return (
+    <div className="answer-summary">
+      <p aria-live="polite">{at ? `As of ${dateInWords(at)}` : count + where}</p>
+      <div>
+        <Button className="text-button" onPress={() => show(found)}>
+          Show only these
+        </Button>
+        <TakeAway parcel={() => tenuresParcel(answer, at)} />
+      </div>
+    </div>
+  );
+}

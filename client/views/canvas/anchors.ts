@@ -1,0 +1,54 @@
+import type { GraphEdge } from '../../../contract/model/graph.ts';
+
+/** A newcomer and the node beside which it belongs; null where nothing shown is tied to it. */
+export interface Anchored {
+  id: string;
+  anchor: string | null;
+}
+
+/**
+ * Finds for each newcomer the node beside which it is placed: the one it was expanded from, else one that it
+ * is tied to, shown before or placed before it.
+ * @returns the newcomers in the order of placing: every anchor comes before what hangs on it
+ */
+export function anchorsFor(
+  newcomers: ReadonlySet<string>,
+  shown: ReadonlySet<string>,
+  edges: Iterable<GraphEdge>,
+  origins: ReadonlyMap<string, string>,
+): Anchored[] {
+  const ties = tiesOf(edges);
+  const known = new Set(shown);
+  const waiting = new Set(newcomers);
+  const placed: Anchored[] = [];
+  const place = (id: string, anchor: string | null) => {
+    waiting.delete(id);
+    known.add(id);
+    placed.push({ id, anchor });
+  };
+  while (waiting.size > 0) {
+    const before = waiting.size;
+    for (const id of waiting) {
+      const origin = origins.get(id);
+      const anchor = origin && known.has(origin) ? origin : ties.get(id)?.find((tied) => known.has(tied));
+      if (anchor !== undefined) place(id, anchor);
+    }
+    if (waiting.size === before) place(mostTied(waiting, ties), null);
+  }
+  return placed;
+}
+
+function tiesOf(edges: Iterable<GraphEdge>): Map<string, string[]> {
+  const ties = new Map<string, string[]>();
+  const tie = (one: string, other: string) => ties.set(one, [...(ties.get(one) ?? []), other]);
+  for (const { source, target } of edges) {
+    tie(source, target);
+    tie(target, source);
+  }
+  return ties;
+}
+
+function mostTied(ids: ReadonlySet<string>, ties: ReadonlyMap<string, readonly string[]>): string {
+  const count = (id: string) => ties.get(id)?.length ?? 0;
+  return [...ids].reduce((best, id) => (count(id) > count(best) ? id : best));
+}

@@ -1,0 +1,110 @@
+import { useEffect, useRef, useState } from 'react';
+import type { RelationshipCount } from '../../../contract/api/routes/entities.ts';
+import { useExplorer } from '../../workspace/store.ts';
+import './canvas.css';
+import { useWidth } from '../../ui/use-width.ts';
+import { arrangeAll } from './arrange-all.ts';
+import { Legend } from './legend.tsx';
+import { NodeMenu, type Relationships } from './node-menu.tsx';
+import { openScene } from './open-scene.ts';
+import { largeFrom, type Scene, type Target } from './scene.ts';
+import { IconSheet, readIcons } from './styles/icon-sheet.tsx';
+import { Toolbar } from './toolbar.tsx';
+import { Tooltip, useDescription } from './tooltip.tsx';
+import { Twin } from './twin.tsx';
+
+export interface CanvasProps {
+  /** @param by only relationships of one type and direction; without it the next few of any */
+  onExpand(id: string, by?: Relationships): void;
+  onTrace?(id: string): void;
+  onConnect?(id: string): void;
+  relationshipCounts(id: string): Promise<readonly RelationshipCount[]>;
+  /** Nodes that are being expanded. */
+  busy?: ReadonlySet<string>;
+}
+
+/** Below this width, in pixels, the legend starts folded. */
+const narrow = 820;
+
+/** The picture of the explorer’s state, with everything that is done to it by hand. */
+export function Canvas({ onExpand, onTrace, onConnect, relationshipCounts, busy }: CanvasProps) {
+  const frame = useRef<HTMLDivElement>(null);
+  const stage = useRef<HTMLDivElement>(null);
+  const icons = useRef<HTMLDivElement>(null);
+  const large = useExplorer(({ nodes }) => nodes.size > largeFrom);
+  const empty = useExplorer(({ nodes }) => nodes.size === 0);
+  const [scene, setScene] = useState<Scene | null>(null);
+  const [hovered, setHovered] = useState<Target | null>(null);
+  const [said, setSaid] = useState<Target | null>(null);
+  const [menu, setMenu] = useState<string | null>(null);
+  const [settled, setSettled] = useState(true);
+  const expand = useRef(onExpand);
+  const spoken = useDescription(said);
+  const width = useWidth(frame);
+  const measured = width > 0;
+
+  useEffect(() => {
+    expand.current = onExpand;
+  });
+  useEffect(() => {
+    // The frame’s free part decides the picture’s shape, so it has to be known first.
+    if (!measured || !stage.current || !icons.current) return;
+    const { scene: opened, close } = openScene(stage.current, large, readIcons(icons.current), {
+      hover: setHovered,
+      menu: setMenu,
+      expand: (id) => expand.current(id),
+      say: setSaid,
+      settled: setSettled,
+    });
+    setScene(opened);
+    return () => {
+      setScene(null);
+      setHovered(null);
+      setMenu(null);
+      close();
+    };
+  }, [large, measured]);
+  useEffect(() => {
+    scene?.cy.nodes().forEach((node) => {
+      node.toggleClass('busy', busy?.has(node.id()) ?? false);
+    });
+  }, [scene, busy]);
+
+  return (
+    <div ref={frame} className="canvas" data-settled={settled}>
+      <IconSheet ref={icons} />
+      <div
+        ref={stage}
+        className="canvas-stage"
+        role="application"
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: the drawing is worked with the keyboard
+        tabIndex={0}
+        aria-label="The picture of the graph"
+        aria-describedby="canvas-keys"
+      />
+      <p id="canvas-keys" className="canvas-hidden">
+        Arrow keys walk from node to node, Enter chooses, E expands, Delete removes, the Menu key opens more;
+        plus, minus and 0 zoom.
+      </p>
+      <p className="canvas-hidden" aria-live="polite">
+        {spoken && [spoken.title, ...spoken.lines].join(', ')}
+      </p>
+      <Twin />
+      {scene && hovered && !menu && <Tooltip scene={scene} target={hovered} />}
+      {scene && menu && (
+        <NodeMenu
+          key={menu}
+          scene={scene}
+          node={menu}
+          onClose={() => setMenu(null)}
+          onExpand={onExpand}
+          onTrace={onTrace}
+          onConnect={onConnect}
+          relationshipCounts={relationshipCounts}
+        />
+      )}
+      <div className="legend-corner">{!empty && <Legend compact={width < narrow} />}</div>
+      {scene && <Toolbar scene={scene} onLayout={(layout) => arrangeAll(scene, layout)} />}
+    </div>
+  );
+}

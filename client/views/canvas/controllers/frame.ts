@@ -1,0 +1,26 @@
+import { useExplorer } from '../../../workspace/store.ts';
+import { legendCorner } from '../covered.ts';
+import type { Scene } from '../scene.ts';
+
+/**
+ * While the frame or what lies over it changes size, the picture stays fitted, or what is chosen in sight
+ * where the visitor has moved the picture.
+ */
+export function followFrame({ cy, camera, container }: Scene): () => void {
+  const observer = new ResizeObserver(() => {
+    cy.resize();
+    if (camera.fitted()) camera.fit();
+    else seekChosen();
+  });
+
+  function seekChosen() {
+    const { selection } = useExplorer.getState();
+    const chosen = selection && 'node' in selection ? cy.getElementById(selection.node) : cy.collection();
+    if (chosen.nonempty() && chosen.isNode()) camera.seek(chosen);
+  }
+
+  observer.observe(container);
+  const corner = container.parentElement && legendCorner(container.parentElement);
+  if (corner) observer.observe(corner);
+  return () => observer.disconnect();
+}

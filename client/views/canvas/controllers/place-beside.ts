@@ -1,0 +1,26 @@
+import type { Core, NodeCollection } from 'cytoscape';
+import type { Explorer } from '../../../workspace/explorer.ts';
+import { anchorsFor } from '../anchors.ts';
+import { footprintOfNode } from '../layouts/problem.ts';
+import { placeNewcomers } from '../placement.ts';
+
+/** Puts newcomers beside what they belong to, at once; nothing else moves. */
+export function placeBeside(cy: Core, newcomers: NodeCollection, { edges, origins }: Explorer): void {
+  const standing = cy.nodes().difference(newcomers);
+  const shown = new Map(
+    standing
+      .nodes()
+      .map((node) => [node.id(), { position: { ...node.position() }, footprint: footprintOfNode(node) }]),
+  );
+  const anchored = anchorsFor(
+    new Set(newcomers.map((node) => node.id())),
+    new Set(shown.keys()),
+    edges.values(),
+    origins,
+  );
+  const positions = placeNewcomers(
+    anchored.map(({ id, anchor }) => ({ id, anchor, footprint: footprintOfNode(cy.getElementById(id)) })),
+    shown,
+  );
+  for (const [id, position] of positions) cy.getElementById(id).position(position);
+}

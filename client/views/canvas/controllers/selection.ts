@@ -1,0 +1,34 @@
+import type { Explorer } from '../../../workspace/explorer.ts';
+import { useExplorer } from '../../../workspace/store.ts';
+import type { Scene } from '../scene.ts';
+
+/** A tap chooses a node or an edge, a tap on the ground chooses nothing; what is chosen stands out and is in sight. */
+export function followSelection({ cy, camera }: Scene): () => void {
+  const { select } = useExplorer.getState();
+  const onTap = (event: cytoscape.EventObject) => {
+    if (event.target === cy) select(null);
+    else if (event.target.isEdge()) select({ edge: event.target.id() });
+  };
+  // A node waits whether a second tap follows, lest the panel that opens on it take that tap.
+  const onNode = (event: cytoscape.EventObject) => select({ node: event.target.id() });
+  cy.on('tap', onTap);
+  cy.on('onetap dbltap', 'node', onNode);
+
+  function mark({ selection }: Explorer) {
+    cy.elements('.chosen').removeClass('chosen');
+    if (!selection) return;
+    const id = 'node' in selection ? selection.node : selection.edge;
+    const chosen = cy.getElementById(id).addClass('chosen');
+    if (chosen.isNode() && !chosen.hasClass('unplaced')) camera.seek(chosen);
+  }
+
+  mark(useExplorer.getState());
+  const stop = useExplorer.subscribe((explorer, before) => {
+    if (explorer.selection !== before.selection) mark(explorer);
+  });
+  return () => {
+    stop();
+    cy.off('tap', onTap);
+    cy.off('onetap dbltap', 'node', onNode);
+  };
+}

@@ -1,0 +1,46 @@
+import type { GraphEdge, GraphNode } from '../../../../contract/model/graph.ts';
+
+interface Picture {
+  nodes: ReadonlyMap<string, GraphNode>;
+  edges: ReadonlyMap<string, GraphEdge>;
+}
+
+interface Drawn {
+  nodes: ReadonlySet<string>;
+  edges: ReadonlySet<string>;
+}
+
+export interface Change {
+  arrivedNodes: GraphNode[];
+  arrivedEdges: GraphEdge[];
+  /** Ids of nodes and edges that are to go. */
+  gone: string[];
+}
+
+/** What has to be drawn and wiped so that the canvas shows a picture; whatever is drawn already stays untouched. */
+export function changeTo(wanted: Picture, drawn: Drawn): Change {
+  const complete = [...wanted.edges.values()].filter(
+    ({ source, target }) => wanted.nodes.has(source) && wanted.nodes.has(target),
+  );
+  const drawable = new Set(complete.map(({ id }) => id));
+  return {
+    arrivedNodes: [...wanted.nodes.values()].filter(({ id }) => !drawn.nodes.has(id)),
+    arrivedEdges: complete.filter(({ id }) => !drawn.edges.has(id)),
+    gone: [
+      ...[...drawn.edges].filter((id) => !drawable.has(id)),
+      ...[...drawn.nodes].filter((id) => !wanted.nodes.has(id)),
+    ],
+  };
+}
+
+export type Arrival = 'nothing' | 'newcomers' | 'new picture';
+
+/**
+ * Whether nodes join a picture or make a new one: a new one where nothing stood, or where something went and
+ * more came than stayed.
+ */
+export function arrivalOf(counts: { stayed: number; arrived: number; gone: number }): Arrival {
+  if (counts.arrived === 0) return 'nothing';
+  const replaced = counts.gone > 0 && counts.arrived > counts.stayed;
+  return counts.stayed === 0 || replaced ? 'new picture' : 'newcomers';
+}

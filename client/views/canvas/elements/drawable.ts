@@ -1,0 +1,67 @@
+import type { GraphEdge, GraphNode } from '../../../../contract/model/graph.ts';
+import { type RelationshipTypeName, reads } from '../../../../contract/model/relationship-types.ts';
+import { labelOf, lookOf } from '../../../entity/kinds.ts';
+import { captionOf } from '../captions.ts';
+import { sizeFor } from '../footprint.ts';
+
+/** What the stylesheet knows of a node. */
+export interface NodeData {
+  id: string;
+  label: string;
+  caption: string;
+  /** Diameter in model pixels. */
+  size: number;
+  shape: string;
+  light: string;
+  dark: string;
+  leader: boolean;
+}
+
+/** What the stylesheet knows of an edge. */
+export interface EdgeData {
+  id: string;
+  source: string;
+  target: string;
+  verb: string;
+  /** Who headed what, and what became of a body: the threads that people follow. */
+  thread: boolean;
+  inferred: boolean;
+  mutual: boolean;
+}
+
+const threads: ReadonlySet<string> = new Set<RelationshipTypeName>([
+  'HEADED',
+  'RENAMED_TO',
+  'SPLIT_INTO',
+  'MERGED_INTO',
+  'TRANSFERRED_TO',
+]);
+
+/** @param edges how many edges the picture shows at this node */
+export function nodeData(node: GraphNode, edges: number): NodeData {
+  const label = labelOf(node.labels);
+  const { shape, light, dark } = lookOf(label);
+  return {
+    id: node.id,
+    label,
+    caption: captionOf(node.name || node.id),
+    size: sizeFor(edges),
+    shape,
+    light,
+    dark,
+    leader: node.labels.includes('Leader'),
+  };
+}
+
+export function edgeData({ id, source, target, type, properties }: GraphEdge): EdgeData {
+  const verb = reads(type, 'out');
+  return {
+    id,
+    source,
+    target,
+    verb,
+    thread: threads.has(type),
+    inferred: properties.basis === 'inferred',
+    mutual: verb === reads(type, 'in'),
+  };
+}

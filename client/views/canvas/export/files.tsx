@@ -1,0 +1,44 @@
+import { flushSync } from 'react-dom';
+import { createRoot } from 'react-dom/client';
+import { embeddedFonts } from '../../../export/embedded-fonts.ts';
+import { shownNodes } from '../elements/shown.ts';
+import type { Scene } from '../scene.ts';
+import { groundNow } from '../styles/ground.ts';
+import { drawnNow } from './drawn.ts';
+import { PictureSvg } from './picture-svg.tsx';
+
+/** Pixels of the longer side that browsers still draw reliably. */
+const longest = 8000;
+
+/** The whole picture as pixels, not only what is in sight, on the page’s ground. */
+export async function pngOf({ cy, container }: Scene): Promise<Blob> {
+  // What is left out for being seen from afar is drawn here, where there is room.
+  const afar = ['enlarged', 'unnamed', 'above', 'right', 'left'].map(
+    (name) => [name, cy.nodes(`.${name}`)] as const,
+  );
+  for (const [name, nodes] of afar) nodes.removeClass(name);
+  const drawing = cy.png({
+    output: 'blob-promise',
+    full: true,
+    scale: 2,
+    maxWidth: longest,
+    maxHeight: longest,
+    bg: groundNow(container).paper,
+  });
+  for (const [name, nodes] of afar) nodes.addClass(name);
+  return drawing;
+}
+
+/** The same as lines and letters instead of pixels. */
+export async function svgOf({ cy, container }: Scene): Promise<Blob> {
+  const ground = groundNow(container);
+  const drawn = drawnNow(shownNodes(cy), ground.mode);
+  const text = drawn.nodes.flatMap(({ lines }) => lines).join('');
+  const fonts = await embeddedFonts([{ text, fontFamily: ground.font, fontStyle: 'normal' }]);
+  const sheet = document.createElement('div');
+  const root = createRoot(sheet);
+  flushSync(() => root.render(<PictureSvg drawn={drawn} ground={ground} fonts={fonts} />));
+  const svg = new XMLSerializer().serializeToString(sheet.firstElementChild ?? sheet);
+  root.unmount();
+  return new Blob([svg], { type: 'image/svg+xml' });
+}

@@ -1,0 +1,32 @@
+import type { RelationshipCount } from '../../../contract/api/routes/entities.ts';
+import { reads } from '../../../contract/model/relationship-types.ts';
+import type { Ties } from '../../workspace/drawn-ties.ts';
+
+interface Left extends RelationshipCount {
+  /** How it reads from the node. */
+  words: string;
+  /** How many of them the picture does not show yet, and how many the as-of date leaves out. */
+  left: number;
+  leftOut: number;
+}
+
+/**
+ * What there is left to show of a node’s relationships, by type and direction, most first.
+ * @param drawn how many of some ties the picture shows that stand on the as-of date
+ */
+export function leftToShow(counts: readonly RelationshipCount[], drawn: (ties: Ties) => number): Left[] {
+  return counts
+    .map((each) => ({
+      ...each,
+      words: reads(each.type, each.direction),
+      left: Math.max(0, each.standing - drawn(each)),
+      leftOut: each.count - each.standing,
+    }))
+    .sort((one, other) => other.left - one.left || one.words.localeCompare(other.words));
+}
+
+/** The same in a few words: `3 more, 2 not then`. */
+export function leftInWords({ left, leftOut }: Pick<Left, 'left' | 'leftOut'>): string {
+  const then = leftOut > 0 ? `${leftOut} not then` : '';
+  return [left > 0 ? `${left} more` : then === '' ? 'all shown' : '', then].filter(Boolean).join(', ');
+}

@@ -1,0 +1,76 @@
+import { ChevronDown } from 'lucide-react';
+import { useMemo, useState } from 'react';
+import { Button, Disclosure, DisclosurePanel, Heading, ToggleButton } from 'react-aria-components';
+import type { GraphNode } from '../../../contract/model/graph.ts';
+import { labelOf, wordsFor } from '../../entity/kinds.ts';
+import { useExplorer } from '../../workspace/store.ts';
+import './legend.css';
+import { KeyItem } from './key-item.tsx';
+import { StandingKey } from './standing-key.tsx';
+import { Swatch } from './swatch.tsx';
+
+/** The kinds in the picture, each with its colour, shape and number; a press hides a kind or shows it again. */
+export function Legend({ compact }: { compact: boolean }) {
+  const nodes = useExplorer((explorer) => explorer.nodes);
+  const hiddenKinds = useExplorer((explorer) => explorer.hiddenKinds);
+  const toggleKind = useExplorer((explorer) => explorer.toggleKind);
+  const [chosen, setChosen] = useState<boolean | null>(null);
+  const counts = useMemo(() => countsOf(nodes.values()), [nodes]);
+  if (counts.length === 0) return null;
+
+  return (
+    <Disclosure className="legend" isExpanded={chosen ?? !compact} onExpandedChange={setChosen}>
+      <Heading level={2}>
+        <Button slot="trigger">
+          Legend <ChevronDown aria-hidden size={14} />
+        </Button>
+      </Heading>
+      <DisclosurePanel>
+        <ul>
+          {counts.map(([label, count]) => (
+            <li key={label}>
+              <ToggleButton
+                className={hiddenKinds.has(label) ? 'legend-off' : ''}
+                isSelected={!hiddenKinds.has(label)}
+                onChange={() => toggleKind(label)}
+              >
+                <Swatch label={label} size={19} />
+                <span className="legend-words">{wordsFor(label, count)}</span>
+                <span className="legend-count">{count}</span>
+              </ToggleButton>
+            </li>
+          ))}
+        </ul>
+        <LineKey />
+        <StandingKey />
+      </DisclosurePanel>
+    </Disclosure>
+  );
+}
+
+/** What rings and lines mean. */
+function LineKey() {
+  return (
+    <ul className="legend-key">
+      <KeyItem words="Headed a body">
+        <circle cx="10" cy="8" r="3.5" />
+        <circle cx="10" cy="8" r="6.8" fill="none" />
+      </KeyItem>
+      <KeyItem words="Headed, or became">
+        <path d="M0 8h20" strokeWidth="2.6" />
+      </KeyItem>
+      <KeyItem words="Inferred, not stated">
+        <path d="M0 8h20" strokeDasharray="4.5 3" />
+      </KeyItem>
+    </ul>
+  );
+}
+
+function countsOf(nodes: Iterable<GraphNode>): [label: string, count: number][] {
+  const counts = new Map<string, number>();
+  for (const { labels } of nodes) {
+    const label = labelOf(labels);
+    counts.set(label, (counts.get(label) ?? 0) + 1);
+  }
+  return [...counts].sort(([, one], [, other]) => other - one);
+}

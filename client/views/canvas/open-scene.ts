@@ -1,0 +1,71 @@
+import cytoscape from 'cytoscape';
+import { offerPicture } from '../../export/picture.ts';
+import { createCamera } from './camera.ts';
+import { followAskedLayout } from './controllers/asked-layout.ts';
+import { followDetours } from './controllers/detours.ts';
+import { followFrame } from './controllers/frame.ts';
+import { followGestures } from './controllers/gestures.ts';
+import { followHiddenKinds } from './controllers/hidden-kinds.ts';
+import { followPointer } from './controllers/hover.ts';
+import { followKeyboard } from './controllers/keyboard.ts';
+import { followLight } from './controllers/lighting.ts';
+import { followNames } from './controllers/names.ts';
+import { followPicture } from './controllers/picture.ts';
+import { followSelection } from './controllers/selection.ts';
+import { followStanding } from './controllers/standing.ts';
+import { followTheme } from './controllers/theme.ts';
+import { coversOf } from './covered.ts';
+import { pngOf, svgOf } from './export/files.tsx';
+import type { Controller, Scene, SceneEvents } from './scene.ts';
+import type { Icons } from './styles/icon-sheet.tsx';
+import { createWork } from './work.ts';
+
+/**
+ * Opens the drawing in an element and lets it follow the explorer’s state.
+ * @param large whether the picture is drawn plainly, having very many nodes
+ * @returns the scene, and what closes it
+ */
+export function openScene(
+  container: HTMLElement,
+  large: boolean,
+  icons: Icons,
+  events: SceneEvents,
+): { scene: Scene; close(): void } {
+  const cy = cytoscape({
+    container,
+    minZoom: 0.05,
+    maxZoom: 4,
+    boxSelectionEnabled: false,
+    autounselectify: true,
+    hideEdgesOnViewport: large,
+    ...(large && { pixelRatio: 1 }),
+  });
+  const still = () => matchMedia('(prefers-reduced-motion: reduce)').matches;
+  const camera = createCamera(cy, still, () => coversOf(container.parentElement ?? container));
+  const work = createWork(events.settled);
+  const scene: Scene = { cy, container, large, events, still, camera, work };
+  const controllers: Controller[] = [
+    followTheme,
+    (each) => followPicture(each, icons),
+    followHiddenKinds,
+    followStanding,
+    followNames,
+    followDetours,
+    followLight,
+    followSelection,
+    followPointer,
+    followGestures,
+    followKeyboard,
+    followFrame,
+    followAskedLayout,
+    (each) => offerPicture({ png: () => pngOf(each), svg: () => svgOf(each) }),
+  ];
+  const closers = controllers.map((follow) => follow(scene));
+  return {
+    scene,
+    close() {
+      for (const close of closers) close();
+      cy.destroy();
+    },
+  };
+}

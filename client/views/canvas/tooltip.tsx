@@ -1,0 +1,43 @@
+import { type Description, describeEdge, describeNode } from '../../entity/describe.ts';
+import { useAsOf } from '../../workspace/as-of.ts';
+import { endsOf } from '../../workspace/standing.ts';
+import { standingInWords } from '../../workspace/standing-in-words.ts';
+import { useExplorer } from '../../workspace/store.ts';
+import type { Scene, Target } from './scene.ts';
+
+/** Names what the pointer rests on: the name in full, its kind, its dates in words. */
+export function Tooltip({ scene, target }: { scene: Scene; target: Target }) {
+  const description = useDescription(target);
+  if (!description) return null;
+  const { x, y, side } = placeOf(scene, target);
+  return (
+    <div className="canvas-tooltip" data-side={side} style={{ left: x, top: y }} aria-hidden>
+      <strong>{description.title}</strong>
+      {description.lines.map((line) => (
+        <span key={line}>{line}</span>
+      ))}
+    </div>
+  );
+}
+
+export function useDescription(target: Target | null): Description | null {
+  const nodes = useExplorer((explorer) => explorer.nodes);
+  const edges = useExplorer((explorer) => explorer.edges);
+  const asOf = useAsOf();
+  if (!target) return null;
+  if ('node' in target) {
+    const node = nodes.get(target.node);
+    return node ? describeNode(node, standingInWords(node, asOf)) : null;
+  }
+  const edge = edges.get(target.edge);
+  return edge ? describeEdge(edge, nodes, standingInWords(edge, asOf, endsOf(edge, nodes))) : null;
+}
+
+/** Beside what it names, caption included, on the side where there is more room. */
+function placeOf({ cy }: Scene, target: Target): { x: number; y: number; side: 'left' | 'right' } {
+  const element = cy.getElementById('node' in target ? target.node : target.edge);
+  const { x, y } = 'node' in target ? element.renderedPosition() : element.renderedMidpoint();
+  const { x1, x2 } = 'node' in target ? element.renderedBoundingBox() : { x1: x, x2: x };
+  const side = x > cy.width() / 2 ? 'left' : 'right';
+  return { x: side === 'left' ? x1 : x2, y, side };
+}

@@ -1,0 +1,119 @@
+import { ArrowDown, ArrowUp } from 'lucide-react';
+import { useRef, useState } from 'react';
+import {
+  Cell,
+  Column,
+  ResizableTableContainer,
+  Row,
+  type SortDescriptor,
+  Table,
+  TableBody,
+  TableHeader,
+  TableLayout,
+  Virtualizer,
+} from 'react-aria-components';
+import { dateInWords } from '../../../contract/text/dates.ts';
+import type { Asked } from '../../facts/tell.ts';
+import { useFrameWidth } from '../../ui/use-frame.ts';
+import { FactCell } from './fact-cell.tsx';
+import { type Heading, headingsFor } from './headings.ts';
+import type { TableRow } from './table-rows.ts';
+import { useRowInSight } from './use-row-in-sight.ts';
+
+interface FactsGridProps {
+  rows: readonly TableRow[];
+  asked: Asked | null;
+  /** Null for the order of time. */
+  sort: SortDescriptor | null;
+  onSort(sort: SortDescriptor): void;
+  /** Id of the row that is selected. */
+  chosen: string | null;
+  onChoose(row: TableRow | undefined): void;
+}
+
+/** The rows themselves; only those in sight are drawn. */
+export function FactsGrid({ rows, asked, sort, onSort, chosen, onChoose }: FactsGridProps) {
+  const scroller = useRef<HTMLDivElement>(null);
+  const shown = headingsFor(useFrameWidth(scroller), asked !== null);
+  const [layout] = useState(() => new TableLayout<unknown>());
+  const isThere = rows.some(({ id }) => id === chosen);
+  useRowInSight(scroller, layout, { key: chosen, isThere, rows: rows.length });
+  return (
+    <ResizableTableContainer ref={scroller} className="facts-scroller">
+      <Virtualizer
+        layout={layout}
+        layoutOptions={{ headingHeight: 36, estimatedRowHeight: 38 }}
+        shouldObserveItemSize
+      >
+        <Table
+          className="facts-grid"
+          aria-label="Facts"
+          selectionMode="single"
+          selectionBehavior="replace"
+          selectedKeys={chosen === null ? [] : [chosen]}
+          onSelectionChange={(keys) => {
+            const [key] = keys === 'all' ? [] : keys;
+            onChoose(rows.find(({ id }) => id === key));
+          }}
+          {...(sort && { sortDescriptor: sort })}
+          onSortChange={onSort}
+        >
+          <TableHeader columns={shown}>{(heading) => columnOf(heading, asked)}</TableHeader>
+          <TableBody items={rows} dependencies={[shown.map(({ id }) => id).join()]}>
+            {(row) => rowWith(row, shown)}
+          </TableBody>
+        </Table>
+      </Virtualizer>
+    </ResizableTableContainer>
+  );
+}
+
+function columnOf({ id, title, share, least }: Heading, asked: Asked | null) {
+  return (
+    <Column
+      id={id}
+      allowsSorting={id !== 'sources'}
+      isRowHeader={id === 'who'}
+      width={share}
+      minWidth={least}
+    >
+      {({ sortDirection }) => (
+        <span className="facts-column" title={id === 'asOf' && asked ? dateInWords(asked.text) : undefined}>
+          {title}
+          {sortDirection === 'ascending' && <ArrowUp size={12} aria-hidden />}
+          {sortDirection === 'descending' && <ArrowDown size={12} aria-hidden />}
+        </span>
+      )}
+    </Column>
+  );
+}
+
+function rowWith(row: TableRow, shown: readonly Heading[]) {
+  if (row.form === 'fact')
+    return (
+      <Row columns={shown}>
+        {({ id }) => (
+          <Cell>
+            <FactCell row={row} column={id} />
+          </Cell>
+        )}
+      </Row>
+    );
+  if (row.form === 'heading')
+    return (
+      <Row className="facts-section" isDisabled>
+        <Cell colSpan={shown.length}>{row.heading}</Cell>
+      </Row>
+    );
+  return (
+    <Row>
+      <Cell>
+        <span className="facts-who">{row.note.owner.name}</span>
+      </Cell>
+      <Cell>
+        <span className="facts-note">{row.note.label}</span>
+      </Cell>
+      <Cell colSpan={shown.length - 2}>{row.note.sentence}</Cell>
+    </Row>
+  );
+}

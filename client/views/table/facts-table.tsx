@@ -1,0 +1,76 @@
+import { useMemo, useState } from 'react';
+import type { SortDescriptor } from 'react-aria-components';
+import { Notes } from '../../entity/notes.tsx';
+import { choose } from '../../facts/choose.ts';
+import type { ColumnName } from '../../facts/fact-rows.ts';
+import type { Fact } from '../../facts/facts.ts';
+import { NothingToTell } from '../../facts/nothing-to-tell.tsx';
+import { useFacts } from '../../facts/use-facts.ts';
+import { Waiting } from '../../facts/waiting.tsx';
+import { useExplorer } from '../../workspace/store.ts';
+import { visit } from '../../workspace/visit.ts';
+import { FactsGrid } from './facts-grid.tsx';
+import { tableRows } from './table-rows.ts';
+import { TypeFilter } from './type-filter.tsx';
+import './facts-table.css';
+
+/** What the timeline draws, told in rows, with what no source dates. */
+export function FactsTable() {
+  const { scope, facts, happenings, notes, asked, settled } = useFacts();
+  const [sort, setSort] = useState<SortDescriptor | null>(null);
+  const [wanted, setWanted] = useState<string | null>(null);
+  const selection = useExplorer((explorer) => explorer.selection);
+  const all = useMemo(() => [...facts, ...happenings], [facts, happenings]);
+  const type = all.some((fact) => fact.type === wanted) ? wanted : null;
+  const told = useMemo(() => {
+    const isWanted = (fact: Fact) => type === null || fact.type === type;
+    return {
+      facts: facts.filter(isWanted),
+      notes: type === null ? notes : [],
+      beside: happenings.filter(isWanted),
+    };
+  }, [facts, happenings, notes, type]);
+  const rows = useMemo(() => {
+    const column = sort && (String(sort.column) as ColumnName);
+    return tableRows(told, { asked, column, descending: sort?.direction === 'descending' });
+  }, [told, asked, sort]);
+  const chosen = selection && ('node' in selection ? selection.node : selection.edge);
+
+  if (!settled) return <Waiting />;
+  return (
+    <section className="facts-table" aria-label="Table">
+      <header className="facts-heading">
+        <TypeFilter facts={all} type={type} onChange={setWanted} />
+        <span className="count" aria-live="polite">
+          {counted(told.facts.length, 'fact')}
+          {told.beside.length > 0 && `, ${counted(told.beside.length, 'event')} of the same years`}
+        </span>
+      </header>
+      {rows.length === 0 ? (
+        <NothingToTell title="Nothing here to tell in rows" ways={['canvas']}>
+          Neither a date nor a tie is known of what is on the canvas. Trace a person or a body, or expand
+          somebody on the canvas: each fact then stands here in a row.
+        </NothingToTell>
+      ) : (
+        <Notes citations={scope.citations} keeps>
+          <FactsGrid
+            rows={rows}
+            asked={asked}
+            sort={sort}
+            onSort={setSort}
+            chosen={chosen}
+            onChoose={(row) => {
+              if (row?.form === 'fact') choose(row.fact, scope);
+              else if (row?.form === 'note') void visit(row.note.owner.id);
+              else useExplorer.getState().select(null);
+            }}
+          />
+        </Notes>
+      )}
+    </section>
+  );
+}
+
+function counted(count: number, what: string): string {
+  return `${count} ${what}${count === 1 ? '' : 's'}`;
+}

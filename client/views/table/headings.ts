@@ -1,0 +1,39 @@
+import type { ColumnName } from '../../facts/fact-rows.ts';
+
+/** A column of the table. */
+export interface Heading {
+  id: ColumnName | 'sources';
+  title: string;
+  /** Its part of what is left, and its least width in pixels. */
+  share: `${number}fr`;
+  least: number;
+}
+
+const headings: readonly Heading[] = [
+  { id: 'who', title: 'Who', share: '3fr', least: 104 },
+  { id: 'what', title: 'What', share: '2fr', least: 80 },
+  { id: 'whom', title: 'Whom', share: '3fr', least: 104 },
+  { id: 'when', title: 'When', share: '3fr', least: 104 },
+  { id: 'from', title: 'From', share: '2fr', least: 84 },
+  { id: 'to', title: 'To', share: '2fr', least: 84 },
+  { id: 'seen', title: 'Seen', share: '2fr', least: 84 },
+  { id: 'asOf', title: 'As of', share: '2fr', least: 72 },
+  { id: 'sources', title: 'Sources', share: '2fr', least: 60 },
+];
+
+const wide: ReadonlySet<string> = new Set(['from', 'to', 'seen']);
+
+/** Narrower than this, in pixels, all that is known of the time stands in one column. */
+const narrow = 640;
+
+/**
+ * The columns that there is room for.
+ * @param width of the table, in pixels
+ * @param isAsked whether the page is seen on a date, which has a column of its own
+ */
+export function headingsFor(width: number, isAsked: boolean): Heading[] {
+  const isNarrow = width < narrow;
+  return headings.filter(
+    ({ id }) => (id === 'asOf' ? isAsked : true) && (id === 'when' ? isNarrow : !(isNarrow && wide.has(id))),
+  );
+}

@@ -1,0 +1,45 @@
+import { type ColumnName, type FactRow, inTime, rowOf, sorted } from '../../facts/fact-rows.ts';
+import type { Fact } from '../../facts/facts.ts';
+import type { Note } from '../../facts/notes.ts';
+import type { Asked } from '../../facts/tell.ts';
+
+/** What stands in a row: a fact, where to be careful, or the heading of what follows. */
+export type TableRow =
+  | ({ form: 'fact' } & FactRow)
+  | { form: 'note'; id: string; note: Note }
+  | { form: 'heading'; id: string; heading: string };
+
+interface Told {
+  facts: readonly Fact[];
+  notes: readonly Note[];
+  /** Events of the same years that are not part of the picture. */
+  beside: readonly Fact[];
+}
+
+interface Order {
+  asked: Asked | null;
+  /** Null for the order of time. */
+  column: ColumnName | null;
+  descending: boolean;
+}
+
+/** The facts of the picture in their order; under headings of their own what to be careful about, and what else happened. */
+export function tableRows({ facts, notes, beside }: Told, { asked, column, descending }: Order): TableRow[] {
+  const rowsOf = (some: readonly Fact[]): TableRow[] => {
+    const rows = some.map((fact) => rowOf(fact, asked));
+    const ordered = column === null ? inTime(rows) : sorted(rows, column, descending);
+    return ordered.map((row) => ({ form: 'fact', ...row }));
+  };
+  return [
+    ...rowsOf(facts),
+    ...under(
+      'To be careful about',
+      notes.map((note) => ({ form: 'note', id: note.id, note })),
+    ),
+    ...under('Events of the same years, not on the canvas', rowsOf(beside)),
+  ];
+}
+
+function under(heading: string, rows: readonly TableRow[]): TableRow[] {
+  return rows.length === 0 ? [] : [{ form: 'heading', id: heading, heading }, ...rows];
+}

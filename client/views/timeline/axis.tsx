@@ -1,0 +1,53 @@
+import { dateInWords } from '../../../contract/text/dates.ts';
+import type { Stretch } from '../../facts/span.ts';
+import { sizes } from './sizes.ts';
+import { ticksOf, yearsSeen } from './ticks.ts';
+
+export interface AxisProps {
+  range: Stretch;
+  gutter: number;
+  /** Of the time, without the gutter. */
+  width: number;
+  /** The date asked about, with where it lies from the left end of the time. */
+  asked: { text: string; from: number; to: number } | null;
+}
+
+/** The scale of time, with the date that is asked about. */
+export function Axis({ range, gutter, width, asked }: AxisProps) {
+  const pixel = (range[1] - range[0]) / width;
+  const ticks = ticksOf(range, width).map((tick) => ({
+    ...tick,
+    x: gutter + (tick.time - range[0]) / pixel,
+  }));
+  const middle = asked && gutter + (asked.from + asked.to) / 2;
+  // About as wide as a date’s letters are, with half of the next one’s.
+  const room = (asked ? dateInWords(asked.text).length * 3.6 : 0) + 26;
+  const covered = (x: number) => middle !== null && Math.abs(x - middle) < room;
+  return (
+    <g className="timeline-axis">
+      <rect className="timeline-axis-ground" width={gutter + width} height={sizes.axis} />
+      {ticks
+        .filter(({ x }) => x > gutter + 14)
+        .map(({ time, x, label, strong }) => (
+          <g key={time} transform={`translate(${x} 0)`}>
+            <path className="timeline-tick" d={`M0 ${sizes.axis - 6}v6`} />
+            {!covered(x) && (
+              <text className="timeline-tick-label" data-strong={strong} y={sizes.axis - 12}>
+                {label}
+              </text>
+            )}
+          </g>
+        ))}
+      {asked && middle !== null && middle > gutter && middle < gutter + width && (
+        <text className="timeline-asked-label" x={Math.min(middle, gutter + width - 44)} y={sizes.axis - 12}>
+          {dateInWords(asked.text)}
+        </text>
+      )}
+      <rect className="timeline-axis-ground" width={gutter} height={sizes.axis} />
+      <text className="timeline-years" x={14} y={sizes.axis - 12}>
+        {yearsSeen(range)}
+      </text>
+      <path className="timeline-axis-line" d={`M0 ${sizes.axis - 0.5}H${gutter + width}`} />
+    </g>
+  );
+}

@@ -1,0 +1,23 @@
+import type { Fact } from '../../facts/facts.ts';
+import type { Note } from '../../facts/notes.ts';
+import type { Selection } from '../../workspace/explorer.ts';
+import type { Item } from './walk.ts';
+
+/** Whether something is what is chosen, or tells of it; a number and a remark tell of what they stand for. */
+export function concerns(item: Item, selection: Selection): 'chosen' | 'near' | null {
+  if (!selection) return null;
+  if (item.form === 'note') return concernsNote(item.note, selection);
+  if (item.form !== 'more') return concernsFact(item.fact, selection);
+  return item.marks.some(({ fact }) => concernsFact(fact, selection)) ? 'near' : null;
+}
+
+function concernsNote({ owner, about }: Note, selection: NonNullable<Selection>): 'near' | null {
+  const chosen = 'node' in selection ? selection.node : selection.edge;
+  return owner.id === chosen || about.includes(chosen) ? 'near' : null;
+}
+
+function concernsFact({ id, who, whom }: Fact, selection: NonNullable<Selection>): 'chosen' | 'near' | null {
+  const chosen = 'node' in selection ? selection.node : selection.edge;
+  if (chosen === id) return 'chosen';
+  return who.id === chosen || whom?.id === chosen ? 'near' : null;
+}

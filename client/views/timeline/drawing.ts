@@ -1,0 +1,76 @@
+import { labelOf } from '../../entity/kinds.ts';
+import { lineageTypes } from '../../entity/stages.ts';
+import type { Fact } from '../../facts/facts.ts';
+import type { Lane } from './lanes.ts';
+import { type PlacedMoment, placeMoment, type Scale } from './place.ts';
+import { arrivalId, type Placed, type PlacedLane, placeLane } from './placed-lane.ts';
+import { sizes } from './sizes.ts';
+
+export interface DrawnLane extends PlacedLane {
+  top: number;
+}
+
+/** A line from one body to what it became, at the time when it did. */
+export interface Link {
+  form: 'link';
+  id: string;
+  fact: Fact;
+  kind: string;
+  lane: Lane;
+  moment: PlacedMoment;
+  from: number;
+  to: number;
+  /** From where to where it leads, from the top of the drawing. */
+  y: number;
+  end: number;
+}
+
+export interface Drawing {
+  lanes: readonly DrawnLane[];
+  links: readonly Link[];
+  height: number;
+}
+
+/** Everything in its place, lane below lane. */
+export function drawingOf(lanes: readonly Lane[], scale: Scale): Drawing {
+  const drawn: DrawnLane[] = [];
+  let top: number = sizes.axis;
+  for (const lane of lanes) {
+    const placed = placeLane(lane, scale);
+    drawn.push({ ...placed, top });
+    top += placed.height;
+  }
+  return { lanes: drawn, links: drawn.flatMap((lane) => linksOf(lane, drawn, scale)), height: top };
+}
+
+function linksOf({ lane }: DrawnLane, lanes: readonly DrawnLane[], { place }: Scale): Link[] {
+  return lane.facts.flatMap((fact) => {
+    const { span, whom, who } = fact;
+    if (!lineageTypes.has(fact.type) || !span || !whom) return [];
+    const [min, max] = span.known;
+    const moment = placeMoment(span.instant ?? { min, max }, place);
+    const y = heightOf(who.id, lanes);
+    const end = heightOf(arrivalId(fact), lanes) ?? heightOf(whom.id, lanes);
+    if (y === undefined || end === undefined) return [];
+    const { x } = moment;
+    const kind = labelOf(who.labels);
+    return [{ form: 'link', id: fact.id, fact, kind, lane, moment, from: x - 5, to: x + 5, y, end }];
+  });
+}
+
+/** The height at which something lies: where it is drawn, otherwise at the top of its lane. */
+function heightOf(id: string, lanes: readonly DrawnLane[]): number | undefined {
+  for (const { items, top, lane } of lanes) {
+    const item = items.find((each) => each.id === id);
+    if (item) return top + middleOf(item);
+    const more = items.find((each) => each.form === 'more' && each.marks.some((mark) => mark.id === id));
+    if (more) return top + middleOf(more);
+    if (lane.members.some((member) => member.id === id)) return top + sizes.lanePadding + sizes.mark;
+  }
+  return undefined;
+}
+
+/** The height of a glyph’s middle within its lane: a bar lies below its name, a mark beside it. */
+export function middleOf({ form, y }: Pick<Placed, 'form' | 'y'>): number {
+  return form === 'bar' ? y + sizes.barRow - 10 : y + sizes.markRow / 2;
+}

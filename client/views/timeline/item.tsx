@@ -1,0 +1,126 @@
+import { memo } from 'react';
+import './item.css';
+import { lookOf } from '../../entity/kinds.ts';
+import { Bar } from './bar.tsx';
+import { LinkLine } from './link-line.tsx';
+import { Moment } from './moment.tsx';
+import { NoteLine } from './note-line.tsx';
+import { sizes } from './sizes.ts';
+import type { Item as ItemShape } from './walk.ts';
+
+export interface ItemProps {
+  item: ItemShape;
+  /** Top of its lane. */
+  top: number;
+  /** What a screen reader says. */
+  spoken: string;
+  chosen: boolean;
+  /** Whether it concerns what is chosen. */
+  near: boolean;
+  receded: boolean;
+  /** Whether it certainly did not hold on the date asked about. */
+  past: boolean;
+  tabbable: boolean;
+  /** The left end of what is in sight, where that lies within the item. */
+  sightFrom: number | null;
+  onPress(item: ItemShape): void;
+  onPoint(item: ItemShape | null): void;
+}
+
+/** One fact in the drawing, as a button: a bar, a mark, a line between bodies, or a number for several. */
+export const Item = memo(function Item({ item, top, spoken, tabbable, onPress, onPoint, ...is }: ItemProps) {
+  const { light, dark } = lookOf('kind' in item ? item.kind : 'Document');
+  const color = item.form === 'note' ? undefined : `light-dark(${light}, ${dark})`;
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: no button element may stand in a drawing
+    <g
+      className="timeline-item"
+      role="button"
+      aria-label={spoken}
+      aria-pressed={is.chosen}
+      data-item={item.id}
+      data-form={item.form}
+      data-near={is.near}
+      data-receded={is.receded}
+      data-past={is.past}
+      tabIndex={tabbable ? 0 : -1}
+      transform={item.form === 'link' ? undefined : `translate(0 ${top + item.y})`}
+      style={{ color }}
+      onClick={() => onPress(item)}
+      onKeyDown={(event) => {
+        if (event.key !== 'Enter' && event.key !== ' ') return;
+        event.preventDefault();
+        onPress(item);
+      }}
+      onPointerEnter={() => onPoint(item)}
+      onPointerLeave={() => onPoint(null)}
+      onFocus={(event) => event.currentTarget.matches(':focus-visible') && onPoint(item)}
+      onBlur={() => onPoint(null)}
+    >
+      <Ground item={item} />
+      <Drawn item={item} sightFrom={is.sightFrom} />
+    </g>
+  );
+});
+
+/** What takes the pointer, and shows that something is chosen or has the keyboard. */
+function Ground({ item }: { item: ItemShape }) {
+  const { from, to } = item;
+  if (item.form === 'link') {
+    const [top, bottom] = [Math.min(item.y, item.end), Math.max(item.y, item.end)];
+    return (
+      <rect
+        className="timeline-ground"
+        x={from - 3}
+        y={top - 8}
+        width={to - from + 6}
+        height={bottom - top + 16}
+        rx={6}
+      />
+    );
+  }
+  const height = item.form === 'bar' ? sizes.barRow - 1 : sizes.markRow - 1;
+  return (
+    <rect className="timeline-ground" x={from - 4} y={0.5} width={to - from + 8} height={height} rx={5} />
+  );
+}
+
+function labelAt({ labelX }: { labelX: number }, sightFrom: number | null): number {
+  return Math.max(labelX, sightFrom ?? Number.NEGATIVE_INFINITY);
+}
+
+function Drawn({ item, sightFrom }: Pick<ItemProps, 'item' | 'sightFrom'>) {
+  switch (item.form) {
+    case 'bar':
+      return <Bar bar={item} labelAt={labelAt(item, sightFrom)} />;
+    case 'note':
+      return <NoteLine placed={item} labelAt={labelAt(item, sightFrom)} />;
+    case 'mark':
+      return (
+        <>
+          <Moment moment={item.moment} y={sizes.markRow / 2} shape="happened" />
+          <text className="timeline-label" x={item.labelX} y={sizes.markRow / 2 + 4}>
+            {item.label}
+          </text>
+        </>
+      );
+    case 'more':
+      return (
+        <>
+          <rect
+            className="timeline-more"
+            x={item.from}
+            y={2}
+            width={sizes.more}
+            height={sizes.markRow - 4}
+            rx={8}
+          />
+          <text className="timeline-more-count" x={item.from + sizes.more / 2} y={sizes.markRow / 2 + 4}>
+            +{item.marks.length}
+          </text>
+        </>
+      );
+    case 'link':
+      return <LinkLine link={item} />;
+  }
+}

@@ -1,0 +1,109 @@
+import { useCallback, useMemo, useRef } from 'react';
+import type { Fact } from '../../facts/facts.ts';
+import { meets } from '../../facts/notes.ts';
+import type { Stretch } from '../../facts/span.ts';
+import { type Asked, tell } from '../../facts/tell.ts';
+import { standingOf } from '../../workspace/standing.ts';
+import { useExplorer } from '../../workspace/store.ts';
+import { concerns } from './concerns.ts';
+import type { Drawing } from './drawing.ts';
+import { Item } from './item.tsx';
+import { type Lane, titleOf } from './lanes.ts';
+import type { Item as ItemShape } from './walk.ts';
+
+interface ItemsProps {
+  drawing: Drawing;
+  asked: Asked | null;
+  /** Id of the one that the tab key comes to. */
+  cursor: string | null;
+  /** What of the drawing is in sight, in its own pixels. */
+  sight: Stretch;
+  onPress(item: ItemShape): void;
+  onPoint(item: ItemShape | null): void;
+}
+
+/** Everything in the lanes; what is out of sight is not drawn. */
+export function Items({ drawing, asked, cursor, sight, onPress, onPoint }: ItemsProps) {
+  const { selection, lit, hasLitEvent } = useShine(drawing);
+  const pressed = useRef(onPress);
+  pressed.current = onPress;
+  const press = useCallback((item: ItemShape) => pressed.current(item), []);
+  const spoken = useMemo(() => spokenOf(drawing, asked), [drawing, asked]);
+  const inSight = ({ from, to, id }: ItemShape) =>
+    id === cursor || (to > sight[0] - 20 && from < sight[1] + 20);
+
+  const itemOf = (item: ItemShape, { node }: Pick<Lane, 'node'>, top: number) => {
+    const facts = factsIn(item);
+    const ids = item.form === 'note' ? item.note.about : facts.map(({ id }) => id);
+    const fades = lit !== null && (node !== null || hasLitEvent);
+    const concern = concerns(item, selection);
+    return (
+      <Item
+        key={item.id}
+        item={item}
+        top={top}
+        spoken={spoken.get(item.id) ?? ''}
+        chosen={concern === 'chosen'}
+        near={concern === 'near'}
+        past={asked !== null && node !== null && isPast(item, asked)}
+        receded={fades && ids.length > 0 && !ids.some((id) => lit.has(id))}
+        tabbable={item.id === cursor}
+        sightFrom={
+          'known' in item && item.known[0] < sight[0] && item.to > sight[0] ? sightFrom(item, sight[0]) : null
+        }
+        onPress={press}
+        onPoint={onPoint}
+      />
+    );
+  };
+  return (
+    <>
+      {drawing.links.filter(inSight).map((link) => itemOf(link, link.lane, 0))}
+      {drawing.lanes.map(({ lane, top, items }) => (
+        // biome-ignore lint/a11y/noInteractiveElementToNoninteractiveRole: a group of a drawing takes no press
+        // biome-ignore lint/a11y/useSemanticElements: no fieldset may stand in a drawing
+        <g key={lane.id} role="group" aria-label={titleOf(lane)}>
+          {items.filter(inSight).map((item) => itemOf(item, lane, top))}
+        </g>
+      ))}
+    </>
+  );
+}
+
+function factsIn(item: ItemShape): Fact[] {
+  if (item.form === 'more') return item.marks.map(({ fact }) => fact);
+  return item.form === 'note' ? [] : [item.fact];
+}
+
+/** A name stays in sight as long as its bar does. */
+function sightFrom({ to, known, labelWidth }: Extract<ItemShape, { known: Stretch }>, left: number): number {
+  return Math.min(left + 6, Math.max(known[0], to - labelWidth));
+}
+
+/** Whether nothing in an item concerns the date asked about. */
+function isPast(item: ItemShape, asked: Asked): boolean {
+  if (item.form === 'note') return !meets(item.note, asked.days);
+  return factsIn(item).every((fact) => isOff(fact, asked));
+}
+
+/** Whether something certainly did not hold on the date asked about. */
+function isOff({ edge, who }: Fact, { days }: Asked): boolean {
+  return standingOf(edge ?? who, days) === 'no';
+}
+
+function useShine({ lanes }: Drawing) {
+  const selection = useExplorer((explorer) => explorer.selection);
+  const lit = useExplorer((explorer) => explorer.lit);
+  const events = lanes.flatMap(({ lane }) => (lane.node ? [] : lane.facts));
+  return { selection, lit, hasLitEvent: events.some(({ id }) => lit?.has(id)) };
+}
+
+function spokenOf({ lanes, links }: Drawing, asked: Asked | null): Map<string, string> {
+  const items: ItemShape[] = [...lanes.flatMap(({ items }) => items), ...links];
+  return new Map(
+    items.map((item) => {
+      const { title, lines } = tell(item, asked);
+      return [item.id, [title, ...lines].join(', ')];
+    }),
+  );
+}

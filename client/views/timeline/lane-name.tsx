@@ -1,0 +1,49 @@
+import { Calendar } from 'lucide-react';
+import { labelOf, lookOf } from '../../entity/kinds.ts';
+import type { DrawnLane } from './drawing.ts';
+import { titleOf } from './lanes.ts';
+import { inLines, type Measure } from './shorten.ts';
+import { sizes } from './sizes.ts';
+
+interface LaneNameProps {
+  drawn: DrawnLane;
+  gutter: number;
+  measure: Measure;
+  onChoose(id: string): void;
+}
+
+/** Whose lane it is, in the gutter; the name in full under the pointer. */
+export function LaneName({ drawn: { lane, top, height }, gutter, measure, onChoose }: LaneNameProps) {
+  const { node } = lane;
+  const { icon: Icon, light, dark } = lookOf(node ? labelOf(node.labels) : 'Event');
+  const name = titleOf(lane);
+  const lines = inLines(name, gutter - 48, height > 54 ? 3 : 2, measure);
+  const Mark = node ? Icon : Calendar;
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: the keyboard reaches the same by the lane’s items
+    <g
+      className="timeline-lane-name"
+      data-choosable={node !== null}
+      transform={`translate(0 ${top})`}
+      onClick={() => node && onChoose(node.id)}
+    >
+      <title>{name}</title>
+      <rect className="timeline-gutter" width={gutter} height={height} />
+      <Mark
+        style={{ color: `light-dark(${light}, ${dark})` }}
+        x={14}
+        y={sizes.lanePadding + 2}
+        width={15}
+        height={15}
+        aria-hidden
+      />
+      <text x={37} y={sizes.lanePadding + 14}>
+        {lines.map((line, index) => (
+          <tspan key={line} x={37} dy={index === 0 ? 0 : 16}>
+            {line}
+          </tspan>
+        ))}
+      </text>
+    </g>
+  );
+}

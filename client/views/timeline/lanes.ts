@@ -1,0 +1,141 @@
+import type { GraphEdge, GraphNode } from '../../../contract/model/graph.ts';
+import type { Bounds } from '../../../contract/model/time/bounds.ts';
+import { held } from '../../../contract/model/time/holding.ts';
+import { dayBoundsOf } from '../../../contract/model/time/stored.ts';
+import { lineageTypes } from '../../entity/stages.ts';
+import { type Fact, happens, isBody, isPerson } from '../../facts/facts.ts';
+import type { Note } from '../../facts/notes.ts';
+import { linesOf } from './lines.ts';
+
+export type Grouping = 'body' | 'person';
+
+export interface Lane {
+  /** Id of the entity whose lane it is; of a body under several names, of the last one. */
+  id: string;
+  /** Null for the lanes of what happened. */
+  node: GraphNode | null;
+  /** The entities whose facts stand in it: the stages of a body, or one entity. */
+  members: readonly GraphNode[];
+  facts: Fact[];
+  /** How others became what the lane is of: splits, mergers and transfers told in their lanes. */
+  arrivals: Fact[];
+  /** Where to be careful in what it tells. */
+  notes: readonly Note[];
+}
+
+/** The lane of what happened, which is nobody’s. */
+const happenings = 'happenings';
+
+/** The lane of what else happened in the same years. */
+const sameYears = 'same-years';
+
+/** Relationships told of the one they were done to, where both ends are bodies or both are people. */
+const toldOfTarget: ReadonlySet<string> = new Set(['FOUNDED', 'DISSOLVED']);
+
+interface Options {
+  grouping: Grouping;
+  /** Whose lane comes first. */
+  subject?: string | null | undefined;
+  /** Days at which a body’s name counts, as ISO days; its last name without them. */
+  at?: Bounds | undefined;
+  /** Events that are not part of the picture; they come last, so that nothing moves when they arrive. */
+  beside?: readonly Fact[];
+  /** Each stands in the lane of its body or person, where the lanes are theirs. */
+  notes?: readonly Note[];
+}
+
+/**
+ * The dated facts in lanes: one per body under all its names, or per person, whichever comes first by the
+ * grouping; what happened has a lane of its own, and so has what else happened in the same years.
+ */
+export function lanesOf(facts: readonly Fact[], edges: Iterable<GraphEdge>, options: Options): Lane[] {
+  const nodes = new Map(facts.flatMap(({ who, whom }) => [who, ...(whom ? [whom] : [])]).map(byId));
+  const lines = linesOf(nodes.values(), edges);
+  const lanes = new Map<string, Lane>();
+  const notes = (options.notes ?? []).filter(
+    ({ owner }) => (options.grouping === 'person') === isPerson(owner),
+  );
+  const laneOf = (node: GraphNode): Lane => {
+    const own = happens(node) ? undefined : (lines.get(node.id) ?? [node]);
+    const id = own?.at(-1)?.id ?? happenings;
+    const lane = lanes.get(id) ?? {
+      id,
+      node: own ? named(own, options.at) : null,
+      members: own ?? [],
+      facts: [],
+      arrivals: [],
+      notes: notes.filter(({ owner }) => own?.some((member) => member.id === owner.id)),
+    };
+    lanes.set(id, lane);
+    return lane;
+  };
+  for (const fact of facts) {
+    if (!fact.span) continue;
+    const lane = laneOf(ownerOf(fact, options.grouping));
+    lane.facts.push(fact);
+    if (!lineageTypes.has(fact.type) || !fact.whom) continue;
+    const other = laneOf(fact.whom);
+    if (other !== lane) other.arrivals.push(fact);
+  }
+  const { beside = [] } = options;
+  return [
+    ...[...lanes.values()].sort(
+      (one, other) =>
+        order(one, options) - order(other, options) || startOf(one) - startOf(other) || byName(one, other),
+    ),
+    ...(beside.length > 0
+      ? [{ id: sameYears, node: null, members: [], facts: [...beside], arrivals: [], notes: [] }]
+      : []),
+  ];
+}
+
+/** What a lane is called. */
+export function titleOf({ id, node }: Pick<Lane, 'id' | 'node'>): string {
+  return node?.name ?? (id === sameYears ? 'Events of the same years' : 'What happened');
+}
+
+function byId(node: GraphNode): [string, GraphNode] {
+  return [node.id, node];
+}
+
+/** In whose lane a fact stands. */
+function ownerOf({ who, whom, type }: Fact, grouping: Grouping): GraphNode {
+  if (!whom) return who;
+  const [one, other] = [rank(who, grouping), rank(whom, grouping)];
+  if (one === other) return toldOfTarget.has(type) ? whom : who;
+  return one < other ? who : whom;
+}
+
+function rank(node: GraphNode, grouping: Grouping): number {
+  if (isBody(node)) return grouping === 'body' ? 0 : 1;
+  if (isPerson(node)) return grouping === 'body' ? 1 : 0;
+  return happens(node) ? 3 : 2;
+}
+
+function order({ node, members }: Lane, { grouping, subject }: Options): number {
+  // Beside a trace what happened comes last, so that it does not stand in front of it.
+  if (!node) return subject ? 9 : -2;
+  return members.some(({ id }) => id === subject) ? -1 : rank(node, grouping);
+}
+
+/** A person’s birth says little about when their lane begins. */
+function startOf({ node, facts }: Lane): number {
+  const telling = facts.filter(({ whom }) => whom || !node || !isPerson(node));
+  return Math.min(...telling.map(({ span }) => span?.known[0] ?? Number.POSITIVE_INFINITY));
+}
+
+function byName(one: Lane, other: Lane): number {
+  return (one.node?.name ?? '').localeCompare(other.node?.name ?? '');
+}
+
+/** The stage whose name was in force then: certainly if there is one, else possibly, else the last. */
+function named(members: readonly GraphNode[], at: Bounds | undefined): GraphNode | null {
+  const last = members.at(-1) ?? null;
+  if (!at || members.length === 1) return last;
+  const heldThen = (node: GraphNode) => held(dayBoundsOf(node), at);
+  return (
+    members.findLast((node) => heldThen(node) === 'certain') ??
+    members.findLast((node) => heldThen(node) === 'possible') ??
+    last
+  );
+}

@@ -1,0 +1,108 @@
+import type { Fact } from '../../facts/facts.ts';
+import type { Moment, Span, Stretch } from '../../facts/span.ts';
+import type { Extent } from './pack.ts';
+import type { Measure } from './shorten.ts';
+import { sizes } from './sizes.ts';
+
+/** Where a moment lies, in pixels; a side that nothing bounds is open. */
+export interface PlacedMoment {
+  x: number;
+  from: number;
+  to: number;
+  opens: { before: boolean; after: boolean };
+}
+
+interface Named extends Extent {
+  id: string;
+  fact: Fact;
+  /** The kind that gives the colour. */
+  kind: string;
+  label: string;
+  /** Where its name begins. */
+  labelX: number;
+  labelWidth: number;
+  /** Top of its row, within its lane. */
+  y: number;
+}
+
+export interface Bar extends Named {
+  form: 'bar';
+  isLife: boolean;
+  core: Stretch | null;
+  known: Stretch;
+  opens: Span['opens'];
+  seen: PlacedMoment | null;
+}
+
+export interface Mark extends Named {
+  form: 'mark';
+  moment: PlacedMoment;
+}
+
+/** The scale of a drawing. */
+export interface Scale {
+  /** Where a moment lies, in pixels from the left end of the whole. */
+  place(time: number): number;
+  /** Where the whole ends, beyond which no name should reach. */
+  limit: number;
+  measure: Measure;
+}
+
+/** What a fact is called in its lane, and in which kind’s colour it stands. */
+export interface Naming extends Pick<Named, 'id' | 'fact' | 'kind' | 'label'> {
+  /** How far a bar’s name stands in, where lines lead to the bar’s beginning. */
+  indent?: number;
+}
+
+/** A fact that lasted; of one that lies before the whole at least the name is in sight. */
+export function placeBar(
+  { indent = 0, ...naming }: Naming,
+  span: Span,
+  { place, limit, measure }: Scale,
+): Bar {
+  const known = placed(span.known, place);
+  const seen = span.seen && placeMoment(span.seen, place);
+  const { before, after } = span.opens;
+  const label = known[1] < 0 ? `‹ ${naming.label}` : naming.label;
+  const width = measure(label);
+  const labelX = Math.max(Math.min(known[0] + indent, limit - width - 4), 6);
+  const begin = Math.min(known[0] - (before ? sizes.fade : 0), (seen?.x ?? known[0]) - sizes.mark);
+  const end = Math.max(known[1] + (after ? sizes.fade : 0), (seen?.x ?? known[1]) + sizes.mark);
+  return {
+    ...naming,
+    ...{ form: 'bar', label, known, seen, labelX, labelWidth: width, y: 0 },
+    isLife: naming.fact.whom === null,
+    core: span.core && placed(span.core, place),
+    opens: span.opens,
+    from: Math.min(begin, labelX),
+    to: Math.max(end, labelX + width),
+  };
+}
+
+/** A fact of one moment; at the far end its name stands before it. */
+export function placeMark(naming: Naming, at: Moment, { place, limit, measure }: Scale): Mark {
+  const moment = placeMoment(at, place);
+  const width = measure(naming.label);
+  const { before: opensBefore, after: opensAfter } = moment.opens;
+  const after = (opensAfter ? moment.to : moment.x) + sizes.markGap;
+  const before = (opensBefore ? moment.from : moment.x) - sizes.markGap - width;
+  const labelX = after + width > limit && before > 0 ? before : after;
+  const from = Math.min(moment.x - sizes.mark, moment.from, labelX);
+  const to = Math.max(moment.x + sizes.mark, moment.to, labelX + width);
+  return { ...naming, form: 'mark', moment, labelX, labelWidth: width, from, to, y: 0 };
+}
+
+export function placeMoment({ min, max }: Moment, place: Scale['place']): PlacedMoment {
+  const [first, last] = [min ?? max ?? 0, max ?? min ?? 0];
+  const [before, after] = [min === null, max === null];
+  return {
+    x: place((first + last) / 2),
+    from: place(first) - (before ? sizes.fade : 0),
+    to: place(last) + (after ? sizes.fade : 0),
+    opens: { before, after },
+  };
+}
+
+function placed([from, to]: Stretch, place: Scale['place']): Stretch {
+  return [place(from), place(to)];
+}

@@ -1,0 +1,136 @@
+import { labelOf } from '../../entity/kinds.ts';
+import { lineageTypes } from '../../entity/stages.ts';
+import type { Fact } from '../../facts/facts.ts';
+import { arrivalLabel, kindIn, labelIn } from '../../facts/words.ts';
+import type { Lane } from './lanes.ts';
+import { type Extent, gather, packRows } from './pack.ts';
+import { type Bar, type Mark, type Naming, placeBar, placeMark, type Scale } from './place.ts';
+import { type PlacedNote, placeNote } from './place-note.ts';
+import { shorten } from './shorten.ts';
+import { mostMarkRows, sizes } from './sizes.ts';
+
+/** A number that stands for marks without room. */
+export interface More extends Extent {
+  form: 'more';
+  id: string;
+  y: number;
+  marks: readonly Mark[];
+}
+
+export type Placed = Bar | Mark | More | PlacedNote;
+
+export interface PlacedLane {
+  lane: Lane;
+  height: number;
+  items: readonly Placed[];
+}
+
+/**
+ * Places what a lane holds so that no name covers another: lives first, what lasted in them, where to be
+ * careful, what happened.
+ */
+export function placeLane(lane: Lane, scale: Scale): PlacedLane {
+  const drawn = lane.facts.filter(({ type }) => !lineageTypes.has(type));
+  const bars = drawn.flatMap((fact) => barOf(fact, lane, scale)).sort(byStart);
+  const order = lane.members.map(({ id }) => id);
+  const lives = bars
+    .filter(({ isLife }) => isLife)
+    .sort((one, other) => byStart(one, other) || order.indexOf(one.id) - order.indexOf(other.id));
+  const lasting = bars
+    .filter(({ isLife }) => !isLife)
+    .sort((one, other) => Number(isHeadship(other)) - Number(isHeadship(one)) || byStart(one, other));
+  const rows = [...packRows(lives).rows, ...packRows(lasting).rows];
+  const notes = lane.notes.flatMap((note) => placeNote(note, scale)).sort(byStart);
+  const marks = [
+    ...drawn.flatMap((fact) => markOf(fact, lane, scale)),
+    ...lane.arrivals.flatMap((fact) => arrivalOf(fact, scale)),
+  ].sort(byStart);
+  const isHappenings = lane.node === null;
+  const packed = packRows(marks, { most: isHappenings ? mostMarkRows.happenings : mostMarkRows.lane });
+
+  const items: Placed[] = [];
+  let top: number = sizes.lanePadding;
+  const lay = (rows: readonly (readonly Placed[])[], height: number) => {
+    for (const row of rows) {
+      items.push(...row.map((item) => ({ ...item, y: top })));
+      top += height;
+    }
+  };
+  const layMarks = () => {
+    lay(packed.rows, sizes.markRow);
+    const more = gather(packed.left.map(moreAt(scale)), sizes.more + 6).map((group) => moreOf(lane, group));
+    if (more.length > 0) lay([more], sizes.markRow);
+  };
+  if (isHappenings) layMarks();
+  lay(rows, sizes.barRow);
+  lay(packRows(notes).rows, sizes.markRow);
+  if (!isHappenings) layMarks();
+  return { lane, height: Math.max(top + sizes.lanePadding, sizes.laneLeast), items };
+}
+
+function naming(fact: Fact, lane: Lane, scale: Scale): Naming {
+  const indent = fact.whom === null && lane.members.length > 1 ? 6 : 0;
+  return {
+    id: fact.id,
+    fact,
+    kind: kindIn(lane, fact),
+    label: shortened(labelIn(lane, fact), scale),
+    indent,
+  };
+}
+
+/** On a small screen no name takes more than its share. */
+function shortened(text: string, { limit, measure }: Scale): string {
+  return shorten(text, Math.min(sizes.label, Math.max(limit * 0.42, sizes.labelLeast)), measure);
+}
+
+function barOf(fact: Fact, lane: Lane, scale: Scale): Bar[] {
+  const { span } = fact;
+  return span && !span.instant ? [placeBar(naming(fact, lane, scale), span, scale)] : [];
+}
+
+function markOf(fact: Fact, lane: Lane, scale: Scale): Mark[] {
+  const { span } = fact;
+  return span?.instant ? [placeMark(naming(fact, lane, scale), span.instant, scale)] : [];
+}
+
+function arrivalOf(fact: Fact, scale: Scale): Mark[] {
+  const { span, who } = fact;
+  if (!span) return [];
+  const [min, max] = span.known;
+  const mark = {
+    id: arrivalId(fact),
+    fact,
+    kind: labelOf(who.labels),
+    label: shortened(arrivalLabel(fact), scale),
+  };
+  return [placeMark(mark, span.instant ?? { min, max }, scale)];
+}
+
+/** Under which id a succession stands in the lane that it leads to. */
+export function arrivalId({ id }: Fact): string {
+  return `${id} arrives`;
+}
+
+/** Where the number for a mark would stand: below it, but not beyond the end. */
+function moreAt({ limit }: Scale) {
+  return (mark: Mark) => {
+    const from = Math.min(mark.moment.x - sizes.mark, limit - sizes.more - 2);
+    return { mark, from, to: from + sizes.more };
+  };
+}
+
+function moreOf(lane: Lane, group: readonly (Extent & { mark: Mark })[]): More {
+  const marks = group.map(({ mark }) => mark);
+  const { from = 0, to = 0 } = group[0] ?? {};
+  return { form: 'more', id: `${lane.id} more ${marks[0]?.id}`, from, to, y: 0, marks };
+}
+
+function byStart(one: Extent, other: Extent): number {
+  return one.from - other.from;
+}
+
+/** Who was in charge stands before all else that lasted. */
+function isHeadship({ fact }: Bar): boolean {
+  return fact.type === 'HEADED' || fact.type === 'DEPUTY_HEADED';
+}

@@ -1,0 +1,58 @@
+import { useMemo, useState } from 'react';
+import { choose } from '../../facts/choose.ts';
+import { isPerson } from '../../facts/facts.ts';
+import { NothingToTell } from '../../facts/nothing-to-tell.tsx';
+import { useFacts } from '../../facts/use-facts.ts';
+import { Waiting } from '../../facts/waiting.tsx';
+import { Chart } from './chart.tsx';
+import { Controls } from './controls.tsx';
+import { type Grouping, lanesOf } from './lanes.ts';
+import { fitted } from './range.ts';
+import { Undated } from './undated.tsx';
+import './timeline.css';
+
+/** The picture, or the trace that is open, along the time. */
+export function Timeline() {
+  const { scope, facts, telling, happenings, notes, asked, settled } = useFacts();
+  const [chosen, setChosen] = useState<{ of: string | undefined; by: Grouping } | null>(null);
+  const [zoom, setZoom] = useState<{ factor: number | null } | null>(null);
+  const { edges, subject } = scope;
+  const isOfPerson = subject !== null && isPerson(subject);
+  const by = chosen && chosen.of === subject?.id ? chosen.by : isOfPerson ? 'person' : 'body';
+  const lanes = useMemo(() => {
+    const at = asked?.days;
+    return lanesOf(facts, edges, { grouping: by, subject: subject?.id, at, beside: happenings, notes });
+  }, [facts, happenings, notes, edges, by, subject, asked]);
+  const whole = useMemo(() => fitted(telling.flatMap(({ span }) => (span ? [span.known] : []))), [telling]);
+
+  if (!settled) return <Waiting />;
+  return (
+    <section className="timeline" aria-label="Timeline">
+      <Controls
+        grouping={by}
+        onGroup={(group) => setChosen({ of: subject?.id, by: group })}
+        onZoom={(factor) => setZoom({ factor })}
+      />
+      {lanes.length > 0 ? (
+        <Chart
+          key={subject?.id}
+          lanes={lanes}
+          whole={whole}
+          asked={asked}
+          zoom={zoom}
+          onChoose={(fact) => choose(fact, scope)}
+        />
+      ) : (
+        <NothingToTell title="Nothing here is dated" ways={['canvas', 'table']}>
+          No source gives a time for what is on the canvas, nor for a tie between them. Trace a person or a
+          body, or expand somebody on the canvas: what is dated then stands here in lanes.
+        </NothingToTell>
+      )}
+      <Undated
+        open={lanes.length === 0}
+        facts={facts.filter(({ span }) => !span)}
+        onChoose={(fact) => choose(fact, scope)}
+      />
+    </section>
+  );
+}

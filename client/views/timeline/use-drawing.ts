@@ -1,0 +1,32 @@
+import { useMemo } from 'react';
+import type { Stretch } from '../../facts/span.ts';
+import { drawingOf } from './drawing.ts';
+import type { Lane } from './lanes.ts';
+import type { Measure } from './shorten.ts';
+
+interface Frame {
+  whole: Stretch;
+  range: Stretch;
+  /** Of the time, in pixels. */
+  width: number;
+}
+
+/**
+ * The lanes in their places. Moving along the time only moves the drawing; what is where changes with the zoom.
+ * @returns the drawing, and how far to the right it is moved, in pixels
+ */
+export function useDrawing(lanes: readonly Lane[], { whole, range, width }: Frame, measure: Measure) {
+  const [first, last] = whole;
+  // Rounded, since moving changes the last digits of what is seen.
+  const pixels = Number((width / (range[1] - range[0])).toPrecision(7));
+  const drawing = useMemo(
+    () =>
+      drawingOf(lanes, {
+        place: (time) => (time - first) * pixels,
+        limit: (last - first) * pixels,
+        measure,
+      }),
+    [lanes, first, last, pixels, measure],
+  );
+  return { drawing, offset: -(range[0] - first) * pixels };
+}

@@ -1,0 +1,65 @@
+import { type RefObject, useEffect, useRef } from 'react';
+import type { Stretch } from '../../facts/span.ts';
+import type { Selection } from '../../workspace/explorer.ts';
+import { useExplorer } from '../../workspace/store.ts';
+import { concerns } from './concerns.ts';
+import type { Drawing } from './drawing.ts';
+import { including } from './range.ts';
+import { sizes } from './sizes.ts';
+import { type Item, itemsInOrder, startOf } from './walk.ts';
+
+interface Frame {
+  drawing: Drawing;
+  scroller: RefObject<HTMLElement | null>;
+  range: Stretch;
+  setRange(range: Stretch): void;
+  whole: Stretch;
+  width: number;
+  offset: number;
+}
+
+/** Brings things into sight: what the keyboard goes to, and what is chosen elsewhere. */
+export function useSeeking({ drawing, scroller, range, setRange, whole, width, offset }: Frame) {
+  const selection = useExplorer((explorer) => explorer.selection);
+  const sought = useRef<Selection>(null);
+
+  function heightsOf(item: Item): { top: number; bottom: number } {
+    if (item.form === 'link')
+      return { top: Math.min(item.y, item.end) - 8, bottom: Math.max(item.y, item.end) + 8 };
+    const lane = drawing.lanes.find(({ items }) => items.some(({ id }) => id === item.id));
+    const top = (lane?.top ?? 0) + item.y;
+    return { top, bottom: top + (item.form === 'bar' ? sizes.barRow : sizes.markRow) };
+  }
+
+  function seek(item: Item): void {
+    const time = range[0] + ((startOf(item) + offset) / Math.max(width, 1)) * (range[1] - range[0]);
+    const next = including(range, time, whole);
+    if (next[0] !== range[0]) setRange(next);
+    const element = scroller.current;
+    if (!element) return;
+    const { top, bottom } = heightsOf(item);
+    const [first, last] = [element.scrollTop + sizes.axis, element.scrollTop + element.clientHeight];
+    if (top < first) element.scrollBy(0, top - first - 6);
+    else if (bottom > last) element.scrollBy(0, bottom - last + 6);
+  }
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a choice moves the drawing once, as soon as it is drawn
+  useEffect(() => {
+    if (sought.current === selection || width <= 0) return;
+    const items = itemsInOrder(drawing).flat();
+    const chosen = items.find((item) => concerns(item, selection) === 'chosen');
+    const near = items.find((item) => concerns(item, selection) === 'near');
+    const found = chosen ?? near;
+    if (!found) return;
+    sought.current = selection;
+    seek(found);
+  }, [selection, drawing, width > 0]);
+
+  function placeOf(item: Item, gutter: number) {
+    const { scrollTop = 0, clientHeight = 0 } = scroller.current ?? {};
+    const x = Math.max(gutter, gutter + startOf(item) + offset);
+    return { x, ...heightsOf(item), sight: { top: scrollTop, bottom: scrollTop + clientHeight } };
+  }
+
+  return Object.assign(seek, { placeOf });
+}

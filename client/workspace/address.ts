@@ -1,0 +1,86 @@
+import {
+  createLoader,
+  createParser,
+  parseAsArrayOf,
+  parseAsBoolean,
+  parseAsInteger,
+  parseAsJson,
+  parseAsString,
+  parseAsStringLiteral,
+  useQueryState,
+  useQueryStates,
+} from 'nuqs';
+import { z } from 'zod';
+import { dateParameter } from '../../contract/api/parameters.ts';
+
+export const tasks = ['trace', 'explore', 'queries'] as const;
+export type Task = (typeof tasks)[number];
+
+export const views = ['canvas', 'timeline', 'table'] as const;
+export type View = (typeof views)[number];
+
+const parametersShape = z.record(z.string(), z.string());
+
+/** A text that is no date counts as none; the as-of bar, where it stands and can be put right, says so. */
+const parseAsDate = createParser<string>({
+  parse: (text) => dateParameter.safeParse(text).data ?? null,
+  serialize: String,
+});
+
+/** All that the address bar holds: with it a link restores what its sender saw. */
+const fields = {
+  task: parseAsStringLiteral(tasks).withDefault('trace'),
+  /** How the picture is looked at. */
+  view: parseAsStringLiteral(views).withDefault('canvas'),
+  /** The date that the whole page is seen on; absent for any time. */
+  at: parseAsDate,
+  /** The two dates between which changes are listed. */
+  since: parseAsString,
+  until: parseAsString,
+  /** The body whose names over time are shown. */
+  names: parseAsString,
+  /** The event or document in whose panel the heads of its time are listed. */
+  incumbents: parseAsString,
+  /** Of the trace: whose posts, or which body's heads. */
+  subject: parseAsString,
+  lineage: parseAsBoolean.withDefault(true),
+  /** The two whose connection is asked for, empty where one is still to be chosen; absent where none is. */
+  from: parseAsString,
+  to: parseAsString,
+  /** How a connection may run: at most so many steps, through hubs or not, not through these entities. */
+  steps: parseAsInteger.withDefault(5),
+  hubs: parseAsBoolean.withDefault(false),
+  avoid: parseAsArrayOf(parseAsString).withDefault([]),
+  /** Which of the connections that were found is chosen, from 1. */
+  path: parseAsInteger.withDefault(1),
+  /** The saved query that is open, and the parameters it was last run with. */
+  query: parseAsString,
+  with: parseAsJson(parametersShape),
+  /** What is chosen in the picture. */
+  node: parseAsString,
+  edge: parseAsString,
+  /** The source document that is open, or a passage of it: `source:14`; `all` for their list. */
+  source: parseAsString,
+  /** The entities on the canvas; absent for the overview. */
+  ids: parseAsArrayOf(parseAsString),
+};
+
+/** The address as state. A change is a step that the back button takes back, unless told to replace. */
+export function useAddress() {
+  return useQueryStates(fields, { history: 'push' });
+}
+
+export type Address = ReturnType<typeof useAddress>[0];
+
+const load = createLoader(fields);
+
+/** The as-of date as the address spells it, be it a date or not. */
+export function useSpelledDate(): string | null {
+  const [spelled] = useQueryState('at', parseAsString);
+  return spelled;
+}
+
+/** What the address bar says at this moment, outside of any rendering. */
+export function readAddress(): Address {
+  return load(window.location.search);
+}

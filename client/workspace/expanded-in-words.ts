@@ -1,0 +1,29 @@
+import { dateInWords } from '../../contract/text/dates.ts';
+
+interface Expanded {
+  /** Neighbours that came, and all that would, the picture’s own left out. */
+  shown: number;
+  total: number;
+  /** Neighbours that the date leaves out. */
+  leftOut: number;
+  /** Whether anything came that the picture did not hold. */
+  added: boolean;
+}
+
+/**
+ * What an expansion brought, what is left, and what the date leaves out.
+ * @param at the as-of date, as EDTF; null for any time
+ */
+export function expandedInWords(
+  name: string,
+  { shown, total, leftOut, added }: Expanded,
+  at: string | null,
+): string {
+  const then = at === null ? '' : ` as of ${dateInWords(at)}`;
+  const left = total - shown;
+  const others = leftOut === 0 ? '' : ` ${leftOut} ${leftOut === 1 ? 'other' : 'others'} did not hold then.`;
+  if (added && left > 0) return `${shown} more around ${name}${then}; ${left} left.${others}`;
+  if (added) return `That is all around ${name}${then}.${others}`;
+  if (leftOut > 0) return `Nothing more around ${name}${then}.${others}`;
+  return `Everything around ${name} is in the picture already${then && `,${then}`}.`;
+}

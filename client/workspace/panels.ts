@@ -1,0 +1,39 @@
+import { useEffect } from 'react';
+import { create } from 'zustand';
+import { useNarrow } from '../ui/media.ts';
+import { useAddress } from './address.ts';
+import { useExplorer } from './store.ts';
+
+type Panel = 'task' | 'detail';
+
+interface Front {
+  /** On a narrow screen the panel that stands beside the canvas; null gives the canvas all of it. */
+  front: Panel | null;
+  bring(front: Panel | null): void;
+}
+
+const useFront = create<Front>()((set) => ({ front: 'task', bring: (front) => set({ front }) }));
+
+/** Which panels stand beside the canvas: both where there is room, otherwise the one called last. */
+export function usePanels() {
+  const narrow = useNarrow();
+  const { front, bring } = useFront();
+  const [{ source }] = useAddress();
+  const selection = useExplorer((explorer) => explorer.selection);
+  const hasDetail = selection !== null || source !== null;
+  useEffect(() => {
+    if (selection || source) bring('detail');
+  }, [selection, source, bring]);
+  const shown = front === 'detail' && !hasDetail ? null : front;
+  return {
+    narrow,
+    task: !narrow || shown === 'task',
+    detail: hasDetail && (!narrow || shown === 'detail'),
+    toggleTask: () => bring(shown === 'task' ? null : 'task'),
+  };
+}
+
+/** Brings the tasks to the front, for a step that goes on there. */
+export function bringTasks(): void {
+  useFront.getState().bring('task');
+}

@@ -1,0 +1,41 @@
+import type { GraphEdge, GraphNode } from '../../contract/model/graph.ts';
+import type { Bounds } from '../../contract/model/time/bounds.ts';
+import { heldInLife } from '../../contract/model/time/existing.ts';
+import type { Held } from '../../contract/model/time/holding.ts';
+import { dayBoundsOf } from '../../contract/model/time/stored.ts';
+
+/** Whether something held on the days asked about; `undated` where it is possible for want of any date. */
+export type Standing = Held | 'undated';
+
+interface Picture {
+  nodes: ReadonlyMap<string, GraphNode>;
+  edges: ReadonlyMap<string, GraphEdge>;
+}
+
+/**
+ * How an entity or a tie stands, by the same predicate that the server answers by.
+ * @param asked the days asked about, inclusive
+ * @param ends the entities that a tie joins, as far as they are known
+ */
+export function standingOf(
+  fact: GraphNode | GraphEdge,
+  asked: Bounds,
+  ends: readonly GraphNode[] = [],
+): Standing {
+  const bounds = dayBoundsOf(fact);
+  const answer = heldInLife(bounds, ends.map(dayBoundsOf), asked);
+  return answer === 'possible' && Object.keys(bounds).length === 0 ? 'undated' : answer;
+}
+
+/** How every node and edge of a picture stands on the days asked about, by id. */
+export function standingsOf({ nodes, edges }: Picture, asked: Bounds): ReadonlyMap<string, Standing> {
+  const standings = new Map<string, Standing>();
+  for (const node of nodes.values()) standings.set(node.id, standingOf(node, asked));
+  for (const edge of edges.values()) standings.set(edge.id, standingOf(edge, asked, endsOf(edge, nodes)));
+  return standings;
+}
+
+/** The entities that a tie joins, as far as the picture holds them. */
+export function endsOf({ source, target }: GraphEdge, nodes: ReadonlyMap<string, GraphNode>): GraphNode[] {
+  return [nodes.get(source), nodes.get(target)].filter((node) => node !== undefined);
+}

@@ -1,0 +1,105 @@
+import { z } from 'zod';
+import { citationsShape } from '../../model/citation.ts';
+import { boundedShape, nodeShape } from '../../model/graph.ts';
+import { foundShape } from '../found.ts';
+import { dateParameter, idParameter, limitParameter, listParameter } from '../parameters.ts';
+import { defineRoute } from '../route.ts';
+
+const group = 'Entities';
+const params = z.object({ id: idParameter });
+
+export const search = defineRoute({
+  method: 'get',
+  path: '/search',
+  group,
+  summary: 'Entities by any form of their names, best first, with the form that matched',
+  query: z.object({
+    q: z.string().trim().min(1, 'is empty: type at least one letter').max(200),
+    kind: z.string().max(100).optional().describe('Only this label: Person, Body, Congress …'),
+    limit: limitParameter(10, 100),
+  }),
+  output: boundedShape.extend({
+    results: z.array(
+      z.object({
+        node: nodeShape,
+        matched: z.string().describe('The form of the name that was found'),
+        /** official, former, alias … ; `name` for the best-known form. */
+        matchedAs: z.string(),
+      }),
+    ),
+  }),
+});
+export type SearchResult = z.infer<typeof search.output>['results'][number];
+
+export const directions = ['out', 'in'] as const;
+
+export const relationshipCountShape = z.object({
+  type: z.string(),
+  direction: z.enum(directions),
+  count: z.number().int(),
+  standing: z
+    .number()
+    .int()
+    .describe('Those of them that held, or may have held, on the date asked about; all where none was'),
+});
+export type RelationshipCount = z.infer<typeof relationshipCountShape>;
+
+export const entity = defineRoute({
+  method: 'get',
+  path: '/entities/:id',
+  group,
+  summary: 'One entity with its names, citations and relationship types × direction with counts',
+  params,
+  query: z.object({
+    at: dateParameter
+      .optional()
+      .describe('Also counts the relationships that held, or may have, at this EDTF date'),
+  }),
+  output: z.object({
+    node: nodeShape,
+    names: z.array(z.object({ name: z.string(), kind: z.string() })).describe('Every other form of its name'),
+    relationships: z.array(relationshipCountShape),
+    citations: citationsShape,
+  }),
+});
+export type EntityDetail = z.infer<typeof entity.output>;
+
+export const neighbours = defineRoute({
+  method: 'get',
+  path: '/entities/:id/neighbours',
+  group,
+  summary: 'The next few neighbours, as a graph that includes the entity itself',
+  params,
+  query: z.object({
+    type: z.string().max(100).optional().describe('Only relationships of this type'),
+    direction: z.enum(directions).optional(),
+    kind: z.string().max(100).optional().describe('Only neighbours with this label'),
+    at: dateParameter.optional().describe('Only what held, or may have held, at this EDTF date'),
+    limit: limitParameter(12, 200),
+    cursor: z.string().max(200).optional().describe('`nextCursor` of the page before'),
+    exclude: listParameter.optional().describe('Ids of neighbours that are shown already'),
+  }),
+  output: foundShape.extend({
+    leftOut: z.number().int().describe('Other neighbours that the date leaves out'),
+    nextCursor: z.string().nullable(),
+  }),
+});
+export type Neighbours = z.infer<typeof neighbours.output>;
+
+export const overview = defineRoute({
+  method: 'get',
+  path: '/graph',
+  group: 'Graph',
+  summary: 'An overview: the best connected entities and what ties them',
+  query: z.object({
+    at: dateParameter.optional(),
+    kind: z.string().max(100).optional(),
+    ids: listParameter
+      .optional()
+      .describe(
+        'Exactly these entities and the ties among them; ids that are not there any more are left out',
+      ),
+    limit: limitParameter(60, 500),
+  }),
+  output: foundShape,
+});

@@ -1,5 +1,0 @@
-import { citationsShape } from './citation.ts';
-import { boundedShape, graphShape } from './graph.ts';
-
-/** A part of the graph with the passages that it rests on; bounded, as every list is. */
-export const foundShape = boundedShape.extend({ graph: graphShape, citations: citationsShape });
