@@ -134,10 +134,10 @@ export function askActivity() {
 }
 
 /** Who headed what at the time of an event or document. */
-export function askIncumbents(id: string) {
+export function askOfficeHolders(id: string) {
   return queryOptions({
     queryKey: ['incumbents', id],
-    queryFn: ({ signal }) => call(routes.incumbents, { id }, signal),
+    queryFn: ({ signal }) => call(routes.officeHolders, { id }, signal),
   });
 }
 

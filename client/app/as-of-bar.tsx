@@ -5,12 +5,12 @@ import { Button, Group } from 'react-aria-components';
 import { askActivity } from '../api/questions.ts';
 import { ChangesButton } from '../features/changes/changes-button.tsx';
 import { DateField } from '../ui/date-field.tsx';
-import { useCalm, usePlaying } from '../ui/use-playing.ts';
+import { usePlaying, usePrefersReducedMotion } from '../ui/use-playing.ts';
 import { useAddress, useSpelledDate } from '../workspace/address.ts';
 import { useFollowAddress } from '../workspace/as-of.ts';
 import { inYear, moved, unitOf, yearOf } from '../workspace/moving.ts';
 import { YearSlider } from './year-slider.tsx';
-import { spanOf } from './years.ts';
+import { yearRangeOf } from './years.ts';
 import './as-of.css';
 
 /** In milliseconds; longer than playing rests on a year. */
@@ -22,8 +22,8 @@ export function AsOfBar() {
   const [{ at }, setAddress] = useAddress();
   const spelled = useSpelledDate();
   const years = useQuery(askActivity()).data?.years ?? [];
-  const span = spanOf(years);
-  const isCalm = useCalm();
+  const span = yearRangeOf(years);
+  const isCalm = usePrefersReducedMotion();
 
   const choose = (date: string | null) => void setAddress({ at: date });
   const lastMoved = useRef(Number.NEGATIVE_INFINITY);

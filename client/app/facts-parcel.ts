@@ -1,11 +1,11 @@
 import type { Citation } from '../../contract/model/citation.ts';
 import { datedOf } from '../../contract/model/time/stored.ts';
 import type { Table } from '../../contract/text/csv.ts';
-import { dateInWords } from '../../contract/text/dates.ts';
+import { describeDate } from '../../contract/text/dates.ts';
 import type { Line } from '../../contract/text/markdown.ts';
 import { citedBy, referencesOf } from '../../contract/text/references.ts';
 import { whenInBrief } from '../../contract/text/when.ts';
-import type { Parcel } from '../export/parcel.ts';
+import type { ExportPayload } from '../export/parcel.ts';
 import { inTime, rowOf } from '../facts/fact-rows.ts';
 import type { Fact } from '../facts/facts.ts';
 import type { Note } from '../facts/notes.ts';
@@ -24,14 +24,14 @@ interface Told {
  * @param what `Timeline` or `Table`
  * @param at EDTF date that the page is seen on; null for none
  */
-export function factsParcel(
+export function factsPayload(
   what: string,
   { scope, facts, happenings, notes }: Told,
   at: string | null,
-): Parcel {
+): ExportPayload {
   const { nodes, edges, citations, subject } = scope;
   const named = subject ? `${what} of ${subject.name}` : what;
-  const title = at === null ? named : `${named} as of ${dateInWords(at)}`;
+  const title = at === null ? named : `${named} as of ${describeDate(at)}`;
   const [own, beside] = [ordered(facts), ordered(happenings)];
   const remarks = notes.map(({ owner, label, sentence, about }) => ({
     ...{ entity: owner.id, label, sentence },

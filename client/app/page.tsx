@@ -7,7 +7,7 @@ import { Header } from './header.tsx';
 import { useHistoryKeys } from './history-keys.ts';
 import { NoticeBanner } from './notice-banner.tsx';
 import { usePageTitle } from './page-title.ts';
-import { Stage } from './stage.tsx';
+import { MainArea } from './stage.tsx';
 import { TaskPanel } from './task-panel.tsx';
 import './page.css';
 
@@ -27,7 +27,7 @@ export function Page() {
         <section className="task-side" aria-label="Tasks" hidden={!task}>
           <TaskPanel />
         </section>
-        <Stage />
+        <MainArea />
         {detail && (
           <Suspense fallback={<aside className="detail-panel" />}>
             <DetailPanel />

@@ -4,7 +4,7 @@ import { askPicture, askReady } from '../api/questions.ts';
 import { useExplorer } from '../workspace/store.ts';
 
 /** What to do when the canvas holds nothing. */
-export function PictureEmpty() {
+export function EmptyCanvas() {
   const empty = useExplorer(({ nodes }) => nodes.size === 0);
   const show = useExplorer((explorer) => explorer.show);
   const ready = useQuery(askReady());

@@ -1,25 +1,25 @@
 import type { Graph } from '../../contract/model/graph.ts';
 import { boundsOf } from '../../contract/model/time/bounds.ts';
 import type { Table } from '../../contract/text/csv.ts';
-import { dateInWords } from '../../contract/text/dates.ts';
+import { describeDate } from '../../contract/text/dates.ts';
 import { linesOfFacts, tableOfFacts } from '../../contract/text/facts.ts';
 import type { Section } from '../../contract/text/markdown.ts';
-import type { Parcel } from '../export/parcel.ts';
+import type { ExportPayload } from '../export/parcel.ts';
 import type { Address } from '../workspace/address.ts';
 import type { Explorer } from '../workspace/explorer.ts';
-import { type Standing, standingsOf } from '../workspace/standing.ts';
+import { type TimeStatus, timeStatusesOf } from '../workspace/standing.ts';
 
 /** All that is in the picture, ready to be taken away; at a date with what held then told apart. */
-export function pictureParcel(
+export function graphPayload(
   explorer: Pick<Explorer, 'nodes' | 'edges' | 'citations'>,
   { at }: Pick<Address, 'at'>,
-): Parcel {
+): ExportPayload {
   const graph = { nodes: [...explorer.nodes.values()], edges: [...explorer.edges.values()] };
   const citations = [...explorer.citations.values()];
   const asked = at === null ? undefined : boundsOf(at);
-  const standings = asked && standingsOf(explorer, asked);
+  const standings = asked && timeStatusesOf(explorer, asked);
   const facts = tableOfFacts(graph, citations);
-  const title = at === null ? 'Picture' : `Picture as of ${dateInWords(at)}`;
+  const title = at === null ? 'Picture' : `Picture as of ${describeDate(at)}`;
   return {
     title,
     answer: { graph, citations },
@@ -33,7 +33,7 @@ export function pictureParcel(
   };
 }
 
-type Standings = ReadonlyMap<string, Standing>;
+type Standings = ReadonlyMap<string, TimeStatus>;
 
 function withStandings({ columns, rows }: Table, { edges }: Graph, standings: Standings): Table {
   return {
@@ -42,7 +42,7 @@ function withStandings({ columns, rows }: Table, { edges }: Graph, standings: St
   };
 }
 
-const headings: Record<Standing, string> = {
+const headings: Record<TimeStatus, string> = {
   certain: 'Certain',
   possible: 'Possible',
   undated: 'Possible, no dates known',

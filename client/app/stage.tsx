@@ -8,7 +8,7 @@ import { expand, relationshipCounts, useExpanding } from '../workspace/expanding
 import { bringTasks } from '../workspace/panels.ts';
 import { usePicture } from '../workspace/picture.ts';
 import { AsOfBar } from './as-of-bar.tsx';
-import { PictureEmpty } from './picture-empty.tsx';
+import { EmptyCanvas } from './picture-empty.tsx';
 import { Views } from './views.tsx';
 import { ViewsBar } from './views-bar.tsx';
 import './stage.css';
@@ -33,7 +33,7 @@ const waiting = (
 );
 
 /** The middle of the page: the picture, and below it the answers that need its width. */
-export function Stage() {
+export function MainArea() {
   const [{ task, names, since, until, view }, setAddress] = useAddress();
   const { ready, error, retry } = usePicture();
   const busy = useExpanding((expanding) => expanding.busy);
@@ -64,7 +64,7 @@ export function Stage() {
             <ProblemMessage error={error} onRetry={retry} />
           </div>
         )}
-        {ready && <PictureEmpty />}
+        {ready && <EmptyCanvas />}
       </section>
       <Suspense>
         {since && until ? (

@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import { looks } from '../facts/looks.ts';
+import { presentations } from '../facts/looks.ts';
 import { useAddress, views } from '../workspace/address.ts';
 
 /** 1, 2 and 3 lead to the canvas, the timeline and the table, except where somebody types. */
@@ -10,7 +10,7 @@ export function useViewKeys(): void {
       if (ctrlKey || metaKey || altKey) return;
       if (target instanceof Element && target.closest('input, textarea, [contenteditable], [role="menu"]'))
         return;
-      const view = views.find((each) => looks[each].key === key);
+      const view = views.find((each) => presentations[each].key === key);
       if (view) void setAddress({ view });
     };
     window.addEventListener('keydown', pressed);

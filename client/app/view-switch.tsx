@@ -1,5 +1,5 @@
 import { ToggleButton, ToggleButtonGroup } from 'react-aria-components';
-import { looks } from '../facts/looks.ts';
+import { presentations } from '../facts/looks.ts';
 import { useAddress, type View, views } from '../workspace/address.ts';
 import './views.css';
 
@@ -17,7 +17,7 @@ export function ViewSwitch() {
       }
     >
       {views.map((each) => {
-        const { title, key, icon: Icon } = looks[each];
+        const { title, key, icon: Icon } = presentations[each];
         return (
           <ToggleButton key={each} id={each} className="segment" aria-keyshortcuts={key}>
             <Icon size={15} aria-hidden /> {title}

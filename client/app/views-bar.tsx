@@ -1,4 +1,4 @@
-import { TakeViewAway } from './take-view-away.tsx';
+import { ExportView } from './take-view-away.tsx';
 import { useViewKeys } from './view-keys.ts';
 import { ViewSwitch } from './view-switch.tsx';
 
@@ -8,7 +8,7 @@ export function ViewsBar() {
   return (
     <div className="views-bar">
       <ViewSwitch />
-      <TakeViewAway />
+      <ExportView />
     </div>
   );
 }

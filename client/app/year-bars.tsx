@@ -1,9 +1,9 @@
 import { useRef } from 'react';
 import { useWidth } from '../ui/use-width.ts';
-import { barsOf, placeOf, type Span, ticksOf, type Year } from './years.ts';
+import { barsOf, placeOf, ticksOf, type Year, type YearRange } from './years.ts';
 
 interface YearBarsProps {
-  span: Span;
+  span: YearRange;
   years: readonly Year[];
   /** The year that is chosen. */
   year: number | null;

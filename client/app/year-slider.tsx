@@ -1,13 +1,13 @@
 import type { KeyboardEvent } from 'react';
 import { Slider, SliderThumb, SliderTrack, VisuallyHidden } from 'react-aria-components';
-import { dateInWords } from '../../contract/text/dates.ts';
+import { describeDate } from '../../contract/text/dates.ts';
 import { inYear, moved, type Unit, yearOf } from '../workspace/moving.ts';
 import { YearBars } from './year-bars.tsx';
-import type { Span, Year } from './years.ts';
+import type { Year, YearRange } from './years.ts';
 
 interface YearSliderProps {
   at: string | null;
-  span: Span;
+  span: YearRange;
   years: readonly Year[];
   onMove: (at: string) => void;
 }
@@ -38,7 +38,7 @@ export function YearSlider({ at, span, years, onMove }: YearSliderProps) {
         <SliderTrack className="year-track">
           <SliderThumb
             className="year-thumb"
-            aria-label={at === null ? 'As-of year: any time' : `As of ${dateInWords(at)}`}
+            aria-label={at === null ? 'As-of year: any time' : `As of ${describeDate(at)}`}
             aria-describedby="year-slider-keys"
           />
         </SliderTrack>

@@ -7,20 +7,20 @@ export interface Year {
   possible: number;
 }
 
-export interface Span {
+export interface YearRange {
   first: number;
   last: number;
 }
 
 /** From the first to the last year of which anything is recorded; null where nothing is dated. */
-export function spanOf(years: readonly Year[]): Span | null {
+export function yearRangeOf(years: readonly Year[]): YearRange | null {
   const recorded = years.filter(({ count }) => count > 0).map(({ year }) => year);
   if (recorded.length === 0) return null;
   return { first: Math.min(...recorded), last: Math.max(...recorded) };
 }
 
 /** Where a year stands between the first and the last, from 0 to 1. */
-export function placeOf(year: number, { first, last }: Span): number {
+export function placeOf(year: number, { first, last }: YearRange): number {
   return last === first ? 0.5 : Math.min(1, Math.max(0, (year - first) / (last - first)));
 }
 
@@ -41,7 +41,7 @@ export function barsOf(years: readonly Year[]): Bar[] {
 }
 
 /** Round years to write below the bars, at most so many. */
-export function ticksOf({ first, last }: Span, most: number): number[] {
+export function ticksOf({ first, last }: YearRange, most: number): number[] {
   const step = [1, 2, 5, 10, 20, 50, 100, 200, 500].find((each) => (last - first) / each <= most) ?? 1000;
   const from = Math.ceil(first / step) * step;
   return Array.from(

@@ -1,7 +1,7 @@
 import type { GraphEdge, GraphNode, PropertyValue } from '../../contract/model/graph.ts';
 import { reads } from '../../contract/model/relationship-types.ts';
 import { type Dated, dayBounds } from '../../contract/model/time/holding.ts';
-import { holdingInWords } from '../../contract/text/dates.ts';
+import { describePeriod } from '../../contract/text/dates.ts';
 import { labelOf, wordsFor } from './kinds.ts';
 
 export interface Description {
@@ -42,7 +42,7 @@ function when({ start, end, attested }: GraphNode['properties']): string | undef
   const dated: Dated = { start: text(start), end: text(end), attested: text(attested) };
   try {
     dayBounds(dated);
-    return holdingInWords(dated);
+    return describePeriod(dated);
   } catch {
     return undefined;
   }

@@ -11,7 +11,7 @@ import {
   Popover,
 } from 'react-aria-components';
 import type { GraphNode } from '../../contract/model/graph.ts';
-import { say, sayProblem } from '../ui/toasts.tsx';
+import { notify, notifyError } from '../ui/toasts.tsx';
 import { useDebounced } from '../ui/use-debounced.ts';
 import { bestOf } from './best.ts';
 import { SearchOption } from './search-option.tsx';
@@ -77,9 +77,9 @@ export function EntityPicker({
     try {
       const best = bestOf(await searchNow(text.trim(), scopes), text);
       if (best) choose(best.node);
-      else say(`Nothing is called “${text.trim()}”. Try a part of the name, or an earlier one.`);
+      else notify(`Nothing is called “${text.trim()}”. Try a part of the name, or an earlier one.`);
     } catch (failure) {
-      sayProblem(failure);
+      notifyError(failure);
     }
   };
   const enter = (event: KeyboardEvent<HTMLInputElement>) => {

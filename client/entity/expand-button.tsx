@@ -1,11 +1,11 @@
 import { Expand } from 'lucide-react';
 import { Button } from 'react-aria-components';
-import type { Ties } from '../workspace/drawn-ties.ts';
+import type { RelationshipFilter } from '../workspace/drawn-ties.ts';
 import { expand, useExpanding } from '../workspace/expanding.ts';
 
 interface ExpandButtonProps {
   id: string;
-  ties?: Ties;
+  ties?: RelationshipFilter;
   children?: string;
 }
 

@@ -1,5 +1,5 @@
 import type { GraphEdge, GraphNode, PropertyValue } from '../../contract/model/graph.ts';
-import { holdingInWords, lifeInWords } from '../../contract/text/dates.ts';
+import { describeLife, describePeriod } from '../../contract/text/dates.ts';
 
 type Properties = Record<string, PropertyValue>;
 
@@ -26,15 +26,15 @@ export function disputesOf({ properties }: GraphEdge): string[] {
 
 /** When an entity was, in words: a person was born and died. */
 export function lifeOf({ labels, properties }: GraphNode): string {
-  return inWords(properties, labels.includes('Person') ? lifeInWords : holdingInWords);
+  return inWords(properties, labels.includes('Person') ? describeLife : describePeriod);
 }
 
 /** When something held, in words; in another model's dates, which we cannot read, as they stand. */
 export function whenOf(properties: Properties): string {
-  return inWords(properties, holdingInWords);
+  return inWords(properties, describePeriod);
 }
 
-function inWords(properties: Properties, words: typeof holdingInWords): string {
+function inWords(properties: Properties, words: typeof describePeriod): string {
   const dated = {
     start: textOf(properties, 'start'),
     end: textOf(properties, 'end'),

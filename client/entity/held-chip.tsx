@@ -1,6 +1,6 @@
 import type { Tenure } from '../../contract/api/routes/tenures.ts';
 
 /** How sure it is that a headship held on the date asked about. */
-export function HeldChip({ held }: { held: NonNullable<Tenure['held']> }) {
+export function HoldStatusChip({ held }: { held: NonNullable<Tenure['held']> }) {
   return <span className={`held held-${held}`}>{held === 'certain' ? 'Certainly' : 'Possibly'}</span>;
 }

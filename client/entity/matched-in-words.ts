@@ -11,7 +11,7 @@ const words: Record<string, string> = {
 };
 
 /** How an entity was found where that was not by its name: `formerly Foreign Liaison Commission`. */
-export function matchedInWords({ node, matched, matchedAs }: SearchResult): string | undefined {
+export function describeMatch({ node, matched, matchedAs }: SearchResult): string | undefined {
   if (matchedAs === 'name' || matched === node.name) return undefined;
   return `${words[matchedAs] ?? matchedAs} ${matched}`;
 }

@@ -1,5 +1,5 @@
 import type { GraphNode } from '../../contract/model/graph.ts';
-import { dateInWords } from '../../contract/text/dates.ts';
+import { describeDate } from '../../contract/text/dates.ts';
 import { NamesThen } from './names-then.tsx';
 import { useNameThen } from './use-name-then.ts';
 
@@ -9,7 +9,7 @@ export function NameThen({ node }: { node: GraphNode }) {
   if (!over) return null;
   return (
     <div className="name-then">
-      <p>Not as of {dateInWords(over.at)}</p>
+      <p>Not as of {describeDate(over.at)}</p>
       <NamesThen answer={{ subject: node, names: over.names }} />
     </div>
   );

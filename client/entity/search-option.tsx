@@ -1,15 +1,15 @@
 import { ListBoxItem, Text } from 'react-aria-components';
 import type { SearchResult } from '../../contract/api/routes/entities.ts';
 import { KindMark } from './kind-mark.tsx';
-import { matchedInWords } from './matched-in-words.ts';
-import { useThenHint } from './then-hint.ts';
+import { describeMatch } from './matched-in-words.ts';
+import { useAsOfHint } from './then-hint.ts';
 import { yearsOf } from './years.ts';
 
 /** One suggestion: kind, name, years and, where it was found by another form of its name, that form. */
 export function SearchOption({ result }: { result: SearchResult }) {
   const { node } = result;
-  const matched = matchedInWords(result);
-  const hint = useThenHint(node);
+  const matched = describeMatch(result);
+  const hint = useAsOfHint(node);
   return (
     <ListBoxItem
       id={node.id}

@@ -2,8 +2,8 @@ import { useQuery } from '@tanstack/react-query';
 import type { GraphNode } from '../../contract/model/graph.ts';
 import { type NameThen, namesThen } from '../../contract/model/time/names-then.ts';
 import { askLineage } from '../api/questions.ts';
-import { askedDays, useAsOf } from '../workspace/as-of.ts';
-import { standingOf } from '../workspace/standing.ts';
+import { queryInterval, useAsOf } from '../workspace/as-of.ts';
+import { timeStatusOf } from '../workspace/standing.ts';
 
 /**
  * What takes the place of something that did not exist on the as-of date.
@@ -11,8 +11,8 @@ import { standingOf } from '../workspace/standing.ts';
  */
 export function useNameThen(node: GraphNode): { at: string; names: NameThen[] } | null {
   const asOf = useAsOf();
-  const asked = askedDays(asOf);
-  const isOver = asked !== null && standingOf(node, asked) === 'no';
+  const asked = queryInterval(asOf);
+  const isOver = asked !== null && timeStatusOf(node, asked) === 'no';
   const { data } = useQuery({
     ...askLineage(node.id),
     enabled: isOver && node.labels.includes('Body'),

@@ -1,5 +1,5 @@
 /** A text with the letters it stands in, as they are computed. */
-export interface Lettering {
+export interface FontFaces {
   text: string;
   fontFamily: string;
   fontStyle: string;
@@ -10,7 +10,7 @@ export interface Lettering {
  * comes in parts, those with letters that occur.
  * @throws TypeError where a font cannot be fetched again
  */
-export async function embeddedFonts(texts: readonly Lettering[]): Promise<string> {
+export async function embedFonts(texts: readonly FontFaces[]): Promise<string> {
   const rules = [...document.styleSheets]
     .flatMap(({ cssRules }) => [...cssRules])
     .filter((rule) => rule instanceof CSSFontFaceRule)
@@ -18,7 +18,7 @@ export async function embeddedFonts(texts: readonly Lettering[]): Promise<string
   return (await Promise.all(rules.map(embedded))).join('\n');
 }
 
-function isNeeded(face: CSSStyleDeclaration, { text, fontFamily, fontStyle }: Lettering): boolean {
+function isNeeded(face: CSSStyleDeclaration, { text, fontFamily, fontStyle }: FontFaces): boolean {
   const family = unquoted(face.getPropertyValue('font-family'));
   const inUse = fontFamily.split(',').some((each) => unquoted(each) === family);
   if (!inUse || (face.getPropertyValue('font-style') || 'normal') !== fontStyle) return false;

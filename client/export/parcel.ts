@@ -2,7 +2,7 @@ import { csvOf, type Table } from '../../contract/text/csv.ts';
 import { markdownOf, type Writing } from '../../contract/text/markdown.ts';
 
 /** An answer that can be taken away, in each of the forms that it has. */
-export interface Parcel {
+export interface ExportPayload {
   /** What it is, in a few words; its files are named by it. */
   title: string;
   /** The answer as the API gave it. */
@@ -25,7 +25,7 @@ export type TextForm = keyof typeof textForms;
  * A parcel as text in one of its forms.
  * @param address at which the answer can be seen again
  */
-export function textOfParcel(parcel: Parcel, form: TextForm, address: string): string {
+export function textOfPayload(parcel: ExportPayload, form: TextForm, address: string): string {
   const { title, answer, table, writing } = parcel;
   switch (form) {
     case 'csv':
@@ -38,7 +38,7 @@ export function textOfParcel(parcel: Parcel, form: TextForm, address: string): s
 }
 
 /** The same as a file; spreadsheets take a table for UTF-8 only when it says so. */
-export function fileOfParcel(parcel: Parcel, form: TextForm, address: string): Blob {
-  const text = textOfParcel(parcel, form, address);
+export function fileOfPayload(parcel: ExportPayload, form: TextForm, address: string): Blob {
+  const text = textOfPayload(parcel, form, address);
   return new Blob([form === 'csv' ? '\uFEFF' : '', text], { type: `${textForms[form].type};charset=utf-8` });
 }

@@ -1,19 +1,19 @@
-import { rastered } from './rastered.ts';
-import { standalone } from './standalone-svg.ts';
+import { rasterize } from './rastered.ts';
+import { standaloneSvg } from './standalone-svg.ts';
 
 /** A picture that can be saved. */
-export interface Picture {
+export interface ImageSource {
   png(): Promise<Blob>;
   svg(): Promise<Blob>;
 }
 
-let canvas: Picture | null = null;
+let canvas: ImageSource | null = null;
 
 /**
  * Tells where the picture on the canvas can be had while it stands there.
  * @returns what takes that back
  */
-export function offerPicture(picture: Picture): () => void {
+export function offerImageSource(picture: ImageSource): () => void {
   canvas = picture;
   return () => {
     if (canvas === picture) canvas = null;
@@ -21,11 +21,11 @@ export function offerPicture(picture: Picture): () => void {
 }
 
 /** The picture that is looked at: a drawing marked with `data-takeaway`, such as a timeline, otherwise the canvas. */
-export function pictureNow(): Picture | null {
+export function currentImageSource(): ImageSource | null {
   const drawing = document.querySelector<SVGSVGElement>('svg[data-takeaway]');
   if (!drawing) return canvas;
   return {
-    svg: async () => new Blob([(await standalone(drawing)).text], { type: 'image/svg+xml' }),
-    png: async () => rastered(await standalone(drawing)),
+    svg: async () => new Blob([(await standaloneSvg(drawing)).text], { type: 'image/svg+xml' }),
+    png: async () => rasterize(await standaloneSvg(drawing)),
   };
 }

@@ -7,7 +7,7 @@ const scale = 2;
  * A drawing as a PNG.
  * @throws Error where the browser cannot draw it
  */
-export async function rastered({ text, width, height }: Drawing): Promise<Blob> {
+export async function rasterize({ text, width, height }: Drawing): Promise<Blob> {
   const image = new Image();
   image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(text)}`;
   await image.decode();

@@ -1,4 +1,4 @@
-import { embeddedFonts } from './embedded-fonts.ts';
+import { embedFonts } from './embedded-fonts.ts';
 
 /** What style sheets say of a drawing and a file of its own must say itself. */
 const told = [
@@ -27,7 +27,7 @@ export interface Drawing {
  * A drawing of the page as an SVG text that needs nothing of the page, on the ground it stands on. What is marked with
  * `data-taken-only` is seen in it alone, and makes it higher by as many pixels as its `data-taken-height` says.
  */
-export async function standalone(drawing: SVGSVGElement): Promise<Drawing> {
+export async function standaloneSvg(drawing: SVGSVGElement): Promise<Drawing> {
   const { width, height: seen } = drawing.getBoundingClientRect();
   const height = seen + Number(drawing.dataset.takenHeight ?? 0);
   const copy = drawing.cloneNode(true) as SVGSVGElement;
@@ -44,7 +44,7 @@ export async function standalone(drawing: SVGSVGElement): Promise<Drawing> {
   if (!copy.hasAttribute('viewBox')) copy.setAttribute('viewBox', `0 0 ${width} ${height}`);
   copy.style.background = groundOf(drawing);
   const fonts = document.createElementNS('http://www.w3.org/2000/svg', 'style');
-  fonts.textContent = await embeddedFonts(
+  fonts.textContent = await embedFonts(
     originals.filter((each) => each instanceof SVGTextContentElement).map(letteringOf),
   );
   copy.prepend(fonts);

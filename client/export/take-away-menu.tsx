@@ -1,14 +1,14 @@
 import { Braces, ClipboardCopy, FileText, Image, Link2, type LucideIcon, PenTool, Sheet } from 'lucide-react';
 import { Header, Menu, MenuItem, MenuSection, Separator, Text } from 'react-aria-components';
-import type { Parcel } from './parcel.ts';
-import { copyLink, copyMarkdown, savePicture, saveText } from './take.ts';
+import type { ExportPayload } from './parcel.ts';
+import { copyLink, copyMarkdown, saveImage, saveText } from './take.ts';
 
 interface Item {
   id: string;
   icon: LucideIcon;
   label: string;
   hint: string;
-  take: (parcel: Parcel) => void;
+  take: (parcel: ExportPayload) => void;
 }
 
 const writing: readonly Item[] = [
@@ -26,15 +26,15 @@ const data: readonly Item[] = [
   { id: 'json', icon: Braces, label: 'JSON', hint: 'for programs', take: saveText('json') },
 ];
 const picture: readonly Item[] = [
-  { id: 'png', icon: Image, label: 'PNG', hint: 'for slides and the web', take: savePicture('png') },
-  { id: 'svg', icon: PenTool, label: 'SVG', hint: 'sharp at every size', take: savePicture('svg') },
+  { id: 'png', icon: Image, label: 'PNG', hint: 'for slides and the web', take: saveImage('png') },
+  { id: 'svg', icon: PenTool, label: 'SVG', hint: 'sharp at every size', take: saveImage('svg') },
 ];
 const link: readonly Item[] = [
   { id: 'link', icon: Link2, label: 'Copy link', hint: 'restores what you see', take: copyLink },
 ];
 
 /** Every form in which an answer can be had, under what it is for. */
-export function TakeAwayMenu({ parcel }: { parcel: () => Parcel }) {
+export function ExportMenu({ parcel }: { parcel: () => ExportPayload }) {
   const offered = parcel();
   const sections = [
     { title: 'Text', items: offered.writing ? writing : [] },

@@ -1,23 +1,23 @@
 import { Download } from 'lucide-react';
 import { Button, MenuTrigger, Popover } from 'react-aria-components';
-import type { Parcel } from './parcel.ts';
-import { TakeAwayMenu } from './take-away-menu.tsx';
+import type { ExportPayload } from './parcel.ts';
+import { ExportMenu } from './take-away-menu.tsx';
 import './take-away.css';
 
 interface TakeAwayProps {
   /** Called when the menu opens and when something is chosen, so that nothing is written before. */
-  parcel: () => Parcel;
+  parcel: () => ExportPayload;
 }
 
 /** Offers an answer as text, table, data, picture and link. */
-export function TakeAway({ parcel }: TakeAwayProps) {
+export function ExportButton({ parcel }: TakeAwayProps) {
   return (
     <MenuTrigger>
       <Button className="button button-quiet take-away">
         <Download size={14} aria-hidden /> Take away
       </Button>
       <Popover className="popover take-away-popover" placement="bottom end">
-        <TakeAwayMenu parcel={parcel} />
+        <ExportMenu parcel={parcel} />
       </Popover>
     </MenuTrigger>
   );

@@ -1,20 +1,20 @@
-import { say, sayProblem } from '../ui/toasts.tsx';
+import { notify, notifyError } from '../ui/toasts.tsx';
 import { copyText } from './copy-text.ts';
 import { fileName } from './file-name.ts';
-import { fileOfParcel, type Parcel, type TextForm, textOfParcel } from './parcel.ts';
-import { pictureNow } from './picture.ts';
+import { type ExportPayload, fileOfPayload, type TextForm, textOfPayload } from './parcel.ts';
+import { currentImageSource } from './picture.ts';
 import { saveFile } from './save-file.ts';
 
 /** Puts the text with its footnotes on the clipboard. */
-export function copyMarkdown(parcel: Parcel): void {
-  copyTold(textOfParcel(parcel, 'md', window.location.href), `“${parcel.title}” with its footnotes`);
+export function copyMarkdown(parcel: ExportPayload): void {
+  copyPlainText(textOfPayload(parcel, 'md', window.location.href), `“${parcel.title}” with its footnotes`);
 }
 
 /**
  * Puts a text on the clipboard.
  * @param what it is, as it is told: `the sentence`
  */
-export function copyTold(text: string, what: string): void {
+export function copyPlainText(text: string, what: string): void {
   void told(async () => {
     await copyText(text);
     return `Copied ${what}.`;
@@ -23,24 +23,24 @@ export function copyTold(text: string, what: string): void {
 
 /** Puts the address on the clipboard, which holds all that is seen. */
 export function copyLink(): void {
-  copyTold(window.location.href, 'the link: it restores what you see');
+  copyPlainText(window.location.href, 'the link: it restores what you see');
 }
 
 /** Saves a parcel in one of its forms as a file. */
-export function saveText(form: TextForm): (parcel: Parcel) => void {
+export function saveText(form: TextForm): (parcel: ExportPayload) => void {
   return (parcel) =>
     void told(async () => {
       const name = fileName(parcel.title, form);
-      saveFile(name, fileOfParcel(parcel, form, window.location.href));
+      saveFile(name, fileOfPayload(parcel, form, window.location.href));
       return `Saved ${name}.`;
     });
 }
 
 /** Saves the picture that is looked at, named after the parcel that it shows. */
-export function savePicture(form: 'png' | 'svg'): (parcel: Pick<Parcel, 'title'>) => void {
+export function saveImage(form: 'png' | 'svg'): (parcel: Pick<ExportPayload, 'title'>) => void {
   return ({ title }) =>
     void told(async () => {
-      const picture = pictureNow();
+      const picture = currentImageSource();
       if (!picture) throw new Error('There is no picture to save: bring something into it first.');
       const name = fileName(title, form);
       saveFile(name, await picture[form]());
@@ -50,8 +50,8 @@ export function savePicture(form: 'png' | 'svg'): (parcel: Pick<Parcel, 'title'>
 
 async function told(take: () => Promise<string>): Promise<void> {
   try {
-    say(await take());
+    notify(await take());
   } catch (error) {
-    sayProblem(error);
+    notifyError(error);
   }
 }

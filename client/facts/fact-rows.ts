@@ -1,10 +1,10 @@
 import { reads } from '../../contract/model/relationship-types.ts';
-import { held } from '../../contract/model/time/holding.ts';
+import { holdsAt } from '../../contract/model/time/holding.ts';
 import { datedOf, dayBoundsOf } from '../../contract/model/time/stored.ts';
-import { dateInWords } from '../../contract/text/dates.ts';
+import { describeDate } from '../../contract/text/dates.ts';
 import { whenInBrief } from '../../contract/text/when.ts';
 import { type Fact, isPerson } from './facts.ts';
-import type { Asked } from './tell.ts';
+import type { DescribedFact } from './tell.ts';
 
 export type ColumnName = 'who' | 'what' | 'whom' | 'when' | 'from' | 'to' | 'seen' | 'asOf';
 
@@ -26,11 +26,11 @@ export function whatOf(type: string): string {
 }
 
 /** @param asked the date whose certainty is told, if any */
-export function rowOf(fact: Fact, asked: Asked | null): FactRow {
+export function rowOf(fact: Fact, asked: DescribedFact | null): FactRow {
   const item = fact.edge ?? fact.who;
   const { start, end, attested } = datedOf(item);
   const bounds = dayBoundsOf(item);
-  const asOf = asked ? (fact.span ? standing[held(bounds, asked.days)] : 'not dated') : '';
+  const asOf = asked ? (fact.span ? standing[holdsAt(bounds, asked.days)] : 'not dated') : '';
   const plain = {
     who: fact.who.name,
     what: fact.type === 'LASTED' && isPerson(fact.who) ? 'lived' : whatOf(fact.type),
@@ -61,7 +61,7 @@ function first({ span }: Fact): string {
 /** A date of another model that we cannot read stands as it is. */
 function words(text: string | undefined, readable: boolean): string {
   if (text === undefined) return '';
-  return readable ? dateInWords(text) : text;
+  return readable ? describeDate(text) : text;
 }
 
 /** Rows by one column, what is empty last; what is alike in it by who and when. */

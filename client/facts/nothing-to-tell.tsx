@@ -10,7 +10,7 @@ interface NothingToTellProps {
 }
 
 /** What to do where a view has nothing to tell of what is in the picture. */
-export function NothingToTell({ title, ways, children }: NothingToTellProps) {
+export function NoFacts({ title, ways, children }: NothingToTellProps) {
   const [, setAddress] = useAddress();
   return (
     <div className="nothing">

@@ -4,7 +4,7 @@ import { type Dated, type DayBounds, turningDays } from '../../contract/model/ti
 export type Stretch = readonly [from: number, to: number];
 
 /** A day seen, or the day of something that happened; a side that no source bounds is null. */
-export interface Moment {
+export interface Point {
   min: number | null;
   max: number | null;
 }
@@ -18,9 +18,9 @@ export interface Span {
   /** Whether it may have begun earlier, or lasted longer, than anything dated says. */
   opens: { before: boolean; after: boolean };
   /** When it is seen to hold. */
-  seen: Moment | null;
+  seen: Point | null;
   /** Set for what began and ended at once, such as a founding: when that was. */
-  instant: Moment | null;
+  instant: Point | null;
 }
 
 const day = 86_400_000;
@@ -37,8 +37,8 @@ export function spanOf({ start, end }: Dated, fact: DayBounds): Span | null {
   const days = [from, to, begun, lasts].filter((each) => each !== null);
   if (days.length === 0) return null;
   const certain = latestStart !== undefined && earliestEnd !== undefined && latestStart <= earliestEnd;
-  const seen = momentOf({ min: fact.attestedMin, max: fact.attestedMax });
-  const begins = momentOf({ min: fact.startMin, max: fact.startMax });
+  const seen = pointOf({ min: fact.attestedMin, max: fact.attestedMax });
+  const begins = pointOf({ min: fact.startMin, max: fact.startMax });
   return {
     core: certain ? [Date.parse(latestStart), Date.parse(earliestEnd) + day] : null,
     known: [from ?? Math.min(...days), to ?? Math.max(...days)],
@@ -49,13 +49,7 @@ export function spanOf({ start, end }: Dated, fact: DayBounds): Span | null {
 }
 
 /** @returns null where neither side is bounded */
-export function momentOf({
-  min,
-  max,
-}: {
-  min?: string | undefined;
-  max?: string | undefined;
-}): Moment | null {
+export function pointOf({ min, max }: { min?: string | undefined; max?: string | undefined }): Point | null {
   return min === undefined && max === undefined ? null : { min: dayOf(min), max: dayAfter(max) };
 }
 

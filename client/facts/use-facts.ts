@@ -3,8 +3,8 @@ import { boundsOf } from '../../contract/model/time/bounds.ts';
 import { dateProblem } from '../ui/date-problem.ts';
 import { useAddress } from '../workspace/address.ts';
 import { type Fact, factsOf, isPerson } from './facts.ts';
-import type { Asked } from './tell.ts';
-import { useHappenings } from './use-happenings.ts';
+import type { DescribedFact } from './tell.ts';
+import { useContextEvents } from './use-happenings.ts';
 import { useNotes } from './use-notes.ts';
 import { useScope } from './use-scope.ts';
 
@@ -17,7 +17,7 @@ export function useFacts() {
   const scope = useScope();
   const facts = useMemo(() => factsOf(scope), [scope]);
   const telling = useMemo(() => facts.filter(isTelling), [facts]);
-  const happenings = useHappenings(telling, facts);
+  const happenings = useContextEvents(telling, facts);
   const citations = useMemo(
     () => [...scope.citations, ...happenings.citations],
     [scope.citations, happenings.citations],
@@ -48,6 +48,6 @@ function isTelling({ whom, who }: Fact): boolean {
   return whom !== null || !isPerson(who);
 }
 
-function askedOf(at: string | null): Asked | null {
+function askedOf(at: string | null): DescribedFact | null {
   return at === null || dateProblem(at) !== undefined ? null : { text: at, days: boundsOf(at) };
 }

@@ -14,7 +14,7 @@ const noCitations: Citation[] = [];
  * What happened in the years that some facts tell of.
  * @param shown what the picture itself holds, which is left out
  */
-export function useHappenings(telling: readonly Fact[], shown: readonly Fact[]) {
+export function useContextEvents(telling: readonly Fact[], shown: readonly Fact[]) {
   const ours = useQuery(askReady()).data?.model !== 'foreign';
   const { data } = useQuery({ ...askExamples('Event', most), enabled: ours && telling.length > 0 });
   const events = useMemo(() => factsOf({ nodes: data?.graph.nodes ?? none, edges: [] }), [data]);

@@ -20,13 +20,13 @@ interface Saying {
 const queue = new ToastQueue<Saying>({ maxVisibleToasts: 3 });
 
 /** Says something in passing, on the screen and to a screen reader. */
-export function say(text: string, action?: Saying['action']): void {
+export function notify(text: string, action?: Saying['action']): void {
   queue.clear();
   queue.add({ text, tone: 'plain', ...(action && { action }) }, { timeout: action ? 12_000 : 6_000 });
 }
 
 /** Says what went wrong with something that was tried, and offers to try it again. */
-export function sayProblem(error: unknown, again?: () => void): void {
+export function notifyError(error: unknown, again?: () => void): void {
   const { title, detail } = problemOf(error);
   const action = again && mayPass(error) && { label: 'Try again', run: again };
   queue.add({ text: `${title}. ${detail}`, tone: 'error', ...(action && { action }) });

@@ -6,7 +6,7 @@ const pace = 1000;
 const calm = window.matchMedia('(prefers-reduced-motion: reduce)');
 
 /** Whether nothing should move by itself. */
-export function useCalm(): boolean {
+export function usePrefersReducedMotion(): boolean {
   return useSyncExternalStore(
     (changed) => {
       calm.addEventListener('change', changed);

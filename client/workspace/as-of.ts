@@ -18,6 +18,6 @@ export function useFollowAddress(): void {
 }
 
 /** The days of the date that the page is seen on; null for any time. */
-export function askedDays({ at }: AsOf): Bounds | null {
+export function queryInterval({ at }: AsOf): Bounds | null {
   return at === null ? null : boundsOf(at);
 }

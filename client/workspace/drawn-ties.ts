@@ -1,9 +1,9 @@
 import type { GraphEdge, GraphNode } from '../../contract/model/graph.ts';
 import type { Bounds } from '../../contract/model/time/bounds.ts';
-import { endsOf, standingOf } from './standing.ts';
+import { endsOf, timeStatusOf } from './standing.ts';
 
 /** Which of an entity's relationships to follow; all where nothing is said. */
-export interface Ties {
+export interface RelationshipFilter {
   type?: string | undefined;
   direction?: 'out' | 'in' | undefined;
 }
@@ -17,21 +17,21 @@ interface Picture {
  * The ties of an entity that the picture shows.
  * @param asked only those that held, or may have held, on these days; null for any time
  */
-export function drawnTies(
+export function shownRelationships(
   { nodes, edges }: Picture,
   id: string,
-  ties: Ties,
+  ties: RelationshipFilter,
   asked: Bounds | null,
 ): GraphEdge[] {
   return [...edges.values()].filter(
     (edge) =>
-      ((edge.source === id && matches(edge.type, 'out', ties)) ||
-        (edge.target === id && matches(edge.type, 'in', ties))) &&
-      (asked === null || standingOf(edge, asked, endsOf(edge, nodes)) !== 'no'),
+      ((edge.source === id && matchesFilter(edge.type, 'out', ties)) ||
+        (edge.target === id && matchesFilter(edge.type, 'in', ties))) &&
+      (asked === null || timeStatusOf(edge, asked, endsOf(edge, nodes)) !== 'no'),
   );
 }
 
 /** Whether a tie is among those that are followed. */
-export function matches(type: string, direction: 'out' | 'in', ties: Ties): boolean {
+export function matchesFilter(type: string, direction: 'out' | 'in', ties: RelationshipFilter): boolean {
   return (ties.type ?? type) === type && (ties.direction ?? direction) === direction;
 }

@@ -1,4 +1,4 @@
-import { dateInWords } from '../../contract/text/dates.ts';
+import { describeDate } from '../../contract/text/dates.ts';
 
 interface Expanded {
   /** Neighbours that came, and all that would, the picture’s own left out. */
@@ -14,12 +14,12 @@ interface Expanded {
  * What an expansion brought, what is left, and what the date leaves out.
  * @param at the as-of date, as EDTF; null for any time
  */
-export function expandedInWords(
+export function describeExpansion(
   name: string,
   { shown, total, leftOut, added }: Expanded,
   at: string | null,
 ): string {
-  const then = at === null ? '' : ` as of ${dateInWords(at)}`;
+  const then = at === null ? '' : ` as of ${describeDate(at)}`;
   const left = total - shown;
   const others = leftOut === 0 ? '' : ` ${leftOut} ${leftOut === 1 ? 'other' : 'others'} did not hold then.`;
   if (added && left > 0) return `${shown} more around ${name}${then}; ${left} left.${others}`;

@@ -3,10 +3,10 @@ import { type Neighbours, neighbours, type RelationshipCount } from '../../contr
 import { call } from '../api/call.ts';
 import { queryClient } from '../api/client.ts';
 import { askEntity, fewNeighbours } from '../api/questions.ts';
-import { say, sayProblem } from '../ui/toasts.tsx';
-import { askedDays, useAsOf } from './as-of.ts';
-import { drawnTies, matches, type Ties } from './drawn-ties.ts';
-import { expandedInWords } from './expanded-in-words.ts';
+import { notify, notifyError } from '../ui/toasts.tsx';
+import { queryInterval, useAsOf } from './as-of.ts';
+import { matchesFilter, type RelationshipFilter, shownRelationships } from './drawn-ties.ts';
+import { describeExpansion } from './expanded-in-words.ts';
 import { useExplorer } from './store.ts';
 
 /** An entity with more ties than this is a hub: expanding it is asked about first. */
@@ -15,7 +15,7 @@ const hub = 100;
 interface HubQuestion {
   id: string;
   name: string;
-  ties: Ties;
+  ties: RelationshipFilter;
   /** The as-of date; null for any time. */
   at: string | null;
   /** Ties that the picture does not hold. */
@@ -40,25 +40,34 @@ export async function relationshipCounts(id: string): Promise<RelationshipCount[
  * it opens a hub.
  * @param at only what held, or may have held, on this date; the as-of date unless told otherwise, null for any time
  */
-export async function expand(id: string, ties: Ties = {}, at = useAsOf.getState().at): Promise<void> {
+export async function expand(
+  id: string,
+  ties: RelationshipFilter = {},
+  at = useAsOf.getState().at,
+): Promise<void> {
   try {
     const { node, relationships } = await queryClient.fetchQuery(askEntity(id, at));
-    const followed = relationships.filter((each) => matches(each.type, each.direction, ties));
+    const followed = relationships.filter((each) => matchesFilter(each.type, each.direction, ties));
     const total = followed.reduce((sum, each) => sum + each.standing, 0);
     const leftOut = followed.reduce((sum, each) => sum + each.count - each.standing, 0);
-    const left = total - drawnTies(useExplorer.getState(), id, ties, askedDays({ at })).length;
+    const left = total - shownRelationships(useExplorer.getState(), id, ties, queryInterval({ at })).length;
     if (total > hub) useHubQuestion.setState({ asked: { id, name: node.name, ties, at, left, leftOut } });
     else await expandBy(fewNeighbours, id, ties, at);
   } catch (error) {
-    sayProblem(error, () => void expand(id, ties, at));
+    notifyError(error, () => void expand(id, ties, at));
   }
 }
 
 /** The same without asking, for so many neighbours. */
-export async function expandBy(limit: number, id: string, ties: Ties, at: string | null): Promise<void> {
+export async function expandBy(
+  limit: number,
+  id: string,
+  ties: RelationshipFilter,
+  at: string | null,
+): Promise<void> {
   markBusy(id, true);
   try {
-    const drawn = drawnTies(useExplorer.getState(), id, ties, askedDays({ at }));
+    const drawn = shownRelationships(useExplorer.getState(), id, ties, queryInterval({ at }));
     const exclude = new Set(drawn.map((edge) => (edge.source === id ? edge.target : edge.source)));
     const found = await call(neighbours, {
       id,
@@ -72,7 +81,7 @@ export async function expandBy(limit: number, id: string, ties: Ties, at: string
     const added = found.graph.edges.some((edge) => !before.edges.has(edge.id));
     report(id, { ...found, added }, at, (date) => void expand(id, ties, date));
   } catch (error) {
-    sayProblem(error, () => void expandBy(limit, id, ties, at));
+    notifyError(error, () => void expandBy(limit, id, ties, at));
   } finally {
     markBusy(id, false);
   }
@@ -93,9 +102,9 @@ function report(
 ): void {
   const name = found.graph.nodes.find((node) => node.id === id)?.name ?? 'it';
   const left = found.total - found.shown;
-  const words = expandedInWords(name, found, at);
+  const words = describeExpansion(name, found, at);
   if (found.added && left > 0)
-    say(words, { label: `Next ${Math.min(left, fewNeighbours)}`, run: () => more(at) });
-  else if (found.leftOut > 0) say(words, { label: 'Show them too', run: () => more(null) });
-  else say(words);
+    notify(words, { label: `Next ${Math.min(left, fewNeighbours)}`, run: () => more(at) });
+  else if (found.leftOut > 0) notify(words, { label: 'Show them too', run: () => more(null) });
+  else notify(words);
 }

@@ -1,9 +1,9 @@
 import type { GraphEdge, GraphNode } from '../../contract/model/graph.ts';
-import { dateInWords } from '../../contract/text/dates.ts';
-import { type AsOf, askedDays } from './as-of.ts';
-import { type Standing, standingOf } from './standing.ts';
+import { describeDate } from '../../contract/text/dates.ts';
+import { type AsOf, queryInterval } from './as-of.ts';
+import { type TimeStatus, timeStatusOf } from './standing.ts';
 
-const words: Record<Standing, (date: string) => string> = {
+const words: Record<TimeStatus, (date: string) => string> = {
   certain: (date) => `certain as of ${date}`,
   possible: (date) => `possible as of ${date}`,
   undated: (date) => `possible as of ${date}, no dates known`,
@@ -15,12 +15,12 @@ const words: Record<Standing, (date: string) => string> = {
  * @param ends the entities that a tie joins, as far as they are known
  * @returns undefined at any time
  */
-export function standingInWords(
+export function describeTimeStatus(
   fact: GraphNode | GraphEdge,
   asOf: AsOf,
   ends: readonly GraphNode[] = [],
 ): string | undefined {
-  const asked = askedDays(asOf);
+  const asked = queryInterval(asOf);
   if (asOf.at === null || !asked) return undefined;
-  return words[standingOf(fact, asked, ends)](dateInWords(asOf.at));
+  return words[timeStatusOf(fact, asked, ends)](describeDate(asOf.at));
 }

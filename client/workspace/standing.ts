@@ -1,11 +1,11 @@
 import type { GraphEdge, GraphNode } from '../../contract/model/graph.ts';
 import type { Bounds } from '../../contract/model/time/bounds.ts';
-import { heldInLife } from '../../contract/model/time/existing.ts';
-import type { Held } from '../../contract/model/time/holding.ts';
+import { holdsInLife } from '../../contract/model/time/existing.ts';
+import type { HoldStatus } from '../../contract/model/time/holding.ts';
 import { dayBoundsOf } from '../../contract/model/time/stored.ts';
 
 /** Whether something held on the days asked about; `undated` where it is possible for want of any date. */
-export type Standing = Held | 'undated';
+export type TimeStatus = HoldStatus | 'undated';
 
 interface Picture {
   nodes: ReadonlyMap<string, GraphNode>;
@@ -17,21 +17,21 @@ interface Picture {
  * @param asked the days asked about, inclusive
  * @param ends the entities that a tie joins, as far as they are known
  */
-export function standingOf(
+export function timeStatusOf(
   fact: GraphNode | GraphEdge,
   asked: Bounds,
   ends: readonly GraphNode[] = [],
-): Standing {
+): TimeStatus {
   const bounds = dayBoundsOf(fact);
-  const answer = heldInLife(bounds, ends.map(dayBoundsOf), asked);
+  const answer = holdsInLife(bounds, ends.map(dayBoundsOf), asked);
   return answer === 'possible' && Object.keys(bounds).length === 0 ? 'undated' : answer;
 }
 
 /** How every node and edge of a picture stands on the days asked about, by id. */
-export function standingsOf({ nodes, edges }: Picture, asked: Bounds): ReadonlyMap<string, Standing> {
-  const standings = new Map<string, Standing>();
-  for (const node of nodes.values()) standings.set(node.id, standingOf(node, asked));
-  for (const edge of edges.values()) standings.set(edge.id, standingOf(edge, asked, endsOf(edge, nodes)));
+export function timeStatusesOf({ nodes, edges }: Picture, asked: Bounds): ReadonlyMap<string, TimeStatus> {
+  const standings = new Map<string, TimeStatus>();
+  for (const node of nodes.values()) standings.set(node.id, timeStatusOf(node, asked));
+  for (const edge of edges.values()) standings.set(edge.id, timeStatusOf(edge, asked, endsOf(edge, nodes)));
   return standings;
 }
 

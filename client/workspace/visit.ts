@@ -1,6 +1,6 @@
 import { queryClient } from '../api/client.ts';
 import { askFirstNeighbours, askPicture } from '../api/questions.ts';
-import { sayProblem } from '../ui/toasts.tsx';
+import { notifyError } from '../ui/toasts.tsx';
 import { useAsOf } from './as-of.ts';
 import { useExplorer } from './store.ts';
 
@@ -17,7 +17,7 @@ export async function visit(id: string): Promise<void> {
     add(await queryClient.fetchQuery(askFirstNeighbours(id, useAsOf.getState().at)));
     select({ node: id });
   } catch (error) {
-    sayProblem(error, () => void visit(id));
+    notifyError(error, () => void visit(id));
   }
 }
 
@@ -34,6 +34,6 @@ export async function visitFact(fact: Fact): Promise<void> {
     if (!edges.has(fact.id)) add(await queryClient.fetchQuery(askPicture([fact.source.id, fact.target.id])));
     select({ edge: fact.id });
   } catch (error) {
-    sayProblem(error, () => void visitFact(fact));
+    notifyError(error, () => void visitFact(fact));
   }
 }

@@ -4,16 +4,16 @@ import { named } from './names.ts';
 import { predicateOf } from './predicates.ts';
 
 /** What happened to an entity or a fact: it began, ended, happened at once, or was seen to hold. */
-export type Moment = 'start' | 'end' | 'at' | 'seen';
+export type ChangeMoment = 'start' | 'end' | 'at' | 'seen';
 
 /** How the beginning, the end, and the day of what happened at once are told of each kind. */
-const verbs: Partial<Record<Kind, Partial<Record<Moment, string>>>> = {
+const verbs: Partial<Record<Kind, Partial<Record<ChangeMoment, string>>>> = {
   Person: { start: 'was born', end: 'died' },
   Event: { at: 'took place' },
   Congress: { at: 'was held', start: 'opened', end: 'closed' },
   Document: { at: 'is of this date' },
 };
-const otherwise: Record<Moment, string> = {
+const otherwise: Record<ChangeMoment, string> = {
   start: 'began',
   end: 'ended',
   at: 'was there',
@@ -21,7 +21,7 @@ const otherwise: Record<Moment, string> = {
 };
 
 /** What became of an entity, without its date: `the Foreign Liaison Commission ended`. */
-export function entityChange(node: GraphNode, moment: Moment): string {
+export function entityChange(node: GraphNode, moment: ChangeMoment): string {
   const kind = kindOf(node.labels);
   return `${named(node)} ${(kind && verbs[kind]?.[moment]) ?? otherwise[moment]}`;
 }
@@ -41,7 +41,12 @@ const states: ReadonlySet<string> = new Set([
 ]);
 
 /** What became of a fact, without its date: `Vietnam joined ASEAN`, `An headed the Board, from then on`. */
-export function factChange(edge: GraphEdge, source: GraphNode, target: GraphNode, moment: Moment): string {
+export function factChange(
+  edge: GraphEdge,
+  source: GraphNode,
+  target: GraphNode,
+  moment: ChangeMoment,
+): string {
   const told = `${named(source)} ${predicateOf(edge.type, 'out')} ${named(target)}`;
   if (moment === 'end') return `${told}, until then`;
   return moment === 'start' && states.has(edge.type) ? `${told}, from then on` : told;

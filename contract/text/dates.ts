@@ -6,14 +6,14 @@ const months = 'January February March April May June July August September Octo
 );
 
 /** An EDTF date in words, no more precise than it is: `1 November 1949`, `about 1990`, `the 1980s`. */
-export function dateInWords(text: string): string {
+export function describeDate(text: string): string {
   const range = /^\[(.*)\.\.(.*)\]$/.exec(text) ?? /^(.*)\/(.*)$/.exec(text);
   if (range) return rangeInWords(range[1] ?? '', range[2] ?? '');
   const choice = /^\[(.+)\]$/.exec(text);
   if (choice?.[1])
     return choice[1]
       .split(',')
-      .map((each) => dateInWords(each.trim()))
+      .map((each) => describeDate(each.trim()))
       .join(' or ');
   const qualifier = /[~?%]$/.exec(text)?.[0];
   const plain = inWords(text.replace(/[~?%]/g, ''));
@@ -23,9 +23,9 @@ export function dateInWords(text: string): string {
 
 function rangeInWords(from: string, to: string): string {
   if (open(from) && open(to)) return 'at an unknown time';
-  if (open(from)) return `${dateInWords(to)} or before`;
-  if (open(to)) return `${dateInWords(from)} or after`;
-  return `between ${dateInWords(from)} and ${dateInWords(to)}`;
+  if (open(from)) return `${describeDate(to)} or before`;
+  if (open(to)) return `${describeDate(from)} or after`;
+  return `between ${describeDate(from)} and ${describeDate(to)}`;
 }
 
 function open(side: string): boolean {
@@ -42,13 +42,13 @@ function inWords(text: string): string {
 }
 
 /** When a person lived, in words: `born 19 May 1890`, `lived from 1890 to 1969`. */
-export function lifeInWords({ start, end, attested }: Dated): string {
+export function describeLife({ start, end, attested }: Dated): string {
   const seen = attested && `seen ${at(attested)}`;
   const life = start
     ? end
-      ? `lived from ${dateInWords(start)} to ${dateInWords(end)}`
-      : `born ${dateInWords(start)}`
-    : end && `died ${dateInWords(end)}`;
+      ? `lived from ${describeDate(start)} to ${describeDate(end)}`
+      : `born ${describeDate(start)}`
+    : end && `died ${describeDate(end)}`;
   return [life, seen].filter(Boolean).join(', ');
 }
 
@@ -58,10 +58,10 @@ export function lifeInWords({ start, end, attested }: Dated): string {
  * An end of which only is known that it came after the beginning says nothing.
  * @returns an empty text where nothing is known at all
  */
-export function holdingInWords({ start, end, attested }: Dated): string {
+export function describePeriod({ start, end, attested }: Dated): string {
   if (start !== undefined && start === end) return at(start);
-  const ended = end !== undefined && end !== `[${start}..]` && `to ${dateInWords(end)}`;
-  const life = [start && `from ${dateInWords(start)}`, ended].filter(Boolean).join(' ');
+  const ended = end !== undefined && end !== `[${start}..]` && `to ${describeDate(end)}`;
+  const life = [start && `from ${describeDate(start)}`, ended].filter(Boolean).join(' ');
   const seen = attested && `seen ${at(attested)}`;
   const unknown = seen && !life ? 'start and end not known' : '';
   return [life, seen, unknown].filter(Boolean).join(', ');
@@ -69,7 +69,7 @@ export function holdingInWords({ start, end, attested }: Dated): string {
 
 function at(text: string): string {
   const { min, max } = boundsOf(text);
-  return `${min && min === max ? 'on' : 'in'} ${dateInWords(text)}`
+  return `${min && min === max ? 'on' : 'in'} ${describeDate(text)}`
     .replace('in about', 'about')
     .replace('in between', 'between');
 }

@@ -7,7 +7,7 @@ import { named } from './names.ts';
 import { predicateOf } from './predicates.ts';
 import { referencesOf } from './references.ts';
 
-export interface PathInWords {
+export interface PathText {
   /** With `[n]` after each step: the n-th of the passages. */
   sentence: string;
   /** Ids of the passages, in the order of the sentence. */
@@ -20,7 +20,7 @@ export interface PathInWords {
  * @param nodes from one end to the other
  * @param edges one fewer
  */
-export function pathInWords(nodes: readonly GraphNode[], edges: readonly GraphEdge[]): PathInWords {
+export function describePath(nodes: readonly GraphNode[], edges: readonly GraphEdge[]): PathText {
   const citations: string[] = [];
   const steps = edges.map((edge, index) => {
     const [here, there] = [nodes[index], nodes[index + 1]];
@@ -43,7 +43,7 @@ function capital(name: string): string {
 }
 
 /** A sentence with what its references stand for below it, as plain text. */
-export function withReferences({ sentence, citations }: PathInWords, known: readonly Citation[]): string {
+export function withReferences({ sentence, citations }: PathText, known: readonly Citation[]): string {
   const notes = citations.map((id, index) => `[${index + 1}] ${referencesOf([id], known)}.`);
   return [sentence, '', ...notes].join('\n');
 }

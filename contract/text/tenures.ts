@@ -1,11 +1,11 @@
 import type { Tenure, Tenures } from '../api/routes/tenures.ts';
 import type { GraphNode } from '../model/graph.ts';
 import type { Table } from './csv.ts';
-import { dateInWords } from './dates.ts';
+import { describeDate } from './dates.ts';
 import type { Line, Section, Writing } from './markdown.ts';
 import { named } from './names.ts';
 import { citedBy, referencesOf } from './references.ts';
-import { meanwhileInWords, officeOf, openingOf, subjectThen } from './trace-words.ts';
+import { describeConcurrentPosts, officeOf, openingOf, subjectThen } from './trace-words.ts';
 
 const heldInWords = { certain: 'certainly', possible: 'possibly' };
 
@@ -15,7 +15,7 @@ const heldInWords = { certain: 'certainly', possible: 'possibly' };
  */
 export function titleOfTenures(answer: Tenures, at: string | null): string {
   const what = `${answer.side === 'body' ? 'Heads' : 'Posts'} of ${named(subjectThen(answer))}`;
-  return at === null ? what : `${what}, as of ${dateInWords(at)}`;
+  return at === null ? what : `${what}, as of ${describeDate(at)}`;
 }
 
 /** A trace as a table, one tenure a row, in the order of its answer. */
@@ -31,7 +31,7 @@ export function tableOfTenures({ tenures, citations }: Tenures): Table {
       return [
         ...[person.name, text('role'), body.name, when, text('start'), text('end'), text('attested')],
         ...[held === null ? '' : heldInWords[held], text('basis')],
-        ...[referencesOf(citedBy(edge), citations), rank, meanwhileInWords(tenure)],
+        ...[referencesOf(citedBy(edge), citations), rank, describeConcurrentPosts(tenure)],
         ...[person.id, body.id, edge.id],
       ];
     }),
@@ -73,7 +73,7 @@ function linesOf(tenures: readonly Tenure[], side: Tenures['side']): Line[] {
   return tenures.map((tenure) => {
     const { edge, person, body, when, held } = tenure;
     const who = side === 'body' ? person.name : body.name;
-    const meanwhile = meanwhileInWords(tenure);
+    const meanwhile = describeConcurrentPosts(tenure);
     const told = [
       who,
       officeOf(tenure),

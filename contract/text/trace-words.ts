@@ -1,10 +1,10 @@
 import type { Tenure, Tenures } from '../api/routes/tenures.ts';
 import type { GraphNode } from '../model/graph.ts';
-import { dateInWords } from './dates.ts';
+import { describeDate } from './dates.ts';
 import { named } from './names.ts';
 
 /** `head of`, `acting head of`: how a rank goes on with its body. */
-export const rankInWords = { head: 'head of', acting: 'acting head of', deputy: 'deputy head of' };
+export const describeRank = { head: 'head of', acting: 'acting head of', deputy: 'deputy head of' };
 
 /** The body under the name that it had on the date asked about, where that is certain; else what was asked about. */
 export function subjectThen({ subject, names }: Pick<Tenures, 'subject' | 'names'>): GraphNode {
@@ -27,7 +27,7 @@ export function openingOf(answer: Tenures, at: string | null): string[] {
   const { subject, side, tenures, shown, total, truncated } = answer;
   const then = subjectThen(answer);
   const perhaps = otherNamesThen(answer).map(({ node }) => named(node));
-  const when = at === null ? '' : ` at this time (${dateInWords(at)})`;
+  const when = at === null ? '' : ` at this time (${describeDate(at)})`;
   const heads = tenures.filter(({ rank }) => rank === 'head');
   const nobody =
     side === 'person'
@@ -42,10 +42,10 @@ export function openingOf(answer: Tenures, at: string | null): string[] {
 }
 
 /** What else somebody headed at the same time: `perhaps the DRV Government Delegation`. */
-export function meanwhileInWords({ meanwhile }: Tenure): string {
+export function describeConcurrentPosts({ meanwhile }: Tenure): string {
   return meanwhile
     .map(({ body, rank, certain }) => {
-      const office = rank === 'head' ? named(body) : `${rankInWords[rank]} ${named(body)}`;
+      const office = rank === 'head' ? named(body) : `${describeRank[rank]} ${named(body)}`;
       return certain ? office : `perhaps ${office}`;
     })
     .join('; ');

@@ -2,11 +2,11 @@ import type { GraphEdge, GraphNode } from '../model/graph.ts';
 import { DateFormatError } from '../model/time/bounds.ts';
 import type { Dated } from '../model/time/holding.ts';
 import { datedOf } from '../model/time/stored.ts';
-import { dateInWords, holdingInWords } from './dates.ts';
+import { describeDate, describePeriod } from './dates.ts';
 
 /** When something held, short enough to stand in brackets: `seen on 3 August 1978`. Empty where nothing is known. */
 export function inBrief(dated: Dated): string {
-  return holdingInWords(dated).replace(', start and end not known', '');
+  return describePeriod(dated).replace(', start and end not known', '');
 }
 
 /** The same for a fact or an entity; in another model's dates, which we cannot read, as they stand. */
@@ -21,12 +21,12 @@ export function whenInBrief(fact: GraphEdge | GraphNode): string {
 }
 
 /** One side of a date that may be a range, in words: the last of `195X/197X` is `the 1970s`. */
-export function sideInWords(text: string, side: 'first' | 'last'): string {
+export function describeSide(text: string, side: 'first' | 'last'): string {
   const parts = text
     .replace(/^\[|\]$/g, '')
     .split(/\.\.|\/|,/)
     .map((part) => part.trim())
     .filter((part) => part !== '');
   const chosen = side === 'first' ? parts[0] : parts.at(-1);
-  return dateInWords(chosen ?? text);
+  return describeDate(chosen ?? text);
 }

@@ -1,7 +1,7 @@
 import { type SearchResult, search } from '../../contract/api/routes/entities.ts';
 import type { GraphNode } from '../../contract/model/graph.ts';
 import { fold } from '../graph/search/fold.ts';
-import { type Archive, AskError } from './archive/archive.ts';
+import { type GraphClient, GraphClientError } from './archive/archive.ts';
 import { printable } from './printing.ts';
 import type { Shell } from './shell.ts';
 
@@ -17,7 +17,7 @@ const mostSuggestions = 8;
  */
 export async function findEntity(
   shell: Shell,
-  archive: Archive,
+  archive: GraphClient,
   text: string,
   suits: (node: GraphNode) => boolean,
 ): Promise<GraphNode> {
@@ -27,10 +27,12 @@ export async function findEntity(
   const exact = found.filter(({ node, matched }) => node.id === text || fold(matched) === fold(text));
   const [best, ...others] = exact.length > 0 ? exact : found;
   if (!best) {
-    throw new AskError(`Nothing here is called "${text}". Try fewer letters, or another of its names.`);
+    throw new GraphClientError(
+      `Nothing here is called "${text}". Try fewer letters, or another of its names.`,
+    );
   }
   const byName = exact.find(({ matchedAs }) => matchedAs === 'name' || matchedAs === 'id');
-  if (others.length > 0 && !byName) throw new AskError(didYouMean(text, [best, ...others]));
+  if (others.length > 0 && !byName) throw new GraphClientError(didYouMean(text, [best, ...others]));
   const { node } = byName ?? best;
   if (exact.length === 0) shell.complain(`Read as ${printable(node.name)} (${printable(node.id)}).\n`);
   return node;

@@ -1,7 +1,7 @@
 import type { Tenure, Tenures } from '../../contract/api/routes/tenures.ts';
 import { citedBy } from '../../contract/text/references.ts';
 import { titleOfTenures } from '../../contract/text/tenures.ts';
-import { meanwhileInWords, officeOf, openingOf } from '../../contract/text/trace-words.ts';
+import { describeConcurrentPosts, officeOf, openingOf } from '../../contract/text/trace-words.ts';
 import { whenInBrief } from '../../contract/text/when.ts';
 import { aligned, printable } from './printing.ts';
 
@@ -58,7 +58,7 @@ function tableOf({ side, stages, tenures }: Tenures, numbers: ReadonlyMap<string
       side === 'body' ? person.name : body.name,
       officeOf(tenure),
       side === 'body' && stages.length > 1 ? body.name : '',
-      meanwhileInWords(tenure),
+      describeConcurrentPosts(tenure),
       citedBy(edge)
         .map((id) => numbers.get(id) ?? '')
         .join(''),

@@ -4,7 +4,7 @@ import { boundsOf } from '../../contract/model/time/bounds.ts';
  * The days asked about, as parameters of a statement: ISO days, null where open or where nothing was asked.
  * @param at EDTF, checked before
  */
-export function askedDays(at: string | undefined): { from: string | null; to: string | null } {
+export function queryInterval(at: string | undefined): { from: string | null; to: string | null } {
   const { min = null, max = null } = at === undefined ? {} : boundsOf(at);
   return { from: min, to: max };
 }

@@ -1,10 +1,10 @@
 import type { z } from 'zod';
 import type { EntityDetail, entity } from '../../contract/api/routes/entities.ts';
-import { askedDays } from './asked-days.ts';
+import { queryInterval } from './asked-days.ts';
 import { citationsOf } from './citations.ts';
 import { foundOr404 } from './found.ts';
 import type { OpenGraph } from './open.ts';
-import { createPicture } from './picture.ts';
+import { createGraphBuilder } from './picture.ts';
 
 type Input = z.output<typeof entity.params> & z.output<typeof entity.query>;
 
@@ -15,9 +15,9 @@ type Input = z.output<typeof entity.params> & z.output<typeof entity.query>;
 export async function describeEntity(graph: OpenGraph, { id, at }: Input): Promise<EntityDetail> {
   const [[row], relationships] = await Promise.all([
     graph.ask('nodes', { ids: [id] }),
-    graph.ask('relationship-counts', { id, ...askedDays(at) }),
+    graph.ask('relationship-counts', { id, ...queryInterval(at) }),
   ]);
-  const picture = createPicture(graph.model);
+  const picture = createGraphBuilder(graph.model);
   const node = picture.node((await foundOr404(graph, id, row)).node);
   const { names, nameKinds } = node.properties;
   return {

@@ -1,11 +1,11 @@
 import type { z } from 'zod';
 import type { Neighbours, neighbours } from '../../contract/api/routes/entities.ts';
-import { askedDays } from './asked-days.ts';
+import { queryInterval } from './asked-days.ts';
 import { citationsOf } from './citations.ts';
 import { decodeCursor, encodeCursor } from './cursor.ts';
 import { foundOr404 } from './found.ts';
 import type { OpenGraph } from './open.ts';
-import { createPicture } from './picture.ts';
+import { createGraphBuilder } from './picture.ts';
 
 type Input = z.output<typeof neighbours.params> & z.output<typeof neighbours.query>;
 
@@ -19,12 +19,12 @@ const mostTiesAmong = 500;
  */
 export async function findNeighbours(graph: OpenGraph, input: Input): Promise<Neighbours> {
   const { id, type, direction, kind, at, limit, cursor, exclude = [] } = input;
-  const days = askedDays(at);
+  const days = queryInterval(at);
   const after = cursor === undefined ? null : decodeCursor(cursor);
   const asked = { id, type, direction, kind, exclude, ...days };
   const [row] = await graph.ask('neighbours', { ...asked, limit, after });
   const { origin, more, page } = await foundOr404(graph, id, row);
-  const picture = createPicture(graph.model);
+  const picture = createGraphBuilder(graph.model);
   picture.node(origin);
   const ids = page.map(({ node }) => picture.node(node).id);
   for (const tie of page.flatMap(({ ties }) => ties)) picture.edge(tie);

@@ -1,11 +1,11 @@
 import type { z } from 'zod';
 import type { overview } from '../../contract/api/routes/entities.ts';
-import { askedDays } from './asked-days.ts';
+import { queryInterval } from './asked-days.ts';
 import { citationsOf } from './citations.ts';
-import { drawExactly } from './exactly.ts';
+import { findSubgraph } from './exactly.ts';
 import { grow } from './grow.ts';
 import type { OpenGraph } from './open.ts';
-import { createPicture } from './picture.ts';
+import { createGraphBuilder } from './picture.ts';
 
 type Input = z.output<typeof overview.query>;
 type Output = z.output<typeof overview.output>;
@@ -15,14 +15,14 @@ const choice = 3;
 const mostTies = 5_000;
 
 /** The entities that were asked for, otherwise those worth looking at first, and every tie among them. */
-export async function drawOverview(graph: OpenGraph, { ids, at, kind, limit }: Input): Promise<Output> {
-  if (ids) return drawExactly(graph, { ids, at, kind, limit });
-  const days = askedDays(at);
+export async function findOverview(graph: OpenGraph, { ids, at, kind, limit }: Input): Promise<Output> {
+  if (ids) return findSubgraph(graph, { ids, at, kind, limit });
+  const days = queryInterval(at);
   const [candidates, [count]] = await Promise.all([
     graph.ask('overview-candidates', { kind, most: limit * choice, ...days }),
     graph.ask('overview-total', { kind, ...days }),
   ]);
-  const picture = createPicture(graph.model);
+  const picture = createGraphBuilder(graph.model);
   const weighed = candidates.map(({ node, weight }) => ({ id: picture.node(node).id, weight }));
   const ties = await graph.ask('ties-among', { ids: weighed.map(({ id }) => id), most: mostTies, ...days });
   for (const { edge } of ties) picture.edge(edge);

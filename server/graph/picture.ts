@@ -3,14 +3,14 @@ import type { DriverEdge, DriverNode } from '../neo4j/rows.ts';
 import { type Model, presentEdge, presentNode } from './present.ts';
 
 /** Gathers what an answer shows: every node and edge once, in the contract's form. */
-export interface Picture {
+export interface GraphBuilder {
   node(node: DriverNode): GraphNode;
   /** @throws Error where one of its ends has not been given to `node` before */
   edge(edge: DriverEdge): GraphEdge;
   graph(): Graph;
 }
 
-export function createPicture(model: Model): Picture {
+export function createGraphBuilder(model: Model): GraphBuilder {
   const nodes = new Map<string, GraphNode>();
   const edges = new Map<string, GraphEdge>();
   const endOf = (elementId: string) => {

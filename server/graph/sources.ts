@@ -1,9 +1,9 @@
 import type { Source, SourceDetail } from '../../contract/api/routes/sources.ts';
 import { datedOf } from '../../contract/model/time/stored.ts';
-import { holdingInWords } from '../../contract/text/dates.ts';
+import { describePeriod } from '../../contract/text/dates.ts';
 import { NotFoundError } from '../problems/errors.ts';
 import type { OpenGraph } from './open.ts';
-import { createPicture } from './picture.ts';
+import { createGraphBuilder } from './picture.ts';
 
 /** Every source document that the data rests on. */
 export async function listSources(graph: OpenGraph): Promise<{ sources: Source[] }> {
@@ -27,12 +27,12 @@ export async function describeSource(graph: OpenGraph, { id }: { id: string }): 
     graph.ask('cited-by-entities', { ids }),
     graph.ask('cited-by-relationships', { ids }),
   ]);
-  const picture = createPicture(graph.model);
+  const picture = createGraphBuilder(graph.model);
   const nodes = entities.map(({ node, passages }) => ({ node: picture.node(node), passages }));
   const facts = relationships.map((row) => {
     const [source, target] = [picture.node(row.source), picture.node(row.target)];
     const edge = picture.edge(row.edge);
-    const fact = { id: edge.id, type: edge.type, source, target, when: holdingInWords(datedOf(edge)) };
+    const fact = { id: edge.id, type: edge.type, source, target, when: describePeriod(datedOf(edge)) };
     return { fact, passages: row.passages };
   });
   return {

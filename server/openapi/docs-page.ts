@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { sorts } from '../problems/problem-table.ts';
+import { problemTypes } from '../problems/problem-table.ts';
 import type { OpenApiDocument } from './document.ts';
 import { type Html, html, trusted } from './html.ts';
 import { type FieldRow, fieldRows, type JsonSchema, typeInWords } from './schema-in-words.ts';
@@ -130,7 +130,7 @@ function problemTable(): Html {
   return html`<table>
 <thead><tr><th scope="col">Type</th><th scope="col">Status</th><th scope="col">What it says</th></tr></thead>
 <tbody>
-${Object.values(sorts).map(
+${Object.values(problemTypes).map(
   ({ name, status, title }) =>
     html`<tr id="${name}"><th scope="row"><code>${name}</code></th><td>${status}</td><td>${title}</td></tr>\n`,
 )}</tbody></table>`;

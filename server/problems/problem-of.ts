@@ -3,11 +3,16 @@ import neo4j from 'neo4j-driver';
 import { ZodError } from 'zod';
 import type { Problem } from '../../contract/api/problem.ts';
 import { BadInputError, type FieldError } from './errors.ts';
-import { issueInWords } from './in-words.ts';
-import { databaseSorts, errorSorts, type Sort, sorts } from './problem-table.ts';
+import { describeIssue } from './in-words.ts';
+import {
+  type ProblemType,
+  problemTypes,
+  problemTypesOfDatabase,
+  problemTypesOfErrors,
+} from './problem-table.ts';
 
 /** A problem as it is told, and what only the log should know. */
-export interface Told {
+export interface ProblemReport {
   problem: Problem;
   retryAfter?: number | undefined;
   /** Whether it is our own fault, and belongs into the log. */
@@ -19,10 +24,10 @@ export interface Told {
  * knows too.
  * @param instance the request's path
  */
-export function problemOf(error: unknown, instance: string): Told {
+export function problemOf(error: unknown, instance: string): ProblemReport {
   const errors = fieldErrors(error);
-  const sort: Sort = errors ? sorts.badInput : sortOf(error);
-  const unexpected = sort === sorts.internal;
+  const sort: ProblemType = errors ? problemTypes.badInput : sortOf(error);
+  const unexpected = sort === problemTypes.internal;
   const id = unexpected ? ` It is in the log as ${randomUUID()}.` : '';
   const detail = errors ? sentence(errors) : (sort.detail ?? (error as Error).message);
   const problem = {
@@ -36,15 +41,17 @@ export function problemOf(error: unknown, instance: string): Told {
   return { problem, retryAfter: sort.retryAfter, unexpected };
 }
 
-function sortOf(error: unknown): Sort {
-  const ours = errorSorts.find(([known]) => error instanceof known);
+function sortOf(error: unknown): ProblemType {
+  const ours = problemTypesOfErrors.find(([known]) => error instanceof known);
   if (ours) return ours[1];
   if (error instanceof neo4j.Neo4jError) {
     const { code } = error;
-    return databaseSorts.find(([beginning]) => code.startsWith(beginning))?.[1] ?? sorts.internal;
+    return (
+      problemTypesOfDatabase.find(([beginning]) => code.startsWith(beginning))?.[1] ?? problemTypes.internal
+    );
   }
-  if (statusOf(error) === 413) return sorts.tooLarge;
-  return statusOf(error) === 400 ? sorts.badInput : sorts.internal;
+  if (statusOf(error) === 413) return problemTypes.tooLarge;
+  return statusOf(error) === 400 ? problemTypes.badInput : problemTypes.internal;
 }
 
 /** Express and its parsers mark their own errors with the status they suggest. */
@@ -58,7 +65,7 @@ function fieldErrors(error: unknown): FieldError[] | undefined {
   return error.issues.flatMap((issue) =>
     issue.code === 'unrecognized_keys'
       ? issue.keys.map((key) => ({ field: key, message: 'is not known here' }))
-      : [{ field: issue.path.join('.') || 'body', message: issueInWords(issue) }],
+      : [{ field: issue.path.join('.') || 'body', message: describeIssue(issue) }],
   );
 }
 

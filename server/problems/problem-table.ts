@@ -2,7 +2,7 @@ import { DateFormatError } from '../../contract/model/time/bounds.ts';
 import { BadInputError, BusyError, NotFoundError, TimedOutError, WrongHostError } from './errors.ts';
 
 /** One sort of problem: how it is told to the caller. */
-export interface Sort {
+export interface ProblemType {
   /** Names it in `type`, and its place on the documentation page. */
   name: string;
   title: string;
@@ -13,7 +13,7 @@ export interface Sort {
   retryAfter?: number;
 }
 
-export const sorts = {
+export const problemTypes = {
   notFound: { name: 'not-found', title: 'Not found', status: 404 },
   badInput: { name: 'bad-input', title: 'The request cannot be read', status: 400 },
   tooLarge: {
@@ -44,28 +44,28 @@ export const sorts = {
     retryAfter: 5,
   },
   internal: { name: 'internal', title: 'Something went wrong here', status: 500 },
-} as const satisfies Record<string, Sort>;
+} as const satisfies Record<string, ProblemType>;
 
 type ErrorClass = abstract new (...given: never[]) => Error;
 
 /** Which of our errors is which sort of problem. */
-export const errorSorts: readonly [ErrorClass, Sort][] = [
-  [NotFoundError, sorts.notFound],
-  [BadInputError, sorts.badInput],
-  [DateFormatError, sorts.badInput],
-  [TimedOutError, sorts.timedOut],
-  [BusyError, sorts.busy],
-  [WrongHostError, sorts.wrongHost],
+export const problemTypesOfErrors: readonly [ErrorClass, ProblemType][] = [
+  [NotFoundError, problemTypes.notFound],
+  [BadInputError, problemTypes.badInput],
+  [DateFormatError, problemTypes.badInput],
+  [TimedOutError, problemTypes.timedOut],
+  [BusyError, problemTypes.busy],
+  [WrongHostError, problemTypes.wrongHost],
 ];
 
 /** What the database's own error codes mean to the caller; the first that begins the code counts. */
-export const databaseSorts: readonly [string, Sort][] = [
-  ['ServiceUnavailable', sorts.unavailable],
-  ['SessionExpired', sorts.unavailable],
-  ['Neo.TransientError.General.MemoryPoolOutOfMemoryError', sorts.tooMuch],
-  ['Neo.TransientError.General.TransactionOutOfMemoryError', sorts.tooMuch],
-  ['Neo.ClientError.Transaction.TransactionTimedOut', sorts.timedOut],
-  ['Neo.TransientError', sorts.unavailable],
-  ['Neo.DatabaseError', sorts.internal],
-  ['Neo.ClientError.Security', sorts.unavailable],
+export const problemTypesOfDatabase: readonly [string, ProblemType][] = [
+  ['ServiceUnavailable', problemTypes.unavailable],
+  ['SessionExpired', problemTypes.unavailable],
+  ['Neo.TransientError.General.MemoryPoolOutOfMemoryError', problemTypes.tooMuch],
+  ['Neo.TransientError.General.TransactionOutOfMemoryError', problemTypes.tooMuch],
+  ['Neo.ClientError.Transaction.TransactionTimedOut', problemTypes.timedOut],
+  ['Neo.TransientError', problemTypes.unavailable],
+  ['Neo.DatabaseError', problemTypes.internal],
+  ['Neo.ClientError.Security', problemTypes.unavailable],
 ];

@@ -3,7 +3,7 @@ import { entity, neighbours, overview, search } from '../../contract/api/routes/
 import { describeEntity } from '../graph/entity.ts';
 import { findNeighbours } from '../graph/neighbours.ts';
 import type { OpenGraph } from '../graph/open.ts';
-import { drawOverview } from '../graph/overview.ts';
+import { findOverview } from '../graph/overview.ts';
 import { findEntities } from '../graph/search/find.ts';
 import { serve } from './serve.ts';
 
@@ -12,6 +12,6 @@ export function entityRoutes(graph: OpenGraph): Router {
   serve(router, search, (input, signal) => findEntities(graph.until(signal), input));
   serve(router, entity, (input, signal) => describeEntity(graph.until(signal), input));
   serve(router, neighbours, (input, signal) => findNeighbours(graph.until(signal), input));
-  serve(router, overview, (input, signal) => drawOverview(graph.until(signal), input));
+  serve(router, overview, (input, signal) => findOverview(graph.until(signal), input));
   return router;
 }

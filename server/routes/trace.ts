@@ -1,9 +1,9 @@
 import { Router } from 'express';
-import { incumbents } from '../../contract/api/routes/incumbents.ts';
+import { officeHolders } from '../../contract/api/routes/incumbents.ts';
 import { lineage } from '../../contract/api/routes/lineage.ts';
 import { tenures } from '../../contract/api/routes/tenures.ts';
 import type { OpenGraph } from '../graph/open.ts';
-import { traceIncumbents } from '../graph/trace/incumbents.ts';
+import { findOfficeHolders } from '../graph/trace/incumbents.ts';
 import { traceLineage } from '../graph/trace/lineage.ts';
 import { traceTenures } from '../graph/trace/tenures.ts';
 import { serve } from './serve.ts';
@@ -12,6 +12,6 @@ export function traceRoutes(graph: OpenGraph): Router {
   const router = Router();
   serve(router, tenures, (input, signal) => traceTenures(graph.until(signal), input));
   serve(router, lineage, (input, signal) => traceLineage(graph.until(signal), input));
-  serve(router, incumbents, (input, signal) => traceIncumbents(graph.until(signal), input));
+  serve(router, officeHolders, (input, signal) => findOfficeHolders(graph.until(signal), input));
   return router;
 }

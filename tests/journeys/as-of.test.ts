@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { entity, overview } from '../../contract/api/routes/entities.ts';
 import { boundsOf } from '../../contract/model/time/bounds.ts';
-import { type Dated, dayBounds, held } from '../../contract/model/time/holding.ts';
+import { type Dated, dayBounds, holdsAt } from '../../contract/model/time/holding.ts';
 import { datedOf } from '../../contract/model/time/stored.ts';
 import { api } from './api.ts';
 import { opened } from './details.ts';
@@ -21,7 +21,7 @@ describe('The as-of date', () => {
     const { graph } = await api(overview, { ids: ids.join(','), limit: ids.length });
     const asked = boundsOf('1950');
     const standing = graph.nodes
-      .filter(({ properties }) => held(dayBounds(properties as Dated), asked) !== 'no')
+      .filter(({ properties }) => holdsAt(dayBounds(properties as Dated), asked) !== 'no')
       .map(({ id }) => id);
     expect(standing).not.toContain('foreign-liaison-commission-1958');
     await expect.poll(() => shiningIn(page), patiently).toEqual(standing.sort());
@@ -41,7 +41,7 @@ describe('The as-of date', () => {
         const isUndated = Object.values(dated).length === 0;
         return [
           node.id,
-          isUndated ? 'Possible, no dates known' : words[held(dayBounds(dated), boundsOf('1950'))],
+          isUndated ? 'Possible, no dates known' : words[holdsAt(dayBounds(dated), boundsOf('1950'))],
         ];
       }),
     );

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import type { Result } from '../../contract/api/routes/queries.ts';
 import { reads } from '../../contract/model/relationship-types.ts';
-import { dateInWords, holdingInWords } from '../../contract/text/dates.ts';
+import { describeDate, describePeriod } from '../../contract/text/dates.ts';
 
 /** The table as it is read, columns first, without the marks of its notes. */
 export function tableOf(page: Page): Promise<string[][]> {
@@ -21,13 +21,13 @@ export function tableOf(page: Page): Promise<string[][]> {
 export function asShown({ columns, rows, graph }: Result): string[][] {
   const words = (cell: unknown): string => {
     if (cell === null) return '–';
-    if (typeof cell === 'string') return /^\[?[.\d]{2}/.test(cell) ? dateInWords(cell) : cell;
+    if (typeof cell === 'string') return /^\[?[.\d]{2}/.test(cell) ? describeDate(cell) : cell;
     const { $node, $edge } = cell as { $node?: string; $edge?: string };
     const node = graph.nodes.find(({ id }) => id === $node);
     if (node) return node.name;
     const edge = graph.edges.find(({ id }) => id === $edge);
     if (!edge) return String(cell);
-    return [reads(edge.type, 'out'), holdingInWords(edge.properties)].filter(Boolean).join(' ');
+    return [reads(edge.type, 'out'), describePeriod(edge.properties)].filter(Boolean).join(' ');
   };
   return [columns, ...rows.map((row) => row.map(words))];
 }

@@ -18,7 +18,7 @@ export function idsOfChange({ edge, nodes }: Change): string[] {
 }
 
 /** The part of the picture of all changes that one of them is about. */
-export function pictureOf(change: Change, { graph, citations }: Changes): Found {
+export function changesGraph(change: Change, { graph, citations }: Changes): Found {
   const ids = new Set(idsOfChange(change));
   return {
     graph: {

@@ -3,19 +3,19 @@ import { Eye, X } from 'lucide-react';
 import { useState } from 'react';
 import { Button } from 'react-aria-components';
 import type { Change } from '../../../contract/api/routes/changes.ts';
-import { dateInWords } from '../../../contract/text/dates.ts';
+import { describeDate } from '../../../contract/text/dates.ts';
 import { askChanges } from '../../api/questions.ts';
 import { Notes } from '../../entity/notes.tsx';
-import { TakeAway } from '../../export/take-away.tsx';
+import { ExportButton } from '../../export/take-away.tsx';
 import { DateField } from '../../ui/date-field.tsx';
 import { DrawerHandle } from '../../ui/drawer-handle.tsx';
 import { ProblemMessage } from '../../ui/problem-message.tsx';
 import { Empty, Skeleton } from '../../ui/states.tsx';
 import { useAddress } from '../../workspace/address.ts';
 import { useExplorer } from '../../workspace/store.ts';
-import { groupsOf, idsOfChange, pictureOf } from './change-groups.ts';
+import { changesGraph, groupsOf, idsOfChange } from './change-groups.ts';
 import { ChangeList } from './change-list.tsx';
-import { changesParcel } from './changes-parcel.ts';
+import { changesPayload } from './changes-parcel.ts';
 import { intervalOf } from './interval.ts';
 import { useChangesOnCanvas } from './use-changes-on-canvas.ts';
 import '../../ui/drawer.css';
@@ -37,7 +37,7 @@ export function ChangesDrawer({ since, until }: { since: string; until: string }
 
   const choose = (change: Change) => {
     if (!answer) return;
-    add(pictureOf(change, answer));
+    add(changesGraph(change, answer));
     light(idsOfChange(change));
     select(change.edge ? { edge: change.edge.id } : { node: change.nodes[0] ?? '' });
   };
@@ -64,7 +64,7 @@ export function ChangesDrawer({ since, until }: { since: string; until: string }
             <Eye size={14} aria-hidden /> <span className="changes-words">Show all</span>
           </Button>
         )}
-        {answer && answer.shown > 0 && <TakeAway parcel={() => changesParcel(answer, since, until)} />}
+        {answer && answer.shown > 0 && <ExportButton parcel={() => changesPayload(answer, since, until)} />}
         <Button
           className="button button-quiet button-icon"
           aria-label="Close what changed"
@@ -77,7 +77,7 @@ export function ChangesDrawer({ since, until }: { since: string; until: string }
         {interval === 'unreadable' && <Empty>Put the date above right to see what changed.</Empty>}
         {interval === 'backwards' && (
           <Empty>
-            Nothing lies between: {dateInWords(until)} is before {dateInWords(since)}.{' '}
+            Nothing lies between: {describeDate(until)} is before {describeDate(since)}.{' '}
             <Button className="text-button" onPress={() => void setAddress({ since: until, until: since })}>
               Swap the two dates
             </Button>

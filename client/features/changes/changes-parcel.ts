@@ -1,12 +1,12 @@
 import type { Changes } from '../../../contract/api/routes/changes.ts';
-import { dateInWords } from '../../../contract/text/dates.ts';
+import { describeDate } from '../../../contract/text/dates.ts';
 import { citedBy, referencesOf } from '../../../contract/text/references.ts';
-import type { Parcel } from '../../export/parcel.ts';
+import type { ExportPayload } from '../../export/parcel.ts';
 
 /** What changed between two EDTF dates, ready to be taken away. */
-export function changesParcel(answer: Changes, since: string, until: string): Parcel {
+export function changesPayload(answer: Changes, since: string, until: string): ExportPayload {
   const { changes, graph, citations, shown, total } = answer;
-  const title = `What changed between ${dateInWords(since)} and ${dateInWords(until)}`;
+  const title = `What changed between ${describeDate(since)} and ${describeDate(until)}`;
   const nodes = new Map(graph.nodes.map((node) => [node.id, node]));
   const cited = ({ edge, nodes: [first = ''] }: Changes['changes'][number]) => {
     const rests = edge ?? nodes.get(first);

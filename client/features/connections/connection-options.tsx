@@ -11,12 +11,12 @@ import {
   NumberField,
   Switch,
 } from 'react-aria-components';
-import { dateInWords } from '../../../contract/text/dates.ts';
+import { describeDate } from '../../../contract/text/dates.ts';
 import { askEntity } from '../../api/questions.ts';
 import { EntityPicker } from '../../entity/entity-picker.tsx';
 import { useAddress } from '../../workspace/address.ts';
 import { AvoidedChips } from './avoided-chips.tsx';
-import { mostSteps } from './limits.ts';
+import { maxHops } from './limits.ts';
 
 /** How a connection may run: how far, through what, and as of when. */
 export function ConnectionOptions() {
@@ -27,7 +27,7 @@ export function ConnectionOptions() {
     `at most ${steps} ${steps === 1 ? 'step' : 'steps'}`,
     hubs ? 'through hubs too' : 'around hubs',
     avoid.length > 0 && `avoiding ${avoid.length}`,
-    at && `as of ${dateInWords(at)}`,
+    at && `as of ${describeDate(at)}`,
   ].filter(Boolean);
   return (
     <Disclosure className="disclosure connection-options">
@@ -45,7 +45,7 @@ export function ConnectionOptions() {
             className="steps-field"
             value={steps}
             minValue={1}
-            maxValue={mostSteps}
+            maxValue={maxHops}
             onChange={(value) => Number.isNaN(value) || void setAddress({ steps: value, path: null })}
           >
             <Label>Steps at most</Label>
@@ -78,7 +78,7 @@ export function ConnectionOptions() {
           />
           {at && (
             <p className="connection-date">
-              Only what held, or may have held, {dateInWords(at)}.{' '}
+              Only what held, or may have held, {describeDate(at)}.{' '}
               <Button className="text-button" onPress={() => void setAddress({ at: null, path: null })}>
                 Any time
               </Button>

@@ -1,11 +1,11 @@
 import { Button } from 'react-aria-components';
 import type { Paths } from '../../../contract/api/routes/paths.ts';
-import { dateInWords } from '../../../contract/text/dates.ts';
+import { describeDate } from '../../../contract/text/dates.ts';
 import type { ConnectionAsked } from '../../api/questions.ts';
-import { TakeAway } from '../../export/take-away.tsx';
+import { ExportButton } from '../../export/take-away.tsx';
 import { useExplorer } from '../../workspace/store.ts';
-import { countedInWords } from './counted.ts';
-import { pathsParcel } from './paths-parcel.ts';
+import { describeCount } from './counted.ts';
+import { pathsPayload } from './paths-parcel.ts';
 
 /** How many ways were found and how long they are, the way to see nothing else, and the way to keep them. */
 export function ConnectionSummary({ asked, answer }: { asked: ConnectionAsked; answer: Paths }) {
@@ -13,14 +13,14 @@ export function ConnectionSummary({ asked, answer }: { asked: ConnectionAsked; a
   return (
     <div className="answer-summary">
       <p aria-live="polite">
-        {countedInWords(answer)}
-        {asked.at && `, as of ${dateInWords(asked.at)}`}
+        {describeCount(answer)}
+        {asked.at && `, as of ${describeDate(asked.at)}`}
       </p>
       <div>
         <Button className="text-button" onPress={() => show(answer)}>
           Show only these
         </Button>
-        <TakeAway parcel={() => pathsParcel(asked, answer)} />
+        <ExportButton parcel={() => pathsPayload(asked, answer)} />
       </div>
     </div>
   );

@@ -1,2 +1,2 @@
 /** The longest way that is looked for. */
-export const mostSteps = 8;
+export const maxHops = 8;

@@ -4,9 +4,9 @@ import type { Path } from '../../../contract/api/routes/paths.ts';
 import type { Citation } from '../../../contract/model/citation.ts';
 import type { Graph } from '../../../contract/model/graph.ts';
 import { withReferences } from '../../../contract/text/path.ts';
-import { copyTold } from '../../export/take.ts';
+import { copyPlainText } from '../../export/take.ts';
 import { AvoidMenu } from './avoid-menu.tsx';
-import { stepsOf } from './counted.ts';
+import { hopsOf } from './counted.ts';
 import { PathChain } from './path-chain.tsx';
 import { nodesOfPath } from './path-graph.ts';
 import { PathSentence } from './path-sentence.tsx';
@@ -35,14 +35,14 @@ export function PathItem({ path, graph, citations, isChosen, onChoose, onPoint }
     >
       <div className="path-heading">
         <Button className="path-choose" aria-pressed={isChosen} onPress={onChoose}>
-          {stepsOf(path)}
+          {hopsOf(path)}
         </Button>
         <PathChain nodes={nodes} />
         <AvoidMenu between={nodes.slice(1, -1)} />
         <Button
           className="button button-quiet button-icon path-tool"
           aria-label="Copy this sentence with its references"
-          onPress={() => copyTold(withReferences(path, citations), 'the sentence with its references')}
+          onPress={() => copyPlainText(withReferences(path, citations), 'the sentence with its references')}
         >
           <Copy size={14} aria-hidden />
         </Button>

@@ -2,16 +2,16 @@ import type { Path, Paths } from '../../../contract/api/routes/paths.ts';
 import type { GraphEdge } from '../../../contract/model/graph.ts';
 import { reads } from '../../../contract/model/relationship-types.ts';
 import type { Table } from '../../../contract/text/csv.ts';
-import { dateInWords } from '../../../contract/text/dates.ts';
+import { describeDate } from '../../../contract/text/dates.ts';
 import type { Writing } from '../../../contract/text/markdown.ts';
 import { citedBy, referencesOf } from '../../../contract/text/references.ts';
 import type { ConnectionAsked } from '../../api/questions.ts';
 import { whenOf } from '../../entity/facts.ts';
-import type { Parcel } from '../../export/parcel.ts';
-import { countedInWords } from './counted.ts';
+import type { ExportPayload } from '../../export/parcel.ts';
+import { describeCount } from './counted.ts';
 
 /** The ways between two, ready to be taken away. */
-export function pathsParcel(asked: ConnectionAsked, answer: Paths): Parcel {
+export function pathsPayload(asked: ConnectionAsked, answer: Paths): ExportPayload {
   const name = (id: string) => answer.graph.nodes.find((node) => node.id === id)?.name ?? id;
   const title = `Connections between ${name(asked.from)} and ${name(asked.to)}`;
   return {
@@ -53,12 +53,12 @@ function wordsOf(edge: GraphEdge, from: string): string {
 
 function writingOf(title: string, { steps, at }: ConnectionAsked, answer: Paths): Writing {
   const { paths, avoided, citations } = answer;
-  const date = at === null ? '' : `, as of ${dateInWords(at)}`;
+  const date = at === null ? '' : `, as of ${describeDate(at)}`;
   const around = avoided.map(({ name }) => name).join(', ');
   return {
     title,
     about: [
-      `${countedInWords(answer)}, of at most ${steps}${date}.`,
+      `${describeCount(answer)}, of at most ${steps}${date}.`,
       ...(around === '' ? [] : [`Not through the best connected: ${around}.`]),
     ],
     sections: [{ heading: null, lines: paths.map(lineOf) }],

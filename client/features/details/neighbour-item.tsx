@@ -1,22 +1,22 @@
 import type { GraphEdge, GraphNode } from '../../../contract/model/graph.ts';
-import { dateInWords } from '../../../contract/text/dates.ts';
+import { describeDate } from '../../../contract/text/dates.ts';
 import { CitationMarks } from '../../entity/citation-marks.tsx';
 import { EdgeFlags } from '../../entity/edge-flags.tsx';
 import { textOf, whenOf } from '../../entity/facts.ts';
 import { KindMark } from '../../entity/kind-mark.tsx';
 import { NodeLink } from '../../entity/node-link.tsx';
-import { askedDays, useAsOf } from '../../workspace/as-of.ts';
-import { standingOf } from '../../workspace/standing.ts';
+import { queryInterval, useAsOf } from '../../workspace/as-of.ts';
+import { timeStatusOf } from '../../workspace/standing.ts';
 
 /** One neighbour, with what is known of the tie, and whether that did not hold on the as-of date. */
 export function NeighbourItem({ edge, node }: { edge: GraphEdge; node: GraphNode }) {
   const asOf = useAsOf();
-  const asked = askedDays(asOf);
-  const isOver = asked !== null && standingOf(edge, asked, [node]) === 'no';
+  const asked = queryInterval(asOf);
+  const isOver = asked !== null && timeStatusOf(edge, asked, [node]) === 'no';
   const told = [
     textOf(edge.properties, 'role'),
     whenOf(edge.properties),
-    asOf.at !== null && isOver && `not as of ${dateInWords(asOf.at)}`,
+    asOf.at !== null && isOver && `not as of ${describeDate(asOf.at)}`,
   ]
     .filter(Boolean)
     .join(', ');

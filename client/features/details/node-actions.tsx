@@ -6,8 +6,8 @@ import { useAddress } from '../../workspace/address.ts';
 import { connectionWith } from '../../workspace/connect.ts';
 import { bringTasks } from '../../workspace/panels.ts';
 import { useExplorer } from '../../workspace/store.ts';
-import { hasItsTime, IncumbentsButton } from '../incumbents/incumbents-button.tsx';
-import { NamesButton } from '../lineage/names-button.tsx';
+import { hasItsTime, OfficeHoldersButton } from '../incumbents/incumbents-button.tsx';
+import { LineageButton } from '../lineage/names-button.tsx';
 
 /** What can be done with an entity. */
 export function NodeActions({ node }: { node: GraphNode }) {
@@ -29,8 +29,8 @@ export function NodeActions({ node }: { node: GraphNode }) {
           <ScrollText size={14} aria-hidden /> Trace
         </Button>
       )}
-      {node.labels.includes('Body') && <NamesButton id={node.id} />}
-      {hasItsTime(node) && <IncumbentsButton id={node.id} />}
+      {node.labels.includes('Body') && <LineageButton id={node.id} />}
+      {hasItsTime(node) && <OfficeHoldersButton id={node.id} />}
       <Button
         className="button"
         onPress={() => {

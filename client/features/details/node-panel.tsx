@@ -9,7 +9,7 @@ import { Notes } from '../../entity/notes.tsx';
 import { ProblemMessage } from '../../ui/problem-message.tsx';
 import { Skeleton } from '../../ui/states.tsx';
 import { useAddress } from '../../workspace/address.ts';
-import { Incumbents } from '../incumbents/incumbents.tsx';
+import { OfficeHolders } from '../incumbents/incumbents.tsx';
 import { Names } from './names.tsx';
 import { NodeActions } from './node-actions.tsx';
 import { Properties } from './properties.tsx';
@@ -37,7 +37,7 @@ export function NodePanel({ id }: { id: string }) {
       </header>
       {summary && <p>{summary}</p>}
       <NodeActions node={node} />
-      {incumbents === id && <Incumbents id={id} />}
+      {incumbents === id && <OfficeHolders id={id} />}
       <Names names={names} />
       <Properties properties={node.properties} />
       <Relationships node={node} relationships={relationships} />

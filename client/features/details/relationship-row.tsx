@@ -5,8 +5,8 @@ import type { RelationshipCount } from '../../../contract/api/routes/entities.ts
 import type { GraphNode } from '../../../contract/model/graph.ts';
 import { reads } from '../../../contract/model/relationship-types.ts';
 import { moreOf } from '../../../contract/text/predicates.ts';
-import { askedDays, useAsOf } from '../../workspace/as-of.ts';
-import { drawnTies } from '../../workspace/drawn-ties.ts';
+import { queryInterval, useAsOf } from '../../workspace/as-of.ts';
+import { shownRelationships } from '../../workspace/drawn-ties.ts';
 import { expand } from '../../workspace/expanding.ts';
 import { useExplorer } from '../../workspace/store.ts';
 import { NeighbourList } from './neighbour-list.tsx';
@@ -20,8 +20,10 @@ interface RelationshipRowProps {
 export function RelationshipRow({ node, relationship }: RelationshipRowProps) {
   const { type, direction, count, standing } = relationship;
   const { id } = node;
-  const asked = askedDays(useAsOf());
-  const drawn = useExplorer((explorer) => drawnTies(explorer, id, { type, direction }, asked).length);
+  const asked = queryInterval(useAsOf());
+  const drawn = useExplorer(
+    (explorer) => shownRelationships(explorer, id, { type, direction }, asked).length,
+  );
   const [open, setOpen] = useState(false);
   const words = reads(type, direction);
   return (

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from 'react-aria-components';
-import { dateInWords } from '../../../contract/text/dates.ts';
+import { describeDate } from '../../../contract/text/dates.ts';
 import { askSources } from '../../api/questions.ts';
 import { ProblemMessage } from '../../ui/problem-message.tsx';
 import { Empty, Skeleton } from '../../ui/states.tsx';
@@ -26,7 +26,7 @@ export function SourceList() {
               {title}
             </Link>
             <p className="soft">
-              {[publication, published && dateInWords(published)].filter(Boolean).join(', ')}
+              {[publication, published && describeDate(published)].filter(Boolean).join(', ')}
             </p>
             <p className="count">
               {facts} facts rest on {passages} of its paragraphs

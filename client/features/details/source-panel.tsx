@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { ChevronLeft } from 'lucide-react';
 import { Button } from 'react-aria-components';
-import { dateInWords } from '../../../contract/text/dates.ts';
+import { describeDate } from '../../../contract/text/dates.ts';
 import { askSource } from '../../api/questions.ts';
 import { ProblemMessage } from '../../ui/problem-message.tsx';
 import { Skeleton } from '../../ui/states.tsx';
@@ -30,7 +30,7 @@ export function SourcePanel({ id, paragraph }: SourcePanelProps) {
           <header className="detail-heading">
             <h2>{data.title}</h2>
             <p className="soft">
-              {[data.publication, data.published && dateInWords(data.published)].filter(Boolean).join(', ')}
+              {[data.publication, data.published && describeDate(data.published)].filter(Boolean).join(', ')}
             </p>
             <p className="count">
               {data.facts} facts rest on {data.passages} of its paragraphs

@@ -1,5 +1,5 @@
 import { Button, Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
-import { dateInWords } from '../../../contract/text/dates.ts';
+import { describeDate } from '../../../contract/text/dates.ts';
 import { fewNeighbours } from '../../api/questions.ts';
 import { expandBy, useHubQuestion } from '../../workspace/expanding.ts';
 
@@ -20,7 +20,7 @@ export function HubDialog() {
           <Heading slot="title">{asked.name} has a great many ties</Heading>
           <p>
             {asked.left} of them
-            {asked.at !== null && `, as of ${dateInWords(asked.at)},`} are not in the picture.
+            {asked.at !== null && `, as of ${describeDate(asked.at)},`} are not in the picture.
             {asked.leftOut > 0 && ` ${asked.leftOut} others did not hold then.`} You can take a few at a time,
             or follow one type of tie from the panel of the entity.
           </p>

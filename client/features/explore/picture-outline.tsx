@@ -6,7 +6,7 @@ import { labelOf, wordsFor } from '../../entity/kinds.ts';
 import { useExplorer } from '../../workspace/store.ts';
 
 /** The picture as a list, kind by kind: the way through it for keyboards and screen readers. */
-export function PictureOutline() {
+export function CanvasOutline() {
   const nodes = useExplorer((explorer) => explorer.nodes);
   const groups = Map.groupBy(nodes.values(), (node) => labelOf(node.labels));
   const sorted = [...groups].sort(([, one], [, other]) => other.length - one.length);

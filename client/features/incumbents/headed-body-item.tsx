@@ -2,7 +2,7 @@ import type { HeadedBody } from '../../../contract/api/routes/incumbents.ts';
 import type { Tenure } from '../../../contract/api/routes/tenures.ts';
 import { EdgeFlags } from '../../entity/edge-flags.tsx';
 import { textOf } from '../../entity/facts.ts';
-import { HeldChip } from '../../entity/held-chip.tsx';
+import { HoldStatusChip } from '../../entity/held-chip.tsx';
 import { KindMark } from '../../entity/kind-mark.tsx';
 import { NodeLink } from '../../entity/node-link.tsx';
 import { RankChip } from '../../entity/rank-chip.tsx';
@@ -35,7 +35,7 @@ function Head({ head }: { head: Tenure }) {
           <NodeLink node={person} />
           <RankChip rank={rank} />
         </span>
-        {held && <HeldChip held={held} />}
+        {held && <HoldStatusChip held={held} />}
       </p>
       {role && <p>{role}</p>}
       <TenureWhen tenure={head} />

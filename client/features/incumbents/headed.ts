@@ -1,8 +1,8 @@
-import type { HeadedBody, Incumbents } from '../../../contract/api/routes/incumbents.ts';
+import type { HeadedBody, OfficeHolders } from '../../../contract/api/routes/incumbents.ts';
 import type { Found } from '../../workspace/explorer.ts';
 
 /** Bodies of which somebody is known, those whose head is before the others; and those of which nobody is. */
-export function headedAndNot({ bodies }: Incumbents): { headed: HeadedBody[]; others: HeadedBody[] } {
+export function headedAndNot({ bodies }: OfficeHolders): { headed: HeadedBody[]; others: HeadedBody[] } {
   return {
     headed: bodies
       .filter(({ heads }) => heads.length > 0)
@@ -17,7 +17,7 @@ function hasHead({ heads }: HeadedBody): boolean {
 }
 
 /** The picture of an answer: its subject, the bodies whose heads are known, those heads, and what ties them. */
-export function incumbentsGraph(answer: Incumbents): Found {
+export function officeHoldersGraph(answer: OfficeHolders): Found {
   const ids = new Set([answer.subject.id]);
   for (const { body, heads } of headedAndNot(answer).headed) {
     ids.add(body.id);

@@ -11,7 +11,7 @@ export function hasItsTime({ labels, properties }: GraphNode): boolean {
 }
 
 /** Asks who headed what at the time of an event or document. */
-export function IncumbentsButton({ id }: { id: string }) {
+export function OfficeHoldersButton({ id }: { id: string }) {
   const [{ incumbents }, setAddress] = useAddress();
   const isOpen = incumbents === id;
   return (

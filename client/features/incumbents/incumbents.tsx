@@ -1,21 +1,21 @@
 import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
-import { askIncumbents } from '../../api/questions.ts';
+import { askOfficeHolders } from '../../api/questions.ts';
 import { Notes } from '../../entity/notes.tsx';
 import { ProblemMessage } from '../../ui/problem-message.tsx';
 import { Skeleton } from '../../ui/states.tsx';
 import { useTraceOnCanvas } from '../trace/use-trace-on-canvas.ts';
-import { headedAndNot, incumbentsGraph } from './headed.ts';
+import { headedAndNot, officeHoldersGraph } from './headed.ts';
 import { HeadedBodyItem } from './headed-body-item.tsx';
-import { IncumbentsDate } from './incumbents-date.tsx';
+import { OfficeHoldersDate } from './incumbents-date.tsx';
 import { NobodyKnownOf } from './nobody-known-of.tsx';
 import '../trace/trace.css';
 import './incumbents.css';
 
 /** Who headed the bodies near an event or document, at its time; on the canvas they are lit up. */
-export function Incumbents({ id }: { id: string }) {
-  const { data, error, refetch } = useQuery(askIncumbents(id));
-  const found = useMemo(() => (data ? incumbentsGraph(data) : null), [data]);
+export function OfficeHolders({ id }: { id: string }) {
+  const { data, error, refetch } = useQuery(askOfficeHolders(id));
+  const found = useMemo(() => (data ? officeHoldersGraph(data) : null), [data]);
   useTraceOnCanvas(found);
   if (error) return <ProblemMessage error={error} onRetry={() => void refetch()} />;
   if (!data) return <Skeleton lines={6} label="Looking who was in charge" />;
@@ -23,7 +23,7 @@ export function Incumbents({ id }: { id: string }) {
   return (
     <section className="incumbents" aria-label="Who headed what then?">
       <h3>Who headed what then?</h3>
-      <IncumbentsDate at={data.at} />
+      <OfficeHoldersDate at={data.at} />
       <Notes citations={data.citations}>
         {headed.length === 0 && <p className="nobody-known-title name">Nobody known of any body near it</p>}
         <ul>

@@ -1,16 +1,18 @@
 import type { Stage } from '../../../contract/api/routes/lineage.ts';
 import type { Bounds } from '../../../contract/model/time/bounds.ts';
-import { type Standing, standingOf } from '../../workspace/standing.ts';
+import { type TimeStatus, timeStatusOf } from '../../workspace/standing.ts';
 
 /** How a stage stands on a date, and how each of its headships does, in their order. */
-export interface StandingThen {
-  stage: Standing;
-  heads: Standing[];
+export interface ForceStatus {
+  stage: TimeStatus;
+  heads: TimeStatus[];
 }
 
 /** @param asked the days of the as-of date; null where there is none */
-export function standingThen({ node, heads }: Stage, asked: Bounds | null): StandingThen | null {
-  return asked && { stage: standingOf(node, asked), heads: heads.map(({ edge }) => standingOf(edge, asked)) };
+export function forceStatus({ node, heads }: Stage, asked: Bounds | null): ForceStatus | null {
+  return (
+    asked && { stage: timeStatusOf(node, asked), heads: heads.map(({ edge }) => timeStatusOf(edge, asked)) }
+  );
 }
 
 /**
@@ -18,7 +20,7 @@ export function standingThen({ node, heads }: Stage, asked: Bounds | null): Stan
  * latest that is possible.
  * @returns -1 where none held
  */
-export function inForce(stages: readonly (StandingThen | null)[]): number {
+export function inForce(stages: readonly (ForceStatus | null)[]): number {
   const certain = stages.findIndex((then) => then?.stage === 'certain');
   if (certain >= 0) return certain;
   const seen = stages.findIndex(

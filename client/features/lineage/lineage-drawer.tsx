@@ -7,10 +7,10 @@ import { ProblemMessage } from '../../ui/problem-message.tsx';
 import { Empty, Skeleton } from '../../ui/states.tsx';
 import { alongTime } from '../../views/canvas/layouts/along-time.ts';
 import { useAddress } from '../../workspace/address.ts';
-import { askForLayout } from '../../workspace/asked-layout.ts';
+import { requestLayout } from '../../workspace/asked-layout.ts';
 import { useExplorer } from '../../workspace/store.ts';
 import { lineageGraph } from './lineage-graph.ts';
-import { LineagePicture } from './lineage-picture.tsx';
+import { LineageChart } from './lineage-picture.tsx';
 import { useLineageOnCanvas } from './use-lineage-on-canvas.ts';
 import '../../ui/drawer.css';
 import '../trace/trace.css';
@@ -36,7 +36,7 @@ export function LineageDrawer({ body }: { body: string }) {
             className="button button-quiet"
             onPress={() => {
               show(lineageGraph(data));
-              askForLayout(alongTime);
+              requestLayout(alongTime);
             }}
           >
             <Waypoints size={14} aria-hidden /> Draw it again
@@ -57,7 +57,7 @@ export function LineageDrawer({ body }: { body: string }) {
       )}
       {data && data.stages.length > 0 && (
         <Notes citations={data.citations}>
-          <LineagePicture answer={data} />
+          <LineageChart answer={data} />
         </Notes>
       )}
     </section>

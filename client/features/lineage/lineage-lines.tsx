@@ -1,14 +1,14 @@
 import { type RefObject, useLayoutEffect, useState } from 'react';
 import { textOf } from '../../entity/facts.ts';
-import type { Passage } from './passages.ts';
-import type { Place } from './places.ts';
+import type { Transition } from './passages.ts';
+import type { CardPlace } from './places.ts';
 import { type Box, routeOf, turnOf } from './routes.ts';
 
 interface LineageLinesProps {
   /** Where the cards stand, each marked with its stage. */
   picture: RefObject<HTMLElement | null>;
-  passages: readonly Passage[];
-  places: ReadonlyMap<string, Place>;
+  passages: readonly Transition[];
+  places: ReadonlyMap<string, CardPlace>;
 }
 
 /** The lines between the cards: a handover of work is dotted, what we inferred is dashed. */
@@ -49,7 +49,7 @@ export function LineageLines({ picture, passages, places }: LineageLinesProps) {
 }
 
 /** Where the cards stand in the picture, also after their texts or the window changed. */
-function useBoxes(picture: RefObject<HTMLElement | null>, places: ReadonlyMap<string, Place>) {
+function useBoxes(picture: RefObject<HTMLElement | null>, places: ReadonlyMap<string, CardPlace>) {
   const [boxes, setBoxes] = useState<ReadonlyMap<string, Box>>(new Map());
   useLayoutEffect(() => {
     const cards = () => [...(picture.current?.querySelectorAll<HTMLElement>('[data-stage]') ?? [])];

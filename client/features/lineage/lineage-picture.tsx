@@ -1,14 +1,14 @@
 import { useEffect, useMemo, useRef } from 'react';
 import type { Lineage } from '../../../contract/api/routes/lineage.ts';
-import { useCalm } from '../../ui/use-playing.ts';
-import { askedDays, useAsOf } from '../../workspace/as-of.ts';
+import { usePrefersReducedMotion } from '../../ui/use-playing.ts';
+import { queryInterval, useAsOf } from '../../workspace/as-of.ts';
 import type { Explorer } from '../../workspace/explorer.ts';
 import { useExplorer } from '../../workspace/store.ts';
-import { inForce, standingThen } from './in-force.ts';
+import { forceStatus, inForce } from './in-force.ts';
 import { LineageLines } from './lineage-lines.tsx';
-import { passagesOf } from './passages.ts';
-import { PassagesTold } from './passages-told.tsx';
-import { placesOf } from './places.ts';
+import { transitionsOf } from './passages.ts';
+import { TransitionList } from './passages-told.tsx';
+import { layOutCards } from './places.ts';
 import { gapOf, turnOf } from './routes.ts';
 import { StageCard } from './stage-card.tsx';
 
@@ -16,19 +16,19 @@ import { StageCard } from './stage-card.tsx';
  * The stages of a body as cards from left to right along time, with the lines by which they became each other; those
  * in force on the as-of date stand out.
  */
-export function LineagePicture({ answer }: { answer: Lineage }) {
+export function LineageChart({ answer }: { answer: Lineage }) {
   const { stages, subject } = answer;
   const picture = useRef<HTMLOListElement>(null);
   const { passages, places } = useMemo(() => {
-    const found = passagesOf(answer);
+    const found = transitionsOf(answer);
     const ids = answer.stages.map(({ node }) => node.id);
-    return { passages: found, places: placesOf(ids, found) };
+    return { passages: found, places: layOutCards(ids, found) };
   }, [answer]);
-  const asked = askedDays(useAsOf());
-  const standings = stages.map((stage) => standingThen(stage, asked));
+  const asked = queryInterval(useAsOf());
+  const standings = stages.map((stage) => forceStatus(stage, asked));
   const first = stages[inForce(standings)]?.node.id ?? subject.id;
   const chosen = useExplorer(chosenStage);
-  const isCalm = useCalm();
+  const isCalm = usePrefersReducedMotion();
   useEffect(() => {
     const card = (id: string) => picture.current?.querySelector(`[data-stage="${CSS.escape(id)}"]`);
     const behavior = isCalm ? 'auto' : 'smooth';
@@ -53,7 +53,7 @@ export function LineagePicture({ answer }: { answer: Lineage }) {
           const { column, row, rows } = places.get(id) ?? { column: 0, row: 0, rows: 1 };
           return [
             ...told.map(({ gap, passage }) => (
-              <PassagesTold
+              <TransitionList
                 key={`${passage.from} ${id}`}
                 successions={gap.flatMap((each) => {
                   const turn = turnOf(each, places);

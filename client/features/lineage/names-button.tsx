@@ -3,7 +3,7 @@ import { Button } from 'react-aria-components';
 import { useAddress } from '../../workspace/address.ts';
 
 /** Opens the names of a body over time. */
-export function NamesButton({ id }: { id: string }) {
+export function LineageButton({ id }: { id: string }) {
   const [{ names }, setAddress] = useAddress();
   const isOpen = names === id;
   return (

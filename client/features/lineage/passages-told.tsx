@@ -22,7 +22,7 @@ interface PassagesToldProps {
 }
 
 /** How a stage became another: in a word above its line, and when below it; each leads to the fact. */
-export function PassagesTold({ successions, gap, names }: PassagesToldProps) {
+export function TransitionList({ successions, gap, names }: PassagesToldProps) {
   const [first, ...others] = successions;
   if (!first) return null;
   const isAlone = others.length === 0;

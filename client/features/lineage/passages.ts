@@ -2,7 +2,7 @@ import type { Lineage } from '../../../contract/api/routes/lineage.ts';
 import type { GraphEdge } from '../../../contract/model/graph.ts';
 
 /** How one stage became another, by one or more successions: a merger may be a handover as well. */
-export interface Passage {
+export interface Transition {
   /** Ids of the stages. */
   from: string;
   to: string;
@@ -14,7 +14,7 @@ export interface Passage {
 const strengths = ['RENAMED_TO', 'MERGED_INTO', 'SPLIT_INTO', 'TRANSFERRED_TO'];
 
 /** The passages between the stages of a lineage, each pair of stages once, strongest first. */
-export function passagesOf({ stages, graph }: Pick<Lineage, 'stages' | 'graph'>): Passage[] {
+export function transitionsOf({ stages, graph }: Pick<Lineage, 'stages' | 'graph'>): Transition[] {
   const order = new Map(stages.map(({ node }, index) => [node.id, index]));
   const among = graph.edges.filter(({ source, target }) => order.has(source) && order.has(target));
   const pairs = Map.groupBy(among, ({ source, target }) => `${order.get(source)} ${order.get(target)}`);

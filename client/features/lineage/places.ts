@@ -1,7 +1,7 @@
-import type { Passage } from './passages.ts';
+import type { Transition } from './passages.ts';
 
 /** Where a stage stands in the picture of a lineage: columns run along time, a branch has a row of its own. */
-export interface Place {
+export interface CardPlace {
   column: number;
   /** The first of its rows. */
   row: number;
@@ -17,13 +17,16 @@ export interface Place {
  * @param stages ids, none before what it came from
  * @param passages strongest first
  */
-export function placesOf(stages: readonly string[], passages: readonly Passage[]): Map<string, Place> {
+export function layOutCards(
+  stages: readonly string[],
+  passages: readonly Transition[],
+): Map<string, CardPlace> {
   const order = new Map(stages.map((id, index) => [id, index]));
   // In a ring some lead back; they have no say in where things stand.
   const onward = passages.filter(({ from, to }) => (order.get(from) ?? 0) < (order.get(to) ?? 0));
   const columns = columnsOf(stages, onward);
   const column = (id: string) => columns.get(id) ?? 0;
-  const places = new Map<string, Place>();
+  const places = new Map<string, CardPlace>();
   const taken: { row: number; first: number; last: number }[] = [];
   for (const branch of branchesOf(stages, onward)) {
     const [first, last] = [branch[0] ?? '', branch.at(-1) ?? ''];
@@ -43,9 +46,9 @@ export function placesOf(stages: readonly string[], passages: readonly Passage[]
 
 function rowsOf(
   id: string,
-  { column, row }: Place,
-  places: ReadonlyMap<string, Place>,
-  onward: readonly Passage[],
+  { column, row }: CardPlace,
+  places: ReadonlyMap<string, CardPlace>,
+  onward: readonly Transition[],
 ): number {
   const beside = onward
     .filter(({ from, to }) => from === id || to === id)
@@ -57,7 +60,7 @@ function rowsOf(
   return Math.max(row, ...free) - row + 1;
 }
 
-function columnsOf(stages: readonly string[], onward: readonly Passage[]): Map<string, number> {
+function columnsOf(stages: readonly string[], onward: readonly Transition[]): Map<string, number> {
   const columns = new Map<string, number>();
   const at = (id: string) => columns.get(id) ?? 0;
   for (const id of stages) {
@@ -72,7 +75,7 @@ function columnsOf(stages: readonly string[], onward: readonly Passage[]): Map<s
 }
 
 /** Every stage in one branch, which goes on by the strongest passage; the longest first. */
-function branchesOf(stages: readonly string[], onward: readonly Passage[]): string[][] {
+function branchesOf(stages: readonly string[], onward: readonly Transition[]): string[][] {
   const heirs = new Map<string, string>();
   const inherited = new Set<string>();
   for (const { from, to } of onward) {

@@ -1,5 +1,5 @@
-import type { Passage } from './passages.ts';
-import type { Place } from './places.ts';
+import type { Transition } from './passages.ts';
+import type { CardPlace } from './places.ts';
 
 /** Where a passage is told: in the gap after a column, in a row. */
 export interface Gap {
@@ -11,7 +11,7 @@ export interface Gap {
 export type Turn = 'first' | 'last' | 'none' | 'back';
 
 /** A line forks where a branch begins, and joins where one ends. */
-export function turnOf({ from, to }: Passage, places: ReadonlyMap<string, Place>): Turn {
+export function turnOf({ from, to }: Transition, places: ReadonlyMap<string, CardPlace>): Turn {
   const [here, there] = [places.get(from), places.get(to)];
   if (!here || !there || there.column <= here.column) return 'back';
   if (here.row < there.row + there.rows && there.row < here.row + here.rows) return 'none';
@@ -19,7 +19,7 @@ export function turnOf({ from, to }: Passage, places: ReadonlyMap<string, Place>
 }
 
 /** A passage is told where its line is level and nobody else’s. */
-export function gapOf(passage: Passage, places: ReadonlyMap<string, Place>): Gap {
+export function gapOf(passage: Transition, places: ReadonlyMap<string, CardPlace>): Gap {
   const here = places.get(passage.from) ?? { column: 0, row: 0, rows: 1, begins: true };
   const there = places.get(passage.to) ?? here;
   const turn = turnOf(passage, places);

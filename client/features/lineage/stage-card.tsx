@@ -3,15 +3,15 @@ import type { Stage } from '../../../contract/api/routes/lineage.ts';
 import { CitationMarks } from '../../entity/citation-marks.tsx';
 import { KindMark } from '../../entity/kind-mark.tsx';
 import { NodeLink } from '../../entity/node-link.tsx';
-import type { Standing } from '../../workspace/standing.ts';
+import type { TimeStatus } from '../../workspace/standing.ts';
 import { useExplorer } from '../../workspace/store.ts';
-import type { StandingThen } from './in-force.ts';
+import type { ForceStatus } from './in-force.ts';
 import { StageHeadItem, stageHeadsOf } from './stage-heads.tsx';
 
 interface StageCardProps {
   stage: Stage;
   /** On the as-of date; null where there is none. */
-  standing: StandingThen | null;
+  standing: ForceStatus | null;
   /** Whether this is the stage that was asked about. */
   isSubject: boolean;
   /** Where it stands in the picture. */
@@ -20,7 +20,7 @@ interface StageCardProps {
   reaches: boolean;
 }
 
-const told: Record<Standing, string> = {
+const told: Record<TimeStatus, string> = {
   certain: 'In force then',
   possible: 'Perhaps in force',
   no: 'Not then',

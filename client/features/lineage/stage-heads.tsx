@@ -4,23 +4,26 @@ import { whenInBrief } from '../../../contract/text/when.ts';
 import { CitationMarks } from '../../entity/citation-marks.tsx';
 import { textOf } from '../../entity/facts.ts';
 import { NodeLink } from '../../entity/node-link.tsx';
-import type { Standing } from '../../workspace/standing.ts';
+import type { TimeStatus } from '../../workspace/standing.ts';
 
 /** Somebody who headed a stage, with every fact that says so: several sightings of one person in one rank. */
 export interface StageHead {
   person: GraphNode;
   tenures: Tenure[];
   /** The surest of them on the as-of date; null where there is none. */
-  standing: Standing | null;
+  standing: TimeStatus | null;
 }
 
-const surest: Standing[] = ['certain', 'possible', 'undated', 'no'];
+const surest: TimeStatus[] = ['certain', 'possible', 'undated', 'no'];
 
 /**
  * Who headed a stage, each person once in each rank, in the order of the first fact about them.
  * @param standings of the tenures on the as-of date, in their order; null where there is none
  */
-export function stageHeadsOf(tenures: readonly Tenure[], standings: readonly Standing[] | null): StageHead[] {
+export function stageHeadsOf(
+  tenures: readonly Tenure[],
+  standings: readonly TimeStatus[] | null,
+): StageHead[] {
   const heads = new Map<string, StageHead>();
   for (const [index, tenure] of tenures.entries()) {
     const key = `${tenure.person.id} ${tenure.rank}`;

@@ -2,7 +2,7 @@ import { useEffect, useRef } from 'react';
 import type { Lineage } from '../../../contract/api/routes/lineage.ts';
 import { alongTime } from '../../views/canvas/layouts/along-time.ts';
 import { readAddress } from '../../workspace/address.ts';
-import { askForLayout } from '../../workspace/asked-layout.ts';
+import { requestLayout } from '../../workspace/asked-layout.ts';
 import { usePictureReady } from '../../workspace/picture-ready.ts';
 import { asPartOfStep } from '../../workspace/step.ts';
 import { useExplorer } from '../../workspace/store.ts';
@@ -19,6 +19,6 @@ export function useLineageOnCanvas(answer: Lineage | undefined): void {
     drawn.current = answer.subject.id;
     if (!restored.current) asPartOfStep(() => useExplorer.getState().show(lineageGraph(answer)));
     restored.current = false;
-    askForLayout(alongTime);
+    requestLayout(alongTime);
   }, [ready, answer]);
 }

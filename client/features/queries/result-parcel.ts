@@ -3,11 +3,11 @@ import type { Citation } from '../../../contract/model/citation.ts';
 import type { Table } from '../../../contract/text/csv.ts';
 import type { Line, Writing } from '../../../contract/text/markdown.ts';
 import { citedBy, referencesOf } from '../../../contract/text/references.ts';
-import type { Parcel } from '../../export/parcel.ts';
+import type { ExportPayload } from '../../export/parcel.ts';
 import { type Cell, cellReader, isCitations, textOfCell } from './cells.ts';
 
 /** The answer to a saved query, ready to be taken away. */
-export function resultParcel(title: string, result: Result): Parcel {
+export function resultPayload(title: string, result: Result): ExportPayload {
   return {
     title,
     answer: result,

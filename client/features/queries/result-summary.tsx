@@ -1,7 +1,7 @@
 import type { Result } from '../../../contract/api/routes/queries.ts';
-import { dateInWords } from '../../../contract/text/dates.ts';
-import { TakeAway } from '../../export/take-away.tsx';
-import { resultParcel } from './result-parcel.ts';
+import { describeDate } from '../../../contract/text/dates.ts';
+import { ExportButton } from '../../export/take-away.tsx';
+import { resultPayload } from './result-parcel.ts';
 
 interface ResultSummaryProps {
   title: string;
@@ -17,10 +17,10 @@ export function ResultSummary({ title, result, at }: ResultSummaryProps) {
     <>
       <p className="count" aria-live="polite">
         {shown} {shown === 1 ? 'row' : 'rows'}
-        {at !== null && ` as of ${dateInWords(at)}`}, {Math.round(milliseconds)} ms
+        {at !== null && ` as of ${describeDate(at)}`}, {Math.round(milliseconds)} ms
         {truncated && <strong className="truncated"> · cut off here: there are more</strong>}
       </p>
-      {shown > 0 && <TakeAway parcel={() => resultParcel(title, result)} />}
+      {shown > 0 && <ExportButton parcel={() => resultPayload(title, result)} />}
     </>
   );
 }

@@ -1,8 +1,8 @@
 import type { Tenures } from '../../../contract/api/routes/tenures.ts';
 import { boundsOf } from '../../../contract/model/time/bounds.ts';
-import { held } from '../../../contract/model/time/holding.ts';
+import { holdsAt } from '../../../contract/model/time/holding.ts';
 import { dayBoundsOf } from '../../../contract/model/time/stored.ts';
-import { dateInWords } from '../../../contract/text/dates.ts';
+import { describeDate } from '../../../contract/text/dates.ts';
 import { named } from '../../../contract/text/names.ts';
 import { subjectThen } from '../../../contract/text/trace-words.ts';
 
@@ -10,8 +10,8 @@ import { subjectThen } from '../../../contract/text/trace-words.ts';
 export function NobodyKnown({ answer, at }: { answer: Tenures; at: string | null }) {
   const { side, names, tenures } = answer;
   const then = subjectThen(answer);
-  const when = at ? ` at this time (${dateInWords(at)})` : '';
-  const isGone = at !== null && names.length === 0 && held(dayBoundsOf(then), boundsOf(at)) === 'no';
+  const when = at ? ` at this time (${describeDate(at)})` : '';
+  const isGone = at !== null && names.length === 0 && holdsAt(dayBoundsOf(then), boundsOf(at)) === 'no';
   return (
     <div className="nobody-known">
       <p className="nobody-known-title name">{side === 'body' ? 'Nobody known' : 'No post known'}</p>

@@ -2,12 +2,12 @@ import type { Tenure, Tenures } from '../../../contract/api/routes/tenures.ts';
 import type { GraphNode } from '../../../contract/model/graph.ts';
 import { EdgeFlags } from '../../entity/edge-flags.tsx';
 import { textOf } from '../../entity/facts.ts';
-import { HeldChip } from '../../entity/held-chip.tsx';
+import { HoldStatusChip } from '../../entity/held-chip.tsx';
 import { NodeLink } from '../../entity/node-link.tsx';
 import { RankChip } from '../../entity/rank-chip.tsx';
 import { TenureWhen } from '../../entity/tenure-when.tsx';
 import { useExplorer } from '../../workspace/store.ts';
-import { Meanwhile } from './meanwhile.tsx';
+import { ConcurrentPosts } from './meanwhile.tsx';
 
 export interface TenureItemProps {
   tenure: Tenure;
@@ -52,10 +52,10 @@ export function TenureItem({ tenure, side, onPoint, stage, tellsHeld = false }: 
       <TenureWhen tenure={tenure} />
       {tellsHeld && held && (
         <p>
-          <HeldChip held={held} />
+          <HoldStatusChip held={held} />
         </p>
       )}
-      <Meanwhile tenure={tenure} />
+      <ConcurrentPosts tenure={tenure} />
       {summary && <p className="tenure-summary">{summary}</p>}
       <EdgeFlags edge={edge} />
     </li>

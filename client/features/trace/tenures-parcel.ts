@@ -1,12 +1,12 @@
 import type { Tenures } from '../../../contract/api/routes/tenures.ts';
 import { tableOfTenures, titleOfTenures, writingOfTenures } from '../../../contract/text/tenures.ts';
-import type { Parcel } from '../../export/parcel.ts';
+import type { ExportPayload } from '../../export/parcel.ts';
 
 /**
  * A trace, ready to be taken away.
  * @param at EDTF date that was asked about; null for none
  */
-export function tenuresParcel(answer: Tenures, at: string | null): Parcel {
+export function tenuresPayload(answer: Tenures, at: string | null): ExportPayload {
   return {
     title: titleOfTenures(answer, at),
     answer,

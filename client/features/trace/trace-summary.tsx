@@ -1,10 +1,10 @@
 import { Button } from 'react-aria-components';
 import type { Tenures } from '../../../contract/api/routes/tenures.ts';
-import { dateInWords } from '../../../contract/text/dates.ts';
-import { TakeAway } from '../../export/take-away.tsx';
+import { describeDate } from '../../../contract/text/dates.ts';
+import { ExportButton } from '../../export/take-away.tsx';
 import type { Found } from '../../workspace/explorer.ts';
 import { useExplorer } from '../../workspace/store.ts';
-import { tenuresParcel } from './tenures-parcel.ts';
+import { tenuresPayload } from './tenures-parcel.ts';
 
 interface TraceSummaryProps {
   answer: Tenures;
@@ -20,12 +20,12 @@ export function TraceSummary({ answer, found, at }: TraceSummaryProps) {
   const where = stages.length > 1 ? ` in ${stages.length} stages` : '';
   return (
     <div className="answer-summary">
-      <p aria-live="polite">{at ? `As of ${dateInWords(at)}` : count + where}</p>
+      <p aria-live="polite">{at ? `As of ${describeDate(at)}` : count + where}</p>
       <div>
         <Button className="text-button" onPress={() => show(found)}>
           Show only these
         </Button>
-        <TakeAway parcel={() => tenuresParcel(answer, at)} />
+        <ExportButton parcel={() => tenuresPayload(answer, at)} />
       </div>
     </div>
   );

@@ -4,7 +4,7 @@ import { askTenures } from '../../api/questions.ts';
 import { ProblemMessage } from '../../ui/problem-message.tsx';
 import { Skeleton } from '../../ui/states.tsx';
 import { useAddress } from '../../workspace/address.ts';
-import { NamesButton } from '../lineage/names-button.tsx';
+import { LineageButton } from '../lineage/names-button.tsx';
 import { AsOfField } from './as-of-field.tsx';
 import { TraceAnswer } from './trace-answer.tsx';
 import { TraceSubject } from './trace-subject.tsx';
@@ -28,7 +28,7 @@ export function Trace({ subject }: { subject: string }) {
             <span className="switch-track" aria-hidden />
             Follow it through its earlier and later names
           </Switch>
-          <NamesButton id={subject} />
+          <LineageButton id={subject} />
         </>
       )}
       {!current && !answer.error && <Skeleton lines={8} label="Looking who was in charge" />}

@@ -1,6 +1,6 @@
 import type { Core, NodeCollection, NodeSingular } from 'cytoscape';
 import { shownNodes } from './elements/shown.ts';
-import { type Frame, fitOf, isInSight, type View } from './fit.ts';
+import { type Frame, fitOf, isInSight, type Viewport } from './fit.ts';
 import { type Box, boxAt } from './footprint.ts';
 import { glide } from './layouts/layout.ts';
 import { footprintOfNode } from './layouts/problem.ts';
@@ -36,7 +36,7 @@ export function createCamera(cy: Core, still: () => boolean, covers: () => reado
     return { width: cy.width(), height: cy.height(), covers: covers() };
   }
 
-  function look({ zoom, pan }: View, at?: 'once') {
+  function look({ zoom, pan }: Viewport, at?: 'once') {
     cy.stop();
     if (at === 'once' || still()) cy.viewport({ zoom, pan });
     else cy.animate({ zoom, pan }, { duration: glide, easing: 'ease-in-out-cubic' });

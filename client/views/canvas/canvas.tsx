@@ -3,7 +3,7 @@ import type { RelationshipCount } from '../../../contract/api/routes/entities.ts
 import { useExplorer } from '../../workspace/store.ts';
 import './canvas.css';
 import { useWidth } from '../../ui/use-width.ts';
-import { arrangeAll } from './arrange-all.ts';
+import { applyLayout } from './arrange-all.ts';
 import { Legend } from './legend.tsx';
 import { NodeMenu, type Relationships } from './node-menu.tsx';
 import { openScene } from './open-scene.ts';
@@ -11,7 +11,7 @@ import { largeFrom, type Scene, type Target } from './scene.ts';
 import { IconSheet, readIcons } from './styles/icon-sheet.tsx';
 import { Toolbar } from './toolbar.tsx';
 import { Tooltip, useDescription } from './tooltip.tsx';
-import { Twin } from './twin.tsx';
+import { AccessibleList } from './twin.tsx';
 
 export interface CanvasProps {
   /** @param by only relationships of one type and direction; without it the next few of any */
@@ -89,7 +89,7 @@ export function Canvas({ onExpand, onTrace, onConnect, relationshipCounts, busy 
       <p className="canvas-hidden" aria-live="polite">
         {spoken && [spoken.title, ...spoken.lines].join(', ')}
       </p>
-      <Twin />
+      <AccessibleList />
       {scene && hovered && !menu && <Tooltip scene={scene} target={hovered} />}
       {scene && menu && (
         <NodeMenu
@@ -104,7 +104,7 @@ export function Canvas({ onExpand, onTrace, onConnect, relationshipCounts, busy 
         />
       )}
       <div className="legend-corner">{!empty && <Legend compact={width < narrow} />}</div>
-      {scene && <Toolbar scene={scene} onLayout={(layout) => arrangeAll(scene, layout)} />}
+      {scene && <Toolbar scene={scene} onLayout={(layout) => applyLayout(scene, layout)} />}
     </div>
   );
 }

@@ -6,7 +6,7 @@ const lines = 3;
  * A name as it stands under its node: broken between words into a few short lines, and ended by … where it
  * is longer. The whole name is in the tooltip and the panel.
  */
-export function captionOf(name: string): string {
+export function labelText(name: string): string {
   const broken = brokenInto(name.normalize('NFC').trim());
   if (broken.length <= lines) return broken.join('\n');
   const last = broken[lines - 1] ?? '';

@@ -1,7 +1,7 @@
 import { type Box, overlap, type Point, wholeOf } from './footprint.ts';
 
 /** Where a picture is looked at from: pixels for each of the model’s, and where the model’s origin lies. */
-export interface View {
+export interface Viewport {
   zoom: number;
   pan: Point;
 }
@@ -32,7 +32,7 @@ export function fitOf(
   boxes: readonly Box[],
   frame: Frame,
   { most, least }: { most: number; least: number },
-): View {
+): Viewport {
   const whole = wholeOf(boxes);
   const across = (frame.width - 2 * padding) / (whole.right - whole.left);
   const down = (frame.height - 2 * padding) / (whole.bottom - whole.top);
@@ -45,7 +45,7 @@ export function fitOf(
 }
 
 /** Whether none of some boxes is under a cover. */
-function isClear(boxes: readonly Box[], { covers }: Frame, view: View): boolean {
+function isClear(boxes: readonly Box[], { covers }: Frame, view: Viewport): boolean {
   return boxes.every((box) => {
     const seen = seenAs(box, view);
     return !covers.some((cover) => overlap(seen, cover, beside));
@@ -53,13 +53,13 @@ function isClear(boxes: readonly Box[], { covers }: Frame, view: View): boolean 
 }
 
 /** Whether a box is in the frame, and not under a cover. */
-export function isInSight(box: Box, { width, height, covers }: Frame, view: View): boolean {
+export function isInSight(box: Box, { width, height, covers }: Frame, view: Viewport): boolean {
   const { left, right, top, bottom } = seenAs(box, view);
   const inside = left >= 0 && right <= width && top >= 0 && bottom <= height;
   return inside && !covers.some((cover) => overlap({ left, right, top, bottom }, cover));
 }
 
-function seenAs({ left, right, top, bottom }: Box, { zoom, pan }: View): Box {
+function seenAs({ left, right, top, bottom }: Box, { zoom, pan }: Viewport): Box {
   return {
     left: left * zoom + pan.x,
     right: right * zoom + pan.x,

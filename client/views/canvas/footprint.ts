@@ -18,8 +18,8 @@ export interface Box {
   bottom: number;
 }
 
-export const captionSize = 13;
-export const captionGap = 4;
+export const labelSize = 13;
+export const labelGap = 4;
 const lineHeight = 16;
 /** Mean width of a letter of the interface’s font against its size, a little generous. */
 const letterWidth = 0.56;
@@ -32,11 +32,11 @@ export function sizeFor(edges: number): number {
 
 export function footprintOf(size: number, caption: string): Footprint {
   const lines = caption === '' ? [] : caption.split('\n');
-  const widest = Math.max(0, ...lines.map((line) => line.length)) * captionSize * letterWidth;
+  const widest = Math.max(0, ...lines.map((line) => line.length)) * labelSize * letterWidth;
   return {
     aside: Math.max(size, widest) / 2 + 2,
     above: size / 2 + 2,
-    below: size / 2 + (lines.length > 0 ? captionGap + lines.length * lineHeight : 2),
+    below: size / 2 + (lines.length > 0 ? labelGap + lines.length * lineHeight : 2),
   };
 }
 

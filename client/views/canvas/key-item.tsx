@@ -8,7 +8,7 @@ interface KeyItemProps {
 }
 
 /** A line of the legend: a sign, and what it means. */
-export function KeyItem({ words, className, children }: KeyItemProps) {
+export function LegendItem({ words, className, children }: KeyItemProps) {
   return (
     <li className={className}>
       <svg viewBox="0 0 20 16" aria-hidden>

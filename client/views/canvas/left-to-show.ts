@@ -1,6 +1,6 @@
 import type { RelationshipCount } from '../../../contract/api/routes/entities.ts';
 import { reads } from '../../../contract/model/relationship-types.ts';
-import type { Ties } from '../../workspace/drawn-ties.ts';
+import type { RelationshipFilter } from '../../workspace/drawn-ties.ts';
 
 interface Left extends RelationshipCount {
   /** How it reads from the node. */
@@ -14,7 +14,10 @@ interface Left extends RelationshipCount {
  * What there is left to show of a node’s relationships, by type and direction, most first.
  * @param drawn how many of some ties the picture shows that stand on the as-of date
  */
-export function leftToShow(counts: readonly RelationshipCount[], drawn: (ties: Ties) => number): Left[] {
+export function leftToShow(
+  counts: readonly RelationshipCount[],
+  drawn: (ties: RelationshipFilter) => number,
+): Left[] {
   return counts
     .map((each) => ({
       ...each,

@@ -5,8 +5,8 @@ import type { GraphNode } from '../../../contract/model/graph.ts';
 import { labelOf, wordsFor } from '../../entity/kinds.ts';
 import { useExplorer } from '../../workspace/store.ts';
 import './legend.css';
-import { KeyItem } from './key-item.tsx';
-import { StandingKey } from './standing-key.tsx';
+import { LegendItem } from './key-item.tsx';
+import { TimeStatusLegend } from './standing-key.tsx';
 import { Swatch } from './swatch.tsx';
 
 /** The kinds in the picture, each with its colour, shape and number; a press hides a kind or shows it again. */
@@ -42,7 +42,7 @@ export function Legend({ compact }: { compact: boolean }) {
           ))}
         </ul>
         <LineKey />
-        <StandingKey />
+        <TimeStatusLegend />
       </DisclosurePanel>
     </Disclosure>
   );
@@ -52,16 +52,16 @@ export function Legend({ compact }: { compact: boolean }) {
 function LineKey() {
   return (
     <ul className="legend-key">
-      <KeyItem words="Headed a body">
+      <LegendItem words="Headed a body">
         <circle cx="10" cy="8" r="3.5" />
         <circle cx="10" cy="8" r="6.8" fill="none" />
-      </KeyItem>
-      <KeyItem words="Headed, or became">
+      </LegendItem>
+      <LegendItem words="Headed, or became">
         <path d="M0 8h20" strokeWidth="2.6" />
-      </KeyItem>
-      <KeyItem words="Inferred, not stated">
+      </LegendItem>
+      <LegendItem words="Inferred, not stated">
         <path d="M0 8h20" strokeDasharray="4.5 3" />
-      </KeyItem>
+      </LegendItem>
     </ul>
   );
 }

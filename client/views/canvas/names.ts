@@ -1,7 +1,7 @@
-import { type Box, captionGap, captionSize, overlap, type Point, wholeOf } from './footprint.ts';
+import { type Box, labelGap, labelSize, overlap, type Point, wholeOf } from './footprint.ts';
 
 /** A node with its caption, in model pixels. */
-export interface Named {
+export interface LabelledNode {
   id: string;
   position: Point;
   /** Diameter. */
@@ -21,8 +21,8 @@ const lineHeight = 1.15;
 const rim = 2.2;
 
 /** The size of captions at a zoom, in model pixels: from afar they grow, so that they can still be read. */
-export function lettersAt(zoom: number): number {
-  return Math.max(captionSize, Math.ceil(smallest / zoom));
+export function labelSizeAt(zoom: number): number {
+  return Math.max(labelSize, Math.ceil(smallest / zoom));
 }
 
 /** Where a caption stands beside its node, in the order of trying. */
@@ -35,12 +35,12 @@ export type Side = (typeof sides)[number];
  * @param letters size of the captions in model pixels
  * @returns sides by the ids of the nodes whose captions are written
  */
-export function namesFor(nodes: readonly Named[], letters: number): Map<string, Side> {
-  if (letters <= captionSize) return new Map(nodes.map(({ id }) => [id, 'below']));
+export function placeLabels(nodes: readonly LabelledNode[], letters: number): Map<string, Side> {
+  if (letters <= labelSize) return new Map(nodes.map(({ id }) => [id, 'below']));
   if (nodes.length === 0) return new Map();
   const taken = nodes.map((node) => ({ node, box: discOf(node) }));
   const sheet = wholeOf(
-    nodes.map((node) => captionBox(node, captionSize, 'below')).concat(taken.map(({ box }) => box)),
+    nodes.map((node) => captionBox(node, labelSize, 'below')).concat(taken.map(({ box }) => box)),
   );
   const written = new Map<string, Side>();
   for (const node of nodes.toSorted((one, other) => other.weight - one.weight)) {
@@ -70,15 +70,15 @@ function holds(sheet: Box, box: Box, margin: number): boolean {
   );
 }
 
-function discOf({ position: { x, y }, size }: Named): Box {
+function discOf({ position: { x, y }, size }: LabelledNode): Box {
   return { left: x - size / 2, right: x + size / 2, top: y - size / 2, bottom: y + size / 2 };
 }
 
-function captionBox({ position: { x, y }, size, caption }: Named, letters: number, side: Side): Box {
+function captionBox({ position: { x, y }, size, caption }: LabelledNode, letters: number, side: Side): Box {
   const lines = caption.split('\n');
   const width = Math.max(...lines.map(({ length }) => length)) * letters * letterWidth;
   const height = lines.length * letters * lineHeight;
-  const away = size / 2 + captionGap;
+  const away = size / 2 + labelGap;
   if (side === 'below' || side === 'above') {
     const top = side === 'below' ? y + away : y - away - height;
     return { left: x - width / 2, right: x + width / 2, top, bottom: top + height };

@@ -2,9 +2,9 @@ import { Crosshair, Expand, Route, Trash2, Waypoints } from 'lucide-react';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { Header, Menu, MenuItem, MenuSection, Popover, Separator, Text } from 'react-aria-components';
 import type { RelationshipCount } from '../../../contract/api/routes/entities.ts';
-import { dateInWords } from '../../../contract/text/dates.ts';
-import { askedDays, useAsOf } from '../../workspace/as-of.ts';
-import { drawnTies } from '../../workspace/drawn-ties.ts';
+import { describeDate } from '../../../contract/text/dates.ts';
+import { queryInterval, useAsOf } from '../../workspace/as-of.ts';
+import { shownRelationships } from '../../workspace/drawn-ties.ts';
 import { useExplorer } from '../../workspace/store.ts';
 import { leftInWords, leftToShow } from './left-to-show.ts';
 import type { Scene } from './scene.ts';
@@ -33,8 +33,11 @@ export function NodeMenu({ scene, node, onClose, relationshipCounts, ...actions 
   const asOf = useAsOf();
   const groups = useMemo(() => {
     if (counts.state !== 'known') return [];
-    const asked = askedDays(asOf);
-    return leftToShow(counts.counts, (ties) => drawnTies({ nodes, edges }, node, ties, asked).length);
+    const asked = queryInterval(asOf);
+    return leftToShow(
+      counts.counts,
+      (ties) => shownRelationships({ nodes, edges }, node, ties, asked).length,
+    );
   }, [node, counts, nodes, edges, asOf]);
   const { x1, y1, w, h } = scene.cy.getElementById(node).renderedBoundingBox({ includeLabels: false });
   const name = nodes.get(node)?.name ?? node;
@@ -80,7 +83,7 @@ export function NodeMenu({ scene, node, onClose, relationshipCounts, ...actions 
           </MenuSection>
           <Separator />
           <MenuSection>
-            <Header>Expand only{asOf.at !== null && ` what held as of ${dateInWords(asOf.at)}`}</Header>
+            <Header>Expand only{asOf.at !== null && ` what held as of ${describeDate(asOf.at)}`}</Header>
             {groups.map(({ type, direction, words, left, leftOut }) => (
               <MenuItem
                 key={`${direction} ${type}`}

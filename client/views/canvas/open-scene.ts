@@ -1,5 +1,5 @@
 import cytoscape from 'cytoscape';
-import { offerPicture } from '../../export/picture.ts';
+import { offerImageSource } from '../../export/picture.ts';
 import { createCamera } from './camera.ts';
 import { followAskedLayout } from './controllers/asked-layout.ts';
 import { followDetours } from './controllers/detours.ts';
@@ -8,11 +8,11 @@ import { followGestures } from './controllers/gestures.ts';
 import { followHiddenKinds } from './controllers/hidden-kinds.ts';
 import { followPointer } from './controllers/hover.ts';
 import { followKeyboard } from './controllers/keyboard.ts';
-import { followLight } from './controllers/lighting.ts';
-import { followNames } from './controllers/names.ts';
-import { followPicture } from './controllers/picture.ts';
+import { followHighlight } from './controllers/lighting.ts';
+import { followLabels } from './controllers/names.ts';
+import { followGraph } from './controllers/picture.ts';
 import { followSelection } from './controllers/selection.ts';
-import { followStanding } from './controllers/standing.ts';
+import { followTimeStatus } from './controllers/standing.ts';
 import { followTheme } from './controllers/theme.ts';
 import { coversOf } from './covered.ts';
 import { pngOf, svgOf } from './export/files.tsx';
@@ -46,19 +46,19 @@ export function openScene(
   const scene: Scene = { cy, container, large, events, still, camera, work };
   const controllers: Controller[] = [
     followTheme,
-    (each) => followPicture(each, icons),
+    (each) => followGraph(each, icons),
     followHiddenKinds,
-    followStanding,
-    followNames,
+    followTimeStatus,
+    followLabels,
     followDetours,
-    followLight,
+    followHighlight,
     followSelection,
     followPointer,
     followGestures,
     followKeyboard,
     followFrame,
     followAskedLayout,
-    (each) => offerPicture({ png: () => pngOf(each), svg: () => svgOf(each) }),
+    (each) => offerImageSource({ png: () => pngOf(each), svg: () => svgOf(each) }),
   ];
   const closers = controllers.map((follow) => follow(scene));
   return {

@@ -1,12 +1,12 @@
 import { type Box, boxAt, type Footprint, overlap, type Point, wholeOf } from './footprint.ts';
 import { freeSector, type Sector, wholeCircle } from './free-sector.ts';
 
-export interface Standing {
+export interface PlacedNode {
   position: Point;
   footprint: Footprint;
 }
 
-export interface Newcomer {
+export interface AddedNode {
   id: string;
   footprint: Footprint;
   /** The node beside which it belongs: shown already or a newcomer that comes before it. */
@@ -27,9 +27,9 @@ const ringsInSector = 8;
  * @param shown what stands already, by id
  * @returns a position for each newcomer
  */
-export function placeNewcomers(
-  newcomers: readonly Newcomer[],
-  shown: ReadonlyMap<string, Standing>,
+export function placeAdded(
+  newcomers: readonly AddedNode[],
+  shown: ReadonlyMap<string, PlacedNode>,
 ): Map<string, Point> {
   const standing = new Map(shown);
   const taken = [...shown.values()].map(({ footprint, position }) => boxAt(footprint, position));
@@ -48,7 +48,11 @@ export function placeNewcomers(
   return placed;
 }
 
-function sectorAround(anchor: string | null, centre: Point, standing: ReadonlyMap<string, Standing>): Sector {
+function sectorAround(
+  anchor: string | null,
+  centre: Point,
+  standing: ReadonlyMap<string, PlacedNode>,
+): Sector {
   if (anchor === null) return wholeCircle;
   const others = [...standing].filter(([id]) => id !== anchor).map(([, { position }]) => position);
   return freeSector(centre, others);

@@ -1,19 +1,19 @@
 import { Download } from 'lucide-react';
 import { MenuItem, Text } from 'react-aria-components';
-import { savePicture } from '../../export/take.ts';
+import { saveImage } from '../../export/take.ts';
 import { ToolMenu } from './tool-menu.tsx';
 
 const picture = { title: 'Picture' };
 
 /** Offers the picture as a file. */
-export function SaveMenu({ isDisabled }: { isDisabled: boolean }) {
+export function ExportImageMenu({ isDisabled }: { isDisabled: boolean }) {
   return (
     <ToolMenu label="Save the picture" icon={<Download />} isDisabled={isDisabled}>
-      <MenuItem textValue="PNG" onAction={() => savePicture('png')(picture)}>
+      <MenuItem textValue="PNG" onAction={() => saveImage('png')(picture)}>
         <Text slot="label">PNG</Text>
         <Text slot="description">for slides and the web</Text>
       </MenuItem>
-      <MenuItem textValue="SVG" onAction={() => savePicture('svg')(picture)}>
+      <MenuItem textValue="SVG" onAction={() => saveImage('svg')(picture)}>
         <Text slot="label">SVG</Text>
         <Text slot="description">sharp at every size</Text>
       </MenuItem>

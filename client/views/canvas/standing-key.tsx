@@ -1,27 +1,27 @@
-import { dateInWords } from '../../../contract/text/dates.ts';
+import { describeDate } from '../../../contract/text/dates.ts';
 import { useAsOf } from '../../workspace/as-of.ts';
-import { KeyItem } from './key-item.tsx';
+import { LegendItem } from './key-item.tsx';
 
 /** What full, dashed, pale and grey mean while the picture is seen on a date. */
-export function StandingKey() {
+export function TimeStatusLegend() {
   const at = useAsOf((asOf) => asOf.at);
   if (at === null) return null;
   return (
     <>
-      <p className="legend-date">As of {dateInWords(at)}</p>
+      <p className="legend-date">As of {describeDate(at)}</p>
       <ul className="legend-key legend-standing">
-        <KeyItem words="Certain">
+        <LegendItem words="Certain">
           <rect x="3.5" y="2" width="13" height="12" rx="3" />
-        </KeyItem>
-        <KeyItem words="Possible">
+        </LegendItem>
+        <LegendItem words="Possible">
           <rect x="3.5" y="2" width="13" height="12" rx="3" fillOpacity="0.16" strokeDasharray="3 2" />
-        </KeyItem>
-        <KeyItem words="Possible, no dates known">
+        </LegendItem>
+        <LegendItem words="Possible, no dates known">
           <rect x="3.5" y="2" width="13" height="12" rx="3" fillOpacity="0.3" stroke="none" />
-        </KeyItem>
-        <KeyItem words="Not then" className="legend-not-then">
+        </LegendItem>
+        <LegendItem words="Not then" className="legend-not-then">
           <rect x="3.5" y="2" width="13" height="12" rx="3" />
-        </KeyItem>
+        </LegendItem>
       </ul>
     </>
   );

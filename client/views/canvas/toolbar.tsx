@@ -4,7 +4,7 @@ import { useStore } from 'zustand';
 import { useExplorer } from '../../workspace/store.ts';
 import { LayoutMenu } from './layout-menu.tsx';
 import type { Layout } from './layouts/layout.ts';
-import { SaveMenu } from './save-menu.tsx';
+import { ExportImageMenu } from './save-menu.tsx';
 import type { Scene } from './scene.ts';
 import { Tool } from './tool.tsx';
 import './toolbar.css';
@@ -28,7 +28,7 @@ export function Toolbar({ scene, onLayout }: { scene: Scene; onLayout(layout: La
         <Tool label="Zoom out" icon={<ZoomOut />} onPress={() => scene.camera.zoomBy(0.8)} />
         <Tool label="Fit the whole picture" icon={<Maximize />} onPress={() => scene.camera.fit()} />
         <LayoutMenu nodes={nodes} onLayout={onLayout} />
-        <SaveMenu isDisabled={nodes === 0} />
+        <ExportImageMenu isDisabled={nodes === 0} />
       </Group>
     </AriaToolbar>
   );

@@ -1,7 +1,7 @@
 import { type Description, describeEdge, describeNode } from '../../entity/describe.ts';
 import { useAsOf } from '../../workspace/as-of.ts';
 import { endsOf } from '../../workspace/standing.ts';
-import { standingInWords } from '../../workspace/standing-in-words.ts';
+import { describeTimeStatus } from '../../workspace/standing-in-words.ts';
 import { useExplorer } from '../../workspace/store.ts';
 import type { Scene, Target } from './scene.ts';
 
@@ -27,10 +27,10 @@ export function useDescription(target: Target | null): Description | null {
   if (!target) return null;
   if ('node' in target) {
     const node = nodes.get(target.node);
-    return node ? describeNode(node, standingInWords(node, asOf)) : null;
+    return node ? describeNode(node, describeTimeStatus(node, asOf)) : null;
   }
   const edge = edges.get(target.edge);
-  return edge ? describeEdge(edge, nodes, standingInWords(edge, asOf, endsOf(edge, nodes))) : null;
+  return edge ? describeEdge(edge, nodes, describeTimeStatus(edge, asOf, endsOf(edge, nodes))) : null;
 }
 
 /** Beside what it names, caption included, on the side where there is more room. */

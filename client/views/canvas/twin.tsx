@@ -3,7 +3,7 @@ import { type Description, describeEdge, describeNode } from '../../entity/descr
 import { labelOf } from '../../entity/kinds.ts';
 import { useAsOf } from '../../workspace/as-of.ts';
 import { endsOf } from '../../workspace/standing.ts';
-import { standingInWords } from '../../workspace/standing-in-words.ts';
+import { describeTimeStatus } from '../../workspace/standing-in-words.ts';
 import { useExplorer } from '../../workspace/store.ts';
 
 /** A longer list is no help to listen to, and slow. */
@@ -13,7 +13,7 @@ const most = 500;
  * The picture as two lists for those who listen to it: nodes and edges, each a button that chooses it. Not in
  * the tab order, where hundreds of buttons out of sight would be in the way of those who see.
  */
-export const Twin = memo(function Twin() {
+export const AccessibleList = memo(function Twin() {
   const { nodes, edges, hiddenKinds, selection, select } = useExplorer();
   const asOf = useAsOf();
   const shown = useMemo(() => {
@@ -32,7 +32,7 @@ export const Twin = memo(function Twin() {
         {shown.nodes.slice(0, most).map((node) => (
           <Item
             key={node.id}
-            description={describeNode(node, standingInWords(node, asOf))}
+            description={describeNode(node, describeTimeStatus(node, asOf))}
             chosen={node.id === chosen}
             onChoose={() => select({ node: node.id })}
           />
@@ -42,7 +42,7 @@ export const Twin = memo(function Twin() {
         {shown.edges.slice(0, most).map((edge) => (
           <Item
             key={edge.id}
-            description={describeEdge(edge, nodes, standingInWords(edge, asOf, endsOf(edge, nodes)))}
+            description={describeEdge(edge, nodes, describeTimeStatus(edge, asOf, endsOf(edge, nodes)))}
             chosen={edge.id === chosen}
             onChoose={() => select({ edge: edge.id })}
           />

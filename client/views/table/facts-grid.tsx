@@ -12,8 +12,8 @@ import {
   TableLayout,
   Virtualizer,
 } from 'react-aria-components';
-import { dateInWords } from '../../../contract/text/dates.ts';
-import type { Asked } from '../../facts/tell.ts';
+import { describeDate } from '../../../contract/text/dates.ts';
+import type { DescribedFact } from '../../facts/tell.ts';
 import { useFrameWidth } from '../../ui/use-frame.ts';
 import { FactCell } from './fact-cell.tsx';
 import { type Heading, headingsFor } from './headings.ts';
@@ -22,7 +22,7 @@ import { useRowInSight } from './use-row-in-sight.ts';
 
 interface FactsGridProps {
   rows: readonly TableRow[];
-  asked: Asked | null;
+  asked: DescribedFact | null;
   /** Null for the order of time. */
   sort: SortDescriptor | null;
   onSort(sort: SortDescriptor): void;
@@ -68,7 +68,7 @@ export function FactsGrid({ rows, asked, sort, onSort, chosen, onChoose }: Facts
   );
 }
 
-function columnOf({ id, title, share, least }: Heading, asked: Asked | null) {
+function columnOf({ id, title, share, least }: Heading, asked: DescribedFact | null) {
   return (
     <Column
       id={id}
@@ -78,7 +78,7 @@ function columnOf({ id, title, share, least }: Heading, asked: Asked | null) {
       minWidth={least}
     >
       {({ sortDirection }) => (
-        <span className="facts-column" title={id === 'asOf' && asked ? dateInWords(asked.text) : undefined}>
+        <span className="facts-column" title={id === 'asOf' && asked ? describeDate(asked.text) : undefined}>
           {title}
           {sortDirection === 'ascending' && <ArrowUp size={12} aria-hidden />}
           {sortDirection === 'descending' && <ArrowDown size={12} aria-hidden />}

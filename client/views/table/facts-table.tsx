@@ -4,7 +4,7 @@ import { Notes } from '../../entity/notes.tsx';
 import { choose } from '../../facts/choose.ts';
 import type { ColumnName } from '../../facts/fact-rows.ts';
 import type { Fact } from '../../facts/facts.ts';
-import { NothingToTell } from '../../facts/nothing-to-tell.tsx';
+import { NoFacts } from '../../facts/nothing-to-tell.tsx';
 import { useFacts } from '../../facts/use-facts.ts';
 import { Waiting } from '../../facts/waiting.tsx';
 import { useExplorer } from '../../workspace/store.ts';
@@ -47,10 +47,10 @@ export function FactsTable() {
         </span>
       </header>
       {rows.length === 0 ? (
-        <NothingToTell title="Nothing here to tell in rows" ways={['canvas']}>
+        <NoFacts title="Nothing here to tell in rows" ways={['canvas']}>
           Neither a date nor a tie is known of what is on the canvas. Trace a person or a body, or expand
           somebody on the canvas: each fact then stands here in a row.
-        </NothingToTell>
+        </NoFacts>
       ) : (
         <Notes citations={scope.citations} keeps>
           <FactsGrid

@@ -1,7 +1,7 @@
 import { type ColumnName, type FactRow, inTime, rowOf, sorted } from '../../facts/fact-rows.ts';
 import type { Fact } from '../../facts/facts.ts';
 import type { Note } from '../../facts/notes.ts';
-import type { Asked } from '../../facts/tell.ts';
+import type { DescribedFact } from '../../facts/tell.ts';
 
 /** What stands in a row: a fact, where to be careful, or the heading of what follows. */
 export type TableRow =
@@ -17,7 +17,7 @@ interface Told {
 }
 
 interface Order {
-  asked: Asked | null;
+  asked: DescribedFact | null;
   /** Null for the order of time. */
   column: ColumnName | null;
   descending: boolean;

@@ -1,4 +1,4 @@
-import { dateInWords } from '../../../contract/text/dates.ts';
+import { describeDate } from '../../../contract/text/dates.ts';
 import type { Stretch } from '../../facts/span.ts';
 import { sizes } from './sizes.ts';
 import { ticksOf, yearsSeen } from './ticks.ts';
@@ -21,7 +21,7 @@ export function Axis({ range, gutter, width, asked }: AxisProps) {
   }));
   const middle = asked && gutter + (asked.from + asked.to) / 2;
   // About as wide as a date’s letters are, with half of the next one’s.
-  const room = (asked ? dateInWords(asked.text).length * 3.6 : 0) + 26;
+  const room = (asked ? describeDate(asked.text).length * 3.6 : 0) + 26;
   const covered = (x: number) => middle !== null && Math.abs(x - middle) < room;
   return (
     <g className="timeline-axis">
@@ -40,7 +40,7 @@ export function Axis({ range, gutter, width, asked }: AxisProps) {
         ))}
       {asked && middle !== null && middle > gutter && middle < gutter + width && (
         <text className="timeline-asked-label" x={Math.min(middle, gutter + width - 44)} y={sizes.axis - 12}>
-          {dateInWords(asked.text)}
+          {describeDate(asked.text)}
         </text>
       )}
       <rect className="timeline-axis-ground" width={gutter} height={sizes.axis} />

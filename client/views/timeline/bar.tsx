@@ -1,7 +1,7 @@
 import { useId } from 'react';
 import { lookOf } from '../../entity/kinds.ts';
 import { middleOf } from './drawing.ts';
-import { Moment } from './moment.tsx';
+import { Point } from './moment.tsx';
 import type { Bar as PlacedBar } from './place.ts';
 import { sizes } from './sizes.ts';
 import { stopsOf } from './stops.ts';
@@ -43,7 +43,7 @@ export function Bar({ bar, labelAt }: { bar: PlacedBar; labelAt: number }) {
           rx={1}
         />
       )}
-      {seen && <Moment moment={seen} y={middle} shape="seen" />}
+      {seen && <Point moment={seen} y={middle} shape="seen" />}
       <text className="timeline-label" x={labelAt} y={top - 5}>
         {label}
       </text>

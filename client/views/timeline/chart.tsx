@@ -1,13 +1,13 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { VisuallyHidden } from 'react-aria-components';
 import type { Fact } from '../../facts/facts.ts';
-import { momentOf, type Stretch } from '../../facts/span.ts';
-import { type Asked, tell } from '../../facts/tell.ts';
+import { pointOf, type Stretch } from '../../facts/span.ts';
+import { type DescribedFact, describeFact } from '../../facts/tell.ts';
 import { useFrameWidth } from '../../ui/use-frame.ts';
 import { useAddress } from '../../workspace/address.ts';
 import { useExplorer } from '../../workspace/store.ts';
 import { visit } from '../../workspace/visit.ts';
-import { Imprint, imprintHeight } from './imprint.tsx';
+import { ExportLegend, exportLegendHeight } from './imprint.tsx';
 import { Items } from './items.tsx';
 import type { Lane } from './lanes.ts';
 import { LanesView } from './lanes-view.tsx';
@@ -28,7 +28,7 @@ interface ChartProps {
   lanes: readonly Lane[];
   /** All of the time that the lanes tell of. */
   whole: Stretch;
-  asked: Asked | null;
+  asked: DescribedFact | null;
   /** The last press of a zoom button; with no factor it fits everything. */
   zoom: { factor: number | null } | null;
   onChoose(fact: Fact): void;
@@ -76,7 +76,7 @@ export function Chart({ lanes, whole, asked, zoom, onChoose }: ChartProps) {
     if (zoom) onZoom(zoom.factor);
   }, [zoom]);
 
-  const days = asked && momentOf(asked.days);
+  const days = asked && pointOf(asked.days);
   const along = (time: number | null, otherwise: number) =>
     Math.min(Math.max(((time ?? otherwise) - range[0]) / pixel, -9), width + 9);
   const askedAt =
@@ -93,14 +93,14 @@ export function Chart({ lanes, whole, asked, zoom, onChoose }: ChartProps) {
         ref={svg}
         className="timeline-drawing"
         data-takeaway="timeline"
-        data-taken-height={imprintHeight(frame, measures.label)}
+        data-taken-height={exportLegendHeight(frame, measures.label)}
         width={frame}
         height={height}
         role="group"
         aria-label="Timeline. Arrow keys walk along the lanes and across them, Enter chooses, plus, minus and 0 zoom, Shift with an arrow key moves along the time. 3 leads to the table, which tells the same."
         onKeyDown={onKeyDown}
       >
-        {width > 0 && <Imprint top={height} width={frame} measure={measures.label} />}
+        {width > 0 && <ExportLegend top={height} width={frame} measure={measures.label} />}
         {width > 0 && (
           <LanesView
             {...axis}
@@ -133,7 +133,7 @@ export function Chart({ lanes, whole, asked, zoom, onChoose }: ChartProps) {
         {yearsSeen(range)}
       </VisuallyHidden>
       {pointed && !more && (
-        <Tip description={tell(pointed, asked)} {...seek.placeOf(pointed, gutter)} width={frame} />
+        <Tip description={describeFact(pointed, asked)} {...seek.placeOf(pointed, gutter)} width={frame} />
       )}
       {more && <MoreList more={more} drawing={svg} onChoose={onChoose} onClose={() => setMore(null)} />}
     </div>

@@ -8,7 +8,7 @@ import {
   ToggleButton,
   ToggleButtonGroup,
 } from 'react-aria-components';
-import { Key, KeyInWords } from './key.tsx';
+import { Legend, LegendText } from './key.tsx';
 import type { Grouping } from './lanes.ts';
 
 interface ControlsProps {
@@ -37,14 +37,14 @@ export function Controls({ grouping, onGroup, onZoom }: ControlsProps) {
           </ToggleButton>
         ))}
       </ToggleButtonGroup>
-      <Key />
+      <Legend />
       <DialogTrigger>
         <Button className="button button-quiet button-icon" aria-label="What the signs and keys mean">
           <CircleHelp size={17} aria-hidden />
         </Button>
         <Popover className="popover" placement="bottom end">
           <Dialog aria-label="What the signs and keys mean" className="timeline-key-dialog">
-            <KeyInWords />
+            <LegendText />
           </Dialog>
         </Popover>
       </DialogTrigger>

@@ -2,7 +2,7 @@ import { labelOf } from '../../entity/kinds.ts';
 import { lineageTypes } from '../../entity/stages.ts';
 import type { Fact } from '../../facts/facts.ts';
 import type { Lane } from './lanes.ts';
-import { type PlacedMoment, placeMoment, type Scale } from './place.ts';
+import { type PlacedPoint, placePoint, type Scale } from './place.ts';
 import { arrivalId, type Placed, type PlacedLane, placeLane } from './placed-lane.ts';
 import { sizes } from './sizes.ts';
 
@@ -17,7 +17,7 @@ export interface Link {
   fact: Fact;
   kind: string;
   lane: Lane;
-  moment: PlacedMoment;
+  moment: PlacedPoint;
   from: number;
   to: number;
   /** From where to where it leads, from the top of the drawing. */
@@ -48,7 +48,7 @@ function linksOf({ lane }: DrawnLane, lanes: readonly DrawnLane[], { place }: Sc
     const { span, whom, who } = fact;
     if (!lineageTypes.has(fact.type) || !span || !whom) return [];
     const [min, max] = span.known;
-    const moment = placeMoment(span.instant ?? { min, max }, place);
+    const moment = placePoint(span.instant ?? { min, max }, place);
     const y = heightOf(who.id, lanes);
     const end = heightOf(arrivalId(fact), lanes) ?? heightOf(whom.id, lanes);
     if (y === undefined || end === undefined) return [];

@@ -1,6 +1,6 @@
 import type { Measure } from './shorten.ts';
-import { Sign } from './sign.tsx';
-import { signs } from './signs.tsx';
+import { LegendItem } from './sign.tsx';
+import { legendItems } from './signs.tsx';
 
 interface ImprintProps {
   /** The bottom of the drawing, below which it stands. */
@@ -16,12 +16,12 @@ const sign = 32;
 const gap = 22;
 
 /** What the signs mean, below a drawing that is taken away; on the page the same stands above it. */
-export function Imprint({ top, width, measure }: ImprintProps) {
+export function ExportLegend({ top, width, measure }: ImprintProps) {
   return (
     <g className="timeline-imprint" data-taken-only transform={`translate(0 ${top})`}>
       {placed(width, measure).map(({ name, drawn, x, y }) => (
         <g key={name} transform={`translate(${x} ${y})`}>
-          <Sign drawn={drawn} />
+          <LegendItem drawn={drawn} />
           <text className="timeline-imprint-name" x={sign} y={12}>
             {name}
           </text>
@@ -32,14 +32,14 @@ export function Imprint({ top, width, measure }: ImprintProps) {
 }
 
 /** How much higher a drawing is with its signs, in pixels. */
-export function imprintHeight(width: number, measure: Measure): number {
+export function exportLegendHeight(width: number, measure: Measure): number {
   return (placed(width, measure).at(-1)?.y ?? 0) + row + margin / 2;
 }
 
 /** The signs in as many rows as they need. */
 function placed(width: number, measure: Measure) {
   let [x, y] = [margin, margin / 2];
-  return signs.map((each) => {
+  return legendItems.map((each) => {
     const needed = sign + measure(each.name);
     if (x > margin && x + needed > width - margin) [x, y] = [margin, y + row];
     const place = { ...each, x, y };

@@ -3,7 +3,7 @@ import './item.css';
 import { lookOf } from '../../entity/kinds.ts';
 import { Bar } from './bar.tsx';
 import { LinkLine } from './link-line.tsx';
-import { Moment } from './moment.tsx';
+import { Point } from './moment.tsx';
 import { NoteLine } from './note-line.tsx';
 import { sizes } from './sizes.ts';
 import type { Item as ItemShape } from './walk.ts';
@@ -98,7 +98,7 @@ function Drawn({ item, sightFrom }: Pick<ItemProps, 'item' | 'sightFrom'>) {
     case 'mark':
       return (
         <>
-          <Moment moment={item.moment} y={sizes.markRow / 2} shape="happened" />
+          <Point moment={item.moment} y={sizes.markRow / 2} shape="happened" />
           <text className="timeline-label" x={item.labelX} y={sizes.markRow / 2 + 4}>
             {item.label}
           </text>

@@ -2,8 +2,8 @@ import { useCallback, useMemo, useRef } from 'react';
 import type { Fact } from '../../facts/facts.ts';
 import { meets } from '../../facts/notes.ts';
 import type { Stretch } from '../../facts/span.ts';
-import { type Asked, tell } from '../../facts/tell.ts';
-import { standingOf } from '../../workspace/standing.ts';
+import { type DescribedFact, describeFact } from '../../facts/tell.ts';
+import { timeStatusOf } from '../../workspace/standing.ts';
 import { useExplorer } from '../../workspace/store.ts';
 import { concerns } from './concerns.ts';
 import type { Drawing } from './drawing.ts';
@@ -13,7 +13,7 @@ import type { Item as ItemShape } from './walk.ts';
 
 interface ItemsProps {
   drawing: Drawing;
-  asked: Asked | null;
+  asked: DescribedFact | null;
   /** Id of the one that the tab key comes to. */
   cursor: string | null;
   /** What of the drawing is in sight, in its own pixels. */
@@ -81,14 +81,14 @@ function sightFrom({ to, known, labelWidth }: Extract<ItemShape, { known: Stretc
 }
 
 /** Whether nothing in an item concerns the date asked about. */
-function isPast(item: ItemShape, asked: Asked): boolean {
+function isPast(item: ItemShape, asked: DescribedFact): boolean {
   if (item.form === 'note') return !meets(item.note, asked.days);
   return factsIn(item).every((fact) => isOff(fact, asked));
 }
 
 /** Whether something certainly did not hold on the date asked about. */
-function isOff({ edge, who }: Fact, { days }: Asked): boolean {
-  return standingOf(edge ?? who, days) === 'no';
+function isOff({ edge, who }: Fact, { days }: DescribedFact): boolean {
+  return timeStatusOf(edge ?? who, days) === 'no';
 }
 
 function useShine({ lanes }: Drawing) {
@@ -98,11 +98,11 @@ function useShine({ lanes }: Drawing) {
   return { selection, lit, hasLitEvent: events.some(({ id }) => lit?.has(id)) };
 }
 
-function spokenOf({ lanes, links }: Drawing, asked: Asked | null): Map<string, string> {
+function spokenOf({ lanes, links }: Drawing, asked: DescribedFact | null): Map<string, string> {
   const items: ItemShape[] = [...lanes.flatMap(({ items }) => items), ...links];
   return new Map(
     items.map((item) => {
-      const { title, lines } = tell(item, asked);
+      const { title, lines } = describeFact(item, asked);
       return [item.id, [title, ...lines].join(', ')];
     }),
   );

@@ -1,5 +1,5 @@
-import { Sign } from './sign.tsx';
-import { signs } from './signs.tsx';
+import { LegendItem } from './sign.tsx';
+import { legendItems } from './signs.tsx';
 
 const keys = [
   ['Left, Right', 'along a lane'],
@@ -12,12 +12,12 @@ const keys = [
 ] as const;
 
 /** What the signs of the drawing mean, in a line. */
-export function Key() {
+export function Legend() {
   return (
     <ul className="timeline-key" aria-label="Signs">
-      {signs.map(({ name, drawn }) => (
+      {legendItems.map(({ name, drawn }) => (
         <li key={name}>
-          <Sign drawn={drawn} /> {name}
+          <LegendItem drawn={drawn} /> {name}
         </li>
       ))}
     </ul>
@@ -25,14 +25,14 @@ export function Key() {
 }
 
 /** The same in sentences, with the keys that walk and zoom. */
-export function KeyInWords() {
+export function LegendText() {
   return (
     <div className="timeline-key-words">
       <dl aria-label="Signs">
-        {signs.map(({ name, means, drawn }) => (
+        {legendItems.map(({ name, means, drawn }) => (
           <div key={name}>
             <dt>
-              <Sign drawn={drawn} /> {name}
+              <LegendItem drawn={drawn} /> {name}
             </dt>
             <dd>{means}</dd>
           </div>

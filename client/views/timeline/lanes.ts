@@ -1,6 +1,6 @@
 import type { GraphEdge, GraphNode } from '../../../contract/model/graph.ts';
 import type { Bounds } from '../../../contract/model/time/bounds.ts';
-import { held } from '../../../contract/model/time/holding.ts';
+import { holdsAt } from '../../../contract/model/time/holding.ts';
 import { dayBoundsOf } from '../../../contract/model/time/stored.ts';
 import { lineageTypes } from '../../entity/stages.ts';
 import { type Fact, happens, isBody, isPerson } from '../../facts/facts.ts';
@@ -132,7 +132,7 @@ function byName(one: Lane, other: Lane): number {
 function named(members: readonly GraphNode[], at: Bounds | undefined): GraphNode | null {
   const last = members.at(-1) ?? null;
   if (!at || members.length === 1) return last;
-  const heldThen = (node: GraphNode) => held(dayBoundsOf(node), at);
+  const heldThen = (node: GraphNode) => holdsAt(dayBoundsOf(node), at);
   return (
     members.findLast((node) => heldThen(node) === 'certain') ??
     members.findLast((node) => heldThen(node) === 'possible') ??

@@ -1,8 +1,8 @@
-import type { PlacedMoment } from './place.ts';
+import type { PlacedPoint } from './place.ts';
 import { sizes } from './sizes.ts';
 
 interface MomentProps {
-  moment: PlacedMoment;
+  moment: PlacedPoint;
   y: number;
   /** A diamond for a day on which something is seen, a dot for what happened. */
   shape: 'seen' | 'happened';
@@ -12,7 +12,7 @@ interface MomentProps {
 const point = 3 * sizes.mark;
 
 /** A moment, and below it the time between which it lies, dotted where that is open. */
-export function Moment({ moment: { x, from, to, opens }, y, shape }: MomentProps) {
+export function Point({ moment: { x, from, to, opens }, y, shape }: MomentProps) {
   const open = opens.before || opens.after;
   const half = sizes.mark;
   const below = y + half + 3;

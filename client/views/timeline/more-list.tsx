@@ -1,7 +1,7 @@
 import { type RefObject, useMemo } from 'react';
 import { Dialog, ListBox, ListBoxItem, Popover } from 'react-aria-components';
 import type { Fact } from '../../facts/facts.ts';
-import { tellFact } from '../../facts/tell.ts';
+import { selectFact } from '../../facts/tell.ts';
 import type { More } from './placed-lane.ts';
 
 interface MoreListProps {
@@ -25,7 +25,7 @@ export function MoreList({ more, drawing, onChoose, onClose }: MoreListProps) {
           className="list timeline-more-list"
           aria-label="More at about this time"
           autoFocus="first"
-          items={more.marks.map(({ id, fact }) => ({ id, fact, ...tellFact(fact, null) }))}
+          items={more.marks.map(({ id, fact }) => ({ id, fact, ...selectFact(fact, null) }))}
           onAction={(id) => {
             const mark = more.marks.find((each) => each.id === id);
             if (mark) onChoose(mark.fact);

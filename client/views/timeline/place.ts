@@ -1,11 +1,11 @@
 import type { Fact } from '../../facts/facts.ts';
-import type { Moment, Span, Stretch } from '../../facts/span.ts';
+import type { Point, Span, Stretch } from '../../facts/span.ts';
 import type { Extent } from './pack.ts';
 import type { Measure } from './shorten.ts';
 import { sizes } from './sizes.ts';
 
 /** Where a moment lies, in pixels; a side that nothing bounds is open. */
-export interface PlacedMoment {
+export interface PlacedPoint {
   x: number;
   from: number;
   to: number;
@@ -31,12 +31,12 @@ export interface Bar extends Named {
   core: Stretch | null;
   known: Stretch;
   opens: Span['opens'];
-  seen: PlacedMoment | null;
+  seen: PlacedPoint | null;
 }
 
 export interface Mark extends Named {
   form: 'mark';
-  moment: PlacedMoment;
+  moment: PlacedPoint;
 }
 
 /** The scale of a drawing. */
@@ -61,7 +61,7 @@ export function placeBar(
   { place, limit, measure }: Scale,
 ): Bar {
   const known = placed(span.known, place);
-  const seen = span.seen && placeMoment(span.seen, place);
+  const seen = span.seen && placePoint(span.seen, place);
   const { before, after } = span.opens;
   const label = known[1] < 0 ? `‹ ${naming.label}` : naming.label;
   const width = measure(label);
@@ -80,8 +80,8 @@ export function placeBar(
 }
 
 /** A fact of one moment; at the far end its name stands before it. */
-export function placeMark(naming: Naming, at: Moment, { place, limit, measure }: Scale): Mark {
-  const moment = placeMoment(at, place);
+export function placeMark(naming: Naming, at: Point, { place, limit, measure }: Scale): Mark {
+  const moment = placePoint(at, place);
   const width = measure(naming.label);
   const { before: opensBefore, after: opensAfter } = moment.opens;
   const after = (opensAfter ? moment.to : moment.x) + sizes.markGap;
@@ -92,7 +92,7 @@ export function placeMark(naming: Naming, at: Moment, { place, limit, measure }:
   return { ...naming, form: 'mark', moment, labelX, labelWidth: width, from, to, y: 0 };
 }
 
-export function placeMoment({ min, max }: Moment, place: Scale['place']): PlacedMoment {
+export function placePoint({ min, max }: Point, place: Scale['place']): PlacedPoint {
   const [first, last] = [min ?? max ?? 0, max ?? min ?? 0];
   const [before, after] = [min === null, max === null];
   return {

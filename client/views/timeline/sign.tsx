@@ -1,8 +1,8 @@
 import { useId } from 'react';
-import type { SignShape } from './signs.tsx';
+import type { LegendShape } from './signs.tsx';
 
 /** One sign, 26 by 16 pixels, as it stands in the drawing. */
-export function Sign({ drawn }: Pick<SignShape, 'drawn'>) {
+export function LegendItem({ drawn }: Pick<LegendShape, 'drawn'>) {
   const id = useId();
   return (
     <svg className="timeline-sign" width="26" height="16" aria-hidden>

@@ -1,6 +1,6 @@
 import { sizes } from './sizes.ts';
 
-export interface SignShape {
+export interface LegendShape {
   name: string;
   /** What it claims and what it does not, in a sentence. */
   means: string;
@@ -12,7 +12,7 @@ const middle = 8;
 const bar = { x: 1, y: 5, width: 24, height: 6 };
 
 /** The signs of the drawing, each as it is drawn there. */
-export const signs: readonly SignShape[] = [
+export const legendItems: readonly LegendShape[] = [
   {
     name: 'certain',
     means: 'It held on every day of this stretch.',

@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'react';
 import { choose } from '../../facts/choose.ts';
 import { isPerson } from '../../facts/facts.ts';
-import { NothingToTell } from '../../facts/nothing-to-tell.tsx';
+import { NoFacts } from '../../facts/nothing-to-tell.tsx';
 import { useFacts } from '../../facts/use-facts.ts';
 import { Waiting } from '../../facts/waiting.tsx';
 import { Chart } from './chart.tsx';
@@ -43,10 +43,10 @@ export function Timeline() {
           onChoose={(fact) => choose(fact, scope)}
         />
       ) : (
-        <NothingToTell title="Nothing here is dated" ways={['canvas', 'table']}>
+        <NoFacts title="Nothing here is dated" ways={['canvas', 'table']}>
           No source gives a time for what is on the canvas, nor for a tie between them. Trace a person or a
           body, or expand somebody on the canvas: what is dated then stands here in lanes.
-        </NothingToTell>
+        </NoFacts>
       )}
       <Undated
         open={lanes.length === 0}

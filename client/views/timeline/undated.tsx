@@ -1,7 +1,7 @@
 import { ChevronUp } from 'lucide-react';
 import { Button, Disclosure, DisclosurePanel, Heading, Link } from 'react-aria-components';
 import type { Fact } from '../../facts/facts.ts';
-import { tellFact } from '../../facts/tell.ts';
+import { selectFact } from '../../facts/tell.ts';
 
 interface UndatedProps {
   /** Whether they are all that there is to see. */
@@ -25,7 +25,7 @@ export function Undated({ facts, open, onChoose }: UndatedProps) {
           {facts.map((fact) => (
             <li key={fact.id}>
               <Link className="text-link" onPress={() => onChoose(fact)}>
-                {tellFact(fact, null).title}
+                {selectFact(fact, null).title}
               </Link>
             </li>
           ))}

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { edgeShape } from '../../model/graph.ts';
-import { foundShape } from '../found.ts';
+import { graphResultShape } from '../found.ts';
 import { dateParameter, limitParameter } from '../parameters.ts';
 import { defineRoute } from '../route.ts';
 
@@ -33,7 +33,7 @@ export const changes = defineRoute({
     to: dateParameter.describe('An EDTF date; its last day counts'),
     limit: limitParameter(200, 1000),
   }),
-  output: foundShape.extend({
+  output: graphResultShape.extend({
     changes: z
       .array(changeShape)
       .describe('Earliest first; those with an open date, such as "1954 or after", after the others'),

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { citationsShape } from '../../model/citation.ts';
 import { boundedShape, nodeShape } from '../../model/graph.ts';
-import { foundShape } from '../found.ts';
+import { graphResultShape } from '../found.ts';
 import { dateParameter, idParameter, limitParameter, listParameter } from '../parameters.ts';
 import { defineRoute } from '../route.ts';
 
@@ -79,7 +79,7 @@ export const neighbours = defineRoute({
     cursor: z.string().max(200).optional().describe('`nextCursor` of the page before'),
     exclude: listParameter.optional().describe('Ids of neighbours that are shown already'),
   }),
-  output: foundShape.extend({
+  output: graphResultShape.extend({
     leftOut: z.number().int().describe('Other neighbours that the date leaves out'),
     nextCursor: z.string().nullable(),
   }),
@@ -101,5 +101,5 @@ export const overview = defineRoute({
       ),
     limit: limitParameter(60, 500),
   }),
-  output: foundShape,
+  output: graphResultShape,
 });

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { graphShape, nodeShape } from '../../model/graph.ts';
-import { foundShape } from '../found.ts';
+import { graphResultShape } from '../found.ts';
 import { dateParameter, idParameter, limitParameter } from '../parameters.ts';
 import { defineRoute } from '../route.ts';
 import { tenureShape } from './tenures.ts';
@@ -21,7 +21,7 @@ const headedBodyShape = z
   .meta({ id: 'HeadedBody' });
 export type HeadedBody = z.infer<typeof headedBodyShape>;
 
-export const incumbents = defineRoute({
+export const officeHolders = defineRoute({
   method: 'get',
   path: '/entities/:id/incumbents',
   group: 'Trace',
@@ -32,7 +32,7 @@ export const incumbents = defineRoute({
     at: dateParameter.optional().describe('The event’s own date where absent'),
     limit: limitParameter(30, 200),
   }),
-  output: foundShape.extend({
+  output: graphResultShape.extend({
     subject: nodeShape,
     at: z
       .string()
@@ -46,4 +46,4 @@ export const incumbents = defineRoute({
     graph: graphShape.describe('The subject, the bodies and their heads'),
   }),
 });
-export type Incumbents = z.infer<typeof incumbents.output>;
+export type OfficeHolders = z.infer<typeof officeHolders.output>;

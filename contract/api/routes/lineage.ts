@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { graphShape, nodeShape } from '../../model/graph.ts';
-import { foundShape } from '../found.ts';
+import { graphResultShape } from '../found.ts';
 import { dateParameter, idParameter } from '../parameters.ts';
 import { defineRoute } from '../route.ts';
 import { findingShape, tenureShape } from './tenures.ts';
@@ -33,7 +33,7 @@ export const lineage = defineRoute({
   summary: 'A body’s stages with their heads, and the renamings, splits, mergers and handovers between them',
   params: z.object({ id: idParameter }),
   query: z.object({ at: dateParameter.optional() }),
-  output: foundShape.extend({
+  output: graphResultShape.extend({
     subject: nodeShape,
     stages: z.array(stageShape).describe('Earliest first, and none before what it came from'),
     graph: graphShape.describe('The stages and the successions between them'),

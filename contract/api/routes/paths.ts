@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { foundShape } from '../found.ts';
+import { graphResultShape } from '../found.ts';
 import { dateParameter, idParameter, limitParameter, listParameter, switchParameter } from '../parameters.ts';
 import { defineRoute } from '../route.ts';
 
@@ -35,7 +35,7 @@ export const paths = defineRoute({
       'Whether a path may pass through hubs: entities with several times as many ties as the average',
     ),
   }),
-  output: foundShape.extend({
+  output: graphResultShape.extend({
     paths: z.array(pathShape).describe('Fewest steps first'),
     avoided: z
       .array(z.object({ id: z.string(), name: z.string() }))

@@ -1,13 +1,13 @@
 import type { Bounds } from './bounds.ts';
-import { type DayBounds, type Held, held } from './holding.ts';
+import { type DayBounds, type HoldStatus, holdsAt } from './holding.ts';
 
 /**
  * Whether a fact held at some moment of the days asked about, given the lives of those it ties: nobody may have headed a
  * body that had not begun, or after having died. What is certain by its own dates stays so, since a source says it.
  * @param lives of the entities at its ends, as `dayBounds` computes them
  */
-export function heldInLife(fact: DayBounds, lives: readonly DayBounds[], asked: Bounds): Held {
-  const answer = held(fact, asked);
+export function holdsInLife(fact: DayBounds, lives: readonly DayBounds[], asked: Bounds): HoldStatus {
+  const answer = holdsAt(fact, asked);
   if (answer !== 'possible') return answer;
-  return lives.some((life) => held(life, asked) === 'no') ? 'no' : 'possible';
+  return lives.some((life) => holdsAt(life, asked) === 'no') ? 'no' : 'possible';
 }

@@ -18,7 +18,7 @@ export interface DayBounds {
   attestedMax?: string;
 }
 
-export type Held = 'certain' | 'possible' | 'no';
+export type HoldStatus = 'certain' | 'possible' | 'no';
 
 export function dayBounds(dated: Dated): DayBounds {
   return {
@@ -60,7 +60,7 @@ export function turningDays(fact: DayBounds): TurningDays {
  * @param fact ISO days, as computed by `dayBounds`
  * @param asked the days asked about, inclusive; `{ min: d, max: d }` for a single day
  */
-export function held(fact: DayBounds, asked: Bounds): Held {
+export function holdsAt(fact: DayBounds, asked: Bounds): HoldStatus {
   const { latestStart, earliestEnd } = turningDays(fact);
   if (noLater(latestStart, asked.max) && noLater(asked.min, earliestEnd)) return 'certain';
   const isApart = isAfter(fact.startMin, asked.max) || isAfter(asked.min, fact.endMax);

@@ -1,12 +1,12 @@
 import type { GraphEdge, GraphNode } from '../graph.ts';
 import type { Bounds } from './bounds.ts';
-import { type Held, held, isAfter } from './holding.ts';
+import { type HoldStatus, holdsAt, isAfter } from './holding.ts';
 import { dayBoundsOf } from './stored.ts';
 
 /** A stage of a body under whose name it was known on a date, or may have been. */
 export interface NameThen {
   node: GraphNode;
-  held: Exclude<Held, 'no'>;
+  held: Exclude<HoldStatus, 'no'>;
 }
 
 interface Line {
@@ -34,10 +34,10 @@ export function namesThen(id: string, { stages, successions, heads }: Line, aske
     const isTooEarly = begins.some((stage) => before.has(stage.id) && !after.has(stage.id));
     const isTooLate = over.some((stage) => after.has(stage.id) && !before.has(stage.id));
     const life = dayBoundsOf(node);
-    const answer = held(life, asked);
+    const answer = holdsAt(life, asked);
     if (!names.has(node.id) || isTooEarly || isTooLate || answer === 'no') return [];
     const isSeen = heads.some(
-      (edge) => edge.target === node.id && held(dayBoundsOf(edge), asked) === 'certain',
+      (edge) => edge.target === node.id && holdsAt(dayBoundsOf(edge), asked) === 'certain',
     );
     if (isSeen) return [{ node, held: 'certain' }];
     return Object.keys(life).length > 0 ? [{ node, held: answer }] : [];

@@ -7,12 +7,12 @@ type Fields<Shape extends z.ZodObject> = keyof Shape['shape'] extends never ? un
 type BodyOf<Body extends z.ZodType> = undefined extends z.output<Body> ? unknown : z.input<Body>;
 
 /** Where a command asks: a graph that it opened itself, or a Diplograph that is running. */
-export interface Archive {
+export interface GraphClient {
   /** @throws AskError with what was wrong with the question, or why there is no answer */
   ask<R extends Route>(route: R, asked: Asked<R>): Promise<RouteOutput<R>>;
 }
 
 /** Why a question was not answered, told so that a person can act on it. */
-export class AskError extends Error {
+export class GraphClientError extends Error {
   override name = 'AskError';
 }

@@ -7,7 +7,7 @@ import { runSavedQuery } from '../../graph/saved/run.ts';
 import { findEntities } from '../../graph/search/find.ts';
 import { traceTenures } from '../../graph/trace/tenures.ts';
 import { problemOf } from '../../problems/problem-of.ts';
-import { type Archive, AskError, type Asked } from './archive.ts';
+import { type Asked, type GraphClient, GraphClientError } from './archive.ts';
 
 /** What the commands ask, by the very functions that the API answers with. */
 const answers = new Map<Route, (graph: OpenGraph, input: never) => Promise<unknown>>([
@@ -18,7 +18,7 @@ const answers = new Map<Route, (graph: OpenGraph, input: never) => Promise<unkno
 ]);
 
 /** Asks a graph that the command opened itself, as the API would be asked. */
-export function graphArchive(graph: OpenGraph): Archive {
+export function localGraphClient(graph: OpenGraph): GraphClient {
   return {
     async ask<R extends Route>(route: R, asked: Asked<R>): Promise<RouteOutput<R>> {
       const answer = answers.get(route);
@@ -28,7 +28,7 @@ export function graphArchive(graph: OpenGraph): Archive {
         return (await answer(graph, input as never)) as RouteOutput<R>;
       } catch (error) {
         const { problem, unexpected } = problemOf(error, route.path);
-        throw unexpected ? error : new AskError(problem.detail);
+        throw unexpected ? error : new GraphClientError(problem.detail);
       }
     },
   };

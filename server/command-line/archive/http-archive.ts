@@ -1,19 +1,19 @@
 import { problemShape } from '../../../contract/api/problem.ts';
 import type { Route, RouteOutput } from '../../../contract/api/route.ts';
-import { type Archive, AskError, type Asked } from './archive.ts';
+import { type Asked, type GraphClient, GraphClientError } from './archive.ts';
 
 /**
  * Asks a Diplograph that is running.
  * @param address `http://127.0.0.1:3000`
  */
-export function httpArchive(address: string): Archive {
+export function httpGraphClient(address: string): GraphClient {
   return {
     async ask<R extends Route>(route: R, asked: Asked<R>): Promise<RouteOutput<R>> {
       const response = await send(address, route, asked as Record<string, unknown>);
       const answer: unknown = await response.json().catch(() => undefined);
       if (response.ok && answer !== undefined) return answer as RouteOutput<R>;
       const problem = problemShape.safeParse(answer);
-      throw new AskError(
+      throw new GraphClientError(
         problem.data?.detail ??
           `${address} answered with status ${response.status}, and not as Diplograph does. Look at the address.`,
       );
@@ -37,6 +37,6 @@ async function send(address: string, route: Route, asked: Record<string, unknown
     });
   } catch (error) {
     const cause = error instanceof Error && error.cause instanceof Error ? ` (${error.cause.message})` : '';
-    throw new AskError(`Nothing answers at ${address}${cause}. Is Diplograph running there?`);
+    throw new GraphClientError(`Nothing answers at ${address}${cause}. Is Diplograph running there?`);
   }
 }

@@ -8,9 +8,9 @@ import { prepareGraph } from '../../process/prepare-graph.ts';
 import { readSettings, type Settings } from '../../process/settings.ts';
 import type { Shell } from '../shell.ts';
 import { withDatabase } from '../with-database.ts';
-import { type Archive, AskError } from './archive.ts';
-import { graphArchive } from './graph-archive.ts';
-import { httpArchive } from './http-archive.ts';
+import { type GraphClient, GraphClientError } from './archive.ts';
+import { localGraphClient } from './graph-archive.ts';
+import { httpGraphClient } from './http-archive.ts';
 
 const root = join(import.meta.dirname, '../../..');
 /** A Diplograph on this machine says at once that it is there. */
@@ -23,12 +23,12 @@ const patience = 1_500;
  * @param url address of a running Diplograph
  * @throws AskError, SettingsError, DatabaseError, or what the work throws
  */
-export async function withArchive<Result>(
+export async function withGraphClient<Result>(
   shell: Shell,
   url: string | undefined,
-  work: (archive: Archive) => Promise<Result>,
+  work: (archive: GraphClient) => Promise<Result>,
 ): Promise<Result> {
-  if (url !== undefined) return work(httpArchive(checked(url)));
+  if (url !== undefined) return work(httpGraphClient(checked(url)));
   const settings = readSettings(shell.environment);
   const running = settings.neo4j ? undefined : await runningOn(settings);
   if (running) return work(running);
@@ -37,25 +37,25 @@ export async function withArchive<Result>(
       await prepareGraph(provided, driver, join(root, 'seeds'), shell.progress);
       const { database, description } = provided;
       const library = readLibrary(join(root, 'cypher'));
-      return work(graphArchive(await openGraph({ driver, database, description, library })));
+      return work(localGraphClient(await openGraph({ driver, database, description, library })));
     });
   } catch (error) {
     const inUse = error instanceof DatabaseError && existsSync(join(settings.dataDir, 'in-use-by'));
     if (!inUse || settings.neo4j) throw error;
-    throw new AskError(
+    throw new GraphClientError(
       `${error.message}\nOr ask that one: --url http://127.0.0.1:3000, wherever it says it is ready.`,
     );
   }
 }
 
 /** The Diplograph that answers at the address of the settings, if it is one that runs on their data folder. */
-async function runningOn({ host, port, dataDir }: Settings): Promise<Archive | undefined> {
+async function runningOn({ host, port, dataDir }: Settings): Promise<GraphClient | undefined> {
   if (port === 0) return undefined;
   const address = `http://${['0.0.0.0', '::'].includes(host) ? '127.0.0.1' : host}:${port}`;
   try {
     const response = await fetch(`${address}/api${ready.path}`, { signal: AbortSignal.timeout(patience) });
     const { database } = ready.output.parse(await response.json());
-    return database.description.includes(dataDir) ? httpArchive(address) : undefined;
+    return database.description.includes(dataDir) ? httpGraphClient(address) : undefined;
   } catch {
     return undefined;
   }
@@ -63,7 +63,7 @@ async function runningOn({ host, port, dataDir }: Settings): Promise<Archive | u
 
 function checked(url: string): string {
   if (!/^https?:$/.test(URL.parse(url)?.protocol ?? '')) {
-    throw new AskError(`--url must be an address such as http://127.0.0.1:3000, not "${url}".`);
+    throw new GraphClientError(`--url must be an address such as http://127.0.0.1:3000, not "${url}".`);
   }
   return url;
 }

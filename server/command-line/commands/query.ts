@@ -2,8 +2,8 @@ import { Command } from 'commander';
 import { queries, type Result, runQuery, type SavedQuery } from '../../../contract/api/routes/queries.ts';
 import { csvOf } from '../../../contract/text/csv.ts';
 import { didYouMean } from '../../seeds/nearest.ts';
-import { type Archive, AskError } from '../archive/archive.ts';
-import { withArchive } from '../archive/with-archive.ts';
+import { type GraphClient, GraphClientError } from '../archive/archive.ts';
+import { withGraphClient } from '../archive/with-archive.ts';
 import { findEntity } from '../find-entity.ts';
 import { aligned } from '../printing.ts';
 import { resultTable } from '../result-cells.ts';
@@ -35,7 +35,7 @@ async function query(
   given: string[],
   options: Options,
 ): Promise<void> {
-  await withArchive(shell, options.url, async (archive) => {
+  await withGraphClient(shell, options.url, async (archive) => {
     const { queries: all } = await archive.ask(queries, {});
     if (name === undefined)
       return shell.write(options.json ? `${JSON.stringify(all, undefined, 2)}\n` : listOf(all));
@@ -45,7 +45,7 @@ async function query(
         name,
         all.map((each) => each.name),
       );
-      throw new AskError(
+      throw new GraphClientError(
         `There is no saved query "${name}".${near} Without a name, "query" lists what there is.`,
       );
     }
@@ -68,14 +68,14 @@ function listOf(all: readonly SavedQuery[]): string {
 /** Parameters as typed: entities may be named, everything else is read where the query is run. */
 async function readParameters(
   shell: Shell,
-  archive: Archive,
+  archive: GraphClient,
   { parameters }: SavedQuery,
   given: readonly string[],
 ): Promise<Record<string, string>> {
   const values: Record<string, string> = {};
   for (const text of given) {
     const [key = '', ...rest] = text.split('=');
-    if (rest.length === 0) throw new AskError(`"${text}" is no parameter: write it as key=value.`);
+    if (rest.length === 0) throw new GraphClientError(`"${text}" is no parameter: write it as key=value.`);
     const value = rest.join('=');
     const declared = parameters.find(({ name }) => name === key);
     const entity = declared?.type === 'entity' && value !== '';

@@ -1,7 +1,7 @@
 import { Command } from 'commander';
 import { search } from '../../../contract/api/routes/entities.ts';
 import { kindOf, kinds } from '../../../contract/model/kinds.ts';
-import { withArchive } from '../archive/with-archive.ts';
+import { withGraphClient } from '../archive/with-archive.ts';
 import { aligned } from '../printing.ts';
 import type { Shell } from '../shell.ts';
 
@@ -25,7 +25,9 @@ export function searchCommand(shell: Shell): Command {
 }
 
 async function find(shell: Shell, text: string, { kind, limit, json, url }: Options): Promise<void> {
-  const answer = await withArchive(shell, url, (archive) => archive.ask(search, { q: text, kind, limit }));
+  const answer = await withGraphClient(shell, url, (archive) =>
+    archive.ask(search, { q: text, kind, limit }),
+  );
   if (json) return shell.write(`${JSON.stringify(answer, undefined, 2)}\n`);
   const { results, shown, total } = answer;
   if (results.length === 0) {

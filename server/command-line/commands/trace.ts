@@ -4,8 +4,8 @@ import type { GraphNode } from '../../../contract/model/graph.ts';
 import { csvOf } from '../../../contract/text/csv.ts';
 import { markdownOf } from '../../../contract/text/markdown.ts';
 import { tableOfTenures, writingOfTenures } from '../../../contract/text/tenures.ts';
-import { AskError } from '../archive/archive.ts';
-import { withArchive } from '../archive/with-archive.ts';
+import { GraphClientError } from '../archive/archive.ts';
+import { withGraphClient } from '../archive/with-archive.ts';
 import { findEntity } from '../find-entity.ts';
 import { printable } from '../printing.ts';
 import type { Shell } from '../shell.ts';
@@ -38,10 +38,10 @@ export function traceCommand(shell: Shell): Command {
 
 async function trace(shell: Shell, name: string, options: Options): Promise<void> {
   const { at, lineage, url } = options;
-  const answer = await withArchive(shell, url, async (archive) => {
+  const answer = await withGraphClient(shell, url, async (archive) => {
     const node = await findEntity(shell, archive, name, isTraced);
     if (!isTraced(node))
-      throw new AskError(`${printable(node.name)} is neither a person nor a body: ${hint}`);
+      throw new GraphClientError(`${printable(node.name)} is neither a person nor a body: ${hint}`);
     return archive.ask(tenures, { id: node.id, at, lineage: lineage ? 'true' : 'false' });
   });
   shell.write(written(answer, options));

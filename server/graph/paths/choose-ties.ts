@@ -1,6 +1,6 @@
 import type { GraphEdge } from '../../../contract/model/graph.ts';
 import { type Bounds, boundsOf } from '../../../contract/model/time/bounds.ts';
-import { type Held, held } from '../../../contract/model/time/holding.ts';
+import { type HoldStatus, holdsAt } from '../../../contract/model/time/holding.ts';
 import { dayBoundsOf } from '../../../contract/model/time/stored.ts';
 
 /** What makes a tie more telling than others between the same two, most telling first. */
@@ -17,7 +17,7 @@ const telling = [
 /** A tie that a path takes, and whether it held at the date asked about. */
 export interface ChosenTie {
   edge: GraphEdge;
-  held: Exclude<Held, 'no'> | null;
+  held: Exclude<HoldStatus, 'no'> | null;
 }
 
 /**
@@ -40,7 +40,7 @@ export function doubtOf({ edge: { properties }, held: at }: ChosenTie): number {
 
 function heldAt(edge: GraphEdge, asked: Bounds | undefined): ChosenTie['held'] {
   if (!asked) return null;
-  return held(dayBoundsOf(edge), asked) === 'certain' ? 'certain' : 'possible';
+  return holdsAt(dayBoundsOf(edge), asked) === 'certain' ? 'certain' : 'possible';
 }
 
 function rankOf(tie: ChosenTie): (number | string)[] {

@@ -1,13 +1,13 @@
 import type { z } from 'zod';
 import type { Path, Paths, paths } from '../../../contract/api/routes/paths.ts';
 import type { Graph, GraphEdge, GraphNode } from '../../../contract/model/graph.ts';
-import { pathInWords } from '../../../contract/text/path.ts';
+import { describePath } from '../../../contract/text/path.ts';
 import { BadInputError } from '../../problems/errors.ts';
-import { askedDays } from '../asked-days.ts';
+import { queryInterval } from '../asked-days.ts';
 import { citationsOf } from '../citations.ts';
 import { foundOr404 } from '../found.ts';
 import type { OpenGraph } from '../open.ts';
-import { createPicture } from '../picture.ts';
+import { createGraphBuilder } from '../picture.ts';
 import { type ChosenTie, chooseTie, doubtOf } from './choose-ties.ts';
 import { hubDegree } from './hubs.ts';
 import { mostPaths, mostTies, searchPaths } from './search.ts';
@@ -53,7 +53,7 @@ async function search(graph: OpenGraph, { from, to, maxHops, at, limit, avoid = 
   const [counts] = await graph.ask('graph-counts');
   const ends = [from, to];
   const around = {
-    ...askedDays(at),
+    ...queryInterval(at),
     ends,
     avoid: avoid.filter((id) => !ends.includes(id)),
     hubDegree: hubs || !counts ? null : hubDegree(counts),
@@ -79,8 +79,8 @@ interface Way {
 async function tieTogether(graph: OpenGraph, paths: string[][], at: string | undefined): Promise<Way[]> {
   const pairs = new Map(paths.flatMap(pairsAlong).map((pair) => [keyOf(pair), pair]));
   if (pairs.size === 0) return [];
-  const rows = await graph.ask('ties-between', { pairs: [...pairs.values()], ...askedDays(at) });
-  const picture = createPicture(graph.model);
+  const rows = await graph.ask('ties-between', { pairs: [...pairs.values()], ...queryInterval(at) });
+  const picture = createGraphBuilder(graph.model);
   const nodes = new Map<string, { node: GraphNode; degree: number }>();
   const ties = new Map<string, GraphEdge[]>();
   for (const row of rows) {
@@ -116,7 +116,7 @@ function told({ nodes, ties }: Way): Path {
     nodes: nodes.map(({ id }) => id),
     edges: edges.map(({ id }) => id),
     held: ties[0]?.held === null ? null : certain ? 'certain' : 'possible',
-    ...pathInWords(nodes, edges),
+    ...describePath(nodes, edges),
   };
 }
 
@@ -128,7 +128,7 @@ function graphOf(ways: readonly Way[]): Graph {
 
 async function named(graph: OpenGraph, ids: string[]): Promise<Paths['avoided']> {
   if (ids.length === 0) return [];
-  const picture = createPicture(graph.model);
+  const picture = createGraphBuilder(graph.model);
   const nodes = (await graph.ask('nodes', { ids })).map(({ node }) => picture.node(node));
   return nodes.map(({ id, name }) => ({ id, name }));
 }

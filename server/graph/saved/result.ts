@@ -5,14 +5,14 @@ import type { DriverEdge, DriverNode } from '../../neo4j/rows.ts';
 import { toJson } from '../../neo4j/values.ts';
 import { citationsOf } from '../citations.ts';
 import type { OpenGraph } from '../open.ts';
-import { createPicture, type Picture } from '../picture.ts';
+import { createGraphBuilder, type GraphBuilder } from '../picture.ts';
 
 /**
  * Tells rows and the graph in them. Relationships bring their ends along, even where no row holds these.
  * @param milliseconds how long the database took
  */
 export async function resultOf(graph: OpenGraph, answer: Answer, milliseconds: number): Promise<Result> {
-  const picture = createPicture(graph.model);
+  const picture = createGraphBuilder(graph.model);
   const values = answer.rows.map((row) => answer.columns.map((column) => row.get(column) as unknown));
   await gather(graph, picture, values);
   const rows = values.map((row) => row.map((value) => cellOf(picture, value)));
@@ -27,7 +27,7 @@ export async function resultOf(graph: OpenGraph, answer: Answer, milliseconds: n
 }
 
 /** Puts every node and edge of the rows into the picture, and the ends that are missing from it. */
-async function gather(graph: OpenGraph, picture: Picture, values: unknown): Promise<void> {
+async function gather(graph: OpenGraph, picture: GraphBuilder, values: unknown): Promise<void> {
   const known = new Set<string>();
   const edges: DriverEdge[] = [];
   walk(values, {
@@ -67,7 +67,7 @@ function isMap(value: object): value is Record<string, unknown> {
   return Object.getPrototypeOf(value) === Object.prototype;
 }
 
-function cellOf(picture: Picture, value: unknown): unknown {
+function cellOf(picture: GraphBuilder, value: unknown): unknown {
   if (value === null || typeof value !== 'object') return toJson(value);
   if (neo4j.isNode(value)) return { $node: picture.node(value as unknown as DriverNode).id };
   if (neo4j.isRelationship(value)) return { $edge: picture.edge(value as unknown as DriverEdge).id };

@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import type { search } from '../../../contract/api/routes/entities.ts';
 import type { RowOf } from '../../neo4j/rows.ts';
 import type { OpenGraph } from '../open.ts';
-import { createPicture } from '../picture.ts';
+import { createGraphBuilder } from '../picture.ts';
 import { askCandidates, mostCandidates } from './candidates.ts';
 import { fold, wordsOf } from './fold.ts';
 import { byLikelihood } from './likelihood.ts';
@@ -17,7 +17,7 @@ export async function findEntities(graph: OpenGraph, { q, kind, limit }: Input):
   const candidates = await askCandidates(graph, { text: q, words, kind, joined: 'AND' });
   const ranked = candidates.flatMap((candidate) => judged(q, candidate)).sort(byLikelihood(words.length));
   const best = ranked.slice(0, limit);
-  const picture = createPicture(graph.model);
+  const picture = createGraphBuilder(graph.model);
   const found = await graph.ask('nodes', { ids: best.map(({ id }) => id) });
   const nodes = new Map(found.map(({ node }) => picture.node(node)).map((node) => [node.id, node]));
   const results = best.flatMap(({ id, match: { form } }) => {

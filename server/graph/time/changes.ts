@@ -2,13 +2,13 @@ import type { z } from 'zod';
 import type { Change, Changes, changes } from '../../../contract/api/routes/changes.ts';
 import { type Bounds, boundsOf } from '../../../contract/model/time/bounds.ts';
 import { datedOf, dayBoundsOf } from '../../../contract/model/time/stored.ts';
-import { entityChange, factChange, type Moment } from '../../../contract/text/change.ts';
-import { dateInWords } from '../../../contract/text/dates.ts';
+import { type ChangeMoment, entityChange, factChange } from '../../../contract/text/change.ts';
+import { describeDate } from '../../../contract/text/dates.ts';
 import type { RowOf } from '../../neo4j/rows.ts';
 import { BadInputError } from '../../problems/errors.ts';
 import { citationsOf } from '../citations.ts';
 import type { OpenGraph } from '../open.ts';
-import { createPicture, type Picture } from '../picture.ts';
+import { createGraphBuilder, type GraphBuilder } from '../picture.ts';
 import { withoutRepeats } from './renamings.ts';
 
 type Input = z.output<typeof changes.query>;
@@ -22,7 +22,7 @@ export async function findChanges(graph: OpenGraph, { from, to, limit }: Input):
   const asked = daysBetween(from, to);
   const days = { from: asked.min ?? null, to: asked.max ?? null };
   const rows = await graph.ask('changes', { ...days, most: limit });
-  const picture = createPicture(graph.model);
+  const picture = createGraphBuilder(graph.model);
   const all = rows.flatMap((row) => changeOf(picture, row, asked));
   const told = withoutRepeats(all);
   const total = (await totalOf(graph, rows.length, limit, days)) - (all.length - told.length);
@@ -47,12 +47,12 @@ function daysBetween(from: string, to: string): Bounds {
   const { min } = boundsOf(from);
   const { max } = boundsOf(to);
   if (min !== undefined && max !== undefined && max < min) {
-    throw new BadInputError([{ field: 'to', message: `lies before "from" (${dateInWords(from)})` }]);
+    throw new BadInputError([{ field: 'to', message: `lies before "from" (${describeDate(from)})` }]);
   }
   return { ...(min && { min }), ...(max && { max }) };
 }
 
-function changeOf(picture: Picture, row: Row, asked: Bounds): Change[] {
+function changeOf(picture: GraphBuilder, row: Row, asked: Bounds): Change[] {
   const { moment } = row;
   if (row.edge && row.source && row.target) {
     const [source, target] = [picture.node(row.source), picture.node(row.target)];
@@ -71,12 +71,12 @@ function changeOf(picture: Picture, row: Row, asked: Bounds): Change[] {
 const kinds = { at: 'happened', start: 'came', end: 'went', seen: 'seen' } as const;
 
 /** The date of a moment in words, and whether it lies among the days asked about by every reading. */
-function dateOf(dated: Parameters<typeof datedOf>[0], moment: Moment, asked: Bounds) {
+function dateOf(dated: Parameters<typeof datedOf>[0], moment: ChangeMoment, asked: Bounds) {
   const field = moment === 'end' ? 'end' : moment === 'seen' ? 'attested' : 'start';
   const bounds = dayBoundsOf(dated);
   const [min, max] = [bounds[`${field}Min`], bounds[`${field}Max`]];
   const text = datedOf(dated)[field];
   const begun = asked.min === undefined || (min !== undefined && min >= asked.min);
   const over = asked.max === undefined || (max !== undefined && max <= asked.max);
-  return { when: text === undefined ? '' : dateInWords(text), certain: begun && over };
+  return { when: text === undefined ? '' : describeDate(text), certain: begun && over };
 }

@@ -1,9 +1,9 @@
 import type { Tenure } from '../../../contract/api/routes/tenures.ts';
 import type { GraphEdge, GraphNode } from '../../../contract/model/graph.ts';
-import { held } from '../../../contract/model/time/holding.ts';
+import { holdsAt } from '../../../contract/model/time/holding.ts';
 import { dayBoundsOf } from '../../../contract/model/time/stored.ts';
 import type { OpenGraph } from '../open.ts';
-import type { Picture } from '../picture.ts';
+import type { GraphBuilder } from '../picture.ts';
 import { type HeadedStage, headsAmong } from './findings/headed-stage.ts';
 import { eraOf } from './line/era.ts';
 import { findSuccession } from './line/find-succession.ts';
@@ -27,7 +27,7 @@ export interface HeadedLine {
  */
 export async function headsOfLine(
   graph: OpenGraph,
-  picture: Picture,
+  picture: GraphBuilder,
   subject: GraphNode,
   lineage: boolean,
 ): Promise<HeadedLine> {
@@ -47,7 +47,7 @@ export async function headsOfLine(
     const stage = line.get(body.id);
     const era = stage ? eraOf(stage, line, successions) : {};
     const own = heads.filter((tenure) => tenure.body.id === body.id);
-    const tenures = own.filter(({ edge }) => held(dayBoundsOf(edge), era) !== 'no');
+    const tenures = own.filter(({ edge }) => holdsAt(dayBoundsOf(edge), era) !== 'no');
     const headless = headsAmong(own).length === 0;
     return { body, era, tenures: inOrder(tenures, order), headless };
   });

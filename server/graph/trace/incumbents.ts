@@ -1,19 +1,19 @@
 import type { z } from 'zod';
-import type { HeadedBody, Incumbents, incumbents } from '../../../contract/api/routes/incumbents.ts';
+import type { HeadedBody, OfficeHolders, officeHolders } from '../../../contract/api/routes/incumbents.ts';
 import type { Tenure } from '../../../contract/api/routes/tenures.ts';
 import type { GraphNode } from '../../../contract/model/graph.ts';
 import { boundsOf } from '../../../contract/model/time/bounds.ts';
-import { held } from '../../../contract/model/time/holding.ts';
+import { holdsAt } from '../../../contract/model/time/holding.ts';
 import { datedOf, dayBoundsOf } from '../../../contract/model/time/stored.ts';
-import { askedDays } from '../asked-days.ts';
+import { queryInterval } from '../asked-days.ts';
 import { citationsOf } from '../citations.ts';
 import { foundOr404 } from '../found.ts';
 import type { OpenGraph } from '../open.ts';
-import { createPicture } from '../picture.ts';
+import { createGraphBuilder } from '../picture.ts';
 import { inOrder } from './order.ts';
-import { heldAt, surest, tenureOf } from './tenure-of.ts';
+import { statusAt, surest, tenureOf } from './tenure-of.ts';
 
-type Input = z.output<typeof incumbents.params> & z.output<typeof incumbents.query>;
+type Input = z.output<typeof officeHolders.params> & z.output<typeof officeHolders.query>;
 
 /** More bodies than are near anything but a country; from them those that existed at the time are chosen. */
 const mostBodies = 500;
@@ -22,11 +22,11 @@ const mostBodies = 500;
  * Who headed the bodies near an event or a document at its time: certain, possible, or nobody known.
  * @throws NotFoundError
  */
-export async function traceIncumbents(graph: OpenGraph, input: Input): Promise<Incumbents> {
+export async function findOfficeHolders(graph: OpenGraph, input: Input): Promise<OfficeHolders> {
   const { id, limit } = input;
   const [row] = await graph.ask('nodes', { ids: [id] });
   const found = (await foundOr404(graph, id, row)).node;
-  const subject = createPicture(graph.model).node(found);
+  const subject = createGraphBuilder(graph.model).node(found);
   const at = input.at ?? dateOf(subject);
   const all = await bodiesNear(graph, subject, at);
   const bodies = all.slice(0, limit);
@@ -60,18 +60,18 @@ async function bodiesNear(
   subject: GraphNode,
   at: string | undefined,
 ): Promise<HeadedBody[]> {
-  const picture = createPicture(graph.model);
-  const near = await graph.ask('bodies-near', { id: subject.id, most: mostBodies, ...askedDays(at) });
+  const picture = createGraphBuilder(graph.model);
+  const near = await graph.ask('bodies-near', { id: subject.id, most: mostBodies, ...queryInterval(at) });
   const bodies = near.map(({ body, distance }) => ({ body: picture.node(body), distance }));
   const then = bodies.filter(
-    ({ body }) => at === undefined || held(dayBoundsOf(body), boundsOf(at)) !== 'no',
+    ({ body }) => at === undefined || holdsAt(dayBoundsOf(body), boundsOf(at)) !== 'no',
   );
   const rows = await graph.ask('heads', { ids: then.map(({ body }) => body.id) });
   const tenures = rows.map((row) => tenureOf(picture, row));
   return then
     .map(({ body, distance }) => {
       const own = tenures.filter((tenure) => tenure.body.id === body.id);
-      return { body, distance, heads: inOrder(surest(heldAt(own, at)), []).sort(surestFirst) };
+      return { body, distance, heads: inOrder(surest(statusAt(own, at)), []).sort(surestFirst) };
     })
     .sort((one, other) => one.distance - other.distance || rankOf(one.heads[0]) - rankOf(other.heads[0]));
 }

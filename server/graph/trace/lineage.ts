@@ -3,19 +3,19 @@ import type { Lineage, lineage, Stage } from '../../../contract/api/routes/linea
 import type { Tenure } from '../../../contract/api/routes/tenures.ts';
 import type { GraphEdge, GraphNode } from '../../../contract/model/graph.ts';
 import { boundsOf } from '../../../contract/model/time/bounds.ts';
-import { earliestOf, held, latestOf } from '../../../contract/model/time/holding.ts';
+import { earliestOf, holdsAt, latestOf } from '../../../contract/model/time/holding.ts';
 import { datedOf, dayBoundsOf } from '../../../contract/model/time/stored.ts';
-import { holdingInWords } from '../../../contract/text/dates.ts';
+import { describePeriod } from '../../../contract/text/dates.ts';
 import { citationsOf } from '../citations.ts';
 import { foundOr404 } from '../found.ts';
 import type { OpenGraph } from '../open.ts';
-import { createPicture } from '../picture.ts';
+import { createGraphBuilder } from '../picture.ts';
 import { factsAgainst } from './facts-against.ts';
 import { doubtsOf, successionFacts } from './findings/doubts.ts';
 import { findSuccession } from './line/find-succession.ts';
 import { inSuccession } from './line/in-succession.ts';
 import { inOrder } from './order.ts';
-import { heldAt, tenureOf } from './tenure-of.ts';
+import { statusAt, tenureOf } from './tenure-of.ts';
 
 type Input = z.output<typeof lineage.params> & z.output<typeof lineage.query>;
 
@@ -26,7 +26,7 @@ type Input = z.output<typeof lineage.params> & z.output<typeof lineage.query>;
  */
 export async function traceLineage(graph: OpenGraph, { id, at }: Input): Promise<Lineage> {
   const [row] = await graph.ask('nodes', { ids: [id] });
-  const picture = createPicture(graph.model);
+  const picture = createGraphBuilder(graph.model);
   const subject = picture.node((await foundOr404(graph, id, row)).node);
   const {
     stages: found,
@@ -67,10 +67,10 @@ function stageOf(
   const around = successions.filter(({ source, target }) => source === body.id || target === body.id);
   return {
     node: body,
-    when: holdingInWords(datedOf(body)),
+    when: describePeriod(datedOf(body)),
     known: daysOf([body, ...around, ...own.map(({ edge }) => edge)]),
-    heads: heldAt(own, at),
-    held: at === undefined ? null : held(dayBoundsOf(body), boundsOf(at)),
+    heads: statusAt(own, at),
+    held: at === undefined ? null : holdsAt(dayBoundsOf(body), boundsOf(at)),
   };
 }
 

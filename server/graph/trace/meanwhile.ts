@@ -6,7 +6,7 @@ import { certainlyMeet, comeClose, toldTogether } from './findings/at-once.ts';
  * one body the surest.
  * @param posts of any people
  */
-export function meanwhileOf(tenure: Tenure, posts: readonly Tenure[]): Tenure['meanwhile'] {
+export function concurrentPostsOf(tenure: Tenure, posts: readonly Tenure[]): Tenure['meanwhile'] {
   const { edge, person, body } = tenure;
   const others = posts.filter((post) => post.person.id === person.id && post.body.id !== body.id);
   const found = others.flatMap((post) => {

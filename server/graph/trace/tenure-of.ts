@@ -1,20 +1,20 @@
 import type { Tenure } from '../../../contract/api/routes/tenures.ts';
 import type { GraphEdge } from '../../../contract/model/graph.ts';
 import { type Bounds, boundsOf } from '../../../contract/model/time/bounds.ts';
-import { heldInLife } from '../../../contract/model/time/existing.ts';
-import type { Held } from '../../../contract/model/time/holding.ts';
+import { holdsInLife } from '../../../contract/model/time/existing.ts';
+import type { HoldStatus } from '../../../contract/model/time/holding.ts';
 import { datedOf, dayBoundsOf } from '../../../contract/model/time/stored.ts';
-import { holdingInWords } from '../../../contract/text/dates.ts';
+import { describePeriod } from '../../../contract/text/dates.ts';
 import type { RowOf } from '../../neo4j/rows.ts';
-import type { Picture } from '../picture.ts';
+import type { GraphBuilder } from '../picture.ts';
 import { rankOf } from './rank.ts';
 
 /** A headship as the contract has it. */
-export function tenureOf(picture: Picture, row: RowOf<'heads'>, via: GraphEdge[] = []): Tenure {
+export function tenureOf(picture: GraphBuilder, row: RowOf<'heads'>, via: GraphEdge[] = []): Tenure {
   const person = picture.node(row.person);
   const body = picture.node(row.body);
   const edge = picture.edge(row.edge);
-  const when = holdingInWords(datedOf(edge));
+  const when = describePeriod(datedOf(edge));
   return { edge, person, body, rank: rankOf(edge), when, held: null, via, meanwhile: [] };
 }
 
@@ -22,11 +22,11 @@ export function tenureOf(picture: Picture, row: RowOf<'heads'>, via: GraphEdge[]
  * Those that held or may have held at a date; all of them where none is asked about. None is an answer too.
  * @param at EDTF
  */
-export function heldAt(tenures: readonly Tenure[], at: string | undefined): Tenure[] {
+export function statusAt(tenures: readonly Tenure[], at: string | undefined): Tenure[] {
   if (at === undefined) return [...tenures];
   const asked = boundsOf(at);
   return tenures.flatMap((tenure) => {
-    const answer = heldIn(tenure, asked);
+    const answer = holdsDuring(tenure, asked);
     return answer === 'no' ? [] : [{ ...tenure, held: answer }];
   });
 }
@@ -45,6 +45,6 @@ function postOf({ person, body, rank }: Tenure): string {
 }
 
 /** Whether a headship held on some of the days asked about; not where its body or the person did not exist. */
-export function heldIn({ edge, person, body }: Tenure, asked: Bounds): Held {
-  return heldInLife(dayBoundsOf(edge), [dayBoundsOf(person), dayBoundsOf(body)], asked);
+export function holdsDuring({ edge, person, body }: Tenure, asked: Bounds): HoldStatus {
+  return holdsInLife(dayBoundsOf(edge), [dayBoundsOf(person), dayBoundsOf(body)], asked);
 }

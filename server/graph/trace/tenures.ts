@@ -12,15 +12,15 @@ import { namesThen } from '../../../contract/model/time/names-then.ts';
 import { citationsOf } from '../citations.ts';
 import { foundOr404 } from '../found.ts';
 import type { OpenGraph } from '../open.ts';
-import { createPicture, type Picture } from '../picture.ts';
+import { createGraphBuilder, type GraphBuilder } from '../picture.ts';
 import { factsAgainst } from './facts-against.ts';
 import { doubtsOf, type Fact, successionFacts } from './findings/doubts.ts';
 import { findingsAt, findingsInLine, findingsInPosts } from './findings/findings-of.ts';
 import type { HeadedStage } from './findings/headed-stage.ts';
 import { headsOfLine } from './heads-of-line.ts';
-import { meanwhileOf } from './meanwhile.ts';
+import { concurrentPostsOf } from './meanwhile.ts';
 import { inOrder } from './order.ts';
-import { heldAt, surest, tenureOf } from './tenure-of.ts';
+import { statusAt, surest, tenureOf } from './tenure-of.ts';
 
 type Input = z.output<typeof tenures.params> & z.output<typeof tenures.query>;
 
@@ -39,14 +39,14 @@ interface Draft extends Pick<Tenures, 'side' | 'tenures' | 'findings'> {
  */
 export async function traceTenures(graph: OpenGraph, { id, at, lineage, limit }: Input): Promise<Tenures> {
   const [row] = await graph.ask('nodes', { ids: [id] });
-  const picture = createPicture(graph.model);
+  const picture = createGraphBuilder(graph.model);
   const subject = picture.node((await foundOr404(graph, id, row)).node);
   const draft = subject.labels.includes('Body')
     ? await traceHeads(graph, picture, subject, lineage)
     : await tracePosts(graph, picture, id);
   const { side, successions } = draft;
   const stages = draft.stages.map(({ body }) => body);
-  const then = heldAt(draft.tenures, at);
+  const then = statusAt(draft.tenures, at);
   const answers = surest(then);
   const shown = answers.slice(0, limit);
   const findings = [...draft.findings, ...(await doubts(graph, picture, draft))];
@@ -67,7 +67,7 @@ export async function traceTenures(graph: OpenGraph, { id, at, lineage, limit }:
   };
 }
 
-async function tracePosts(graph: OpenGraph, picture: Picture, id: string): Promise<Draft> {
+async function tracePosts(graph: OpenGraph, picture: GraphBuilder, id: string): Promise<Draft> {
   const rows = await graph.ask('posts', { ids: [id] });
   const posts = inOrder(
     rows.map((row) => tenureOf(picture, row)),
@@ -78,7 +78,7 @@ async function tracePosts(graph: OpenGraph, picture: Picture, id: string): Promi
 
 async function traceHeads(
   graph: OpenGraph,
-  picture: Picture,
+  picture: GraphBuilder,
   subject: GraphNode,
   lineage: boolean,
 ): Promise<Draft> {
@@ -99,15 +99,15 @@ function without({ nodes, edges }: Graph, all: readonly Tenure[], shown: readonl
 /** Tells of each what else its person headed at the same time. */
 async function withMeanwhile(graph: OpenGraph, shown: readonly Tenure[]): Promise<Tenure[]> {
   const ids = [...new Set(shown.map(({ person }) => person.id))];
-  const picture = createPicture(graph.model);
+  const picture = createGraphBuilder(graph.model);
   const posts = (await graph.ask('posts', { ids })).map((row) => tenureOf(picture, row));
-  return shown.map((tenure) => ({ ...tenure, meanwhile: meanwhileOf(tenure, posts) }));
+  return shown.map((tenure) => ({ ...tenure, meanwhile: concurrentPostsOf(tenure, posts) }));
 }
 
 /** What is disputed or inferred of the headships, and of the successions between the stages. */
 async function doubts(
   graph: OpenGraph,
-  picture: Picture,
+  picture: GraphBuilder,
   { side, stages, tenures, successions }: Draft,
 ): Promise<Finding[]> {
   const headships = tenures.map(

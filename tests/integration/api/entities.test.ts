@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { RelationshipCount } from '../../../contract/api/routes/entities.ts';
 import type { GraphEdge, GraphNode } from '../../../contract/model/graph.ts';
 import { boundsOf } from '../../../contract/model/time/bounds.ts';
-import { heldInLife } from '../../../contract/model/time/existing.ts';
+import { holdsInLife } from '../../../contract/model/time/existing.ts';
 import { dayBoundsOf } from '../../../contract/model/time/stored.ts';
 import { serveWorld } from './served-world.ts';
 
@@ -143,7 +143,7 @@ describe('neighbours', () => {
         const nodes = new Map(graph.nodes.map((node: GraphNode) => [node.id, node]));
         const standing = around.filter((tie: GraphEdge) => {
           const ends = [nodes.get(tie.source), nodes.get(tie.target)] as GraphNode[];
-          return heldInLife(dayBoundsOf(tie), ends.map(dayBoundsOf), boundsOf(at)) !== 'no';
+          return holdsInLife(dayBoundsOf(tie), ends.map(dayBoundsOf), boundsOf(at)) !== 'no';
         });
         const then = await neighbours(id, `limit=200&at=${at}`);
         const brought = then.graph.edges.filter(({ source, target }: GraphEdge) =>

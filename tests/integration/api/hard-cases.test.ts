@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { OpenGraph } from '../../../server/graph/open.ts';
 import { findPaths } from '../../../server/graph/paths/find-paths.ts';
 import { findChanges } from '../../../server/graph/time/changes.ts';
-import { traceIncumbents } from '../../../server/graph/trace/incumbents.ts';
+import { findOfficeHolders } from '../../../server/graph/trace/incumbents.ts';
 import { traceLineage } from '../../../server/graph/trace/lineage.ts';
 import { traceTenures } from '../../../server/graph/trace/tenures.ts';
 import { type CuratedGraph, curatedGraph } from '../saved/curated-graph.ts';
@@ -39,7 +39,7 @@ describe('a head known only from one photograph', () => {
   });
 
   test('is found from the visit that was photographed, with the guest and his party', async () => {
-    const { at, bodies } = await traceIncumbents(graph, {
+    const { at, bodies } = await findOfficeHolders(graph, {
       id: 'visit-of-william-kashtan-1978',
       limit: 30,
     });

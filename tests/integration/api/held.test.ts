@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { boundsOf } from '../../../contract/model/time/bounds.ts';
-import { type Dated, dayBounds, held } from '../../../contract/model/time/holding.ts';
+import { type Dated, dayBounds, holdsAt } from '../../../contract/model/time/holding.ts';
 import { parseStatement } from '../../../server/cypher/statement.ts';
 import { toDate } from '../../../server/neo4j/values.ts';
 import { oneOf, whole } from '../../dates/edtf-texts.ts';
@@ -24,7 +24,7 @@ test('Neo4j and our own function answer alike, whatever the dates', async () => 
   const asked = fc.sample(questions, 2000);
   const { records } = await world.driver.executeQuery(text, { asked: asked.map(asParameters) });
   const theirs = records.map((record, index) => ({ ...asked[index], held: record.get('held') }));
-  const ours = asked.map(({ fact, at }) => ({ fact, at, held: held(dayBounds(fact), boundsOf(at)) }));
+  const ours = asked.map(({ fact, at }) => ({ fact, at, held: holdsAt(dayBounds(fact), boundsOf(at)) }));
   expect(theirs).toEqual(ours);
   expect(new Set(ours.map((one) => one.held))).toEqual(new Set(['certain', 'possible', 'no']));
 });

@@ -1,5 +1,5 @@
 import { boundsOf } from '../../../contract/model/time/bounds.ts';
-import { dayBounds, type Held, held } from '../../../contract/model/time/holding.ts';
+import { dayBounds, type HoldStatus, holdsAt } from '../../../contract/model/time/holding.ts';
 import type { Seeds } from '../../../server/seeds/read-seeds.ts';
 import type { FactRecord } from '../../../server/seeds/shapes/facts.ts';
 
@@ -8,11 +8,14 @@ import type { FactRecord } from '../../../server/seeds/shapes/facts.ts';
  * its ends may have existed too.
  * @param at EDTF
  */
-export function heldInSeeds({ entities, facts }: Seeds, at: string): { fact: FactRecord; answer: Held }[] {
+export function heldInSeeds(
+  { entities, facts }: Seeds,
+  at: string,
+): { fact: FactRecord; answer: HoldStatus }[] {
   const asked = boundsOf(at);
-  const may = new Map(entities.map((entity) => [entity.id, held(boundsOfRecord(entity), asked) !== 'no']));
+  const may = new Map(entities.map((entity) => [entity.id, holdsAt(boundsOfRecord(entity), asked) !== 'no']));
   return facts.map((fact) => {
-    const answer = held(boundsOfRecord(fact), asked);
+    const answer = holdsAt(boundsOfRecord(fact), asked);
     const existed = may.get(fact.from) && may.get(fact.to);
     return { fact, answer: answer === 'possible' && !existed ? 'no' : answer };
   });

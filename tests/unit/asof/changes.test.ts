@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { groupsOf, idsOfChange, pictureOf } from '../../../client/features/changes/change-groups.ts';
+import { changesGraph, groupsOf, idsOfChange } from '../../../client/features/changes/change-groups.ts';
 import type { Change, Changes } from '../../../contract/api/routes/changes.ts';
 import type { GraphEdge, GraphNode } from '../../../contract/model/graph.ts';
 
@@ -40,10 +40,10 @@ describe('What changed', () => {
       ['vietnam', 'asean', 'joined', 'vietnam', 'asean'],
       ['commission'],
     ]);
-    expect(pictureOf(came, answer).graph).toEqual({
+    expect(changesGraph(came, answer).graph).toEqual({
       nodes: ['vietnam', 'asean'].map(node),
       edges: [joined],
     });
-    expect(pictureOf(ended, answer).graph).toEqual({ nodes: [node('commission')], edges: [] });
+    expect(changesGraph(ended, answer).graph).toEqual({ nodes: [node('commission')], edges: [] });
   });
 });

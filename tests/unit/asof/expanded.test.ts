@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { expandedInWords } from '../../../client/workspace/expanded-in-words.ts';
+import { describeExpansion } from '../../../client/workspace/expanded-in-words.ts';
 
 const some = { shown: 12, total: 40, leftOut: 0, added: true };
 
@@ -23,5 +23,5 @@ test.each([
     'Nothing more around Vietnam as of March 1950. 5 others did not hold then.',
   ],
 ])('an expansion %o on %s is told as it went', (expanded, at, words) => {
-  expect(expandedInWords('Vietnam', expanded, at)).toBe(words);
+  expect(describeExpansion('Vietnam', expanded, at)).toBe(words);
 });

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { headedAndNot, incumbentsGraph } from '../../../client/features/incumbents/headed.ts';
+import { headedAndNot, officeHoldersGraph } from '../../../client/features/incumbents/headed.ts';
 import { hasItsTime } from '../../../client/features/incumbents/incumbents-button.tsx';
 import { idsOfFinding } from '../../../client/features/trace/ids-of-finding.ts';
-import type { Incumbents } from '../../../contract/api/routes/incumbents.ts';
+import type { OfficeHolders } from '../../../contract/api/routes/incumbents.ts';
 import type { GraphEdge, GraphNode } from '../../../contract/model/graph.ts';
 
 const node = (id: string, labels: string[] = [], properties: GraphNode['properties'] = {}): GraphNode => ({
@@ -25,7 +25,7 @@ const union = node('union', ['Body']);
 const thuy = node('thuy', ['Person']);
 const headed = edge('headed', 'thuy', 'commission');
 
-const answer: Incumbents = {
+const answer: OfficeHolders = {
   subject: visit,
   at: '1978-08-03',
   bodies: [
@@ -67,7 +67,7 @@ describe('Who headed what then', () => {
   });
 
   it('draws the event, the bodies with their heads, and nothing of the others', () => {
-    const { graph } = incumbentsGraph(answer);
+    const { graph } = officeHoldersGraph(answer);
     expect([graph.nodes.map(({ id }) => id), graph.edges.map(({ id }) => id)]).toEqual([
       ['visit', 'commission', 'thuy'],
       ['headed', 'by'],

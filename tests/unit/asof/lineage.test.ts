@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { inForce } from '../../../client/features/lineage/in-force.ts';
-import { passagesOf } from '../../../client/features/lineage/passages.ts';
-import { placesOf } from '../../../client/features/lineage/places.ts';
+import { transitionsOf } from '../../../client/features/lineage/passages.ts';
+import { layOutCards } from '../../../client/features/lineage/places.ts';
 import { gapOf, routeOf, turnOf } from '../../../client/features/lineage/routes.ts';
 import type { Stage } from '../../../contract/api/routes/lineage.ts';
 import type { GraphEdge, GraphNode } from '../../../contract/model/graph.ts';
@@ -28,8 +28,8 @@ describe('The picture of a lineage', () => {
     { ...edge('MERGED_INTO', 'third', 'ministry'), id: 'merged' },
     edge('RENAMED_TO', 'elsewhere', 'second'),
   ];
-  const passages = passagesOf({ stages: stages.map(stage), graph: { nodes: [], edges } });
-  const places = placesOf(stages, passages);
+  const passages = transitionsOf({ stages: stages.map(stage), graph: { nodes: [], edges } });
+  const places = layOutCards(stages, passages);
 
   it('joins the successions between two stages, the strongest first', () => {
     expect(
@@ -65,11 +65,11 @@ describe('The picture of a lineage', () => {
     // Where there is no room below the stage, for another stands there.
     const parties = [edge('RENAMED_TO', 'workers', 'party'), edge('SPLIT_INTO', 'whole', 'party')];
     const crowd = ['workers', 'whole', 'party', 'rest'];
-    const found = passagesOf({
+    const found = transitionsOf({
       stages: crowd.map(stage),
       graph: { nodes: [], edges: [...parties, edge('SPLIT_INTO', 'whole', 'rest')] },
     });
-    const there = placesOf(crowd, found);
+    const there = layOutCards(crowd, found);
     expect(found.map((each) => [each.from, each.to, turnOf(each, there), gapOf(each, there)])).toEqual([
       ['workers', 'party', 'none', { after: 0, row: 0 }],
       ['whole', 'party', 'last', { after: 0, row: 1 }],
@@ -82,8 +82,8 @@ describe('The picture of a lineage', () => {
       edge(type, 'whole', `part ${index}`),
     );
     const parts = ['whole', 'part 0', 'part 1', 'part 2'];
-    const found = passagesOf({ stages: parts.map(stage), graph: { nodes: [], edges: split } });
-    expect(Object.fromEntries(placesOf(parts, found))).toEqual({
+    const found = transitionsOf({ stages: parts.map(stage), graph: { nodes: [], edges: split } });
+    expect(Object.fromEntries(layOutCards(parts, found))).toEqual({
       whole: { column: 0, row: 0, rows: 3, begins: true },
       'part 1': { column: 1, row: 0, rows: 1, begins: false },
       'part 0': { column: 1, row: 1, rows: 1, begins: true },
@@ -94,8 +94,8 @@ describe('The picture of a lineage', () => {
   it('leads a name that is taken up again back to where it stood', () => {
     const ring = [edge('RENAMED_TO', 'school', 'academy'), edge('RENAMED_TO', 'academy', 'school')];
     const names = ['school', 'academy'];
-    const found = passagesOf({ stages: names.map(stage), graph: { nodes: [], edges: ring } });
-    const there = placesOf(names, found);
+    const found = transitionsOf({ stages: names.map(stage), graph: { nodes: [], edges: ring } });
+    const there = layOutCards(names, found);
     expect(found.map((each) => `${each.from} ${turnOf(each, there)}`)).toEqual([
       'academy back',
       'school none',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { standingsOf } from '../../../client/workspace/standing.ts';
+import { timeStatusesOf } from '../../../client/workspace/standing.ts';
 import type { GraphEdge, GraphNode } from '../../../contract/model/graph.ts';
 import { boundsOf } from '../../../contract/model/time/bounds.ts';
 import { type Dated, dayBounds } from '../../../contract/model/time/holding.ts';
@@ -29,7 +29,7 @@ describe('Standing on a date', () => {
   };
 
   it('tells certain, possible and no apart, and knows nothing of what bears no date', () => {
-    expect(Object.fromEntries(standingsOf(picture, boundsOf('1955-06-01')))).toEqual({
+    expect(Object.fromEntries(timeStatusesOf(picture, boundsOf('1955-06-01')))).toEqual({
       'xuan-thuy': 'undated',
       'first-commission': 'certain',
       'second-commission': 'no',
@@ -42,7 +42,7 @@ describe('Standing on a date', () => {
   });
 
   it('is surer of a year than of its days', () => {
-    const standings = standingsOf(picture, boundsOf('1955'));
+    const standings = timeStatusesOf(picture, boundsOf('1955'));
     expect([standings.get('headed'), standings.get('first-commission')]).toEqual(['certain', 'certain']);
   });
 
@@ -51,7 +51,7 @@ describe('Standing on a date', () => {
       ...picture,
       edges: new Map([edge('told', 'xuan-thuy', 'first-commission', { attested: '1960' })]),
     };
-    expect(standingsOf(told, boundsOf('1960')).get('told')).toBe('certain');
-    expect(standingsOf(told, boundsOf('1961')).get('told')).toBe('no');
+    expect(timeStatusesOf(told, boundsOf('1960')).get('told')).toBe('certain');
+    expect(timeStatusesOf(told, boundsOf('1961')).get('told')).toBe('no');
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { barsOf, placeOf, spanOf, ticksOf } from '../../../client/app/years.ts';
+import { barsOf, placeOf, ticksOf, yearRangeOf } from '../../../client/app/years.ts';
 
 const years = [
   { year: 1923, count: 0, possible: 4 },
@@ -10,11 +10,11 @@ const years = [
 
 describe('The years below the picture', () => {
   it('reach from the first to the last of which anything is recorded', () => {
-    expect([spanOf(years), spanOf([]), spanOf([{ year: 1900, count: 0, possible: 1 }])]).toEqual([
-      { first: 1924, last: 2024 },
-      null,
-      null,
-    ]);
+    expect([
+      yearRangeOf(years),
+      yearRangeOf([]),
+      yearRangeOf([{ year: 1900, count: 0, possible: 1 }]),
+    ]).toEqual([{ first: 1924, last: 2024 }, null, null]);
   });
 
   it('have bars as high as the root of what is recorded, what only may have been on top', () => {

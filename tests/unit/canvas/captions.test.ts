@@ -1,32 +1,32 @@
 import { expect, test } from 'vitest';
-import { captionOf } from '../../../client/views/canvas/captions.ts';
+import { labelText } from '../../../client/views/canvas/captions.ts';
 
 test('a short name stays on one line', () => {
-  expect(captionOf('Xuan Thuy')).toBe('Xuan Thuy');
+  expect(labelText('Xuan Thuy')).toBe('Xuan Thuy');
 });
 
 test('a long name is broken between words', () => {
-  expect(captionOf('Vietnam Union of Friendship Organizations')).toBe(
+  expect(labelText('Vietnam Union of Friendship Organizations')).toBe(
     'Vietnam Union of\nFriendship\nOrganizations',
   );
 });
 
 test('a name of more than three lines is shortened, without a stray comma before the dots', () => {
-  expect(captionOf('Committee for Solidarity with the Peoples of Asia, Africa and Latin America')).toBe(
+  expect(labelText('Committee for Solidarity with the Peoples of Asia, Africa and Latin America')).toBe(
     'Committee for\nSolidarity with the\nPeoples of Asia…',
   );
 });
 
 test('a word that is longer than a line is cut', () => {
-  expect(captionOf('Counterrevolutionaries')).toBe('Counterrevolutionar\nies');
+  expect(labelText('Counterrevolutionaries')).toBe('Counterrevolutionar\nies');
 });
 
 test('a long word is broken after its hyphens first', () => {
-  expect(captionOf('Vietnam-Laos-Cambodia Affairs Commission')).toBe(
+  expect(labelText('Vietnam-Laos-Cambodia Affairs Commission')).toBe(
     'Vietnam-Laos-\nCambodia Affairs\nCommission',
   );
 });
 
 test('decomposed letters count as one', () => {
-  expect(captionOf('Nguyễn Thị Bình'.normalize('NFD'))).toBe('Nguyễn Thị Bình');
+  expect(labelText('Nguyễn Thị Bình'.normalize('NFD'))).toBe('Nguyễn Thị Bình');
 });

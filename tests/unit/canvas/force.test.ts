@@ -1,14 +1,14 @@
 import { expect, test } from 'vitest';
 import { detours } from '../../../client/views/canvas/detours.ts';
 import { clutter } from '../../../client/views/canvas/layouts/clutter.ts';
-import { arrange } from '../../../client/views/canvas/layouts/force.ts';
+import { forceLayout } from '../../../client/views/canvas/layouts/force.ts';
 import { inRows } from '../../../client/views/canvas/layouts/rows.ts';
 import { edge, footprint, overlaps, tree } from './friendship.ts';
 
 const { nodes, edges } = tree(60);
 
 test('a new picture gives every node a place where it covers no other', () => {
-  const positions = arrange({ nodes, edges, aspect: 1.6 });
+  const positions = forceLayout({ nodes, edges, aspect: 1.6 });
   expect([...positions.keys()].sort()).toEqual(nodes.map(({ id }) => id).sort());
   const placed = nodes.map((node) => ({ ...node, position: positions.get(node.id) ?? { x: 0, y: 0 } }));
   expect(overlaps(placed)).toEqual([]);
@@ -17,7 +17,7 @@ test('a new picture gives every node a place where it covers no other', () => {
 test('no edge of a new picture runs through a node at which it does not end', () => {
   const across = [7, 11, 19, 23, 31, 43].map((index) => edge(`n${index}`, `n${(index * 7) % 60}`));
   const problem = { nodes, edges: [...edges, ...across], aspect: 1.6 };
-  const discs = [...arrange(problem)].map(([id, position]) => ({ id, ...position, radius: 20 }));
+  const discs = [...forceLayout(problem)].map(([id, position]) => ({ id, ...position, radius: 20 }));
   expect(
     detours(
       problem.edges.map((line, index) => ({ ...line, id: `${index}` })),
@@ -27,7 +27,7 @@ test('no edge of a new picture runs through a node at which it does not end', ()
 });
 
 test('the same picture is always arranged the same way', () => {
-  expect(arrange({ nodes, edges })).toEqual(arrange({ nodes, edges }));
+  expect(forceLayout({ nodes, edges })).toEqual(forceLayout({ nodes, edges }));
 });
 
 test('a picture in several pieces stays together', () => {
@@ -39,7 +39,7 @@ test('a picture in several pieces stays together', () => {
       .slice(0, 8)
       .map(({ source, target }) => ({ source: `${piece}${source}`, target: `${piece}${target}` })),
   );
-  const places = [...arrange({ nodes: pieces, edges: ties }).values()];
+  const places = [...forceLayout({ nodes: pieces, edges: ties }).values()];
   expect(places.filter(({ x, y }) => Math.hypot(x, y) > 1500)).toEqual([]);
 });
 
@@ -55,14 +55,14 @@ test('of newcomers and those that stay only newcomers are given places, free one
     position: { x: 500 + index, y: 200 },
   }));
   const ties = arrive.map(({ id }) => ({ source: 'n12', target: id }));
-  const positions = arrange({ nodes: [...stay, ...arrive], edges: [...edges, ...ties] });
+  const positions = forceLayout({ nodes: [...stay, ...arrive], edges: [...edges, ...ties] });
   expect([...positions.keys()]).toEqual(arrive.map(({ id }) => id));
   const placed = arrive.map((node) => ({ ...node, position: positions.get(node.id) ?? node.position }));
   expect(overlaps([...stay, ...placed])).toEqual([]);
 });
 
 test('edges to nodes that are not drawn and edges to oneself do no harm', () => {
-  const positions = arrange({ nodes: nodes.slice(0, 2), edges: [edge('n0', 'gone'), edge('n1', 'n1')] });
+  const positions = forceLayout({ nodes: nodes.slice(0, 2), edges: [edge('n0', 'gone'), edge('n1', 'n1')] });
   expect([...positions.keys()].sort()).toEqual(['n0', 'n1']);
 });
 

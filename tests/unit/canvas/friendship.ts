@@ -1,4 +1,4 @@
-import { captionOf } from '../../../client/views/canvas/captions.ts';
+import { labelText } from '../../../client/views/canvas/captions.ts';
 import { type Box, boxAt, footprintOf, overlap, type Point } from '../../../client/views/canvas/footprint.ts';
 import type { GraphEdge, GraphNode } from '../../../contract/model/graph.ts';
 
@@ -24,7 +24,7 @@ export function edge(source: string, target: string, type = 'MET'): GraphEdge {
 
 /** The footprint of a node with the nth of some real names. */
 export function footprint(index: number) {
-  return footprintOf(40, captionOf(names[index % names.length] ?? ''));
+  return footprintOf(40, labelText(names[index % names.length] ?? ''));
 }
 
 /** A tree in which every node hangs on the one with a third of its number. */

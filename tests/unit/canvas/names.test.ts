@@ -1,16 +1,16 @@
 import { expect, test } from 'vitest';
-import { lettersAt, type Named, namesFor } from '../../../client/views/canvas/names.ts';
+import { type LabelledNode, labelSizeAt, placeLabels } from '../../../client/views/canvas/names.ts';
 
-function named(id: string, x: number, y: number, weight = 0): Named {
+function named(id: string, x: number, y: number, weight = 0): LabelledNode {
   return { id, position: { x, y }, size: 40, caption: 'Nguyen Thi Binh', weight };
 }
 
 test('letters grow with the distance, so that they keep their size on the screen', () => {
-  expect([2, 1, 0.8, 0.5, 0.25].map(lettersAt)).toEqual([13, 13, 13, 19, 38]);
+  expect([2, 1, 0.8, 0.5, 0.25].map(labelSizeAt)).toEqual([13, 13, 13, 19, 38]);
 });
 
 test('seen from near every caption stands below its node, as the picture was arranged for', () => {
-  expect(namesFor([named('a', 0, 0), named('b', 30, 0)], 13)).toEqual(
+  expect(placeLabels([named('a', 0, 0), named('b', 30, 0)], 13)).toEqual(
     new Map([
       ['a', 'below'],
       ['b', 'below'],
@@ -19,7 +19,7 @@ test('seen from near every caption stands below its node, as the picture was arr
 });
 
 test('a caption goes to another side where below it there is no room', () => {
-  expect(namesFor([named('a', 0, 0, 1), named('b', 0, 50)], 20)).toEqual(
+  expect(placeLabels([named('a', 0, 0, 1), named('b', 0, 50)], 20)).toEqual(
     new Map([
       ['a', 'above'],
       ['b', 'below'],
@@ -34,8 +34,8 @@ test('a caption of what is lit up may cover what recedes, and not the reverse', 
     [70, 0],
     [-70, 0],
   ].map(([x = 0, y = 0], index) => ({ ...named(`w${index}`, x, y), faint: true }));
-  expect(namesFor([named('a', 0, 0, 1), ...walls], 20).get('a')).toBe('below');
-  expect(namesFor([{ ...named('a', 0, 0, 1), faint: true }, ...walls], 20).get('a')).toBe(undefined);
+  expect(placeLabels([named('a', 0, 0, 1), ...walls], 20).get('a')).toBe('below');
+  expect(placeLabels([{ ...named('a', 0, 0, 1), faint: true }, ...walls], 20).get('a')).toBe(undefined);
 });
 
 test('of captions for which there is no room the one that matters less is left out', () => {
@@ -43,6 +43,6 @@ test('of captions for which there is no room the one that matters less is left o
     [-1, 0, 1].map((column) => named(`${column} ${row}`, column * 60, row * 60)),
   );
   const important = crowd.map((node) => (node.id === '1 1' ? { ...node, weight: 9 } : node));
-  const first = namesFor(important, 20);
+  const first = placeLabels(important, 20);
   expect([first.get('1 1'), first.has('0 0'), first.size < 9]).toEqual(['below', false, true]);
 });

@@ -1,7 +1,7 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, test } from 'vitest';
 import type { Drawn } from '../../../client/views/canvas/export/drawn.ts';
-import { PictureSvg } from '../../../client/views/canvas/export/picture-svg.tsx';
+import { GraphSvg } from '../../../client/views/canvas/export/picture-svg.tsx';
 
 const ground = {
   mode: 'light',
@@ -44,7 +44,7 @@ const drawn: Drawn = {
 };
 
 test('the picture as SVG holds paper, edges and nodes, and names are text, never markup', () => {
-  const svg = renderToStaticMarkup(<PictureSvg drawn={drawn} ground={ground} fonts="" />);
+  const svg = renderToStaticMarkup(<GraphSvg drawn={drawn} ground={ground} fonts="" />);
   expect(svg).toContain('viewBox="-44 -44 188 128"');
   expect(svg).toContain('<path d="M0 0Q50 50 100 0" stroke-width="2" stroke-dasharray="6 4"></path>');
   expect(svg).toContain('transform="translate(100 0) rotate(-45)"');

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
 import { boxAt } from '../../../client/views/canvas/footprint.ts';
 import { freeSector, wholeCircle } from '../../../client/views/canvas/free-sector.ts';
-import type { Standing } from '../../../client/views/canvas/placement.ts';
-import { nearestFree, placeNewcomers } from '../../../client/views/canvas/placement.ts';
+import type { PlacedNode } from '../../../client/views/canvas/placement.ts';
+import { nearestFree, placeAdded } from '../../../client/views/canvas/placement.ts';
 import { footprint, overlaps } from './friendship.ts';
 
-function standing(positions: [x: number, y: number][]): Map<string, Standing> {
+function standing(positions: [x: number, y: number][]): Map<string, PlacedNode> {
   return new Map(
     positions.map(([x, y], index) => [`s${index}`, { position: { x, y }, footprint: footprint(index) }]),
   );
@@ -19,8 +19,8 @@ function newcomers(count: number, anchor: string | null) {
   }));
 }
 
-function everything(shown: Map<string, Standing>, arrived: ReturnType<typeof newcomers>) {
-  const placed = placeNewcomers(arrived, shown);
+function everything(shown: Map<string, PlacedNode>, arrived: ReturnType<typeof newcomers>) {
+  const placed = placeAdded(arrived, shown);
   return [
     ...[...shown].map(([id, each]) => ({ id, ...each.footprint, position: each.position })),
     ...arrived.map((each) => ({
@@ -48,7 +48,7 @@ test('newcomers go to the side where nothing stands', () => {
     [-180, 150],
     [-180, -150],
   ]);
-  const placed = placeNewcomers(newcomers(5, 's0'), shown);
+  const placed = placeAdded(newcomers(5, 's0'), shown);
   expect([...placed.values()].filter(({ x }) => x < -1)).toEqual([]);
 });
 
@@ -64,7 +64,7 @@ test('what hangs on a newcomer is placed beside it', () => {
   const shown = standing([[0, 0]]);
   const first = { id: 'first', anchor: 's0', footprint: footprint(0) };
   const second = { id: 'second', anchor: 'first', footprint: footprint(1) };
-  const placed = placeNewcomers([first, second], shown);
+  const placed = placeAdded([first, second], shown);
   const [one, other] = [placed.get('first'), placed.get('second')];
   expect(Math.hypot((one?.x ?? 0) - (other?.x ?? 0), (one?.y ?? 0) - (other?.y ?? 0))).toBeCloseTo(120);
 });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { citationsOf, otherProperties, whenOf } from '../../../client/entity/facts.ts';
-import { drawnTies } from '../../../client/workspace/drawn-ties.ts';
+import { shownRelationships } from '../../../client/workspace/drawn-ties.ts';
 import type { GraphEdge, GraphNode } from '../../../contract/model/graph.ts';
 import { boundsOf } from '../../../contract/model/time/bounds.ts';
 import { type Dated, dayBounds } from '../../../contract/model/time/holding.ts';
@@ -48,17 +48,17 @@ describe('the ties of an entity that the picture shows', () => {
   };
 
   test('are those that begin or end at it', () => {
-    expect(drawnTies(picture, 'a', {}, null)).toEqual([out, into, other]);
+    expect(shownRelationships(picture, 'a', {}, null)).toEqual([out, into, other]);
   });
 
   test('may be narrowed to a type and a direction', () => {
-    expect(drawnTies(picture, 'a', { type: 'MET' }, null)).toEqual([out, into]);
-    expect(drawnTies(picture, 'a', { type: 'MET', direction: 'in' }, null)).toEqual([into]);
-    expect(drawnTies(picture, 'a', { direction: 'out' }, null)).toEqual([out, other]);
+    expect(shownRelationships(picture, 'a', { type: 'MET' }, null)).toEqual([out, into]);
+    expect(shownRelationships(picture, 'a', { type: 'MET', direction: 'in' }, null)).toEqual([into]);
+    expect(shownRelationships(picture, 'a', { direction: 'out' }, null)).toEqual([out, other]);
   });
 
   test('may be narrowed to those that held, or may have, on a date', () => {
-    expect(drawnTies(picture, 'a', {}, boundsOf('1950'))).toEqual([out, into, other]);
-    expect(drawnTies(picture, 'a', {}, boundsOf('1970'))).toEqual([other]);
+    expect(shownRelationships(picture, 'a', {}, boundsOf('1950'))).toEqual([out, into, other]);
+    expect(shownRelationships(picture, 'a', {}, boundsOf('1970'))).toEqual([other]);
   });
 });

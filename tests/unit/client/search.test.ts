@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { bestOf } from '../../../client/entity/best.ts';
-import { matchedInWords } from '../../../client/entity/matched-in-words.ts';
+import { describeMatch } from '../../../client/entity/matched-in-words.ts';
 import { yearsOf } from '../../../client/entity/years.ts';
 import type { SearchResult } from '../../../contract/api/routes/entities.ts';
 
@@ -11,15 +11,15 @@ function result(name: string, matched = name, matchedAs = 'name'): SearchResult 
 describe('the form of the name that was found', () => {
   test('is told where it is not the name itself', () => {
     const found = result('Commission for External Relations', 'Foreign Liaison Commission', 'former');
-    expect(matchedInWords(found)).toBe('formerly Foreign Liaison Commission');
+    expect(describeMatch(found)).toBe('formerly Foreign Liaison Commission');
   });
 
   test('is not told where it is the name', () => {
-    expect(matchedInWords(result('Xuan Thuy'))).toBeUndefined();
+    expect(describeMatch(result('Xuan Thuy'))).toBeUndefined();
   });
 
   test('keeps a kind of name that we have no words for', () => {
-    expect(matchedInWords(result('Ho Chi Minh', 'Bac Ho', 'nickname'))).toBe('nickname Bac Ho');
+    expect(describeMatch(result('Ho Chi Minh', 'Bac Ho', 'nickname'))).toBe('nickname Bac Ho');
   });
 });
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { countedInWords } from '../../../client/features/connections/counted.ts';
+import { describeCount } from '../../../client/features/connections/counted.ts';
 import { idsOfPath, nodesOfPath, pathGraph } from '../../../client/features/connections/path-graph.ts';
 import { toldOf } from '../../../client/features/connections/told.ts';
 import { connectionWith } from '../../../client/workspace/connect.ts';
@@ -49,7 +49,7 @@ test.each([
   [[short], false, '1 connection of 1 step'],
   [[long, long], true, '2 connections of 2 steps, and more'],
 ])('connections are counted with their lengths (%#)', (paths, truncated, words) => {
-  expect(countedInWords({ paths, truncated })).toBe(words);
+  expect(describeCount({ paths, truncated })).toBe(words);
 });
 
 test.each([

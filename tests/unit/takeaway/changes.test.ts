@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { textOfParcel } from '../../../client/export/parcel.ts';
-import { changesParcel } from '../../../client/features/changes/changes-parcel.ts';
+import { textOfPayload } from '../../../client/export/parcel.ts';
+import { changesPayload } from '../../../client/features/changes/changes-parcel.ts';
 import type { Changes } from '../../../contract/api/routes/changes.ts';
 import { answer } from '../paths/answer.ts';
 
@@ -24,10 +24,10 @@ const changes: Changes = {
   total: 3,
   truncated: true,
 };
-const parcel = changesParcel(changes, '1958', '1960-05');
+const parcel = changesPayload(changes, '1958', '1960-05');
 
 test('changes become a table in their order', () => {
-  expect(textOfParcel(parcel, 'csv', '')).toBe(
+  expect(textOfPayload(parcel, 'csv', '')).toBe(
     [
       'change,what,when,certain,sources,entity ids,fact id',
       'came,Lan joined,May 1958,yes,"A history, paragraph 7",lan; party,joined',
@@ -38,7 +38,7 @@ test('changes become a table in their order', () => {
 });
 
 test('changes are told with their references, and what is not certain says so', () => {
-  expect(textOfParcel(parcel, 'md', 'http://here/')).toBe(`# What changed between 1958 and May 1960
+  expect(textOfPayload(parcel, 'md', 'http://here/')).toBe(`# What changed between 1958 and May 1960
 
 2 of 3 changes.
 

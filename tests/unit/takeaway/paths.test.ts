@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest';
-import { textOfParcel } from '../../../client/export/parcel.ts';
-import { pathsParcel } from '../../../client/features/connections/paths-parcel.ts';
+import { textOfPayload } from '../../../client/export/parcel.ts';
+import { pathsPayload } from '../../../client/features/connections/paths-parcel.ts';
 import { answer } from '../paths/answer.ts';
 
 const asked = { from: 'lan', to: 'party', steps: 5, hubs: false, avoid: [], at: '1958' };
-const parcel = pathsParcel(asked, answer);
+const parcel = pathsPayload(asked, answer);
 
 test('connections become a table with a row for each step', () => {
-  expect(textOfParcel(parcel, 'csv', '')).toBe(
+  expect(textOfPayload(parcel, 'csv', '')).toBe(
     [
       'connection,step,from,is,to,when,sources,from id,to id,fact id',
       '1,1,Trần Lan,member of,Labour Party,from May 1958,"A history, paragraph 7",lan,party,joined',
@@ -20,7 +20,7 @@ test('connections become a table with a row for each step', () => {
 
 test('connections become sentences with footnotes, and a way back', () => {
   expect(
-    textOfParcel(parcel, 'md', 'http://here/?from=lan&to=party'),
+    textOfPayload(parcel, 'md', 'http://here/?from=lan&to=party'),
   ).toBe(`# Connections between Trần Lan and Labour Party
 
 2 connections of 1 to 2 steps, of at most 5, as of 1958.
@@ -38,7 +38,7 @@ Not through the best connected: Laos.
 });
 
 test('as data it is the answer itself, with what it is and where it came from', () => {
-  expect(JSON.parse(textOfParcel(parcel, 'json', 'http://here/'))).toEqual({
+  expect(JSON.parse(textOfPayload(parcel, 'json', 'http://here/'))).toEqual({
     title: 'Connections between Trần Lan and Labour Party',
     address: 'http://here/',
     ...answer,

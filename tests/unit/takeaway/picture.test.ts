@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { pictureParcel } from '../../../client/app/picture-parcel.ts';
-import { textOfParcel } from '../../../client/export/parcel.ts';
+import { graphPayload } from '../../../client/app/picture-parcel.ts';
+import { textOfPayload } from '../../../client/export/parcel.ts';
 import { answer } from '../paths/answer.ts';
 
 function byId<Item extends { id: string }>(items: readonly Item[]): Map<string, Item> {
@@ -15,7 +15,7 @@ const explorer = {
 };
 
 test('a picture becomes a table of its relationships', () => {
-  expect(textOfParcel(pictureParcel(explorer, { at: null }), 'csv', '')).toBe(
+  expect(textOfPayload(graphPayload(explorer, { at: null }), 'csv', '')).toBe(
     [
       'from,is,to,role,when,start,end,attested,basis,sources,from id,to id,fact id',
       'Trần Lan,member of,Labour Party,,from May 1958,1958-05,,,,"A history, paragraph 7",lan,party,joined',
@@ -29,7 +29,7 @@ test('a picture at a date says of each relationship whether it held then', () =>
   const [first, ...others] = edges;
   const dated = others.map((edge) => ({ ...edge, properties: { ...edge.properties, ...bounds } }));
   const seen = { ...explorer, edges: byId(first ? [first, ...dated] : dated) };
-  expect(textOfParcel(pictureParcel(seen, { at: '1950' }), 'md', 'http://here/')).toBe(`# Picture as of 1950
+  expect(textOfPayload(graphPayload(seen, { at: '1950' }), 'md', 'http://here/')).toBe(`# Picture as of 1950
 
 3 entities and 3 relationships.
 
@@ -47,7 +47,7 @@ test('a picture at a date says of each relationship whether it held then', () =>
 [^1]: *A history*, paragraph 7.
 [^2]: *A history*, paragraph 3.
 `);
-  expect(textOfParcel(pictureParcel(explorer, { at: '1950' }), 'csv', '')).toBe(
+  expect(textOfPayload(graphPayload(explorer, { at: '1950' }), 'csv', '')).toBe(
     [
       'from,is,to,role,when,start,end,attested,basis,sources,from id,to id,fact id,held then',
       'Trần Lan,member of,Labour Party,,from May 1958,1958-05,,,,"A history, paragraph 7",lan,party,joined,undated',

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { boundsOf } from '../../../contract/model/time/bounds.ts';
-import { type Dated, dayBounds, type Held, held } from '../../../contract/model/time/holding.ts';
+import { type Dated, dayBounds, type HoldStatus, holdsAt } from '../../../contract/model/time/holding.ts';
 import { type DateText, days, oneOf, whole } from '../../dates/edtf-texts.ts';
 
 interface Times {
@@ -11,7 +11,7 @@ interface Times {
 }
 
 /** Slow and obvious: every start, end and day seen that the texts can mean, and whether each life meets the days asked. */
-function model({ start, end, attested }: Times, from: string, to: string): Held {
+function model({ start, end, attested }: Times, from: string, to: string): HoldStatus {
   let some = false;
   let every = true;
   const seen = meanings(attested);
@@ -45,10 +45,10 @@ const asked = fc
   .tuple(fc.constantFrom(...days.slice(1, -2)), fc.constantFrom(...days.slice(1, -2)))
   .map((pair) => pair.sort() as [string, string]);
 
-function answers(times: Times, [from, to]: [string, string]): { ours: Held; models: Held } {
+function answers(times: Times, [from, to]: [string, string]): { ours: HoldStatus; models: HoldStatus } {
   const { start, end, attested } = times;
   const texts: Dated = { start: start?.text, end: end?.text, attested: attested?.text };
-  return { ours: held(dayBounds(texts), { min: from, max: to }), models: model(times, from, to) };
+  return { ours: holdsAt(dayBounds(texts), { min: from, max: to }), models: model(times, from, to) };
 }
 
 describe('whether a fact held', () => {
@@ -72,7 +72,7 @@ describe('whether a fact held', () => {
     );
   });
 
-  test.each<[string, Dated, string, Held]>([
+  test.each<[string, Dated, string, HoldStatus]>([
     ['between a known start and a known end', { start: '1949-11-01', end: '1958-05' }, '1955', 'certain'],
     ['in the month in which it ended', { start: '1949-11-01', end: '1958-05' }, '1958-05-20', 'possible'],
     ['after its end', { start: '1949-11-01', end: '1958-05' }, '1958-06-01', 'no'],
@@ -89,6 +89,6 @@ describe('whether a fact held', () => {
     ['in the year in which it began', { start: '1995' }, '1995', 'certain'],
     ['at any time, where nothing is known', {}, '1960', 'possible'],
   ])('%s', (_name, dated, at, answer) => {
-    expect(held(dayBounds(dated), boundsOf(at))).toBe(answer);
+    expect(holdsAt(dayBounds(dated), boundsOf(at))).toBe(answer);
   });
 });

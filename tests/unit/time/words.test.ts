@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { dateInWords, holdingInWords, lifeInWords } from '../../../contract/text/dates.ts';
+import { describeDate, describeLife, describePeriod } from '../../../contract/text/dates.ts';
 
 test.each([
   ['1949-11-01', '1 November 1949'],
@@ -17,7 +17,7 @@ test.each([
   ['1949/1950', 'between 1949 and 1950'],
   ['[1960,1962]', '1960 or 1962'],
 ])('%s reads "%s"', (text, words) => {
-  expect(dateInWords(text)).toBe(words);
+  expect(describeDate(text)).toBe(words);
 });
 
 test.each([
@@ -32,7 +32,7 @@ test.each([
   [{ start: '1958', end: '[1960..]' }, 'from 1958 to 1960 or after'],
   [{}, ''],
 ])('%o reads "%s"', (dated, words) => {
-  expect(holdingInWords(dated)).toBe(words);
+  expect(describePeriod(dated)).toBe(words);
 });
 
 test.each([
@@ -42,5 +42,5 @@ test.each([
   [{ attested: '1978' }, 'seen in 1978'],
   [{}, ''],
 ])('of a person %o reads "%s"', (dated, words) => {
-  expect(lifeInWords(dated)).toBe(words);
+  expect(describeLife(dated)).toBe(words);
 });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { meanwhileInWords, officeOf } from '../../../contract/text/trace-words.ts';
-import { meanwhileOf } from '../../../server/graph/trace/meanwhile.ts';
+import { describeConcurrentPosts, officeOf } from '../../../contract/text/trace-words.ts';
+import { concurrentPostsOf } from '../../../server/graph/trace/meanwhile.ts';
 import { office, person, tenure } from './offices.ts';
 
 const [an, binh] = [person('An'), person('Binh')];
@@ -10,7 +10,7 @@ const head = tenure('head', an, board, { start: '1950', end: '1955', citations: 
 describe('what somebody headed at the same time', () => {
   test('is certain where both posts had begun before the other ended', () => {
     const other = tenure('other', an, delegation, { start: '1951', end: '1953' });
-    expect(meanwhileOf(head, [head, other])).toEqual([
+    expect(concurrentPostsOf(head, [head, other])).toEqual([
       { fact: 'other', body: delegation, rank: 'head', certain: true },
     ]);
   });
@@ -19,7 +19,7 @@ describe('what somebody headed at the same time', () => {
     const seen = tenure('seen', an, board, { attested: '[..1973]', citations: ['s:1'] });
     const other = tenure('other', an, delegation, { attested: '[..1973]', citations: ['s:1'] });
     const again = tenure('again', an, delegation, { attested: '[..1973]', citations: ['s:1'] });
-    expect(meanwhileOf(seen, [seen, other, again])).toEqual([
+    expect(concurrentPostsOf(seen, [seen, other, again])).toEqual([
       { fact: 'other', body: delegation, rank: 'head', certain: false },
     ]);
   });
@@ -30,14 +30,14 @@ describe('what somebody headed at the same time', () => {
       tenure('again', an, board, { start: '1951', end: '1953' }),
       tenure('later', an, union, { start: '1956', end: '1960' }),
     ];
-    expect(meanwhileOf(head, others)).toEqual([]);
+    expect(concurrentPostsOf(head, others)).toEqual([]);
   });
 
   test('is told with the rank and with how sure it is', () => {
     const deputy = tenure('deputy', an, union, { type: 'DEPUTY_HEADED', start: '1951', end: '1953' });
-    const told = { ...head, meanwhile: meanwhileOf(head, [deputy]) };
+    const told = { ...head, meanwhile: concurrentPostsOf(head, [deputy]) };
     const perhaps = { ...told, meanwhile: told.meanwhile.map((each) => ({ ...each, certain: false })) };
-    expect([meanwhileInWords(told), meanwhileInWords(perhaps)]).toEqual([
+    expect([describeConcurrentPosts(told), describeConcurrentPosts(perhaps)]).toEqual([
       'deputy head of the Union',
       'perhaps deputy head of the Union',
     ]);

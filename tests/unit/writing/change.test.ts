@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { entityChange, factChange, type Moment } from '../../../contract/text/change.ts';
+import { type ChangeMoment, entityChange, factChange } from '../../../contract/text/change.ts';
 
 const node = (kind: string, name: string) => ({ id: name, labels: ['Entity', kind], name, properties: {} });
 const [an, vietnam, asean, board] = [
@@ -10,7 +10,7 @@ const [an, vietnam, asean, board] = [
 ];
 const edge = (type: string) => ({ id: 'e', type, source: '', target: '', properties: {} });
 
-test.each<[ReturnType<typeof node>, Moment, string]>([
+test.each<[ReturnType<typeof node>, ChangeMoment, string]>([
   [an, 'start', 'An was born'],
   [an, 'end', 'An died'],
   [board, 'start', 'the Liaison Board began'],
@@ -23,7 +23,7 @@ test.each<[ReturnType<typeof node>, Moment, string]>([
   expect(entityChange(entity, moment)).toBe(sentence);
 });
 
-test.each<[ReturnType<typeof node>, string, ReturnType<typeof node>, Moment, string]>([
+test.each<[ReturnType<typeof node>, string, ReturnType<typeof node>, ChangeMoment, string]>([
   [vietnam, 'JOINED', asean, 'start', 'Vietnam joined ASEAN'],
   [an, 'HEADED', board, 'start', 'An headed the Liaison Board, from then on'],
   [an, 'HEADED', board, 'end', 'An headed the Liaison Board, until then'],

@@ -1,15 +1,15 @@
-import { useAskedLayout } from '../../../workspace/asked-layout.ts';
-import { arrangeAll } from '../arrange-all.ts';
+import { useLayoutRequest } from '../../../workspace/asked-layout.ts';
+import { applyLayout } from '../arrange-all.ts';
 import type { Scene } from '../scene.ts';
 
 /** Arranges the picture when somebody outside the canvas asks for it. */
 export function followAskedLayout(scene: Scene): () => void {
   function arrange() {
-    const { asked } = useAskedLayout.getState();
+    const { asked } = useLayoutRequest.getState();
     if (!asked || scene.cy.nodes().empty()) return;
-    useAskedLayout.setState({ asked: null });
-    void arrangeAll(scene, asked);
+    useLayoutRequest.setState({ asked: null });
+    void applyLayout(scene, asked);
   }
   arrange();
-  return useAskedLayout.subscribe(arrange);
+  return useLayoutRequest.subscribe(arrange);
 }

@@ -3,7 +3,7 @@ import { useExplorer } from '../../../workspace/store.ts';
 import type { Scene } from '../scene.ts';
 
 /** What is lit up shines; the rest recedes. */
-export function followLight({ cy }: Scene): () => void {
+export function followHighlight({ cy }: Scene): () => void {
   function shine({ lit }: Pick<Explorer, 'lit'>) {
     cy.batch(() => {
       cy.elements().removeClass('lit receded');

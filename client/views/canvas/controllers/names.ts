@@ -1,8 +1,8 @@
 import type { NodeSingular } from 'cytoscape';
 import { useExplorer } from '../../../workspace/store.ts';
 import { shownNodes } from '../elements/shown.ts';
-import { captionSize } from '../footprint.ts';
-import { lettersAt, namesFor } from '../names.ts';
+import { labelSize } from '../footprint.ts';
+import { labelSizeAt, placeLabels } from '../names.ts';
 import type { Scene } from '../scene.ts';
 
 /** What matters more than any number of edges, in the order in which it does. */
@@ -12,10 +12,10 @@ const weights = { chosen: 4000, lit: 3000, arrived: 2000, leader: 6 };
  * Seen from afar captions grow so that they can be read, and only those are written for which there is room: of what
  * is chosen, lit up or has just come first, then of what has most edges.
  */
-export function followNames({ cy, large }: Scene): () => void {
+export function followLabels({ cy, large }: Scene): () => void {
   if (large) return () => {};
   let frame: number | undefined;
-  let written = captionSize;
+  let written = labelSize;
   let arrived: ReadonlySet<string> = new Set();
 
   function weightOf(node: NodeSingular): number {
@@ -33,7 +33,7 @@ export function followNames({ cy, large }: Scene): () => void {
 
   function write() {
     frame = undefined;
-    written = lettersAt(cy.zoom());
+    written = labelSizeAt(cy.zoom());
     const nodes = shownNodes(cy).map((node) => ({
       id: node.id(),
       position: node.position(),
@@ -42,8 +42,8 @@ export function followNames({ cy, large }: Scene): () => void {
       weight: weightOf(node),
       faint: isFaint(node),
     }));
-    const sides = namesFor(nodes, written);
-    const enlarged = written > captionSize;
+    const sides = placeLabels(nodes, written);
+    const enlarged = written > labelSize;
     cy.batch(() => {
       for (const node of shownNodes(cy).toArray() as NodeSingular[]) {
         const side = sides.get(node.id());
@@ -60,10 +60,10 @@ export function followNames({ cy, large }: Scene): () => void {
   }
 
   const onZoom = () => {
-    if (lettersAt(cy.zoom()) !== written) soon();
+    if (labelSizeAt(cy.zoom()) !== written) soon();
   };
   const onMove = () => {
-    if (written > captionSize) soon();
+    if (written > labelSize) soon();
   };
   soon();
   cy.on('zoom', onZoom);

@@ -10,10 +10,10 @@ import { settle } from '../layouts/settle.ts';
 import { rememberedPositions, rememberPositions } from '../positions.ts';
 import type { Scene } from '../scene.ts';
 import type { Icons } from '../styles/icon-sheet.tsx';
-import { placeBeside } from './place-beside.ts';
+import { placeAddedNodes } from './place-beside.ts';
 
 /** Draws the store’s picture and finds places for what is new in it; nothing that is drawn is rebuilt or moved. */
-export function followPicture(scene: Scene, icons: Icons): () => void {
+export function followGraph(scene: Scene, icons: Icons): () => void {
   const { cy, work } = scene;
   let drawn: Explorer['nodes'] | null = null;
 
@@ -50,7 +50,7 @@ export function followPicture(scene: Scene, icons: Icons): () => void {
     restore(newcomers, explorer);
     const strangers = newcomers.filter('.unplaced') as NodeCollection;
     if (strangers.empty()) return;
-    placeBeside(cy, strangers, explorer);
+    placeAddedNodes(cy, strangers, explorer);
     strangers.removeClass('unplaced');
     scene.camera.reveal(strangers);
     await settle(strangers, run);

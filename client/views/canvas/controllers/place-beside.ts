@@ -2,10 +2,10 @@ import type { Core, NodeCollection } from 'cytoscape';
 import type { Explorer } from '../../../workspace/explorer.ts';
 import { anchorsFor } from '../anchors.ts';
 import { footprintOfNode } from '../layouts/problem.ts';
-import { placeNewcomers } from '../placement.ts';
+import { placeAdded } from '../placement.ts';
 
 /** Puts newcomers beside what they belong to, at once; nothing else moves. */
-export function placeBeside(cy: Core, newcomers: NodeCollection, { edges, origins }: Explorer): void {
+export function placeAddedNodes(cy: Core, newcomers: NodeCollection, { edges, origins }: Explorer): void {
   const standing = cy.nodes().difference(newcomers);
   const shown = new Map(
     standing
@@ -18,7 +18,7 @@ export function placeBeside(cy: Core, newcomers: NodeCollection, { edges, origin
     edges.values(),
     origins,
   );
-  const positions = placeNewcomers(
+  const positions = placeAdded(
     anchored.map(({ id, anchor }) => ({ id, anchor, footprint: footprintOfNode(cy.getElementById(id)) })),
     shown,
   );

@@ -1,20 +1,20 @@
-import { type AsOf, askedDays, useAsOf } from '../../../workspace/as-of.ts';
+import { type AsOf, queryInterval, useAsOf } from '../../../workspace/as-of.ts';
 import type { Explorer } from '../../../workspace/explorer.ts';
-import { type Standing, standingsOf } from '../../../workspace/standing.ts';
+import { type TimeStatus, timeStatusesOf } from '../../../workspace/standing.ts';
 import { useExplorer } from '../../../workspace/store.ts';
 import type { Scene } from '../scene.ts';
 
-const classes: Partial<Record<Standing, string>> = {
+const classes: Partial<Record<TimeStatus, string>> = {
   possible: 'maybe-then',
   undated: 'undated-then',
   no: 'not-then',
 };
 
 /** What did not hold on the chosen date turns grey, what only may have held is told apart from what did. */
-export function followStanding({ cy }: Scene): () => void {
+export function followTimeStatus({ cy }: Scene): () => void {
   function mark(explorer: Explorer, asOf: AsOf) {
-    const asked = askedDays(asOf);
-    const standings = asked && standingsOf(explorer, asked);
+    const asked = queryInterval(asOf);
+    const standings = asked && timeStatusesOf(explorer, asked);
     cy.batch(() => {
       cy.elements().forEach((element) => {
         const standing = standings?.get(element.id());

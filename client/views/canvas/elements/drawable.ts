@@ -1,7 +1,7 @@
 import type { GraphEdge, GraphNode } from '../../../../contract/model/graph.ts';
 import { type RelationshipTypeName, reads } from '../../../../contract/model/relationship-types.ts';
 import { labelOf, lookOf } from '../../../entity/kinds.ts';
-import { captionOf } from '../captions.ts';
+import { labelText } from '../captions.ts';
 import { sizeFor } from '../footprint.ts';
 
 /** What the stylesheet knows of a node. */
@@ -44,7 +44,7 @@ export function nodeData(node: GraphNode, edges: number): NodeData {
   return {
     id: node.id,
     label,
-    caption: captionOf(node.name || node.id),
+    caption: labelText(node.name || node.id),
     size: sizeFor(edges),
     shape,
     light,

@@ -1,11 +1,11 @@
 import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
-import { embeddedFonts } from '../../../export/embedded-fonts.ts';
+import { embedFonts } from '../../../export/embedded-fonts.ts';
 import { shownNodes } from '../elements/shown.ts';
 import type { Scene } from '../scene.ts';
 import { groundNow } from '../styles/ground.ts';
 import { drawnNow } from './drawn.ts';
-import { PictureSvg } from './picture-svg.tsx';
+import { GraphSvg } from './picture-svg.tsx';
 
 /** Pixels of the longer side that browsers still draw reliably. */
 const longest = 8000;
@@ -34,10 +34,10 @@ export async function svgOf({ cy, container }: Scene): Promise<Blob> {
   const ground = groundNow(container);
   const drawn = drawnNow(shownNodes(cy), ground.mode);
   const text = drawn.nodes.flatMap(({ lines }) => lines).join('');
-  const fonts = await embeddedFonts([{ text, fontFamily: ground.font, fontStyle: 'normal' }]);
+  const fonts = await embedFonts([{ text, fontFamily: ground.font, fontStyle: 'normal' }]);
   const sheet = document.createElement('div');
   const root = createRoot(sheet);
-  flushSync(() => root.render(<PictureSvg drawn={drawn} ground={ground} fonts={fonts} />));
+  flushSync(() => root.render(<GraphSvg drawn={drawn} ground={ground} fonts={fonts} />));
   const svg = new XMLSerializer().serializeToString(sheet.firstElementChild ?? sheet);
   root.unmount();
   return new Blob([svg], { type: 'image/svg+xml' });

@@ -1,4 +1,4 @@
-import { captionGap, captionSize } from '../footprint.ts';
+import { labelGap, labelSize } from '../footprint.ts';
 import { outlines } from '../outlines.ts';
 import type { Ground } from '../styles/ground.ts';
 import type { Drawn, DrawnEdge, DrawnNode } from './drawn.ts';
@@ -16,7 +16,7 @@ interface PictureSvgProps {
 }
 
 /** The whole picture as SVG, to be printed or worked on elsewhere. */
-export function PictureSvg({ drawn, ground, fonts }: PictureSvgProps) {
+export function GraphSvg({ drawn, ground, fonts }: PictureSvgProps) {
   const { left, right, top, bottom } = drawn.box;
   const [width, height] = [right - left + 2 * margin, bottom - top + 2 * margin];
   return (
@@ -88,14 +88,14 @@ function Node({ node, ground }: { node: DrawnNode; ground: Ground }) {
       {icon && <image href={icon} x={-drawing / 2} y={-drawing / 2} width={drawing} height={drawing} />}
       <text
         textAnchor="middle"
-        fontSize={captionSize}
+        fontSize={labelSize}
         fill={ground.ink}
         stroke={ground.paper}
         strokeWidth={3}
         paintOrder="stroke"
       >
         {lines.map((line, index) => (
-          <tspan key={line} x={0} y={size / 2 + captionGap + captionSize * (0.9 + index * 1.15)}>
+          <tspan key={line} x={0} y={size / 2 + labelGap + labelSize * (0.9 + index * 1.15)}>
             {line}
           </tspan>
         ))}

@@ -19,7 +19,7 @@ const beginnings = 4;
  * The same problem always has the same answer.
  * @returns the positions of the nodes that are not fixed, by id
  */
-export function arrange(problem: ForceProblem): Map<string, Point> {
+export function forceLayout(problem: ForceProblem): Map<string, Point> {
   const known = new Set(problem.nodes.map(({ id }) => id));
   const links = problem.edges.filter(
     ({ source, target }) => source !== target && known.has(source) && known.has(target),

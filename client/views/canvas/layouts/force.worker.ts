@@ -1,4 +1,4 @@
 import { expose } from 'comlink';
-import { arrange } from './force.ts';
+import { forceLayout } from './force.ts';
 
-expose(arrange);
+expose(forceLayout);

@@ -1,11 +1,11 @@
 import { type Remote, releaseProxy, wrap } from 'comlink';
 import type { Point } from '../footprint.ts';
-import type { arrange } from './force.ts';
+import type { forceLayout } from './force.ts';
 import type { ForceProblem } from './force-problem.ts';
 
 interface Running {
   worker: Worker;
-  ask: Remote<typeof arrange>;
+  ask: Remote<typeof forceLayout>;
 }
 
 let idle: Running | null = null;
@@ -42,7 +42,7 @@ export async function arrangeOffThread(
 
 function start(): Running {
   const worker = new Worker(new URL('./force.worker.ts', import.meta.url), { type: 'module' });
-  return { worker, ask: wrap<typeof arrange>(worker) };
+  return { worker, ask: wrap<typeof forceLayout>(worker) };
 }
 
 function stop({ worker, ask }: Running): void {

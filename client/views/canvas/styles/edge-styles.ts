@@ -1,18 +1,18 @@
 import type { Css } from 'cytoscape';
 import { betweenParallels } from '../detours.ts';
 import type { Ground } from './ground.ts';
-import { edgeStandings } from './standing-styles.ts';
+import { edgeTimeStatusStyles } from './standing-styles.ts';
 
 /** One style for each state of an edge; later ones win. */
 export function edgeStyles(ground: Ground, large: boolean): [selector: string, style: Css.Edge][] {
-  if (large) return [...largeEdges(ground), ...edgeStandings(large), ...shared];
+  if (large) return [...largeEdges(ground), ...edgeTimeStatusStyles(large), ...shared];
   return [
     ['edge', resting(ground)],
     ['edge[?thread]', { width: 2.4, 'line-color': ground.inkSoft, 'target-arrow-color': ground.inkSoft }],
     ['edge[?mutual]', { 'target-arrow-shape': 'none' }],
     ['edge[?inferred]', { 'line-style': 'dashed', 'line-dash-pattern': [6, 4] }],
     ['edge.bent', bent],
-    ...edgeStandings(large),
+    ...edgeTimeStatusStyles(large),
     ['edge.near', { ...strong(ground.inkSoft), 'z-index': 15 }],
     ['edge.lit', strong(ground.accent)],
     ['edge.hovered', strong(ground.ink)],

@@ -1,7 +1,7 @@
 import type { Css } from 'cytoscape';
-import { captionGap, captionSize } from '../footprint.ts';
+import { labelGap, labelSize } from '../footprint.ts';
 import type { Ground } from './ground.ts';
-import { nodeStandings } from './standing-styles.ts';
+import { nodeTimeStatusStyles } from './standing-styles.ts';
 
 /** One style for each state of a node; later ones win. */
 export function nodeStyles(ground: Ground, large: boolean): [selector: string, style: Css.Node][] {
@@ -9,11 +9,11 @@ export function nodeStyles(ground: Ground, large: boolean): [selector: string, s
     ['node', resting(ground, large)],
     // Who headed a body wears a ring.
     ['node[?leader]', { 'outline-width': 1.5, 'outline-offset': 2.5, 'outline-opacity': 0.85 }],
-    ...nodeStandings(ground, large),
+    ...nodeTimeStatusStyles(ground, large),
     ['node.enlarged', { 'font-size': 'data(letters)' }],
-    ['node.above', { 'text-valign': 'top', 'text-margin-y': -captionGap }],
-    ['node.right', { 'text-halign': 'right', ...aside, 'text-margin-x': captionGap }],
-    ['node.left', { 'text-halign': 'left', ...aside, 'text-margin-x': -captionGap }],
+    ['node.above', { 'text-valign': 'top', 'text-margin-y': -labelGap }],
+    ['node.right', { 'text-halign': 'right', ...aside, 'text-margin-x': labelGap }],
+    ['node.left', { 'text-halign': 'left', ...aside, 'text-margin-x': -labelGap }],
     ['node.unnamed', { 'text-opacity': 0 }],
     ['node.near', { 'outline-width': 3, 'outline-offset': 2, 'outline-opacity': 0.35 }],
     [
@@ -57,9 +57,9 @@ function resting(ground: Ground, large: boolean): Css.Node {
     'text-max-width': '1000px',
     'text-valign': 'bottom',
     'text-halign': 'center',
-    'text-margin-y': captionGap,
+    'text-margin-y': labelGap,
     'font-family': ground.font,
-    'font-size': captionSize,
+    'font-size': labelSize,
     'line-height': 1.15,
     color: ground.ink,
     'text-outline-color': ground.paper,

@@ -5,7 +5,7 @@ import type { Ground } from './ground.ts';
 const otherIcon = { light: 'darkIcon', dark: 'lightIcon' } as const;
 
 /** How nodes look that did not hold on the chosen date, or only may have, or whose dates nobody knows. */
-export function nodeStandings(ground: Ground, large: boolean): [selector: string, style: Css.Node][] {
+export function nodeTimeStatusStyles(ground: Ground, large: boolean): [selector: string, style: Css.Node][] {
   return [
     [
       'node.maybe-then, node.undated-then',
@@ -25,7 +25,7 @@ export function nodeStandings(ground: Ground, large: boolean): [selector: string
   ];
 }
 
-export function edgeStandings(large: boolean): [selector: string, style: Css.Edge][] {
+export function edgeTimeStatusStyles(large: boolean): [selector: string, style: Css.Edge][] {
   return [
     ...(large
       ? []

@@ -1,7 +1,7 @@
 import type { GraphEdge } from '../../../../contract/model/graph.ts';
 import { turningDays } from '../../../../contract/model/time/holding.ts';
 import { datedOf, dayBoundsOf } from '../../../../contract/model/time/stored.ts';
-import { dateInWords } from '../../../../contract/text/dates.ts';
+import { describeDate } from '../../../../contract/text/dates.ts';
 import { knownStretch } from './stretch.ts';
 
 /**
@@ -20,9 +20,9 @@ export function sharedDays(one: GraphEdge, other: GraphEdge) {
   const [, from = ''] = [first.latestStart ?? '', second.latestStart ?? ''].sort();
   const [to = ''] = [first.earliestEnd ?? '', second.earliestEnd ?? ''].sort();
   if (from === '' || to === '' || from > to) return undefined;
-  const begun = knownStretch(first.latestStart === from ? one : other)?.fromWords ?? dateInWords(from);
-  const ended = knownStretch(first.earliestEnd === to ? one : other)?.toWords ?? dateInWords(to);
-  const words = from === to ? ` on ${dateInWords(from)}` : `, from ${begun} to ${ended}`;
+  const begun = knownStretch(first.latestStart === from ? one : other)?.fromWords ?? describeDate(from);
+  const ended = knownStretch(first.earliestEnd === to ? one : other)?.toWords ?? describeDate(to);
+  const words = from === to ? ` on ${describeDate(from)}` : `, from ${begun} to ${ended}`;
   return { days: { from, to }, words };
 }
 

@@ -1,6 +1,6 @@
 import type { Finding, Tenure } from '../../../../contract/api/routes/tenures.ts';
 import { boundsOf } from '../../../../contract/model/time/bounds.ts';
-import { held, isAfter } from '../../../../contract/model/time/holding.ts';
+import { holdsAt, isAfter } from '../../../../contract/model/time/holding.ts';
 import { dayBoundsOf } from '../../../../contract/model/time/stored.ts';
 import { gapsOf } from './gaps.ts';
 import type { HeadedStage } from './headed-stage.ts';
@@ -40,7 +40,7 @@ export function findingsAt(
   const isApart = (from: string | undefined, to: string | undefined) =>
     isAfter(from, asked.max) || isAfter(asked.min, to);
   const gone = stages
-    .filter(({ body, era }) => held(dayBoundsOf(body), asked) === 'no' || isApart(era.min, era.max))
+    .filter(({ body, era }) => holdsAt(dayBoundsOf(body), asked) === 'no' || isApart(era.min, era.max))
     .map(({ body }) => body.id);
   return findings.filter(({ days, facts, body }) => {
     if (days) return !isApart(days.from, days.to);

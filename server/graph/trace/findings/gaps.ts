@@ -1,9 +1,9 @@
 import type { Finding, Tenure } from '../../../../contract/api/routes/tenures.ts';
 import { earliestOf, latestOf } from '../../../../contract/model/time/holding.ts';
 import { datedOf } from '../../../../contract/model/time/stored.ts';
-import { holdingInWords } from '../../../../contract/text/dates.ts';
+import { describePeriod } from '../../../../contract/text/dates.ts';
 import { capitalized, listed, named } from '../../../../contract/text/names.ts';
-import { heldIn } from '../tenure-of.ts';
+import { holdsDuring } from '../tenure-of.ts';
 import { type HeadedStage, headsAmong } from './headed-stage.ts';
 import { dayMoved, knownStretch, lifeEnds, type Stretch } from './stretch.ts';
 
@@ -56,7 +56,9 @@ function gapsBetween({ body, tenures }: HeadedStage): Gap[] {
 function inTheGap({ body, tenures }: HeadedStage, { left, right, days }: Gap): Finding {
   const between = `between ${left.toWords} and ${right.fromWords}`;
   const stretch = { body: body.id, days: { from: days.min, to: days.max } };
-  const standIns = tenures.filter((tenure) => tenure.rank !== 'head' && heldIn(tenure, days) === 'certain');
+  const standIns = tenures.filter(
+    (tenure) => tenure.rank !== 'head' && holdsDuring(tenure, days) === 'certain',
+  );
   if (standIns.length > 0) {
     const sentence = `${capitalized(between)} no head of ${named(body)} is known, only ${posts(standIns)}.`;
     return { kind: 'deputy-in-charge', sentence, facts: idsOf(standIns), ...stretch };
@@ -64,7 +66,7 @@ function inTheGap({ body, tenures }: HeadedStage, { left, right, days }: Gap): F
   const maybe = headsAmong(tenures).filter(
     (tenure) =>
       (tenure === left.tenure || tenure === right.tenure || !knownStretch(tenure.edge)) &&
-      heldIn(tenure, days) === 'possible',
+      holdsDuring(tenure, days) === 'possible',
   );
   const people = [...new Set(maybe.map(({ person }) => person.name))];
   const rest = people.length > 0 ? `; ${listed(people)} may have` : '';
@@ -73,7 +75,7 @@ function inTheGap({ body, tenures }: HeadedStage, { left, right, days }: Gap): F
 }
 
 function nobodyAtAll({ body, tenures }: HeadedStage): Finding {
-  const life = holdingInWords(datedOf(body));
+  const life = describePeriod(datedOf(body));
   const { beginning, end } = lifeEnds(body);
   const days = beginning && end ? { from: beginning.from, to: end.to } : null;
   const about = { body: body.id, days, facts: idsOf(tenures) };

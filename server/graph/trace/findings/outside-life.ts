@@ -1,7 +1,7 @@
 import type { Finding, Tenure } from '../../../../contract/api/routes/tenures.ts';
 import { turningDays } from '../../../../contract/model/time/holding.ts';
 import { datedOf, dayBoundsOf } from '../../../../contract/model/time/stored.ts';
-import { dateInWords } from '../../../../contract/text/dates.ts';
+import { describeDate } from '../../../../contract/text/dates.ts';
 import { named } from '../../../../contract/text/names.ts';
 import { inBrief } from '../../../../contract/text/when.ts';
 
@@ -14,8 +14,8 @@ export function outsideLife(tenure: Tenure): Finding[] {
   const early = latestStart !== undefined && life.startMin !== undefined && latestStart < life.startMin;
   const late = earliestEnd !== undefined && life.endMax !== undefined && earliestEnd > life.endMax;
   const ends = [
-    ...(early ? [`before it began (${dateInWords(start)})`] : []),
-    ...(late ? [`after it had ended (${dateInWords(end)})`] : []),
+    ...(early ? [`before it began (${describeDate(start)})`] : []),
+    ...(late ? [`after it had ended (${describeDate(end)})`] : []),
   ];
   return ends.map((outside) => ({
     kind: 'outside-life',

@@ -1,7 +1,7 @@
 import type { GraphEdge, GraphNode } from '../../../../contract/model/graph.ts';
 import { turningDays } from '../../../../contract/model/time/holding.ts';
 import { datedOf, dayBoundsOf } from '../../../../contract/model/time/stored.ts';
-import { sideInWords } from '../../../../contract/text/when.ts';
+import { describeSide } from '../../../../contract/text/when.ts';
 
 /** The days over which something is known, and its ends in words that are as precise as the source. */
 export interface Stretch {
@@ -31,8 +31,8 @@ export function knownStretch(edge: GraphEdge): Stretch | undefined {
   return {
     from: begun ? (bounds.startMin ?? first) : first,
     to: ended ? (bounds.endMax ?? last) : last,
-    fromWords: sideInWords(firstText, 'first'),
-    toWords: sideInWords(lastText, 'last'),
+    fromWords: describeSide(firstText, 'first'),
+    toWords: describeSide(lastText, 'last'),
   };
 }
 
@@ -50,8 +50,8 @@ function moment(from: string, to: string, what: string, text: string): Stretch {
   return {
     from,
     to,
-    fromWords: `its ${what} (${sideInWords(text, 'first')})`,
-    toWords: `its ${what} (${sideInWords(text, 'last')})`,
+    fromWords: `its ${what} (${describeSide(text, 'first')})`,
+    toWords: `its ${what} (${describeSide(text, 'last')})`,
   };
 }
 

@@ -1,6 +1,6 @@
 import type { Finding, Tenure } from '../../../../contract/api/routes/tenures.ts';
 import { datedOf, dayBoundsOf } from '../../../../contract/model/time/stored.ts';
-import { dateInWords } from '../../../../contract/text/dates.ts';
+import { describeDate } from '../../../../contract/text/dates.ts';
 import { named } from '../../../../contract/text/names.ts';
 import { inBrief } from '../../../../contract/text/when.ts';
 
@@ -29,7 +29,7 @@ function unknownStart(post: readonly Tenure[]): Finding[] {
   if (startMin && startMax) return [];
   const { start } = datedOf(tenure.edge);
   const became = `When ${tenure.person.name} became ${rankOf(tenure)} of ${named(tenure.body)}`;
-  const known = start ? ` is known only as ${dateInWords(start)}` : ` is not known${seen(post, 'first')}`;
+  const known = start ? ` is known only as ${describeDate(start)}` : ` is not known${seen(post, 'first')}`;
   return [findingOf('start-unknown', `${became}${known}.`, post)];
 }
 
@@ -40,7 +40,7 @@ function unknownEnd(post: readonly Tenure[]): Finding[] {
   if (endMin && endMax) return [];
   const { end } = datedOf(tenure.edge);
   const ceased = `When ${tenure.person.name} ceased to be ${rankOf(tenure)} of ${named(tenure.body)}`;
-  const known = end ? ` is known only as ${dateInWords(end)}` : ` is not known${seen(post, 'last')}`;
+  const known = end ? ` is known only as ${describeDate(end)}` : ` is not known${seen(post, 'last')}`;
   return [findingOf('end-unknown', `${ceased}${known}.`, post)];
 }
 

@@ -1,6 +1,6 @@
 import type { GraphEdge, GraphNode } from '../../../../contract/model/graph.ts';
 import type { OpenGraph } from '../../open.ts';
-import type { Picture } from '../../picture.ts';
+import type { GraphBuilder } from '../../picture.ts';
 
 /** The bodies of one lineage, and every succession between them. */
 export interface Succession {
@@ -14,7 +14,11 @@ export interface Succession {
 const mostStages = 200;
 
 /** Every body that a body is tied to by successions, in any direction and however far. */
-export async function findSuccession(graph: OpenGraph, picture: Picture, id: string): Promise<Succession> {
+export async function findSuccession(
+  graph: OpenGraph,
+  picture: GraphBuilder,
+  id: string,
+): Promise<Succession> {
   const rows = await graph.ask('successions', { id, most: mostStages });
   const stages = rows.map(({ stage }) => picture.node(stage));
   const known = new Set(rows.map(({ stage }) => stage.elementId));
