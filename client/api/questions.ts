@@ -136,7 +136,7 @@ export function askActivity() {
 /** Who headed what at the time of an event or document. */
 export function askOfficeHolders(id: string) {
   return queryOptions({
-    queryKey: ['incumbents', id],
+    queryKey: ['office-holders', id],
     queryFn: ({ signal }) => call(routes.officeHolders, { id }, signal),
   });
 }

@@ -8,7 +8,7 @@ import { DateField } from '../ui/date-field.tsx';
 import { usePlaying, usePrefersReducedMotion } from '../ui/use-playing.ts';
 import { useAddress, useSpelledDate } from '../workspace/address.ts';
 import { useFollowAddress } from '../workspace/as-of.ts';
-import { inYear, moved, unitOf, yearOf } from '../workspace/moving.ts';
+import { inYear, moved, unitOf, yearOf } from '../workspace/move-date.ts';
 import { YearSlider } from './year-slider.tsx';
 import { yearRangeOf } from './years.ts';
 import './as-of.css';

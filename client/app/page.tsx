@@ -5,9 +5,9 @@ import { Toasts } from '../ui/toasts.tsx';
 import { usePanels } from '../workspace/panels.ts';
 import { Header } from './header.tsx';
 import { useHistoryKeys } from './history-keys.ts';
+import { MainArea } from './main-area.tsx';
 import { NoticeBanner } from './notice-banner.tsx';
 import { usePageTitle } from './page-title.ts';
-import { MainArea } from './stage.tsx';
 import { TaskPanel } from './task-panel.tsx';
 import './page.css';
 

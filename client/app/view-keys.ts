@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import { presentations } from '../facts/looks.ts';
+import { presentations } from '../facts/presentations.ts';
 import { useAddress, views } from '../workspace/address.ts';
 
 /** 1, 2 and 3 lead to the canvas, the timeline and the table, except where somebody types. */

@@ -1,5 +1,5 @@
 import { ToggleButton, ToggleButtonGroup } from 'react-aria-components';
-import { presentations } from '../facts/looks.ts';
+import { presentations } from '../facts/presentations.ts';
 import { useAddress, type View, views } from '../workspace/address.ts';
 import './views.css';
 

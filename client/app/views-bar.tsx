@@ -1,4 +1,4 @@
-import { ExportView } from './take-view-away.tsx';
+import { ExportView } from './export-view.tsx';
 import { useViewKeys } from './view-keys.ts';
 import { ViewSwitch } from './view-switch.tsx';
 

@@ -1,7 +1,7 @@
 import type { KeyboardEvent } from 'react';
 import { Slider, SliderThumb, SliderTrack, VisuallyHidden } from 'react-aria-components';
 import { describeDate } from '../../contract/text/dates.ts';
-import { inYear, moved, type Unit, yearOf } from '../workspace/moving.ts';
+import { inYear, moved, type Unit, yearOf } from '../workspace/move-date.ts';
 import { YearBars } from './year-bars.tsx';
 import type { Year, YearRange } from './years.ts';
 

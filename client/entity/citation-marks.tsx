@@ -1,8 +1,8 @@
 import { useLayoutEffect, useRef } from 'react';
 import type { PropertyValue } from '../../contract/model/graph.ts';
 import { CitationMark } from './citation-mark.tsx';
-import { citationsOf } from './facts.ts';
 import { useNotes } from './notes.tsx';
+import { citationsOf } from './properties.ts';
 
 interface CitationMarksProps {
   /** Of what rests on the passages. */

@@ -1,6 +1,6 @@
 import { GitCompareArrows, PencilLine } from 'lucide-react';
 import type { GraphEdge } from '../../contract/model/graph.ts';
-import { disputesOf, textOf } from './facts.ts';
+import { disputesOf, textOf } from './properties.ts';
 import './edge-flags.css';
 
 /** Marks what a reader must not overlook: that we inferred a fact, or that a source disagrees. */

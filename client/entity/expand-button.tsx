@@ -1,7 +1,7 @@
 import { Expand } from 'lucide-react';
 import { Button } from 'react-aria-components';
-import type { RelationshipFilter } from '../workspace/drawn-ties.ts';
-import { expand, useExpanding } from '../workspace/expanding.ts';
+import { expand, useExpanding } from '../workspace/expand.ts';
+import type { RelationshipFilter } from '../workspace/shown-relationships.ts';
 
 interface ExpandButtonProps {
   id: string;

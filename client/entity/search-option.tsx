@@ -1,8 +1,8 @@
 import { ListBoxItem, Text } from 'react-aria-components';
 import type { SearchResult } from '../../contract/api/routes/entities.ts';
+import { useAsOfHint } from './as-of-hint.ts';
+import { describeMatch } from './describe-match.ts';
 import { KindMark } from './kind-mark.tsx';
-import { describeMatch } from './matched-in-words.ts';
-import { useAsOfHint } from './then-hint.ts';
 import { yearsOf } from './years.ts';
 
 /** One suggestion: kind, name, years and, where it was found by another form of its name, that form. */

@@ -3,7 +3,7 @@ import type { GraphNode } from '../../contract/model/graph.ts';
 import { type NameThen, namesThen } from '../../contract/model/time/names-then.ts';
 import { askLineage } from '../api/questions.ts';
 import { queryInterval, useAsOf } from '../workspace/as-of.ts';
-import { timeStatusOf } from '../workspace/standing.ts';
+import { timeStatusOf } from '../workspace/time-status.ts';
 
 /**
  * What takes the place of something that did not exist on the as-of date.

@@ -1,4 +1,4 @@
-import { embedFonts } from './embedded-fonts.ts';
+import { embedFonts } from './embed-fonts.ts';
 
 /** What style sheets say of a drawing and a file of its own must say itself. */
 const told = [

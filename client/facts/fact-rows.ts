@@ -3,8 +3,8 @@ import { holdsAt } from '../../contract/model/time/holding.ts';
 import { datedOf, dayBoundsOf } from '../../contract/model/time/stored.ts';
 import { describeDate } from '../../contract/text/dates.ts';
 import { whenInBrief } from '../../contract/text/when.ts';
+import type { DescribedFact } from './describe-fact.ts';
 import { type Fact, isPerson } from './facts.ts';
-import type { DescribedFact } from './tell.ts';
 
 export type ColumnName = 'who' | 'what' | 'whom' | 'when' | 'from' | 'to' | 'seen' | 'asOf';
 

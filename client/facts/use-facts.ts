@@ -2,9 +2,9 @@ import { useMemo, useRef } from 'react';
 import { boundsOf } from '../../contract/model/time/bounds.ts';
 import { dateProblem } from '../ui/date-problem.ts';
 import { useAddress } from '../workspace/address.ts';
+import type { DescribedFact } from './describe-fact.ts';
 import { type Fact, factsOf, isPerson } from './facts.ts';
-import type { DescribedFact } from './tell.ts';
-import { useContextEvents } from './use-happenings.ts';
+import { useContextEvents } from './use-context-events.ts';
 import { useNotes } from './use-notes.ts';
 import { useScope } from './use-scope.ts';
 

@@ -40,7 +40,7 @@ const fields = {
   /** The body whose names over time are shown. */
   names: parseAsString,
   /** The event or document in whose panel the heads of its time are listed. */
-  incumbents: parseAsString,
+  officeHolders: parseAsString,
   /** Of the trace: whose posts, or which body's heads. */
   subject: parseAsString,
   lineage: parseAsBoolean.withDefault(true),

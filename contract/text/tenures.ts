@@ -73,13 +73,13 @@ function linesOf(tenures: readonly Tenure[], side: Tenures['side']): Line[] {
   return tenures.map((tenure) => {
     const { edge, person, body, when, held } = tenure;
     const who = side === 'body' ? person.name : body.name;
-    const meanwhile = describeConcurrentPosts(tenure);
+    const concurrentPosts = describeConcurrentPosts(tenure);
     const told = [
       who,
       officeOf(tenure),
       held && heldInWords[held],
       when || 'time not known',
-      meanwhile && `at the same time ${meanwhile}`,
+      concurrentPosts && `at the same time ${concurrentPosts}`,
     ];
     const inferred = textOf(edge, 'basis') === 'inferred' ? ' (inferred)' : '';
     return { text: `${told.filter(Boolean).join(', ')}${inferred}`, citations: citedBy(edge) };

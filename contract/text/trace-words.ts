@@ -42,8 +42,8 @@ export function openingOf(answer: Tenures, at: string | null): string[] {
 }
 
 /** What else somebody headed at the same time: `perhaps the DRV Government Delegation`. */
-export function describeConcurrentPosts({ meanwhile }: Tenure): string {
-  return meanwhile
+export function describeConcurrentPosts({ concurrentPosts }: Tenure): string {
+  return concurrentPosts
     .map(({ body, rank, certain }) => {
       const office = rank === 'head' ? named(body) : `${describeRank[rank]} ${named(body)}`;
       return certain ? office : `perhaps ${office}`;

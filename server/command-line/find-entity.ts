@@ -1,7 +1,7 @@
 import { type SearchResult, search } from '../../contract/api/routes/entities.ts';
 import type { GraphNode } from '../../contract/model/graph.ts';
 import { fold } from '../graph/search/fold.ts';
-import { type GraphClient, GraphClientError } from './archive/archive.ts';
+import { type GraphClient, GraphClientError } from './graph-client/graph-client.ts';
 import { printable } from './printing.ts';
 import type { Shell } from './shell.ts';
 

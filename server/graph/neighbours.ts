@@ -1,11 +1,11 @@
 import type { z } from 'zod';
 import type { Neighbours, neighbours } from '../../contract/api/routes/entities.ts';
-import { queryInterval } from './asked-days.ts';
 import { citationsOf } from './citations.ts';
 import { decodeCursor, encodeCursor } from './cursor.ts';
-import { foundOr404 } from './found.ts';
+import { foundOr404 } from './found-or-404.ts';
+import { createGraphBuilder } from './graph-builder.ts';
 import type { OpenGraph } from './open.ts';
-import { createGraphBuilder } from './picture.ts';
+import { queryInterval } from './query-interval.ts';
 
 type Input = z.output<typeof neighbours.params> & z.output<typeof neighbours.query>;
 

@@ -1,11 +1,11 @@
 import type { z } from 'zod';
 import type { overview } from '../../contract/api/routes/entities.ts';
-import { queryInterval } from './asked-days.ts';
 import { citationsOf } from './citations.ts';
-import { findSubgraph } from './exactly.ts';
+import { createGraphBuilder } from './graph-builder.ts';
 import { grow } from './grow.ts';
 import type { OpenGraph } from './open.ts';
-import { createGraphBuilder } from './picture.ts';
+import { queryInterval } from './query-interval.ts';
+import { findSubgraph } from './subgraph.ts';
 
 type Input = z.output<typeof overview.query>;
 type Output = z.output<typeof overview.output>;

@@ -2,8 +2,8 @@ import type { Source, SourceDetail } from '../../contract/api/routes/sources.ts'
 import { datedOf } from '../../contract/model/time/stored.ts';
 import { describePeriod } from '../../contract/text/dates.ts';
 import { NotFoundError } from '../problems/errors.ts';
+import { createGraphBuilder } from './graph-builder.ts';
 import type { OpenGraph } from './open.ts';
-import { createGraphBuilder } from './picture.ts';
 
 /** Every source document that the data rests on. */
 export async function listSources(graph: OpenGraph): Promise<{ sources: Source[] }> {

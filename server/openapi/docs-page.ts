@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { problemTypes } from '../problems/problem-table.ts';
+import { problemTypes } from '../problems/problem-types.ts';
+import { type FieldRow, fieldRows, type JsonSchema, typeInWords } from './describe-schema.ts';
 import type { OpenApiDocument } from './document.ts';
 import { type Html, html, trusted } from './html.ts';
-import { type FieldRow, fieldRows, type JsonSchema, typeInWords } from './schema-in-words.ts';
 
 interface Parameter {
   name: string;

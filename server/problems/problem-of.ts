@@ -2,14 +2,14 @@ import { randomUUID } from 'node:crypto';
 import neo4j from 'neo4j-driver';
 import { ZodError } from 'zod';
 import type { Problem } from '../../contract/api/problem.ts';
+import { describeIssue } from './describe-issue.ts';
 import { BadInputError, type FieldError } from './errors.ts';
-import { describeIssue } from './in-words.ts';
 import {
   type ProblemType,
   problemTypes,
   problemTypesOfDatabase,
   problemTypesOfErrors,
-} from './problem-table.ts';
+} from './problem-types.ts';
 
 /** A problem as it is told, and what only the log should know. */
 export interface ProblemReport {

@@ -1,10 +1,10 @@
 import { Router } from 'express';
-import { officeHolders } from '../../contract/api/routes/incumbents.ts';
 import { lineage } from '../../contract/api/routes/lineage.ts';
+import { officeHolders } from '../../contract/api/routes/office-holders.ts';
 import { tenures } from '../../contract/api/routes/tenures.ts';
 import type { OpenGraph } from '../graph/open.ts';
-import { findOfficeHolders } from '../graph/trace/incumbents.ts';
 import { traceLineage } from '../graph/trace/lineage.ts';
+import { findOfficeHolders } from '../graph/trace/office-holders.ts';
 import { traceTenures } from '../graph/trace/tenures.ts';
 import { serve } from './serve.ts';
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { overview } from '../../contract/api/routes/entities.ts';
 import { api } from './api.ts';
 import { opened } from './details.ts';
-import { nodesIn, twinOf } from './picture.ts';
+import { nodesIn, twinOf } from './graph-on-canvas.ts';
 import { passedOver, tabThrough } from './tabbing.ts';
 import { open } from './visit.ts';
 

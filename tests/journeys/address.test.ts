@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { chosenIn, opened } from './details.ts';
-import { patiently } from './patiently.ts';
-import { atRest, nodesIn, placesIn, pointOf, shiningIn } from './picture.ts';
+import { atRest, nodesIn, placesIn, pointOf, shiningIn } from './graph-on-canvas.ts';
+import { pollOptions } from './poll-options.ts';
 import { partsOf, tenuresOf, traceOf } from './trace-answer.ts';
 import { open } from './visit.ts';
 
@@ -23,12 +23,12 @@ describe('The address', () => {
     expect(sent.nodes).toContain('nong-duc-manh');
     expect(sent.nodes.length).toBeLessThan(10);
     expect(sent.chosen).toEqual(['To Lam, person']);
-    await expect.poll(() => new URL(page.url()).searchParams.get('node'), patiently).toBe('to-lam');
+    await expect.poll(() => new URL(page.url()).searchParams.get('node'), pollOptions).toBe('to-lam');
     const { pathname, search } = new URL(page.url());
     const theirs = await open(pathname + search);
     await opened(theirs, 'To Lam');
-    await expect.poll(() => shiningIn(theirs), patiently).toEqual(sent.shining);
-    await expect.poll(() => partsOf(theirs), patiently).toEqual(sent.answer);
+    await expect.poll(() => shiningIn(theirs), pollOptions).toEqual(sent.shining);
+    await expect.poll(() => partsOf(theirs), pollOptions).toEqual(sent.answer);
     expect(await nodesIn(theirs)).toEqual(sent.nodes);
     expect(await chosenIn(theirs)).toEqual(sent.chosen);
   });
@@ -37,24 +37,24 @@ describe('The address', () => {
     const page = await open();
     const overview = await placesIn(page);
     await page.getByRole('tabpanel').getByRole('button', { name: 'Xuan Thuy' }).click();
-    await expect.poll(async () => (await tenuresOf(page)).length, patiently).toBe(3);
+    await expect.poll(async () => (await tenuresOf(page)).length, pollOptions).toBe(3);
     await atRest(page);
     const traced = await nodesIn(page);
     const { x, y } = await pointOf(page, 'ho-chi-minh');
     await page.mouse.dblclick(x, y);
-    await expect.poll(async () => (await nodesIn(page)).length, patiently).toBeGreaterThan(traced.length);
+    await expect.poll(async () => (await nodesIn(page)).length, pollOptions).toBeGreaterThan(traced.length);
     await atRest(page);
     const expanded = await nodesIn(page);
     await page.goBack();
-    await expect.poll(() => nodesIn(page), patiently).toEqual(traced);
+    await expect.poll(() => nodesIn(page), pollOptions).toEqual(traced);
     await traceOf(page).waitFor();
     await page.goBack();
-    await expect.poll(() => traceOf(page).count(), patiently).toBe(0);
-    await expect.poll(() => placesIn(page), patiently).toEqual(overview);
+    await expect.poll(() => traceOf(page).count(), pollOptions).toBe(0);
+    await expect.poll(() => placesIn(page), pollOptions).toEqual(overview);
     await page.goForward();
     await traceOf(page).waitFor();
     await page.goForward();
-    await expect.poll(() => nodesIn(page), patiently).toEqual(expanded);
+    await expect.poll(() => nodesIn(page), pollOptions).toEqual(expanded);
   });
 
   it('leaves out what is not in the graph any more', async () => {
@@ -70,7 +70,7 @@ describe('The theme', () => {
     const light = await ground();
     await page.getByRole('button', { name: /^Theme/ }).click();
     await page.getByRole('menuitemradio', { name: 'Dark' }).click();
-    await expect.poll(ground, patiently).not.toBe(light);
+    await expect.poll(ground, pollOptions).not.toBe(light);
     const dark = await ground();
     await page.reload();
     await atRest(page);

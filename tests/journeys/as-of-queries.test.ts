@@ -2,8 +2,8 @@ import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { runQuery } from '../../contract/api/routes/queries.ts';
 import { api } from './api.ts';
-import { patiently } from './patiently.ts';
-import { nodesIn } from './picture.ts';
+import { nodesIn } from './graph-on-canvas.ts';
+import { pollOptions } from './poll-options.ts';
 import { asShown, tableOf } from './result-table.ts';
 import { seeAsOf } from './see-as-of.ts';
 import { open } from './visit.ts';
@@ -16,31 +16,31 @@ describe('A saved query that was run', () => {
   it('follows the as-of date, with its form, its table and its picture', async () => {
     const page = await open(`${link}&at=1978-08-03`);
     const then = await answered({ at: '1978-08-03' });
-    await expect.poll(() => tableOf(page), patiently).toEqual(asShown(then));
+    await expect.poll(() => tableOf(page), pollOptions).toEqual(asShown(then));
     const whole = await answered({});
     await page.getByRole('button', { name: 'See it at any time' }).click();
-    await expect.poll(() => tableOf(page), patiently).toEqual(asShown(whole));
+    await expect.poll(() => tableOf(page), pollOptions).toEqual(asShown(whole));
     expect(whole.rows.length).toBeGreaterThan(then.rows.length);
     const all = whole.graph.nodes.map(({ id }) => id).sort();
-    await expect.poll(() => nodesIn(page), patiently).toEqual(all);
+    await expect.poll(() => nodesIn(page), pollOptions).toEqual(all);
     await seeAsOf(page, '1950');
     const early = await answered({ at: '1950' });
-    await expect.poll(() => tableOf(page), patiently).toEqual(asShown(early));
+    await expect.poll(() => tableOf(page), pollOptions).toEqual(asShown(early));
     expect(early.rows).not.toEqual(then.rows);
     expect(await dateField(page).inputValue()).toBe('1950');
     await page.getByText('1950, following the as-of date').waitFor();
     expect(await nodesIn(page)).toEqual(all);
     const theirs = await open(new URL(page.url()).search);
-    await expect.poll(() => tableOf(theirs), patiently).toEqual(asShown(early));
+    await expect.poll(() => tableOf(theirs), pollOptions).toEqual(asShown(early));
   });
 
   it('keeps a date that was typed, whatever the as-of date', async () => {
     const page = await open(`${link}&at=1950`);
-    await expect.poll(() => tableOf(page), patiently).toEqual(asShown(await answered({ at: '1950' })));
+    await expect.poll(() => tableOf(page), pollOptions).toEqual(asShown(await answered({ at: '1950' })));
     await dateField(page).fill('1978-08-03');
     await page.getByRole('button', { name: 'Run', exact: true }).click();
     const typed = asShown(await answered({ at: '1978-08-03' }));
-    await expect.poll(() => tableOf(page), patiently).toEqual(typed);
+    await expect.poll(() => tableOf(page), pollOptions).toEqual(typed);
     await seeAsOf(page, '1955');
     await page.getByText('3 August 1978, whatever the as-of date').waitFor();
     expect(await tableOf(page)).toEqual(typed);
@@ -49,7 +49,7 @@ describe('A saved query that was run', () => {
 
   it('shows the defaults that it was run with where the link does not say', async () => {
     const page = await open(link);
-    await expect.poll(() => tableOf(page), patiently).toEqual(asShown(await answered({ rank: 'head' })));
+    await expect.poll(() => tableOf(page), pollOptions).toEqual(asShown(await answered({ rank: 'head' })));
     await page.getByRole('button', { name: 'In which rank' }).getByText('head', { exact: true }).waitFor();
   });
 });

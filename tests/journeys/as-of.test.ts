@@ -6,9 +6,9 @@ import { type Dated, dayBounds, holdsAt } from '../../contract/model/time/holdin
 import { datedOf } from '../../contract/model/time/stored.ts';
 import { api } from './api.ts';
 import { opened } from './details.ts';
+import { looksIn, nodesIn, pointOf, shiningIn, twinOf } from './graph-on-canvas.ts';
 import { nextOf } from './next-neighbours.ts';
-import { patiently } from './patiently.ts';
-import { looksIn, nodesIn, pointOf, shiningIn, twinOf } from './picture.ts';
+import { pollOptions } from './poll-options.ts';
 import { seeAsOf } from './see-as-of.ts';
 import { partsOf } from './trace-answer.ts';
 import { open } from './visit.ts';
@@ -24,11 +24,11 @@ describe('The as-of date', () => {
       .filter(({ properties }) => holdsAt(dayBounds(properties as Dated), asked) !== 'no')
       .map(({ id }) => id);
     expect(standing).not.toContain('foreign-liaison-commission-1958');
-    await expect.poll(() => shiningIn(page), patiently).toEqual(standing.sort());
+    await expect.poll(() => shiningIn(page), pollOptions).toEqual(standing.sort());
     const theirs = await open(new URL(page.url()).search);
-    await expect.poll(() => shiningIn(theirs), patiently).toEqual(standing);
+    await expect.poll(() => shiningIn(theirs), pollOptions).toEqual(standing);
     await theirs.getByRole('button', { name: 'See it at any time' }).click();
-    await expect.poll(() => shiningIn(theirs), patiently).toEqual(ids);
+    await expect.poll(() => shiningIn(theirs), pollOptions).toEqual(ids);
   });
 
   it('tells certain, possible and unknown apart on the canvas, in its legend and in words', async () => {
@@ -47,7 +47,7 @@ describe('The as-of date', () => {
     );
     const key = page.getByRole('group', { name: 'Legend' }).getByRole('listitem');
     expect(new Set(Object.values(expected))).toEqual(new Set((await key.allTextContents()).slice(-4)));
-    await expect.poll(() => standingsIn(page), patiently).toEqual(expected);
+    await expect.poll(() => standingsIn(page), pollOptions).toEqual(expected);
     const asean = 'Association of Southeast Asian Nations, international organization';
     await twinOf(page)
       .getByRole('button', { name: `${asean}, possible as of 1950, no dates known`, exact: true })
@@ -63,7 +63,7 @@ describe('The as-of date', () => {
     expect(anytime.ids).not.toEqual(ids);
     expect(leftOut).toBeGreaterThan(1);
     await page.getByRole('group', { name: 'Actions' }).getByRole('button', { name: 'Expand' }).click();
-    await expect.poll(() => nodesIn(page), patiently).toEqual([...new Set([...before, ...ids])].sort());
+    await expect.poll(() => nodesIn(page), pollOptions).toEqual([...new Set([...before, ...ids])].sort());
     const brought =
       left > 0
         ? `12 more around Ho Chi Minh as of 1950; ${left} left`
@@ -94,14 +94,14 @@ describe('The as-of date', () => {
     const page = await open('/?subject=xuan-thuy');
     await seeAsOf(page, '1978-08-03');
     await expect
-      .poll(async () => (await partsOf(page)).map(({ heading }) => heading), patiently)
+      .poll(async () => (await partsOf(page)).map(({ heading }) => heading), pollOptions)
       .toEqual(['Certainly', 'Possibly']);
     const inTrace = page.getByRole('textbox', { name: 'In charge on' });
-    await expect.poll(() => inTrace.inputValue(), patiently).toBe('1978-08-03');
+    await expect.poll(() => inTrace.inputValue(), pollOptions).toBe('1978-08-03');
     await page.getByRole('tab', { name: 'Queries' }).click();
     await page.getByRole('button', { name: /^Who headed a body, in order\?/ }).click();
     const inForm = page.getByRole('textbox', { name: 'Only on this date' });
-    await expect.poll(() => inForm.inputValue(), patiently).toBe('1978-08-03');
+    await expect.poll(() => inForm.inputValue(), pollOptions).toBe('1978-08-03');
   });
 
   it('has the search say under which name a body stood then', async () => {
@@ -121,7 +121,7 @@ describe('The as-of date', () => {
     const told = page.getByText('"foo" is not a date we can read');
     expect(await told.count()).toBe(1);
     await page.getByRole('button', { name: 'See it at any time' }).click();
-    await expect.poll(() => told.count(), patiently).toBe(0);
+    await expect.poll(() => told.count(), pollOptions).toBe(0);
     expect(new URL(page.url()).searchParams.get('at')).toBe(null);
   });
 
@@ -137,15 +137,15 @@ describe('The as-of date', () => {
       'Control+ArrowLeft',
     ])
       await page.keyboard.press(key);
-    await expect.poll(() => dateOf(page), patiently).toBe('1952-01-31');
+    await expect.poll(() => dateOf(page), pollOptions).toBe('1952-01-31');
     expect(await page.getByRole('slider').getAttribute('aria-label')).toBe('As of 31 January 1952');
     await page.clock.setFixedTime('2026-01-01T12:00:05Z');
     await page.keyboard.press('ArrowLeft');
-    await expect.poll(() => dateOf(page), patiently).toBe('1951-01-31');
+    await expect.poll(() => dateOf(page), pollOptions).toBe('1951-01-31');
     await page.goBack();
-    await expect.poll(() => dateOf(page), patiently).toBe('1952-01-31');
+    await expect.poll(() => dateOf(page), pollOptions).toBe('1952-01-31');
     await page.goBack();
-    await expect.poll(() => dateOf(page), patiently).toBe('1950');
+    await expect.poll(() => dateOf(page), pollOptions).toBe('1950');
   });
 });
 

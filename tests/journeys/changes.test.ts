@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { changes } from '../../contract/api/routes/changes.ts';
 import { api } from './api.ts';
 import { chosenIn } from './details.ts';
-import { patiently } from './patiently.ts';
-import { nodesIn, shiningIn } from './picture.ts';
+import { nodesIn, shiningIn } from './graph-on-canvas.ts';
+import { pollOptions } from './poll-options.ts';
 import { open } from './visit.ts';
 
 describe('What changed between two dates', () => {
@@ -16,14 +16,14 @@ describe('What changed between two dates', () => {
       kinds.flatMap((kind) => all.filter((each) => each.kind === kind).map(({ sentence }) => sentence));
     const links = drawer.getByRole('link');
     const order = ['came', 'went', 'renamed', 'happened', 'seen'];
-    await expect.poll(() => links.allTextContents(), patiently).toEqual(sentences(order));
+    await expect.poll(() => links.allTextContents(), pollOptions).toEqual(sentences(order));
     expect(sentences(['renamed']).length).toBeGreaterThan(1);
     await page.getByRole('button', { name: 'See it at any time' }).click();
     const shown = await nodesIn(page);
     const lit = all
       .filter(({ nodes }) => nodes.every((id) => shown.includes(id)))
       .flatMap(({ nodes }) => nodes);
-    await expect.poll(() => shiningIn(page), patiently).toEqual([...new Set(lit)].sort());
+    await expect.poll(() => shiningIn(page), pollOptions).toEqual([...new Set(lit)].sort());
   });
 
   it('goes by the keyboard: a change is brought in, lit up and opened', async () => {
@@ -33,10 +33,10 @@ describe('What changed between two dates', () => {
     if (!renamed) throw new Error('Nothing was renamed.');
     await page.getByRole('link', { name: renamed.sentence }).focus();
     await page.keyboard.press('Enter');
-    await expect.poll(() => shiningIn(page), patiently).toEqual(renamed.nodes.toSorted());
-    await expect.poll(async () => (await chosenIn(page)).join(), patiently).toContain('renamed to');
+    await expect.poll(() => shiningIn(page), pollOptions).toEqual(renamed.nodes.toSorted());
+    await expect.poll(async () => (await chosenIn(page)).join(), pollOptions).toContain('renamed to');
     await page.getByRole('button', { name: 'Close what changed' }).press('Enter');
-    await expect.poll(() => shiningIn(page), patiently).toEqual(await nodesIn(page));
+    await expect.poll(() => shiningIn(page), pollOptions).toEqual(await nodesIn(page));
   });
 
   it('the wrong way round is said, and swapped at one press', async () => {

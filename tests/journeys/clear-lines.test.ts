@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
+import { atRest, canvasOf, crossedIn, nodesIn } from './graph-on-canvas.ts';
 import { nextOf } from './next-neighbours.ts';
-import { patiently } from './patiently.ts';
-import { atRest, canvasOf, crossedIn, nodesIn } from './picture.ts';
+import { pollOptions } from './poll-options.ts';
 import { open } from './visit.ts';
 
 it.each([
@@ -10,7 +10,7 @@ it.each([
   ['a connection', '/?task=explore&from=nguyen-chi-thanh&to=ho-chi-minh', { width: 1440, height: 900 }],
 ])('No edge of %s runs through a node at which it does not end', async (_, path, viewport) => {
   const page = await open(path, { viewport });
-  await expect.poll(() => crossedIn(page), patiently).toEqual([]);
+  await expect.poll(() => crossedIn(page), pollOptions).toEqual([]);
 });
 
 it('Nor does any after an entity is expanded', async () => {
@@ -18,7 +18,7 @@ it('Nor does any after an entity is expanded', async () => {
   const { ids } = await nextOf(page, 'ho-chi-minh');
   await canvasOf(page).focus();
   await page.keyboard.press('e');
-  await expect.poll(() => nodesIn(page), patiently).toEqual(expect.arrayContaining(ids));
+  await expect.poll(() => nodesIn(page), pollOptions).toEqual(expect.arrayContaining(ids));
   await atRest(page);
-  await expect.poll(() => crossedIn(page), patiently).toEqual([]);
+  await expect.poll(() => crossedIn(page), pollOptions).toEqual([]);
 });

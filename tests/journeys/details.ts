@@ -1,5 +1,5 @@
 import type { Locator, Page } from 'playwright-core';
-import { twinOf } from './picture.ts';
+import { twinOf } from './graph-on-canvas.ts';
 
 /** The panel on the chosen entity. */
 export function detailsOf(page: Page): Locator {

@@ -1,9 +1,9 @@
 import type { Locator, Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { chosenIn, opened } from './details.ts';
+import { atRest, boxesIn, canvasOf, nodesIn, placesIn, pointOf, watchPlaces } from './graph-on-canvas.ts';
 import { few, nextOf } from './next-neighbours.ts';
-import { patiently } from './patiently.ts';
-import { atRest, boxesIn, canvasOf, nodesIn, placesIn, pointOf, watchPlaces } from './picture.ts';
+import { pollOptions } from './poll-options.ts';
 import { overlapping } from './regions.ts';
 import { open } from './visit.ts';
 
@@ -44,15 +44,15 @@ describe('Expanding', () => {
     const { ids } = await nextOf(page, 'ho-chi-minh');
     await page.getByRole('group', { name: 'Actions' }).getByRole('button', { name: 'Expand' }).click();
     const grown = [...new Set([...Object.keys(before), ...ids])].sort();
-    await expect.poll(() => nodesIn(page), patiently).toEqual(grown);
+    await expect.poll(() => nodesIn(page), pollOptions).toEqual(grown);
     await atRest(page);
     const after = await placesIn(page);
     await page.getByRole('button', { name: 'Undo' }).click();
-    await expect.poll(() => placesIn(page), patiently).toEqual(before);
+    await expect.poll(() => placesIn(page), pollOptions).toEqual(before);
     await page.keyboard.press('Control+Shift+z');
-    await expect.poll(() => placesIn(page), patiently).toEqual(after);
+    await expect.poll(() => placesIn(page), pollOptions).toEqual(after);
     await page.keyboard.press('Control+z');
-    await expect.poll(() => placesIn(page), patiently).toEqual(before);
+    await expect.poll(() => placesIn(page), pollOptions).toEqual(before);
   });
 
   it('follows one type of tie from the menu of a node', async () => {
@@ -66,7 +66,7 @@ describe('Expanding', () => {
     expect(await item.textContent()).toBe(`took part in${ids.length - 1} more`);
     await item.click();
     const grown = [...new Set([...before, ...ids])].sort();
-    await expect.poll(() => nodesIn(page), patiently).toEqual(grown);
+    await expect.poll(() => nodesIn(page), pollOptions).toEqual(grown);
     await menu.waitFor({ state: 'hidden' });
   });
 
@@ -81,18 +81,18 @@ describe('Expanding', () => {
     await canvasOf(page).focus();
     await page.keyboard.press('e');
     const grown = [...new Set([...before, ...ids])].sort();
-    await expect.poll(() => nodesIn(page), patiently).toEqual(grown);
+    await expect.poll(() => nodesIn(page), pollOptions).toEqual(grown);
     await page.keyboard.press('Shift+F10');
     await page.getByRole('menu', { name: 'What to do with Nguyen Chi Thanh' }).waitFor();
     await page.keyboard.press('Escape');
-    await expect.poll(() => hasFocus(canvasOf(page)), patiently).toBe(true);
+    await expect.poll(() => hasFocus(canvasOf(page)), pollOptions).toBe(true);
     await page.keyboard.press('Delete');
     const without = grown.filter((id) => id !== 'nguyen-chi-thanh');
-    await expect.poll(() => nodesIn(page), patiently).toEqual(without);
+    await expect.poll(() => nodesIn(page), pollOptions).toEqual(without);
     await page.keyboard.press('Control+z');
-    await expect.poll(() => nodesIn(page), patiently).toEqual(grown);
+    await expect.poll(() => nodesIn(page), pollOptions).toEqual(grown);
     await page.keyboard.press('Control+z');
-    await expect.poll(() => nodesIn(page), patiently).toEqual(before);
+    await expect.poll(() => nodesIn(page), pollOptions).toEqual(before);
   });
 
   it('walks from node to node by the arrow keys, says where it is, and chooses', async () => {
@@ -103,12 +103,12 @@ describe('Expanding', () => {
     for (const key of ['ArrowRight', 'ArrowRight', 'ArrowDown']) {
       const last = await spoken.textContent();
       await page.keyboard.press(key);
-      await expect.poll(() => spoken.textContent(), patiently).not.toBe(last);
+      await expect.poll(() => spoken.textContent(), pollOptions).not.toBe(last);
       heard.add((await spoken.textContent()) ?? '');
     }
     expect(heard.size).toBe(3);
     await page.keyboard.press('Enter');
-    await expect.poll(() => chosenIn(page), patiently).toEqual([await spoken.textContent()]);
+    await expect.poll(() => chosenIn(page), pollOptions).toEqual([await spoken.textContent()]);
   });
 });
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { detailsOf, opened } from './details.ts';
-import { patiently } from './patiently.ts';
-import { atRest, nodesIn, pointOf } from './picture.ts';
+import { atRest, nodesIn, pointOf } from './graph-on-canvas.ts';
+import { pollOptions } from './poll-options.ts';
 import { traceOf } from './trace-answer.ts';
 import { open, visit } from './visit.ts';
 
@@ -35,7 +35,7 @@ describe('When something fails', () => {
     expect(await nodesIn(page)).toEqual(before);
     await page.unroute('**/api/**');
     await notice.getByRole('button', { name: 'Try again' }).first().click();
-    await expect.poll(async () => (await nodesIn(page)).length, patiently).toBeGreaterThan(before.length);
+    await expect.poll(async () => (await nodesIn(page)).length, pollOptions).toBeGreaterThan(before.length);
   });
 
   it('says so when an address names an entity that is not there', async () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { cardsOf, lineageOf } from './lineage-picture.ts';
-import { patiently } from './patiently.ts';
+import { cardsOf, lineageOf } from './lineage-chart.ts';
+import { pollOptions } from './poll-options.ts';
 import { askAbout, partsOf, tenuresOf, traceOf } from './trace-answer.ts';
 import { open } from './visit.ts';
 
@@ -19,7 +19,7 @@ describe('The hard cases of the articles', () => {
       ['Possibly', 'Le Hoai Trung'],
       ['Not the head', 'Nguyen Thi Binh Deputy, not head'],
     ];
-    await expect.poll(names, patiently).toEqual(answer);
+    await expect.poll(names, pollOptions).toEqual(answer);
     await traceOf(page)
       .getByRole('button', { name: /^Note 1: .*, paragraph 22$/ })
       .click();
@@ -27,15 +27,15 @@ describe('The hard cases of the articles', () => {
     const paragraph = page.getByRole('complementary', { name: 'Source' }).locator('[aria-current="true"]');
     await paragraph
       .getByText('Photo caption: Xuan Thuy and William Kashtan, 3 August 1978')
-      .waitFor({ timeout: patiently.timeout });
-    await expect.poll(() => paragraph.evaluate(isInSight), patiently).toBe(true);
+      .waitFor({ timeout: pollOptions.timeout });
+    await expect.poll(() => paragraph.evaluate(isInSight), pollOptions).toBe(true);
     expect(linkOf(page.url())).toEqual({
       subject: commission,
       at: '1978-08-03',
       source: 'external-affairs-2025:22',
     });
     await askAbout(page, '1978-08-04');
-    await expect.poll(async () => (await names())[0]?.[0], patiently).toBe('Possibly');
+    await expect.poll(async () => (await names())[0]?.[0], pollOptions).toBe('Possibly');
   });
 
   it('one office under four names is told under the name of the time, with nobody known where nobody is', async () => {
@@ -52,7 +52,7 @@ describe('The hard cases of the articles', () => {
         .map(({ name, told: [standing] }) => `${name}: ${standing}`);
     };
     await expect
-      .poll(line, patiently)
+      .poll(line, pollOptions)
       .toEqual([
         'Vietnam-Laos-Cambodia Affairs Commission: Not then',
         'Foreign Liaison Commission: In force then',
@@ -65,9 +65,9 @@ describe('The hard cases of the articles', () => {
 
   it('a head who led a delegation at the same time is shown in both posts, and how far that is known', async () => {
     const page = await open('/?subject=xuan-thuy');
-    const meanwhile = async () =>
+    const concurrentPosts = async () =>
       (await tenuresOf(page)).map(([body, , , told]) => [body, told?.startsWith('Perhaps') ? told : '']);
-    await expect.poll(meanwhile, patiently).toEqual([
+    await expect.poll(concurrentPosts, pollOptions).toEqual([
       ['Commission for External Relations', 'Perhaps at the same time head of DRV Government Delegation'],
       ['DRV Government Delegation', 'Perhaps at the same time head of Commission for External Relations'],
       ['Commission for External Relations', ''],
@@ -91,7 +91,7 @@ describe('The hard cases of the articles', () => {
     await panel.getByText(/Traditional Day of the Vietnam Union.*on 17 November 1950/).waitFor();
     const marks = panel.getByRole('button', { name: /^Note \d+: / });
     await expect
-      .poll(async () => (await marks.allTextContents()).length, patiently)
+      .poll(async () => (await marks.allTextContents()).length, pollOptions)
       .toBeGreaterThanOrEqual(2);
     expect(linkOf(page.url())).toMatchObject({ names: union, edge: 'commission-split-into-vufo' });
   });

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { opened } from './details.ts';
-import { type Card, cardsOf, lineageOf, passagesOf } from './lineage-picture.ts';
-import { patiently } from './patiently.ts';
-import { nodesIn } from './picture.ts';
+import { nodesIn } from './graph-on-canvas.ts';
+import { type Card, cardsOf, lineageOf, passagesOf } from './lineage-chart.ts';
+import { pollOptions } from './poll-options.ts';
 import { meet } from './regions.ts';
 import { traceOf } from './trace-answer.ts';
 import { open } from './visit.ts';
@@ -20,7 +20,7 @@ describe('The names of a body over time', () => {
         .map(({ left }) => cards.filter((card) => card.left === left).map(({ name }) => name));
     };
     await expect
-      .poll(columns, patiently)
+      .poll(columns, pollOptions)
       .toEqual([
         ['Vietnam-Laos-Cambodia Affairs Commission'],
         ['Foreign Liaison Commission'],
@@ -52,7 +52,7 @@ describe('The names of a body over time', () => {
   it('say which was in force on a date, and which perhaps; chosen by keyboard, one opens beside', async () => {
     const page = await open(`/?names=${commission}&at=1959`);
     const standings = async () => (await cardsOf(page)).map(({ name, told: [first] }) => [name, first]);
-    await expect.poll(standings, patiently).toEqual([
+    await expect.poll(standings, pollOptions).toEqual([
       ['Vietnam-Laos-Cambodia Affairs Commission', 'Not then'],
       ['Foreign Liaison Commission', 'In force then'],
       ['Commission for External Relations Work', 'Not then'],

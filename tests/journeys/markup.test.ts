@@ -1,8 +1,8 @@
 import type { Route } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { chosenIn, detailsOf } from './details.ts';
-import { patiently } from './patiently.ts';
-import { atRest, canvasOf, pointOf } from './picture.ts';
+import { atRest, canvasOf, pointOf } from './graph-on-canvas.ts';
+import { pollOptions } from './poll-options.ts';
 import { traceOf } from './trace-answer.ts';
 import { open } from './visit.ts';
 
@@ -32,7 +32,7 @@ describe('Text from the graph', () => {
     await page.goto('/?task=queries&query=heads-of-a-body&with={"body":"communist-party-of-vietnam"}');
     await page.getByRole('region', { name: 'Result' }).getByRole('link', { name: hostile }).first().waitFor();
     await atRest(page);
-    await expect.poll(() => page.locator('img[src="x"]').count(), patiently).toBe(0);
+    await expect.poll(() => page.locator('img[src="x"]').count(), pollOptions).toBe(0);
     expect(await page.locator('b').count()).toBe(0);
     expect(await page.getByRole('banner').count()).toBe(1);
   });

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { neighbours } from '../../contract/api/routes/entities.ts';
 import { api } from './api.ts';
-import { nodesIn } from './picture.ts';
+import { nodesIn } from './graph-on-canvas.ts';
 
 /** How many neighbours an expansion brings. */
 export const few = 12;

@@ -5,7 +5,7 @@ import type { Graph } from '../../contract/model/graph.ts';
 import { kindOf, kinds } from '../../contract/model/kinds.ts';
 import { api } from './api.ts';
 import { opened } from './details.ts';
-import { nodesIn, pointOf, twinOf } from './picture.ts';
+import { nodesIn, pointOf, twinOf } from './graph-on-canvas.ts';
 import { meet, outside, overlapping, regionsOf } from './regions.ts';
 import { open } from './visit.ts';
 

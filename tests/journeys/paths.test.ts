@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { connectionOf, connectionsIn } from './connection-answer.ts';
 import { detailsOf, opened } from './details.ts';
-import { patiently } from './patiently.ts';
-import { shiningIn } from './picture.ts';
+import { shiningIn } from './graph-on-canvas.ts';
+import { pollOptions } from './poll-options.ts';
 import { open } from './visit.ts';
 
 const committee = [
@@ -19,7 +19,7 @@ describe('A connection', () => {
     await connection.getByRole('combobox', { name: 'To' }).fill('william kash');
     await page.getByRole('option', { name: 'William Kashtan', exact: true }).click();
     await expect
-      .poll(() => connectionsIn(page), patiently)
+      .poll(() => connectionsIn(page), pollOptions)
       .toEqual([
         ['1 step', 'Xuan Thuy met William Kashtan (on 3 August 1978)[1].'],
         [
@@ -27,17 +27,17 @@ describe('A connection', () => {
           'Xuan Thuy took part in “Visit of William Kashtan to Vietnam” (on 3 August 1978)[1], which had among those taking part William Kashtan (on 3 August 1978)[1].',
         ],
       ]);
-    await expect.poll(() => shiningIn(page), patiently).toEqual(['william-kashtan', 'xuan-thuy']);
+    await expect.poll(() => shiningIn(page), pollOptions).toEqual(['william-kashtan', 'xuan-thuy']);
     await connection.getByRole('button', { name: '2 steps' }).click();
     const second = ['visit-of-william-kashtan-1978', 'william-kashtan', 'xuan-thuy'];
-    await expect.poll(() => shiningIn(page), patiently).toEqual(second);
+    await expect.poll(() => shiningIn(page), pollOptions).toEqual(second);
     expect(new URL(page.url()).searchParams.get('path')).toBe('2');
   });
 
   it('goes around hubs, says around which, and through them on demand', async () => {
     const page = await open('/?task=explore&from=xuan-thuy&to=le-hoai-trung');
     const connection = connectionOf(page);
-    await expect.poll(() => connectionsIn(page), patiently).toEqual([committee]);
+    await expect.poll(() => connectionsIn(page), pollOptions).toEqual([committee]);
     const around = connection.getByText(/^Not through Commission/);
     expect(await around.textContent()).toBe(
       'Not through Commission for External Relations, Communist Party of Vietnam, with which nearly everything is connected. Go through them too',
@@ -46,7 +46,7 @@ describe('A connection', () => {
     const through =
       'Xuan Thuy headed the Commission for External Relations (seen on 3 August 1978)[1], which was headed by Le Hoai Trung (seen on 28 October 2024)[2].';
     await expect
-      .poll(async () => (await connectionsIn(page)).slice(0, 2), patiently)
+      .poll(async () => (await connectionsIn(page)).slice(0, 2), pollOptions)
       .toEqual([committee, ['2 steps', through]]);
     expect(await around.count()).toBe(0);
   });
@@ -57,7 +57,7 @@ describe('A connection', () => {
     await connection.getByRole('button', { name: 'Avoid a part of this way' }).click();
     await page.getByRole('menuitem', { name: 'Visit of William Kashtan to Vietnam' }).click();
     await expect
-      .poll(() => connectionsIn(page), patiently)
+      .poll(() => connectionsIn(page), pollOptions)
       .toEqual([['1 step', 'Xuan Thuy met William Kashtan (on 3 August 1978)[1].']]);
   });
 
@@ -95,7 +95,7 @@ describe('A connection', () => {
     await connection.getByText('No connection within 5 steps').waitFor();
     await connection.getByText(/^Not through Commission for External Relations,/).waitFor();
     await connection.getByRole('button', { name: 'Go through them too' }).click();
-    await expect.poll(async () => (await connectionsIn(page))[0]?.[0], patiently).toBe('2 steps');
+    await expect.poll(async () => (await connectionsIn(page))[0]?.[0], pollOptions).toBe('2 steps');
   });
 
   it('of something with itself or with nothing known is refused in words', async () => {

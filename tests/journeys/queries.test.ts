@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { queries, runQuery } from '../../contract/api/routes/queries.ts';
 import { api } from './api.ts';
 import { chosenIn, opened } from './details.ts';
-import { patiently } from './patiently.ts';
-import { atRest, nodesIn } from './picture.ts';
+import { atRest, nodesIn } from './graph-on-canvas.ts';
+import { pollOptions } from './poll-options.ts';
 import { asShown, tableOf } from './result-table.ts';
 import { open } from './visit.ts';
 
@@ -19,7 +19,7 @@ describe('Saved queries', () => {
     const cards = panel.getByRole('listitem');
     expect(await cards.allTextContents()).toEqual(all.map(({ title, description }) => title + description));
     await page.getByRole('searchbox', { name: 'Filter the questions' }).fill('known from one day');
-    await expect.poll(() => cards.count(), patiently).toBe(1);
+    await expect.poll(() => cards.count(), pollOptions).toBe(1);
     expect(await cards.textContent()).toMatch(/^Which heads are known from one day only\?/);
   });
 
@@ -32,8 +32,8 @@ describe('Saved queries', () => {
     const parameters = { body: 'foreign-liaison-commission-1958', rank: 'head', at: '1978-08-03' };
     const result = await api(runQuery, { name: 'heads-of-a-body', body: { parameters } });
     expect(result.rows.length).toBe(3);
-    await expect.poll(() => tableOf(page), patiently).toEqual(asShown(result));
-    await expect.poll(() => nodesIn(page), patiently).toEqual(result.graph.nodes.map(({ id }) => id).sort());
+    await expect.poll(() => tableOf(page), pollOptions).toEqual(asShown(result));
+    await expect.poll(() => nodesIn(page), pollOptions).toEqual(result.graph.nodes.map(({ id }) => id).sort());
   });
 
   it('lead from a name in the table to its entity in the picture', async () => {
@@ -46,7 +46,7 @@ describe('Saved queries', () => {
     await table.getByRole('columnheader', { name: 'leader' }).click();
     const leaders = async () => (await tableOf(page)).map(([leader]) => leader);
     await expect
-      .poll(leaders, patiently)
+      .poll(leaders, pollOptions)
       .toEqual(['leader', 'Le Hoai Trung', 'Nguyen Chi Thanh', 'Xuan Thuy', 'Xuan Thuy']);
   });
 
@@ -88,9 +88,9 @@ describe('Saved queries', () => {
     const parameters = { body: 'communist-party-of-vietnam', rank: 'both' };
     const page = await open(`/?task=queries&query=heads-of-a-body&with=${JSON.stringify(parameters)}`);
     const result = await api(runQuery, { name: 'heads-of-a-body', body: { parameters } });
-    await expect.poll(() => tableOf(page), patiently).toEqual(asShown(result));
+    await expect.poll(() => tableOf(page), pollOptions).toEqual(asShown(result));
     await expect
-      .poll(() => page.getByRole('combobox', { name: 'Which body' }).inputValue(), patiently)
+      .poll(() => page.getByRole('combobox', { name: 'Which body' }).inputValue(), pollOptions)
       .toBe('Communist Party of Vietnam');
     await page.getByRole('button', { name: 'In which rank' }).getByText('both').waitFor();
     await atRest(page);

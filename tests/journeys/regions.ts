@@ -1,5 +1,5 @@
 import type { Locator, Page } from 'playwright-core';
-import { type Box, canvasOf } from './picture.ts';
+import { type Box, canvasOf } from './graph-on-canvas.ts';
 
 /** What a locator covers of the page, several things together as one. */
 export async function boxOf(locator: Locator): Promise<Box> {

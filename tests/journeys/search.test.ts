@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { neighbours } from '../../contract/api/routes/entities.ts';
 import { api } from './api.ts';
 import { chosenIn, detailsOf, opened } from './details.ts';
-import { patiently } from './patiently.ts';
-import { atRest, canvasOf, nodesIn, pointOf } from './picture.ts';
+import { atRest, canvasOf, nodesIn, pointOf } from './graph-on-canvas.ts';
+import { pollOptions } from './poll-options.ts';
 import { boxOf, outside } from './regions.ts';
 import { open } from './visit.ts';
 
@@ -24,7 +24,7 @@ describe('Searching in the header', () => {
     for (const [typed, expected] of Object.entries(found)) {
       await findBox(page).fill('');
       await findBox(page).fill(typed);
-      await expect.poll(() => suggestions(page), patiently).toEqual(expected);
+      await expect.poll(() => suggestions(page), pollOptions).toEqual(expected);
     }
   });
 
@@ -48,7 +48,7 @@ describe('Searching in the header', () => {
     await page.keyboard.press('/');
     await page.keyboard.type('paris agreement');
     await expect
-      .poll(() => suggestions(page), patiently)
+      .poll(() => suggestions(page), pollOptions)
       .toEqual(['Paris Agreement | 1973', 'Signing of the Paris Agreement | 1973']);
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('ArrowDown');

@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Locator, Page } from 'playwright-core';
 import { launchBrowser } from './browser.ts';
-import { atRest } from './picture.ts';
+import { atRest } from './graph-on-canvas.ts';
 
 const folder = join(import.meta.dirname, '../../docs/pictures');
 const mostBytes = 400_000;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { chosenIn } from './details.ts';
-import { patiently } from './patiently.ts';
+import { pollOptions } from './poll-options.ts';
 import { boxOf } from './regions.ts';
 import { chosenOn, focusedIn, saidIn, timelineOf } from './timeline-lanes.ts';
 import { visit } from './visit.ts';
@@ -18,7 +18,7 @@ describe('The timeline', () => {
   it('tells in one lane the names of a body, its heads, and where no head is known', async () => {
     const page = await visit('/?view=timeline&subject=foreign-liaison-commission-1958');
     await expect
-      .poll(() => saidIn(page, commission), patiently)
+      .poll(() => saidIn(page, commission), pollOptions)
       .toEqual([
         'Vietnam-Laos-Cambodia Affairs Commission, commission, from 1 November 1949 to May 1958',
         'Foreign Liaison Commission, commission, from May 1958 to March 1960',
@@ -37,7 +37,7 @@ describe('The timeline', () => {
   it('tells in the lane of a person that two posts were held at about the same time', async () => {
     const page = await visit('/?view=timeline&subject=xuan-thuy');
     await expect
-      .poll(() => saidIn(page, 'Xuan Thuy'), patiently)
+      .poll(() => saidIn(page, 'Xuan Thuy'), pollOptions)
       .toEqual([
         ...posts,
         `Two posts at about the same time, Xuan Thuy was Head of the Commission (${commission}) and Head of the delegation, captioned as Minister (DRV Government Delegation), perhaps at the same time: one passage tells of both, seen in January 1973 or before.`,
@@ -47,7 +47,7 @@ describe('The timeline', () => {
   it('says of the date that is asked about what was certain then, and what only possible', async () => {
     const page = await visit('/?view=timeline&subject=xuan-thuy&at=1978-08-03');
     await expect
-      .poll(async () => (await saidIn(page, 'Xuan Thuy')).slice(0, 3), patiently)
+      .poll(async () => (await saidIn(page, 'Xuan Thuy')).slice(0, 3), pollOptions)
       .toEqual([
         `${talks}, 3 August 1978: possible`,
         `${posts[1]}, 3 August 1978: possible`,
@@ -59,28 +59,28 @@ describe('The timeline', () => {
     const page = await visit(`/?view=timeline&ids=${few}`);
     await timelineOf(page).getByRole('button', { name: photograph, exact: true }).click();
     await page.keyboard.press('1');
-    await expect.poll(() => chosenIn(page), patiently).toEqual([photograph]);
+    await expect.poll(() => chosenIn(page), pollOptions).toEqual([photograph]);
 
     await page
       .getByRole('region', { name: 'The picture as a list' })
       .getByRole('button', { name: talks })
       .press('Enter');
     await page.keyboard.press('2');
-    await expect.poll(() => chosenOn(page), patiently).toEqual([talks]);
+    await expect.poll(() => chosenOn(page), pollOptions).toEqual([talks]);
   });
 
   it('brings into sight what a link has chosen', async () => {
     const page = await visit('/?view=timeline&edge=xuan-thuy-headed-commission-1978', {
       viewport: { width: 1000, height: 600 },
     });
-    await expect.poll(() => chosenOn(page), patiently).toEqual([photograph]);
+    await expect.poll(() => chosenOn(page), pollOptions).toEqual([photograph]);
     const chosen = timelineOf(page).getByRole('button', { pressed: true });
     const frame = await boxOf(timelineOf(page));
     const isInSight = async () => {
       const { left, right, top, bottom } = await boxOf(chosen);
       return left < frame.right && right > frame.left && top > frame.top && bottom < frame.bottom;
     };
-    await expect.poll(isInSight, patiently).toBe(true);
+    await expect.poll(isInSight, pollOptions).toBe(true);
   });
 
   it('is walked, zoomed and moved along by the keyboard', async () => {
@@ -104,7 +104,7 @@ describe('The timeline', () => {
     expect(await press('Shift+ArrowLeft')).toEqual([met, '1954–1997']);
     expect(await press('0')).toEqual([met, '1956–2028']);
     await page.keyboard.press('Enter');
-    await expect.poll(() => chosenOn(page), patiently).toEqual([met]);
+    await expect.poll(() => chosenOn(page), pollOptions).toEqual([met]);
   });
 
   it('says what to do where nothing is dated', async () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { patiently } from './patiently.ts';
-import { shiningIn } from './picture.ts';
+import { shiningIn } from './graph-on-canvas.ts';
+import { pollOptions } from './poll-options.ts';
 import { askAbout, partsOf, traceOf } from './trace-answer.ts';
 import { open } from './visit.ts';
 
@@ -32,18 +32,18 @@ describe('Asking who was in charge on a date', () => {
     const page = await open('/?subject=xuan-thuy');
     await askAbout(page, '1978-08-03');
     await expect
-      .poll(() => partsOf(page), patiently)
+      .poll(() => partsOf(page), pollOptions)
       .toEqual([
         { ...certainly, tenures: [photograph] },
         { ...possibly, tenures: [delegation] },
       ]);
     await askAbout(page, '1978-08-04');
     await expect
-      .poll(() => partsOf(page), patiently)
+      .poll(() => partsOf(page), pollOptions)
       .toEqual([{ ...possibly, tenures: [talks, delegation, photograph] }]);
     await askAbout(page, '1978');
     await expect
-      .poll(() => partsOf(page), patiently)
+      .poll(() => partsOf(page), pollOptions)
       .toEqual([
         { ...certainly, tenures: [photograph] },
         { ...possibly, tenures: [delegation] },
@@ -56,13 +56,13 @@ describe('Asking who was in charge on a date', () => {
     await askAbout(page, '1978-08-03');
     const names = async () =>
       (await partsOf(page)).map(({ heading, tenures }) => [heading, ...tenures.map(([name]) => name)]);
-    await expect.poll(names, patiently).toEqual([
+    await expect.poll(names, pollOptions).toEqual([
       ['Certainly', 'Xuan Thuy'],
       ['Possibly', 'Le Hoai Trung'],
       ['Not the head', 'Nguyen Thi Binh Deputy, not head'],
     ]);
     await expect
-      .poll(() => shiningIn(page), patiently)
+      .poll(() => shiningIn(page), pollOptions)
       .toEqual([commission, 'le-hoai-trung', 'nguyen-thi-binh', 'xuan-thuy']);
   });
 
@@ -81,7 +81,7 @@ describe('Asking who was in charge on a date', () => {
     for (const date of ['3 August 1978', '1978-13', 'yesterday']) {
       await askAbout(page, date);
       const message = `"${date}" is not a date we can read: write it as precisely as it is known, such as 1949-11-01, 1958-05, 1990~, 198X or [1960-03..].`;
-      await expect.poll(() => field.evaluate(described), patiently).toBe(message);
+      await expect.poll(() => field.evaluate(described), pollOptions).toBe(message);
       expect(await field.getAttribute('aria-invalid')).toBe('true');
       expect(new URL(page.url()).searchParams.get('at')).toBe(null);
     }

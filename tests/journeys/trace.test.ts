@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { patiently } from './patiently.ts';
-import { shiningIn } from './picture.ts';
+import { shiningIn } from './graph-on-canvas.ts';
+import { pollOptions } from './poll-options.ts';
 import { partsOf, tenuresOf, traceOf } from './trace-answer.ts';
 import { open } from './visit.ts';
 
@@ -13,7 +13,7 @@ describe('Tracing', () => {
     await page.getByRole('combobox', { name: /body’s heads/ }).fill('foreign liaison');
     await page.getByRole('option', { name: 'Foreign Liaison Commission' }).click();
     await expect
-      .poll(() => partsOf(page), patiently)
+      .poll(() => partsOf(page), pollOptions)
       .toEqual([
         {
           heading: 'Vietnam-Laos-Cambodia Affairs Commission 1949–1958',
@@ -91,7 +91,7 @@ describe('Tracing', () => {
   it('lights up what it found, and nothing else', async () => {
     const page = await open(`/?subject=${line}`);
     await expect
-      .poll(() => shiningIn(page), patiently)
+      .poll(() => shiningIn(page), pollOptions)
       .toEqual([
         'central-commission-for-external-relations',
         'commission-for-external-relations-work-1960',
@@ -110,7 +110,7 @@ describe('Tracing', () => {
     const page = await open();
     await page.getByRole('tabpanel').getByRole('button', { name: 'Xuan Thuy' }).click();
     await expect
-      .poll(() => tenuresOf(page), patiently)
+      .poll(() => tenuresOf(page), pollOptions)
       .toEqual([
         [
           'Commission for External Relations',
@@ -133,7 +133,7 @@ describe('Tracing', () => {
         ],
       ]);
     await expect
-      .poll(() => shiningIn(page), patiently)
+      .poll(() => shiningIn(page), pollOptions)
       .toEqual(['central-commission-for-external-relations', 'drv-government-delegation', 'xuan-thuy']);
     const photograph = traceOf(page).getByRole('listitem').filter({ hasText: '3 August 1978' });
     await photograph.getByRole('button', { name: `Note 2: ${article}, paragraph 22` }).click();

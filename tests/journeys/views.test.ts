@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { chosenIn } from './details.ts';
-import { patiently } from './patiently.ts';
+import { pollOptions } from './poll-options.ts';
 import { boxOf } from './regions.ts';
 import { rowsOf, saidIn } from './timeline-lanes.ts';
 import { open, visit } from './visit.ts';
@@ -24,7 +24,7 @@ describe('Canvas, timeline and table', () => {
 
     await look(page, 'Timeline');
     const pressed = page.getByRole('region', { name: 'Timeline' }).getByRole('button', { pressed: true });
-    await expect.poll(() => pressed.evaluateAll(namesOf), patiently).toEqual([photograph]);
+    await expect.poll(() => pressed.evaluateAll(namesOf), pollOptions).toEqual([photograph]);
 
     await look(page, 'Table');
     await page.getByRole('button', { name: /^everything/ }).click();
@@ -34,7 +34,7 @@ describe('Canvas, timeline and table', () => {
     await page.getByRole('gridcell', { name: 'January 1973 or before' }).click();
     await chosen.getByRole('gridcell', { name: 'January 1973 or before' }).waitFor();
     const edge = () => new URL(page.url()).searchParams.get('edge');
-    await expect.poll(edge, patiently).toBe('xuan-thuy-headed-commission-at-paris-negotiations');
+    await expect.poll(edge, pollOptions).toBe('xuan-thuy-headed-commission-at-paris-negotiations');
 
     const theirs = await open(new URL(page.url()).search.replace('view=table', 'view=canvas'));
     expect(await chosenIn(theirs)).toEqual([talks]);
@@ -43,7 +43,7 @@ describe('Canvas, timeline and table', () => {
   it('tell the same facts in the timeline and in the table', async () => {
     const page = await visit(`/?view=timeline&ids=${few}`);
     await expect
-      .poll(() => saidIn(page, 'Commission for External Relations'), patiently)
+      .poll(() => saidIn(page, 'Commission for External Relations'), pollOptions)
       .toEqual([
         'Commission for External Relations, commission, from March 1960 or after to 24 January 2025',
         talks,
@@ -54,7 +54,7 @@ describe('Canvas, timeline and table', () => {
 
     await page.keyboard.press('3');
     await expect
-      .poll(async () => (await rowsOf(page)).slice(0, 8), patiently)
+      .poll(async () => (await rowsOf(page)).slice(0, 8), pollOptions)
       .toEqual([
         [
           'Commission for External Relations',
@@ -85,7 +85,7 @@ describe('Canvas, timeline and table', () => {
       const { top, bottom } = await boxOf(chosen);
       return top >= head.bottom && bottom <= table.bottom;
     };
-    await expect.poll(isInSight, patiently).toBe(true);
+    await expect.poll(isInSight, pollOptions).toBe(true);
   });
 
   it('keeps every row in its place when the events of the same years arrive', async () => {

@@ -1,7 +1,7 @@
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, inject, onTestFinished } from 'vitest';
 import { launchBrowser } from './browser.ts';
-import { atRest } from './picture.ts';
+import { atRest } from './graph-on-canvas.ts';
 
 export interface Visit extends Pick<BrowserContextOptions, 'viewport' | 'colorScheme' | 'reducedMotion'> {
   /** Errors in the console that are part of the story, such as a request that is made to fail. */

@@ -1,7 +1,7 @@
 import { GitCompareArrows } from 'lucide-react';
 import { Button } from 'react-aria-components';
 import { useAddress } from '../../workspace/address.ts';
-import { moved, yearOf } from '../../workspace/moving.ts';
+import { moved, yearOf } from '../../workspace/move-date.ts';
 
 interface ChangesButtonProps {
   at: string | null;

@@ -4,7 +4,7 @@ import { describeDate } from '../../../contract/text/dates.ts';
 import type { ConnectionAsked } from '../../api/questions.ts';
 import { useAddress } from '../../workspace/address.ts';
 import { AvoidedHubs } from './avoided-hubs.tsx';
-import { describeHops } from './counted.ts';
+import { describeHops } from './describe-paths.ts';
 import { maxHops } from './limits.ts';
 
 interface NoConnectionProps {

@@ -3,9 +3,9 @@ import type { GraphEdge } from '../../../contract/model/graph.ts';
 import { reads } from '../../../contract/model/relationship-types.ts';
 import { askTies } from '../../api/questions.ts';
 import { CitationMarks } from '../../entity/citation-marks.tsx';
-import { disputesOf, textOf, whenOf } from '../../entity/facts.ts';
 import { NodeLink } from '../../entity/node-link.tsx';
 import { Notes } from '../../entity/notes.tsx';
+import { disputesOf, textOf, whenOf } from '../../entity/properties.ts';
 import { Skeleton } from '../../ui/states.tsx';
 import { useExplorer } from '../../workspace/store.ts';
 

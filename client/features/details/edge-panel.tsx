@@ -1,10 +1,10 @@
 import { reads } from '../../../contract/model/relationship-types.ts';
 import { CitationMarks } from '../../entity/citation-marks.tsx';
 import { EdgeFlags } from '../../entity/edge-flags.tsx';
-import { citationsOf, disputesOf, textOf, whenOf } from '../../entity/facts.ts';
 import { NodeLink } from '../../entity/node-link.tsx';
 import { NoteList } from '../../entity/note-list.tsx';
 import { Notes } from '../../entity/notes.tsx';
+import { citationsOf, disputesOf, textOf, whenOf } from '../../entity/properties.ts';
 import { Empty } from '../../ui/states.tsx';
 import { useExplorer } from '../../workspace/store.ts';
 import { Disputes } from './disputes.tsx';

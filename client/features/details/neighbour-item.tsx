@@ -2,11 +2,11 @@ import type { GraphEdge, GraphNode } from '../../../contract/model/graph.ts';
 import { describeDate } from '../../../contract/text/dates.ts';
 import { CitationMarks } from '../../entity/citation-marks.tsx';
 import { EdgeFlags } from '../../entity/edge-flags.tsx';
-import { textOf, whenOf } from '../../entity/facts.ts';
 import { KindMark } from '../../entity/kind-mark.tsx';
 import { NodeLink } from '../../entity/node-link.tsx';
+import { textOf, whenOf } from '../../entity/properties.ts';
 import { queryInterval, useAsOf } from '../../workspace/as-of.ts';
-import { timeStatusOf } from '../../workspace/standing.ts';
+import { timeStatusOf } from '../../workspace/time-status.ts';
 
 /** One neighbour, with what is known of the tie, and whether that did not hold on the as-of date. */
 export function NeighbourItem({ edge, node }: { edge: GraphEdge; node: GraphNode }) {

@@ -6,8 +6,8 @@ import { useAddress } from '../../workspace/address.ts';
 import { connectionWith } from '../../workspace/connect.ts';
 import { bringTasks } from '../../workspace/panels.ts';
 import { useExplorer } from '../../workspace/store.ts';
-import { hasItsTime, OfficeHoldersButton } from '../incumbents/incumbents-button.tsx';
-import { LineageButton } from '../lineage/names-button.tsx';
+import { LineageButton } from '../lineage/lineage-button.tsx';
+import { hasItsTime, OfficeHoldersButton } from '../office-holders/office-holders-button.tsx';
 
 /** What can be done with an entity. */
 export function NodeActions({ node }: { node: GraphNode }) {

@@ -1,15 +1,15 @@
 import { useQuery } from '@tanstack/react-query';
 import { askEntity } from '../../api/questions.ts';
 import { CitationMarks } from '../../entity/citation-marks.tsx';
-import { lifeOf, textOf } from '../../entity/facts.ts';
 import { KindMark } from '../../entity/kind-mark.tsx';
 import { NameThen } from '../../entity/name-then.tsx';
 import { NoteList } from '../../entity/note-list.tsx';
 import { Notes } from '../../entity/notes.tsx';
+import { lifeOf, textOf } from '../../entity/properties.ts';
 import { ProblemMessage } from '../../ui/problem-message.tsx';
 import { Skeleton } from '../../ui/states.tsx';
 import { useAddress } from '../../workspace/address.ts';
-import { OfficeHolders } from '../incumbents/incumbents.tsx';
+import { OfficeHolders } from '../office-holders/office-holders.tsx';
 import { Names } from './names.tsx';
 import { NodeActions } from './node-actions.tsx';
 import { Properties } from './properties.tsx';
@@ -17,7 +17,7 @@ import { Relationships } from './relationships.tsx';
 
 /** One entity: what it is called, when it was, what it is tied to, and who says so. */
 export function NodePanel({ id }: { id: string }) {
-  const [{ incumbents }] = useAddress();
+  const [{ officeHolders }] = useAddress();
   const { data, error, isPending, refetch } = useQuery(askEntity(id));
   if (isPending) return <Skeleton lines={9} label="Fetching the entity" />;
   if (error) return <ProblemMessage error={error} onRetry={() => void refetch()} />;
@@ -37,7 +37,7 @@ export function NodePanel({ id }: { id: string }) {
       </header>
       {summary && <p>{summary}</p>}
       <NodeActions node={node} />
-      {incumbents === id && <OfficeHolders id={id} />}
+      {officeHolders === id && <OfficeHolders id={id} />}
       <Names names={names} />
       <Properties properties={node.properties} />
       <Relationships node={node} relationships={relationships} />

@@ -1,5 +1,5 @@
 import type { PropertyValue } from '../../../contract/model/graph.ts';
-import { otherProperties } from '../../entity/facts.ts';
+import { otherProperties } from '../../entity/properties.ts';
 
 /** The properties that have no place of their own in the panel, as they stand. */
 export function Properties({ properties }: { properties: Record<string, PropertyValue> }) {

@@ -6,8 +6,8 @@ import type { GraphNode } from '../../../contract/model/graph.ts';
 import { reads } from '../../../contract/model/relationship-types.ts';
 import { moreOf } from '../../../contract/text/predicates.ts';
 import { queryInterval, useAsOf } from '../../workspace/as-of.ts';
-import { shownRelationships } from '../../workspace/drawn-ties.ts';
-import { expand } from '../../workspace/expanding.ts';
+import { expand } from '../../workspace/expand.ts';
+import { shownRelationships } from '../../workspace/shown-relationships.ts';
 import { useExplorer } from '../../workspace/store.ts';
 import { NeighbourList } from './neighbour-list.tsx';
 

@@ -3,7 +3,7 @@ import { useAddress } from '../../workspace/address.ts';
 import { useExplorer } from '../../workspace/store.ts';
 import { ConnectionTask } from '../connections/connection-task.tsx';
 import { AroundTask } from './around-task.tsx';
-import { CanvasOutline } from './picture-outline.tsx';
+import { CanvasOutline } from './canvas-outline.tsx';
 import './explore.css';
 
 /** What is around one entity, or between two; and the picture as a list. */

@@ -1,7 +1,7 @@
 import { Button, Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
 import { describeDate } from '../../../contract/text/dates.ts';
 import { fewNeighbours } from '../../api/questions.ts';
-import { expandBy, useHubQuestion } from '../../workspace/expanding.ts';
+import { expandBy, useHubQuestion } from '../../workspace/expand.ts';
 
 /** Asks before a hub is opened, since hundreds of neighbours at once help nobody. */
 export function HubDialog() {

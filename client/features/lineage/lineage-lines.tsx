@@ -1,8 +1,8 @@
 import { type RefObject, useLayoutEffect, useState } from 'react';
-import { textOf } from '../../entity/facts.ts';
-import type { Transition } from './passages.ts';
-import type { CardPlace } from './places.ts';
-import { type Box, routeOf, turnOf } from './routes.ts';
+import { textOf } from '../../entity/properties.ts';
+import type { CardPlace } from './lay-out-cards.ts';
+import { type Box, routeOf, turnOf } from './route-lines.ts';
+import type { Transition } from './transitions.ts';
 
 interface LineageLinesProps {
   /** Where the cards stand, each marked with its stage. */

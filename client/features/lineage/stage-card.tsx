@@ -3,9 +3,9 @@ import type { Stage } from '../../../contract/api/routes/lineage.ts';
 import { CitationMarks } from '../../entity/citation-marks.tsx';
 import { KindMark } from '../../entity/kind-mark.tsx';
 import { NodeLink } from '../../entity/node-link.tsx';
-import type { TimeStatus } from '../../workspace/standing.ts';
 import { useExplorer } from '../../workspace/store.ts';
-import type { ForceStatus } from './in-force.ts';
+import type { TimeStatus } from '../../workspace/time-status.ts';
+import type { ForceStatus } from './force-status.ts';
 import { StageHeadItem, stageHeadsOf } from './stage-heads.tsx';
 
 interface StageCardProps {

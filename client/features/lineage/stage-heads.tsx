@@ -2,9 +2,9 @@ import type { Tenure } from '../../../contract/api/routes/tenures.ts';
 import type { GraphNode } from '../../../contract/model/graph.ts';
 import { whenInBrief } from '../../../contract/text/when.ts';
 import { CitationMarks } from '../../entity/citation-marks.tsx';
-import { textOf } from '../../entity/facts.ts';
 import { NodeLink } from '../../entity/node-link.tsx';
-import type { TimeStatus } from '../../workspace/standing.ts';
+import { textOf } from '../../entity/properties.ts';
+import type { TimeStatus } from '../../workspace/time-status.ts';
 
 /** Somebody who headed a stage, with every fact that says so: several sightings of one person in one rank. */
 export interface StageHead {

@@ -2,7 +2,7 @@ import { useEffect, useRef } from 'react';
 import type { Lineage } from '../../../contract/api/routes/lineage.ts';
 import { alongTime } from '../../views/canvas/layouts/along-time.ts';
 import { readAddress } from '../../workspace/address.ts';
-import { requestLayout } from '../../workspace/asked-layout.ts';
+import { requestLayout } from '../../workspace/layout-request.ts';
 import { usePictureReady } from '../../workspace/picture-ready.ts';
 import { asPartOfStep } from '../../workspace/step.ts';
 import { useExplorer } from '../../workspace/store.ts';

@@ -1,7 +1,7 @@
 import { Link } from 'react-aria-components';
 import { reads } from '../../../contract/model/relationship-types.ts';
 import { CitationMarks } from '../../entity/citation-marks.tsx';
-import { textOf, whenOf } from '../../entity/facts.ts';
+import { textOf, whenOf } from '../../entity/properties.ts';
 import { useAddress } from '../../workspace/address.ts';
 import { useExplorer } from '../../workspace/store.ts';
 import { visit } from '../../workspace/visit.ts';

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { Button, Input, SearchField } from 'react-aria-components';
 import type { SavedQuery } from '../../../contract/api/routes/queries.ts';
 import { Empty } from '../../ui/states.tsx';
-import { filtered } from './filtered.ts';
+import { filtered } from './filter-queries.ts';
 
 interface QueryListProps {
   queries: readonly SavedQuery[];

@@ -1,7 +1,7 @@
 import type { Result } from '../../../contract/api/routes/queries.ts';
 import { describeDate } from '../../../contract/text/dates.ts';
-import { ExportButton } from '../../export/take-away.tsx';
-import { resultPayload } from './result-parcel.ts';
+import { ExportButton } from '../../export/export-button.tsx';
+import { resultPayload } from './result-payload.ts';
 
 interface ResultSummaryProps {
   title: string;

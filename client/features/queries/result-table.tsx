@@ -15,7 +15,7 @@ import { CitationMarks } from '../../entity/citation-marks.tsx';
 import { Empty } from '../../ui/states.tsx';
 import { CellContent } from './cell-content.tsx';
 import { cellReader, isCitations } from './cells.ts';
-import { sortedRows } from './sorted-rows.ts';
+import { sortedRows } from './sort-rows.ts';
 
 /** Rows drawn at a time: more than anybody reads, less than a browser minds. */
 const page = 200;

@@ -1,7 +1,7 @@
 import { CornerDownRight } from 'lucide-react';
 import { CitationMarks } from '../../entity/citation-marks.tsx';
-import { whenOf } from '../../entity/facts.ts';
 import { NodeLink } from '../../entity/node-link.tsx';
+import { whenOf } from '../../entity/properties.ts';
 import type { Stage } from '../../entity/stages.ts';
 import { yearsOf } from '../../entity/years.ts';
 import { TenureItem, type TenureItemProps } from './tenure-item.tsx';

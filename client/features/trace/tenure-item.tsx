@@ -1,13 +1,13 @@
 import type { Tenure, Tenures } from '../../../contract/api/routes/tenures.ts';
 import type { GraphNode } from '../../../contract/model/graph.ts';
 import { EdgeFlags } from '../../entity/edge-flags.tsx';
-import { textOf } from '../../entity/facts.ts';
-import { HoldStatusChip } from '../../entity/held-chip.tsx';
+import { HoldStatusChip } from '../../entity/hold-status-chip.tsx';
 import { NodeLink } from '../../entity/node-link.tsx';
+import { textOf } from '../../entity/properties.ts';
 import { RankChip } from '../../entity/rank-chip.tsx';
 import { TenureWhen } from '../../entity/tenure-when.tsx';
 import { useExplorer } from '../../workspace/store.ts';
-import { ConcurrentPosts } from './meanwhile.tsx';
+import { ConcurrentPosts } from './concurrent-posts.tsx';
 
 export interface TenureItemProps {
   tenure: Tenure;

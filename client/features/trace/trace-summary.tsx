@@ -1,10 +1,10 @@
 import { Button } from 'react-aria-components';
 import type { Tenures } from '../../../contract/api/routes/tenures.ts';
 import { describeDate } from '../../../contract/text/dates.ts';
-import { ExportButton } from '../../export/take-away.tsx';
+import { ExportButton } from '../../export/export-button.tsx';
 import type { Found } from '../../workspace/explorer.ts';
 import { useExplorer } from '../../workspace/store.ts';
-import { tenuresPayload } from './tenures-parcel.ts';
+import { tenuresPayload } from './tenures-payload.ts';
 
 interface TraceSummaryProps {
   answer: Tenures;

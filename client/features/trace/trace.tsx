@@ -4,7 +4,7 @@ import { askTenures } from '../../api/questions.ts';
 import { ProblemMessage } from '../../ui/problem-message.tsx';
 import { Skeleton } from '../../ui/states.tsx';
 import { useAddress } from '../../workspace/address.ts';
-import { LineageButton } from '../lineage/names-button.tsx';
+import { LineageButton } from '../lineage/lineage-button.tsx';
 import { AsOfField } from './as-of-field.tsx';
 import { TraceAnswer } from './trace-answer.tsx';
 import { TraceSubject } from './trace-subject.tsx';

@@ -3,7 +3,8 @@ import type { RelationshipCount } from '../../../contract/api/routes/entities.ts
 import { useExplorer } from '../../workspace/store.ts';
 import './canvas.css';
 import { useWidth } from '../../ui/use-width.ts';
-import { applyLayout } from './arrange-all.ts';
+import { AccessibleList } from './accessible-list.tsx';
+import { applyLayout } from './apply-layout.ts';
 import { Legend } from './legend.tsx';
 import { NodeMenu, type Relationships } from './node-menu.tsx';
 import { openScene } from './open-scene.ts';
@@ -11,7 +12,6 @@ import { largeFrom, type Scene, type Target } from './scene.ts';
 import { IconSheet, readIcons } from './styles/icon-sheet.tsx';
 import { Toolbar } from './toolbar.tsx';
 import { Tooltip, useDescription } from './tooltip.tsx';
-import { AccessibleList } from './twin.tsx';
 
 export interface CanvasProps {
   /** @param by only relationships of one type and direction; without it the next few of any */

@@ -1,6 +1,6 @@
 import type { RelationshipCount } from '../../../contract/api/routes/entities.ts';
 import { reads } from '../../../contract/model/relationship-types.ts';
-import type { RelationshipFilter } from '../../workspace/drawn-ties.ts';
+import type { RelationshipFilter } from '../../workspace/shown-relationships.ts';
 
 interface Left extends RelationshipCount {
   /** How it reads from the node. */

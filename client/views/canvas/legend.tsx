@@ -5,9 +5,9 @@ import type { GraphNode } from '../../../contract/model/graph.ts';
 import { labelOf, wordsFor } from '../../entity/kinds.ts';
 import { useExplorer } from '../../workspace/store.ts';
 import './legend.css';
-import { LegendItem } from './key-item.tsx';
-import { TimeStatusLegend } from './standing-key.tsx';
+import { LegendItem } from './legend-item.tsx';
 import { Swatch } from './swatch.tsx';
+import { TimeStatusLegend } from './time-status-legend.tsx';
 
 /** The kinds in the picture, each with its colour, shape and number; a press hides a kind or shows it again. */
 export function Legend({ compact }: { compact: boolean }) {

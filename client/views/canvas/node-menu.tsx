@@ -4,7 +4,7 @@ import { Header, Menu, MenuItem, MenuSection, Popover, Separator, Text } from 'r
 import type { RelationshipCount } from '../../../contract/api/routes/entities.ts';
 import { describeDate } from '../../../contract/text/dates.ts';
 import { queryInterval, useAsOf } from '../../workspace/as-of.ts';
-import { shownRelationships } from '../../workspace/drawn-ties.ts';
+import { shownRelationships } from '../../workspace/shown-relationships.ts';
 import { useExplorer } from '../../workspace/store.ts';
 import { leftInWords, leftToShow } from './left-to-show.ts';
 import type { Scene } from './scene.ts';

@@ -1,8 +1,8 @@
 import { type Description, describeEdge, describeNode } from '../../entity/describe.ts';
 import { useAsOf } from '../../workspace/as-of.ts';
-import { endsOf } from '../../workspace/standing.ts';
-import { describeTimeStatus } from '../../workspace/standing-in-words.ts';
+import { describeTimeStatus } from '../../workspace/describe-time-status.ts';
 import { useExplorer } from '../../workspace/store.ts';
+import { endsOf } from '../../workspace/time-status.ts';
 import type { Scene, Target } from './scene.ts';
 
 /** Names what the pointer rests on: the name in full, its kind, its dates in words. */

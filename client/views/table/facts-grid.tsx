@@ -13,7 +13,7 @@ import {
   Virtualizer,
 } from 'react-aria-components';
 import { describeDate } from '../../../contract/text/dates.ts';
-import type { DescribedFact } from '../../facts/tell.ts';
+import type { DescribedFact } from '../../facts/describe-fact.ts';
 import { useFrameWidth } from '../../ui/use-frame.ts';
 import { FactCell } from './fact-cell.tsx';
 import { type Heading, headingsFor } from './headings.ts';

@@ -4,7 +4,7 @@ import { Notes } from '../../entity/notes.tsx';
 import { choose } from '../../facts/choose.ts';
 import type { ColumnName } from '../../facts/fact-rows.ts';
 import type { Fact } from '../../facts/facts.ts';
-import { NoFacts } from '../../facts/nothing-to-tell.tsx';
+import { NoFacts } from '../../facts/no-facts.tsx';
 import { useFacts } from '../../facts/use-facts.ts';
 import { Waiting } from '../../facts/waiting.tsx';
 import { useExplorer } from '../../workspace/store.ts';

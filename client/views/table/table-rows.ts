@@ -1,7 +1,7 @@
+import type { DescribedFact } from '../../facts/describe-fact.ts';
 import { type ColumnName, type FactRow, inTime, rowOf, sorted } from '../../facts/fact-rows.ts';
 import type { Fact } from '../../facts/facts.ts';
 import type { Note } from '../../facts/notes.ts';
-import type { DescribedFact } from '../../facts/tell.ts';
 
 /** What stands in a row: a fact, where to be careful, or the heading of what follows. */
 export type TableRow =

@@ -1,8 +1,8 @@
 import { useId } from 'react';
 import { lookOf } from '../../entity/kinds.ts';
 import { middleOf } from './drawing.ts';
-import { Point } from './moment.tsx';
 import type { Bar as PlacedBar } from './place.ts';
+import { Point } from './point.tsx';
 import { sizes } from './sizes.ts';
 import { stopsOf } from './stops.ts';
 

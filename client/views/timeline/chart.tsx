@@ -1,13 +1,13 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { VisuallyHidden } from 'react-aria-components';
+import { type DescribedFact, describeFact } from '../../facts/describe-fact.ts';
 import type { Fact } from '../../facts/facts.ts';
 import { pointOf, type Stretch } from '../../facts/span.ts';
-import { type DescribedFact, describeFact } from '../../facts/tell.ts';
 import { useFrameWidth } from '../../ui/use-frame.ts';
 import { useAddress } from '../../workspace/address.ts';
 import { useExplorer } from '../../workspace/store.ts';
 import { visit } from '../../workspace/visit.ts';
-import { ExportLegend, exportLegendHeight } from './imprint.tsx';
+import { ExportLegend, exportLegendHeight } from './export-legend.tsx';
 import { Items } from './items.tsx';
 import type { Lane } from './lanes.ts';
 import { LanesView } from './lanes-view.tsx';

@@ -8,8 +8,8 @@ import {
   ToggleButton,
   ToggleButtonGroup,
 } from 'react-aria-components';
-import { Legend, LegendText } from './key.tsx';
 import type { Grouping } from './lanes.ts';
+import { Legend, LegendText } from './legend.tsx';
 
 interface ControlsProps {
   grouping: Grouping;

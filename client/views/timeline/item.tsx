@@ -3,8 +3,8 @@ import './item.css';
 import { lookOf } from '../../entity/kinds.ts';
 import { Bar } from './bar.tsx';
 import { LinkLine } from './link-line.tsx';
-import { Point } from './moment.tsx';
 import { NoteLine } from './note-line.tsx';
+import { Point } from './point.tsx';
 import { sizes } from './sizes.ts';
 import type { Item as ItemShape } from './walk.ts';
 

@@ -1,10 +1,10 @@
 import { useCallback, useMemo, useRef } from 'react';
+import { type DescribedFact, describeFact } from '../../facts/describe-fact.ts';
 import type { Fact } from '../../facts/facts.ts';
 import { meets } from '../../facts/notes.ts';
 import type { Stretch } from '../../facts/span.ts';
-import { type DescribedFact, describeFact } from '../../facts/tell.ts';
-import { timeStatusOf } from '../../workspace/standing.ts';
 import { useExplorer } from '../../workspace/store.ts';
+import { timeStatusOf } from '../../workspace/time-status.ts';
 import { concerns } from './concerns.ts';
 import type { Drawing } from './drawing.ts';
 import { Item } from './item.tsx';

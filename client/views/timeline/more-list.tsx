@@ -1,7 +1,7 @@
 import { type RefObject, useMemo } from 'react';
 import { Dialog, ListBox, ListBoxItem, Popover } from 'react-aria-components';
+import { selectFact } from '../../facts/describe-fact.ts';
 import type { Fact } from '../../facts/facts.ts';
-import { selectFact } from '../../facts/tell.ts';
 import type { More } from './placed-lane.ts';
 
 interface MoreListProps {

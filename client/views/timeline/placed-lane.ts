@@ -1,7 +1,7 @@
 import { labelOf } from '../../entity/kinds.ts';
 import { lineageTypes } from '../../entity/stages.ts';
 import type { Fact } from '../../facts/facts.ts';
-import { arrivalLabel, kindIn, labelIn } from '../../facts/words.ts';
+import { arrivalLabel, kindIn, labelIn } from '../../facts/labels.ts';
 import type { Lane } from './lanes.ts';
 import { type Extent, gather, packRows } from './pack.ts';
 import { type Bar, type Mark, type Naming, placeBar, placeMark, type Scale } from './place.ts';

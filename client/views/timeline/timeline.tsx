@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'react';
 import { choose } from '../../facts/choose.ts';
 import { isPerson } from '../../facts/facts.ts';
-import { NoFacts } from '../../facts/nothing-to-tell.tsx';
+import { NoFacts } from '../../facts/no-facts.tsx';
 import { useFacts } from '../../facts/use-facts.ts';
 import { Waiting } from '../../facts/waiting.tsx';
 import { Chart } from './chart.tsx';

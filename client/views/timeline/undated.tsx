@@ -1,7 +1,7 @@
 import { ChevronUp } from 'lucide-react';
 import { Button, Disclosure, DisclosurePanel, Heading, Link } from 'react-aria-components';
+import { selectFact } from '../../facts/describe-fact.ts';
 import type { Fact } from '../../facts/facts.ts';
-import { selectFact } from '../../facts/tell.ts';
 
 interface UndatedProps {
   /** Whether they are all that there is to see. */

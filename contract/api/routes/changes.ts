@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { edgeShape } from '../../model/graph.ts';
-import { graphResultShape } from '../found.ts';
+import { graphResultShape } from '../graph-result.ts';
 import { dateParameter, limitParameter } from '../parameters.ts';
 import { defineRoute } from '../route.ts';
 

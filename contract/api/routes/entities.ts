@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { citationsShape } from '../../model/citation.ts';
 import { boundedShape, nodeShape } from '../../model/graph.ts';
-import { graphResultShape } from '../found.ts';
+import { graphResultShape } from '../graph-result.ts';
 import { dateParameter, idParameter, limitParameter, listParameter } from '../parameters.ts';
 import { defineRoute } from '../route.ts';
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { graphShape, nodeShape } from '../../model/graph.ts';
-import { graphResultShape } from '../found.ts';
+import { graphResultShape } from '../graph-result.ts';
 import { dateParameter, idParameter } from '../parameters.ts';
 import { defineRoute } from '../route.ts';
 import { findingShape, tenureShape } from './tenures.ts';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { graphResultShape } from '../found.ts';
+import { graphResultShape } from '../graph-result.ts';
 import { dateParameter, idParameter, limitParameter, listParameter, switchParameter } from '../parameters.ts';
 import { defineRoute } from '../route.ts';
 

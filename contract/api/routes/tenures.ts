@@ -22,7 +22,7 @@ export const tenureShape = z
       .describe(
         'The renamings, mergers and splits between the body asked about and this stage, earliest first',
       ),
-    meanwhile: z
+    concurrentPosts: z
       .array(
         z.object({
           fact: z.string().describe('Id of the other headship'),

@@ -1,7 +1,7 @@
 import { Command } from 'commander';
 import { search } from '../../../contract/api/routes/entities.ts';
 import { kindOf, kinds } from '../../../contract/model/kinds.ts';
-import { withGraphClient } from '../archive/with-archive.ts';
+import { withGraphClient } from '../graph-client/with-graph-client.ts';
 import { aligned } from '../printing.ts';
 import type { Shell } from '../shell.ts';
 

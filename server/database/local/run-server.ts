@@ -4,13 +4,13 @@ import { DatabaseError } from '../database-error.ts';
 import type { Target } from '../open-connection.ts';
 import { neverEnds } from '../provided-database.ts';
 import { javaOptions } from '../server-settings.ts';
+import { archiveLater, archiveOf, stateOf } from './cds-archive.ts';
 import { freePort } from './free-port.ts';
 import { prepareHome } from './home.ts';
 import { javaCommand, memoryOptions } from './java-command.ts';
 import { endLeftBehind, homeArgument } from './left-behind.ts';
 import type { LocalServer } from './local-server.ts';
 import { followLog } from './server-log.ts';
-import { archiveLater, archiveOf, stateOf } from './start-archive.ts';
 import { type SupervisedProcess, supervise } from './supervised-process.ts';
 import { untilItAnswers } from './until-it-answers.ts';
 

@@ -2,7 +2,7 @@ import type { QueryParameter } from '../../../contract/api/routes/queries.ts';
 import { boundsOf } from '../../../contract/model/time/bounds.ts';
 import { toDate } from '../../neo4j/values.ts';
 import { BadInputError, type FieldError } from '../../problems/errors.ts';
-import { nearest } from '../found.ts';
+import { nearest } from '../found-or-404.ts';
 import type { OpenGraph } from '../open.ts';
 
 /** Values as the statement takes them, see cypher/README.md. */

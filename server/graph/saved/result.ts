@@ -4,8 +4,8 @@ import type { Answer } from '../../neo4j/reader.ts';
 import type { DriverEdge, DriverNode } from '../../neo4j/rows.ts';
 import { toJson } from '../../neo4j/values.ts';
 import { citationsOf } from '../citations.ts';
+import { createGraphBuilder, type GraphBuilder } from '../graph-builder.ts';
 import type { OpenGraph } from '../open.ts';
-import { createGraphBuilder, type GraphBuilder } from '../picture.ts';
 
 /**
  * Tells rows and the graph in them. Relationships bring their ends along, even where no row holds these.

@@ -1,8 +1,8 @@
 import type { z } from 'zod';
 import type { search } from '../../../contract/api/routes/entities.ts';
 import type { RowOf } from '../../neo4j/rows.ts';
+import { createGraphBuilder } from '../graph-builder.ts';
 import type { OpenGraph } from '../open.ts';
-import { createGraphBuilder } from '../picture.ts';
 import { askCandidates, mostCandidates } from './candidates.ts';
 import { fold, wordsOf } from './fold.ts';
 import { byLikelihood } from './likelihood.ts';

@@ -7,8 +7,8 @@ import { describeDate } from '../../../contract/text/dates.ts';
 import type { RowOf } from '../../neo4j/rows.ts';
 import { BadInputError } from '../../problems/errors.ts';
 import { citationsOf } from '../citations.ts';
+import { createGraphBuilder, type GraphBuilder } from '../graph-builder.ts';
 import type { OpenGraph } from '../open.ts';
-import { createGraphBuilder, type GraphBuilder } from '../picture.ts';
 import { withoutRepeats } from './renamings.ts';
 
 type Input = z.output<typeof changes.query>;

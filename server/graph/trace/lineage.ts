@@ -7,9 +7,9 @@ import { earliestOf, holdsAt, latestOf } from '../../../contract/model/time/hold
 import { datedOf, dayBoundsOf } from '../../../contract/model/time/stored.ts';
 import { describePeriod } from '../../../contract/text/dates.ts';
 import { citationsOf } from '../citations.ts';
-import { foundOr404 } from '../found.ts';
+import { foundOr404 } from '../found-or-404.ts';
+import { createGraphBuilder } from '../graph-builder.ts';
 import type { OpenGraph } from '../open.ts';
-import { createGraphBuilder } from '../picture.ts';
 import { factsAgainst } from './facts-against.ts';
 import { doubtsOf, successionFacts } from './findings/doubts.ts';
 import { findSuccession } from './line/find-succession.ts';

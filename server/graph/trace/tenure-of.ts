@@ -6,7 +6,7 @@ import type { HoldStatus } from '../../../contract/model/time/holding.ts';
 import { datedOf, dayBoundsOf } from '../../../contract/model/time/stored.ts';
 import { describePeriod } from '../../../contract/text/dates.ts';
 import type { RowOf } from '../../neo4j/rows.ts';
-import type { GraphBuilder } from '../picture.ts';
+import type { GraphBuilder } from '../graph-builder.ts';
 import { rankOf } from './rank.ts';
 
 /** A headship as the contract has it. */
@@ -15,7 +15,7 @@ export function tenureOf(picture: GraphBuilder, row: RowOf<'heads'>, via: GraphE
   const body = picture.node(row.body);
   const edge = picture.edge(row.edge);
   const when = describePeriod(datedOf(edge));
-  return { edge, person, body, rank: rankOf(edge), when, held: null, via, meanwhile: [] };
+  return { edge, person, body, rank: rankOf(edge), when, held: null, via, concurrentPosts: [] };
 }
 
 /**

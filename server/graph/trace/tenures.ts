@@ -10,15 +10,15 @@ import type { Graph, GraphEdge, GraphNode } from '../../../contract/model/graph.
 import { boundsOf } from '../../../contract/model/time/bounds.ts';
 import { namesThen } from '../../../contract/model/time/names-then.ts';
 import { citationsOf } from '../citations.ts';
-import { foundOr404 } from '../found.ts';
+import { foundOr404 } from '../found-or-404.ts';
+import { createGraphBuilder, type GraphBuilder } from '../graph-builder.ts';
 import type { OpenGraph } from '../open.ts';
-import { createGraphBuilder, type GraphBuilder } from '../picture.ts';
+import { concurrentPostsOf } from './concurrent-posts.ts';
 import { factsAgainst } from './facts-against.ts';
 import { doubtsOf, type Fact, successionFacts } from './findings/doubts.ts';
 import { findingsAt, findingsInLine, findingsInPosts } from './findings/findings-of.ts';
 import type { HeadedStage } from './findings/headed-stage.ts';
 import { headsOfLine } from './heads-of-line.ts';
-import { concurrentPostsOf } from './meanwhile.ts';
 import { inOrder } from './order.ts';
 import { statusAt, surest, tenureOf } from './tenure-of.ts';
 
@@ -58,7 +58,7 @@ export async function traceTenures(graph: OpenGraph, { id, at, lineage, limit }:
     side,
     stages,
     names: at === undefined ? [] : namesThen(id, { stages, successions, heads }, boundsOf(at)),
-    tenures: await withMeanwhile(graph, shown),
+    tenures: await withConcurrentPosts(graph, shown),
     shown: shown.length,
     total: answers.length,
     truncated: shown.length < answers.length,
@@ -97,11 +97,11 @@ function without({ nodes, edges }: Graph, all: readonly Tenure[], shown: readonl
 }
 
 /** Tells of each what else its person headed at the same time. */
-async function withMeanwhile(graph: OpenGraph, shown: readonly Tenure[]): Promise<Tenure[]> {
+async function withConcurrentPosts(graph: OpenGraph, shown: readonly Tenure[]): Promise<Tenure[]> {
   const ids = [...new Set(shown.map(({ person }) => person.id))];
   const picture = createGraphBuilder(graph.model);
   const posts = (await graph.ask('posts', { ids })).map((row) => tenureOf(picture, row));
-  return shown.map((tenure) => ({ ...tenure, meanwhile: concurrentPostsOf(tenure, posts) }));
+  return shown.map((tenure) => ({ ...tenure, concurrentPosts: concurrentPostsOf(tenure, posts) }));
 }
 
 /** What is disputed or inferred of the headships, and of the successions between the stages. */

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Change } from '../../../contract/api/routes/changes.ts';
 import type { GraphEdge, GraphNode } from '../../../contract/model/graph.ts';
-import { serveWorld } from './served-world.ts';
+import { serveWorld } from './served-fixture.ts';
 
 const world = serveWorld({ world: 'offices', owner: 'change', model: 'diplograph' });
 

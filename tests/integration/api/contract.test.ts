@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { problemShape } from '../../../contract/api/problem.ts';
 import { operations } from '../../../server/openapi/document.ts';
-import { serveWorld } from './served-world.ts';
+import { serveWorld } from './served-fixture.ts';
 
 const ours = serveWorld({ world: 'offices', owner: 'walk', model: 'diplograph' });
 const foreign = serveWorld({ world: 'movies', owner: 'walk', model: 'foreign', beside: ours });
@@ -13,7 +13,7 @@ const calls: Record<string, string> = {
   entity: '/entities/ID',
   exportGraph: '/export',
   health: '/health',
-  incumbents: '/entities/ID/incumbents?at=1955',
+  officeHolders: '/entities/ID/office-holders?at=1955',
   lineage: '/entities/ID/lineage?at=1955',
   neighbours: '/entities/ID/neighbours?limit=3&at=1955',
   overview: '/graph?limit=20',

@@ -1,6 +1,6 @@
 import { int } from 'neo4j-driver';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { serveWorld } from './served-world.ts';
+import { serveWorld } from './served-fixture.ts';
 
 const members = 60_000;
 /** As many as one transaction may take memory for. */

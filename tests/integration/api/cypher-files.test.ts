@@ -6,7 +6,7 @@ import { readStatements } from '../../../server/cypher/statement.ts';
 import { rows } from '../../../server/neo4j/rows.ts';
 import { silently } from '../../../server/process/progress.ts';
 import { loadSeeds } from '../../../server/seeds/load/load-seeds.ts';
-import { cypherFolder, serveWorld } from './served-world.ts';
+import { cypherFolder, serveWorld } from './served-fixture.ts';
 
 const world = serveWorld({ world: 'offices', owner: 'files', model: 'diplograph' });
 

@@ -4,7 +4,7 @@ import type { GraphEdge, GraphNode } from '../../../contract/model/graph.ts';
 import { boundsOf } from '../../../contract/model/time/bounds.ts';
 import { holdsInLife } from '../../../contract/model/time/existing.ts';
 import { dayBoundsOf } from '../../../contract/model/time/stored.ts';
-import { serveWorld } from './served-world.ts';
+import { serveWorld } from './served-fixture.ts';
 
 const world = serveWorld({ world: 'offices', owner: 'near', model: 'diplograph' });
 

@@ -11,8 +11,8 @@ import { openGraph } from '../../../server/graph/open.ts';
 import { connect } from '../../../server/neo4j/connect.ts';
 import { createReader } from '../../../server/neo4j/reader.ts';
 import { problemOf } from '../../../server/problems/problem-of.ts';
-import { type Door, openDoor } from './door.ts';
-import { cypherFolder, listening, serveWorld } from './served-world.ts';
+import { cypherFolder, listening, serveWorld } from './served-fixture.ts';
+import { type Door, openDoor } from './tcp-proxy.ts';
 
 const endless =
   'UNWIND range(1, 10000000000) AS number WITH number WHERE number < 0 RETURN count(number) AS none';

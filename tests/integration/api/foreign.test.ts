@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest';
 import type { GraphEdge, GraphNode } from '../../../contract/model/graph.ts';
 import { readLibrary } from '../../../server/cypher/library.ts';
 import { openGraph } from '../../../server/graph/open.ts';
-import { buildWorld } from '../worlds/build-world.ts';
-import { cypherFolder, serveWorld } from './served-world.ts';
+import { buildWorld } from '../../fixtures/graphs/build-graph.ts';
+import { cypherFolder, serveWorld } from './served-fixture.ts';
 
 const world = serveWorld({ world: 'movies', owner: 'foreign', model: 'foreign' });
 

@@ -2,8 +2,8 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { OpenGraph } from '../../../server/graph/open.ts';
 import { findPaths } from '../../../server/graph/paths/find-paths.ts';
 import { findChanges } from '../../../server/graph/time/changes.ts';
-import { findOfficeHolders } from '../../../server/graph/trace/incumbents.ts';
 import { traceLineage } from '../../../server/graph/trace/lineage.ts';
+import { findOfficeHolders } from '../../../server/graph/trace/office-holders.ts';
 import { traceTenures } from '../../../server/graph/trace/tenures.ts';
 import { type CuratedGraph, curatedGraph } from '../saved/curated-graph.ts';
 

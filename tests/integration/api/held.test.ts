@@ -6,8 +6,8 @@ import { boundsOf } from '../../../contract/model/time/bounds.ts';
 import { type Dated, dayBounds, holdsAt } from '../../../contract/model/time/holding.ts';
 import { parseStatement } from '../../../server/cypher/statement.ts';
 import { toDate } from '../../../server/neo4j/values.ts';
-import { oneOf, whole } from '../../dates/edtf-texts.ts';
-import { cypherFolder, serveWorld } from './served-world.ts';
+import { oneOf, whole } from '../../fixtures/dates/edtf-texts.ts';
+import { cypherFolder, serveWorld } from './served-fixture.ts';
 
 const world = serveWorld({ world: 'offices', owner: 'held', model: 'diplograph' });
 const file = join(cypherFolder, 'time/held.cypher');

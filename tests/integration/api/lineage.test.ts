@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Stage } from '../../../contract/api/routes/lineage.ts';
 import type { Tenure } from '../../../contract/api/routes/tenures.ts';
-import { serveWorld } from './served-world.ts';
+import { serveWorld } from './served-fixture.ts';
 
 const world = serveWorld({ world: 'lines', owner: 'line', model: 'diplograph' });
 

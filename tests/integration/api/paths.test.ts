@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Path } from '../../../contract/api/routes/paths.ts';
-import { serveWorld } from './served-world.ts';
+import { serveWorld } from './served-fixture.ts';
 
 const world = serveWorld({ world: 'crossroads', owner: 'way', model: 'diplograph' });
 const films = serveWorld({ world: 'movies', owner: 'way', model: 'foreign', beside: world });

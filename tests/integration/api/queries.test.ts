@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parseSavedQuery } from '../../../server/cypher/saved-query.ts';
 import { parseStatement } from '../../../server/cypher/statement.ts';
-import { serveWorld } from './served-world.ts';
+import { serveWorld } from './served-fixture.ts';
 
 const saved = (name: string, parameters: string[], text: string) => {
   const header = [
@@ -200,7 +200,7 @@ test('the export is a file with every entity, tie and passage, each once', async
   const { headers, body } = await world.get('/export');
   expect(headers.get('content-disposition')).toBe('attachment; filename=diplograph.json');
   const own = ({ id }: { id: string }) => id.startsWith('ask-');
-  const source = readFileSync(join(import.meta.dirname, '../worlds/offices.cypher'), 'utf8');
+  const source = readFileSync(join(import.meta.dirname, '../../fixtures/graphs/offices.cypher'), 'utf8');
   const counts = [/\(\w+:Entity:/g, /-\[:[A-Z_]+ \{id:/g, /:Passage /g].map(
     (each) => source.match(each)?.length,
   );

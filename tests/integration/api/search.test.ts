@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { SearchResult } from '../../../contract/api/routes/entities.ts';
-import { serveWorld } from './served-world.ts';
+import { serveWorld } from './served-fixture.ts';
 
 const world = serveWorld({ world: 'offices', owner: 'search', model: 'diplograph' });
 

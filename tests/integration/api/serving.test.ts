@@ -8,7 +8,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createApp } from '../../../server/app.ts';
 import { parseSavedQuery } from '../../../server/cypher/saved-query.ts';
 import { parseStatement } from '../../../server/cypher/statement.ts';
-import { listening, serveWorld } from './served-world.ts';
+import { listening, serveWorld } from './served-fixture.ts';
 
 const clientFolder = mkdtempSync(join(tmpdir(), 'diplograph-client-'));
 const logged: string[] = [];

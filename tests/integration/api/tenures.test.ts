@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Finding, Tenure } from '../../../contract/api/routes/tenures.ts';
-import { serveWorld } from './served-world.ts';
+import { serveWorld } from './served-fixture.ts';
 
 const world = serveWorld({ world: 'offices', owner: 'trace', model: 'diplograph' });
 

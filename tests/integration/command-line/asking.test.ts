@@ -7,7 +7,7 @@ import { createApp } from '../../../server/app.ts';
 import { readLibrary } from '../../../server/cypher/library.ts';
 import { openGraph } from '../../../server/graph/open.ts';
 import { runCommand } from '../../run-command.ts';
-import { cypherFolder, listening, serveWorld } from '../api/served-world.ts';
+import { cypherFolder, listening, serveWorld } from '../api/served-fixture.ts';
 
 const world = serveWorld({ world: 'offices', owner: 'line', model: 'diplograph' });
 

@@ -1,10 +1,10 @@
 import { mkdir, readdir, rm, symlink, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
+import { archiveOf } from '../../../server/database/local/cds-archive.ts';
 import { chooseJava } from '../../../server/database/local/choose-java.ts';
 import { fetchJars } from '../../../server/database/local/fetch-jars.ts';
 import { findJavas } from '../../../server/database/local/find-java.ts';
-import { archiveOf } from '../../../server/database/local/start-archive.ts';
 import { silently } from '../../../server/process/progress.ts';
 import { ask } from './ask.ts';
 import { ownSettings, processesOn, provideLocally } from './local-setup.ts';

@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Result } from '../../../contract/api/routes/queries.ts';
 import { runSavedQuery } from '../../../server/graph/saved/run.ts';
+import type { Proof } from './case.ts';
+import { proofs } from './cases/index.ts';
 import { cellsAsText } from './cells-as-text.ts';
 import { type CuratedGraph, curatedGraph, library } from './curated-graph.ts';
 import { heldInSeeds } from './held-in-seeds.ts';
-import type { Proof } from './proof.ts';
-import { proofs } from './proofs/index.ts';
 
 let curated: CuratedGraph;
 beforeAll(async () => {

@@ -1,8 +1,8 @@
 import type { GraphEdge, GraphNode } from '../../../../contract/model/graph.ts';
 import { type RelationshipTypeName, reads } from '../../../../contract/model/relationship-types.ts';
 import { labelOf, lookOf } from '../../../entity/kinds.ts';
-import { labelText } from '../captions.ts';
 import { sizeFor } from '../footprint.ts';
+import { labelText } from '../label-text.ts';
 
 /** What the stylesheet knows of a node. */
 export interface NodeData {

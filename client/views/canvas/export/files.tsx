@@ -1,11 +1,11 @@
 import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
-import { embedFonts } from '../../../export/embedded-fonts.ts';
+import { embedFonts } from '../../../export/embed-fonts.ts';
 import { shownNodes } from '../elements/shown.ts';
 import type { Scene } from '../scene.ts';
 import { groundNow } from '../styles/ground.ts';
 import { drawnNow } from './drawn.ts';
-import { GraphSvg } from './picture-svg.tsx';
+import { GraphSvg } from './graph-svg.tsx';
 
 /** Pixels of the longer side that browsers still draw reliably. */
 const longest = 8000;

@@ -1,7 +1,7 @@
 import type { Css } from 'cytoscape';
 import { betweenParallels } from '../detours.ts';
 import type { Ground } from './ground.ts';
-import { edgeTimeStatusStyles } from './standing-styles.ts';
+import { edgeTimeStatusStyles } from './time-status-styles.ts';
 
 /** One style for each state of an edge; later ones win. */
 export function edgeStyles(ground: Ground, large: boolean): [selector: string, style: Css.Edge][] {

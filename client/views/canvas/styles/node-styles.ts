@@ -1,7 +1,7 @@
 import type { Css } from 'cytoscape';
 import { labelGap, labelSize } from '../footprint.ts';
 import type { Ground } from './ground.ts';
-import { nodeTimeStatusStyles } from './standing-styles.ts';
+import { nodeTimeStatusStyles } from './time-status-styles.ts';
 
 /** One style for each state of a node; later ones win. */
 export function nodeStyles(ground: Ground, large: boolean): [selector: string, style: Css.Node][] {

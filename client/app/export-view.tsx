@@ -1,0 +1,19 @@
+import { ExportButton } from '../export/export-button.tsx';
+import { presentations } from '../facts/presentations.ts';
+import { useFacts } from '../facts/use-facts.ts';
+import { readAddress, useAddress, type View } from '../workspace/address.ts';
+import { useExplorer } from '../workspace/store.ts';
+import { factsPayload } from './facts-payload.ts';
+import { graphPayload } from './graph-payload.ts';
+
+/** The way to keep what is looked at: the picture, or what the timeline and the table tell. */
+export function ExportView() {
+  const [{ view }] = useAddress();
+  if (view !== 'canvas') return <TakeFactsAway view={view} />;
+  return <ExportButton parcel={() => graphPayload(useExplorer.getState(), readAddress())} />;
+}
+
+function TakeFactsAway({ view }: { view: View }) {
+  const facts = useFacts();
+  return <ExportButton parcel={() => factsPayload(presentations[view].title, facts, readAddress().at)} />;
+}

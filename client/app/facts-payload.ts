@@ -1,0 +1,97 @@
+import type { Citation } from '../../contract/model/citation.ts';
+import { datedOf } from '../../contract/model/time/stored.ts';
+import type { Table } from '../../contract/text/csv.ts';
+import { describeDate } from '../../contract/text/dates.ts';
+import type { Line } from '../../contract/text/markdown.ts';
+import { citedBy, referencesOf } from '../../contract/text/references.ts';
+import { whenInBrief } from '../../contract/text/when.ts';
+import type { ExportPayload } from '../export/payload.ts';
+import { inTime, rowOf } from '../facts/fact-rows.ts';
+import type { Fact } from '../facts/facts.ts';
+import type { Note } from '../facts/notes.ts';
+import type { Scope } from '../facts/use-scope.ts';
+
+interface Told {
+  scope: Pick<Scope, 'nodes' | 'edges' | 'citations' | 'subject'>;
+  facts: readonly Fact[];
+  /** Events of the same years that are not part of the picture. */
+  happenings: readonly Fact[];
+  notes: readonly Note[];
+}
+
+/**
+ * What the timeline and the table tell, in the order of time, ready to be taken away.
+ * @param what `Timeline` or `Table`
+ * @param at EDTF date that the page is seen on; null for none
+ */
+export function factsPayload(
+  what: string,
+  { scope, facts, happenings, notes }: Told,
+  at: string | null,
+): ExportPayload {
+  const { nodes, edges, citations, subject } = scope;
+  const named = subject ? `${what} of ${subject.name}` : what;
+  const title = at === null ? named : `${named} as of ${describeDate(at)}`;
+  const [own, beside] = [ordered(facts), ordered(happenings)];
+  const remarks = notes.map(({ owner, label, sentence, about }) => ({
+    ...{ entity: owner.id, label, sentence },
+    facts: about,
+  }));
+  return {
+    title,
+    unpictured: what === 'Table',
+    answer: { graph: { nodes, edges }, events: beside.map(({ who }) => who), remarks, citations },
+    table: () => tableOf(own, beside, citations),
+    writing: () => ({
+      title,
+      about: [`${own.length} ${own.length === 1 ? 'fact' : 'facts'}.`],
+      sections: [
+        { heading: null, lines: own.map(lineOf) },
+        {
+          heading: 'To be careful about',
+          lines: notes.map(({ sentence }) => ({ text: sentence, citations: [] })),
+        },
+        { heading: 'Events of the same years', lines: beside.map(lineOf) },
+      ].filter(({ lines }) => lines.length > 0),
+      citations,
+    }),
+  };
+}
+
+function ordered(facts: readonly Fact[]): Fact[] {
+  return inTime(facts.map((fact) => rowOf(fact, null))).map(({ fact }) => fact);
+}
+
+function tableOf(own: readonly Fact[], beside: readonly Fact[], citations: readonly Citation[]): Table {
+  const rowsOf = (facts: readonly Fact[], part: string) =>
+    facts.map((fact) => {
+      const item = fact.edge ?? fact.who;
+      const { start = '', end = '', attested = '' } = datedOf(item);
+      const { who, what, whom } = rowOf(fact, null).cells;
+      return [
+        ...[who, what, whom, textOf(fact, 'role'), whenInBrief(item), start, end, attested],
+        ...[textOf(fact, 'basis'), referencesOf(citedBy(item), citations), part],
+        ...[fact.who.id, fact.whom?.id ?? '', fact.id],
+      ];
+    });
+  return {
+    columns: [
+      ...['who', 'what', 'whom', 'role', 'when', 'start', 'end', 'attested', 'basis', 'sources', 'part'],
+      ...['who id', 'whom id', 'fact id'],
+    ],
+    rows: [...rowsOf(own, 'picture'), ...rowsOf(beside, 'same years')],
+  };
+}
+
+function lineOf(fact: Fact): Line {
+  const item = fact.edge ?? fact.who;
+  const { who, what, whom } = rowOf(fact, null).cells;
+  const told = fact.type === 'HAPPENED' ? who : [who, what, whom].filter(Boolean).join(' ');
+  const remarks = [textOf(fact, 'role'), whenInBrief(item)].filter(Boolean).join(', ');
+  return { text: remarks === '' ? told : `${told} (${remarks})`, citations: citedBy(item) };
+}
+
+function textOf({ properties }: Fact, name: string): string {
+  const value = properties[name];
+  return typeof value === 'string' ? value : '';
+}

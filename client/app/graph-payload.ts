@@ -1,0 +1,58 @@
+import type { Graph } from '../../contract/model/graph.ts';
+import { boundsOf } from '../../contract/model/time/bounds.ts';
+import type { Table } from '../../contract/text/csv.ts';
+import { describeDate } from '../../contract/text/dates.ts';
+import { linesOfFacts, tableOfFacts } from '../../contract/text/facts.ts';
+import type { Section } from '../../contract/text/markdown.ts';
+import type { ExportPayload } from '../export/payload.ts';
+import type { Address } from '../workspace/address.ts';
+import type { Explorer } from '../workspace/explorer.ts';
+import { type TimeStatus, timeStatusesOf } from '../workspace/time-status.ts';
+
+/** All that is in the picture, ready to be taken away; at a date with what held then told apart. */
+export function graphPayload(
+  explorer: Pick<Explorer, 'nodes' | 'edges' | 'citations'>,
+  { at }: Pick<Address, 'at'>,
+): ExportPayload {
+  const graph = { nodes: [...explorer.nodes.values()], edges: [...explorer.edges.values()] };
+  const citations = [...explorer.citations.values()];
+  const asked = at === null ? undefined : boundsOf(at);
+  const standings = asked && timeStatusesOf(explorer, asked);
+  const facts = tableOfFacts(graph, citations);
+  const title = at === null ? 'Picture' : `Picture as of ${describeDate(at)}`;
+  return {
+    title,
+    answer: { graph, citations },
+    table: () => (standings ? withStandings(facts, graph, standings) : facts),
+    writing: () => ({
+      title,
+      about: [`${graph.nodes.length} entities and ${graph.edges.length} relationships.`],
+      sections: standings ? sectionsOf(graph, standings) : [{ heading: null, lines: linesOfFacts(graph) }],
+      citations,
+    }),
+  };
+}
+
+type Standings = ReadonlyMap<string, TimeStatus>;
+
+function withStandings({ columns, rows }: Table, { edges }: Graph, standings: Standings): Table {
+  return {
+    columns: [...columns, 'held then'],
+    rows: rows.map((row, index) => [...row, standings.get(edges[index]?.id ?? '') ?? '']),
+  };
+}
+
+const headings: Record<TimeStatus, string> = {
+  certain: 'Certain',
+  possible: 'Possible',
+  undated: 'Possible, no dates known',
+  no: 'Not then',
+};
+
+/** The relationships under how they stood, as the legend says it. */
+function sectionsOf({ nodes, edges }: Graph, standings: Standings): Section[] {
+  return Object.entries(headings).flatMap(([standing, heading]) => {
+    const those = edges.filter(({ id }) => standings.get(id) === standing);
+    return those.length === 0 ? [] : [{ heading, lines: linesOfFacts({ nodes, edges: those }) }];
+  });
+}

@@ -1,0 +1,81 @@
+import { Suspense } from 'react';
+import { lazily } from '../ui/lazily.tsx';
+import { ProblemMessage } from '../ui/problem-message.tsx';
+import { Skeleton } from '../ui/states.tsx';
+import { readAddress, useAddress } from '../workspace/address.ts';
+import { connectionWith } from '../workspace/connect.ts';
+import { expand, relationshipCounts, useExpanding } from '../workspace/expand.ts';
+import { bringTasks } from '../workspace/panels.ts';
+import { usePicture } from '../workspace/picture.ts';
+import { AsOfBar } from './as-of-bar.tsx';
+import { EmptyCanvas } from './empty-canvas.tsx';
+import { Views } from './views.tsx';
+import { ViewsBar } from './views-bar.tsx';
+import './main-area.css';
+
+// Asked for at once, and fetched while the page around it is drawn.
+const canvas = import('../views/canvas/canvas.tsx');
+const Canvas = lazily(async () => (await canvas).Canvas);
+const ResultDrawer = lazily(async () => (await import('../features/queries/result-drawer.tsx')).ResultDrawer);
+
+const LineageDrawer = lazily(
+  async () => (await import('../features/lineage/lineage-drawer.tsx')).LineageDrawer,
+);
+
+const ChangesDrawer = lazily(
+  async () => (await import('../features/changes/changes-drawer.tsx')).ChangesDrawer,
+);
+
+const waiting = (
+  <div className="picture-state">
+    <Skeleton lines={4} label="Drawing the picture" />
+  </div>
+);
+
+/** The middle of the page: the picture, and below it the answers that need its width. */
+export function MainArea() {
+  const [{ task, names, since, until, view }, setAddress] = useAddress();
+  const { ready, error, retry } = usePicture();
+  const busy = useExpanding((expanding) => expanding.busy);
+  return (
+    <main className="stage">
+      <ViewsBar />
+      <section className="picture" aria-label="The picture">
+        <Views view={view}>
+          <Suspense fallback={ready && waiting}>
+            <Canvas
+              onExpand={(id, ties) => void expand(id, ties)}
+              onTrace={(id) => {
+                void setAddress({ task: 'trace', subject: id });
+                bringTasks();
+              }}
+              onConnect={(id) => {
+                void setAddress(connectionWith(id, readAddress()));
+                bringTasks();
+              }}
+              relationshipCounts={relationshipCounts}
+              busy={busy}
+            />
+          </Suspense>
+        </Views>
+        {!ready && !error && waiting}
+        {error && (
+          <div className="picture-state">
+            <ProblemMessage error={error} onRetry={retry} />
+          </div>
+        )}
+        {ready && <EmptyCanvas />}
+      </section>
+      <Suspense>
+        {since && until ? (
+          <ChangesDrawer since={since} until={until} />
+        ) : names ? (
+          <LineageDrawer key={names} body={names} />
+        ) : (
+          task === 'queries' && <ResultDrawer />
+        )}
+      </Suspense>
+      <AsOfBar />
+    </main>
+  );
+}

@@ -1,0 +1,72 @@
+import type { Path, Paths } from '../../../contract/api/routes/paths.ts';
+import type { GraphEdge } from '../../../contract/model/graph.ts';
+import { reads } from '../../../contract/model/relationship-types.ts';
+import type { Table } from '../../../contract/text/csv.ts';
+import { describeDate } from '../../../contract/text/dates.ts';
+import type { Writing } from '../../../contract/text/markdown.ts';
+import { citedBy, referencesOf } from '../../../contract/text/references.ts';
+import type { ConnectionAsked } from '../../api/questions.ts';
+import { whenOf } from '../../entity/properties.ts';
+import type { ExportPayload } from '../../export/payload.ts';
+import { describeCount } from './describe-paths.ts';
+
+/** The ways between two, ready to be taken away. */
+export function pathsPayload(asked: ConnectionAsked, answer: Paths): ExportPayload {
+  const name = (id: string) => answer.graph.nodes.find((node) => node.id === id)?.name ?? id;
+  const title = `Connections between ${name(asked.from)} and ${name(asked.to)}`;
+  return {
+    title,
+    answer,
+    table: () => tableOf(answer),
+    writing: () => writingOf(title, asked, answer),
+  };
+}
+
+/** One step of one path a row. */
+function tableOf({ paths, graph, citations }: Paths): Table {
+  const names = new Map(graph.nodes.map(({ id, name }) => [id, name]));
+  const edges = new Map(graph.edges.map((edge) => [edge.id, edge]));
+  const rows = paths.flatMap((path, index) =>
+    path.edges.flatMap((id, step) => {
+      const edge = edges.get(id);
+      if (!edge) return [];
+      const [here, there] = [path.nodes[step] ?? '', path.nodes[step + 1] ?? ''];
+      return [
+        [
+          ...[String(index + 1), String(step + 1), names.get(here) ?? here, wordsOf(edge, here)],
+          ...[names.get(there) ?? there, whenOf(edge.properties)],
+          ...[referencesOf(citedBy(edge), citations), here, there, id],
+        ],
+      ];
+    }),
+  );
+  return {
+    columns: ['connection', 'step', 'from', 'is', 'to', 'when', 'sources', 'from id', 'to id', 'fact id'],
+    rows,
+  };
+}
+
+/** How a step reads from the side that it is walked from. */
+function wordsOf(edge: GraphEdge, from: string): string {
+  return reads(edge.type, edge.source === from ? 'out' : 'in');
+}
+
+function writingOf(title: string, { steps, at }: ConnectionAsked, answer: Paths): Writing {
+  const { paths, avoided, citations } = answer;
+  const date = at === null ? '' : `, as of ${describeDate(at)}`;
+  const around = avoided.map(({ name }) => name).join(', ');
+  return {
+    title,
+    about: [
+      `${describeCount(answer)}, of at most ${steps}${date}.`,
+      ...(around === '' ? [] : [`Not through the best connected: ${around}.`]),
+    ],
+    sections: [{ heading: null, lines: paths.map(lineOf) }],
+    citations,
+  };
+}
+
+function lineOf({ sentence, citations, held }: Path) {
+  const doubt = held === 'possible' ? ' It may have held then: not every step is dated.' : '';
+  return { text: sentence + doubt, citations };
+}

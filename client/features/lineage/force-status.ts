@@ -1,0 +1,30 @@
+import type { Stage } from '../../../contract/api/routes/lineage.ts';
+import type { Bounds } from '../../../contract/model/time/bounds.ts';
+import { type TimeStatus, timeStatusOf } from '../../workspace/time-status.ts';
+
+/** How a stage stands on a date, and how each of its headships does, in their order. */
+export interface ForceStatus {
+  stage: TimeStatus;
+  heads: TimeStatus[];
+}
+
+/** @param asked the days of the as-of date; null where there is none */
+export function forceStatus({ node, heads }: Stage, asked: Bounds | null): ForceStatus | null {
+  return (
+    asked && { stage: timeStatusOf(node, asked), heads: heads.map(({ edge }) => timeStatusOf(edge, asked)) }
+  );
+}
+
+/**
+ * The place of the stage to look at first on a date: one that is certain, else one whose head is seen then, else the
+ * latest that is possible.
+ * @returns -1 where none held
+ */
+export function inForce(stages: readonly (ForceStatus | null)[]): number {
+  const certain = stages.findIndex((then) => then?.stage === 'certain');
+  if (certain >= 0) return certain;
+  const seen = stages.findIndex(
+    (then) => then !== null && then.stage !== 'no' && then.heads.includes('certain'),
+  );
+  return seen >= 0 ? seen : stages.findLastIndex((then) => then?.stage === 'possible');
+}

@@ -1,0 +1,86 @@
+import { useEffect, useMemo, useRef } from 'react';
+import type { Lineage } from '../../../contract/api/routes/lineage.ts';
+import { usePrefersReducedMotion } from '../../ui/use-playing.ts';
+import { queryInterval, useAsOf } from '../../workspace/as-of.ts';
+import type { Explorer } from '../../workspace/explorer.ts';
+import { useExplorer } from '../../workspace/store.ts';
+import { forceStatus, inForce } from './force-status.ts';
+import { layOutCards } from './lay-out-cards.ts';
+import { LineageLines } from './lineage-lines.tsx';
+import { gapOf, turnOf } from './route-lines.ts';
+import { StageCard } from './stage-card.tsx';
+import { TransitionList } from './transition-list.tsx';
+import { transitionsOf } from './transitions.ts';
+
+/**
+ * The stages of a body as cards from left to right along time, with the lines by which they became each other; those
+ * in force on the as-of date stand out.
+ */
+export function LineageChart({ answer }: { answer: Lineage }) {
+  const { stages, subject } = answer;
+  const picture = useRef<HTMLOListElement>(null);
+  const { passages, places } = useMemo(() => {
+    const found = transitionsOf(answer);
+    const ids = answer.stages.map(({ node }) => node.id);
+    return { passages: found, places: layOutCards(ids, found) };
+  }, [answer]);
+  const asked = queryInterval(useAsOf());
+  const standings = stages.map((stage) => forceStatus(stage, asked));
+  const first = stages[inForce(standings)]?.node.id ?? subject.id;
+  const chosen = useExplorer(chosenStage);
+  const isCalm = usePrefersReducedMotion();
+  useEffect(() => {
+    const card = (id: string) => picture.current?.querySelector(`[data-stage="${CSS.escape(id)}"]`);
+    const behavior = isCalm ? 'auto' : 'smooth';
+    const shown = chosen === null ? undefined : card(chosen);
+    if (shown) shown.scrollIntoView({ inline: 'nearest', block: 'nearest', behavior });
+    else card(first)?.scrollIntoView({ inline: 'center', block: 'nearest', behavior });
+  }, [first, chosen, isCalm]);
+  const names = new Map(stages.map(({ node }) => [node.id, node.name]));
+  const gaps = [...Map.groupBy(passages, (passage) => Object.values(gapOf(passage, places)).join()).values()];
+  const columns = Math.max(...[...places.values()].map(({ column }) => column)) + 1;
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls can be scrolled with the keyboard
+    <section className="lineage-frame" tabIndex={0} aria-label="Stages from left to right along time">
+      <ol
+        ref={picture}
+        className="lineage-picture"
+        style={{ gridTemplateColumns: `repeat(${columns - 1}, var(--card) var(--gap)) var(--card)` }}
+      >
+        {stages.map((stage, index) => {
+          const { id } = stage.node;
+          const told = gaps.flatMap((gap) => (gap[0]?.to === id ? [{ gap, passage: gap[0] }] : []));
+          const { column, row, rows } = places.get(id) ?? { column: 0, row: 0, rows: 1 };
+          return [
+            ...told.map(({ gap, passage }) => (
+              <TransitionList
+                key={`${passage.from} ${id}`}
+                successions={gap.flatMap((each) => {
+                  const turn = turnOf(each, places);
+                  return each.successions.map((edge) => ({ edge, turn }));
+                })}
+                gap={gapOf(passage, places)}
+                names={names}
+              />
+            )),
+            <StageCard
+              key={id}
+              stage={stage}
+              standing={standings[index] ?? null}
+              isSubject={id === subject.id}
+              style={{ gridColumn: 2 * column + 1, gridRow: `${row + 1} / span ${rows}` }}
+              reaches={rows > 1}
+            />,
+          ];
+        })}
+      </ol>
+      <LineageLines picture={picture} passages={passages} places={places} />
+    </section>
+  );
+}
+
+/** The stage that is chosen on the page, or that came of the succession that is. */
+function chosenStage({ selection, edges }: Pick<Explorer, 'selection' | 'edges'>): string | null {
+  if (selection === null) return null;
+  return 'node' in selection ? selection.node : (edges.get(selection.edge)?.target ?? null);
+}

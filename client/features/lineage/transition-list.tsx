@@ -1,0 +1,80 @@
+import { CornerRightDown, CornerRightUp } from 'lucide-react';
+import { Link, VisuallyHidden } from 'react-aria-components';
+import type { GraphEdge } from '../../../contract/model/graph.ts';
+import { reads } from '../../../contract/model/relationship-types.ts';
+import { CitationMarks } from '../../entity/citation-marks.tsx';
+import { disputesOf, textOf, whenOf } from '../../entity/properties.ts';
+import { visitFact } from '../../workspace/visit.ts';
+import type { Gap, Turn } from './route-lines.ts';
+
+/** A succession, and how its line turns. */
+interface Turning {
+  edge: GraphEdge;
+  turn: Turn;
+}
+
+interface PassagesToldProps {
+  /** Those told in this gap. */
+  successions: readonly Turning[];
+  gap: Gap;
+  /** Of the stages, by id. */
+  names: ReadonlyMap<string, string>;
+}
+
+/** How a stage became another: in a word above its line, and when below it; each leads to the fact. */
+export function TransitionList({ successions, gap, names }: PassagesToldProps) {
+  const [first, ...others] = successions;
+  if (!first) return null;
+  const isAlone = others.length === 0;
+  return (
+    <li className="lineage-gap" style={{ gridColumn: 2 * gap.after + 2, gridRow: gap.row + 1 }}>
+      <p>
+        <Way {...first} names={names} /> {!isAlone && <When edge={first.edge} />}
+      </p>
+      <div>
+        {isAlone && (
+          <p>
+            <When edge={first.edge} />
+          </p>
+        )}
+        {others.map((other) => (
+          <p key={other.edge.id}>
+            <Way {...other} names={names} /> <When edge={other.edge} />
+          </p>
+        ))}
+      </div>
+    </li>
+  );
+}
+
+/** `renamed`; a screen reader hears from which name to which. */
+function Way({ edge, turn, names }: Turning & Pick<PassagesToldProps, 'names'>) {
+  const { id, source, target, type } = edge;
+  const [word = '', ...rest] = reads(type, 'out').split(' ');
+  return (
+    <Link
+      className="lineage-way"
+      onPress={() => void visitFact({ id, source: { id: source }, target: { id: target } })}
+    >
+      {turn === 'last' && <CornerRightUp size={11} aria-hidden />}
+      {turn === 'first' && <CornerRightDown size={11} aria-hidden />}
+      <VisuallyHidden elementType="span">{names.get(source)} </VisuallyHidden>
+      {word}
+      <VisuallyHidden elementType="span">{` ${[...rest, names.get(target)].join(' ')}`}</VisuallyHidden>
+    </Link>
+  );
+}
+
+function When({ edge }: { edge: GraphEdge }) {
+  const remarks = [
+    textOf(edge.properties, 'basis') === 'inferred' && 'inferred by us',
+    disputesOf(edge).length > 0 && 'disputed',
+  ].filter((remark) => remark !== false);
+  return (
+    <>
+      {whenOf(edge.properties)}
+      <CitationMarks properties={edge.properties} />
+      {remarks.length > 0 && <span className="lineage-remark">{remarks.join(', ')}</span>}
+    </>
+  );
+}

@@ -1,0 +1,43 @@
+import { useQuery } from '@tanstack/react-query';
+import { useMemo } from 'react';
+import { askOfficeHolders } from '../../api/questions.ts';
+import { Notes } from '../../entity/notes.tsx';
+import { ProblemMessage } from '../../ui/problem-message.tsx';
+import { Skeleton } from '../../ui/states.tsx';
+import { useTraceOnCanvas } from '../trace/use-trace-on-canvas.ts';
+import { headedAndNot, officeHoldersGraph } from './headed.ts';
+import { HeadedBodyItem } from './headed-body-item.tsx';
+import { NobodyKnownOf } from './nobody-known-of.tsx';
+import { OfficeHoldersDate } from './office-holders-date.tsx';
+import '../trace/trace.css';
+import './office-holders.css';
+
+/** Who headed the bodies near an event or document, at its time; on the canvas they are lit up. */
+export function OfficeHolders({ id }: { id: string }) {
+  const { data, error, refetch } = useQuery(askOfficeHolders(id));
+  const found = useMemo(() => (data ? officeHoldersGraph(data) : null), [data]);
+  useTraceOnCanvas(found);
+  if (error) return <ProblemMessage error={error} onRetry={() => void refetch()} />;
+  if (!data) return <Skeleton lines={6} label="Looking who was in charge" />;
+  const { headed, others } = headedAndNot(data);
+  return (
+    <section className="office-holders" aria-label="Who headed what then?">
+      <h3>Who headed what then?</h3>
+      <OfficeHoldersDate at={data.at} />
+      <Notes citations={data.citations}>
+        {headed.length === 0 && <p className="nobody-known-title name">Nobody known of any body near it</p>}
+        <ul>
+          {headed.map((each) => (
+            <HeadedBodyItem key={each.body.id} headed={each} />
+          ))}
+        </ul>
+        {others.length > 0 && <NobodyKnownOf bodies={others} />}
+        {data.truncated && (
+          <p className="field-help">
+            The nearest {data.shown} of {data.total} bodies.
+          </p>
+        )}
+      </Notes>
+    </section>
+  );
+}

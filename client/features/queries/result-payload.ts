@@ -1,0 +1,73 @@
+import type { Result } from '../../../contract/api/routes/queries.ts';
+import type { Citation } from '../../../contract/model/citation.ts';
+import type { Table } from '../../../contract/text/csv.ts';
+import type { Line, Writing } from '../../../contract/text/markdown.ts';
+import { citedBy, referencesOf } from '../../../contract/text/references.ts';
+import type { ExportPayload } from '../../export/payload.ts';
+import { type Cell, cellReader, isCitations, textOfCell } from './cells.ts';
+
+/** The answer to a saved query, ready to be taken away. */
+export function resultPayload(title: string, result: Result): ExportPayload {
+  return {
+    title,
+    answer: result,
+    table: () => tableOf(result),
+    writing: () => writingOf(title, result),
+  };
+}
+
+/** The passages of a row are in the columns that list them, else in one of their own. */
+function tableOf({ columns, rows, graph, citations }: Result): Table {
+  const read = cellReader(graph);
+  const listed = columns.some(isCitations);
+  return {
+    columns: [
+      ...columns.map((column) => (isCitations(column) ? 'sources' : column)),
+      ...(listed ? [] : ['sources']),
+    ],
+    rows: rows.map((row) => {
+      const cells = row.map(read);
+      const told = cells.map((cell, index) =>
+        isCitations(columns[index] ?? '') ? referencesOf(passagesOf(cell), citations) : textOfCell(cell),
+      );
+      return listed ? told : [...told, referencesOf(citedIn(columns, cells), citations)];
+    }),
+  };
+}
+
+/** One row a line, each cell after the name of its column; passages become its footnotes. */
+function writingOf(title: string, { columns, rows, graph, citations, summary }: Result): Writing {
+  const read = cellReader(graph);
+  const lines = rows.map((row) => lineOf(columns, row.map(read), citations));
+  const cut = summary.truncated ? ', cut off here: there are more' : '';
+  return {
+    title,
+    about: [`${summary.shown} ${summary.shown === 1 ? 'row' : 'rows'}${cut}.`],
+    sections: [{ heading: null, lines }],
+    citations,
+  };
+}
+
+function lineOf(columns: readonly string[], cells: readonly Cell[], citations: readonly Citation[]): Line {
+  const told = cells.flatMap((cell, index) => {
+    const column = columns[index] ?? '';
+    const text = textOfCell(cell);
+    if (isCitations(column) || text === '') return [];
+    return index === 0 ? [text] : [`${column}: ${text}`];
+  });
+  const known = new Set(citations.map(({ id }) => id));
+  return { text: told.join('; '), citations: citedIn(columns, cells).filter((id) => known.has(id)) };
+}
+
+/** Ids of the passages that a row rests on, each once: those of its relationships, and those that it lists. */
+function citedIn(columns: readonly string[], cells: readonly Cell[]): string[] {
+  const cited = cells.flatMap((cell, index) => {
+    if (cell.sort === 'edge') return citedBy(cell.edge);
+    return isCitations(columns[index] ?? '') ? passagesOf(cell) : [];
+  });
+  return [...new Set(cited)];
+}
+
+function passagesOf(cell: Cell): string[] {
+  return cell.sort === 'list' ? cell.cells.map(textOfCell) : [];
+}

@@ -1,0 +1,16 @@
+import type { Tenures } from '../../../contract/api/routes/tenures.ts';
+import { tableOfTenures, titleOfTenures, writingOfTenures } from '../../../contract/text/tenures.ts';
+import type { ExportPayload } from '../../export/payload.ts';
+
+/**
+ * A trace, ready to be taken away.
+ * @param at EDTF date that was asked about; null for none
+ */
+export function tenuresPayload(answer: Tenures, at: string | null): ExportPayload {
+  return {
+    title: titleOfTenures(answer, at),
+    answer,
+    table: () => tableOfTenures(answer),
+    writing: () => writingOfTenures(answer, at),
+  };
+}

@@ -1,0 +1,81 @@
+import { memo, useMemo } from 'react';
+import { type Description, describeEdge, describeNode } from '../../entity/describe.ts';
+import { labelOf } from '../../entity/kinds.ts';
+import { useAsOf } from '../../workspace/as-of.ts';
+import { describeTimeStatus } from '../../workspace/describe-time-status.ts';
+import { useExplorer } from '../../workspace/store.ts';
+import { endsOf } from '../../workspace/time-status.ts';
+
+/** A longer list is no help to listen to, and slow. */
+const most = 500;
+
+/**
+ * The picture as two lists for those who listen to it: nodes and edges, each a button that chooses it. Not in
+ * the tab order, where hundreds of buttons out of sight would be in the way of those who see.
+ */
+export const AccessibleList = memo(function Twin() {
+  const { nodes, edges, hiddenKinds, selection, select } = useExplorer();
+  const asOf = useAsOf();
+  const shown = useMemo(() => {
+    const visible = [...nodes.values()].filter(({ labels }) => !hiddenKinds.has(labelOf(labels)));
+    const ids = new Set(visible.map(({ id }) => id));
+    return {
+      nodes: visible,
+      edges: [...edges.values()].filter(({ source, target }) => ids.has(source) && ids.has(target)),
+    };
+  }, [nodes, edges, hiddenKinds]);
+  const chosen = selection && ('node' in selection ? selection.node : selection.edge);
+
+  return (
+    <section className="canvas-twin" aria-label="The picture as a list">
+      <List heading="Shown" total={shown.nodes.length}>
+        {shown.nodes.slice(0, most).map((node) => (
+          <Item
+            key={node.id}
+            description={describeNode(node, describeTimeStatus(node, asOf))}
+            chosen={node.id === chosen}
+            onChoose={() => select({ node: node.id })}
+          />
+        ))}
+      </List>
+      <List heading="Relationships" total={shown.edges.length}>
+        {shown.edges.slice(0, most).map((edge) => (
+          <Item
+            key={edge.id}
+            description={describeEdge(edge, nodes, describeTimeStatus(edge, asOf, endsOf(edge, nodes)))}
+            chosen={edge.id === chosen}
+            onChoose={() => select({ edge: edge.id })}
+          />
+        ))}
+      </List>
+    </section>
+  );
+});
+
+function List({ heading, total, children }: { heading: string; total: number; children: React.ReactNode }) {
+  return (
+    <>
+      <h3>
+        {heading}: {total}
+        {total > most && `, the first ${most}`}
+      </h3>
+      <ul>{children}</ul>
+    </>
+  );
+}
+
+interface ItemProps {
+  description: Description;
+  chosen: boolean;
+  onChoose(): void;
+}
+
+function Item({ description: { title, lines }, chosen, onChoose }: ItemProps) {
+  return (
+    <li>
+      <button type="button" tabIndex={-1} aria-pressed={chosen} onClick={onChoose}>
+        {[title, ...lines].join(', ')}
+      </button>
+    </li>
+  );
+}

@@ -1,0 +1,37 @@
+import type { GraphEdge, GraphNode } from '../../contract/model/graph.ts';
+import type { Bounds } from '../../contract/model/time/bounds.ts';
+import { endsOf, timeStatusOf } from './time-status.ts';
+
+/** Which of an entity's relationships to follow; all where nothing is said. */
+export interface RelationshipFilter {
+  type?: string | undefined;
+  direction?: 'out' | 'in' | undefined;
+}
+
+interface Picture {
+  nodes: ReadonlyMap<string, GraphNode>;
+  edges: ReadonlyMap<string, GraphEdge>;
+}
+
+/**
+ * The ties of an entity that the picture shows.
+ * @param asked only those that held, or may have held, on these days; null for any time
+ */
+export function shownRelationships(
+  { nodes, edges }: Picture,
+  id: string,
+  ties: RelationshipFilter,
+  asked: Bounds | null,
+): GraphEdge[] {
+  return [...edges.values()].filter(
+    (edge) =>
+      ((edge.source === id && matchesFilter(edge.type, 'out', ties)) ||
+        (edge.target === id && matchesFilter(edge.type, 'in', ties))) &&
+      (asked === null || timeStatusOf(edge, asked, endsOf(edge, nodes)) !== 'no'),
+  );
+}
+
+/** Whether a tie is among those that are followed. */
+export function matchesFilter(type: string, direction: 'out' | 'in', ties: RelationshipFilter): boolean {
+  return (ties.type ?? type) === type && (ties.direction ?? direction) === direction;
+}

@@ -1,0 +1,42 @@
+import { problemShape } from '../../../contract/api/problem.ts';
+import type { Route, RouteOutput } from '../../../contract/api/route.ts';
+import { type Asked, type GraphClient, GraphClientError } from './graph-client.ts';
+
+/**
+ * Asks a Diplograph that is running.
+ * @param address `http://127.0.0.1:3000`
+ */
+export function httpGraphClient(address: string): GraphClient {
+  return {
+    async ask<R extends Route>(route: R, asked: Asked<R>): Promise<RouteOutput<R>> {
+      const response = await send(address, route, asked as Record<string, unknown>);
+      const answer: unknown = await response.json().catch(() => undefined);
+      if (response.ok && answer !== undefined) return answer as RouteOutput<R>;
+      const problem = problemShape.safeParse(answer);
+      throw new GraphClientError(
+        problem.data?.detail ??
+          `${address} answered with status ${response.status}, and not as Diplograph does. Look at the address.`,
+      );
+    },
+  };
+}
+
+async function send(address: string, route: Route, asked: Record<string, unknown>): Promise<Response> {
+  const url = new URL(address);
+  const inPath = Object.keys(route.params.shape);
+  const named = route.path.replace(/:(\w+)/g, (_, name) => encodeURIComponent(String(asked[name])));
+  url.pathname = `${url.pathname.replace(/\/$/, '')}/api${named}`;
+  const rest = Object.entries(asked).filter(([name, value]) => value !== undefined && !inPath.includes(name));
+  const post = route.method === 'post';
+  if (!post) for (const [name, value] of rest) url.searchParams.set(name, String(value));
+  try {
+    return await fetch(url, {
+      method: route.method.toUpperCase(),
+      headers: { accept: 'application/json', ...(post && { 'content-type': 'application/json' }) },
+      ...(post && { body: JSON.stringify(Object.fromEntries(rest)) }),
+    });
+  } catch (error) {
+    const cause = error instanceof Error && error.cause instanceof Error ? ` (${error.cause.message})` : '';
+    throw new GraphClientError(`Nothing answers at ${address}${cause}. Is Diplograph running there?`);
+  }
+}

@@ -1,0 +1,39 @@
+import type { Route, RouteOutput } from '../../../contract/api/route.ts';
+import { search } from '../../../contract/api/routes/entities.ts';
+import { queries, runQuery } from '../../../contract/api/routes/queries.ts';
+import { tenures } from '../../../contract/api/routes/tenures.ts';
+import type { OpenGraph } from '../../graph/open.ts';
+import { runSavedQuery } from '../../graph/saved/run.ts';
+import { findEntities } from '../../graph/search/find.ts';
+import { traceTenures } from '../../graph/trace/tenures.ts';
+import { problemOf } from '../../problems/problem-of.ts';
+import { type Asked, type GraphClient, GraphClientError } from './graph-client.ts';
+
+/** What the commands ask, by the very functions that the API answers with. */
+const answers = new Map<Route, (graph: OpenGraph, input: never) => Promise<unknown>>([
+  [search, findEntities],
+  [tenures, traceTenures],
+  [queries, async (graph) => ({ queries: graph.saved })],
+  [runQuery, runSavedQuery],
+]);
+
+/** Asks a graph that the command opened itself, as the API would be asked. */
+export function localGraphClient(graph: OpenGraph): GraphClient {
+  return {
+    async ask<R extends Route>(route: R, asked: Asked<R>): Promise<RouteOutput<R>> {
+      const answer = answers.get(route);
+      if (!answer) throw new Error(`No command asks for ${route.path}`);
+      try {
+        const input = { ...route.params.parse(asked), ...route.query.parse(asked), ...bodyOf(route, asked) };
+        return (await answer(graph, input as never)) as RouteOutput<R>;
+      } catch (error) {
+        const { problem, unexpected } = problemOf(error, route.path);
+        throw unexpected ? error : new GraphClientError(problem.detail);
+      }
+    },
+  };
+}
+
+function bodyOf({ method, body }: Route, asked: unknown): object {
+  return method === 'post' ? (body.parse(asked) as object) : {};
+}

@@ -1,0 +1,33 @@
+import type { z } from 'zod';
+import type { overview } from '../../contract/api/routes/entities.ts';
+import { citationsOf } from './citations.ts';
+import { createGraphBuilder } from './graph-builder.ts';
+import type { OpenGraph } from './open.ts';
+import { queryInterval } from './query-interval.ts';
+
+type Input = Omit<z.output<typeof overview.query>, 'ids'> & { ids: readonly string[] };
+type Output = z.output<typeof overview.output>;
+
+/** More ties than any picture of so many nodes can show. */
+const mostTies = 20_000;
+
+/** The entities that were asked for and the ties among them; what is not there any more is left out. */
+export async function findSubgraph(graph: OpenGraph, { ids, at, kind, limit }: Input): Promise<Output> {
+  const picture = createGraphBuilder(graph.model);
+  const rows = await graph.ask('nodes', { ids: [...new Set(ids)] });
+  const found = rows
+    .map(({ node }) => picture.node(node))
+    .filter(({ labels }) => kind === undefined || labels.includes(kind));
+  const taken = new Set(found.slice(0, limit).map(({ id }) => id));
+  const ties = await graph.ask('ties-among', { ids: [...taken], most: mostTies, ...queryInterval(at) });
+  for (const { edge } of ties) picture.edge(edge);
+  const { nodes, edges } = picture.graph();
+  const shown = { nodes: nodes.filter(({ id }) => taken.has(id)), edges };
+  return {
+    graph: shown,
+    shown: taken.size,
+    total: found.length,
+    truncated: taken.size < found.length,
+    citations: await citationsOf(graph, shown),
+  };
+}

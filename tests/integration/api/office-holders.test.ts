@@ -1,0 +1,65 @@
+import { expect, test } from 'vitest';
+import type { HeadedBody } from '../../../contract/api/routes/office-holders.ts';
+import { serveWorld } from './served-fixture.ts';
+
+const world = serveWorld({ world: 'offices', owner: 'then', model: 'diplograph' });
+
+const ask = async (path: string) => (await world.get(`/entities/then-${path}`)).body;
+const idsOf = (list: { id: string }[]) => list.map(({ id }) => id);
+const told = ({ body, distance, heads }: HeadedBody) => [
+  `${distance} ${body.id}`,
+  ...heads.map(({ edge, held }) => `${edge.id} ${held}`),
+];
+
+test('the heads of the bodies near a document on its own date, nearest first', async () => {
+  const { subject, at, bodies, shown, total, truncated, graph, citations } = await ask('speech/office-holders');
+  expect([subject.id, at]).toEqual(['then-speech', '1965-03-01']);
+  expect(bodies.map(told)).toEqual([['2 then-commission', 'then-thuy-commission possible']]);
+  expect([shown, total, truncated]).toEqual([1, 1, false]);
+  expect([idsOf(graph.nodes), idsOf(graph.edges)]).toEqual([
+    ['then-speech', 'then-commission', 'then-xuan-thuy'],
+    ['then-thuy-commission'],
+  ]);
+  expect(idsOf(citations)).toEqual(['then-gazette:3', 'then-memoir:1']);
+});
+
+test('another date gives the bodies and heads of that time, heads before deputies', async () => {
+  const { at, bodies } = await ask('speech/office-holders?at=1951-06');
+  expect([at, bodies.map(told)]).toEqual([
+    '1951-06',
+    [['2 then-board', 'then-ho-board certain', 'then-dong-board possible', 'then-thuy-board certain']],
+  ]);
+});
+
+test('bodies with a known head stand before others as near', async () => {
+  const { bodies } = await ask('xuan-thuy/office-holders?at=1959');
+  expect(bodies.map(told)).toEqual([
+    ['1 then-commission', 'then-thuy-commission possible'],
+    ['1 then-committee'],
+  ]);
+});
+
+test('of a congress, the party that convened it; and who headed it is not known', async () => {
+  const { at, bodies } = await ask('congress/office-holders');
+  expect([at, bodies.map(told)]).toEqual(['1951-02', [['1 then-party']]]);
+});
+
+test('of what bears no date, the heads of any time', async () => {
+  const { at, bodies } = await ask('dong/office-holders');
+  expect([at, bodies.map(told)]).toEqual([
+    null,
+    [
+      ['1 then-board', 'then-ho-board null', 'then-dong-board null', 'then-thuy-board null'],
+      ['2 then-commission', 'then-thuy-commission null', 'then-lan-commission null'],
+    ],
+  ]);
+});
+
+test('more bodies than were asked for are counted', async () => {
+  const { bodies, shown, total, truncated } = await ask('speech/office-holders?at=1957&limit=1');
+  expect([bodies.length, shown, total, truncated]).toEqual([1, 1, 2, true]);
+});
+
+test('of what is not there it is not found', async () => {
+  expect((await ask('nothing/office-holders')).status).toBe(404);
+});

@@ -1,0 +1,108 @@
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import type { Driver } from 'neo4j-driver';
+import { pino } from 'pino';
+import { afterAll, beforeAll } from 'vitest';
+import { type AppOptions, createApp } from '../../../server/app.ts';
+import { type Library, readLibrary } from '../../../server/cypher/library.ts';
+import type { ProvidedDatabase } from '../../../server/database/provide.ts';
+import { type OpenGraph, openGraph } from '../../../server/graph/open.ts';
+import type { Model } from '../../../server/graph/present.ts';
+import { connect } from '../../../server/neo4j/connect.ts';
+import { silently } from '../../../server/process/progress.ts';
+import { applySchema } from '../../../server/seeds/load/apply-schema.ts';
+import { buildWorld, removeWorld, type World } from '../../fixtures/graphs/build-graph.ts';
+import { databaseForTests } from '../database-for-tests.ts';
+
+export const cypherFolder = join(import.meta.dirname, '../../../cypher');
+
+/** What the API answered. */
+interface Reply {
+  status: number;
+  headers: Headers;
+  // biome-ignore lint/suspicious/noExplicitAny: an answer is whatever was answered; tests compare it whole
+  body: any;
+}
+
+/** A small world in a real database, served on a free port. */
+export interface ServedWorld {
+  address: string;
+  driver: Driver;
+  graph: OpenGraph;
+  database: ProvidedDatabase;
+  /** @param path below `/api` */
+  get(path: string): Promise<Reply>;
+  post(path: string, body: unknown): Promise<Reply>;
+}
+
+export interface Served {
+  world: World;
+  /** The beginning of the world's ids. */
+  owner: string;
+  model: Model;
+  /** In place of the saved queries of the repository. */
+  saved?: Library['saved'];
+  app?: Partial<AppOptions>;
+  /** Uses the database of a world that was served before in the same file. */
+  beside?: ServedWorld;
+}
+
+/** Serves a world for the tests of one file; it can be used once they run. */
+export function serveWorld({ world, owner, model, saved, app, beside }: Served): ServedWorld {
+  const served = {} as ServedWorld;
+  let server: Server;
+  beforeAll(async () => {
+    const database = beside?.database ?? (await databaseForTests());
+    const driver = connect(database);
+    await applySchema(driver, database.database, silently);
+    await buildWorld(driver, world, owner);
+    await driver.executeQuery('CALL db.awaitIndexes()');
+    const library = readLibrary(cypherFolder);
+    const graph = await openGraph({
+      driver,
+      database: database.database,
+      description: 'a test',
+      library: saved ? { ...library, saved } : library,
+      model,
+    });
+    server = createServer(createApp({ graph, host: '127.0.0.1', logger: pino({ level: 'silent' }), ...app }));
+    const address = await listening(server);
+    const ask = async (path: string, init?: RequestInit) =>
+      replyOf(await fetch(`${address}/api${path}`, init));
+    Object.assign(served, {
+      address,
+      driver,
+      graph,
+      database,
+      get: (path: string) => ask(path),
+      post: (path: string, body: unknown) =>
+        ask(path, {
+          method: 'POST',
+          headers: { 'content-type': 'application/json' },
+          body: JSON.stringify(body),
+        }),
+    });
+  });
+  afterAll(async () => {
+    server.closeAllConnections();
+    server.close();
+    await removeWorld(served.driver, world, owner);
+    await served.driver.close();
+    if (!beside) await served.database.stop();
+  });
+  return served;
+}
+
+/** Listens on a free port. */
+export async function listening(server: Server): Promise<string> {
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+}
+
+async function replyOf(response: Response): Promise<Reply> {
+  const body = /json/.test(response.headers.get('content-type') ?? '')
+    ? await response.json()
+    : await response.text();
+  return { status: response.status, headers: response.headers, body };
+}

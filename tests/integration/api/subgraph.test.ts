@@ -1,0 +1,47 @@
+import { expect, test } from 'vitest';
+import { serveWorld } from './served-fixture.ts';
+
+const world = serveWorld({ world: 'offices', owner: 'exactly', model: 'diplograph' });
+
+interface Item {
+  id: string;
+}
+
+/** Ids of what a picture holds, and how much it says that there is. */
+async function drawn(query: string) {
+  const { body } = await world.get(`/graph?${query}`);
+  const { graph, shown, total, truncated, citations } = body;
+  return {
+    nodes: graph.nodes.map(({ id }: Item) => id).sort(),
+    edges: graph.edges.map(({ id }: Item) => id).sort(),
+    citations: citations.map(({ id }: Item) => id),
+    counts: [shown, total, truncated],
+  };
+}
+
+test('a picture is restored from its ids, with every tie among them and no other', async () => {
+  const ids = 'exactly-xuan-thuy,exactly-board,exactly-commission,exactly-xuan-thuy,exactly-gone';
+  expect(await drawn(`ids=${ids}`)).toEqual({
+    nodes: ['exactly-board', 'exactly-commission', 'exactly-xuan-thuy'],
+    edges: ['exactly-renamed', 'exactly-thuy-board', 'exactly-thuy-commission', 'exactly-thuy-member'],
+    citations: ['exactly-gazette:3', 'exactly-memoir:1'],
+    counts: [3, 3, false],
+  });
+});
+
+test('a picture of nothing is empty', async () => {
+  expect(await drawn('ids=')).toEqual({ nodes: [], edges: [], citations: [], counts: [0, 0, false] });
+});
+
+test('a date leaves out ties that did not hold, never what was asked for', async () => {
+  const { nodes, edges } = await drawn('ids=exactly-xuan-thuy,exactly-board&at=1951');
+  expect([nodes, edges]).toEqual([
+    ['exactly-board', 'exactly-xuan-thuy'],
+    ['exactly-thuy-board', 'exactly-thuy-member'],
+  ]);
+  expect((await drawn('ids=exactly-xuan-thuy,exactly-board&at=1960')).edges).toEqual([]);
+});
+
+test('a limit says what it leaves out', async () => {
+  expect((await drawn('ids=exactly-xuan-thuy,exactly-board&limit=1')).counts).toEqual([1, 2, true]);
+});

@@ -1,0 +1,99 @@
+import { type Proof, table } from '../case.ts';
+
+export const countriesAndOrganizations: Proof[] = [
+  {
+    query: 'relations-of-a-country',
+    says: 'Vietnam normalized relations with China in 1991 and took them up with the United States in 1995',
+    ...table(`
+      kind       | from          | to            | start
+      normalized | vietnam       | china         | 1991
+      opposed    | france        | vietnam       |
+      relations  | vietnam       | united-states | 1995
+      supported  | soviet-union  | vietnam       |`),
+    amongOthers: true,
+  },
+  {
+    query: 'relations-of-a-country',
+    says: 'in 1965 the Soviet Union and China were certainly at odds',
+    asked: { body: 'china', kind: 'opposed', at: '1965' },
+    ...table(`
+      kind    | from         | tie                        | to    | start | end  | answer
+      opposed | soviet-union | soviet-union-opposed-china | china | 195X  | 197X | certain`),
+  },
+  {
+    query: 'relations-of-a-country',
+    says: 'in 1985 they were no longer',
+    asked: { body: 'china', kind: 'opposed', at: '1985' },
+    ...table('tie | answer'),
+  },
+  {
+    query: 'relations-of-a-country',
+    says: 'the first Commission supported Laos and Cambodia while it existed',
+    asked: { body: 'vietnam-laos-cambodia-affairs-commission-1949', at: '1953' },
+    ...table(`
+      kind      | to       | answer
+      supported | cambodia | possible
+      supported | laos     | possible`),
+  },
+  {
+    query: 'relations-of-a-country',
+    says: 'it supported nobody once it had another name',
+    asked: { body: 'vietnam-laos-cambodia-affairs-commission-1949', at: '1990' },
+    ...table('kind | to'),
+  },
+  {
+    query: 'who-joined-what',
+    says: 'Vietnam joined or helped to found seven organizations, two of them without a date',
+    ...table(`
+      joined | country | how        | organization
+      1995   | vietnam | joined     | asean
+      1996   | vietnam | joined     | afta
+      1996   | vietnam | co-founded | asem
+      1998   | vietnam | joined     | apec
+      2007   | vietnam | joined     | wto
+             | vietnam | joined     | un-peacekeeping-forces
+             | vietnam | joined     | un-security-council`),
+  },
+  {
+    query: 'who-joined-what',
+    says: 'three of them between 1996 and 1998',
+    asked: { from: '1996', to: '1998' },
+    ...table(`
+      joined | organization
+      1996   | afta
+      1996   | asem
+      1998   | apec`),
+  },
+  {
+    query: 'who-joined-what',
+    says: 'one country is known to have joined the World Trade Organization, and none other did anything',
+    asked: { organization: 'wto', country: 'vietnam' },
+    ...table(`
+      joined | country
+      2007   | vietnam`),
+  },
+  {
+    query: 'who-joined-what',
+    says: 'nothing is told of what Laos joined',
+    asked: { country: 'laos' },
+    ...table('joined | organization'),
+  },
+  {
+    query: 'measured-values',
+    says: 'the Party had ties with 245 parties in one article and with 253 in the other',
+    ...table(`
+      of                         | value | unit              | qualifier | as of
+      communist-party-of-vietnam | 245   | political parties |           | [..2021-08]
+      communist-party-of-vietnam | 253   | political parties |           |
+      national-assembly          | 140   | countries         | over      |`),
+    amongOthers: true,
+  },
+  {
+    query: 'measured-values',
+    says: 'of the G20, seventeen are partners',
+    asked: { of: 'g20' },
+    ...table(`
+      of  | figure          | value | unit
+      g20 | g20-partners-17 | 17    | of the 20 largest economies`),
+  },
+];

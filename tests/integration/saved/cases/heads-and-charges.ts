@@ -1,0 +1,96 @@
+import { type Proof, table } from '../case.ts';
+
+export const headsAndCharges: Proof[] = [
+  {
+    query: 'heads-on-a-date',
+    says: 'on the day of a visit two heads are certain, and whoever is seen on other days is possible',
+    ...table(`
+      answer   | leader          | body                                      | seen
+      certain  | xuan-thuy       | central-commission-for-external-relations | 1978-08-03, [..1973-01]
+      certain  | william-kashtan | communist-party-of-canada                 | 1978-08-03
+      possible | le-hoai-trung   | central-commission-for-external-relations | 2024-10-28
+      possible | ho-chi-minh     | communist-party-of-vietnam                | [1930..]
+      possible | nong-duc-manh   | communist-party-of-vietnam                | 2003-07-01
+      possible | to-lam          | communist-party-of-vietnam                | 2024-10-28`),
+    amongOthers: true,
+  },
+  {
+    query: 'heads-on-a-date',
+    says: 'at the 75th anniversary two heads are certain',
+    asked: { at: '2024-10-28', answer: 'certain' },
+    ...table(`
+      leader        | role                                          | body
+      le-hoai-trung | Head of the Central Foreign Affairs Committee | central-commission-for-external-relations
+      to-lam        | General Secretary                             | communist-party-of-vietnam`),
+  },
+  {
+    query: 'heads-on-a-date',
+    says: 'in 1953 no later name of the Commission has a possible head',
+    asked: { at: '1953', kind: 'Commission' },
+    ...table(`
+      answer   | leader           | body
+      possible | nguyen-chi-thanh | vietnam-laos-cambodia-affairs-commission-1949`),
+  },
+  {
+    query: 'heads-seen-once',
+    says: 'six heads are known from one day, while Xuan Thuy is seen twice',
+    ...table(`
+      leader                          | body                                      | seen
+      alexander-nikolayevich-shelepin | soviet-communist-party-delegation-1966    | 1966-01-08
+      ho-chi-minh                     | vietnamese-workers-party-delegation-1966  | 1966-01-08
+      william-kashtan                 | communist-party-of-canada                 | 1978-08-03
+      nong-duc-manh                   | communist-party-of-vietnam                | 2003-07-01
+      le-hoai-trung                   | central-commission-for-external-relations | 2024-10-28
+      to-lam                          | communist-party-of-vietnam                | 2024-10-28`),
+  },
+  {
+    query: 'bodies-without-a-head',
+    says: 'two names of the Commission have no known head, while the others have',
+    ...table(`
+      body                                        | otherwise
+      commission-for-external-relations-work-1960 | Le Hoai Trung, Nguyen Chi Thanh, Xuan Thuy
+      foreign-liaison-commission-1958             | Le Hoai Trung, Nguyen Chi Thanh, Xuan Thuy`),
+    amongOthers: true,
+  },
+  {
+    query: 'bodies-without-a-head',
+    says: 'of the parties, neither the one of Vietnam nor the one of Canada is without a head',
+    asked: { kind: 'Party' },
+    columns: ['body'],
+    rows: ({ entities, facts }) => {
+      const headed = facts.filter(({ type }) => type === 'HEADED').map(({ to }) => to);
+      const ties = (id: string) => facts.filter(({ from, to }) => from === id || to === id).length;
+      return entities
+        .filter(({ kind, id }) => kind === 'Party' && !headed.includes(id))
+        .sort((one, other) => ties(other.id) - ties(one.id) || (one.name < other.name ? -1 : 1))
+        .map(({ id }) => [id]);
+    },
+  },
+  {
+    query: 'charge-of-a-body',
+    says: 'the Commission stood under the Central Committee and was charged with people-to-people diplomacy in 1978',
+    ...table(`
+      how          | other                       | start
+      charged with | people-to-people-diplomacy  | 1978
+      charged with | strategic-forecasting       |
+      directed by  | politburo                   |
+      part of      | party-central-committee     |`),
+    amongOthers: true,
+  },
+  {
+    query: 'charge-of-a-body',
+    says: 'the first Commission was part of the Central Committee, as far as 1953 is concerned',
+    asked: { body: 'vietnam-laos-cambodia-affairs-commission-1949', at: '1953' },
+    ...table(`
+      how          | other                                 | start
+      charged with | cooperation-with-laos-and-cambodia    | 1949-11-01
+      charged with | general-external-affairs-of-the-party |
+      part of      | party-central-committee               | 1949-11-01`),
+  },
+  {
+    query: 'charge-of-a-body',
+    says: 'there was no charge before there was a Commission',
+    asked: { body: 'vietnam-laos-cambodia-affairs-commission-1949', at: '1948' },
+    ...table('how | other'),
+  },
+];

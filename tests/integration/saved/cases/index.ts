@@ -1,0 +1,19 @@
+import type { Proof } from '../case.ts';
+import { congressesAndIdeas } from './congresses-and-ideas.ts';
+import { connections } from './connections.ts';
+import { countriesAndOrganizations } from './countries-and-organizations.ts';
+import { headsAndCharges } from './heads-and-charges.ts';
+import { leadersAndBodies } from './leaders-and-bodies.ts';
+import { sourcesAndDoubts } from './sources-and-doubts.ts';
+import { time } from './time.ts';
+
+/** For every saved query, what it answers: as it is asked at first, and in other ways. */
+export const proofs: readonly Proof[] = [
+  ...leadersAndBodies,
+  ...headsAndCharges,
+  ...congressesAndIdeas,
+  ...countriesAndOrganizations,
+  ...time,
+  ...connections,
+  ...sourcesAndDoubts,
+];

@@ -1,0 +1,126 @@
+import { type Proof, table } from '../case.ts';
+
+export const leadersAndBodies: Proof[] = [
+  {
+    query: 'heads-of-a-body',
+    says: 'the Commission had three known heads, the first of them under its first name',
+    ...table(`
+      leader           | body                                          | start | seen        | end | answer
+      nguyen-chi-thanh | vietnam-laos-cambodia-affairs-commission-1949 |       |             |     |
+      xuan-thuy        | central-commission-for-external-relations     |       | [..1973-01] |     |
+      xuan-thuy        | central-commission-for-external-relations     |       | 1978-08-03  |     |
+      le-hoai-trung    | central-commission-for-external-relations     |       | 2024-10-28  |     |`),
+  },
+  {
+    query: 'heads-of-a-body',
+    says: 'asked by one of its middle names, the Commission has the same heads',
+    asked: { body: 'foreign-liaison-commission-1958' },
+    ...table(`
+      leader           | role
+      nguyen-chi-thanh | First head
+      xuan-thuy        | Head of the Commission
+      xuan-thuy        | Head of the Commission
+      le-hoai-trung    | Head of the Central Foreign Affairs Committee`),
+  },
+  {
+    query: 'heads-of-a-body',
+    says: 'only one deputy head of the Commission is named',
+    asked: { rank: 'deputy' },
+    ...table(`
+      leader          | role               | body
+      nguyen-thi-binh | Former Deputy Head | central-commission-for-external-relations`),
+  },
+  {
+    query: 'heads-of-a-body',
+    says: 'asked for both, it tells the deputy from the heads',
+    asked: { rank: 'both' },
+    ...table(`
+      leader           | rank
+      nguyen-chi-thanh | head
+      xuan-thuy        | head
+      xuan-thuy        | head
+      le-hoai-trung    | head
+      nguyen-thi-binh  | deputy`),
+  },
+  {
+    query: 'heads-of-a-body',
+    says: 'on the day of the Gold Star Order one General Secretary is certain, others are possible',
+    asked: { body: 'communist-party-of-vietnam', at: '2003-07-01' },
+    ...table(`
+      leader        | seen       | answer
+      ho-chi-minh   | [1930..]   | possible
+      nong-duc-manh | 2003-07-01 | certain
+      to-lam        | 2024-10-28 | possible`),
+  },
+  {
+    query: 'heads-of-a-body',
+    says: 'nobody can have headed a stage of the Commission after it had another name',
+    asked: { at: '1990' },
+    ...table(`
+      leader        | seen        | answer
+      xuan-thuy     | [..1973-01] | possible
+      xuan-thuy     | 1978-08-03  | possible
+      le-hoai-trung | 2024-10-28  | possible`),
+  },
+  {
+    query: 'posts-of-a-person',
+    says: 'Xuan Thuy is seen in three bodies',
+    ...table(`
+      role                                          | body                                      | seen
+      Head of the Commission                        | central-commission-for-external-relations | [..1973-01]
+      Head of the delegation, captioned as Minister | drv-government-delegation                 | [..1973-01]
+      Head of the Commission                        | central-commission-for-external-relations | 1978-08-03
+      Secretary                                     | party-central-committee                   | 1978-08-03`),
+  },
+  {
+    query: 'posts-of-a-person',
+    says: 'both readings of a Vice President stand side by side',
+    asked: { person: 'nguyen-thi-binh' },
+    ...table(`
+      role                      | body                                      | post
+      Former Deputy Head        | central-commission-for-external-relations | nguyen-thi-binh-deputy-headed-commission
+      Former Vice President     | vietnam                                   | nguyen-thi-binh-vice-president-of-vietnam
+      Longest-serving President | vietnam-peace-and-development-foundation  | nguyen-thi-binh-headed-vietnam-peace-and-development-foundation
+      Former Vice President     | vietnam-peace-and-development-foundation  | nguyen-thi-binh-vice-president-of-foundation`),
+  },
+  {
+    query: 'posts-of-a-person',
+    says: 'on the day of a photograph one post of Le Hoai Trung is as certain as the other',
+    asked: { person: 'le-hoai-trung', at: '2024-10-28' },
+    ...table(`
+      role                                          | body                                      | answer
+      Head of the Central Foreign Affairs Committee | central-commission-for-external-relations | certain
+      Secretary                                     | party-central-committee                   | certain`),
+  },
+  {
+    query: 'posts-of-a-person',
+    says: 'a General of 1953 may still have been one in 1978, but not head of a Commission that had another name',
+    asked: { person: 'nguyen-chi-thanh', at: '1978' },
+    ...table(`
+      role    | body            | seen | answer
+      General | vietnamese-army | 1953 | possible`),
+  },
+  {
+    query: 'stages-of-a-body',
+    says: 'the Commission went through four names, gave off a union and ended in the ministry',
+    ...table(`
+      stage                                         | start       | end         | change         | later                                       | changed
+      peoples-international-committee               |             | 1978        | handed over to | central-commission-for-external-relations   | 1978
+      vietnam-laos-cambodia-affairs-commission-1949 | 1949-11-01  | 1958-05     | renamed        | foreign-liaison-commission-1958             | 1958-05
+      foreign-liaison-commission-1958               | 1958-05     | 1960-03     | renamed        | commission-for-external-relations-work-1960 | 1960-03
+      commission-for-external-relations-work-1960   | 1960-03     | [1960-03..] | renamed        | central-commission-for-external-relations   | [1960-03..]
+      central-commission-for-external-relations     | [1960-03..] | 2025-01-24  | split into     | vietnam-union-of-friendship-organizations   | [1978..]
+      central-commission-for-external-relations     | [1960-03..] | 2025-01-24  | handed over to | ministry-of-foreign-affairs                 | 2025-01-24
+      central-commission-for-external-relations     | [1960-03..] | 2025-01-24  | merged into    | ministry-of-foreign-affairs                 |
+      ministry-of-foreign-affairs                   |             |             |                |                                             |
+      vietnam-union-of-friendship-organizations     |             |             |                |                                             |`),
+  },
+  {
+    query: 'stages-of-a-body',
+    says: 'a body with no other stage is there by itself',
+    asked: { body: 'seato' },
+    ...table(`
+      stage | change | later | step
+      seato |        |       |`),
+  },
+];

@@ -1,0 +1,78 @@
+import { type Proof, table } from '../case.ts';
+import { inferred, toldTwice, weights } from '../counted-in-seeds.ts';
+
+export const sourcesAndDoubts: Proof[] = [
+  {
+    query: 'disputed-facts',
+    says: 'VUFO split off after 1978 in one article, and counts its years from 1950 in the other',
+    ...table(`
+      from                                      | fact                                         | other from           | other fact                                | other to
+      central-commission-for-external-relations | commission-split-into-vufo                   | vufo-traditional-day | traditional-day-1950-about-vufo           | vietnam-union-of-friendship-organizations
+      nguyen-thi-binh                           | nguyen-thi-binh-vice-president-of-foundation | nguyen-thi-binh      | nguyen-thi-binh-vice-president-of-vietnam | vietnam`),
+    amongOthers: true,
+  },
+  {
+    query: 'inferred-facts',
+    says: 'every conclusion of ours is there with its reason',
+    columns: ['fact', 'why'],
+    rows: inferred,
+    inAnyOrder: true,
+  },
+  {
+    query: 'inferred-facts',
+    says: 'that the Politburo belongs to the Party is nowhere printed',
+    asked: { about: 'communist-party-of-vietnam' },
+    ...table(`
+      from      | fact                  | to
+      politburo | politburo-part-of-cpv | communist-party-of-vietnam`),
+    amongOthers: true,
+  },
+  {
+    query: 'resting-on-a-paragraph',
+    says: 'the names of the Commission rest on one paragraph, where the South has no fact of its own',
+    ...table(`
+      from                                        | fact                                                                      | to                                        | basis
+      foreign-liaison-commission-1958             | foreign-liaison-commission-renamed-commission-for-external-relations-work | commission-for-external-relations-work-1960 | stated
+      vietnamese-workers-party                    | vietnamese-workers-party-renamed-communist-party-of-vietnam               | communist-party-of-vietnam                | inferred
+      peoples-international-committee             | peoples-international-committee-transferred-to-commission                 | central-commission-for-external-relations | stated
+      the-south                                   |                                                                           |                                           |`),
+    amongOthers: true,
+  },
+  {
+    query: 'resting-on-a-paragraph',
+    says: 'a banner carries the Traditional Day of VUFO',
+    asked: { source: 'three-pillars-2021', paragraph: '7' },
+    ...table(`
+      from                 | fact                            | to
+      vufo-traditional-day | traditional-day-1950-about-vufo | vietnam-union-of-friendship-organizations`),
+    amongOthers: true,
+  },
+  {
+    query: 'resting-on-a-paragraph',
+    says: 'nothing rests on a paragraph that there is not',
+    asked: { paragraph: '999' },
+    ...table('from | fact'),
+  },
+  {
+    query: 'told-by-several-sources',
+    says: 'both articles have Vietnam join ASEAN',
+    ...table(`
+      from    | fact                 | to    | sources
+      vietnam | vietnam-joined-asean | asean | The Party's external affairs in Vietnam's revolutionary process, The coordination of Party diplomacy, State diplomacy and People-to-people diplomacy in Vietnam's comprehensive diplomacy`),
+    amongOthers: true,
+  },
+  {
+    query: 'told-by-several-sources',
+    says: 'no fact is left out that cites both, and none that cites one is let in',
+    columns: ['fact'],
+    rows: toldTwice,
+    inAnyOrder: true,
+  },
+  {
+    query: 'weight-of-sources',
+    says: 'as many facts rest on each source as the files say',
+    columns: ['source', 'facts', 'facts on it alone', 'entities', 'paragraphs'],
+    rows: weights,
+    inAnyOrder: true,
+  },
+];

@@ -1,0 +1,74 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { detailsOf } from './details.ts';
+import { shiningIn } from './graph-on-canvas.ts';
+import { pollOptions } from './poll-options.ts';
+import { open } from './visit.ts';
+
+describe('Asking who headed what at a time', () => {
+  it('is one step from an event, and tells what is certain from what is possible', async () => {
+    const page = await open('/?node=visit-of-william-kashtan-1978');
+    await askOf(page);
+    await expect
+      .poll(() => headedIn(page), pollOptions)
+      .toEqual([
+        ['Commission for External Relations', 'Xuan Thuy Certainly', 'Le Hoai Trung Possibly', binh],
+        ['Communist Party of Canada', 'William Kashtan Certainly'],
+        ['DRV Government Delegation', 'Xuan Thuy Possibly'],
+        ['Vietnam', binh],
+      ]);
+    const answer = answerOf(page);
+    await answer.getByRole('button', { name: 'Nobody known' }).click();
+    await answer.getByRole('link', { name: 'Party Central Committee' }).waitFor();
+    expect(await shiningIn(page)).toEqual([
+      'central-commission-for-external-relations',
+      'communist-party-of-canada',
+      'drv-government-delegation',
+      'le-hoai-trung',
+      'nguyen-thi-binh',
+      'vietnam',
+      'visit-of-william-kashtan-1978',
+      'william-kashtan',
+      'xuan-thuy',
+    ]);
+    await answer.getByRole('button', { name: 'See everything as of then' }).click();
+    await expect.poll(() => new URL(page.url()).searchParams.get('at'), pollOptions).toBe('1978-08-03');
+  });
+
+  it('is one step from a document, on its own date', async () => {
+    const page = await open('/?node=resolution-on-vietnam-laos-cambodia-affairs-commission-1949');
+    await askOf(page);
+    await expect
+      .poll(() => headedIn(page), pollOptions)
+      .toEqual([
+        ['Vietnam-Laos-Cambodia Affairs Commission', 'Nguyen Chi Thanh Possibly'],
+        ['Communist Party of Vietnam', 'Ho Chi Minh Possibly', 'Nong Duc Manh Possibly', 'To Lam Possibly'],
+      ]);
+    await answerOf(page).getByText('1 November 1949', { exact: true }).waitFor();
+  });
+});
+
+const binh = 'Nguyen Thi Binh Deputy, not head Possibly';
+
+async function askOf(page: Page): Promise<void> {
+  await detailsOf(page).getByRole('button', { name: 'Who headed what then?' }).click();
+}
+
+function answerOf(page: Page) {
+  return page.getByRole('region', { name: 'Who headed what then?' });
+}
+
+/** Each body with those who headed it, and how sure that is. */
+function headedIn(page: Page): Promise<string[][]> {
+  return answerOf(page)
+    .locator('.headed-body')
+    .evaluateAll((bodies) =>
+      bodies.map((body) =>
+        [...body.querySelectorAll('.headed-body-name, .headed-by > p:first-child')].map((each) =>
+          [...each.querySelectorAll('[role="link"], a, .rank-chip, .held')]
+            .map(({ textContent }) => textContent.trim())
+            .join(' '),
+        ),
+      ),
+    );
+}

@@ -1,2 +1,0 @@
-/** For `expect.poll` on a machine that has other things to do. */
-export const patiently = { timeout: 20_000, interval: 50 };

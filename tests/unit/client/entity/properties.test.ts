@@ -1,0 +1,64 @@
+import { describe, expect, test } from 'vitest';
+import { citationsOf, otherProperties, whenOf } from '../../../../client/entity/properties.ts';
+import { shownRelationships } from '../../../../client/workspace/shown-relationships.ts';
+import type { GraphEdge, GraphNode } from '../../../../contract/model/graph.ts';
+import { boundsOf } from '../../../../contract/model/time/bounds.ts';
+import { type Dated, dayBounds } from '../../../../contract/model/time/holding.ts';
+
+describe('a fact in a panel', () => {
+  test('says when it held in words', () => {
+    expect(whenOf({ attested: '1978-08-03' })).toBe('seen on 3 August 1978, start and end not known');
+    expect(whenOf({})).toBe('');
+  });
+
+  test('keeps the dates of another model as they stand', () => {
+    expect(whenOf({ start: 'long ago', end: 'now' })).toBe('from long ago to now');
+    expect(whenOf({ start: 'long ago', end: 'long ago', attested: 'now' })).toBe('long ago – now');
+  });
+
+  test('cites only ids', () => {
+    expect(citationsOf({ citations: ['s:1', 2, null, 's:3'] })).toEqual(['s:1', 's:3']);
+    expect(citationsOf({ citations: 's:1' })).toEqual([]);
+  });
+
+  test('lists the properties that are told nowhere else, and no empty ones', () => {
+    expect(
+      otherProperties({ name: 'N', startMin: '1949-01-01', ordinal: 13, iso: 'VN', unit: null, note: '' }),
+    ).toEqual([
+      ['iso', 'VN'],
+      ['ordinal', 13],
+    ]);
+  });
+});
+
+describe('the ties of an entity that the picture shows', () => {
+  const node = (id: string, dated: Dated = {}): GraphNode => ({
+    ...{ id, labels: ['Entity'], name: id, properties: { ...dayBounds(dated) } },
+  });
+  const tie = (id: string, type: string, source: string, target: string, dated: Dated = {}): GraphEdge => ({
+    ...{ id, type, source, target, properties: { ...dayBounds(dated) } },
+  });
+  const out = tie('1', 'MET', 'a', 'b');
+  const into = tie('2', 'MET', 'c', 'a', { start: '1950', end: '1950' });
+  const other = tie('3', 'HEADED', 'a', 'c');
+  const elsewhere = tie('4', 'MET', 'b', 'c');
+  const picture = {
+    nodes: new Map([node('a'), node('b', { end: '1960' }), node('c')].map((each) => [each.id, each])),
+    edges: new Map([out, into, other, elsewhere].map((each) => [each.id, each])),
+  };
+
+  test('are those that begin or end at it', () => {
+    expect(shownRelationships(picture, 'a', {}, null)).toEqual([out, into, other]);
+  });
+
+  test('may be narrowed to a type and a direction', () => {
+    expect(shownRelationships(picture, 'a', { type: 'MET' }, null)).toEqual([out, into]);
+    expect(shownRelationships(picture, 'a', { type: 'MET', direction: 'in' }, null)).toEqual([into]);
+    expect(shownRelationships(picture, 'a', { direction: 'out' }, null)).toEqual([out, other]);
+  });
+
+  test('may be narrowed to those that held, or may have, on a date', () => {
+    expect(shownRelationships(picture, 'a', {}, boundsOf('1950'))).toEqual([out, into, other]);
+    expect(shownRelationships(picture, 'a', {}, boundsOf('1970'))).toEqual([other]);
+  });
+});

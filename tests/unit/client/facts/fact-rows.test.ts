@@ -1,0 +1,38 @@
+import { expect, test } from 'vitest';
+import { inTime, rowOf, sorted } from '../../../../client/facts/fact-rows.ts';
+import { factOf, facts } from './worlds.ts';
+
+const asked = { text: '1978-08-03', days: { min: '1978-08-03', max: '1978-08-03' } };
+
+test('a row tells a fact in words, with whether it held on the date', () => {
+  expect(rowOf(factOf('person HEADED new'), asked).cells).toEqual({
+    ...{ who: 'PERSON', what: 'headed', whom: 'NEW' },
+    ...{ when: 'seen on 3 August 1978', from: '', to: '', seen: '3 August 1978', asOf: 'certain' },
+  });
+  expect(rowOf(factOf('old'), asked).cells).toEqual({
+    ...{ who: 'OLD', what: 'lasted', whom: '' },
+    when: 'from 1 November 1949 to May 1958',
+    ...{ from: '1 November 1949', to: 'May 1958', seen: '', asOf: 'no' },
+  });
+  expect(rowOf(factOf('new PART_OF party'), asked).cells.asOf).toBe('not dated');
+  expect(rowOf(factOf('person'), null).cells).toMatchObject({ what: 'lived', from: '1912', asOf: '' });
+});
+
+test('dates sort by their days, not by their letters, and what has none comes last either way', () => {
+  const rows = facts.map((fact) => rowOf(fact, null));
+  const column = (descending: boolean) => sorted(rows, 'from', descending).map(({ cells }) => cells.from);
+  expect(column(false)).toEqual([
+    ...['1912', '1 November 1949', '1 November 1949', 'May 1958', 'May 1958', '1960', '1960', '1978'],
+    ...['', '', ''],
+  ]);
+  expect(column(true).slice(0, 2)).toEqual(['1978', '1960']);
+  expect(column(true).at(-1)).toBe('');
+});
+
+test('in the order of time what is only seen stands where it is seen, and what has no date comes last', () => {
+  const rows = inTime(facts.map((fact) => rowOf(fact, null)));
+  expect(rows.map(({ id }) => id).slice(-5)).toEqual([
+    ...['congress STATED idea', 'new SPLIT_INTO apart', 'person HEADED new'],
+    ...['new PART_OF party', 'visit'],
+  ]);
+});

@@ -1,0 +1,52 @@
+import { expect, test } from 'vitest';
+import { textOfPayload } from '../../../../../client/export/payload.ts';
+import { changesPayload } from '../../../../../client/features/changes/changes-payload.ts';
+import type { Changes } from '../../../../../contract/api/routes/changes.ts';
+import { answer } from '../connections/answer.ts';
+
+const { graph, citations } = answer;
+const [joined = null] = graph.edges;
+const changes: Changes = {
+  changes: [
+    {
+      kind: 'came',
+      edge: joined,
+      nodes: ['lan', 'party'],
+      sentence: 'Lan joined',
+      when: 'May 1958',
+      certain: true,
+    },
+    { kind: 'went', edge: null, nodes: ['board'], sentence: 'the Board ended', when: '1960', certain: false },
+  ],
+  graph,
+  citations,
+  shown: 2,
+  total: 3,
+  truncated: true,
+};
+const parcel = changesPayload(changes, '1958', '1960-05');
+
+test('changes become a table in their order', () => {
+  expect(textOfPayload(parcel, 'csv', '')).toBe(
+    [
+      'change,what,when,certain,sources,entity ids,fact id',
+      'came,Lan joined,May 1958,yes,"A history, paragraph 7",lan; party,joined',
+      'went,the Board ended,1960,no,,board,',
+      '',
+    ].join('\r\n'),
+  );
+});
+
+test('changes are told with their references, and what is not certain says so', () => {
+  expect(textOfPayload(parcel, 'md', 'http://here/')).toBe(`# What changed between 1958 and May 1960
+
+2 of 3 changes.
+
+- Lan joined, May 1958[^1]
+- the Board ended, 1960, not certain
+
+<http://here/>
+
+[^1]: *A history*, paragraph 7.
+`);
+});

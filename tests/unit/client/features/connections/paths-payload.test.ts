@@ -1,0 +1,46 @@
+import { expect, test } from 'vitest';
+import { textOfPayload } from '../../../../../client/export/payload.ts';
+import { pathsPayload } from '../../../../../client/features/connections/paths-payload.ts';
+import { answer } from './answer.ts';
+
+const asked = { from: 'lan', to: 'party', steps: 5, hubs: false, avoid: [], at: '1958' };
+const parcel = pathsPayload(asked, answer);
+
+test('connections become a table with a row for each step', () => {
+  expect(textOfPayload(parcel, 'csv', '')).toBe(
+    [
+      'connection,step,from,is,to,when,sources,from id,to id,fact id',
+      '1,1,Trần Lan,member of,Labour Party,from May 1958,"A history, paragraph 7",lan,party,joined',
+      '2,1,Trần Lan,headed,Labour Party Board,from May 1958,"A history, paragraph 3",lan,board,headed',
+      '2,2,Labour Party Board,founded by,Labour Party,from May 1958,"A history, paragraph 7",board,party,founded',
+      '',
+    ].join('\r\n'),
+  );
+});
+
+test('connections become sentences with footnotes, and a way back', () => {
+  expect(
+    textOfPayload(parcel, 'md', 'http://here/?from=lan&to=party'),
+  ).toBe(`# Connections between Trần Lan and Labour Party
+
+2 connections of 1 to 2 steps, of at most 5, as of 1958.
+
+Not through the best connected: Laos.
+
+- Trần Lan was a member of the Labour Party (May 1958)[^1].
+- Trần Lan headed the Labour Party Board[^2], which was founded by the Labour Party[^1].
+
+<http://here/?from=lan&to=party>
+
+[^1]: *A history*, paragraph 7.
+[^2]: *A history*, paragraph 3.
+`);
+});
+
+test('as data it is the answer itself, with what it is and where it came from', () => {
+  expect(JSON.parse(textOfPayload(parcel, 'json', 'http://here/'))).toEqual({
+    title: 'Connections between Trần Lan and Labour Party',
+    address: 'http://here/',
+    ...answer,
+  });
+});

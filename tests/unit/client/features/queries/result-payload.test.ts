@@ -1,0 +1,51 @@
+import { expect, test } from 'vitest';
+import { textOfPayload } from '../../../../../client/export/payload.ts';
+import { resultPayload } from '../../../../../client/features/queries/result-payload.ts';
+import type { Result } from '../../../../../contract/api/routes/queries.ts';
+
+const headed = { id: 'e', type: 'HEADED', source: 'a', target: 'b', properties: { citations: ['s:3'] } };
+const result: Result = {
+  columns: ['leader', 'tie', 'citations', 'note'],
+  rows: [
+    [{ $node: 'a' }, { $edge: 'e' }, ['s:7', 's:3', 'gone'], null],
+    [{ $node: 'a' }, null, [], '=1+1'],
+  ],
+  graph: { nodes: [{ id: 'a', labels: ['Person'], name: 'Lan', properties: {} }], edges: [headed] },
+  citations: [3, 7].map((paragraph) => ({
+    id: `s:${paragraph}`,
+    source: { id: 's', title: 'A history' },
+    paragraph,
+    summary: '',
+  })),
+  summary: { shown: 2, truncated: true, milliseconds: 1 },
+};
+const parcel = resultPayload('Who led what?', result);
+
+test('a result becomes a table with its passages written out, and nothing that a spreadsheet works out', () => {
+  expect(textOfPayload(parcel, 'csv', '')).toBe(
+    'leader,tie,sources,note\r\nLan,HEADED,"A history, paragraph 7; A history, paragraph 3",\r\nLan,,,\'=1+1\r\n',
+  );
+});
+
+test('where no column lists passages, those of the relationships of a row stand in one of their own', () => {
+  const { columns, rows, ...rest } = result;
+  const without = { ...rest, columns: columns.slice(0, 2), rows: rows.map((row) => row.slice(0, 2)) };
+  expect(textOfPayload(resultPayload('Who led what?', without), 'csv', '')).toBe(
+    'leader,tie,sources\r\nLan,HEADED,"A history, paragraph 3"\r\nLan,,\r\n',
+  );
+});
+
+test('a result becomes a line for each row, with each passage as a footnote once', () => {
+  expect(textOfPayload(parcel, 'md', 'http://here/')).toBe(`# Who led what?
+
+2 rows, cut off here: there are more.
+
+- Lan; tie: HEADED[^1][^2]
+- Lan; note: =1+1
+
+<http://here/>
+
+[^1]: *A history*, paragraph 3.
+[^2]: *A history*, paragraph 7.
+`);
+});

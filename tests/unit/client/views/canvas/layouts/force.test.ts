@@ -1,0 +1,88 @@
+import { expect, test } from 'vitest';
+import { detours } from '../../../../../../client/views/canvas/detours.ts';
+import { clutter } from '../../../../../../client/views/canvas/layouts/clutter.ts';
+import { forceLayout } from '../../../../../../client/views/canvas/layouts/force.ts';
+import { inRows } from '../../../../../../client/views/canvas/layouts/rows.ts';
+import { edge, footprint, overlaps, tree } from '../friendship.ts';
+
+const { nodes, edges } = tree(60);
+
+test('a new picture gives every node a place where it covers no other', () => {
+  const positions = forceLayout({ nodes, edges, aspect: 1.6 });
+  expect([...positions.keys()].sort()).toEqual(nodes.map(({ id }) => id).sort());
+  const placed = nodes.map((node) => ({ ...node, position: positions.get(node.id) ?? { x: 0, y: 0 } }));
+  expect(overlaps(placed)).toEqual([]);
+});
+
+test('no edge of a new picture runs through a node at which it does not end', () => {
+  const across = [7, 11, 19, 23, 31, 43].map((index) => edge(`n${index}`, `n${(index * 7) % 60}`));
+  const problem = { nodes, edges: [...edges, ...across], aspect: 1.6 };
+  const discs = [...forceLayout(problem)].map(([id, position]) => ({ id, ...position, radius: 20 }));
+  expect(
+    detours(
+      problem.edges.map((line, index) => ({ ...line, id: `${index}` })),
+      discs,
+    ),
+  ).toEqual(new Map());
+});
+
+test('the same picture is always arranged the same way', () => {
+  expect(forceLayout({ nodes, edges })).toEqual(forceLayout({ nodes, edges }));
+});
+
+test('a picture in several pieces stays together', () => {
+  const pieces = [0, 1, 2].flatMap((piece) =>
+    nodes.slice(0, 9).map((node) => ({ ...node, id: `${piece}${node.id}` })),
+  );
+  const ties = [0, 1, 2].flatMap((piece) =>
+    edges
+      .slice(0, 8)
+      .map(({ source, target }) => ({ source: `${piece}${source}`, target: `${piece}${target}` })),
+  );
+  const places = [...forceLayout({ nodes: pieces, edges: ties }).values()];
+  expect(places.filter(({ x, y }) => Math.hypot(x, y) > 1500)).toEqual([]);
+});
+
+test('of newcomers and those that stay only newcomers are given places, free ones', () => {
+  const stay = nodes.slice(0, 40).map((node, index) => ({
+    ...node,
+    position: { x: (index % 8) * 150, y: Math.floor(index / 8) * 110 },
+    fixed: true,
+  }));
+  const arrive = Array.from({ length: 12 }, (_, index) => ({
+    id: `new${index}`,
+    ...footprint(index),
+    position: { x: 500 + index, y: 200 },
+  }));
+  const ties = arrive.map(({ id }) => ({ source: 'n12', target: id }));
+  const positions = forceLayout({ nodes: [...stay, ...arrive], edges: [...edges, ...ties] });
+  expect([...positions.keys()]).toEqual(arrive.map(({ id }) => id));
+  const placed = arrive.map((node) => ({ ...node, position: positions.get(node.id) ?? node.position }));
+  expect(overlaps([...stay, ...placed])).toEqual([]);
+});
+
+test('edges to nodes that are not drawn and edges to oneself do no harm', () => {
+  const positions = forceLayout({ nodes: nodes.slice(0, 2), edges: [edge('n0', 'gone'), edge('n1', 'n1')] });
+  expect([...positions.keys()].sort()).toEqual(['n0', 'n1']);
+});
+
+test('clutter counts crossings and edges that run through captions', () => {
+  const at = (id: string, x: number, y: number) => ({ id, x, y, aside: 5, above: 5, below: 5 });
+  const square = [at('a', 0, 0), at('b', 100, 100), at('c', 0, 100), at('d', 100, 0)];
+  const crossing = [edge('a', 'b'), edge('c', 'd')];
+  expect(clutter(square, crossing)).toBe(1);
+  expect(clutter([...square, at('e', 25, 25)], crossing)).toBe(2);
+  expect(clutter(square, [edge('a', 'c'), edge('b', 'd')])).toBe(0);
+});
+
+test('levels run down along the arrows, circles included, and cover nothing', () => {
+  const circle = [...edges, { source: 'n59', target: 'n0' }];
+  const positions = inRows({ nodes, edges: circle, aspect: 1.5 });
+  const placed = nodes.map((node) => ({ ...node, position: positions.get(node.id) ?? { x: 0, y: 0 } }));
+  expect(overlaps(placed)).toEqual([]);
+  const upwards = edges.filter(
+    ({ source, target }) => (positions.get(source)?.y ?? 0) >= (positions.get(target)?.y ?? 0),
+  );
+  expect(inRows({ nodes, edges, aspect: 1.5 }).size).toBe(60);
+  expect(upwards.length).toBeLessThan(5);
+});

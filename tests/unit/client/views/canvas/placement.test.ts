@@ -1,0 +1,90 @@
+import { expect, test } from 'vitest';
+import { boxAt } from '../../../../../client/views/canvas/footprint.ts';
+import { freeSector, wholeCircle } from '../../../../../client/views/canvas/free-sector.ts';
+import type { PlacedNode } from '../../../../../client/views/canvas/placement.ts';
+import { nearestFree, placeAdded } from '../../../../../client/views/canvas/placement.ts';
+import { footprint, overlaps } from './friendship.ts';
+
+function standing(positions: [x: number, y: number][]): Map<string, PlacedNode> {
+  return new Map(
+    positions.map(([x, y], index) => [`s${index}`, { position: { x, y }, footprint: footprint(index) }]),
+  );
+}
+
+function newcomers(count: number, anchor: string | null) {
+  return Array.from({ length: count }, (_, index) => ({
+    id: `n${index}`,
+    anchor,
+    footprint: footprint(index),
+  }));
+}
+
+function everything(shown: Map<string, PlacedNode>, arrived: ReturnType<typeof newcomers>) {
+  const placed = placeAdded(arrived, shown);
+  return [
+    ...[...shown].map(([id, each]) => ({ id, ...each.footprint, position: each.position })),
+    ...arrived.map((each) => ({
+      id: each.id,
+      ...each.footprint,
+      position: placed.get(each.id) ?? { x: Number.NaN, y: Number.NaN },
+    })),
+  ];
+}
+
+test('thirty newcomers around a node in a crowd cover nothing and nobody', () => {
+  const crowd = Array.from({ length: 120 }, (_, index): [number, number] => [
+    (index % 12) * 170,
+    Math.floor(index / 12) * 130,
+  ]);
+  const all = everything(standing(crowd), newcomers(30, 's54'));
+  expect(all.length).toBe(150);
+  expect(overlaps(all)).toEqual([]);
+});
+
+test('newcomers go to the side where nothing stands', () => {
+  const shown = standing([
+    [0, 0],
+    [-200, 0],
+    [-180, 150],
+    [-180, -150],
+  ]);
+  const placed = placeAdded(newcomers(5, 's0'), shown);
+  expect([...placed.values()].filter(({ x }) => x < -1)).toEqual([]);
+});
+
+test('newcomers without a tie find room beside the picture', () => {
+  const shown = standing([
+    [0, 0],
+    [0, 200],
+  ]);
+  expect(overlaps(everything(shown, newcomers(6, null)))).toEqual([]);
+});
+
+test('what hangs on a newcomer is placed beside it', () => {
+  const shown = standing([[0, 0]]);
+  const first = { id: 'first', anchor: 's0', footprint: footprint(0) };
+  const second = { id: 'second', anchor: 'first', footprint: footprint(1) };
+  const placed = placeAdded([first, second], shown);
+  const [one, other] = [placed.get('first'), placed.get('second')];
+  expect(Math.hypot((one?.x ?? 0) - (other?.x ?? 0), (one?.y ?? 0) - (other?.y ?? 0))).toBeCloseTo(120);
+});
+
+test('a free place is kept, a taken one is left for the nearest', () => {
+  const size = { aside: 10, above: 10, below: 10 };
+  const taken = [boxAt(size, { x: 0, y: 0 })];
+  expect(nearestFree({ x: 100, y: 0 }, size, taken)).toEqual({ x: 100, y: 0 });
+  expect(nearestFree({ x: 0, y: 0 }, size, taken)).toEqual({ x: 36, y: 0 });
+});
+
+test('the free sector is the widest gap, and the whole circle where there is none', () => {
+  const right = { x: 100, y: 0 };
+  const up = { x: 0, y: -100 };
+  const { middle } = freeSector({ x: 0, y: 0 }, [right, up]);
+  expect(middle).toBeCloseTo(Math.PI * 0.75);
+  expect(freeSector({ x: 0, y: 0 }, [])).toBe(wholeCircle);
+  const around = Array.from({ length: 24 }, (_, index) => ({
+    x: 100 * Math.cos((index * Math.PI) / 12),
+    y: 100 * Math.sin((index * Math.PI) / 12),
+  }));
+  expect(freeSector({ x: 0, y: 0 }, around)).toBe(wholeCircle);
+});

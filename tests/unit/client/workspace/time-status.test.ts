@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest';
+import { timeStatusesOf } from '../../../../client/workspace/time-status.ts';
+import type { GraphEdge, GraphNode } from '../../../../contract/model/graph.ts';
+import { boundsOf } from '../../../../contract/model/time/bounds.ts';
+import { type Dated, dayBounds } from '../../../../contract/model/time/holding.ts';
+
+function node(id: string, dated: Dated = {}): [string, GraphNode] {
+  return [id, { id, labels: ['Entity'], name: id, properties: { ...dayBounds(dated) } }];
+}
+
+function edge(id: string, source: string, target: string, dated: Dated = {}): [string, GraphEdge] {
+  return [id, { id, type: 'HEADED', source, target, properties: { ...dayBounds(dated) } }];
+}
+
+describe('Standing on a date', () => {
+  const picture = {
+    nodes: new Map([
+      node('xuan-thuy'),
+      node('first-commission', { start: '1949-11-01', end: '1958-05' }),
+      node('second-commission', { start: '1958-05', end: '1960-03' }),
+      node('party', { start: '1930' }),
+    ]),
+    edges: new Map([
+      edge('headed', 'xuan-thuy', 'first-commission', { attested: '1955' }),
+      edge('headed-undated', 'xuan-thuy', 'second-commission'),
+      edge('member', 'xuan-thuy', 'party'),
+      edge('renamed', 'first-commission', 'second-commission', { start: '1958-05', end: '1958-05' }),
+    ]),
+  };
+
+  it('tells certain, possible and no apart, and knows nothing of what bears no date', () => {
+    expect(Object.fromEntries(timeStatusesOf(picture, boundsOf('1955-06-01')))).toEqual({
+      'xuan-thuy': 'undated',
+      'first-commission': 'certain',
+      'second-commission': 'no',
+      party: 'possible',
+      headed: 'possible',
+      'headed-undated': 'no',
+      member: 'undated',
+      renamed: 'no',
+    });
+  });
+
+  it('is surer of a year than of its days', () => {
+    const standings = timeStatusesOf(picture, boundsOf('1955'));
+    expect([standings.get('headed'), standings.get('first-commission')]).toEqual(['certain', 'certain']);
+  });
+
+  it('takes what a source says for certain, though one of its ends was over by then', () => {
+    const told = {
+      ...picture,
+      edges: new Map([edge('told', 'xuan-thuy', 'first-commission', { attested: '1960' })]),
+    };
+    expect(timeStatusesOf(told, boundsOf('1960')).get('told')).toBe('certain');
+    expect(timeStatusesOf(told, boundsOf('1961')).get('told')).toBe('no');
+  });
+});

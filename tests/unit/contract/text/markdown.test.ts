@@ -1,0 +1,73 @@
+import { describe, expect, test } from 'vitest';
+import { markdownOf } from '../../../../contract/text/markdown.ts';
+
+function citation(paragraph: number) {
+  return { id: `s:${paragraph}`, source: { id: 's', title: 'A history' }, paragraph, summary: 'Told.' };
+}
+
+const citations = [citation(1), citation(2), citation(3)];
+
+describe('a text as Markdown', () => {
+  test('numbers its footnotes in the order of their first use, and lists none that is not used', () => {
+    expect(
+      markdownOf({
+        title: 'Heads of the Board',
+        about: ['As of 1978.'],
+        sections: [
+          {
+            heading: null,
+            lines: [
+              { text: 'Lan, from 1949', citations: ['s:3', 's:1'] },
+              { text: 'Minh, seen in 1950', citations: ['s:1'] },
+            ],
+          },
+          { heading: 'What is open', lines: [{ text: 'Nobody is known after 1950.', citations: [] }] },
+        ],
+        citations,
+        address: 'http://127.0.0.1:3000/?subject=board',
+      }),
+    ).toBe(`# Heads of the Board
+
+As of 1978.
+
+- Lan, from 1949[^1][^2]
+- Minh, seen in 1950[^2]
+
+## What is open
+
+- Nobody is known after 1950.
+
+<http://127.0.0.1:3000/?subject=board>
+
+[^1]: *A history*, paragraph 3.
+[^2]: *A history*, paragraph 1.
+`);
+  });
+
+  test('puts the references of a sentence where it has its own, numbered through the whole text', () => {
+    const sections = [
+      {
+        heading: null,
+        lines: [
+          { text: 'A met B [1], who led C [2].', citations: ['s:2', 's:3'] },
+          { text: 'A joined C [1].', citations: ['s:3'] },
+        ],
+      },
+    ];
+    expect(markdownOf({ title: 'T', about: [], sections, citations })).toBe(`# T
+
+- A met B[^1], who led C[^2].
+- A joined C[^2].
+
+[^1]: *A history*, paragraph 2.
+[^2]: *A history*, paragraph 3.
+`);
+  });
+
+  test('takes no text for markup', () => {
+    const lines = [{ text: '<b>*x*</b>\n# y', citations: ['unknown'] }];
+    expect(markdownOf({ title: 'T', about: [], sections: [{ heading: null, lines }], citations })).toBe(
+      '# T\n\n- \\<b\\>\\*x\\*\\</b\\> \\# y\n',
+    );
+  });
+});

@@ -1,0 +1,63 @@
+import { expect, test } from 'vitest';
+import type { GraphEdge, PropertyValue } from '../../../../contract/model/graph.ts';
+import { describePath } from '../../../../contract/text/path.ts';
+
+const node = (id: string, name: string, kind: string) => ({
+  ...{ id, name, labels: ['Entity', kind], properties: {} },
+});
+const edge = (
+  type: string,
+  source: string,
+  target: string,
+  properties: Record<string, PropertyValue> = {},
+): GraphEdge => ({ id: `${source}-${target}`, type, source, target, properties });
+
+const thuy = node('thuy', 'Xuan Thuy', 'Person');
+const commission = node('commission', 'Commission for External Relations', 'Commission');
+const talks = node('talks', 'four-party negotiations', 'Event');
+const country = node('us', 'United States', 'Country');
+
+const headed = edge('HEADED', 'thuy', 'commission', { attested: '1978-08-03', citations: ['s:22', 's:20'] });
+const tookPart = edge('TOOK_PART_IN', 'commission', 'talks', { citations: ['s:20'] });
+const others = edge('TOOK_PART_IN', 'us', 'talks', {
+  basis: 'inferred',
+  disputes: ['x'],
+  start: '1968',
+  end: '1973',
+});
+
+test('a path is told with every step in the direction it is walked, its date and its references', () => {
+  expect(describePath([thuy, commission, talks, country], [headed, tookPart, others])).toEqual({
+    sentence:
+      'Xuan Thuy headed the Commission for External Relations (seen on 3 August 1978) [1][2], which took part in “four-party negotiations” [2], which had among those taking part the United States (from 1968 to 1973; inferred; disputed).',
+    citations: ['s:22', 's:20'],
+  });
+});
+
+test('the same path is told from its other end', () => {
+  expect(describePath([country, talks, commission, thuy], [others, tookPart, headed])).toEqual({
+    sentence:
+      'The United States took part in “four-party negotiations” (from 1968 to 1973; inferred; disputed), which had among those taking part the Commission for External Relations [1], which was headed by Xuan Thuy (seen on 3 August 1978) [2][1].',
+    citations: ['s:20', 's:22'],
+  });
+});
+
+test('a person goes on as who', () => {
+  const [lan, board] = [node('lan', 'Lan', 'Person'), node('board', 'Liaison Board', 'Commission')];
+  const path = [edge('MET', 'thuy', 'lan'), edge('DEPUTY_HEADED', 'lan', 'board')];
+  expect(describePath([thuy, lan, board], path).sentence).toBe(
+    'Xuan Thuy met Lan, who was deputy head of the Liaison Board.',
+  );
+});
+
+test('ties of another model are told by their own names, with the way they go', () => {
+  const [keanu, matrix, lana] = [
+    node('k', 'Keanu Reeves', 'Actor'),
+    node('m', 'The Matrix', 'Film'),
+    node('l', 'Lana', 'Actor'),
+  ];
+  const path = [edge('ACTED_IN', 'k', 'm', { start: 'long ago' }), edge('DIRECTED_IT', 'l', 'm')];
+  expect(describePath([keanu, matrix, lana], path).sentence).toBe(
+    'Keanu Reeves → acted in → The Matrix (from long ago) ← directed it ← Lana.',
+  );
+});

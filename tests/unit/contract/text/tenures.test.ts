@@ -1,0 +1,80 @@
+import { describe, expect, test } from 'vitest';
+import type { Tenures } from '../../../../contract/api/routes/tenures.ts';
+import type { GraphNode } from '../../../../contract/model/graph.ts';
+import { csvOf } from '../../../../contract/text/csv.ts';
+import { markdownOf } from '../../../../contract/text/markdown.ts';
+import { tableOfTenures, titleOfTenures, writingOfTenures } from '../../../../contract/text/tenures.ts';
+
+function node(id: string, name: string): GraphNode {
+  return { id, labels: ['Entity'], name, properties: {} };
+}
+
+const [old, present, lan] = [node('old', 'Board'), node('present', 'Commission'), node('lan', 'Lan')];
+const properties = { role: 'Head', attested: '1954', basis: 'inferred', citations: ['s:3'] };
+const headed = { id: 'headed', type: 'HEADED', source: 'lan', target: 'old', properties };
+const when = 'seen in 1954, start and end not known';
+const answer: Tenures = {
+  subject: present,
+  side: 'body',
+  stages: [old, present],
+  tenures: [{ edge: headed, person: lan, body: old, rank: 'head', when, held: null, via: [], concurrentPosts: [] }],
+  shown: 1,
+  total: 1,
+  truncated: false,
+  names: [],
+  findings: [
+    { kind: 'start-unknown', sentence: 'No start is known.', facts: ['headed'], body: 'old', days: null },
+  ],
+  citations: [{ id: 's:3', source: { id: 's', title: 'A history' }, paragraph: 3, summary: '' }],
+};
+
+describe('a trace', () => {
+  test('is named after its subject, its side and its date', () => {
+    expect(titleOfTenures(answer, null)).toBe('Heads of Commission');
+    expect(titleOfTenures({ ...answer, side: 'person', subject: lan }, '1954-08')).toBe(
+      'Posts of Lan, as of August 1954',
+    );
+  });
+
+  test('becomes a table with a row for each tenure', () => {
+    expect(csvOf(tableOfTenures(answer))).toBe(
+      [
+        'person,role,body,when,start,end,attested,held,basis,sources,rank,at the same time,person id,body id,fact id',
+        'Lan,Head,Board,"seen in 1954, start and end not known",,,1954,,inferred,"A history, paragraph 3",head,,lan,old,headed',
+        '',
+      ].join('\r\n'),
+    );
+  });
+
+  test('is told under the names of the body, with what to be careful about', () => {
+    expect(markdownOf(writingOfTenures(answer, null))).toBe(`# Heads of Commission
+
+## Board
+
+- Lan, Head, seen in 1954, start and end not known (inferred)[^1]
+
+## To be careful about
+
+- No start is known.
+
+[^1]: *A history*, paragraph 3.
+`);
+  });
+
+  test('is told in one list, post by post, for a person on a date', () => {
+    const tenures = answer.tenures.map((tenure) => ({ ...tenure, held: 'possible' as const }));
+    const posts: Tenures = { ...answer, side: 'person', subject: lan, tenures, findings: [] };
+    expect(markdownOf(writingOfTenures(posts, '1954'))).toBe(`# Posts of Lan, as of 1954
+
+- Board, Head, possibly, seen in 1954, start and end not known (inferred)[^1]
+
+[^1]: *A history*, paragraph 3.
+`);
+  });
+
+  test('says where no source names anybody', () => {
+    expect(markdownOf(writingOfTenures({ ...answer, tenures: [], findings: [] }, null))).toBe(
+      '# Heads of Commission\n\nNo source here says who headed Commission.\n',
+    );
+  });
+});

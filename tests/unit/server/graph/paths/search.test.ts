@@ -1,0 +1,111 @@
+import { describe, expect, test } from 'vitest';
+import { mostTies, type Search, searchPaths } from '../../../../../server/graph/paths/search.ts';
+import { simplePaths } from '../../../../../server/graph/paths/simple-paths.ts';
+
+/** `a-b b-c` */
+function tiesOf(text: string): Map<string, Set<string>> {
+  const ties = new Map<string, Set<string>>();
+  for (const [one = '', other = ''] of text.split(' ').map((tie) => tie.split('-'))) {
+    ties.set(one, new Set([...(ties.get(one) ?? []), other]));
+    ties.set(other, new Set([...(ties.get(other) ?? []), one]));
+  }
+  return ties;
+}
+
+describe('paths that pass no node twice', () => {
+  const square = tiesOf('a-b b-c c-d d-a b-d');
+  const paths = (longest: number, most = 100) =>
+    simplePaths(square, 'a', 'c', longest, most).map((path) => path.join(''));
+
+  test('come with the fewest steps first', () => {
+    expect(paths(3)).toEqual(['abc', 'adc', 'abdc', 'adbc']);
+  });
+
+  test('are no longer and no more than asked for', () => {
+    expect([paths(2), paths(1), paths(3, 3)]).toEqual([['abc', 'adc'], [], ['abc', 'adc', 'abdc']]);
+  });
+
+  test('are none to what is not tied', () => {
+    expect(simplePaths(square, 'a', 'elsewhere', 5, 10)).toEqual([]);
+  });
+});
+
+describe('a search from both ends', () => {
+  /** A graph of which every look is counted. */
+  function searchIn(text: string, hubs: string[] = []) {
+    const ties = tiesOf(text);
+    const looked: string[] = [];
+    const take: Search['take'] = async (ids) =>
+      ids.map((id) => {
+        looked.push(id);
+        const around = [...(ties.get(id) ?? [])];
+        return {
+          id,
+          next: around.filter((other) => !hubs.includes(other)),
+          hubs: around.filter((other) => hubs.includes(other)),
+        };
+      });
+    const run = async (longest: number, enough = 5, late = () => false) => {
+      const found = await searchPaths({ from: 'a', to: 'z', longest, enough, take, late });
+      return { ...found, paths: found.paths.map((path) => path.join('')) };
+    };
+    return { run, looked };
+  }
+
+  test('finds the shortest paths, and others that take up to two steps more', async () => {
+    const { run } = searchIn('a-b b-z a-c c-d d-z a-e e-f f-g g-z a-h h-i i-j j-k k-z');
+    expect(await run(8)).toEqual({ paths: ['abz', 'acdz', 'aefgz'], avoided: [], givenUp: false });
+  });
+
+  test('takes no more steps than it may', async () => {
+    const { run } = searchIn('a-b b-c c-d d-z');
+    expect((await run(3)).paths).toEqual([]);
+    expect((await run(4)).paths).toEqual(['abcdz']);
+  });
+
+  test('finds a tie between the two themselves', async () => {
+    expect((await searchIn('a-z').run(1)).paths).toEqual(['az']);
+  });
+
+  test('looks for no longer paths once there are enough', async () => {
+    const { run } = searchIn('a-b b-z a-c c-d d-z');
+    expect(await run(8, 1)).toEqual({ paths: ['abz'], avoided: [], givenUp: true });
+  });
+
+  test('spreads from the end around which there is less', async () => {
+    const many = Array.from({ length: 50 }, (_, index) => `z-s${index}`).join(' ');
+    const { run, looked } = searchIn(`a-b b-c c-z ${many}`);
+    expect((await run(5, 1)).paths).toEqual(['abcz']);
+    expect(looked).not.toContain('s1');
+  });
+
+  test('goes round hubs, and says which it went round', async () => {
+    const { run } = searchIn('a-hub hub-z a-b b-c c-z a-far', ['hub', 'far']);
+    expect(await run(5)).toEqual({ paths: ['abcz'], avoided: ['hub'], givenUp: false });
+  });
+
+  test('says which hubs it met where it finds no path', async () => {
+    const { run } = searchIn('a-one one-two two-z', ['one', 'two']);
+    expect(await run(5)).toEqual({ paths: [], avoided: ['one', 'two'], givenUp: false });
+  });
+
+  test.each([
+    [mostTies - 1, false],
+    [mostTies, true],
+  ])(
+    'around an end with %i ties finds what it can, and says whether it may have missed something',
+    async (ties, givenUp) => {
+      const crowd = Array.from({ length: ties - 1 }, (_, index) => `s${index}`);
+      const around: Record<string, string[]> = { a: ['b', ...crowd], b: ['a', 'z'], z: ['b'] };
+      const take: Search['take'] = async (ids) => ids.map((id) => ({ id, next: around[id] ?? [], hubs: [] }));
+      const asked = { from: 'a', to: 'z', longest: 2, enough: 5, take, late: () => false };
+      expect(await searchPaths(asked)).toEqual({ paths: [['a', 'b', 'z']], avoided: [], givenUp });
+    },
+  );
+
+  test('gives up when time is up, and says so', async () => {
+    const { run, looked } = searchIn('a-b b-z');
+    expect(await run(5, 5, () => true)).toEqual({ paths: [], avoided: [], givenUp: true });
+    expect(looked).toEqual([]);
+  });
+});

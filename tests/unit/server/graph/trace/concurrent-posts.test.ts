@@ -1,0 +1,62 @@
+import { describe, expect, test } from 'vitest';
+import { describeConcurrentPosts, officeOf } from '../../../../../contract/text/trace-words.ts';
+import { concurrentPostsOf } from '../../../../../server/graph/trace/concurrent-posts.ts';
+import { office, person, tenure } from './offices.ts';
+
+const [an, binh] = [person('An'), person('Binh')];
+const [board, delegation, union] = [office('Board'), office('Delegation'), office('Union')];
+const head = tenure('head', an, board, { start: '1950', end: '1955', citations: ['s:1'] });
+
+describe('what somebody headed at the same time', () => {
+  test('is certain where both posts had begun before the other ended', () => {
+    const other = tenure('other', an, delegation, { start: '1951', end: '1953' });
+    expect(concurrentPostsOf(head, [head, other])).toEqual([
+      { fact: 'other', body: delegation, rank: 'head', certain: true },
+    ]);
+  });
+
+  test('is possible where one passage tells of both, and told once for each body', () => {
+    const seen = tenure('seen', an, board, { attested: '[..1973]', citations: ['s:1'] });
+    const other = tenure('other', an, delegation, { attested: '[..1973]', citations: ['s:1'] });
+    const again = tenure('again', an, delegation, { attested: '[..1973]', citations: ['s:1'] });
+    expect(concurrentPostsOf(seen, [seen, other, again])).toEqual([
+      { fact: 'other', body: delegation, rank: 'head', certain: false },
+    ]);
+  });
+
+  test('is nothing of another person, of the same body, or of another time', () => {
+    const others = [
+      tenure('of Binh', binh, delegation, { start: '1951', end: '1953' }),
+      tenure('again', an, board, { start: '1951', end: '1953' }),
+      tenure('later', an, union, { start: '1956', end: '1960' }),
+    ];
+    expect(concurrentPostsOf(head, others)).toEqual([]);
+  });
+
+  test('is told with the rank and with how sure it is', () => {
+    const deputy = tenure('deputy', an, union, { type: 'DEPUTY_HEADED', start: '1951', end: '1953' });
+    const told = { ...head, concurrentPosts: concurrentPostsOf(head, [deputy]) };
+    const perhaps = { ...told, concurrentPosts: told.concurrentPosts.map((each) => ({ ...each, certain: false })) };
+    expect([describeConcurrentPosts(told), describeConcurrentPosts(perhaps)]).toEqual([
+      'deputy head of the Union',
+      'perhaps deputy head of the Union',
+    ]);
+  });
+});
+
+test('whoever was not the head is told so, unless the role says it', () => {
+  const roles = [
+    tenure('1', an, board, { role: 'Chairman' }),
+    tenure('2', an, board, { role: 'Acting Chairman' }),
+    tenure('3', an, board, { type: 'DEPUTY_HEADED', role: 'Vice President' }),
+    tenure('4', an, board, { type: 'DEPUTY_HEADED', role: 'Second Secretary' }),
+    tenure('5', an, board, { type: 'DEPUTY_HEADED' }),
+  ];
+  expect(roles.map((each) => [each.rank, officeOf(each)])).toEqual([
+    ['head', 'Chairman'],
+    ['acting', 'Acting Chairman'],
+    ['deputy', 'Vice President'],
+    ['deputy', 'Second Secretary (deputy head)'],
+    ['deputy', 'deputy head'],
+  ]);
+});

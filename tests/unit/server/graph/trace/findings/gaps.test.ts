@@ -1,0 +1,136 @@
+import { describe, expect, test } from 'vitest';
+import { gapsOf } from '../../../../../../server/graph/trace/findings/gaps.ts';
+import { office, person, stageOf, tenure } from '../offices.ts';
+
+const [an, binh, chi] = [person('An'), person('Binh'), person('Chi')];
+const board = office('Liaison Board', { start: '1950', end: '1960-05' });
+const lasting = office('Liaison Board');
+const told = (stage: Parameters<typeof gapsOf>[0]) => gapsOf(stage).map(({ sentence }) => sentence);
+
+describe('a gap', () => {
+  test('lies between two heads, from the last day of the one to the first of the other', () => {
+    const heads = [
+      tenure('an', an, lasting, { start: '1950-02', end: '1952' }),
+      tenure('binh', binh, lasting, { start: '1954-05', end: '1958' }),
+    ];
+    expect(gapsOf(stageOf(lasting, heads))).toEqual([
+      {
+        kind: 'gap',
+        sentence: 'Nobody is known to have headed the Liaison Board between 1952 and May 1954.',
+        facts: [],
+        body: 'liaison board',
+        days: { from: '1953-01-01', to: '1954-04-30' },
+      },
+    ]);
+  });
+
+  test('is not seen where dates as imprecise as these leave room for none', () => {
+    const heads = [
+      tenure('an', an, lasting, { start: '1950', end: '1952' }),
+      tenure('binh', binh, lasting, { start: '1952-10', end: '1953~' }),
+      tenure('chi', chi, lasting, { start: '1955' }),
+    ];
+    expect(gapsOf(stageOf(lasting, heads))).toEqual([]);
+  });
+
+  test('names those who may have been head, as nothing tells when they left or came', () => {
+    const heads = [
+      tenure('an', an, lasting, { attested: '1978-08-03' }),
+      tenure('chi', chi, lasting, { attested: '2003' }),
+      tenure('binh', binh, lasting, { attested: '2024-10-28' }),
+      tenure('nobody-dated', person('Dung'), lasting),
+    ];
+    expect(told(stageOf(lasting, heads))).toEqual([
+      'Nobody is known to have headed the Liaison Board between 3 August 1978 and 2003; An, Chi and Dung may have.',
+      'Nobody is known to have headed the Liaison Board between 2003 and 28 October 2024; Chi, Binh and Dung may have.',
+    ]);
+  });
+
+  test('names nobody who had died', () => {
+    const dead = person('An', { end: '1980' });
+    const heads = [
+      tenure('an', dead, lasting, { attested: '1979' }),
+      tenure('binh', binh, lasting, { start: '1990' }),
+    ];
+    const [gap] = gapsOf(stageOf(lasting, heads));
+    expect([gap?.sentence, gap?.facts]).toEqual([
+      'Nobody is known to have headed the Liaison Board between 1979 and 1990; An may have.',
+      ['an'],
+    ]);
+    const later = [heads[0], tenure('binh', binh, lasting, { start: '1990' })].flatMap((each) => each ?? []);
+    const [clipped] = gapsOf(stageOf(lasting, later, { min: '1985-01-01' }));
+    expect(clipped).toEqual({
+      ...gap,
+      sentence: 'Nobody is known to have headed the Liaison Board between 1979 and 1990.',
+      facts: [],
+      days: { from: '1985-01-01', to: '1989-12-31' },
+    });
+  });
+
+  test('lies between the beginning or end of the body and its heads', () => {
+    const heads = [tenure('an', an, board, { start: '1952', end: '1955' })];
+    expect(told(stageOf(board, heads))).toEqual([
+      'Nobody is known to have headed the Liaison Board between its beginning (1950) and 1952.',
+      'Nobody is known to have headed the Liaison Board between 1955 and its end (May 1960).',
+    ]);
+  });
+
+  test('does not lie outside the days on which the body belonged to the line', () => {
+    const heads = [tenure('an', an, board, { start: '1952', end: '1955' })];
+    expect(told(stageOf(board, heads, { max: '1950-12-31' }))).toEqual([]);
+  });
+
+  test('is a whole stage that nobody is known to have headed', () => {
+    expect(gapsOf(stageOf(board, []))).toEqual([
+      {
+        kind: 'gap',
+        sentence: 'Nobody is known to have headed the Liaison Board (from 1950 to May 1960).',
+        facts: [],
+        body: 'liaison board',
+        days: { from: '1950-01-01', to: '1960-05-31' },
+      },
+    ]);
+  });
+
+  test('is not claimed where a head is known without any date', () => {
+    expect(gapsOf(stageOf(board, [tenure('an', an, board)]))).toEqual([]);
+  });
+});
+
+describe('a deputy in charge', () => {
+  const heads = [
+    tenure('an', an, lasting, { start: '1950', end: '1952' }),
+    tenure('binh', binh, lasting, { start: '1956' }),
+  ];
+
+  test('is told of a stretch in which only a deputy or an acting head is known', () => {
+    const deputy = tenure('chi', chi, lasting, { type: 'DEPUTY_HEADED', start: '1951', end: '1955' });
+    expect(gapsOf(stageOf(lasting, [...heads, deputy]))).toEqual([
+      {
+        kind: 'deputy-in-charge',
+        sentence: 'Between 1952 and 1956 no head of the Liaison Board is known, only Chi (deputy head).',
+        facts: ['chi'],
+        body: 'liaison board',
+        days: { from: '1953-01-01', to: '1955-12-31' },
+      },
+    ]);
+    const acting = tenure('chi', chi, lasting, { role: 'Acting Head', attested: '1954' });
+    expect(told(stageOf(lasting, [...heads, acting]))).toEqual([
+      'Between 1952 and 1956 no head of the Liaison Board is known, only Chi (Acting Head).',
+    ]);
+  });
+
+  test('is not told of a deputy who may have served at some other time', () => {
+    const deputy = tenure('chi', chi, lasting, { type: 'DEPUTY_HEADED', start: '1951' });
+    expect(told(stageOf(lasting, [...heads, deputy]))).toEqual([
+      'Nobody is known to have headed the Liaison Board between 1952 and 1956.',
+    ]);
+  });
+
+  test('is all that is known of some bodies', () => {
+    const deputy = tenure('chi', chi, lasting, { type: 'DEPUTY_HEADED', role: 'Former Deputy Head' });
+    expect(told(stageOf(lasting, [deputy]))).toEqual([
+      'No head of the Liaison Board is known, only Chi (Former Deputy Head).',
+    ]);
+  });
+});

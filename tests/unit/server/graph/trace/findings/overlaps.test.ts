@@ -1,0 +1,106 @@
+import { describe, expect, test } from 'vitest';
+import type { Tenure } from '../../../../../../contract/api/routes/tenures.ts';
+import { overlapsOf, postsAtOnce } from '../../../../../../server/graph/trace/findings/overlaps.ts';
+import { office, person, stageOf, tenure } from '../offices.ts';
+
+const [an, binh] = [person('An'), person('Binh')];
+const [board, union] = [office('Liaison Board'), office('Friendship Union')];
+const told = (...heads: Tenure[]) => overlapsOf(stageOf(board, heads)).map(({ sentence }) => sentence);
+
+describe('two heads at once', () => {
+  test('are certain where every reading of their dates has it so', () => {
+    const heads = [
+      tenure('an', an, board, { start: '1950', end: '1956' }),
+      tenure('binh', binh, board, { start: '1953-02', end: '1958' }),
+    ];
+    expect(overlapsOf(stageOf(board, heads))).toEqual([
+      {
+        kind: 'overlap',
+        sentence: 'An and Binh headed the Liaison Board at the same time, from February 1953 to 1956.',
+        facts: ['an', 'binh'],
+        body: 'liaison board',
+        days: { from: '1953-02-28', to: '1956-01-01' },
+      },
+    ]);
+  });
+
+  test('are told with the one day on which both are certain, or with their dates where there is none', () => {
+    const life = tenure('an', an, board, { start: '1950', end: '1956' });
+    expect(told(life, tenure('binh', binh, board, { attested: '1954-07-20' }))).toEqual([
+      'An and Binh headed the Liaison Board at the same time on 20 July 1954.',
+    ]);
+    expect(told(life, tenure('binh', binh, board, { attested: '1954-07' }))).toEqual([
+      'An and Binh headed the Liaison Board at the same time (An from 1950 to 1956, Binh seen in July 1954).',
+    ]);
+  });
+
+  test('are possible where their dates come close', () => {
+    const ended = tenure('an', an, board, { start: '1950', end: '1954-07-10' });
+    expect(told(ended, tenure('binh', binh, board, { attested: '1954-07' }))).toEqual([
+      'An and Binh may have headed the Liaison Board at the same time: An from 1950 to 10 July 1954, Binh seen in July 1954.',
+    ]);
+  });
+
+  test.each<[string, Tenure, Tenure]>([
+    [
+      'one day',
+      tenure('1', an, board, { end: '1954-07-10' }),
+      tenure('2', binh, board, { start: '1954-07-10' }),
+    ],
+    ['one month', tenure('1', an, board, { end: '1954-07' }), tenure('2', binh, board, { start: '1954-07' })],
+    [
+      'a year and a month of it',
+      tenure('1', an, board, { end: '1954' }),
+      tenure('2', binh, board, { start: '1954-07' }),
+    ],
+  ])('are not seen where the one gave way to the other on %s', (_date, one, other) => {
+    expect(told(one, other)).toEqual([]);
+  });
+
+  test('are not seen where only an unknown end would allow it, nor in two sightings of one person', () => {
+    expect(
+      told(
+        tenure('1', an, board, { start: '1950' }),
+        tenure('2', binh, board, { start: '1960' }),
+        tenure('3', binh, board, { attested: '1961' }),
+        tenure('4', person('Chi'), board),
+      ),
+    ).toEqual([]);
+  });
+
+  test('are not seen where one was the deputy of the other', () => {
+    const head = tenure('an', an, board, { start: '1950', end: '1956' });
+    expect(
+      told(head, tenure('b', binh, board, { type: 'DEPUTY_HEADED', start: '1950', end: '1956' })),
+    ).toEqual([]);
+  });
+});
+
+describe('two posts of one person', () => {
+  test('were held at once where every reading of their dates has it so', () => {
+    const posts = [
+      tenure('board', an, board, { role: 'Chairman', attested: '1953-02-01' }),
+      tenure('union', an, union, { start: '1950', end: '1956' }),
+    ];
+    expect(postsAtOnce(posts)).toEqual([
+      {
+        kind: 'overlap',
+        sentence:
+          'An was Chairman (Liaison Board) and head of the Friendship Union at the same time on 1 February 1953.',
+        facts: ['board', 'union'],
+        body: null,
+        days: { from: '1953-02-01', to: '1953-02-01' },
+      },
+    ]);
+  });
+
+  test('were perhaps held at once where one passage tells of both for the same time', () => {
+    const seen = { attested: '[..1973-01]', citations: ['gazette:3'] };
+    const posts = [tenure('board', an, board, seen), tenure('union', an, union, seen)];
+    expect(postsAtOnce(posts).map(({ sentence }) => sentence)).toEqual([
+      'An was head of the Liaison Board and head of the Friendship Union, perhaps at the same time: one passage tells of both, seen in January 1973 or before.',
+    ]);
+    const elsewhere = tenure('union', an, union, { ...seen, citations: ['memoir:1'] });
+    expect(postsAtOnce([posts[0] ?? elsewhere, elsewhere])).toEqual([]);
+  });
+});

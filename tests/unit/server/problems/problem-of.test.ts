@@ -1,0 +1,90 @@
+import neo4j from 'neo4j-driver';
+import { describe, expect, test } from 'vitest';
+import { z } from 'zod';
+import { problemShape } from '../../../../contract/api/problem.ts';
+import { BadInputError, NotFoundError, TimedOutError } from '../../../../server/problems/errors.ts';
+import { problemOf } from '../../../../server/problems/problem-of.ts';
+
+const thrown = (work: () => unknown): unknown => {
+  try {
+    work();
+  } catch (error) {
+    return error;
+  }
+  throw new Error('nothing was thrown');
+};
+
+const databaseError = (code: string) => new neo4j.Neo4jError('secret inside', code, '', '');
+
+test('what is not there says what to do', () => {
+  expect(problemOf(new NotFoundError('Nothing has the id "x".'), '/api/entities/x')).toEqual({
+    problem: {
+      type: '/api/docs#not-found',
+      title: 'Not found',
+      status: 404,
+      detail: 'Nothing has the id "x".',
+      instance: '/api/entities/x',
+    },
+    retryAfter: undefined,
+    unexpected: false,
+  });
+});
+
+test('every wrong field is named, in words', () => {
+  const shape = z.strictObject({
+    q: z.string().min(3),
+    limit: z.coerce.number().int().max(100),
+    direction: z.enum(['out', 'in']),
+    id: z.string(),
+  });
+  const error = thrown(() => shape.parse({ q: 'a', limit: 101, direction: 'up', more: 1 }));
+  expect(problemOf(error, '/').problem).toEqual({
+    type: '/api/docs#bad-input',
+    title: 'The request cannot be read',
+    status: 400,
+    detail:
+      'q: must be at least 3 letters long; limit: must be at most 100; direction: must be out or in; id: must be given; more: is not known here.',
+    instance: '/',
+    errors: [
+      { field: 'q', message: 'must be at least 3 letters long' },
+      { field: 'limit', message: 'must be at most 100' },
+      { field: 'direction', message: 'must be out or in' },
+      { field: 'id', message: 'must be given' },
+      { field: 'more', message: 'is not known here' },
+    ],
+  });
+});
+
+test('a fault of ours tells nothing of its inside', () => {
+  const { problem, unexpected } = problemOf(new Error('password is hunter2'), '/');
+  expect(unexpected).toBe(true);
+  expect(JSON.stringify(problem)).not.toContain('hunter2');
+  expect(problem.detail).toMatch(/in the log as [0-9a-f-]{36}\.$/);
+});
+
+describe('the database’s errors', () => {
+  test.each([
+    ['ServiceUnavailable', 503, 5],
+    ['SessionExpired', 503, 5],
+    ['Neo.TransientError.General.DatabaseUnavailable', 503, 5],
+    ['Neo.TransientError.General.MemoryPoolOutOfMemoryError', 422, undefined],
+    ['Neo.ClientError.Transaction.TransactionTimedOutClientConfiguration', 504, undefined],
+    ['Neo.ClientError.Statement.SyntaxError', 500, undefined],
+    ['Neo.DatabaseError.General.UnknownError', 500, undefined],
+  ])('%s is told as %i', (code, status, retryAfter) => {
+    const told = problemOf(databaseError(code), '/');
+    expect([told.problem.status, told.retryAfter]).toEqual([status, retryAfter]);
+    expect(told.problem.detail).not.toContain('secret');
+  });
+});
+
+test.each([
+  [new TimedOutError(15_000), 504],
+  [new BadInputError([{ field: 'cursor', message: 'is none' }]), 400],
+  [Object.assign(new Error('too large'), { status: 413 }), 413],
+  ['not even an error', 500],
+])('%o is problem details with status %i', (error, status) => {
+  const { problem } = problemOf(error, '/');
+  expect(problemShape.parse(problem)).toEqual(problem);
+  expect(problem.status).toBe(status);
+});

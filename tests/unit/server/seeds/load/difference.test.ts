@@ -1,0 +1,51 @@
+import { Date as Day, int } from 'neo4j-driver';
+import { expect, test } from 'vitest';
+import { difference } from '../../../../../server/seeds/load/difference.ts';
+
+test('rows are told apart by id into added, changed, removed and unchanged', () => {
+  const stored = [
+    { id: 'kept', name: 'Kept' },
+    { id: 'altered', name: 'Before' },
+    { id: 'gone', name: 'Gone' },
+  ];
+  const wanted = [
+    { id: 'new', name: 'New' },
+    { id: 'altered', name: 'After' },
+    { id: 'kept', name: 'Kept' },
+  ];
+  expect(difference(wanted, stored)).toEqual({
+    added: [{ id: 'new', name: 'New' }],
+    changed: [{ wanted: { id: 'altered', name: 'After' }, stored: { id: 'altered', name: 'Before' } }],
+    removed: [{ id: 'gone', name: 'Gone' }],
+    unchanged: 1,
+  });
+});
+
+const day = { year: 1953, month: 5, day: 7 };
+const same = (wanted: unknown, stored: unknown) =>
+  difference([{ id: 'x', properties: wanted }], [{ id: 'x', properties: stored }]).unchanged === 1;
+
+test('the order of properties, and how the driver gives whole numbers and dates, make no difference', () => {
+  const wanted = { name: 'A', value: 180, day: new Day(1953, 5, 7), names: ['B', 'C'] };
+  const asBigInts = { names: ['B', 'C'], day: new Day(1953n, 5n, 7n), value: 180n, name: 'A' };
+  const asIntegers = {
+    names: ['B', 'C'],
+    day: new Day(int(day.year), int(day.month), int(day.day)),
+    value: int(180),
+    name: 'A',
+  };
+  expect([same(wanted, asBigInts), same(wanted, asIntegers)]).toEqual([true, true]);
+});
+
+test.each([
+  ['another value', { name: 'A' }, { name: 'B' }],
+  ['a property more', { name: 'A', iso: 'LA' }, { name: 'A' }],
+  ['a property less', { name: 'A' }, { name: 'A', iso: 'LA' }],
+  ['the order of a list', { names: ['A', 'B'] }, { names: ['B', 'A'] }],
+  ['a list in place of its only value', { names: ['A'] }, { names: 'A' }],
+  ['text in place of a number', { value: 180 }, { value: '180' }],
+  ['a date in place of its text', { day: new Day(1953, 5, 7) }, { day: '1953-05-07' }],
+  ['separators inside of a text', { a: 'x,b:"y"' }, { a: 'x', b: 'y' }],
+])('%s makes a difference', (_name, wanted, stored) => {
+  expect(same(wanted, stored)).toBe(false);
+});
