@@ -1,8 +1,8 @@
 import type { Citation } from '../../contract/model/citation.ts';
 import { datedOf } from '../../contract/model/time/stored.ts';
-import type { Table } from '../../contract/text/csv.ts';
+import type { CsvTable } from '../../contract/text/csv.ts';
 import { describeDate } from '../../contract/text/dates.ts';
-import type { Line } from '../../contract/text/markdown.ts';
+import type { MarkdownLine } from '../../contract/text/markdown.ts';
 import { citedBy, referencesOf } from '../../contract/text/references.ts';
 import { whenInBrief } from '../../contract/text/when.ts';
 import type { ExportPayload } from '../export/payload.ts';
@@ -11,7 +11,7 @@ import type { Fact } from '../facts/facts.ts';
 import type { Note } from '../facts/notes.ts';
 import type { Scope } from '../facts/use-scope.ts';
 
-interface Told {
+interface FactsSubject {
   scope: Pick<Scope, 'nodes' | 'edges' | 'citations' | 'subject'>;
   facts: readonly Fact[];
   /** Events of the same years that are not part of the picture. */
@@ -26,7 +26,7 @@ interface Told {
  */
 export function factsPayload(
   what: string,
-  { scope, facts, happenings, notes }: Told,
+  { scope, facts, happenings, notes }: FactsSubject,
   at: string | null,
 ): ExportPayload {
   const { nodes, edges, citations, subject } = scope;
@@ -62,7 +62,7 @@ function ordered(facts: readonly Fact[]): Fact[] {
   return inTime(facts.map((fact) => rowOf(fact, null))).map(({ fact }) => fact);
 }
 
-function tableOf(own: readonly Fact[], beside: readonly Fact[], citations: readonly Citation[]): Table {
+function tableOf(own: readonly Fact[], beside: readonly Fact[], citations: readonly Citation[]): CsvTable {
   const rowsOf = (facts: readonly Fact[], part: string) =>
     facts.map((fact) => {
       const item = fact.edge ?? fact.who;
@@ -83,7 +83,7 @@ function tableOf(own: readonly Fact[], beside: readonly Fact[], citations: reado
   };
 }
 
-function lineOf(fact: Fact): Line {
+function lineOf(fact: Fact): MarkdownLine {
   const item = fact.edge ?? fact.who;
   const { who, what, whom } = rowOf(fact, null).cells;
   const told = fact.type === 'HAPPENED' ? who : [who, what, whom].filter(Boolean).join(' ');

@@ -1,9 +1,9 @@
 import type { Graph } from '../../contract/model/graph.ts';
 import { boundsOf } from '../../contract/model/time/bounds.ts';
-import type { Table } from '../../contract/text/csv.ts';
+import type { CsvTable } from '../../contract/text/csv.ts';
 import { describeDate } from '../../contract/text/dates.ts';
 import { linesOfFacts, tableOfFacts } from '../../contract/text/facts.ts';
-import type { Section } from '../../contract/text/markdown.ts';
+import type { MarkdownSection } from '../../contract/text/markdown.ts';
 import type { ExportPayload } from '../export/payload.ts';
 import type { Address } from '../workspace/address.ts';
 import type { Explorer } from '../workspace/explorer.ts';
@@ -35,7 +35,7 @@ export function graphPayload(
 
 type Standings = ReadonlyMap<string, TimeStatus>;
 
-function withStandings({ columns, rows }: Table, { edges }: Graph, standings: Standings): Table {
+function withStandings({ columns, rows }: CsvTable, { edges }: Graph, standings: Standings): CsvTable {
   return {
     columns: [...columns, 'held then'],
     rows: rows.map((row, index) => [...row, standings.get(edges[index]?.id ?? '') ?? '']),
@@ -50,7 +50,7 @@ const headings: Record<TimeStatus, string> = {
 };
 
 /** The relationships under how they stood, as the legend says it. */
-function sectionsOf({ nodes, edges }: Graph, standings: Standings): Section[] {
+function sectionsOf({ nodes, edges }: Graph, standings: Standings): MarkdownSection[] {
   return Object.entries(headings).flatMap(([standing, heading]) => {
     const those = edges.filter(({ id }) => standings.get(id) === standing);
     return those.length === 0 ? [] : [{ heading, lines: linesOfFacts({ nodes, edges: those }) }];

@@ -24,7 +24,7 @@ export function placeOf(year: number, { first, last }: YearRange): number {
   return last === first ? 0.5 : Math.min(1, Math.max(0, (year - first) / (last - first)));
 }
 
-interface Bar {
+interface YearBar {
   year: number;
   /** From 0 to 1: what surely fell into the year, and all that may have. */
   sure: number;
@@ -32,7 +32,7 @@ interface Bar {
 }
 
 /** Bars that grow as the square root, so that one crowded year does not flatten all others. */
-export function barsOf(years: readonly Year[]): Bar[] {
+export function barsOf(years: readonly Year[]): YearBar[] {
   const most = Math.max(1, ...years.map(({ count, possible }) => count + possible));
   const height = (count: number) => Math.sqrt(count / most);
   return years

@@ -1,21 +1,21 @@
 import type { GraphEdge, GraphNode, PropertyValue } from '../../contract/model/graph.ts';
 import { describeLife, describePeriod } from '../../contract/text/dates.ts';
 
-type Properties = Record<string, PropertyValue>;
+type PropertyBag = Record<string, PropertyValue>;
 
 /** A property where it is text; undefined otherwise. */
-export function textOf(properties: Properties, name: string): string | undefined {
+export function textOf(properties: PropertyBag, name: string): string | undefined {
   const value = properties[name];
   return typeof value === 'string' && value !== '' ? value : undefined;
 }
 
-function textsOf(properties: Properties, name: string): string[] {
+function textsOf(properties: PropertyBag, name: string): string[] {
   const value = properties[name];
   return Array.isArray(value) ? value.filter((each) => typeof each === 'string') : [];
 }
 
 /** Ids of the passages that a node or edge rests on. */
-export function citationsOf(properties: Properties): string[] {
+export function citationsOf(properties: PropertyBag): string[] {
   return textsOf(properties, 'citations');
 }
 
@@ -30,11 +30,11 @@ export function lifeOf({ labels, properties }: GraphNode): string {
 }
 
 /** When something held, in words; in another model's dates, which we cannot read, as they stand. */
-export function whenOf(properties: Properties): string {
+export function whenOf(properties: PropertyBag): string {
   return inWords(properties, describePeriod);
 }
 
-function inWords(properties: Properties, words: typeof describePeriod): string {
+function inWords(properties: PropertyBag, words: typeof describePeriod): string {
   const dated = {
     start: textOf(properties, 'start'),
     end: textOf(properties, 'end'),
@@ -55,7 +55,7 @@ const toldElsewhere = new Set([
 ]);
 
 /** The properties that are left to list, by name. */
-export function otherProperties(properties: Properties): [string, PropertyValue][] {
+export function otherProperties(properties: PropertyBag): [string, PropertyValue][] {
   return Object.entries(properties)
     .filter(([name, value]) => !toldElsewhere.has(name) && value !== null && value !== '')
     .sort(([one], [other]) => one.localeCompare(other));

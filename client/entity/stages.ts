@@ -11,7 +11,7 @@ export const lineageTypes: ReadonlySet<string> = new Set([
 ]);
 
 /** A body under one of its names, with who was in charge of it then. */
-export interface Stage {
+export interface TraceStage {
   body: GraphNode;
   /** What it came of: `renamed from` the stage before, `took in` another. */
   origins: { edge: GraphEdge; words: string; from: GraphNode }[];
@@ -22,7 +22,7 @@ export interface Stage {
  * The stages of a body in order, each with its heads, also those whose heads no source names.
  * @param ties what ties the stages to each other; other ties are passed over
  */
-export function stagesOf({ stages, tenures }: Tenures, ties: readonly GraphEdge[]): Stage[] {
+export function stagesOf({ stages, tenures }: Tenures, ties: readonly GraphEdge[]): TraceStage[] {
   const byId = new Map(stages.map((body) => [body.id, body]));
   const edges = new Map([...tenures.flatMap(({ via }) => via), ...ties].map((edge) => [edge.id, edge]));
   return stages.map((body) => ({

@@ -3,7 +3,7 @@ import { Header, Menu, MenuItem, MenuSection, Separator, Text } from 'react-aria
 import { copyLink, copyMarkdown, saveImage, saveText } from './deliver.ts';
 import type { ExportPayload } from './payload.ts';
 
-interface Item {
+interface FormatItem {
   id: string;
   icon: LucideIcon;
   label: string;
@@ -11,7 +11,7 @@ interface Item {
   take: (parcel: ExportPayload) => void;
 }
 
-const writing: readonly Item[] = [
+const writing: readonly FormatItem[] = [
   {
     id: 'copy',
     icon: ClipboardCopy,
@@ -21,15 +21,15 @@ const writing: readonly Item[] = [
   },
   { id: 'md', icon: FileText, label: 'Markdown', hint: 'the same as a file', take: saveText('md') },
 ];
-const data: readonly Item[] = [
+const data: readonly FormatItem[] = [
   { id: 'csv', icon: Sheet, label: 'CSV', hint: 'for spreadsheets', take: saveText('csv') },
   { id: 'json', icon: Braces, label: 'JSON', hint: 'for programs', take: saveText('json') },
 ];
-const picture: readonly Item[] = [
+const picture: readonly FormatItem[] = [
   { id: 'png', icon: Image, label: 'PNG', hint: 'for slides and the web', take: saveImage('png') },
   { id: 'svg', icon: PenTool, label: 'SVG', hint: 'sharp at every size', take: saveImage('svg') },
 ];
-const link: readonly Item[] = [
+const link: readonly FormatItem[] = [
   { id: 'link', icon: Link2, label: 'Copy link', hint: 'restores what you see', take: copyLink },
 ];
 
@@ -60,7 +60,7 @@ export function ExportMenu({ parcel }: { parcel: () => ExportPayload }) {
   );
 }
 
-function item({ id, icon: Icon, label, hint }: Item) {
+function item({ id, icon: Icon, label, hint }: FormatItem) {
   return (
     <MenuItem key={id} id={id} className="option take-away-option" textValue={label}>
       <Icon size={15} aria-hidden />

@@ -1,5 +1,5 @@
-import { csvOf, type Table } from '../../contract/text/csv.ts';
-import { markdownOf, type Writing } from '../../contract/text/markdown.ts';
+import { type CsvTable, csvOf } from '../../contract/text/csv.ts';
+import { type MarkdownDocument, markdownOf } from '../../contract/text/markdown.ts';
 
 /** An answer that can be taken away, in each of the forms that it has. */
 export interface ExportPayload {
@@ -7,8 +7,8 @@ export interface ExportPayload {
   title: string;
   /** The answer as the API gave it. */
   answer: object;
-  table?: () => Table;
-  writing?: () => Writing;
+  table?: () => CsvTable;
+  writing?: () => MarkdownDocument;
   /** Set where no picture shows it, as of a table. */
   unpictured?: boolean;
 }

@@ -1,4 +1,4 @@
-import type { Drawing } from './standalone-svg.ts';
+import type { StandaloneDrawing } from './standalone-svg.ts';
 
 /** Pixels of a picture for each of the screen’s, so that it stays sharp in print. */
 const scale = 2;
@@ -7,7 +7,7 @@ const scale = 2;
  * A drawing as a PNG.
  * @throws Error where the browser cannot draw it
  */
-export async function rasterize({ text, width, height }: Drawing): Promise<Blob> {
+export async function rasterize({ text, width, height }: StandaloneDrawing): Promise<Blob> {
   const image = new Image();
   image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(text)}`;
   await image.decode();

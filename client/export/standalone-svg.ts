@@ -16,7 +16,7 @@ const told = [
   ...['font-feature-settings', 'text-anchor', 'dominant-baseline', 'letter-spacing'],
 ];
 
-export interface Drawing {
+export interface StandaloneDrawing {
   text: string;
   /** In pixels. */
   width: number;
@@ -27,7 +27,7 @@ export interface Drawing {
  * A drawing of the page as an SVG text that needs nothing of the page, on the ground it stands on. What is marked with
  * `data-taken-only` is seen in it alone, and makes it higher by as many pixels as its `data-taken-height` says.
  */
-export async function standaloneSvg(drawing: SVGSVGElement): Promise<Drawing> {
+export async function standaloneSvg(drawing: SVGSVGElement): Promise<StandaloneDrawing> {
   const { width, height: seen } = drawing.getBoundingClientRect();
   const height = seen + Number(drawing.dataset.takenHeight ?? 0);
   const copy = drawing.cloneNode(true) as SVGSVGElement;

@@ -3,7 +3,7 @@ import { holdsAt } from '../../contract/model/time/holding.ts';
 import { datedOf, dayBoundsOf } from '../../contract/model/time/stored.ts';
 import { describeDate } from '../../contract/text/dates.ts';
 import { whenInBrief } from '../../contract/text/when.ts';
-import type { DescribedFact } from './describe-fact.ts';
+import type { QueryDate } from './describe-fact.ts';
 import { type Fact, isPerson } from './facts.ts';
 
 export type ColumnName = 'who' | 'what' | 'whom' | 'when' | 'from' | 'to' | 'seen' | 'asOf';
@@ -26,7 +26,7 @@ export function whatOf(type: string): string {
 }
 
 /** @param asked the date whose certainty is told, if any */
-export function rowOf(fact: Fact, asked: DescribedFact | null): FactRow {
+export function rowOf(fact: Fact, asked: QueryDate | null): FactRow {
   const item = fact.edge ?? fact.who;
   const { start, end, attested } = datedOf(item);
   const bounds = dayBoundsOf(item);

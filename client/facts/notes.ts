@@ -2,7 +2,7 @@ import type { Finding } from '../../contract/api/routes/tenures.ts';
 import type { GraphNode } from '../../contract/model/graph.ts';
 import type { Bounds } from '../../contract/model/time/bounds.ts';
 import type { Fact } from './facts.ts';
-import type { Span, Stretch } from './span.ts';
+import type { Span, TimeStretch } from './span.ts';
 
 /** Where to be careful in a line of heads or posts: a gap, an overlap, and the like. */
 export interface Note {
@@ -70,7 +70,7 @@ function spanOfFinding(
   life: Fact | undefined,
 ): Note['span'] {
   if (days) {
-    const known: Stretch = [Date.parse(days.from), Date.parse(days.to) + day];
+    const known: TimeStretch = [Date.parse(days.from), Date.parse(days.to) + day];
     return { known, opens: { before: false, after: false } };
   }
   if (kind === 'gap' || kind === 'deputy-in-charge') return life?.span ?? null;

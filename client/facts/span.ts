@@ -1,10 +1,10 @@
 import { type Dated, type DayBounds, turningDays } from '../../contract/model/time/holding.ts';
 
 /** A stretch of time in milliseconds since 1970, UTC: from its first moment to the first moment after it. */
-export type Stretch = readonly [from: number, to: number];
+export type TimeStretch = readonly [from: number, to: number];
 
 /** A day seen, or the day of something that happened; a side that no source bounds is null. */
-export interface Point {
+export interface TimePoint {
   min: number | null;
   max: number | null;
 }
@@ -12,15 +12,15 @@ export interface Point {
 /** What is known of when a fact held, as it is drawn. */
 export interface Span {
   /** Certain throughout; null where no day is. */
-  core: Stretch | null;
+  core: TimeStretch | null;
   /** Everything that the sources date: possible, and certain where the core is. */
-  known: Stretch;
+  known: TimeStretch;
   /** Whether it may have begun earlier, or lasted longer, than anything dated says. */
   opens: { before: boolean; after: boolean };
   /** When it is seen to hold. */
-  seen: Point | null;
+  seen: TimePoint | null;
   /** Set for what began and ended at once, such as a founding: when that was. */
-  instant: Point | null;
+  instant: TimePoint | null;
 }
 
 const day = 86_400_000;
@@ -49,7 +49,13 @@ export function spanOf({ start, end }: Dated, fact: DayBounds): Span | null {
 }
 
 /** @returns null where neither side is bounded */
-export function pointOf({ min, max }: { min?: string | undefined; max?: string | undefined }): Point | null {
+export function pointOf({
+  min,
+  max,
+}: {
+  min?: string | undefined;
+  max?: string | undefined;
+}): TimePoint | null {
   return min === undefined && max === undefined ? null : { min: dayOf(min), max: dayAfter(max) };
 }
 

@@ -4,7 +4,7 @@ import type { Citation } from '../../contract/model/citation.ts';
 import type { GraphNode } from '../../contract/model/graph.ts';
 import { askExamples, askReady } from '../api/questions.ts';
 import { type Fact, factsOf } from './facts.ts';
-import type { Stretch } from './span.ts';
+import type { TimeStretch } from './span.ts';
 
 const most = 200;
 const none: GraphNode[] = [];
@@ -20,13 +20,13 @@ export function useContextEvents(telling: readonly Fact[], shown: readonly Fact[
   const events = useMemo(() => factsOf({ nodes: data?.graph.nodes ?? none, edges: [] }), [data]);
   const facts = useMemo(() => {
     const dated = telling.flatMap(({ span }) => span?.known ?? []);
-    const years: Stretch = [Math.min(...dated), Math.max(...dated)];
+    const years: TimeStretch = [Math.min(...dated), Math.max(...dated)];
     const held = new Set(shown.map(({ id }) => id));
     return events.filter(({ id, span }) => span && !held.has(id) && meets(span.known, years));
   }, [events, telling, shown]);
   return { facts, citations: data?.citations ?? noCitations };
 }
 
-function meets([from, to]: Stretch, [first, last]: Stretch): boolean {
+function meets([from, to]: TimeStretch, [first, last]: TimeStretch): boolean {
   return to > first && from < last;
 }

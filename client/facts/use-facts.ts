@@ -2,7 +2,7 @@ import { useMemo, useRef } from 'react';
 import { boundsOf } from '../../contract/model/time/bounds.ts';
 import { dateProblem } from '../ui/date-problem.ts';
 import { useAddress } from '../workspace/address.ts';
-import type { DescribedFact } from './describe-fact.ts';
+import type { QueryDate } from './describe-fact.ts';
 import { type Fact, factsOf, isPerson } from './facts.ts';
 import { useContextEvents } from './use-context-events.ts';
 import { useNotes } from './use-notes.ts';
@@ -48,6 +48,6 @@ function isTelling({ whom, who }: Fact): boolean {
   return whom !== null || !isPerson(who);
 }
 
-function askedOf(at: string | null): DescribedFact | null {
+function askedOf(at: string | null): QueryDate | null {
   return at === null || dateProblem(at) !== undefined ? null : { text: at, days: boundsOf(at) };
 }

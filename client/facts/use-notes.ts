@@ -2,9 +2,9 @@ import { type UseQueryResult, useQueries } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import type { Finding, Tenures } from '../../contract/api/routes/tenures.ts';
 import { askTenures } from '../api/questions.ts';
-import { linesOf } from '../views/timeline/lines.ts';
 import { type Fact, isBody, isPerson } from './facts.ts';
 import { type Note, notesOf } from './notes.ts';
+import { linesOf } from './renaming-lines.ts';
 import type { Scope } from './use-scope.ts';
 
 /** Where to be careful in the lines of heads and posts that some facts tell of. */

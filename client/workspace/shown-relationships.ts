@@ -8,7 +8,7 @@ export interface RelationshipFilter {
   direction?: 'out' | 'in' | undefined;
 }
 
-interface Picture {
+interface NodesAndEdges {
   nodes: ReadonlyMap<string, GraphNode>;
   edges: ReadonlyMap<string, GraphEdge>;
 }
@@ -18,7 +18,7 @@ interface Picture {
  * @param asked only those that held, or may have held, on these days; null for any time
  */
 export function shownRelationships(
-  { nodes, edges }: Picture,
+  { nodes, edges }: NodesAndEdges,
   id: string,
   ties: RelationshipFilter,
   asked: Bounds | null,

@@ -7,7 +7,7 @@ import { dayBoundsOf } from '../../contract/model/time/stored.ts';
 /** Whether something held on the days asked about; `undated` where it is possible for want of any date. */
 export type TimeStatus = HoldStatus | 'undated';
 
-interface Picture {
+interface TimedGraph {
   nodes: ReadonlyMap<string, GraphNode>;
   edges: ReadonlyMap<string, GraphEdge>;
 }
@@ -28,7 +28,7 @@ export function timeStatusOf(
 }
 
 /** How every node and edge of a picture stands on the days asked about, by id. */
-export function timeStatusesOf({ nodes, edges }: Picture, asked: Bounds): ReadonlyMap<string, TimeStatus> {
+export function timeStatusesOf({ nodes, edges }: TimedGraph, asked: Bounds): ReadonlyMap<string, TimeStatus> {
   const standings = new Map<string, TimeStatus>();
   for (const node of nodes.values()) standings.set(node.id, timeStatusOf(node, asked));
   for (const edge of edges.values()) standings.set(edge.id, timeStatusOf(edge, asked, endsOf(edge, nodes)));

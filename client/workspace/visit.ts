@@ -21,14 +21,14 @@ export async function visit(id: string): Promise<void> {
   }
 }
 
-interface Fact {
+interface FactReference {
   id: string;
   source: { id: string };
   target: { id: string };
 }
 
 /** Goes to a relationship, bringing it in with both its ends where the picture does not hold it yet. */
-export async function visitFact(fact: Fact): Promise<void> {
+export async function visitFact(fact: FactReference): Promise<void> {
   const { edges, add, select } = useExplorer.getState();
   try {
     if (!edges.has(fact.id)) add(await queryClient.fetchQuery(askPicture([fact.source.id, fact.target.id])));

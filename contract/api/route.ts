@@ -23,11 +23,15 @@ export interface Route<
  * What a caller gives, as one object: parameters, query and, where there is one, the `body`. What may be left out is
  * typed as optional; what the server reads has its defaults filled in.
  */
-export type RouteInput<R extends Route> = object & Fields<R['params']> & Fields<R['query']> & Body<R['body']>;
+export type RouteInput<R extends Route> = object &
+  FieldsInput<R['params']> &
+  FieldsInput<R['query']> &
+  BodyInput<R['body']>;
 export type RouteOutput<R extends Route> = z.output<R['output']>;
 
-type Fields<Shape extends z.ZodObject> = keyof Shape['shape'] extends never ? unknown : z.input<Shape>;
-type Body<Shape extends z.ZodType> = undefined extends z.output<Shape> ? unknown : { body: z.input<Shape> };
+type FieldsInput<Shape extends z.ZodObject> = keyof Shape['shape'] extends never ? unknown : z.input<Shape>;
+type BodyInput<Shape extends z.ZodType> =
+  undefined extends z.output<Shape> ? unknown : { body: z.input<Shape> };
 
 const nothing = z.object({});
 

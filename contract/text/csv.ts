@@ -1,5 +1,5 @@
 /** Columns and rows of text. */
-export interface Table {
+export interface CsvTable {
   columns: readonly string[];
   rows: readonly (readonly string[])[];
 }
@@ -8,7 +8,7 @@ export interface Table {
  * A table as CSV (RFC 4180): cells with commas, quotes or line ends are quoted. Cells that a spreadsheet would take for
  * a formula begin with an apostrophe, so that text from a graph is never worked out on somebody's machine.
  */
-export function csvOf({ columns, rows }: Table): string {
+export function csvOf({ columns, rows }: CsvTable): string {
   return [columns, ...rows].map((cells) => `${cells.map(cellOf).join(',')}\r\n`).join('');
 }
 

@@ -2,13 +2,13 @@ import type { Citation } from '../model/citation.ts';
 import type { Graph, GraphEdge } from '../model/graph.ts';
 import { reads } from '../model/relationship-types.ts';
 import { datedOf } from '../model/time/stored.ts';
-import type { Table } from './csv.ts';
-import type { Line } from './markdown.ts';
+import type { CsvTable } from './csv.ts';
+import type { MarkdownLine } from './markdown.ts';
 import { citedBy, referencesOf } from './references.ts';
 import { whenInBrief } from './when.ts';
 
 /** The relationships of a graph as a table, one a row. */
-export function tableOfFacts(graph: Graph, citations: readonly Citation[]): Table {
+export function tableOfFacts(graph: Graph, citations: readonly Citation[]): CsvTable {
   const name = namesOf(graph);
   return {
     columns: [
@@ -27,7 +27,7 @@ export function tableOfFacts(graph: Graph, citations: readonly Citation[]): Tabl
 }
 
 /** The relationships of a graph, one a line, each with its passages. */
-export function linesOfFacts(graph: Graph): Line[] {
+export function linesOfFacts(graph: Graph): MarkdownLine[] {
   const name = namesOf(graph);
   return graph.edges.map((edge) => {
     const remarks = [textOf(edge, 'role'), whenInBrief(edge)].filter(Boolean).join(', ');

@@ -1,23 +1,23 @@
 import type { Citation } from '../model/citation.ts';
 
 /** One statement with the ids of the passages that it rests on. */
-export interface Line {
+export interface MarkdownLine {
   text: string;
   citations: readonly string[];
 }
 
 /** What is told under one heading; without one it opens the text. */
-export interface Section {
+export interface MarkdownSection {
   heading: string | null;
-  lines: readonly Line[];
+  lines: readonly MarkdownLine[];
 }
 
 /** Something told with its references, to be pasted into an article. */
-export interface Writing {
+export interface MarkdownDocument {
   title: string;
   /** What a reader has to know first: as of when, within how many steps. */
   about: readonly string[];
-  sections: readonly Section[];
+  sections: readonly MarkdownSection[];
   citations: readonly Citation[];
   /** The address at which it can be seen again. */
   address?: string;
@@ -27,7 +27,7 @@ export interface Writing {
  * A text as Markdown, its references as footnotes in the order in which they are first used.
  * A line may place its references itself, by `[n]` for the n-th of its own; otherwise they stand at its end.
  */
-export function markdownOf({ title, about, sections, citations, address }: Writing): string {
+export function markdownOf({ title, about, sections, citations, address }: MarkdownDocument): string {
   const known = new Map(citations.map((citation) => [citation.id, citation]));
   const numbers = new Map<string, number>();
   const mark = (id: string): string => {
@@ -59,7 +59,7 @@ function noteOf({ source, paragraph }: Citation): string {
   return `*${escaped(source.title)}*, paragraph ${paragraph}.`;
 }
 
-function marked({ text, citations }: Line, mark: (id: string) => string): string {
+function marked({ text, citations }: MarkdownLine, mark: (id: string) => string): string {
   if (!/\[\d+\]/.test(text)) return escaped(text) + citations.map(mark).join('');
   return text
     .split(/(\s*\[\d+\])/)

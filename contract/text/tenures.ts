@@ -1,8 +1,8 @@
 import type { Tenure, Tenures } from '../api/routes/tenures.ts';
 import type { GraphNode } from '../model/graph.ts';
-import type { Table } from './csv.ts';
+import type { CsvTable } from './csv.ts';
 import { describeDate } from './dates.ts';
-import type { Line, Section, Writing } from './markdown.ts';
+import type { MarkdownDocument, MarkdownLine, MarkdownSection } from './markdown.ts';
 import { named } from './names.ts';
 import { citedBy, referencesOf } from './references.ts';
 import { describeConcurrentPosts, officeOf, openingOf, subjectThen } from './trace-words.ts';
@@ -19,7 +19,7 @@ export function titleOfTenures(answer: Tenures, at: string | null): string {
 }
 
 /** A trace as a table, one tenure a row, in the order of its answer. */
-export function tableOfTenures({ tenures, citations }: Tenures): Table {
+export function tableOfTenures({ tenures, citations }: Tenures): CsvTable {
   return {
     columns: [
       ...['person', 'role', 'body', 'when', 'start', 'end', 'attested', 'held', 'basis', 'sources'],
@@ -39,7 +39,7 @@ export function tableOfTenures({ tenures, citations }: Tenures): Table {
 }
 
 /** A trace told with its references: a body’s heads under each of its names, or a person’s posts. */
-export function writingOfTenures(answer: Tenures, at: string | null): Writing {
+export function writingOfTenures(answer: Tenures, at: string | null): MarkdownDocument {
   const { side, stages, tenures, findings, citations } = answer;
   const staged = side === 'body' && stages.length > 1;
   const told = staged
@@ -65,11 +65,11 @@ export function writingOfTenures(answer: Tenures, at: string | null): Writing {
   };
 }
 
-function section({ name }: GraphNode, lines: Line[]): Section {
+function section({ name }: GraphNode, lines: MarkdownLine[]): MarkdownSection {
   return { heading: name, lines };
 }
 
-function linesOf(tenures: readonly Tenure[], side: Tenures['side']): Line[] {
+function linesOf(tenures: readonly Tenure[], side: Tenures['side']): MarkdownLine[] {
   return tenures.map((tenure) => {
     const { edge, person, body, when, held } = tenure;
     const who = side === 'body' ? person.name : body.name;

@@ -1,20 +1,20 @@
 import type { Result } from '../../contract/api/routes/queries.ts';
 import type { GraphEdge, GraphNode } from '../../contract/model/graph.ts';
 import { clauseOf } from '../../contract/text/clause.ts';
-import type { Table } from '../../contract/text/csv.ts';
+import type { CsvTable } from '../../contract/text/csv.ts';
 
 /** The rows of a saved query's answer as text: entities by their names, facts as clauses. */
-export function resultTable({ columns, rows, graph }: Result): Table {
+export function resultTable({ columns, rows, graph }: Result): CsvTable {
   const nodes = new Map(graph.nodes.map((node) => [node.id, node]));
   const edges = new Map(graph.edges.map((edge) => [edge.id, edge]));
   return { columns, rows: rows.map((row) => row.map((cell) => textOf(cell, nodes, edges))) };
 }
 
-type Nodes = ReadonlyMap<string, GraphNode>;
+type NodesById = ReadonlyMap<string, GraphNode>;
 type Edges = ReadonlyMap<string, GraphEdge>;
 
 /** A cell is a plain value, a list, or points at a node or edge of the graph. */
-function textOf(cell: unknown, nodes: Nodes, edges: Edges): string {
+function textOf(cell: unknown, nodes: NodesById, edges: Edges): string {
   if (cell === null || cell === undefined) return '';
   if (Array.isArray(cell)) return cell.map((each) => textOf(each, nodes, edges)).join('; ');
   if (typeof cell !== 'object') return String(cell);
@@ -24,7 +24,7 @@ function textOf(cell: unknown, nodes: Nodes, edges: Edges): string {
   return JSON.stringify(cell);
 }
 
-function factText(id: string, nodes: Nodes, edges: Edges): string {
+function factText(id: string, nodes: NodesById, edges: Edges): string {
   const edge = edges.get(id);
   const [source, target] = [nodes.get(edge?.source ?? ''), nodes.get(edge?.target ?? '')];
   return edge && source && target ? clauseOf(edge, source, target) : id;

@@ -1,14 +1,17 @@
 import { Neo4jError } from 'neo4j-driver';
 import type { Progress } from '../process/progress.ts';
 import { DatabaseError } from './database-error.ts';
-import { openOnce, type Target } from './open-connection.ts';
+import { type ConnectionTarget, openOnce } from './open-connection.ts';
 import { neverEnds, type ProvidedDatabase } from './provided-database.ts';
 
 /**
  * Uses somebody's own server, as NEO4J_URI and its companions describe it.
  * @throws DatabaseError with one sentence saying which of them to change
  */
-export async function connectToAddress(target: Target, progress: Progress): Promise<ProvidedDatabase> {
+export async function connectToAddress(
+  target: ConnectionTarget,
+  progress: Progress,
+): Promise<ProvidedDatabase> {
   if (/^[^/]+\/\/[^/]*@/.test(target.uri)) {
     throw new DatabaseError(
       'NEO4J_URI holds a user name or password: put them into NEO4J_USERNAME and NEO4J_PASSWORD.',
@@ -30,7 +33,7 @@ export async function connectToAddress(target: Target, progress: Progress): Prom
 }
 
 /** What a failed attempt means, in one sentence. */
-async function explain(target: Target, error: unknown): Promise<string> {
+async function explain(target: ConnectionTarget, error: unknown): Promise<string> {
   const words = error instanceof Error ? error.message : String(error);
   if (!/discovery|routing/i.test(words)) return explainAnswer(target, error) ?? explainSilence(target, words);
   // The driver keeps to itself why no member could be reached; asking the first one directly tells.
@@ -45,7 +48,10 @@ async function explain(target: Target, error: unknown): Promise<string> {
 }
 
 /** What a server's refusal means. */
-function explainAnswer({ uri, username, password, database }: Target, error: unknown): string | undefined {
+function explainAnswer(
+  { uri, username, password, database }: ConnectionTarget,
+  error: unknown,
+): string | undefined {
   switch (error instanceof Neo4jError && error.code) {
     case 'Neo.ClientError.Security.Unauthorized':
       return password === undefined
@@ -86,7 +92,7 @@ const silences: [sign: RegExp, explain: (uri: string) => string][] = [
   ],
 ];
 
-function explainSilence({ uri }: Target, words: string): string {
+function explainSilence({ uri }: ConnectionTarget, words: string): string {
   const cause = words.split('Caused by: ').at(-1)?.trim() ?? words;
   const known = silences.find(([sign]) => sign.test(cause));
   return known ? known[1](uri) : `The server at ${uri} cannot be used: ${cause}`;

@@ -3,7 +3,7 @@ import neo4j from 'neo4j-driver';
 import { connect } from '../neo4j/connect.ts';
 
 /** What a driver needs to reach one database. */
-export interface Target {
+export interface ConnectionTarget {
   uri: string;
   username: string;
   password: string | undefined;
@@ -23,7 +23,7 @@ const patience = 60_000;
  * @returns its version, such as `2026.09.0`
  * @throws whatever neo4j-driver throws
  */
-export async function openOnce(target: Target): Promise<string> {
+export async function openOnce(target: ConnectionTarget): Promise<string> {
   const driver = connect(target);
   try {
     const session = driver.session({

@@ -6,13 +6,13 @@ import { createGraphBuilder } from './graph-builder.ts';
 import type { OpenGraph } from './open.ts';
 import { queryInterval } from './query-interval.ts';
 
-type Input = z.output<typeof entity.params> & z.output<typeof entity.query>;
+type EntityInput = z.output<typeof entity.params> & z.output<typeof entity.query>;
 
 /**
  * One entity with its names, citations and how many relationships of which type it has, and had on a date.
  * @throws NotFoundError
  */
-export async function describeEntity(graph: OpenGraph, { id, at }: Input): Promise<EntityDetail> {
+export async function describeEntity(graph: OpenGraph, { id, at }: EntityInput): Promise<EntityDetail> {
   const [[row], relationships] = await Promise.all([
     graph.ask('nodes', { ids: [id] }),
     graph.ask('relationship-counts', { id, ...queryInterval(at) }),

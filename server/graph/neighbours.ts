@@ -7,7 +7,7 @@ import { createGraphBuilder } from './graph-builder.ts';
 import type { OpenGraph } from './open.ts';
 import { queryInterval } from './query-interval.ts';
 
-type Input = z.output<typeof neighbours.params> & z.output<typeof neighbours.query>;
+type NeighboursInput = z.output<typeof neighbours.params> & z.output<typeof neighbours.query>;
 
 /** Ties among the neighbours themselves; an answer is a picture, not a census. */
 const mostTiesAmong = 500;
@@ -17,7 +17,7 @@ const mostTiesAmong = 500;
  * and, where no type or direction was, the ties among them.
  * @throws NotFoundError, BadInputError for a cursor that is none
  */
-export async function findNeighbours(graph: OpenGraph, input: Input): Promise<Neighbours> {
+export async function findNeighbours(graph: OpenGraph, input: NeighboursInput): Promise<Neighbours> {
   const { id, type, direction, kind, at, limit, cursor, exclude = [] } = input;
   const days = queryInterval(at);
   const after = cursor === undefined ? null : decodeCursor(cursor);

@@ -3,7 +3,7 @@ import type { SavedQuery } from '../../contract/api/routes/queries.ts';
 import type { Library } from '../cypher/library.ts';
 import type { Statement } from '../cypher/statement.ts';
 import { type Answer, createReader, type Question } from '../neo4j/reader.ts';
-import { type RowOf, type Rows, rows } from '../neo4j/rows.ts';
+import { type QuestionRows, questionRows, type RowOf } from '../neo4j/rows.ts';
 import type { Model } from './present.ts';
 
 /** One graph, open for questions; everything that the API answers is asked of it. */
@@ -18,9 +18,9 @@ export interface OpenGraph {
   /** The full-text indexes over nodes that a search asks. */
   textIndexes: string[];
   /** Puts one of the API's own questions, by its file's name. */
-  ask<Name extends keyof Rows>(name: Name, parameters?: Parameters): Promise<RowOf<Name>[]>;
+  ask<Name extends keyof QuestionRows>(name: Name, parameters?: Parameters): Promise<RowOf<Name>[]>;
   /** The same for answers that may not fit into memory. */
-  stream<Name extends keyof Rows>(name: Name, parameters?: Parameters): AsyncGenerator<RowOf<Name>>;
+  stream<Name extends keyof QuestionRows>(name: Name, parameters?: Parameters): AsyncGenerator<RowOf<Name>>;
   /** Reads with any statement, up to so many rows. */
   read(question: Question, most: number): Promise<Answer>;
   /** The same graph; whatever is asked of it ends when the signal aborts. */
@@ -96,6 +96,6 @@ function textOf(statements: Statements, name: string): string {
   return statement.text;
 }
 
-function parseRow<Name extends keyof Rows>(name: Name, row: Row): RowOf<Name> {
-  return rows[name].parse(row.toObject()) as RowOf<Name>;
+function parseRow<Name extends keyof QuestionRows>(name: Name, row: Row): RowOf<Name> {
+  return questionRows[name].parse(row.toObject()) as RowOf<Name>;
 }

@@ -7,15 +7,18 @@ import type { OpenGraph } from './open.ts';
 import { queryInterval } from './query-interval.ts';
 import { findSubgraph } from './subgraph.ts';
 
-type Input = z.output<typeof overview.query>;
-type Output = z.output<typeof overview.output>;
+type OverviewInput = z.output<typeof overview.query>;
+type OverviewOutput = z.output<typeof overview.output>;
 
 /** Among so many times more candidates than are shown, those are chosen that hang together. */
 const choice = 3;
 const mostTies = 5_000;
 
 /** The entities that were asked for, otherwise those worth looking at first, and every tie among them. */
-export async function findOverview(graph: OpenGraph, { ids, at, kind, limit }: Input): Promise<Output> {
+export async function findOverview(
+  graph: OpenGraph,
+  { ids, at, kind, limit }: OverviewInput,
+): Promise<OverviewOutput> {
   if (ids) return findSubgraph(graph, { ids, at, kind, limit });
   const days = queryInterval(at);
   const [candidates, [count]] = await Promise.all([

@@ -5,14 +5,17 @@ import { createGraphBuilder } from './graph-builder.ts';
 import type { OpenGraph } from './open.ts';
 import { queryInterval } from './query-interval.ts';
 
-type Input = Omit<z.output<typeof overview.query>, 'ids'> & { ids: readonly string[] };
-type Output = z.output<typeof overview.output>;
+type SubgraphInput = Omit<z.output<typeof overview.query>, 'ids'> & { ids: readonly string[] };
+type SubgraphOutput = z.output<typeof overview.output>;
 
 /** More ties than any picture of so many nodes can show. */
 const mostTies = 20_000;
 
 /** The entities that were asked for and the ties among them; what is not there any more is left out. */
-export async function findSubgraph(graph: OpenGraph, { ids, at, kind, limit }: Input): Promise<Output> {
+export async function findSubgraph(
+  graph: OpenGraph,
+  { ids, at, kind, limit }: SubgraphInput,
+): Promise<SubgraphOutput> {
   const picture = createGraphBuilder(graph.model);
   const rows = await graph.ask('nodes', { ids: [...new Set(ids)] });
   const found = rows

@@ -1,7 +1,7 @@
 import neo4j, { type Driver } from 'neo4j-driver';
 
 /** Where a Neo4j answers, and as whom to speak to it. */
-export interface Address {
+export interface ServerAddress {
   /** `bolt://`, `neo4j://`, `bolt+s://` or `neo4j+s://`. */
   uri: string;
   username: string;
@@ -10,7 +10,7 @@ export interface Address {
 }
 
 /** A driver for the address; nothing is connected until the first question. The caller closes it. */
-export function connect({ uri, username, password }: Address): Driver {
+export function connect({ uri, username, password }: ServerAddress): Driver {
   return neo4j.driver(uri, password === undefined ? undefined : neo4j.auth.basic(username, password), {
     useBigInt: true,
     userAgent: 'diplograph',

@@ -16,7 +16,7 @@ const texts = z.array(text);
 const citation = z.object({ id: text, source: text, title: text, paragraph: count, summary: text });
 
 /** Every statement of `cypher/explore` and `cypher/foreign`, by name, with the columns of its rows. */
-export const rows = {
+export const questionRows = {
   'database-model': z.object({ ours: z.boolean(), empty: z.boolean() }),
   'database-version': z.object({ version: text, edition: text }),
   'graph-counts': z.object({ nodes: count, relationships: count }),
@@ -76,5 +76,5 @@ export const rows = {
   'export-citations': citation,
 } as const;
 
-export type Rows = typeof rows;
-export type RowOf<Name extends keyof Rows> = z.output<Rows[Name]>;
+export type QuestionRows = typeof questionRows;
+export type RowOf<Name extends keyof QuestionRows> = z.output<QuestionRows[Name]>;

@@ -1,9 +1,9 @@
 import type { z } from 'zod';
 
-type Issue = z.core.$ZodIssue;
+type ZodIssue = z.core.$ZodIssue;
 
 /** What is wrong with a field, going on from its name: `must be a whole number of at most 100`. */
-export function describeIssue(issue: Issue): string {
+export function describeIssue(issue: ZodIssue): string {
   if (issue.code === 'invalid_type') return wrongType(issue);
   if (issue.code === 'too_big') return `must be ${unit(issue.origin, issue.maximum, 'at most')}`;
   if (issue.code === 'too_small') {

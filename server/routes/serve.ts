@@ -4,7 +4,7 @@ import type { Route } from '../../contract/api/route.ts';
 import { BadInputError } from '../problems/errors.ts';
 
 /** Everything that a request of this route carries, checked and with defaults filled in. */
-export type Input<R extends Route> = z.output<R['params']> & z.output<R['query']> & z.output<R['body']>;
+export type ParsedInput<R extends Route> = z.output<R['params']> & z.output<R['query']> & z.output<R['body']>;
 
 /**
  * Serves one operation of the contract: parses the request, asks, replies.
@@ -13,7 +13,7 @@ export type Input<R extends Route> = z.output<R['params']> & z.output<R['query']
 export function serve<R extends Route>(
   router: Router,
   route: R,
-  ask: (input: Input<R>, signal: AbortSignal) => Promise<z.output<R['output']>>,
+  ask: (input: ParsedInput<R>, signal: AbortSignal) => Promise<z.output<R['output']>>,
 ): void {
   router[route.method](route.path, async (request: Request, response: Response) => {
     response.json(await ask(parseInput(route, request), whenLeft(response)));
@@ -21,12 +21,15 @@ export function serve<R extends Route>(
 }
 
 /** @throws ZodError or BadInputError naming every wrong, missing or unknown field */
-export function parseInput<R extends Route>({ method, params, query, body }: R, request: Request): Input<R> {
+export function parseInput<R extends Route>(
+  { method, params, query, body }: R,
+  request: Request,
+): ParsedInput<R> {
   return {
     ...params.parse(request.params),
     ...query.strict().parse(request.query),
     ...(method === 'post' && (body.parse(bodyOf(request)) as object)),
-  } as Input<R>;
+  } as ParsedInput<R>;
 }
 
 /** A request without a body leaves everything in it to its defaults. */

@@ -6,17 +6,17 @@ export interface Place {
 }
 
 /** Something wrong in the seeds: what, where, and what would be right. */
-export interface Problem extends Place {
+export interface SeedProblem extends Place {
   message: string;
 }
 
 /** As terminals and editors know to open it: `seeds/entities/people.yaml:12:5  message`. */
-export function inOneLine({ file, line, column, message }: Problem): string {
+export function inOneLine({ file, line, column, message }: SeedProblem): string {
   return `${file}:${line}:${column}  ${message}`;
 }
 
 /** In the order in which somebody would mend them. */
-export function inReadingOrder(problems: readonly Problem[]): Problem[] {
+export function inReadingOrder(problems: readonly SeedProblem[]): SeedProblem[] {
   return problems.toSorted(
     (one, other) =>
       (one.file < other.file ? -1 : one.file > other.file ? 1 : 0) ||
@@ -28,9 +28,9 @@ export function inReadingOrder(problems: readonly Problem[]): Problem[] {
 /** The seeds cannot be used; carries every problem found in them. */
 export class SeedsError extends Error {
   override name = 'SeedsError';
-  readonly problems: readonly Problem[];
+  readonly problems: readonly SeedProblem[];
 
-  constructor(problems: readonly Problem[]) {
+  constructor(problems: readonly SeedProblem[]) {
     super(`The seeds have ${problems.length} problems:\n${problems.map(inOneLine).join('\n')}`);
     this.problems = problems;
   }

@@ -3,12 +3,12 @@ import { checkCitations } from './checks/citations.ts';
 import { checkDisputes } from './checks/disputes.ts';
 import { checkEnds } from './checks/ends.ts';
 import { checkIdentity, checkPassages } from './checks/identities.ts';
-import { type Known, whatIsKnown } from './checks/known.ts';
+import { type KnownRecords, whatIsKnown } from './checks/known.ts';
 import { checkNames } from './checks/names.ts';
 import { checkReferences } from './checks/references.ts';
 import { checkShape } from './checks/shape.ts';
 import { checkSpan } from './checks/spans.ts';
-import { inReadingOrder, type Problem, SeedsError } from './problem.ts';
+import { inReadingOrder, type SeedProblem, SeedsError } from './problem.ts';
 import { readDocument } from './reading/seed-document.ts';
 import type { SeedFile } from './reading/seed-file.ts';
 import type { SeedRecord } from './reading/seed-record.ts';
@@ -23,7 +23,7 @@ export interface Seeds {
   facts: FactRecord[];
 }
 
-const checks: ((record: SeedRecord, known: Known) => Problem[])[] = [
+const checks: ((record: SeedRecord, known: KnownRecords) => SeedProblem[])[] = [
   checkShape,
   checkIdentity,
   checkPassages,

@@ -2,7 +2,7 @@ import type { Kind } from '../../contract/model/kinds.ts';
 import type { RelationshipTypeName } from '../../contract/model/relationship-types.ts';
 
 /** What one file of the seeds holds. */
-export type Table =
+export type SeedTable =
   | { holds: 'sources' }
   | { holds: 'entities'; kind: Kind }
   | { holds: 'facts'; types: readonly RelationshipTypeName[] };
@@ -39,13 +39,13 @@ const typesOfFile = {
 } as const satisfies Record<string, readonly RelationshipTypeName[]>;
 
 /** Every file that the seeds may have, by its path inside their folder. */
-export const tables: ReadonlyMap<string, Table> = new Map<string, Table>([
+export const tables: ReadonlyMap<string, SeedTable> = new Map<string, SeedTable>([
   ['sources.yaml', { holds: 'sources' }],
-  ...Object.entries(kindOfFile).map(([name, kind]): [string, Table] => [
+  ...Object.entries(kindOfFile).map(([name, kind]): [string, SeedTable] => [
     `entities/${name}.yaml`,
     { holds: 'entities', kind },
   ]),
-  ...Object.entries(typesOfFile).map(([name, types]): [string, Table] => [
+  ...Object.entries(typesOfFile).map(([name, types]): [string, SeedTable] => [
     `facts/${name}.yaml`,
     { holds: 'facts', types },
   ]),

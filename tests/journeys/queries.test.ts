@@ -33,7 +33,9 @@ describe('Saved queries', () => {
     const result = await api(runQuery, { name: 'heads-of-a-body', body: { parameters } });
     expect(result.rows.length).toBe(3);
     await expect.poll(() => tableOf(page), pollOptions).toEqual(asShown(result));
-    await expect.poll(() => nodesIn(page), pollOptions).toEqual(result.graph.nodes.map(({ id }) => id).sort());
+    await expect
+      .poll(() => nodesIn(page), pollOptions)
+      .toEqual(result.graph.nodes.map(({ id }) => id).sort());
   });
 
   it('lead from a name in the table to its entity in the picture', async () => {

@@ -2,7 +2,7 @@ import type { Path } from '../../../contract/api/routes/paths.ts';
 import type { GraphNode } from '../../../contract/model/graph.ts';
 import { CitationMarks } from '../../entity/citation-marks.tsx';
 import { NodeLink } from '../../entity/node-link.tsx';
-import { type Told, toldOf } from './told.ts';
+import { type PathSentencePart, toldOf } from './told.ts';
 
 /** A path told in a sentence whose names lead into the picture and whose references open their passages. */
 export function PathSentence({ path, nodes }: { path: Path; nodes: readonly GraphNode[] }) {
@@ -19,7 +19,7 @@ export function PathSentence({ path, nodes }: { path: Path; nodes: readonly Grap
 /** Keeps a note on the line of the word before it. */
 const joiner = '\u2060';
 
-function Piece({ told }: { told: Told }) {
+function Piece({ told }: { told: PathSentencePart }) {
   if (told.sort === 'node') return <NodeLink node={told.node} />;
   if (told.sort === 'note')
     return (

@@ -1,9 +1,9 @@
 import type { Path, Paths } from '../../../contract/api/routes/paths.ts';
 import type { GraphEdge } from '../../../contract/model/graph.ts';
 import { reads } from '../../../contract/model/relationship-types.ts';
-import type { Table } from '../../../contract/text/csv.ts';
+import type { CsvTable } from '../../../contract/text/csv.ts';
 import { describeDate } from '../../../contract/text/dates.ts';
-import type { Writing } from '../../../contract/text/markdown.ts';
+import type { MarkdownDocument } from '../../../contract/text/markdown.ts';
 import { citedBy, referencesOf } from '../../../contract/text/references.ts';
 import type { ConnectionAsked } from '../../api/questions.ts';
 import { whenOf } from '../../entity/properties.ts';
@@ -23,7 +23,7 @@ export function pathsPayload(asked: ConnectionAsked, answer: Paths): ExportPaylo
 }
 
 /** One step of one path a row. */
-function tableOf({ paths, graph, citations }: Paths): Table {
+function tableOf({ paths, graph, citations }: Paths): CsvTable {
   const names = new Map(graph.nodes.map(({ id, name }) => [id, name]));
   const edges = new Map(graph.edges.map((edge) => [edge.id, edge]));
   const rows = paths.flatMap((path, index) =>
@@ -51,7 +51,7 @@ function wordsOf(edge: GraphEdge, from: string): string {
   return reads(edge.type, edge.source === from ? 'out' : 'in');
 }
 
-function writingOf(title: string, { steps, at }: ConnectionAsked, answer: Paths): Writing {
+function writingOf(title: string, { steps, at }: ConnectionAsked, answer: Paths): MarkdownDocument {
   const { paths, avoided, citations } = answer;
   const date = at === null ? '' : `, as of ${describeDate(at)}`;
   const around = avoided.map(({ name }) => name).join(', ');

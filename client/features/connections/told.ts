@@ -2,7 +2,7 @@ import type { Path } from '../../../contract/api/routes/paths.ts';
 import type { GraphNode } from '../../../contract/model/graph.ts';
 
 /** A piece of a sentence: plain words, the name of an entity, or a reference to a passage with the signs after it. */
-export type Told =
+export type PathSentencePart =
   | { sort: 'words'; words: string }
   | { sort: 'node'; node: GraphNode }
   | { sort: 'note'; id: string; after: string };
@@ -14,7 +14,7 @@ export type Told =
 export function toldOf(
   { sentence, citations }: Pick<Path, 'sentence' | 'citations'>,
   nodes: readonly GraphNode[],
-): Told[] {
+): PathSentencePart[] {
   const byName = new Map(nodes.map((node) => [node.name, node]));
   const names = [...byName.keys()].filter(Boolean).sort((one, other) => other.length - one.length);
   const named = names.map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|');
@@ -24,7 +24,7 @@ export function toldOf(
       : '(\\s*\\[\\d+\\][,.;:)]*)',
     'u',
   );
-  return sentence.split(parts).flatMap((part): Told[] => {
+  return sentence.split(parts).flatMap((part): PathSentencePart[] => {
     if (part === '') return [];
     const node = byName.get(part);
     if (node) return [{ sort: 'node', node }];

@@ -1,7 +1,7 @@
 import { type RefObject, useLayoutEffect, useState } from 'react';
 import { textOf } from '../../entity/properties.ts';
 import type { CardPlace } from './lay-out-cards.ts';
-import { type Box, routeOf, turnOf } from './route-lines.ts';
+import { type CardBox, routeOf, turnOf } from './route-lines.ts';
 import type { Transition } from './transitions.ts';
 
 interface LineageLinesProps {
@@ -50,7 +50,7 @@ export function LineageLines({ picture, passages, places }: LineageLinesProps) {
 
 /** Where the cards stand in the picture, also after their texts or the window changed. */
 function useBoxes(picture: RefObject<HTMLElement | null>, places: ReadonlyMap<string, CardPlace>) {
-  const [boxes, setBoxes] = useState<ReadonlyMap<string, Box>>(new Map());
+  const [boxes, setBoxes] = useState<ReadonlyMap<string, CardBox>>(new Map());
   useLayoutEffect(() => {
     const cards = () => [...(picture.current?.querySelectorAll<HTMLElement>('[data-stage]') ?? [])];
     const measure = () =>

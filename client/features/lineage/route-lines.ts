@@ -2,7 +2,7 @@ import type { CardPlace } from './lay-out-cards.ts';
 import type { Transition } from './transitions.ts';
 
 /** Where a passage is told: in the gap after a column, in a row. */
-export interface Gap {
+export interface CardGap {
   after: number;
   row: number;
 }
@@ -19,7 +19,7 @@ export function turnOf({ from, to }: Transition, places: ReadonlyMap<string, Car
 }
 
 /** A passage is told where its line is level and nobody else’s. */
-export function gapOf(passage: Transition, places: ReadonlyMap<string, CardPlace>): Gap {
+export function gapOf(passage: Transition, places: ReadonlyMap<string, CardPlace>): CardGap {
   const here = places.get(passage.from) ?? { column: 0, row: 0, rows: 1, begins: true };
   const there = places.get(passage.to) ?? here;
   const turn = turnOf(passage, places);
@@ -29,7 +29,7 @@ export function gapOf(passage: Transition, places: ReadonlyMap<string, CardPlace
 }
 
 /** In pixels of the picture. */
-export interface Box {
+export interface CardBox {
   left: number;
   top: number;
   width: number;
@@ -43,7 +43,7 @@ const round = 7;
 const head = 5;
 
 /** The line from one card to another, as the `d` of an SVG path. */
-export function routeOf(from: Box, to: Box, turn: Turn): string {
+export function routeOf(from: CardBox, to: CardBox, turn: Turn): string {
   const [x1, x2] = [from.left + from.width, to.left - head];
   const [y1, y2] = [from.top + from.height / 2, to.top + to.height / 2];
   if (turn === 'back') return backRoute(from, to);
@@ -60,13 +60,13 @@ export function routeOf(from: Box, to: Box, turn: Turn): string {
 }
 
 /** The middle of the heights that two cards share. */
-function levelOf(one: Box, other: Box): number {
+function levelOf(one: CardBox, other: CardBox): number {
   const top = Math.max(one.top, other.top);
   return (top + Math.min(one.top + one.height, other.top + other.height)) / 2;
 }
 
 /** A name taken up again: under the cards, back to the earlier one. */
-function backRoute(from: Box, to: Box): string {
+function backRoute(from: CardBox, to: CardBox): string {
   const [x1, x2] = [from.left + from.width / 2, to.left + to.width / 2];
   const [y1, y2] = [from.top + from.height, to.top + to.height + head];
   const low = Math.max(y1, y2) + 22;

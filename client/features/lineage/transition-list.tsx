@@ -5,7 +5,7 @@ import { reads } from '../../../contract/model/relationship-types.ts';
 import { CitationMarks } from '../../entity/citation-marks.tsx';
 import { disputesOf, textOf, whenOf } from '../../entity/properties.ts';
 import { visitFact } from '../../workspace/visit.ts';
-import type { Gap, Turn } from './route-lines.ts';
+import type { CardGap, Turn } from './route-lines.ts';
 
 /** A succession, and how its line turns. */
 interface Turning {
@@ -16,7 +16,7 @@ interface Turning {
 interface PassagesToldProps {
   /** Those told in this gap. */
   successions: readonly Turning[];
-  gap: Gap;
+  gap: CardGap;
   /** Of the stages, by id. */
   names: ReadonlyMap<string, string>;
 }

@@ -5,12 +5,12 @@ import { textOf, whenOf } from '../../entity/properties.ts';
 import { useAddress } from '../../workspace/address.ts';
 import { useExplorer } from '../../workspace/store.ts';
 import { visit } from '../../workspace/visit.ts';
-import type { Cell } from './cells.ts';
+import type { ResultCell } from './cells.ts';
 import { isSourceMatter } from './drawable.ts';
 import { PlainValue } from './plain-value.tsx';
 
 /** One cell: names and relationships are links into the picture. */
-export function CellContent({ cell }: { cell: Cell }) {
+export function CellContent({ cell }: { cell: ResultCell }) {
   const [, setAddress] = useAddress();
   const select = useExplorer((explorer) => explorer.select);
   switch (cell.sort) {

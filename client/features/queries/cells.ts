@@ -1,17 +1,17 @@
 import type { Graph, GraphEdge, GraphNode } from '../../../contract/model/graph.ts';
 
 /** A cell as it is shown: an entity, a relationship, several of anything, or a plain value. */
-export type Cell =
+export type ResultCell =
   | { sort: 'node'; node: GraphNode }
   | { sort: 'edge'; edge: GraphEdge }
-  | { sort: 'list'; cells: Cell[] }
+  | { sort: 'list'; cells: ResultCell[] }
   | { sort: 'value'; value: string | number | boolean | null };
 
 /** Reads a result's raw cells, in which entities and relationships are only pointed at. */
-export function cellReader({ nodes, edges }: Graph): (raw: unknown) => Cell {
+export function cellReader({ nodes, edges }: Graph): (raw: unknown) => ResultCell {
   const nodeById = new Map(nodes.map((node) => [node.id, node]));
   const edgeById = new Map(edges.map((edge) => [edge.id, edge]));
-  const read = (raw: unknown): Cell => {
+  const read = (raw: unknown): ResultCell => {
     if (Array.isArray(raw)) return { sort: 'list', cells: raw.map(read) };
     const node = nodeById.get(pointed(raw, '$node'));
     if (node) return { sort: 'node', node };
@@ -32,7 +32,7 @@ function pointed(raw: unknown, key: '$node' | '$edge'): string {
 }
 
 /** A cell as text, for sorting and for files. */
-export function textOfCell(cell: Cell): string {
+export function textOfCell(cell: ResultCell): string {
   switch (cell.sort) {
     case 'node':
       return cell.node.name;

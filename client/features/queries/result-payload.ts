@@ -1,10 +1,10 @@
 import type { Result } from '../../../contract/api/routes/queries.ts';
 import type { Citation } from '../../../contract/model/citation.ts';
-import type { Table } from '../../../contract/text/csv.ts';
-import type { Line, Writing } from '../../../contract/text/markdown.ts';
+import type { CsvTable } from '../../../contract/text/csv.ts';
+import type { MarkdownDocument, MarkdownLine } from '../../../contract/text/markdown.ts';
 import { citedBy, referencesOf } from '../../../contract/text/references.ts';
 import type { ExportPayload } from '../../export/payload.ts';
-import { type Cell, cellReader, isCitations, textOfCell } from './cells.ts';
+import { cellReader, isCitations, type ResultCell, textOfCell } from './cells.ts';
 
 /** The answer to a saved query, ready to be taken away. */
 export function resultPayload(title: string, result: Result): ExportPayload {
@@ -17,7 +17,7 @@ export function resultPayload(title: string, result: Result): ExportPayload {
 }
 
 /** The passages of a row are in the columns that list them, else in one of their own. */
-function tableOf({ columns, rows, graph, citations }: Result): Table {
+function tableOf({ columns, rows, graph, citations }: Result): CsvTable {
   const read = cellReader(graph);
   const listed = columns.some(isCitations);
   return {
@@ -36,7 +36,7 @@ function tableOf({ columns, rows, graph, citations }: Result): Table {
 }
 
 /** One row a line, each cell after the name of its column; passages become its footnotes. */
-function writingOf(title: string, { columns, rows, graph, citations, summary }: Result): Writing {
+function writingOf(title: string, { columns, rows, graph, citations, summary }: Result): MarkdownDocument {
   const read = cellReader(graph);
   const lines = rows.map((row) => lineOf(columns, row.map(read), citations));
   const cut = summary.truncated ? ', cut off here: there are more' : '';
@@ -48,7 +48,11 @@ function writingOf(title: string, { columns, rows, graph, citations, summary }: 
   };
 }
 
-function lineOf(columns: readonly string[], cells: readonly Cell[], citations: readonly Citation[]): Line {
+function lineOf(
+  columns: readonly string[],
+  cells: readonly ResultCell[],
+  citations: readonly Citation[],
+): MarkdownLine {
   const told = cells.flatMap((cell, index) => {
     const column = columns[index] ?? '';
     const text = textOfCell(cell);
@@ -60,7 +64,7 @@ function lineOf(columns: readonly string[], cells: readonly Cell[], citations: r
 }
 
 /** Ids of the passages that a row rests on, each once: those of its relationships, and those that it lists. */
-function citedIn(columns: readonly string[], cells: readonly Cell[]): string[] {
+function citedIn(columns: readonly string[], cells: readonly ResultCell[]): string[] {
   const cited = cells.flatMap((cell, index) => {
     if (cell.sort === 'edge') return citedBy(cell.edge);
     return isCitations(columns[index] ?? '') ? passagesOf(cell) : [];
@@ -68,6 +72,6 @@ function citedIn(columns: readonly string[], cells: readonly Cell[]): string[] {
   return [...new Set(cited)];
 }
 
-function passagesOf(cell: Cell): string[] {
+function passagesOf(cell: ResultCell): string[] {
   return cell.sort === 'list' ? cell.cells.map(textOfCell) : [];
 }

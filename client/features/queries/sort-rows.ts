@@ -1,7 +1,11 @@
-import { type Cell, textOfCell } from './cells.ts';
+import { type ResultCell, textOfCell } from './cells.ts';
 
 /** Rows by one of their columns: numbers by size, all else by its letters, what is empty last. */
-export function sortedRows(rows: readonly Cell[][], column: number, descending: boolean): Cell[][] {
+export function sortedRows(
+  rows: readonly ResultCell[][],
+  column: number,
+  descending: boolean,
+): ResultCell[][] {
   return rows.toSorted((one, other) => {
     const [left, right] = [one[column], other[column]];
     const [leftEmpty, rightEmpty] = [isEmpty(left), isEmpty(right)];
@@ -10,16 +14,16 @@ export function sortedRows(rows: readonly Cell[][], column: number, descending: 
   });
 }
 
-function isEmpty(cell: Cell | undefined): boolean {
+function isEmpty(cell: ResultCell | undefined): boolean {
   return cell === undefined || textOfCell(cell) === '';
 }
 
-function compared(one: Cell | undefined, other: Cell | undefined): number {
+function compared(one: ResultCell | undefined, other: ResultCell | undefined): number {
   const [left, right] = [numberOf(one), numberOf(other)];
   if (left !== undefined && right !== undefined) return left - right;
   return (one ? textOfCell(one) : '').localeCompare(other ? textOfCell(other) : '');
 }
 
-function numberOf(cell: Cell | undefined): number | undefined {
+function numberOf(cell: ResultCell | undefined): number | undefined {
   return cell?.sort === 'value' && typeof cell.value === 'number' ? cell.value : undefined;
 }

@@ -2,12 +2,12 @@ import { CornerDownRight } from 'lucide-react';
 import { CitationMarks } from '../../entity/citation-marks.tsx';
 import { NodeLink } from '../../entity/node-link.tsx';
 import { whenOf } from '../../entity/properties.ts';
-import type { Stage } from '../../entity/stages.ts';
+import type { TraceStage } from '../../entity/stages.ts';
 import { yearsOf } from '../../entity/years.ts';
 import { TenureItem, type TenureItemProps } from './tenure-item.tsx';
 
 interface StageSectionProps extends Pick<TenureItemProps, 'onPoint'> {
-  stage: Stage;
+  stage: TraceStage;
   /** Whether this is the stage that was asked about. */
   asked: boolean;
 }

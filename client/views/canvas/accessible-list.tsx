@@ -64,13 +64,13 @@ function List({ heading, total, children }: { heading: string; total: number; ch
   );
 }
 
-interface ItemProps {
+interface ListItemProps {
   description: Description;
   chosen: boolean;
   onChoose(): void;
 }
 
-function Item({ description: { title, lines }, chosen, onChoose }: ItemProps) {
+function Item({ description: { title, lines }, chosen, onChoose }: ListItemProps) {
   return (
     <li>
       <button type="button" tabIndex={-1} aria-pressed={chosen} onClick={onChoose}>

@@ -1,6 +1,6 @@
 import type { Core, NodeCollection, NodeSingular } from 'cytoscape';
 import { shownNodes } from './elements/shown.ts';
-import { type Frame, fitOf, isInSight, type Viewport } from './fit.ts';
+import { fitOf, isInSight, type Viewport, type ViewportFrame } from './fit.ts';
 import { type Box, boxAt } from './footprint.ts';
 import { glide } from './layouts/layout.ts';
 import { footprintOfNode } from './layouts/problem.ts';
@@ -32,7 +32,7 @@ export function createCamera(cy: Core, still: () => boolean, covers: () => reado
     fitted = false;
   });
 
-  function frame(): Frame {
+  function frame(): ViewportFrame {
     return { width: cy.width(), height: cy.height(), covers: covers() };
   }
 

@@ -6,7 +6,7 @@ export interface Disc extends Point {
   radius: number;
 }
 
-export interface Line {
+export interface StraightLine {
   id: string;
   source: string;
   target: string;
@@ -33,7 +33,7 @@ const samples = Array.from({ length: 31 }, (_, index) => (index + 1) / 32);
  * it: as little as will do, or as clears most of the nodes where nothing clears them all.
  * @returns bends by the edge’s id; edges that are clear as they are drawn anyway have none
  */
-export function detours(lines: readonly Line[], discs: readonly Disc[]): Map<string, Bend> {
+export function detours(lines: readonly StraightLine[], discs: readonly Disc[]): Map<string, Bend> {
   const byId = new Map(discs.map((disc) => [disc.id, disc]));
   const bends = new Map<string, Bend>();
   for (const bundle of Map.groupBy(lines, pairOf).values()) {
@@ -90,6 +90,6 @@ function hits(from: Point, to: Point, { weight, distance }: Bend, discs: readonl
   ).length;
 }
 
-function pairOf({ source, target }: Line): string {
+function pairOf({ source, target }: StraightLine): string {
   return [source, target].sort().join(' ');
 }

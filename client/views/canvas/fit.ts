@@ -7,7 +7,7 @@ export interface Viewport {
 }
 
 /** What a picture is seen in, in pixels, with the parts of it that are covered. */
-export interface Frame {
+export interface ViewportFrame {
   width: number;
   height: number;
   covers: readonly Box[];
@@ -30,7 +30,7 @@ const places = 13;
  */
 export function fitOf(
   boxes: readonly Box[],
-  frame: Frame,
+  frame: ViewportFrame,
   { most, least }: { most: number; least: number },
 ): Viewport {
   const whole = wholeOf(boxes);
@@ -45,7 +45,7 @@ export function fitOf(
 }
 
 /** Whether none of some boxes is under a cover. */
-function isClear(boxes: readonly Box[], { covers }: Frame, view: Viewport): boolean {
+function isClear(boxes: readonly Box[], { covers }: ViewportFrame, view: Viewport): boolean {
   return boxes.every((box) => {
     const seen = seenAs(box, view);
     return !covers.some((cover) => overlap(seen, cover, beside));
@@ -53,7 +53,7 @@ function isClear(boxes: readonly Box[], { covers }: Frame, view: Viewport): bool
 }
 
 /** Whether a box is in the frame, and not under a cover. */
-export function isInSight(box: Box, { width, height, covers }: Frame, view: Viewport): boolean {
+export function isInSight(box: Box, { width, height, covers }: ViewportFrame, view: Viewport): boolean {
   const { left, right, top, bottom } = seenAs(box, view);
   const inside = left >= 0 && right <= width && top >= 0 && bottom <= height;
   return inside && !covers.some((cover) => overlap({ left, right, top, bottom }, cover));
@@ -69,7 +69,7 @@ function seenAs({ left, right, top, bottom }: Box, { zoom, pan }: Viewport): Box
 }
 
 /** The places that a picture of some size may have in the frame, from the middle outwards. */
-function pansOf(whole: Box, frame: Frame, zoom: number): Point[] {
+function pansOf(whole: Box, frame: ViewportFrame, zoom: number): Point[] {
   const middle = centred(whole, frame, zoom);
   const slack = {
     x: Math.max(0, frame.width - 2 * padding - (whole.right - whole.left) * zoom),
@@ -82,6 +82,6 @@ function pansOf(whole: Box, frame: Frame, zoom: number): Point[] {
     .map(({ right, low }) => ({ x: middle.x + right * slack.x, y: middle.y + low * slack.y }));
 }
 
-function centred({ left, right, top, bottom }: Box, { width, height }: Frame, zoom: number): Point {
+function centred({ left, right, top, bottom }: Box, { width, height }: ViewportFrame, zoom: number): Point {
   return { x: width / 2 - ((left + right) / 2) * zoom, y: height / 2 - ((top + bottom) / 2) * zoom };
 }

@@ -27,7 +27,7 @@ export function labelSizeAt(zoom: number): number {
 
 /** Where a caption stands beside its node, in the order of trying. */
 const sides = ['below', 'above', 'right', 'left'] as const;
-export type Side = (typeof sides)[number];
+export type LabelSide = (typeof sides)[number];
 
 /**
  * Chooses, as on a map, which captions are written and on which side of their nodes: those that matter most first,
@@ -35,14 +35,14 @@ export type Side = (typeof sides)[number];
  * @param letters size of the captions in model pixels
  * @returns sides by the ids of the nodes whose captions are written
  */
-export function placeLabels(nodes: readonly LabelledNode[], letters: number): Map<string, Side> {
+export function placeLabels(nodes: readonly LabelledNode[], letters: number): Map<string, LabelSide> {
   if (letters <= labelSize) return new Map(nodes.map(({ id }) => [id, 'below']));
   if (nodes.length === 0) return new Map();
   const taken = nodes.map((node) => ({ node, box: discOf(node) }));
   const sheet = wholeOf(
     nodes.map((node) => captionBox(node, labelSize, 'below')).concat(taken.map(({ box }) => box)),
   );
-  const written = new Map<string, Side>();
+  const written = new Map<string, LabelSide>();
   for (const node of nodes.toSorted((one, other) => other.weight - one.weight)) {
     for (const side of sides) {
       const box = captionBox(node, letters, side);
@@ -74,7 +74,11 @@ function discOf({ position: { x, y }, size }: LabelledNode): Box {
   return { left: x - size / 2, right: x + size / 2, top: y - size / 2, bottom: y + size / 2 };
 }
 
-function captionBox({ position: { x, y }, size, caption }: LabelledNode, letters: number, side: Side): Box {
+function captionBox(
+  { position: { x, y }, size, caption }: LabelledNode,
+  letters: number,
+  side: LabelSide,
+): Box {
   const lines = caption.split('\n');
   const width = Math.max(...lines.map(({ length }) => length)) * letters * letterWidth;
   const height = lines.length * letters * lineHeight;

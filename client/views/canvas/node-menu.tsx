@@ -113,13 +113,13 @@ const explanations = {
   failed: 'Its relationships could not be looked up',
 };
 
-type Counts =
+type RelationshipCounts =
   | { state: 'asking' }
   | { state: 'known'; counts: readonly RelationshipCount[] }
   | { state: 'failed' };
 
-function useCounts(node: string, ask: NodeMenuProps['relationshipCounts']): Counts {
-  const [counts, setCounts] = useState<Counts>({ state: 'asking' });
+function useCounts(node: string, ask: NodeMenuProps['relationshipCounts']): RelationshipCounts {
+  const [counts, setCounts] = useState<RelationshipCounts>({ state: 'asking' });
   useEffect(() => {
     let current = true;
     ask(node).then(

@@ -63,7 +63,7 @@ export function nearestFree(wanted: Point, footprint: Footprint, taken: readonly
   return firstFree({ centre: wanted, sector: wholeCircle, from: 0, step: 12 }, footprint, taken);
 }
 
-interface Search {
+interface FreePlaceSearch {
   centre: Point;
   sector: Sector;
   /** Radius of the first ring, and from one ring to the next. */
@@ -72,7 +72,7 @@ interface Search {
 }
 
 function firstFree(
-  { centre, sector, from, step }: Search,
+  { centre, sector, from, step }: FreePlaceSearch,
   footprint: Footprint,
   taken: readonly Box[],
 ): Point {

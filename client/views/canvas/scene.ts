@@ -3,16 +3,16 @@ import type { Camera } from './camera.ts';
 import type { Work } from './work.ts';
 
 /** What is under the pointer or the keyboard’s cursor. */
-export type Target = { node: string } | { edge: string };
+export type SceneTarget = { node: string } | { edge: string };
 
 /** What the controllers tell the component around them. */
 export interface SceneEvents {
-  hover(target: Target | null): void;
+  hover(target: SceneTarget | null): void;
   /** Asks for the menu of a node. */
   menu(node: string): void;
   expand(node: string): void;
   /** Says aloud what the keyboard’s cursor has reached. */
-  say(target: Target): void;
+  say(target: SceneTarget): void;
   /** The picture has come to rest, or not yet. */
   settled(rest: boolean): void;
 }

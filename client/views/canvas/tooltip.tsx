@@ -3,10 +3,10 @@ import { useAsOf } from '../../workspace/as-of.ts';
 import { describeTimeStatus } from '../../workspace/describe-time-status.ts';
 import { useExplorer } from '../../workspace/store.ts';
 import { endsOf } from '../../workspace/time-status.ts';
-import type { Scene, Target } from './scene.ts';
+import type { Scene, SceneTarget } from './scene.ts';
 
 /** Names what the pointer rests on: the name in full, its kind, its dates in words. */
-export function Tooltip({ scene, target }: { scene: Scene; target: Target }) {
+export function Tooltip({ scene, target }: { scene: Scene; target: SceneTarget }) {
   const description = useDescription(target);
   if (!description) return null;
   const { x, y, side } = placeOf(scene, target);
@@ -20,7 +20,7 @@ export function Tooltip({ scene, target }: { scene: Scene; target: Target }) {
   );
 }
 
-export function useDescription(target: Target | null): Description | null {
+export function useDescription(target: SceneTarget | null): Description | null {
   const nodes = useExplorer((explorer) => explorer.nodes);
   const edges = useExplorer((explorer) => explorer.edges);
   const asOf = useAsOf();
@@ -34,7 +34,7 @@ export function useDescription(target: Target | null): Description | null {
 }
 
 /** Beside what it names, caption included, on the side where there is more room. */
-function placeOf({ cy }: Scene, target: Target): { x: number; y: number; side: 'left' | 'right' } {
+function placeOf({ cy }: Scene, target: SceneTarget): { x: number; y: number; side: 'left' | 'right' } {
   const element = cy.getElementById('node' in target ? target.node : target.edge);
   const { x, y } = 'node' in target ? element.renderedPosition() : element.renderedMidpoint();
   const { x1, x2 } = 'node' in target ? element.renderedBoundingBox() : { x1: x, x2: x };

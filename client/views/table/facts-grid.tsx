@@ -13,7 +13,7 @@ import {
   Virtualizer,
 } from 'react-aria-components';
 import { describeDate } from '../../../contract/text/dates.ts';
-import type { DescribedFact } from '../../facts/describe-fact.ts';
+import type { QueryDate } from '../../facts/describe-fact.ts';
 import { useFrameWidth } from '../../ui/use-frame.ts';
 import { FactCell } from './fact-cell.tsx';
 import { type Heading, headingsFor } from './headings.ts';
@@ -22,7 +22,7 @@ import { useRowInSight } from './use-row-in-sight.ts';
 
 interface FactsGridProps {
   rows: readonly TableRow[];
-  asked: DescribedFact | null;
+  asked: QueryDate | null;
   /** Null for the order of time. */
   sort: SortDescriptor | null;
   onSort(sort: SortDescriptor): void;
@@ -68,7 +68,7 @@ export function FactsGrid({ rows, asked, sort, onSort, chosen, onChoose }: Facts
   );
 }
 
-function columnOf({ id, title, share, least }: Heading, asked: DescribedFact | null) {
+function columnOf({ id, title, share, least }: Heading, asked: QueryDate | null) {
   return (
     <Column
       id={id}

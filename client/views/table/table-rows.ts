@@ -1,4 +1,4 @@
-import type { DescribedFact } from '../../facts/describe-fact.ts';
+import type { QueryDate } from '../../facts/describe-fact.ts';
 import { type ColumnName, type FactRow, inTime, rowOf, sorted } from '../../facts/fact-rows.ts';
 import type { Fact } from '../../facts/facts.ts';
 import type { Note } from '../../facts/notes.ts';
@@ -9,7 +9,7 @@ export type TableRow =
   | { form: 'note'; id: string; note: Note }
   | { form: 'heading'; id: string; heading: string };
 
-interface Told {
+interface RowContext {
   facts: readonly Fact[];
   notes: readonly Note[];
   /** Events of the same years that are not part of the picture. */
@@ -17,14 +17,17 @@ interface Told {
 }
 
 interface Order {
-  asked: DescribedFact | null;
+  asked: QueryDate | null;
   /** Null for the order of time. */
   column: ColumnName | null;
   descending: boolean;
 }
 
 /** The facts of the picture in their order; under headings of their own what to be careful about, and what else happened. */
-export function tableRows({ facts, notes, beside }: Told, { asked, column, descending }: Order): TableRow[] {
+export function tableRows(
+  { facts, notes, beside }: RowContext,
+  { asked, column, descending }: Order,
+): TableRow[] {
   const rowsOf = (some: readonly Fact[]): TableRow[] => {
     const rows = some.map((fact) => rowOf(fact, asked));
     const ordered = column === null ? inTime(rows) : sorted(rows, column, descending);

@@ -7,7 +7,7 @@ const calmFrames = 20;
 /** With any of these the reader moves on. */
 const moves = ['wheel', 'pointerdown', 'keydown'] as const;
 
-interface Sought {
+interface SoughtRow {
   /** Id of the row; null for none. */
   key: string | null;
   /** Whether the table holds that row. */
@@ -23,7 +23,7 @@ interface Sought {
 export function useRowInSight(
   scroller: RefObject<HTMLElement | null>,
   layout: TableLayout<unknown>,
-  { key, isThere, rows }: Sought,
+  { key, isThere, rows }: SoughtRow,
 ): void {
   const left = useRef<string | null>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: more rows may have moved it out of sight

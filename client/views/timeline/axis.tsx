@@ -1,10 +1,10 @@
 import { describeDate } from '../../../contract/text/dates.ts';
-import type { Stretch } from '../../facts/span.ts';
+import type { TimeStretch } from '../../facts/span.ts';
 import { sizes } from './sizes.ts';
 import { ticksOf, yearsSeen } from './ticks.ts';
 
 export interface AxisProps {
-  range: Stretch;
+  range: TimeStretch;
   gutter: number;
   /** Of the time, without the gutter. */
   width: number;

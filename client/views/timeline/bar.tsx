@@ -1,7 +1,7 @@
 import { useId } from 'react';
 import { lookOf } from '../../entity/kinds.ts';
 import { middleOf } from './drawing.ts';
-import type { Bar as PlacedBar } from './place.ts';
+import type { TimelineBar as PlacedBar } from './place.ts';
 import { Point } from './point.tsx';
 import { sizes } from './sizes.ts';
 import { stopsOf } from './stops.ts';

@@ -1,12 +1,13 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { VisuallyHidden } from 'react-aria-components';
-import { type DescribedFact, describeFact } from '../../facts/describe-fact.ts';
+import type { QueryDate } from '../../facts/describe-fact.ts';
 import type { Fact } from '../../facts/facts.ts';
-import { pointOf, type Stretch } from '../../facts/span.ts';
+import { pointOf, type TimeStretch } from '../../facts/span.ts';
 import { useFrameWidth } from '../../ui/use-frame.ts';
 import { useAddress } from '../../workspace/address.ts';
 import { useExplorer } from '../../workspace/store.ts';
 import { visit } from '../../workspace/visit.ts';
+import { describeItem } from './describe-item.ts';
 import { ExportLegend, exportLegendHeight } from './export-legend.tsx';
 import { Items } from './items.tsx';
 import type { Lane } from './lanes.ts';
@@ -22,13 +23,13 @@ import { useDrawing } from './use-drawing.ts';
 import { useKeys } from './use-keys.ts';
 import { useRange } from './use-range.ts';
 import { useSeeking } from './use-seeking.ts';
-import { type Item, itemsInOrder, startOf } from './walk.ts';
+import { itemsInOrder, startOf, type TimelineItem } from './walk.ts';
 
 interface ChartProps {
   lanes: readonly Lane[];
   /** All of the time that the lanes tell of. */
-  whole: Stretch;
-  asked: DescribedFact | null;
+  whole: TimeStretch;
+  asked: QueryDate | null;
   /** The last press of a zoom button; with no factor it fits everything. */
   zoom: { factor: number | null } | null;
   onChoose(fact: Fact): void;
@@ -43,7 +44,7 @@ export function Chart({ lanes, whole, asked, zoom, onChoose }: ChartProps) {
   const area = useRef<SVGGElement>(null);
   const svg = useRef<SVGSVGElement>(null);
   const [, setAddress] = useAddress();
-  const [pointed, setPointed] = useState<Item | null>(null);
+  const [pointed, setPointed] = useState<TimelineItem | null>(null);
   const [more, setMore] = useState<More | null>(null);
   const measures = useMeasures();
   const frame = useFrameWidth(scroller);
@@ -133,7 +134,7 @@ export function Chart({ lanes, whole, asked, zoom, onChoose }: ChartProps) {
         {yearsSeen(range)}
       </VisuallyHidden>
       {pointed && !more && (
-        <Tip description={describeFact(pointed, asked)} {...seek.placeOf(pointed, gutter)} width={frame} />
+        <Tip description={describeItem(pointed, asked)} {...seek.placeOf(pointed, gutter)} width={frame} />
       )}
       {more && <MoreList more={more} drawing={svg} onChoose={onChoose} onClose={() => setMore(null)} />}
     </div>

@@ -1,10 +1,10 @@
 import type { Fact } from '../../facts/facts.ts';
 import type { Note } from '../../facts/notes.ts';
 import type { Selection } from '../../workspace/explorer.ts';
-import type { Item } from './walk.ts';
+import type { TimelineItem } from './walk.ts';
 
 /** Whether something is what is chosen, or tells of it; a number and a remark tell of what they stand for. */
-export function concerns(item: Item, selection: Selection): 'chosen' | 'near' | null {
+export function concerns(item: TimelineItem, selection: Selection): 'chosen' | 'near' | null {
   if (!selection) return null;
   if (item.form === 'note') return concernsNote(item.note, selection);
   if (item.form !== 'more') return concernsFact(item.fact, selection);

@@ -11,7 +11,7 @@ export interface DrawnLane extends PlacedLane {
 }
 
 /** A line from one body to what it became, at the time when it did. */
-export interface Link {
+export interface TimelineLink {
   form: 'link';
   id: string;
   fact: Fact;
@@ -25,14 +25,14 @@ export interface Link {
   end: number;
 }
 
-export interface Drawing {
+export interface TimelineDrawing {
   lanes: readonly DrawnLane[];
-  links: readonly Link[];
+  links: readonly TimelineLink[];
   height: number;
 }
 
 /** Everything in its place, lane below lane. */
-export function drawingOf(lanes: readonly Lane[], scale: Scale): Drawing {
+export function drawingOf(lanes: readonly Lane[], scale: Scale): TimelineDrawing {
   const drawn: DrawnLane[] = [];
   let top: number = sizes.axis;
   for (const lane of lanes) {
@@ -43,7 +43,7 @@ export function drawingOf(lanes: readonly Lane[], scale: Scale): Drawing {
   return { lanes: drawn, links: drawn.flatMap((lane) => linksOf(lane, drawn, scale)), height: top };
 }
 
-function linksOf({ lane }: DrawnLane, lanes: readonly DrawnLane[], { place }: Scale): Link[] {
+function linksOf({ lane }: DrawnLane, lanes: readonly DrawnLane[], { place }: Scale): TimelineLink[] {
   return lane.facts.flatMap((fact) => {
     const { span, whom, who } = fact;
     if (!lineageTypes.has(fact.type) || !span || !whom) return [];

@@ -6,9 +6,9 @@ import { LinkLine } from './link-line.tsx';
 import { NoteLine } from './note-line.tsx';
 import { Point } from './point.tsx';
 import { sizes } from './sizes.ts';
-import type { Item as ItemShape } from './walk.ts';
+import type { TimelineItem as ItemShape } from './walk.ts';
 
-export interface ItemProps {
+export interface TimelineItemProps {
   item: ItemShape;
   /** Top of its lane. */
   top: number;
@@ -28,7 +28,15 @@ export interface ItemProps {
 }
 
 /** One fact in the drawing, as a button: a bar, a mark, a line between bodies, or a number for several. */
-export const Item = memo(function Item({ item, top, spoken, tabbable, onPress, onPoint, ...is }: ItemProps) {
+export const Item = memo(function Item({
+  item,
+  top,
+  spoken,
+  tabbable,
+  onPress,
+  onPoint,
+  ...is
+}: TimelineItemProps) {
   const { light, dark } = lookOf('kind' in item ? item.kind : 'Document');
   const color = item.form === 'note' ? undefined : `light-dark(${light}, ${dark})`;
   return (
@@ -89,7 +97,7 @@ function labelAt({ labelX }: { labelX: number }, sightFrom: number | null): numb
   return Math.max(labelX, sightFrom ?? Number.NEGATIVE_INFINITY);
 }
 
-function Drawn({ item, sightFrom }: Pick<ItemProps, 'item' | 'sightFrom'>) {
+function Drawn({ item, sightFrom }: Pick<TimelineItemProps, 'item' | 'sightFrom'>) {
   switch (item.form) {
     case 'bar':
       return <Bar bar={item} labelAt={labelAt(item, sightFrom)} />;

@@ -1,23 +1,24 @@
 import { useCallback, useMemo, useRef } from 'react';
-import { type DescribedFact, describeFact } from '../../facts/describe-fact.ts';
+import type { QueryDate } from '../../facts/describe-fact.ts';
 import type { Fact } from '../../facts/facts.ts';
 import { meets } from '../../facts/notes.ts';
-import type { Stretch } from '../../facts/span.ts';
+import type { TimeStretch } from '../../facts/span.ts';
 import { useExplorer } from '../../workspace/store.ts';
 import { timeStatusOf } from '../../workspace/time-status.ts';
 import { concerns } from './concerns.ts';
-import type { Drawing } from './drawing.ts';
+import { describeItem } from './describe-item.ts';
+import type { TimelineDrawing } from './drawing.ts';
 import { Item } from './item.tsx';
 import { type Lane, titleOf } from './lanes.ts';
-import type { Item as ItemShape } from './walk.ts';
+import type { TimelineItem as ItemShape } from './walk.ts';
 
 interface ItemsProps {
-  drawing: Drawing;
-  asked: DescribedFact | null;
+  drawing: TimelineDrawing;
+  asked: QueryDate | null;
   /** Id of the one that the tab key comes to. */
   cursor: string | null;
   /** What of the drawing is in sight, in its own pixels. */
-  sight: Stretch;
+  sight: TimeStretch;
   onPress(item: ItemShape): void;
   onPoint(item: ItemShape | null): void;
 }
@@ -76,33 +77,36 @@ function factsIn(item: ItemShape): Fact[] {
 }
 
 /** A name stays in sight as long as its bar does. */
-function sightFrom({ to, known, labelWidth }: Extract<ItemShape, { known: Stretch }>, left: number): number {
+function sightFrom(
+  { to, known, labelWidth }: Extract<ItemShape, { known: TimeStretch }>,
+  left: number,
+): number {
   return Math.min(left + 6, Math.max(known[0], to - labelWidth));
 }
 
 /** Whether nothing in an item concerns the date asked about. */
-function isPast(item: ItemShape, asked: DescribedFact): boolean {
+function isPast(item: ItemShape, asked: QueryDate): boolean {
   if (item.form === 'note') return !meets(item.note, asked.days);
   return factsIn(item).every((fact) => isOff(fact, asked));
 }
 
 /** Whether something certainly did not hold on the date asked about. */
-function isOff({ edge, who }: Fact, { days }: DescribedFact): boolean {
+function isOff({ edge, who }: Fact, { days }: QueryDate): boolean {
   return timeStatusOf(edge ?? who, days) === 'no';
 }
 
-function useShine({ lanes }: Drawing) {
+function useShine({ lanes }: TimelineDrawing) {
   const selection = useExplorer((explorer) => explorer.selection);
   const lit = useExplorer((explorer) => explorer.lit);
   const events = lanes.flatMap(({ lane }) => (lane.node ? [] : lane.facts));
   return { selection, lit, hasLitEvent: events.some(({ id }) => lit?.has(id)) };
 }
 
-function spokenOf({ lanes, links }: Drawing, asked: DescribedFact | null): Map<string, string> {
+function spokenOf({ lanes, links }: TimelineDrawing, asked: QueryDate | null): Map<string, string> {
   const items: ItemShape[] = [...lanes.flatMap(({ items }) => items), ...links];
   return new Map(
     items.map((item) => {
-      const { title, lines } = describeFact(item, asked);
+      const { title, lines } = describeItem(item, asked);
       return [item.id, [title, ...lines].join(', ')];
     }),
   );

@@ -2,14 +2,14 @@ import type { RefObject } from 'react';
 import { Axis, type AxisProps } from './axis.tsx';
 import { Hatch } from './bar.tsx';
 import './lanes.css';
-import type { Drawing } from './drawing.ts';
+import type { TimelineDrawing } from './drawing.ts';
 import { LaneName } from './lane-name.tsx';
 import type { Measure } from './shorten.ts';
 import { sizes } from './sizes.ts';
 import { ticksOf } from './ticks.ts';
 
 interface LanesViewProps extends AxisProps {
-  drawing: Drawing;
+  drawing: TimelineDrawing;
   /** At least as high as the frame, in pixels. */
   height: number;
   /** How far the drawing is moved to the right, in pixels. */

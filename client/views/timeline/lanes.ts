@@ -5,7 +5,7 @@ import { dayBoundsOf } from '../../../contract/model/time/stored.ts';
 import { lineageTypes } from '../../entity/stages.ts';
 import { type Fact, happens, isBody, isPerson } from '../../facts/facts.ts';
 import type { Note } from '../../facts/notes.ts';
-import { linesOf } from './lines.ts';
+import { linesOf } from '../../facts/renaming-lines.ts';
 
 export type Grouping = 'body' | 'person';
 
@@ -32,7 +32,7 @@ const sameYears = 'same-years';
 /** Relationships told of the one they were done to, where both ends are bodies or both are people. */
 const toldOfTarget: ReadonlySet<string> = new Set(['FOUNDED', 'DISSOLVED']);
 
-interface Options {
+interface LaneOptions {
   grouping: Grouping;
   /** Whose lane comes first. */
   subject?: string | null | undefined;
@@ -48,7 +48,7 @@ interface Options {
  * The dated facts in lanes: one per body under all its names, or per person, whichever comes first by the
  * grouping; what happened has a lane of its own, and so has what else happened in the same years.
  */
-export function lanesOf(facts: readonly Fact[], edges: Iterable<GraphEdge>, options: Options): Lane[] {
+export function lanesOf(facts: readonly Fact[], edges: Iterable<GraphEdge>, options: LaneOptions): Lane[] {
   const nodes = new Map(facts.flatMap(({ who, whom }) => [who, ...(whom ? [whom] : [])]).map(byId));
   const lines = linesOf(nodes.values(), edges);
   const lanes = new Map<string, Lane>();
@@ -112,7 +112,7 @@ function rank(node: GraphNode, grouping: Grouping): number {
   return happens(node) ? 3 : 2;
 }
 
-function order({ node, members }: Lane, { grouping, subject }: Options): number {
+function order({ node, members }: Lane, { grouping, subject }: LaneOptions): number {
   // Beside a trace what happened comes last, so that it does not stand in front of it.
   if (!node) return subject ? 9 : -2;
   return members.some(({ id }) => id === subject) ? -1 : rank(node, grouping);

@@ -1,11 +1,11 @@
-import type { Link } from './drawing.ts';
+import type { TimelineLink } from './drawing.ts';
 import { sizes } from './sizes.ts';
 
 /** Between the names of one body a link is no longer than this, in pixels. */
 const within = 2.2 * sizes.barRow;
 
 /** A line from a body to what it became: to another body with a dot where it begins, to its next name without. */
-export function LinkLine({ link: { moment, y, end, fact } }: { link: Link }) {
+export function LinkLine({ link: { moment, y, end, fact } }: { link: TimelineLink }) {
   const { x, from, to } = moment;
   const renamed = fact.type === 'RENAMED_TO' && Math.abs(end - y) < within;
   const vague = to - from > 8;

@@ -1,6 +1,6 @@
 import { type RefObject, useMemo } from 'react';
 import { Dialog, ListBox, ListBoxItem, Popover } from 'react-aria-components';
-import { selectFact } from '../../facts/describe-fact.ts';
+import { describeFact } from '../../facts/describe-fact.ts';
 import type { Fact } from '../../facts/facts.ts';
 import type { More } from './placed-lane.ts';
 
@@ -25,7 +25,7 @@ export function MoreList({ more, drawing, onChoose, onClose }: MoreListProps) {
           className="list timeline-more-list"
           aria-label="More at about this time"
           autoFocus="first"
-          items={more.marks.map(({ id, fact }) => ({ id, fact, ...selectFact(fact, null) }))}
+          items={more.marks.map(({ id, fact }) => ({ id, fact, ...describeFact(fact, null) }))}
           onAction={(id) => {
             const mark = more.marks.find((each) => each.id === id);
             if (mark) onChoose(mark.fact);

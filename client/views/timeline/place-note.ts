@@ -1,5 +1,5 @@
 import type { Note } from '../../facts/notes.ts';
-import type { Stretch } from '../../facts/span.ts';
+import type { TimeStretch } from '../../facts/span.ts';
 import type { Extent } from './pack.ts';
 import type { Scale } from './place.ts';
 import { sizes } from './sizes.ts';
@@ -9,7 +9,7 @@ export interface PlacedNote extends Extent {
   form: 'note';
   id: string;
   note: Note;
-  known: Stretch;
+  known: TimeStretch;
   label: string;
   labelX: number;
   labelWidth: number;
@@ -21,7 +21,7 @@ export interface PlacedNote extends Extent {
 export function placeNote(note: Note, { place, limit, measure }: Scale): PlacedNote[] {
   const { span, label, id } = note;
   if (!span) return [];
-  const known: Stretch = [place(span.known[0]), place(span.known[1])];
+  const known: TimeStretch = [place(span.known[0]), place(span.known[1])];
   const from = known[0] - (span.opens.before ? sizes.fade : 0);
   const to = known[1] + (span.opens.after ? sizes.fade : 0);
   const width = measure(label);

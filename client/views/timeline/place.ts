@@ -1,5 +1,5 @@
 import type { Fact } from '../../facts/facts.ts';
-import type { Point, Span, Stretch } from '../../facts/span.ts';
+import type { Span, TimePoint, TimeStretch } from '../../facts/span.ts';
 import type { Extent } from './pack.ts';
 import type { Measure } from './shorten.ts';
 import { sizes } from './sizes.ts';
@@ -25,11 +25,11 @@ interface Named extends Extent {
   y: number;
 }
 
-export interface Bar extends Named {
+export interface TimelineBar extends Named {
   form: 'bar';
   isLife: boolean;
-  core: Stretch | null;
-  known: Stretch;
+  core: TimeStretch | null;
+  known: TimeStretch;
   opens: Span['opens'];
   seen: PlacedPoint | null;
 }
@@ -59,7 +59,7 @@ export function placeBar(
   { indent = 0, ...naming }: Naming,
   span: Span,
   { place, limit, measure }: Scale,
-): Bar {
+): TimelineBar {
   const known = placed(span.known, place);
   const seen = span.seen && placePoint(span.seen, place);
   const { before, after } = span.opens;
@@ -80,7 +80,7 @@ export function placeBar(
 }
 
 /** A fact of one moment; at the far end its name stands before it. */
-export function placeMark(naming: Naming, at: Point, { place, limit, measure }: Scale): Mark {
+export function placeMark(naming: Naming, at: TimePoint, { place, limit, measure }: Scale): Mark {
   const moment = placePoint(at, place);
   const width = measure(naming.label);
   const { before: opensBefore, after: opensAfter } = moment.opens;
@@ -92,7 +92,7 @@ export function placeMark(naming: Naming, at: Point, { place, limit, measure }: 
   return { ...naming, form: 'mark', moment, labelX, labelWidth: width, from, to, y: 0 };
 }
 
-export function placePoint({ min, max }: Point, place: Scale['place']): PlacedPoint {
+export function placePoint({ min, max }: TimePoint, place: Scale['place']): PlacedPoint {
   const [first, last] = [min ?? max ?? 0, max ?? min ?? 0];
   const [before, after] = [min === null, max === null];
   return {
@@ -103,6 +103,6 @@ export function placePoint({ min, max }: Point, place: Scale['place']): PlacedPo
   };
 }
 
-function placed([from, to]: Stretch, place: Scale['place']): Stretch {
+function placed([from, to]: TimeStretch, place: Scale['place']): TimeStretch {
   return [place(from), place(to)];
 }

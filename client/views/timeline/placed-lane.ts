@@ -1,10 +1,10 @@
 import { labelOf } from '../../entity/kinds.ts';
 import { lineageTypes } from '../../entity/stages.ts';
 import type { Fact } from '../../facts/facts.ts';
-import { arrivalLabel, kindIn, labelIn } from '../../facts/labels.ts';
+import { arrivalLabel, kindIn, labelIn } from './labels.ts';
 import type { Lane } from './lanes.ts';
 import { type Extent, gather, packRows } from './pack.ts';
-import { type Bar, type Mark, type Naming, placeBar, placeMark, type Scale } from './place.ts';
+import { type Mark, type Naming, placeBar, placeMark, type Scale, type TimelineBar } from './place.ts';
 import { type PlacedNote, placeNote } from './place-note.ts';
 import { shorten } from './shorten.ts';
 import { mostMarkRows, sizes } from './sizes.ts';
@@ -17,7 +17,7 @@ export interface More extends Extent {
   marks: readonly Mark[];
 }
 
-export type Placed = Bar | Mark | More | PlacedNote;
+export type Placed = TimelineBar | Mark | More | PlacedNote;
 
 export interface PlacedLane {
   lane: Lane;
@@ -84,7 +84,7 @@ function shortened(text: string, { limit, measure }: Scale): string {
   return shorten(text, Math.min(sizes.label, Math.max(limit * 0.42, sizes.labelLeast)), measure);
 }
 
-function barOf(fact: Fact, lane: Lane, scale: Scale): Bar[] {
+function barOf(fact: Fact, lane: Lane, scale: Scale): TimelineBar[] {
   const { span } = fact;
   return span && !span.instant ? [placeBar(naming(fact, lane, scale), span, scale)] : [];
 }
@@ -131,6 +131,6 @@ function byStart(one: Extent, other: Extent): number {
 }
 
 /** Who was in charge stands before all else that lasted. */
-function isHeadship({ fact }: Bar): boolean {
+function isHeadship({ fact }: TimelineBar): boolean {
   return fact.type === 'HEADED' || fact.type === 'DEPUTY_HEADED';
 }

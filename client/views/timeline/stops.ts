@@ -1,4 +1,4 @@
-import type { Bar } from './place.ts';
+import type { TimelineBar } from './place.ts';
 import { sizes } from './sizes.ts';
 
 interface Stop {
@@ -15,7 +15,7 @@ const strong = 0.62;
  * How a bar’s ground gets stronger towards what is certain, and fades out where its end is open.
  * @returns stops over the bar with its open ends
  */
-export function stopsOf({ known, core, opens }: Pick<Bar, 'known' | 'core' | 'opens'>): Stop[] {
+export function stopsOf({ known, core, opens }: Pick<TimelineBar, 'known' | 'core' | 'opens'>): Stop[] {
   const from = known[0] - (opens.before ? sizes.fade : 0);
   const to = known[1] + (opens.after ? sizes.fade : 0);
   const width = Math.max(to - from, 1);

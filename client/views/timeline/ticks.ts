@@ -1,6 +1,6 @@
 import { scaleUtc } from 'd3-scale';
 import { utcFormat } from 'd3-time-format';
-import type { Stretch } from '../../facts/span.ts';
+import type { TimeStretch } from '../../facts/span.ts';
 
 export interface Tick {
   time: number;
@@ -18,7 +18,7 @@ const day = utcFormat('%-d %b');
 const room = 84;
 
 /** Decades, years, months or days, as many as there is room for. */
-export function ticksOf(range: Stretch, width: number): Tick[] {
+export function ticksOf(range: TimeStretch, width: number): Tick[] {
   const times = scaleUtc()
     .domain(range)
     .ticks(Math.max(2, Math.floor(width / room)));
@@ -39,7 +39,7 @@ function lettering(date: Date, step: number, pixels: number): Pick<Tick, 'label'
 }
 
 /** What is seen, in years: `1949–1978`. */
-export function yearsSeen([from, to]: Stretch): string {
+export function yearsSeen([from, to]: TimeStretch): string {
   const [first, last] = [year(new Date(from)), year(new Date(to))];
   return first === last ? first : `${first}–${last}`;
 }

@@ -1,6 +1,6 @@
 import { ChevronUp } from 'lucide-react';
 import { Button, Disclosure, DisclosurePanel, Heading, Link } from 'react-aria-components';
-import { selectFact } from '../../facts/describe-fact.ts';
+import { describeFact } from '../../facts/describe-fact.ts';
 import type { Fact } from '../../facts/facts.ts';
 
 interface UndatedProps {
@@ -25,7 +25,7 @@ export function Undated({ facts, open, onChoose }: UndatedProps) {
           {facts.map((fact) => (
             <li key={fact.id}>
               <Link className="text-link" onPress={() => onChoose(fact)}>
-                {selectFact(fact, null).title}
+                {describeFact(fact, null).title}
               </Link>
             </li>
           ))}

@@ -1,12 +1,12 @@
 import { useMemo } from 'react';
-import type { Stretch } from '../../facts/span.ts';
+import type { TimeStretch } from '../../facts/span.ts';
 import { drawingOf } from './drawing.ts';
 import type { Lane } from './lanes.ts';
 import type { Measure } from './shorten.ts';
 
-interface Frame {
-  whole: Stretch;
-  range: Stretch;
+interface DrawingFrame {
+  whole: TimeStretch;
+  range: TimeStretch;
   /** Of the time, in pixels. */
   width: number;
 }
@@ -15,7 +15,7 @@ interface Frame {
  * The lanes in their places. Moving along the time only moves the drawing; what is where changes with the zoom.
  * @returns the drawing, and how far to the right it is moved, in pixels
  */
-export function useDrawing(lanes: readonly Lane[], { whole, range, width }: Frame, measure: Measure) {
+export function useDrawing(lanes: readonly Lane[], { whole, range, width }: DrawingFrame, measure: Measure) {
   const [first, last] = whole;
   // Rounded, since moving changes the last digits of what is seen.
   const pixels = Number((width / (range[1] - range[0])).toPrecision(7));

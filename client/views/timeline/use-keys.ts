@@ -1,7 +1,7 @@
 import { type KeyboardEvent, useState } from 'react';
 import { useExplorer } from '../../workspace/store.ts';
 import { concerns } from './concerns.ts';
-import { type Item, type Step, walk } from './walk.ts';
+import { type Step, type TimelineItem, walk } from './walk.ts';
 
 const steps: Record<string, Step> = {
   ArrowLeft: 'left',
@@ -17,13 +17,13 @@ const zooms: Record<string, number | null> = { '+': 1 / 0.6, '=': 1 / 0.6, '-': 
 
 interface Keys {
   /** What each lane holds, in the order of time. */
-  lanes: readonly (readonly Item[])[];
+  lanes: readonly (readonly TimelineItem[])[];
   /** @param about what stays where it is */
-  onZoom(factor: number | null, about: Item | undefined): void;
+  onZoom(factor: number | null, about: TimelineItem | undefined): void;
   /** @param by a part of what is seen; earlier where it is less than 0 */
   onMove(by: number): void;
   /** Brings something into sight. */
-  onSeek(item: Item): void;
+  onSeek(item: TimelineItem): void;
 }
 
 /** A cursor that walks along the lanes and across them; the keys that zoom and move. */

@@ -1,14 +1,14 @@
 import { select } from 'd3-selection';
 import { type D3ZoomEvent, zoom, zoomIdentity, zoomTransform } from 'd3-zoom';
 import { type RefObject, useEffect, useState } from 'react';
-import type { Stretch } from '../../facts/span.ts';
+import type { TimeStretch } from '../../facts/span.ts';
 import { moved, reach, zoomLimits } from './range.ts';
 
-interface Frame {
+interface RangeFrame {
   /** Where gestures begin; its left end is where the time begins. */
   area: RefObject<SVGGElement | null>;
   scroller: RefObject<HTMLElement | null>;
-  whole: Stretch;
+  whole: TimeStretch;
   /** Of the area, in pixels. */
   width: number;
 }
@@ -17,8 +17,8 @@ interface Frame {
  * What is seen of the time: all of it, until somebody zooms or moves by wheel, drag or pinch.
  * A drag also moves the lanes up and down; a wheel with Shift, or sideways, moves the time.
  */
-export function useRange({ area, scroller, whole, width }: Frame) {
-  const [chosen, setRange] = useState<Stretch | null>(null);
+export function useRange({ area, scroller, whole, width }: RangeFrame) {
+  const [chosen, setRange] = useState<TimeStretch | null>(null);
   const range = chosen ?? whole;
   const [first, last] = whole;
   const [from, to] = range;
@@ -26,7 +26,7 @@ export function useRange({ area, scroller, whole, width }: Frame) {
   useEffect(() => {
     const element = area.current;
     if (!element || width <= 0) return;
-    const frame: Stretch = [first, last];
+    const frame: TimeStretch = [first, last];
     const [farLeft, farRight] = reach(frame).map((time) => ((time - first) / (last - first)) * width);
     const behaviour = zoom<SVGGElement, unknown>()
       .extent([

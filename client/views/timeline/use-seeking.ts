@@ -1,29 +1,29 @@
 import { type RefObject, useEffect, useRef } from 'react';
-import type { Stretch } from '../../facts/span.ts';
+import type { TimeStretch } from '../../facts/span.ts';
 import type { Selection } from '../../workspace/explorer.ts';
 import { useExplorer } from '../../workspace/store.ts';
 import { concerns } from './concerns.ts';
-import type { Drawing } from './drawing.ts';
+import type { TimelineDrawing } from './drawing.ts';
 import { including } from './range.ts';
 import { sizes } from './sizes.ts';
-import { type Item, itemsInOrder, startOf } from './walk.ts';
+import { itemsInOrder, startOf, type TimelineItem } from './walk.ts';
 
-interface Frame {
-  drawing: Drawing;
+interface SeekingFrame {
+  drawing: TimelineDrawing;
   scroller: RefObject<HTMLElement | null>;
-  range: Stretch;
-  setRange(range: Stretch): void;
-  whole: Stretch;
+  range: TimeStretch;
+  setRange(range: TimeStretch): void;
+  whole: TimeStretch;
   width: number;
   offset: number;
 }
 
 /** Brings things into sight: what the keyboard goes to, and what is chosen elsewhere. */
-export function useSeeking({ drawing, scroller, range, setRange, whole, width, offset }: Frame) {
+export function useSeeking({ drawing, scroller, range, setRange, whole, width, offset }: SeekingFrame) {
   const selection = useExplorer((explorer) => explorer.selection);
   const sought = useRef<Selection>(null);
 
-  function heightsOf(item: Item): { top: number; bottom: number } {
+  function heightsOf(item: TimelineItem): { top: number; bottom: number } {
     if (item.form === 'link')
       return { top: Math.min(item.y, item.end) - 8, bottom: Math.max(item.y, item.end) + 8 };
     const lane = drawing.lanes.find(({ items }) => items.some(({ id }) => id === item.id));
@@ -31,7 +31,7 @@ export function useSeeking({ drawing, scroller, range, setRange, whole, width, o
     return { top, bottom: top + (item.form === 'bar' ? sizes.barRow : sizes.markRow) };
   }
 
-  function seek(item: Item): void {
+  function seek(item: TimelineItem): void {
     const time = range[0] + ((startOf(item) + offset) / Math.max(width, 1)) * (range[1] - range[0]);
     const next = including(range, time, whole);
     if (next[0] !== range[0]) setRange(next);
@@ -55,7 +55,7 @@ export function useSeeking({ drawing, scroller, range, setRange, whole, width, o
     seek(found);
   }, [selection, drawing, width > 0]);
 
-  function placeOf(item: Item, gutter: number) {
+  function placeOf(item: TimelineItem, gutter: number) {
     const { scrollTop = 0, clientHeight = 0 } = scroller.current ?? {};
     const x = Math.max(gutter, gutter + startOf(item) + offset);
     return { x, ...heightsOf(item), sight: { top: scrollTop, bottom: scrollTop + clientHeight } };

@@ -1,12 +1,12 @@
-import type { Drawing, Link } from './drawing.ts';
+import type { TimelineDrawing, TimelineLink } from './drawing.ts';
 import type { Placed } from './placed-lane.ts';
 
 export type Step = 'left' | 'right' | 'up' | 'down' | 'first' | 'last';
 
-export type Item = Placed | Link;
+export type TimelineItem = Placed | TimelineLink;
 
 /** What each lane holds, in the order of time. */
-export function itemsInOrder({ lanes, links }: Drawing): Item[][] {
+export function itemsInOrder({ lanes, links }: TimelineDrawing): TimelineItem[][] {
   return lanes
     .map(({ lane, items }) =>
       [...items, ...links.filter((link) => link.lane === lane)].sort(
@@ -17,7 +17,11 @@ export function itemsInOrder({ lanes, links }: Drawing): Item[][] {
 }
 
 /** Where the keyboard goes next: along a lane in the order of time, or to what is nearest in time in the next one. */
-export function walk(lanes: readonly (readonly Item[])[], from: string | null, step: Step): Item | undefined {
+export function walk(
+  lanes: readonly (readonly TimelineItem[])[],
+  from: string | null,
+  step: Step,
+): TimelineItem | undefined {
   const row = lanes.findIndex((items) => items.some(({ id }) => id === from));
   const lane = lanes[row];
   const column = lane?.findIndex(({ id }) => id === from) ?? -1;
@@ -29,16 +33,16 @@ export function walk(lanes: readonly (readonly Item[])[], from: string | null, s
   return nearest(lanes[row + (step === 'up' ? -1 : 1)] ?? [], startOf(item));
 }
 
-function nearest(items: readonly Item[], time: number): Item | undefined {
+function nearest(items: readonly TimelineItem[], time: number): TimelineItem | undefined {
   return items.toSorted((one, other) => distance(one, time) - distance(other, time))[0];
 }
 
-function distance(item: Item, x: number): number {
+function distance(item: TimelineItem, x: number): number {
   return Math.abs(startOf(item) - x);
 }
 
 /** Where something is said to be: a fade before it says nothing. */
-export function startOf(item: Item): number {
+export function startOf(item: TimelineItem): number {
   if ('known' in item) return item.known[0];
   return item.form === 'more' ? item.from : item.moment.x;
 }

@@ -9,7 +9,7 @@ export interface NameThen {
   held: Exclude<HoldStatus, 'no'>;
 }
 
-interface Line {
+interface RenamingLine {
   stages: readonly GraphNode[];
   /** What made one stage of another; only renamings leave a body what it was. */
   successions: readonly GraphEdge[];
@@ -22,7 +22,11 @@ interface Line {
  * not begun or a later one was over.
  * @param id of any of its stages
  */
-export function namesThen(id: string, { stages, successions, heads }: Line, asked: Bounds): NameThen[] {
+export function namesThen(
+  id: string,
+  { stages, successions, heads }: RenamingLine,
+  asked: Bounds,
+): NameThen[] {
   const renamings = successions.filter(({ type }) => type === 'RENAMED_TO');
   const earlier = (from: string) => reached(from, renamings, 'target', 'source');
   const later = (from: string) => reached(from, renamings, 'source', 'target');

@@ -10,7 +10,7 @@ import type { Shell } from '../shell.ts';
 import { showProblems } from '../show-problems.ts';
 import { withDatabase } from '../with-database.ts';
 
-interface Options {
+interface LoadOptions {
   json?: true;
   compare?: boolean;
   dataset: string;
@@ -26,13 +26,13 @@ export function loadCommand(shell: Shell): Command {
     .option('--compare', 'compare with the graph even where these seeds were loaded before')
     .option('--dataset <id>', 'under which id the graph keeps them apart from other data sets', curated.id)
     .option('--title <title>', 'what the data set is called', curated.title)
-    .action((folder: string, options: Options) => load(shell, folder, options));
+    .action((folder: string, options: LoadOptions) => load(shell, folder, options));
 }
 
 async function load(
   shell: Shell,
   folder: string,
-  { json, compare = false, dataset: id, title }: Options,
+  { json, compare = false, dataset: id, title }: LoadOptions,
 ): Promise<void> {
   try {
     // Problems are told before a database is started for nothing.

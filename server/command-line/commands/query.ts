@@ -9,7 +9,7 @@ import { aligned } from '../printing.ts';
 import { resultTable } from '../result-cells.ts';
 import type { Shell } from '../shell.ts';
 
-interface Options {
+interface QueryOptions {
   json?: true;
   csv?: true;
   url?: string;
@@ -24,7 +24,7 @@ export function queryCommand(shell: Shell): Command {
     .option('--json', 'answer as JSON')
     .option('--csv', 'answer as CSV')
     .option('--url <address>', 'ask a Diplograph that is running there')
-    .action((name: string | undefined, given: string[], options: Options) =>
+    .action((name: string | undefined, given: string[], options: QueryOptions) =>
       query(shell, name, given, options),
     );
 }
@@ -33,7 +33,7 @@ async function query(
   shell: Shell,
   name: string | undefined,
   given: string[],
-  options: Options,
+  options: QueryOptions,
 ): Promise<void> {
   await withGraphClient(shell, options.url, async (archive) => {
     const { queries: all } = await archive.ask(queries, {});
@@ -93,7 +93,7 @@ async function readParameters(
   return values;
 }
 
-function written(result: Result, { json, csv }: Options): string {
+function written(result: Result, { json, csv }: QueryOptions): string {
   if (json) return `${JSON.stringify(result, undefined, 2)}\n`;
   const table = resultTable(result);
   if (csv) return csvOf(table);

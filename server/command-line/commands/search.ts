@@ -5,7 +5,7 @@ import { withGraphClient } from '../graph-client/with-graph-client.ts';
 import { aligned } from '../printing.ts';
 import type { Shell } from '../shell.ts';
 
-interface Options {
+interface SearchOptions {
   kind?: string;
   limit: string;
   json?: true;
@@ -21,10 +21,10 @@ export function searchCommand(shell: Shell): Command {
     .option('--limit <number>', 'at most so many', '10')
     .option('--json', 'answer as JSON')
     .option('--url <address>', 'ask a Diplograph that is running there')
-    .action((text: string, options: Options) => find(shell, text, options));
+    .action((text: string, options: SearchOptions) => find(shell, text, options));
 }
 
-async function find(shell: Shell, text: string, { kind, limit, json, url }: Options): Promise<void> {
+async function find(shell: Shell, text: string, { kind, limit, json, url }: SearchOptions): Promise<void> {
   const answer = await withGraphClient(shell, url, (archive) =>
     archive.ask(search, { q: text, kind, limit }),
   );

@@ -11,7 +11,7 @@ import { printable } from '../printing.ts';
 import type { Shell } from '../shell.ts';
 import { traceInColumns } from '../trace-in-columns.ts';
 
-interface Options {
+interface TraceOptions {
   at?: string;
   lineage: boolean;
   json?: true;
@@ -33,10 +33,10 @@ export function traceCommand(shell: Shell): Command {
     .option('--markdown', 'answer as Markdown with footnotes')
     .option('--csv', 'answer as CSV')
     .option('--url <address>', 'ask a Diplograph that is running there')
-    .action((name: string, options: Options) => trace(shell, name, options));
+    .action((name: string, options: TraceOptions) => trace(shell, name, options));
 }
 
-async function trace(shell: Shell, name: string, options: Options): Promise<void> {
+async function trace(shell: Shell, name: string, options: TraceOptions): Promise<void> {
   const { at, lineage, url } = options;
   const answer = await withGraphClient(shell, url, async (archive) => {
     const node = await findEntity(shell, archive, name, isTraced);
@@ -54,7 +54,7 @@ function isTraced({ labels }: GraphNode): boolean {
   return labels.includes('Person') || labels.includes('Body');
 }
 
-function written(answer: Tenures, { at, json, markdown, csv }: Options): string {
+function written(answer: Tenures, { at, json, markdown, csv }: TraceOptions): string {
   if (json) return `${JSON.stringify(answer, undefined, 2)}\n`;
   if (markdown) return markdownOf(writingOfTenures(answer, at ?? null));
   if (csv) return csvOf(tableOfTenures(answer));

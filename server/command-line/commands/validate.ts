@@ -7,7 +7,7 @@ import { readSeedFiles } from '../../seeds/reading/seed-file.ts';
 import type { Shell } from '../shell.ts';
 import { showProblems } from '../show-problems.ts';
 
-interface Options {
+interface ValidateOptions {
   json?: true;
   writeSchemas?: true;
 }
@@ -19,10 +19,10 @@ export function validateCommand(shell: Shell): Command {
     .argument('[folder]', 'laid out as seeds/ is', 'seeds')
     .option('--json', 'answer as JSON')
     .option('--write-schemas', 'also write the JSON Schemas by which editors complete and check the files')
-    .action((folder: string, options: Options) => validate(shell, folder, options));
+    .action((folder: string, options: ValidateOptions) => validate(shell, folder, options));
 }
 
-async function validate(shell: Shell, folder: string, options: Options): Promise<void> {
+async function validate(shell: Shell, folder: string, options: ValidateOptions): Promise<void> {
   const files = await readSeedFiles(folder);
   if (options.writeSchemas) await writeSchemas(join(folder, 'schema'), files);
   try {

@@ -2,14 +2,16 @@ import type { z } from 'zod';
 import type { Route, RouteOutput } from '../../../contract/api/route.ts';
 
 /** What a route takes, as one object: its parameters, its query and the fields of its body. */
-export type Asked<R extends Route> = Fields<R['params']> & Fields<R['query']> & BodyOf<R['body']>;
-type Fields<Shape extends z.ZodObject> = keyof Shape['shape'] extends never ? unknown : z.input<Shape>;
+export type GraphRequest<R extends Route> = RequestFields<R['params']> &
+  RequestFields<R['query']> &
+  BodyOf<R['body']>;
+type RequestFields<Shape extends z.ZodObject> = keyof Shape['shape'] extends never ? unknown : z.input<Shape>;
 type BodyOf<Body extends z.ZodType> = undefined extends z.output<Body> ? unknown : z.input<Body>;
 
 /** Where a command asks: a graph that it opened itself, or a Diplograph that is running. */
 export interface GraphClient {
   /** @throws AskError with what was wrong with the question, or why there is no answer */
-  ask<R extends Route>(route: R, asked: Asked<R>): Promise<RouteOutput<R>>;
+  ask<R extends Route>(route: R, asked: GraphRequest<R>): Promise<RouteOutput<R>>;
 }
 
 /** Why a question was not answered, told so that a person can act on it. */

@@ -1,6 +1,6 @@
 import { problemShape } from '../../../contract/api/problem.ts';
 import type { Route, RouteOutput } from '../../../contract/api/route.ts';
-import { type Asked, type GraphClient, GraphClientError } from './graph-client.ts';
+import { type GraphClient, GraphClientError, type GraphRequest } from './graph-client.ts';
 
 /**
  * Asks a Diplograph that is running.
@@ -8,7 +8,7 @@ import { type Asked, type GraphClient, GraphClientError } from './graph-client.t
  */
 export function httpGraphClient(address: string): GraphClient {
   return {
-    async ask<R extends Route>(route: R, asked: Asked<R>): Promise<RouteOutput<R>> {
+    async ask<R extends Route>(route: R, asked: GraphRequest<R>): Promise<RouteOutput<R>> {
       const response = await send(address, route, asked as Record<string, unknown>);
       const answer: unknown = await response.json().catch(() => undefined);
       if (response.ok && answer !== undefined) return answer as RouteOutput<R>;

@@ -7,7 +7,7 @@ import { runSavedQuery } from '../../graph/saved/run.ts';
 import { findEntities } from '../../graph/search/find.ts';
 import { traceTenures } from '../../graph/trace/tenures.ts';
 import { problemOf } from '../../problems/problem-of.ts';
-import { type Asked, type GraphClient, GraphClientError } from './graph-client.ts';
+import { type GraphClient, GraphClientError, type GraphRequest } from './graph-client.ts';
 
 /** What the commands ask, by the very functions that the API answers with. */
 const answers = new Map<Route, (graph: OpenGraph, input: never) => Promise<unknown>>([
@@ -20,7 +20,7 @@ const answers = new Map<Route, (graph: OpenGraph, input: never) => Promise<unkno
 /** Asks a graph that the command opened itself, as the API would be asked. */
 export function localGraphClient(graph: OpenGraph): GraphClient {
   return {
-    async ask<R extends Route>(route: R, asked: Asked<R>): Promise<RouteOutput<R>> {
+    async ask<R extends Route>(route: R, asked: GraphRequest<R>): Promise<RouteOutput<R>> {
       const answer = answers.get(route);
       if (!answer) throw new Error(`No command asks for ${route.path}`);
       try {

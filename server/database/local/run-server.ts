@@ -1,7 +1,7 @@
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { DatabaseError } from '../database-error.ts';
-import type { Target } from '../open-connection.ts';
+import type { ConnectionTarget } from '../open-connection.ts';
 import { neverEnds } from '../provided-database.ts';
 import { javaOptions } from '../server-settings.ts';
 import { archiveLater, archiveOf, stateOf } from './cds-archive.ts';
@@ -16,7 +16,7 @@ import { untilItAnswers } from './until-it-answers.ts';
 
 /** A server that answers. */
 export interface RunningServer extends SupervisedProcess {
-  target: Target;
+  target: ConnectionTarget;
 }
 
 /** A server ended before it answered. */

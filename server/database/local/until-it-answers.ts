@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { Neo4jError } from 'neo4j-driver';
 import { DatabaseError } from '../database-error.ts';
-import { openOnce, type Target } from '../open-connection.ts';
+import { type ConnectionTarget, openOnce } from '../open-connection.ts';
 import type { ServerLog } from './server-log.ts';
 
 /** How often a server that starts is asked, in milliseconds. */
@@ -19,7 +19,7 @@ const attemptsPerReading = 40;
  * @throws DatabaseError with what it says
  */
 export async function untilItAnswers(
-  target: Target,
+  target: ConnectionTarget,
   log: ServerLog,
   home: string,
   enough: AbortSignal,

@@ -12,7 +12,7 @@ import { type ChosenTie, chooseTie, doubtOf } from './choose-ties.ts';
 import { hubDegree } from './hubs.ts';
 import { mostPaths, mostTies, searchPaths } from './search.ts';
 
-type Input = z.output<typeof paths.query>;
+type PathsInput = z.output<typeof paths.query>;
 
 const mostAvoided = 10;
 /** Milliseconds after which a search that is still going on ends with what it has found. */
@@ -23,7 +23,7 @@ const patience = 10_000;
  * those that pass what is less well connected.
  * @throws NotFoundError, BadInputError where both ends are one
  */
-export async function findPaths(graph: OpenGraph, input: Input): Promise<Paths> {
+export async function findPaths(graph: OpenGraph, input: PathsInput): Promise<Paths> {
   const { from, to, at, limit } = input;
   await checkEnds(graph, from, to);
   const { paths, avoided, givenUp } = await search(graph, input);
@@ -49,7 +49,7 @@ async function checkEnds(graph: OpenGraph, from: string, to: string): Promise<vo
   }
 }
 
-async function search(graph: OpenGraph, { from, to, maxHops, at, limit, avoid = [], hubs }: Input) {
+async function search(graph: OpenGraph, { from, to, maxHops, at, limit, avoid = [], hubs }: PathsInput) {
   const [counts] = await graph.ask('graph-counts');
   const ends = [from, to];
   const around = {

@@ -7,7 +7,7 @@ interface Steps {
   hubs: string[];
 }
 
-export interface Search {
+export interface PathSearch {
   from: string;
   to: string;
   /** In steps. */
@@ -39,7 +39,7 @@ export const mostTies = 20_000;
 const detour = 2;
 
 /** One end of the search, from which it spreads. */
-interface Side {
+interface SearchSide {
   /** How many steps from the end; of hubs too, which it does not go on from. */
   far: Map<string, number>;
   hubs: Map<string, number>;
@@ -51,7 +51,7 @@ interface Side {
  * Finds short paths between two nodes by spreading from both ends, always from the one with fewer nodes to go on from,
  * step by step: so that not more of a graph is looked at than lies between.
  */
-export async function searchPaths(search: Search): Promise<FoundPaths> {
+export async function searchPaths(search: PathSearch): Promise<FoundPaths> {
   const { from, to, longest, enough } = search;
   const ties = new Map<string, Set<string>>();
   const [near, far] = [sideOf(from), sideOf(to)];
@@ -74,12 +74,12 @@ export async function searchPaths(search: Search): Promise<FoundPaths> {
   return { paths, avoided: hubsBetween(near, far, paths.length === 0), givenUp: givenUp || cut };
 }
 
-function sideOf(end: string): Side {
+function sideOf(end: string): SearchSide {
   return { far: new Map([[end, 0]]), hubs: new Map(), frontier: [end], depth: 0 };
 }
 
 /** The side with less to go on from; both ends first, to see which hubs are around them. None where a side is done. */
-function nextSide(near: Side, far: Side): Side | undefined {
+function nextSide(near: SearchSide, far: SearchSide): SearchSide | undefined {
   if (near.depth === 0) return near;
   if (far.depth === 0) return far;
   if (near.frontier.length === 0 || far.frontier.length === 0) return undefined;
@@ -87,7 +87,11 @@ function nextSide(near: Side, far: Side): Side | undefined {
 }
 
 /** @returns whether every tie was looked at */
-async function spread(side: Side, ties: Map<string, Set<string>>, { take }: Search): Promise<boolean> {
+async function spread(
+  side: SearchSide,
+  ties: Map<string, Set<string>>,
+  { take }: PathSearch,
+): Promise<boolean> {
   const steps = await take(side.frontier);
   side.depth += 1;
   side.frontier = [];
@@ -115,7 +119,7 @@ function tie(ties: Map<string, Set<string>>, one: string, other: string): void {
 }
 
 /** Hubs that were met from both ends; where no path was found, those that were met from either. */
-function hubsBetween(near: Side, far: Side, none: boolean): string[] {
+function hubsBetween(near: SearchSide, far: SearchSide, none: boolean): string[] {
   if (near.hubs.size === 0 || far.hubs.size === 0) return [];
   const both = [...near.hubs].flatMap(([hub, steps]) => {
     const back = far.hubs.get(hub);

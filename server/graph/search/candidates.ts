@@ -6,7 +6,7 @@ import { indexedWords, luceneQuery } from './lucene.ts';
 /** So many are taken from the index to be judged; among more, those that it thinks best. */
 export const mostCandidates = 200;
 
-interface Sought {
+interface CandidateRequest {
   text: string;
   /** Of the text, folded. */
   words: readonly string[];
@@ -16,7 +16,7 @@ interface Sought {
 }
 
 /** Entities that a text may mean, with every form of their names. */
-export function askCandidates(graph: OpenGraph, sought: Sought): Promise<RowOf<'search'>[]> {
+export function askCandidates(graph: OpenGraph, sought: CandidateRequest): Promise<RowOf<'search'>[]> {
   const { text, words, kind, joined } = sought;
   const inIndex = indexedWords(words).length > 0;
   return graph.ask('search', {

@@ -8,11 +8,11 @@ import { fold, wordsOf } from './fold.ts';
 import { byLikelihood } from './likelihood.ts';
 import { bestMatch, type Form } from './match.ts';
 
-type Input = z.output<typeof search.query>;
-type Output = z.output<typeof search.output>;
+type SearchInput = z.output<typeof search.query>;
+type SearchOutput = z.output<typeof search.output>;
 
 /** Entities by any form of their names, best first. */
-export async function findEntities(graph: OpenGraph, { q, kind, limit }: Input): Promise<Output> {
+export async function findEntities(graph: OpenGraph, { q, kind, limit }: SearchInput): Promise<SearchOutput> {
   const words = wordsOf(fold(q));
   const candidates = await askCandidates(graph, { text: q, words, kind, joined: 'AND' });
   const ranked = candidates.flatMap((candidate) => judged(q, candidate)).sort(byLikelihood(words.length));

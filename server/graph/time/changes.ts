@@ -11,14 +11,14 @@ import { createGraphBuilder, type GraphBuilder } from '../graph-builder.ts';
 import type { OpenGraph } from '../open.ts';
 import { withoutRepeats } from './renamings.ts';
 
-type Input = z.output<typeof changes.query>;
+type ChangesInput = z.output<typeof changes.query>;
 type Row = RowOf<'changes'>;
 
 /**
  * What came, went, was renamed, happened and was seen between two dates, earliest first.
  * @throws BadInputError where the second lies before the first
  */
-export async function findChanges(graph: OpenGraph, { from, to, limit }: Input): Promise<Changes> {
+export async function findChanges(graph: OpenGraph, { from, to, limit }: ChangesInput): Promise<Changes> {
   const asked = daysBetween(from, to);
   const days = { from: asked.min ?? null, to: asked.max ?? null };
   const rows = await graph.ask('changes', { ...days, most: limit });

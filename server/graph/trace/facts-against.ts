@@ -1,9 +1,13 @@
 import type { GraphBuilder } from '../graph-builder.ts';
 import type { OpenGraph } from '../open.ts';
-import { disputesOf, type Fact } from './findings/doubts.ts';
+import { disputesOf, type SuccessionFact } from './findings/doubts.ts';
 
 /** The facts that contradict some others, by id; found where they begin or end at the same entities. */
-export async function factsAgainst(graph: OpenGraph, picture: GraphBuilder, facts: readonly Fact[]) {
+export async function factsAgainst(
+  graph: OpenGraph,
+  picture: GraphBuilder,
+  facts: readonly SuccessionFact[],
+) {
   const disputed = facts.filter(({ edge }) => disputesOf(edge).length > 0);
   const ids = [...new Set(disputed.flatMap(({ edge }) => disputesOf(edge)))];
   const entities = [...new Set(disputed.flatMap(({ source, target }) => [source.id, target.id]))];

@@ -17,14 +17,14 @@ import { inSuccession } from './line/in-succession.ts';
 import { inOrder } from './order.ts';
 import { statusAt, tenureOf } from './tenure-of.ts';
 
-type Input = z.output<typeof lineage.params> & z.output<typeof lineage.query>;
+type LineageInput = z.output<typeof lineage.params> & z.output<typeof lineage.query>;
 
 /**
  * The whole lineage that a body belongs to: the same stages from whichever of them is asked about, with the bodies
  * that handed their work over to one of them, or took it over. What is no body has no stages.
  * @throws NotFoundError
  */
-export async function traceLineage(graph: OpenGraph, { id, at }: Input): Promise<Lineage> {
+export async function traceLineage(graph: OpenGraph, { id, at }: LineageInput): Promise<Lineage> {
   const [row] = await graph.ask('nodes', { ids: [id] });
   const picture = createGraphBuilder(graph.model);
   const subject = picture.node((await foundOr404(graph, id, row)).node);

@@ -17,7 +17,7 @@ import { queryInterval } from '../query-interval.ts';
 import { inOrder } from './order.ts';
 import { statusAt, surest, tenureOf } from './tenure-of.ts';
 
-type Input = z.output<typeof officeHolders.params> & z.output<typeof officeHolders.query>;
+type OfficeHoldersInput = z.output<typeof officeHolders.params> & z.output<typeof officeHolders.query>;
 
 /** More bodies than are near anything but a country; from them those that existed at the time are chosen. */
 const mostBodies = 500;
@@ -26,7 +26,7 @@ const mostBodies = 500;
  * Who headed the bodies near an event or a document at its time: certain, possible, or nobody known.
  * @throws NotFoundError
  */
-export async function findOfficeHolders(graph: OpenGraph, input: Input): Promise<OfficeHolders> {
+export async function findOfficeHolders(graph: OpenGraph, input: OfficeHoldersInput): Promise<OfficeHolders> {
   const { id, limit } = input;
   const [row] = await graph.ask('nodes', { ids: [id] });
   const found = (await foundOr404(graph, id, row)).node;

@@ -15,14 +15,14 @@ import { createGraphBuilder, type GraphBuilder } from '../graph-builder.ts';
 import type { OpenGraph } from '../open.ts';
 import { concurrentPostsOf } from './concurrent-posts.ts';
 import { factsAgainst } from './facts-against.ts';
-import { doubtsOf, type Fact, successionFacts } from './findings/doubts.ts';
+import { doubtsOf, type SuccessionFact, successionFacts } from './findings/doubts.ts';
 import { findingsAt, findingsInLine, findingsInPosts } from './findings/findings-of.ts';
 import type { HeadedStage } from './findings/headed-stage.ts';
 import { headsOfLine } from './heads-of-line.ts';
 import { inOrder } from './order.ts';
 import { statusAt, surest, tenureOf } from './tenure-of.ts';
 
-type Input = z.output<typeof tenures.params> & z.output<typeof tenures.query>;
+type TenuresInput = z.output<typeof tenures.params> & z.output<typeof tenures.query>;
 
 /** An answer while it is being made. */
 interface Draft extends Pick<Tenures, 'side' | 'tenures' | 'findings'> {
@@ -37,7 +37,10 @@ interface Draft extends Pick<Tenures, 'side' | 'tenures' | 'findings'> {
  * about. With a date, only those that held then or may have.
  * @throws NotFoundError
  */
-export async function traceTenures(graph: OpenGraph, { id, at, lineage, limit }: Input): Promise<Tenures> {
+export async function traceTenures(
+  graph: OpenGraph,
+  { id, at, lineage, limit }: TenuresInput,
+): Promise<Tenures> {
   const [row] = await graph.ask('nodes', { ids: [id] });
   const picture = createGraphBuilder(graph.model);
   const subject = picture.node((await foundOr404(graph, id, row)).node);
@@ -111,7 +114,7 @@ async function doubts(
   { side, stages, tenures, successions }: Draft,
 ): Promise<Finding[]> {
   const headships = tenures.map(
-    ({ edge, person, body }): Fact => ({
+    ({ edge, person, body }): SuccessionFact => ({
       edge,
       source: person,
       target: body,

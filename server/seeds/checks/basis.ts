@@ -1,8 +1,8 @@
-import type { Problem } from '../problem.ts';
+import type { SeedProblem } from '../problem.ts';
 import type { SeedRecord } from '../reading/seed-record.ts';
 
 /** What we conclude ourselves must say how. */
-export function checkBasis(record: SeedRecord): Problem[] {
+export function checkBasis(record: SeedRecord): SeedProblem[] {
   if (record.fields.basis !== 'inferred' || record.fields.why !== undefined) return [];
   return [
     {

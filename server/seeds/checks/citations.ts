@@ -1,10 +1,10 @@
 import { didYouMean } from '../nearest.ts';
-import type { Problem } from '../problem.ts';
+import type { SeedProblem } from '../problem.ts';
 import type { SeedRecord } from '../reading/seed-record.ts';
-import { type Known, paragraphsOf } from './known.ts';
+import { type KnownRecords, paragraphsOf } from './known.ts';
 
 /** Cited passages that no source lists, and passages cited twice by one record. */
-export function checkCitations(record: SeedRecord, known: Known): Problem[] {
+export function checkCitations(record: SeedRecord, known: KnownRecords): SeedProblem[] {
   const cited = record.list('cite');
   return cited.flatMap((passage, index) => {
     if (typeof passage !== 'string' || !passage.includes(':')) return [];
@@ -15,7 +15,7 @@ export function checkCitations(record: SeedRecord, known: Known): Problem[] {
   });
 }
 
-function unknownPassage(passage: string, known: Known): string {
+function unknownPassage(passage: string, known: KnownRecords): string {
   const [id = '', paragraph = ''] = passage.split(':');
   const source = known.sources.get(id);
   if (!source)

@@ -1,10 +1,10 @@
 import { didYouMean } from '../nearest.ts';
-import type { Problem } from '../problem.ts';
+import type { SeedProblem } from '../problem.ts';
 import type { SeedRecord } from '../reading/seed-record.ts';
-import type { Known } from './known.ts';
+import type { KnownRecords } from './known.ts';
 
 /** Disagreement is mutual: a fact disputes another known fact, which disputes it in turn. */
-export function checkDisputes(record: SeedRecord, known: Known): Problem[] {
+export function checkDisputes(record: SeedRecord, known: KnownRecords): SeedProblem[] {
   const own = record.text('id');
   return record.list('disputes').flatMap((id, index) => {
     const message = typeof id === 'string' && own !== undefined && fault(own, id, known);
@@ -12,7 +12,7 @@ export function checkDisputes(record: SeedRecord, known: Known): Problem[] {
   });
 }
 
-function fault(own: string, id: string, known: Known): string | undefined {
+function fault(own: string, id: string, known: KnownRecords): string | undefined {
   if (id === own) return `disputes names the fact itself, "${id}".`;
   const other = known.facts.get(id);
   if (!other) return `disputes names "${id}", but no fact has that id.${didYouMean(id, known.facts.keys())}`;

@@ -1,13 +1,13 @@
 import { type Kind, kinds } from '../../../contract/model/kinds.ts';
 import { relationshipTypes } from '../../../contract/model/relationship-types.ts';
 import { didYouMean } from '../nearest.ts';
-import type { Problem } from '../problem.ts';
+import type { SeedProblem } from '../problem.ts';
 import type { SeedRecord } from '../reading/seed-record.ts';
 import { fileOfType } from '../tables.ts';
-import { type Known, kindOfRecord } from './known.ts';
+import { type KnownRecords, kindOfRecord } from './known.ts';
 
 /** A fact in the wrong file, or whose ends are unknown, of the wrong kinds, or the same. */
-export function checkEnds(record: SeedRecord, known: Known): Problem[] {
+export function checkEnds(record: SeedRecord, known: KnownRecords): SeedProblem[] {
   if (record.table.holds !== 'facts') return [];
   return [
     ...wrongFile(record, record.table.types),
@@ -17,14 +17,14 @@ export function checkEnds(record: SeedRecord, known: Known): Problem[] {
   ];
 }
 
-function wrongFile(record: SeedRecord, types: readonly string[]): Problem[] {
+function wrongFile(record: SeedRecord, types: readonly string[]): SeedProblem[] {
   const type = record.text('type');
   const right = type && fileOfType(type);
   if (!type || !right || types.includes(type)) return [];
   return [{ ...record.at('type'), message: `${type} does not belong in this file: move it to ${right}.` }];
 }
 
-function wrongEnd(record: SeedRecord, end: 'from' | 'to', known: Known): Problem[] {
+function wrongEnd(record: SeedRecord, end: 'from' | 'to', known: KnownRecords): SeedProblem[] {
   const id = record.text(end);
   if (id === undefined) return [];
   const entity = known.entities.get(id);
@@ -39,13 +39,13 @@ function wrongEnd(record: SeedRecord, end: 'from' | 'to', known: Known): Problem
   return [{ ...record.at(end), message }];
 }
 
-function sameEnds(record: SeedRecord): Problem[] {
+function sameEnds(record: SeedRecord): SeedProblem[] {
   const id = record.text('to');
   if (id === undefined || id !== record.text('from')) return [];
   return [{ ...record.at('to'), message: `to is "${id}", which is where the fact comes from.` }];
 }
 
-export function nobodyHasId(field: string, id: string, known: Known): string {
+export function nobodyHasId(field: string, id: string, known: KnownRecords): string {
   return `${field} is "${id}", but no entity has that id.${didYouMean(id, known.entities.keys())}`;
 }
 

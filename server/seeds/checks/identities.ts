@@ -1,11 +1,11 @@
-import type { Problem } from '../problem.ts';
+import type { SeedProblem } from '../problem.ts';
 import type { SeedRecord } from '../reading/seed-record.ts';
-import { type Known, paragraphsOf } from './known.ts';
+import { type KnownRecords, paragraphsOf } from './known.ts';
 
 const nouns = { sources: 'source', entities: 'entity', facts: 'fact' };
 
 /** An id that another record of its sort took before. */
-export function checkIdentity(record: SeedRecord, known: Known): Problem[] {
+export function checkIdentity(record: SeedRecord, known: KnownRecords): SeedProblem[] {
   const { holds } = record.table;
   const id = record.text('id');
   const first = id === undefined ? undefined : known[holds].get(id);
@@ -17,7 +17,7 @@ export function checkIdentity(record: SeedRecord, known: Known): Problem[] {
 }
 
 /** A paragraph that a source lists twice. */
-export function checkPassages(record: SeedRecord): Problem[] {
+export function checkPassages(record: SeedRecord): SeedProblem[] {
   if (record.table.holds !== 'sources') return [];
   const seen = new Set<unknown>();
   return paragraphsOf(record).flatMap((paragraph, index) => {

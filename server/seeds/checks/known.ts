@@ -2,7 +2,7 @@ import type { Kind } from '../../../contract/model/kinds.ts';
 import type { SeedRecord } from '../reading/seed-record.ts';
 
 /** What the seeds hold, by id; of records that share an id, the first. */
-export interface Known {
+export interface KnownRecords {
   sources: ReadonlyMap<string, SeedRecord>;
   entities: ReadonlyMap<string, SeedRecord>;
   facts: ReadonlyMap<string, SeedRecord>;
@@ -11,7 +11,7 @@ export interface Known {
 }
 
 /** Gathers what may be referred to, from sound and unsound records alike: one slip must not cause ten others. */
-export function whatIsKnown(records: readonly SeedRecord[]): Known {
+export function whatIsKnown(records: readonly SeedRecord[]): KnownRecords {
   const known = {
     sources: new Map<string, SeedRecord>(),
     entities: new Map<string, SeedRecord>(),

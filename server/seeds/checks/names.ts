@@ -1,8 +1,8 @@
-import type { Problem } from '../problem.ts';
+import type { SeedProblem } from '../problem.ts';
 import type { SeedRecord } from '../reading/seed-record.ts';
 
 /** A form of a name that the record gives twice. */
-export function checkNames(record: SeedRecord): Problem[] {
+export function checkNames(record: SeedRecord): SeedProblem[] {
   const seen = new Set([record.text('name')]);
   return record.list('names').flatMap((each, index) => {
     const name = (each as { name?: unknown } | null)?.name;

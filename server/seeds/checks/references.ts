@@ -1,12 +1,12 @@
 import { kinds } from '../../../contract/model/kinds.ts';
-import type { Problem } from '../problem.ts';
+import type { SeedProblem } from '../problem.ts';
 import type { SeedRecord } from '../reading/seed-record.ts';
 import { references } from '../shapes/references.ts';
 import { articled, nobodyHasId } from './ends.ts';
-import { type Known, kindOfRecord } from './known.ts';
+import { type KnownRecords, kindOfRecord } from './known.ts';
 
 /** Fields such as a congress's `party` that name no entity, or one of the wrong kind. */
-export function checkReferences(record: SeedRecord, known: Known): Problem[] {
+export function checkReferences(record: SeedRecord, known: KnownRecords): SeedProblem[] {
   const own = kindOfRecord(record);
   return Object.entries((own && references[own]) ?? {}).flatMap(([field, wanted]) => {
     const id = record.text(field);

@@ -1,13 +1,13 @@
 import type { z } from 'zod';
 import { didYouMean } from '../nearest.ts';
-import type { Problem } from '../problem.ts';
+import type { SeedProblem } from '../problem.ts';
 import type { SeedRecord } from '../reading/seed-record.ts';
 import { shapeOf } from '../shapes/shape-of.ts';
 
-type Issue = z.core.$ZodIssue;
+type ShapeIssue = z.core.$ZodIssue;
 
 /** Fields that are missing, unknown, or hold what they may not. */
-export function checkShape(record: SeedRecord): Problem[] {
+export function checkShape(record: SeedRecord): SeedProblem[] {
   const shape = shapeOf(record.table);
   const parsed = shape.safeParse(record.fields, { reportInput: true });
   if (parsed.success) return [];
@@ -26,7 +26,7 @@ function unknownField(field: string, fields: string[]): string {
 }
 
 /** The fields that a record, or a name or passage within it, may have. */
-function fieldsBeside(shape: z.ZodObject, { path }: Issue): string[] {
+function fieldsBeside(shape: z.ZodObject, { path }: ShapeIssue): string[] {
   const list = path.length > 0 ? shape.shape[String(path[0])] : shape;
   return Object.keys(elementOf(list).shape);
 }
@@ -38,7 +38,7 @@ function elementOf(shape: z.ZodType): z.ZodObject {
   return shape as z.ZodObject;
 }
 
-function inWords(issue: Issue): string {
+function inWords(issue: ShapeIssue): string {
   const field = String(issue.path.findLast((step) => typeof step === 'string') ?? 'record');
   const given = JSON.stringify(issue.input);
   if (issue.input === undefined) return `"${field}" is missing.`;

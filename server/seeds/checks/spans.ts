@@ -1,10 +1,10 @@
 import { type Bounds, boundsOf } from '../../../contract/model/time/bounds.ts';
-import type { Problem } from '../problem.ts';
+import type { SeedProblem } from '../problem.ts';
 import type { SeedRecord } from '../reading/seed-record.ts';
 
 /** Dates that contradict one another. Dates that cannot be read are reported by the shape. */
-export function checkSpan(record: SeedRecord): Problem[] {
-  const problems: Problem[] = [];
+export function checkSpan(record: SeedRecord): SeedProblem[] {
+  const problems: SeedProblem[] = [];
   const dates = {
     start: dateIn(record, 'start'),
     end: dateIn(record, 'end'),

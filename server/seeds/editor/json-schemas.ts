@@ -6,7 +6,7 @@ import { readDocument } from '../reading/seed-document.ts';
 import type { SeedFile } from '../reading/seed-file.ts';
 import { references } from '../shapes/references.ts';
 import { shapeOf } from '../shapes/shape-of.ts';
-import { type Table, tables } from '../tables.ts';
+import { type SeedTable, tables } from '../tables.ts';
 
 /** As much of a JSON Schema as is changed here. */
 interface ObjectSchema {
@@ -46,7 +46,7 @@ function idsSchema(files: readonly SeedFile[]): object {
   };
 }
 
-function schemaOf(table: Table): object {
+function schemaOf(table: SeedTable): object {
   const list = z.toJSONSchema(z.array(shapeOf(table)), { io: 'input' });
   const { properties } = list.items as unknown as ObjectSchema;
   for (const [field, values] of Object.entries(choices(table))) {
@@ -57,7 +57,7 @@ function schemaOf(table: Table): object {
 }
 
 /** What fields may hold, as far as the seeds themselves say it. */
-function choices(table: Table): Record<string, object> {
+function choices(table: SeedTable): Record<string, object> {
   if (table.holds === 'sources') return {};
   const cite = { ...listOf('passages'), minItems: 1 };
   if (table.holds === 'entities') {

@@ -1,8 +1,8 @@
-import type { NodeRow, PassageRow, RelationshipRow, Rows } from '../rows/rows.ts';
+import type { NodeRow, PassageRow, RelationshipRow, SeedRows } from '../rows/rows.ts';
 import { type Difference, difference } from './difference.ts';
 
 /** What a load has to do, group by group. */
-export interface Changes {
+export interface SeedChanges {
   sources: Difference<NodeRow>;
   passages: Difference<PassageRow>;
   entities: Difference<NodeRow>;
@@ -12,14 +12,14 @@ export interface Changes {
 export const groups = ['sources', 'passages', 'entities', 'relationships'] as const;
 
 /** How many rows of a group a load added, changed, removed, and found as they should be. */
-export interface Counts {
+export interface ChangeCounts {
   added: number;
   changed: number;
   removed: number;
   unchanged: number;
 }
 
-export function changesBetween(wanted: Rows, stored: Rows): Changes {
+export function changesBetween(wanted: SeedRows, stored: SeedRows): SeedChanges {
   return {
     sources: difference(wanted.sources, stored.sources),
     passages: difference(wanted.passages, stored.passages),
@@ -29,13 +29,18 @@ export function changesBetween(wanted: Rows, stored: Rows): Changes {
 }
 
 /** Whether there is nothing to do. */
-export function isEmpty(changes: Changes): boolean {
+export function isEmpty(changes: SeedChanges): boolean {
   return groups.every((group) => {
     const { added, changed, removed } = changes[group];
     return added.length + changed.length + removed.length === 0;
   });
 }
 
-export function countsOf({ added, changed, removed, unchanged }: Changes[keyof Changes]): Counts {
+export function countsOf({
+  added,
+  changed,
+  removed,
+  unchanged,
+}: SeedChanges[keyof SeedChanges]): ChangeCounts {
   return { added: added.length, changed: changed.length, removed: removed.length, unchanged };
 }

@@ -3,9 +3,9 @@ import type { Progress, Report } from '../../process/progress.ts';
 import { curated, type Dataset } from '../dataset.ts';
 import { readSeeds } from '../read-seeds.ts';
 import { readSeedFiles } from '../reading/seed-file.ts';
-import type { Rows } from '../rows/rows.ts';
+import type { SeedRows } from '../rows/rows.ts';
 import { rowsFromSeeds } from '../rows/rows-from-seeds.ts';
-import { type Changes, type Counts, changesBetween, countsOf, groups, isEmpty } from './changes.ts';
+import { type ChangeCounts, changesBetween, countsOf, groups, isEmpty, type SeedChanges } from './changes.ts';
 import { refuseToTouchOthers } from './refusal.ts';
 import { revisionOf } from './revision.ts';
 import { readStored } from './stored-rows.ts';
@@ -13,7 +13,7 @@ import { type Run, runIn } from './transaction-run.ts';
 import { writeChanges } from './write-changes.ts';
 
 /** What a load did to each group of rows. */
-export interface LoadReport extends Record<(typeof groups)[number], Counts> {
+export interface LoadReport extends Record<(typeof groups)[number], ChangeCounts> {
   dataset: string;
   revision: string;
   /** Whether this revision was loaded before, so that nothing needed comparing. */
@@ -68,11 +68,11 @@ export async function loadSeeds(
 
 async function load(
   run: Run,
-  rows: Rows,
+  rows: SeedRows,
   dataset: Dataset & { revision: string },
   loaded: Loaded | undefined,
   report: Report,
-): Promise<Changes> {
+): Promise<SeedChanges> {
   report('comparing with what is there');
   if (loaded?.revision === dataset.revision) {
     const changes = changesBetween(rows, await readStored(run, dataset.id));

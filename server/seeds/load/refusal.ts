@@ -1,4 +1,4 @@
-import type { Changes } from './changes.ts';
+import type { SeedChanges } from './changes.ts';
 import type { Run } from './transaction-run.ts';
 
 /** The seeds are in order, but loading them would touch what belongs to another data set. Nothing was written. */
@@ -20,7 +20,7 @@ const shown = 10;
  * Looks for what other data sets would lose.
  * @throws LoadRefused naming what is in the way, and what to do
  */
-export async function refuseToTouchOthers(run: Run, changes: Changes, dataset: string): Promise<void> {
+export async function refuseToTouchOthers(run: Run, changes: SeedChanges, dataset: string): Promise<void> {
   const taken = await clashes('taken-ids', 'added');
   if (taken.length > 0)
     throw new LoadRefused(
@@ -43,7 +43,7 @@ export async function refuseToTouchOthers(run: Run, changes: Changes, dataset: s
   }
 }
 
-function idsOf(changes: Changes, which: 'added' | 'removed') {
+function idsOf(changes: SeedChanges, which: 'added' | 'removed') {
   const ids = (rows: { id: string }[]) => rows.map(({ id }) => id);
   return {
     entities: ids(changes.entities[which]),

@@ -1,12 +1,12 @@
 import { kindNames } from '../../../contract/model/kinds.ts';
-import type { NodeRow, PassageRow, RelationshipRow, Rows } from '../rows/rows.ts';
+import type { NodeRow, PassageRow, RelationshipRow, SeedRows } from '../rows/rows.ts';
 import type { Run } from './transaction-run.ts';
 
 /** Labels that are ours to set; whoever puts others on a node may keep them there. */
 const ours = new Set<string>(['Entity', 'Body', 'Leader', 'Source', 'Passage', ...kindNames]);
 
 /** What a data set holds in the graph. */
-export async function readStored(run: Run, dataset: string): Promise<Rows> {
+export async function readStored(run: Run, dataset: string): Promise<SeedRows> {
   const sources = await run<NodeRow>('stored-sources', { dataset });
   const passages = await run<PassageRow>('stored-passages', { dataset });
   const entities = await run<NodeRow>('stored-entities', { dataset });

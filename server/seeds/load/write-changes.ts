@@ -1,6 +1,6 @@
 import type { Report } from '../../process/progress.ts';
 import type { NodeRow, RelationshipRow } from '../rows/rows.ts';
-import type { Changes } from './changes.ts';
+import type { SeedChanges } from './changes.ts';
 import type { Difference } from './difference.ts';
 import type { Run } from './transaction-run.ts';
 
@@ -13,7 +13,7 @@ const batch = 500;
  */
 export async function writeChanges(
   run: Run,
-  changes: Changes,
+  changes: SeedChanges,
   dataset: string,
   report: Report,
 ): Promise<void> {

@@ -1,9 +1,9 @@
 import { type Document, isScalar, visit } from 'yaml';
-import type { Place, Problem } from '../problem.ts';
+import type { Place, SeedProblem } from '../problem.ts';
 
 /** Keys that stand twice in a record, and text that is not in Unicode's normal form C, which no search finds. */
-export function faultyText(document: Document.Parsed, at: (offset: number) => Place): Problem[] {
-  const problems: Problem[] = [];
+export function faultyText(document: Document.Parsed, at: (offset: number) => Place): SeedProblem[] {
+  const problems: SeedProblem[] = [];
   visit(document, {
     Map(_key, map) {
       const seen = new Set<string>();
@@ -25,8 +25,8 @@ export function faultyText(document: Document.Parsed, at: (offset: number) => Pl
 }
 
 /** `*name` where nothing is marked `&name`; usually a text that begins with an asterisk and lacks its quotes. */
-export function unresolvedAliases(document: Document.Parsed, at: (offset: number) => Place): Problem[] {
-  const problems: Problem[] = [];
+export function unresolvedAliases(document: Document.Parsed, at: (offset: number) => Place): SeedProblem[] {
+  const problems: SeedProblem[] = [];
   visit(document, {
     Alias(_key, alias) {
       if (alias.resolve(document)) return;

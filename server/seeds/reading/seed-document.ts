@@ -1,7 +1,7 @@
 import { type Document, isMap, isScalar, isSeq, LineCounter, type Node, parseDocument } from 'yaml';
 import { didYouMean } from '../nearest.ts';
-import type { Place, Problem } from '../problem.ts';
-import { type Table, tables } from '../tables.ts';
+import type { Place, SeedProblem } from '../problem.ts';
+import { type SeedTable, tables } from '../tables.ts';
 import { faultyText, unresolvedAliases } from './faulty-text.ts';
 import type { SeedFile } from './seed-file.ts';
 import { SeedRecord } from './seed-record.ts';
@@ -9,7 +9,7 @@ import { SeedRecord } from './seed-record.ts';
 /** A file read as YAML: its records, and what kept it from being read well. */
 export interface SeedDocument {
   records: SeedRecord[];
-  problems: Problem[];
+  problems: SeedProblem[];
   /** Whether the text is YAML throughout; where not, the records are only what could be made out. */
   sound: boolean;
 }
@@ -36,21 +36,21 @@ export function readDocument(file: SeedFile): SeedDocument {
   return { records, problems: [...problems, ...faultyText(document, at)], sound: true };
 }
 
-function notOurs(file: SeedFile): Problem {
+function notOurs(file: SeedFile): SeedProblem {
   const message = `"${file.path}" is not a file that the seeds have.${didYouMean(file.path, tables.keys())}`;
   return { file: file.shownAs, line: 1, column: 1, message };
 }
 
 function recordsIn(
   document: Document.Parsed,
-  table: Table,
+  table: SeedTable,
   file: SeedFile,
   lines: LineCounter,
   at: (offset: number) => Place,
-): { records: SeedRecord[]; problems: Problem[] } {
+): { records: SeedRecord[]; problems: SeedProblem[] } {
   const { contents } = document;
   const records: SeedRecord[] = [];
-  const problems: Problem[] = [];
+  const problems: SeedProblem[] = [];
   const amiss = (node: Node, message: string) => problems.push({ ...at(node.range?.[0] ?? 0), message });
   if (contents === null || (isScalar(contents) && contents.value === null)) return { records, problems };
   if (!isSeq(contents)) amiss(contents, 'The file must be a list of records, each beginning with "- id: …".');

@@ -1,19 +1,19 @@
 import type { LineCounter, Node } from 'yaml';
 import type { Place } from '../problem.ts';
-import type { Table } from '../tables.ts';
+import type { SeedTable } from '../tables.ts';
 import { nodeAt } from './node-at.ts';
 
 /** One record as written, before anything is known to be right about it. */
 export class SeedRecord {
   readonly file: string;
-  readonly table: Table;
+  readonly table: SeedTable;
   readonly fields: Readonly<Record<string, unknown>>;
   readonly #node: Node;
   readonly #lines: LineCounter;
 
   constructor(
     file: string,
-    table: Table,
+    table: SeedTable,
     fields: Readonly<Record<string, unknown>>,
     node: Node,
     lines: LineCounter,

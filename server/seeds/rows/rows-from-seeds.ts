@@ -1,11 +1,11 @@
 import type { Seeds } from '../read-seeds.ts';
 import { entityRow } from './entity-row.ts';
 import { factRow } from './fact-row.ts';
-import type { Rows } from './rows.ts';
+import type { SeedRows } from './rows.ts';
 import { passageRows, sourceRow } from './source-rows.ts';
 
 /** The graph's nodes and relationships for the curated data. */
-export function rowsFromSeeds(seeds: Seeds, dataset: string): Rows {
+export function rowsFromSeeds(seeds: Seeds, dataset: string): SeedRows {
   const leaders = new Set(seeds.facts.filter(({ type }) => type === 'HEADED').map(({ from }) => from));
   return {
     sources: seeds.sources.map((source) => sourceRow(source, dataset)),

@@ -2,13 +2,13 @@ import type { Date as Day } from 'neo4j-driver';
 
 /** What a property may hold; whole numbers are stored as integers. */
 export type Value = string | number | string[] | Day;
-export type Properties = Record<string, Value>;
+export type RowProperties = Record<string, Value>;
 
 /** A node to be in the graph. */
 export interface NodeRow {
   id: string;
   labels: string[];
-  properties: Properties;
+  properties: RowProperties;
 }
 
 /** A passage hangs from its source. */
@@ -22,11 +22,11 @@ export interface RelationshipRow {
   type: string;
   from: string;
   to: string;
-  properties: Properties;
+  properties: RowProperties;
 }
 
 /** Everything that a data set puts into the graph. */
-export interface Rows {
+export interface SeedRows {
   sources: NodeRow[];
   passages: PassageRow[];
   entities: NodeRow[];
@@ -34,7 +34,7 @@ export interface Rows {
 }
 
 /** Leaves out what is absent: a graph has no empty properties. */
-export function present(properties: Record<string, Value | undefined>): Properties {
+export function present(properties: Record<string, Value | undefined>): RowProperties {
   return Object.fromEntries(
     Object.entries(properties).filter(
       (entry): entry is [string, Value] =>

@@ -1,11 +1,11 @@
 import type { z } from 'zod';
-import type { Table } from '../tables.ts';
+import type { SeedTable } from '../tables.ts';
 import { entityShapes } from './entities.ts';
 import { factShape } from './facts.ts';
 import { sourceShape } from './sources.ts';
 
 /** The shape of the records that a file holds. */
-export function shapeOf(table: Table): z.ZodObject {
+export function shapeOf(table: SeedTable): z.ZodObject {
   if (table.holds === 'entities') return entityShapes[table.kind];
   return table.holds === 'facts' ? factShape : sourceShape;
 }

@@ -3,7 +3,7 @@ import type { Driver, ResultSummary } from 'neo4j-driver';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { readSavedQueries } from '../../../server/cypher/saved-query.ts';
 import { readStatements } from '../../../server/cypher/statement.ts';
-import { rows } from '../../../server/neo4j/rows.ts';
+import { questionRows } from '../../../server/neo4j/rows.ts';
 import { silently } from '../../../server/process/progress.ts';
 import { loadSeeds } from '../../../server/seeds/load/load-seeds.ts';
 import { cypherFolder, serveWorld } from './served-fixture.ts';
@@ -55,7 +55,7 @@ beforeAll(async () => {
 describe.each([...explore])('explore/%s', (name, { text }) => {
   test('reads only, answers with its columns and has no doubtful part', async () => {
     const { columns, queryType, warnings } = await explain(world.driver, text);
-    expect(columns).toEqual(Object.keys(rows[name as keyof typeof rows].shape));
+    expect(columns).toEqual(Object.keys(questionRows[name as keyof typeof questionRows].shape));
     // Asking for the version counts as a question to the system ("s"), though it changes nothing.
     expect(queryType).toBe(name === 'database-version' ? 's' : 'r');
     expect(warnings).toEqual([]);
@@ -75,7 +75,7 @@ describe.each([...foreign])('foreign/%s', (name, { text }) => {
 });
 
 test('the API asks exactly the statements that are there', () => {
-  expect([...explore.keys()].toSorted()).toEqual(Object.keys(rows).toSorted());
+  expect([...explore.keys()].toSorted()).toEqual(Object.keys(questionRows).toSorted());
 });
 
 describe.each(saved.map((query) => [query.name, query] as const))('saved/%s', (_name, query) => {

@@ -12,7 +12,8 @@ const told = ({ body, distance, heads }: HeadedBody) => [
 ];
 
 test('the heads of the bodies near a document on its own date, nearest first', async () => {
-  const { subject, at, bodies, shown, total, truncated, graph, citations } = await ask('speech/office-holders');
+  const { subject, at, bodies, shown, total, truncated, graph, citations } =
+    await ask('speech/office-holders');
   expect([subject.id, at]).toEqual(['then-speech', '1965-03-01']);
   expect(bodies.map(told)).toEqual([['2 then-commission', 'then-thuy-commission possible']]);
   expect([shown, total, truncated]).toEqual([1, 1, false]);

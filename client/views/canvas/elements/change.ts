@@ -1,16 +1,16 @@
 import type { GraphEdge, GraphNode } from '../../../../contract/model/graph.ts';
 
-interface Picture {
+interface GraphElements {
   nodes: ReadonlyMap<string, GraphNode>;
   edges: ReadonlyMap<string, GraphEdge>;
 }
 
-interface Drawn {
+interface DrawnElements {
   nodes: ReadonlySet<string>;
   edges: ReadonlySet<string>;
 }
 
-export interface Change {
+export interface ElementChange {
   arrivedNodes: GraphNode[];
   arrivedEdges: GraphEdge[];
   /** Ids of nodes and edges that are to go. */
@@ -18,7 +18,7 @@ export interface Change {
 }
 
 /** What has to be drawn and wiped so that the canvas shows a picture; whatever is drawn already stays untouched. */
-export function changeTo(wanted: Picture, drawn: Drawn): Change {
+export function changeTo(wanted: GraphElements, drawn: DrawnElements): ElementChange {
   const complete = [...wanted.edges.values()].filter(
     ({ source, target }) => wanted.nodes.has(source) && wanted.nodes.has(target),
   );

@@ -35,14 +35,14 @@ export interface DrawnEdge {
   opacity: number;
 }
 
-export interface Drawn {
+export interface DrawnGraph {
   nodes: DrawnNode[];
   edges: DrawnEdge[];
   box: Box;
 }
 
 /** How some nodes and the edges between them are drawn now, in sight or not; at least one node. */
-export function drawnNow(nodes: NodeCollection, mode: 'light' | 'dark'): Drawn {
+export function drawnNow(nodes: NodeCollection, mode: 'light' | 'dark'): DrawnGraph {
   return {
     nodes: nodes.map((node) => drawnNode(node, mode)),
     edges: nodes.edgesWith(nodes).map(drawnEdge),

@@ -1,7 +1,7 @@
 import { labelGap, labelSize } from '../footprint.ts';
 import { outlines } from '../outlines.ts';
 import type { Ground } from '../styles/ground.ts';
-import type { Drawn, DrawnEdge, DrawnNode } from './drawn.ts';
+import type { DrawnEdge, DrawnGraph, DrawnNode } from './drawn.ts';
 
 const margin = 24;
 /** The outlines are drawn in a square of this size, and fill all but a little of it. */
@@ -9,7 +9,7 @@ const square = 24;
 const filled = 21;
 
 interface PictureSvgProps {
-  drawn: Drawn;
+  drawn: DrawnGraph;
   ground: Ground;
   /** Style rules that hold the fonts of its letters. */
   fonts: string;

@@ -1,6 +1,6 @@
 import type { Footprint, Point } from '../footprint.ts';
 import { gap } from '../placement.ts';
-import { type Cell, type Succession, type Timed, timeGrid } from './time-grid.ts';
+import { type GridCell, type SuccessionEdge, type Timed, timeGrid } from './time-grid.ts';
 
 interface TimeNode extends Footprint {
   id: string;
@@ -11,7 +11,7 @@ interface TimeNode extends Footprint {
 export interface TimeProblem {
   nodes: readonly TimeNode[];
   edges: readonly { source: string; target: string }[];
-  successions: readonly Succession[];
+  successions: readonly SuccessionEdge[];
 }
 
 /** Room for the arrows and their words between columns, and between rows, in model pixels. */
@@ -54,7 +54,7 @@ export function alongTimePlaces({ nodes, edges, successions }: TimeProblem): Map
 function ownersOf(
   nodes: readonly TimeNode[],
   edges: TimeProblem['edges'],
-  cells: ReadonlyMap<string, Cell>,
+  cells: ReadonlyMap<string, GridCell>,
 ): Map<string, TimeNode[]> {
   const owner = new Map([...cells.keys()].map((id) => [id, id]));
   let waiting = nodes.filter(({ id }) => !owner.has(id));
@@ -100,7 +100,7 @@ function groupOf(head: TimeNode | undefined, members: readonly TimeNode[]): Grou
 
 /** Where each column begins from the left, or each row from the top: at its middle, or at its upper edge. */
 function startsOf(
-  cells: ReadonlyMap<string, Cell>,
+  cells: ReadonlyMap<string, GridCell>,
   groups: ReadonlyMap<string, Group>,
   way: 'column' | 'row',
 ): Map<number, number> {

@@ -1,8 +1,8 @@
 import type { Point } from '../footprint.ts';
-import type { Body, Link } from './force-problem.ts';
+import type { ForceBody, ForceLink } from './force-problem.ts';
 
 /** How hard a picture is to read: edges that cross, and edges that run through captions they do not belong to. */
-export function clutter(bodies: readonly Body[], links: readonly Link[]): number {
+export function clutter(bodies: readonly ForceBody[], links: readonly ForceLink[]): number {
   const byId = new Map(bodies.map((body) => [body.id, body]));
   const lines = links.flatMap(({ source, target }) => {
     const [from, to] = [byId.get(source), byId.get(target)];
@@ -16,12 +16,12 @@ export function clutter(bodies: readonly Body[], links: readonly Link[]): number
   return found;
 }
 
-interface Line {
-  from: Body;
-  to: Body;
+interface EdgeLine {
+  from: ForceBody;
+  to: ForceBody;
 }
 
-function cross(one: Line, other: Line): boolean {
+function cross(one: EdgeLine, other: EdgeLine): boolean {
   if (one.from === other.from || one.from === other.to || one.to === other.from || one.to === other.to)
     return false;
   return (
@@ -36,7 +36,7 @@ function side(from: Point, to: Point, point: Point): number {
 }
 
 /** Clips the line to the caption’s box, as Liang and Barsky do. */
-function runsThrough({ from, to }: Line, body: Body): boolean {
+function runsThrough({ from, to }: EdgeLine, body: ForceBody): boolean {
   if (body === from || body === to) return false;
   const [across, down] = [to.x - from.x, to.y - from.y];
   let enters = 0;

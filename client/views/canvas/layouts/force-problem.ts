@@ -9,19 +9,19 @@ export interface ForceNode extends Footprint {
   fixed?: boolean;
 }
 
-export interface Link {
+export interface ForceLink {
   source: string;
   target: string;
 }
 
 export interface ForceProblem {
   nodes: readonly ForceNode[];
-  edges: readonly Link[];
+  edges: readonly ForceLink[];
   /** Width of the picture against its height. */
   aspect?: number;
 }
 
-export interface Body extends SimulationNodeDatum, Footprint {
+export interface ForceBody extends SimulationNodeDatum, Footprint {
   id: string;
   x: number;
   y: number;

@@ -2,7 +2,7 @@ import { forceLink, forceManyBody, forceSimulation, forceX, forceY } from 'd3-fo
 import { boxAt, type Point, wholeOf } from '../footprint.ts';
 import { nearestFree } from '../placement.ts';
 import { clutter } from './clutter.ts';
-import type { Body, ForceNode, ForceProblem, Link } from './force-problem.ts';
+import type { ForceBody, ForceLink, ForceNode, ForceProblem } from './force-problem.ts';
 import { keepApart, separate } from './keep-apart.ts';
 import { layDown } from './lay-down.ts';
 import { offLines } from './off-lines.ts';
@@ -31,10 +31,10 @@ export function forceLayout(problem: ForceProblem): Map<string, Point> {
 }
 
 /** Newcomers move a little among those that stay. */
-function settled(bodies: Body[], links: readonly Link[]): Body[] {
+function settled(bodies: ForceBody[], links: readonly ForceLink[]): ForceBody[] {
   forceSimulation(bodies)
     .force('links', linkForce(links))
-    .force('spread', forceManyBody<Body>().strength(-160).distanceMax(400))
+    .force('spread', forceManyBody<ForceBody>().strength(-160).distanceMax(400))
     .force('apart', keepApart())
     .force('off lines', offLines(links))
     .alpha(0.3)
@@ -45,7 +45,7 @@ function settled(bodies: Body[], links: readonly Link[]): Body[] {
 }
 
 /** Where those that stay leave no room between them, a newcomer moves to the nearest place that is free. */
-function freed(bodies: Body[]): Body[] {
+function freed(bodies: ForceBody[]): ForceBody[] {
   const taken = bodies.filter(({ fx }) => fx != null).map((body) => boxAt(body, body));
   for (const body of bodies.filter(({ fx }) => fx == null)) {
     Object.assign(body, nearestFree(body, body, taken));
@@ -54,9 +54,9 @@ function freed(bodies: Body[]): Body[] {
   return bodies;
 }
 
-function clearest({ nodes, aspect = 1 }: ForceProblem, links: readonly Link[]): Body[] {
+function clearest({ nodes, aspect = 1 }: ForceProblem, links: readonly ForceLink[]): ForceBody[] {
   const roots = rootsOf(nodes, links).slice(0, nodes.length > tryUpTo ? 1 : beginnings);
-  let best: { bodies: Body[]; cost: number } = { bodies: [], cost: Number.POSITIVE_INFINITY };
+  let best: { bodies: ForceBody[]; cost: number } = { bodies: [], cost: Number.POSITIVE_INFINITY };
   for (const root of roots) {
     const bodies = spread(walkFrom(root, nodes, links).map(bodyOf), links, aspect);
     const cost = roots.length > 1 ? costOf(bodies, links, aspect) : 0;
@@ -66,18 +66,18 @@ function clearest({ nodes, aspect = 1 }: ForceProblem, links: readonly Link[]): 
 }
 
 /** The less clutter the better, and the larger it can be shown. */
-function costOf(bodies: readonly Body[], links: readonly Link[], aspect: number): number {
+function costOf(bodies: readonly ForceBody[], links: readonly ForceLink[], aspect: number): number {
   const { left, right, top, bottom } = wholeOf(bodies.map((body) => boxAt(body, body)));
   return (clutter(bodies, links) + bodies.length / 4) * Math.max((right - left) / aspect, bottom - top);
 }
 
 /** First the shape of the whole, through which nodes pass freely; then captions push each other off, and lines. */
-function spread(bodies: Body[], links: readonly Link[], aspect: number): Body[] {
+function spread(bodies: ForceBody[], links: readonly ForceLink[], aspect: number): ForceBody[] {
   const simulation = forceSimulation(bodies)
     .force('links', linkForce(links))
-    .force('spread', forceManyBody<Body>().strength(-1000).distanceMax(3000))
-    .force('across', forceX<Body>(0).strength(0.2 / Math.sqrt(aspect)))
-    .force('down', forceY<Body>(0).strength(0.2 * Math.sqrt(aspect)))
+    .force('spread', forceManyBody<ForceBody>().strength(-1000).distanceMax(3000))
+    .force('across', forceX<ForceBody>(0).strength(0.2 / Math.sqrt(aspect)))
+    .force('down', forceY<ForceBody>(0).strength(0.2 * Math.sqrt(aspect)))
     .stop();
   simulation.tick(190);
   layDown(bodies, aspect);
@@ -86,13 +86,15 @@ function spread(bodies: Body[], links: readonly Link[], aspect: number): Body[] 
   return bodies;
 }
 
-function linkForce(links: readonly Link[]) {
-  return forceLink<Body, { source: string | Body; target: string | Body }>(links.map((link) => ({ ...link })))
+function linkForce(links: readonly ForceLink[]) {
+  return forceLink<ForceBody, { source: string | ForceBody; target: string | ForceBody }>(
+    links.map((link) => ({ ...link })),
+  )
     .id(({ id }) => id)
     .distance(length);
 }
 
-function bodyOf({ id, position, fixed, aside, above, below }: ForceNode): Body {
+function bodyOf({ id, position, fixed, aside, above, below }: ForceNode): ForceBody {
   const at = position ?? { x: Number.NaN, y: Number.NaN };
   return { id, aside, above, below, ...at, ...(fixed && { fx: at.x, fy: at.y }) };
 }

@@ -1,11 +1,11 @@
 import type { Force } from 'd3-force';
 import { gap } from '../placement.ts';
-import type { Body } from './force-problem.ts';
+import type { ForceBody } from './force-problem.ts';
 
 /** A force that pushes captions off one another. Boxes, not circles: a caption is wide and low. */
-export function keepApart(): Force<Body, undefined> {
-  let bodies: Body[] = [];
-  const force: Force<Body, undefined> = (alpha) => {
+export function keepApart(): Force<ForceBody, undefined> {
+  let bodies: ForceBody[] = [];
+  const force: Force<ForceBody, undefined> = (alpha) => {
     // Loose while nodes still find their place, or they could not pass each other.
     const strength = Math.min(1, 0.15 + (1 - alpha) * 0.7);
     for (const [one, other] of neighbours(bodies)) push(one, other, strength);
@@ -20,7 +20,7 @@ export function keepApart(): Force<Body, undefined> {
 const patience = 12;
 
 /** Pushes until nothing overlaps; where everything around is fixed it may not succeed. */
-export function separate(bodies: readonly Body[]): void {
+export function separate(bodies: readonly ForceBody[]): void {
   const free = bodies.every(({ fx }) => fx == null);
   for (const body of bodies) Object.assign(body, { vx: 0, vy: 0 });
   for (let round = 1; round <= 400; round++) {
@@ -37,8 +37,8 @@ export function separate(bodies: readonly Body[]): void {
 }
 
 /** Pairs whose boxes share some of the horizontal. */
-function* neighbours(bodies: readonly Body[]): Generator<[Body, Body]> {
-  const left = (body: Body) => body.x + (body.vx ?? 0) - body.aside;
+function* neighbours(bodies: readonly ForceBody[]): Generator<[ForceBody, ForceBody]> {
+  const left = (body: ForceBody) => body.x + (body.vx ?? 0) - body.aside;
   const sorted = bodies.map((body) => ({ body, left: left(body) })).sort((a, b) => a.left - b.left);
   for (const [index, { body, left: from }] of sorted.entries()) {
     const right = from + 2 * body.aside + gap;
@@ -51,7 +51,7 @@ function* neighbours(bodies: readonly Body[]): Generator<[Body, Body]> {
 }
 
 /** Moves two bodies apart the shorter way; one that is fixed stays, and the other goes the whole way. */
-function push(one: Body, other: Body, strength: number): boolean {
+function push(one: ForceBody, other: ForceBody, strength: number): boolean {
   const across = middleX(other) - middleX(one);
   const down = middleY(other) - middleY(one);
   const coverX = one.aside + other.aside + gap - Math.abs(across);
@@ -69,17 +69,17 @@ function push(one: Body, other: Body, strength: number): boolean {
 }
 
 /** How much of the way the first of two goes; null where neither may move. */
-function share(one: Body, other: Body): number | null {
+function share(one: ForceBody, other: ForceBody): number | null {
   const fixed = [one.fx != null, other.fx != null];
   if (fixed[0] && fixed[1]) return null;
   if (fixed[0]) return 0;
   return fixed[1] ? 1 : 0.5;
 }
 
-function middleX(body: Body): number {
+function middleX(body: ForceBody): number {
   return body.x + (body.vx ?? 0);
 }
 
-function middleY(body: Body): number {
+function middleY(body: ForceBody): number {
   return body.y + (body.vy ?? 0) + (body.below - body.above) / 2;
 }

@@ -1,5 +1,5 @@
 import type { Force } from 'd3-force';
-import type { Body, Link } from './force-problem.ts';
+import type { ForceBody, ForceLink } from './force-problem.ts';
 
 /** So near a line may pass the rim of a node that it does not belong to, in model pixels. */
 const clearance = 10;
@@ -9,10 +9,10 @@ const strength = 0.2;
 const upTo = 300;
 
 /** A force that pushes nodes off the edges of others: a line that runs through a node seems to end there. */
-export function offLines(links: readonly Link[]): Force<Body, undefined> {
-  let bodies: Body[] = [];
-  let lines: [Body, Body][] = [];
-  const force: Force<Body, undefined> = () => {
+export function offLines(links: readonly ForceLink[]): Force<ForceBody, undefined> {
+  let bodies: ForceBody[] = [];
+  let lines: [ForceBody, ForceBody][] = [];
+  const force: Force<ForceBody, undefined> = () => {
     for (const [from, to] of lines)
       for (const body of bodies) if (body !== from && body !== to) push(body, from, to);
   };
@@ -28,7 +28,7 @@ export function offLines(links: readonly Link[]): Force<Body, undefined> {
 }
 
 /** Moves a body away from a line that runs through it, and the ends of the line a little the other way. */
-function push(body: Body, from: Body, to: Body): void {
+function push(body: ForceBody, from: ForceBody, to: ForceBody): void {
   const [across, down] = [to.x - from.x, to.y - from.y];
   const length = Math.hypot(across, down);
   if (length === 0) return;
@@ -47,7 +47,7 @@ function push(body: Body, from: Body, to: Body): void {
   shift(to, normal, (-by / 2) * along);
 }
 
-function shift(body: Body, { x, y }: { x: number; y: number }, by: number): void {
+function shift(body: ForceBody, { x, y }: { x: number; y: number }, by: number): void {
   body.vx = (body.vx ?? 0) + x * by;
   body.vy = (body.vy ?? 0) + y * by;
 }

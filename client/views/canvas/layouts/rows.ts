@@ -1,6 +1,6 @@
 import type { Point } from '../footprint.ts';
 import { gap } from '../placement.ts';
-import type { ForceNode, ForceProblem, Link } from './force-problem.ts';
+import type { ForceLink, ForceNode, ForceProblem } from './force-problem.ts';
 
 /** Between the rows of one level, and between levels, in model pixels. */
 const betweenRows = 26;
@@ -30,7 +30,7 @@ export function inRows({ nodes, edges, aspect = 1 }: ForceProblem): Map<string, 
 }
 
 /** First those at which nothing points, then step by step what they point at; then what only circles lead to. */
-function levelsOf(nodes: readonly ForceNode[], edges: readonly Link[]): ForceNode[][] {
+function levelsOf(nodes: readonly ForceNode[], edges: readonly ForceLink[]): ForceNode[][] {
   const waiting = new Map(nodes.map((node) => [node.id, node]));
   const levels: ForceNode[][] = [];
   while (waiting.size > 0) {
@@ -64,7 +64,11 @@ function placeRow(row: readonly ForceNode[], y: number, positions: Map<string, P
   }
 }
 
-function middleOfParents(id: string, edges: readonly Link[], positions: ReadonlyMap<string, Point>): number {
+function middleOfParents(
+  id: string,
+  edges: readonly ForceLink[],
+  positions: ReadonlyMap<string, Point>,
+): number {
   const above = edges.flatMap(({ source, target }) => (target === id ? (positions.get(source) ?? []) : []));
   return above.length === 0 ? 0 : above.reduce((sum, { x }) => sum + x, 0) / above.length;
 }

@@ -6,14 +6,14 @@ export interface Timed {
 }
 
 /** One thing becoming another; both have a place in time. */
-export interface Succession {
+export interface SuccessionEdge {
   source: string;
   target: string;
   /** The target is the source under another name. */
   renaming: boolean;
 }
 
-export interface Cell {
+export interface GridCell {
   column: number;
   row: number;
 }
@@ -23,12 +23,15 @@ export interface Cell {
  * straight and what split off or merged stands beside it. What began in one year shares a column, unless one of it
  * became the other.
  */
-export function timeGrid(timed: readonly Timed[], successions: readonly Succession[]): Map<string, Cell> {
+export function timeGrid(
+  timed: readonly Timed[],
+  successions: readonly SuccessionEdge[],
+): Map<string, GridCell> {
   const days = new Map(timed.map(({ id, day }) => [id, day]));
   const links = successions.filter(
     ({ source, target }) => source !== target && days.has(source) && days.has(target),
   );
-  const cells = new Map<string, Cell>();
+  const cells = new Map<string, GridCell>();
   let column = -1;
   let year = '';
   for (const { id, day } of inOrder(timed, links)) {
@@ -46,7 +49,7 @@ export function timeGrid(timed: readonly Timed[], successions: readonly Successi
 }
 
 /** By day, but nothing before what it came of, except where only a circle is left. */
-function inOrder(timed: readonly Timed[], links: readonly Succession[]): Timed[] {
+function inOrder(timed: readonly Timed[], links: readonly SuccessionEdge[]): Timed[] {
   const waiting = timed.toSorted((one, other) => one.day.localeCompare(other.day));
   const ordered: Timed[] = [];
   while (waiting.length > 0) {
@@ -61,8 +64,8 @@ function inOrder(timed: readonly Timed[], links: readonly Succession[]): Timed[]
 
 /** Whether the line goes straight on here: by a renaming, else by the last of all that came of the source. */
 function continues(
-  link: Succession,
-  links: readonly Succession[],
+  link: SuccessionEdge,
+  links: readonly SuccessionEdge[],
   days: ReadonlyMap<string, string>,
 ): boolean {
   if (link.renaming) return true;
@@ -77,11 +80,15 @@ function continues(
  * of the lines that go on.
  */
 function freeRow(
-  cells: ReadonlyMap<string, Cell>,
+  cells: ReadonlyMap<string, GridCell>,
   column: number,
-  { from, straight, waiting }: { from: Cell | undefined; straight: boolean; waiting: ReadonlySet<string> },
+  {
+    from,
+    straight,
+    waiting,
+  }: { from: GridCell | undefined; straight: boolean; waiting: ReadonlySet<string> },
 ): number {
-  const isInTheWay = (id: string, cell: Cell) =>
+  const isInTheWay = (id: string, cell: GridCell) =>
     cell.column === column || (from ? cell.column > from.column : waiting.has(id));
   const taken = new Set([...cells].filter(([id, cell]) => isInTheWay(id, cell)).map(([, { row }]) => row));
   const wanted = from?.row ?? 0;

@@ -1,11 +1,11 @@
-import type { Link } from './force-problem.ts';
+import type { ForceLink } from './force-problem.ts';
 
 interface Node {
   id: string;
 }
 
 /** Ids of the nodes, those with most edges first. */
-export function rootsOf(nodes: readonly Node[], links: readonly Link[]): string[] {
+export function rootsOf(nodes: readonly Node[], links: readonly ForceLink[]): string[] {
   const ties = tiesOf(nodes, links);
   const count = ({ id }: Node) => ties.get(id)?.length ?? 0;
   return [...nodes].sort((one, other) => count(other) - count(one)).map(({ id }) => id);
@@ -15,7 +15,7 @@ export function rootsOf(nodes: readonly Node[], links: readonly Link[]): string[
 export function walkFrom<Each extends Node>(
   root: string,
   nodes: readonly Each[],
-  links: readonly Link[],
+  links: readonly ForceLink[],
 ): Each[] {
   const ties = tiesOf(nodes, links);
   const byId = new Map(nodes.map((node) => [node.id, node]));
@@ -32,7 +32,7 @@ export function walkFrom<Each extends Node>(
   return [...walked.values()];
 }
 
-function tiesOf(nodes: readonly Node[], links: readonly Link[]): Map<string, string[]> {
+function tiesOf(nodes: readonly Node[], links: readonly ForceLink[]): Map<string, string[]> {
   const ties = new Map<string, string[]>(nodes.map(({ id }) => [id, []]));
   for (const { source, target } of links) {
     ties.get(source)?.push(target);

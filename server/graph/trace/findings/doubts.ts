@@ -3,7 +3,7 @@ import type { GraphEdge, GraphNode } from '../../../../contract/model/graph.ts';
 import { clauseOf } from '../../../../contract/text/clause.ts';
 
 /** A fact with the entities at its ends. */
-export interface Fact {
+export interface SuccessionFact {
   edge: GraphEdge;
   source: GraphNode;
   target: GraphNode;
@@ -12,7 +12,10 @@ export interface Fact {
 }
 
 /** Successions as facts of the stage that came of them. */
-export function successionFacts(stages: readonly GraphNode[], successions: readonly GraphEdge[]): Fact[] {
+export function successionFacts(
+  stages: readonly GraphNode[],
+  successions: readonly GraphEdge[],
+): SuccessionFact[] {
   return successions.flatMap((edge) => {
     const source = stages.find(({ id }) => id === edge.source);
     const target = stages.find(({ id }) => id === edge.target);
@@ -24,7 +27,10 @@ export function successionFacts(stages: readonly GraphNode[], successions: reado
  * Which facts other facts contradict, and which the sources do not state.
  * @param others the facts that contradict them, as far as they are known
  */
-export function doubtsOf(facts: readonly Fact[], others: ReadonlyMap<string, Omit<Fact, 'body'>>): Finding[] {
+export function doubtsOf(
+  facts: readonly SuccessionFact[],
+  others: ReadonlyMap<string, Omit<SuccessionFact, 'body'>>,
+): Finding[] {
   return [...facts.flatMap((fact) => disputed(fact, others)), ...facts.flatMap(inferred)];
 }
 
@@ -34,7 +40,10 @@ export function disputesOf({ properties }: GraphEdge): string[] {
   return Array.isArray(disputes) ? disputes.filter((id) => typeof id === 'string') : [];
 }
 
-function disputed(fact: Fact, others: ReadonlyMap<string, Omit<Fact, 'body'>>): Finding[] {
+function disputed(
+  fact: SuccessionFact,
+  others: ReadonlyMap<string, Omit<SuccessionFact, 'body'>>,
+): Finding[] {
   const disputes = disputesOf(fact.edge);
   if (disputes.length === 0) return [];
   const against = disputes.flatMap((id) => others.get(id) ?? []).map(told);
@@ -42,7 +51,7 @@ function disputed(fact: Fact, others: ReadonlyMap<string, Omit<Fact, 'body'>>): 
   return [findingOf('disputed', fact, `It is disputed that ${told(fact)}. Against it: ${why}.`)];
 }
 
-function inferred(fact: Fact): Finding[] {
+function inferred(fact: SuccessionFact): Finding[] {
   const { basis, why } = fact.edge.properties;
   if (basis !== 'inferred') return [];
   const because = typeof why === 'string' && why !== '' ? ` ${why}` : '';
@@ -50,11 +59,11 @@ function inferred(fact: Fact): Finding[] {
 }
 
 /** Without the remark that it is inferred or disputed, which the sentence around it says. */
-function told({ edge, source, target }: Omit<Fact, 'body'>): string {
+function told({ edge, source, target }: Omit<SuccessionFact, 'body'>): string {
   const { basis: _, disputes: __, ...properties } = edge.properties;
   return clauseOf({ ...edge, properties }, source, target);
 }
 
-function findingOf(kind: Finding['kind'], { edge, body }: Fact, sentence: string): Finding {
+function findingOf(kind: Finding['kind'], { edge, body }: SuccessionFact, sentence: string): Finding {
   return { kind, sentence, facts: [edge.id], body, days: null };
 }

@@ -22,18 +22,18 @@ export function gapsOf(stage: HeadedStage): Finding[] {
 }
 
 /** A stretch that is known, and whose it is; nobody's where it is the beginning or the end of the stage. */
-interface Known extends Stretch {
+interface KnownHead extends Stretch {
   tenure?: Tenure;
 }
 
-interface Gap {
-  left: Known;
-  right: Known;
+interface HeadshipGap {
+  left: KnownHead;
+  right: KnownHead;
   days: { min: string; max: string };
 }
 
-function gapsBetween({ body, tenures }: HeadedStage): Gap[] {
-  const known = headsAmong(tenures).flatMap((tenure): Known[] => {
+function gapsBetween({ body, tenures }: HeadedStage): HeadshipGap[] {
+  const known = headsAmong(tenures).flatMap((tenure): KnownHead[] => {
     const stretch = knownStretch(tenure.edge);
     return stretch ? [{ ...stretch, tenure }] : [];
   });
@@ -41,8 +41,8 @@ function gapsBetween({ body, tenures }: HeadedStage): Gap[] {
   const { beginning, end } = lifeEnds(body);
   const late = beginning && known.every(({ from }) => from > beginning.to);
   const early = end && known.every(({ to }) => to < end.from);
-  const stretches: Known[] = [...(late ? [beginning] : []), ...known, ...(early ? [end] : [])];
-  const gaps: Gap[] = [];
+  const stretches: KnownHead[] = [...(late ? [beginning] : []), ...known, ...(early ? [end] : [])];
+  const gaps: HeadshipGap[] = [];
   let [left, ...rest] = stretches.toSorted((one, other) => (one.from < other.from ? -1 : 1));
   for (const right of rest) {
     if (!left) break;
@@ -53,7 +53,7 @@ function gapsBetween({ body, tenures }: HeadedStage): Gap[] {
   return gaps;
 }
 
-function inTheGap({ body, tenures }: HeadedStage, { left, right, days }: Gap): Finding {
+function inTheGap({ body, tenures }: HeadedStage, { left, right, days }: HeadshipGap): Finding {
   const between = `between ${left.toWords} and ${right.fromWords}`;
   const stretch = { body: body.id, days: { from: days.min, to: days.max } };
   const standIns = tenures.filter(

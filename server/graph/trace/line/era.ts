@@ -2,7 +2,7 @@ import type { GraphEdge } from '../../../../contract/model/graph.ts';
 import type { Bounds } from '../../../../contract/model/time/bounds.ts';
 import { earliestOf, latestOf } from '../../../../contract/model/time/holding.ts';
 import { dayBoundsOf } from '../../../../contract/model/time/stored.ts';
-import type { Stage } from './line-of.ts';
+import type { LineStage } from './line-of.ts';
 
 /**
  * The days on which a stage belonged to the line of the body asked about. What split off from a body has that body's
@@ -11,8 +11,8 @@ import type { Stage } from './line-of.ts';
  * @returns a side is absent where no date bounds it
  */
 export function eraOf(
-  stage: Stage,
-  line: ReadonlyMap<string, Stage>,
+  stage: LineStage,
+  line: ReadonlyMap<string, LineStage>,
   successions: readonly GraphEdge[],
 ): Bounds {
   if (stage.lies === 'before') {
@@ -33,12 +33,12 @@ export function eraOf(
   return {};
 }
 
-function isEarlier(line: ReadonlyMap<string, Stage>, id: string): boolean {
+function isEarlier(line: ReadonlyMap<string, LineStage>, id: string): boolean {
   const lies = line.get(id)?.lies;
   return lies !== undefined && lies !== 'after';
 }
 
-function isLater(line: ReadonlyMap<string, Stage>, id: string): boolean {
+function isLater(line: ReadonlyMap<string, LineStage>, id: string): boolean {
   const lies = line.get(id)?.lies;
   return lies !== undefined && lies !== 'before';
 }

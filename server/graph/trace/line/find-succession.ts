@@ -3,7 +3,7 @@ import type { GraphBuilder } from '../../graph-builder.ts';
 import type { OpenGraph } from '../../open.ts';
 
 /** The bodies of one lineage, and every succession between them. */
-export interface Succession {
+export interface SuccessionGraph {
   stages: GraphNode[];
   successions: GraphEdge[];
   /** How many bodies there are, with those that are cut off. */
@@ -18,7 +18,7 @@ export async function findSuccession(
   graph: OpenGraph,
   picture: GraphBuilder,
   id: string,
-): Promise<Succession> {
+): Promise<SuccessionGraph> {
   const rows = await graph.ask('successions', { id, most: mostStages });
   const stages = rows.map(({ stage }) => picture.node(stage));
   const known = new Set(rows.map(({ stage }) => stage.elementId));

@@ -1,7 +1,7 @@
 import type { GraphEdge } from '../../../../contract/model/graph.ts';
 
 /** A stage of a body's line: another body that it came from or turned into. */
-export interface Stage {
+export interface LineStage {
   id: string;
   /** The successions between the body asked about and this stage, earliest first. */
   via: GraphEdge[];
@@ -24,10 +24,10 @@ export function carrying(successions: readonly GraphEdge[]): GraphEdge[] {
  * @param id of the body asked about
  * @param successions that carry heads on, in any order; others than those of its line are passed over
  */
-export function lineOf(id: string, successions: readonly GraphEdge[]): Map<string, Stage> {
+export function lineOf(id: string, successions: readonly GraphEdge[]): Map<string, LineStage> {
   const after = walk(id, successions, 'source', 'target');
   const before = walk(id, successions, 'target', 'source');
-  const line = new Map<string, Stage>([[id, { id, via: [], lies: 'here' }]]);
+  const line = new Map<string, LineStage>([[id, { id, via: [], lies: 'here' }]]);
   for (const [stage, via] of after) line.set(stage, { id: stage, via, lies: 'after' });
   for (const [stage, back] of before) {
     const via = back.toReversed();

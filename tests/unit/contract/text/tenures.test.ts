@@ -17,7 +17,9 @@ const answer: Tenures = {
   subject: present,
   side: 'body',
   stages: [old, present],
-  tenures: [{ edge: headed, person: lan, body: old, rank: 'head', when, held: null, via: [], concurrentPosts: [] }],
+  tenures: [
+    { edge: headed, person: lan, body: old, rank: 'head', when, held: null, via: [], concurrentPosts: [] },
+  ],
   shown: 1,
   total: 1,
   truncated: false,

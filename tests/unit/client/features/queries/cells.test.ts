@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { type Cell, cellReader, textOfCell } from '../../../../../client/features/queries/cells.ts';
+import { cellReader, type ResultCell, textOfCell } from '../../../../../client/features/queries/cells.ts';
 import { drawable } from '../../../../../client/features/queries/drawable.ts';
 import { sortedRows } from '../../../../../client/features/queries/sort-rows.ts';
 
@@ -41,7 +41,7 @@ describe('a cell', () => {
 });
 
 describe('rows by a column', () => {
-  const rows = (...values: (string | number | null)[]): Cell[][] =>
+  const rows = (...values: (string | number | null)[]): ResultCell[][] =>
     values.map((value) => [{ sort: 'value', value }]);
 
   test('stand by size where it holds numbers, what is empty last either way', () => {

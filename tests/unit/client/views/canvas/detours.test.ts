@@ -1,8 +1,12 @@
 import { expect, test } from 'vitest';
-import { type Disc, detours, type Line } from '../../../../../client/views/canvas/detours.ts';
+import { type Disc, detours, type StraightLine } from '../../../../../client/views/canvas/detours.ts';
 
 const disc = (id: string, x: number, y: number): Disc => ({ id, x, y, radius: 20 });
-const line = (source: string, target: string, id = `${source}-${target}`): Line => ({ id, source, target });
+const line = (source: string, target: string, id = `${source}-${target}`): StraightLine => ({
+  id,
+  source,
+  target,
+});
 
 test('an edge with nothing in its way stays as it is', () => {
   const discs = [disc('a', 0, 0), disc('b', 300, 0), disc('c', 150, 80)];

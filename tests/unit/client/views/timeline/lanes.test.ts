@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { factsOf } from '../../../../../client/facts/facts.ts';
+import { linesOf } from '../../../../../client/facts/renaming-lines.ts';
 import { lanesOf, titleOf } from '../../../../../client/views/timeline/lanes.ts';
-import { linesOf } from '../../../../../client/views/timeline/lines.ts';
 import { facts, world } from '../../facts/worlds.ts';
 
 type Options = Parameters<typeof lanesOf>[2];

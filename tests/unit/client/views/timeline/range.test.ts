@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import type { Stretch } from '../../../../../client/facts/span.ts';
+import type { TimeStretch } from '../../../../../client/facts/span.ts';
 import { fitted, including, moved, reach, zoomed } from '../../../../../client/views/timeline/range.ts';
 
 const year = 365.25 * 86_400_000;
-const whole: Stretch = [0, 100 * year];
+const whole: TimeStretch = [0, 100 * year];
 
 test('everything fits with air on either side', () => {
   const [from, to] = fitted([
@@ -27,7 +27,7 @@ test('nobody gets nearer than some weeks or farther than some way beyond the who
 });
 
 test('what is in sight moves nothing; what is not comes into sight without showing more emptiness than need be', () => {
-  const seen: Stretch = [10 * year, 30 * year];
+  const seen: TimeStretch = [10 * year, 30 * year];
   expect(including(seen, 29 * year, whole)).toEqual(seen);
   expect(including(seen, 50 * year, whole)).toEqual([44 * year, 64 * year]);
   expect(including(seen, 99 * year, whole)).toEqual([80 * year, 100 * year]);

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import type { Stretch } from '../../../../../client/facts/span.ts';
+import type { TimeStretch } from '../../../../../client/facts/span.ts';
 import { pointedAt, ticksOf, yearsSeen } from '../../../../../client/views/timeline/ticks.ts';
 
-const range = (from: string, to: string): Stretch => [Date.parse(from), Date.parse(to)];
+const range = (from: string, to: string): TimeStretch => [Date.parse(from), Date.parse(to)];
 const labels = (from: string, to: string, width: number) =>
   ticksOf(range(from, to), width).map(({ label, strong }) => (strong ? `*${label}` : label));
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { mostTies, type Search, searchPaths } from '../../../../../server/graph/paths/search.ts';
+import { mostTies, type PathSearch, searchPaths } from '../../../../../server/graph/paths/search.ts';
 import { simplePaths } from '../../../../../server/graph/paths/simple-paths.ts';
 
 /** `a-b b-c` */
@@ -35,7 +35,7 @@ describe('a search from both ends', () => {
   function searchIn(text: string, hubs: string[] = []) {
     const ties = tiesOf(text);
     const looked: string[] = [];
-    const take: Search['take'] = async (ids) =>
+    const take: PathSearch['take'] = async (ids) =>
       ids.map((id) => {
         looked.push(id);
         const around = [...(ties.get(id) ?? [])];
@@ -97,7 +97,8 @@ describe('a search from both ends', () => {
     async (ties, givenUp) => {
       const crowd = Array.from({ length: ties - 1 }, (_, index) => `s${index}`);
       const around: Record<string, string[]> = { a: ['b', ...crowd], b: ['a', 'z'], z: ['b'] };
-      const take: Search['take'] = async (ids) => ids.map((id) => ({ id, next: around[id] ?? [], hubs: [] }));
+      const take: PathSearch['take'] = async (ids) =>
+        ids.map((id) => ({ id, next: around[id] ?? [], hubs: [] }));
       const asked = { from: 'a', to: 'z', longest: 2, enough: 5, take, late: () => false };
       expect(await searchPaths(asked)).toEqual({ paths: [['a', 'b', 'z']], avoided: [], givenUp });
     },

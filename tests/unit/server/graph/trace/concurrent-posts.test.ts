@@ -36,7 +36,10 @@ describe('what somebody headed at the same time', () => {
   test('is told with the rank and with how sure it is', () => {
     const deputy = tenure('deputy', an, union, { type: 'DEPUTY_HEADED', start: '1951', end: '1953' });
     const told = { ...head, concurrentPosts: concurrentPostsOf(head, [deputy]) };
-    const perhaps = { ...told, concurrentPosts: told.concurrentPosts.map((each) => ({ ...each, certain: false })) };
+    const perhaps = {
+      ...told,
+      concurrentPosts: told.concurrentPosts.map((each) => ({ ...each, certain: false })),
+    };
     expect([describeConcurrentPosts(told), describeConcurrentPosts(perhaps)]).toEqual([
       'deputy head of the Union',
       'perhaps deputy head of the Union',

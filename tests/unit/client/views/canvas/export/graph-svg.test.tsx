@@ -1,6 +1,6 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, test } from 'vitest';
-import type { Drawn } from '../../../../../../client/views/canvas/export/drawn.ts';
+import type { DrawnGraph } from '../../../../../../client/views/canvas/export/drawn.ts';
 import { GraphSvg } from '../../../../../../client/views/canvas/export/graph-svg.tsx';
 
 const ground = {
@@ -13,7 +13,7 @@ const ground = {
   focus: 'orange',
   font: 'Inter',
 } as const;
-const drawn: Drawn = {
+const drawn: DrawnGraph = {
   box: { left: -20, right: 120, top: -20, bottom: 60 },
   nodes: [
     {

@@ -1,8 +1,8 @@
-import { reads } from '../../contract/model/relationship-types.ts';
-import { labelOf } from '../entity/kinds.ts';
-import { yearsOf } from '../entity/years.ts';
-import type { Lane } from '../views/timeline/lanes.ts';
-import type { Fact } from './facts.ts';
+import { reads } from '../../../contract/model/relationship-types.ts';
+import { labelOf } from '../../entity/kinds.ts';
+import { yearsOf } from '../../entity/years.ts';
+import type { Fact } from '../../facts/facts.ts';
+import type { Lane } from './lanes.ts';
 
 /** What stands beside a bar or a mark: no more than its lane does not say already. */
 export function labelIn({ members }: Pick<Lane, 'members'>, { type, who, whom }: Fact): string {

@@ -1,4 +1,4 @@
-import type { GraphEdge, GraphNode } from '../../../contract/model/graph.ts';
+import type { GraphEdge, GraphNode } from '../../contract/model/graph.ts';
 
 /**
  * Bodies under all their names: which line each belongs to, and the last name of every line.
