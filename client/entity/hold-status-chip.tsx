@@ -1,4 +1,4 @@
-import type { Tenure } from '../../contract/api/routes/tenures.ts';
+import type { Tenure } from '../../contract/model/tenure.ts';
 
 /** How sure it is that a headship held on the date asked about. */
 export function HoldStatusChip({ held }: { held: NonNullable<Tenure['held']> }) {

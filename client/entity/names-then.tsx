@@ -1,5 +1,5 @@
 import { Fragment } from 'react';
-import type { Tenures } from '../../contract/api/routes/tenures.ts';
+import type { Tenures } from '../../contract/model/tenure.ts';
 import { otherNamesThen } from '../../contract/text/trace-words.ts';
 import { NodeLink } from './node-link.tsx';
 

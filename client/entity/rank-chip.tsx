@@ -1,4 +1,4 @@
-import type { Tenure } from '../../contract/api/routes/tenures.ts';
+import type { Tenure } from '../../contract/model/tenure.ts';
 
 const words = { acting: 'Acting, not head', deputy: 'Deputy, not head' };
 

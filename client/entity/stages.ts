@@ -1,6 +1,6 @@
-import type { Tenure, Tenures } from '../../contract/api/routes/tenures.ts';
 import type { GraphEdge, GraphNode } from '../../contract/model/graph.ts';
 import { reads } from '../../contract/model/relationship-types.ts';
+import type { Tenure, Tenures } from '../../contract/model/tenure.ts';
 
 /** The types of tie by which one body becomes another. */
 export const lineageTypes: ReadonlySet<string> = new Set([

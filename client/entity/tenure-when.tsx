@@ -1,5 +1,5 @@
 import { Link } from 'react-aria-components';
-import type { Tenure } from '../../contract/api/routes/tenures.ts';
+import type { Tenure } from '../../contract/model/tenure.ts';
 import { useExplorer } from '../workspace/store.ts';
 import { CitationMarks } from './citation-marks.tsx';
 

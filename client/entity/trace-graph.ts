@@ -1,5 +1,5 @@
-import type { Tenure, Tenures } from '../../contract/api/routes/tenures.ts';
 import type { GraphEdge, GraphNode } from '../../contract/model/graph.ts';
+import type { Tenure, Tenures } from '../../contract/model/tenure.ts';
 import type { Found } from '../workspace/explorer.ts';
 import { lineageTypes } from './stages.ts';
 

@@ -1,5 +1,5 @@
-import type { Finding } from '../../contract/api/routes/tenures.ts';
 import type { GraphNode } from '../../contract/model/graph.ts';
+import type { Finding } from '../../contract/model/tenure.ts';
 import type { Bounds } from '../../contract/model/time/bounds.ts';
 import type { Fact } from './facts.ts';
 import type { Span, TimeStretch } from './span.ts';

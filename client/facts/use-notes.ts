@@ -1,6 +1,6 @@
 import { type UseQueryResult, useQueries } from '@tanstack/react-query';
 import { useMemo } from 'react';
-import type { Finding, Tenures } from '../../contract/api/routes/tenures.ts';
+import type { Finding, Tenures } from '../../contract/model/tenure.ts';
 import { askTenures } from '../api/questions.ts';
 import { type Fact, isBody, isPerson } from './facts.ts';
 import { type Note, notesOf } from './notes.ts';

@@ -1,8 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
-import type { Finding } from '../../contract/api/routes/tenures.ts';
 import type { Citation } from '../../contract/model/citation.ts';
 import type { GraphEdge, GraphNode } from '../../contract/model/graph.ts';
+import type { Finding } from '../../contract/model/tenure.ts';
 import { askPicture, askTenures } from '../api/questions.ts';
 import { labelOf } from '../entity/kinds.ts';
 import { traceGraph } from '../entity/trace-graph.ts';

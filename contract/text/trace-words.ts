@@ -1,5 +1,5 @@
-import type { Tenure, Tenures } from '../api/routes/tenures.ts';
 import type { GraphNode } from '../model/graph.ts';
+import type { Tenure, Tenures } from '../model/tenure.ts';
 import { describeDate } from './dates.ts';
 import { named } from './names.ts';
 

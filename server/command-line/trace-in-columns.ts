@@ -1,4 +1,4 @@
-import type { Tenure, Tenures } from '../../contract/api/routes/tenures.ts';
+import type { Tenure, Tenures } from '../../contract/model/tenure.ts';
 import { citedBy } from '../../contract/text/references.ts';
 import { titleOfTenures } from '../../contract/text/tenures.ts';
 import { describeConcurrentPosts, officeOf, openingOf } from '../../contract/text/trace-words.ts';

@@ -1,5 +1,5 @@
-import type { Tenure } from '../../../contract/api/routes/tenures.ts';
 import type { GraphNode } from '../../../contract/model/graph.ts';
+import type { Tenure } from '../../../contract/model/tenure.ts';
 import { whenInBrief } from '../../../contract/text/when.ts';
 import { CitationMarks } from '../../entity/citation-marks.tsx';
 import { NodeLink } from '../../entity/node-link.tsx';

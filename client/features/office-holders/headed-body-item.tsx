@@ -1,5 +1,5 @@
 import type { HeadedBody } from '../../../contract/api/routes/office-holders.ts';
-import type { Tenure } from '../../../contract/api/routes/tenures.ts';
+import type { Tenure } from '../../../contract/model/tenure.ts';
 import { EdgeFlags } from '../../entity/edge-flags.tsx';
 import { HoldStatusChip } from '../../entity/hold-status-chip.tsx';
 import { KindMark } from '../../entity/kind-mark.tsx';

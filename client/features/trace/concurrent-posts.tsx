@@ -1,5 +1,5 @@
 import { Layers2 } from 'lucide-react';
-import type { Tenure } from '../../../contract/api/routes/tenures.ts';
+import type { Tenure } from '../../../contract/model/tenure.ts';
 import { describeRank } from '../../../contract/text/trace-words.ts';
 import { NodeLink } from '../../entity/node-link.tsx';
 

@@ -1,4 +1,4 @@
-import type { Tenure, Tenures } from '../../../contract/api/routes/tenures.ts';
+import type { Tenure, Tenures } from '../../../contract/model/tenure.ts';
 import { TenureItem, type TenureItemProps } from './tenure-item.tsx';
 
 interface DatedAnswerProps extends Pick<TenureItemProps, 'onPoint'> {

@@ -1,6 +1,6 @@
 import { ChevronRight } from 'lucide-react';
 import { Button, Disclosure, DisclosurePanel, Heading, Link } from 'react-aria-components';
-import type { Finding } from '../../../contract/api/routes/tenures.ts';
+import type { Finding } from '../../../contract/model/tenure.ts';
 import { useExplorer } from '../../workspace/store.ts';
 import { idsOfFinding } from './ids-of-finding.ts';
 

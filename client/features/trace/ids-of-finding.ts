@@ -1,5 +1,5 @@
-import type { Finding } from '../../../contract/api/routes/tenures.ts';
 import type { GraphEdge } from '../../../contract/model/graph.ts';
+import type { Finding } from '../../../contract/model/tenure.ts';
 
 /** What to light up for a finding: the facts it is about with both their ends, and the stage. */
 export function idsOfFinding(

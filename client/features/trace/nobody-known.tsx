@@ -1,4 +1,4 @@
-import type { Tenures } from '../../../contract/api/routes/tenures.ts';
+import type { Tenures } from '../../../contract/model/tenure.ts';
 import { boundsOf } from '../../../contract/model/time/bounds.ts';
 import { holdsAt } from '../../../contract/model/time/holding.ts';
 import { dayBoundsOf } from '../../../contract/model/time/stored.ts';

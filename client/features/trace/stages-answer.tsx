@@ -1,5 +1,5 @@
-import type { Tenures } from '../../../contract/api/routes/tenures.ts';
 import type { GraphEdge } from '../../../contract/model/graph.ts';
+import type { Tenures } from '../../../contract/model/tenure.ts';
 import { stagesOf } from '../../entity/stages.ts';
 import { StageSection } from './stage-section.tsx';
 import type { TenureItemProps } from './tenure-item.tsx';

@@ -1,5 +1,5 @@
-import type { Tenure, Tenures } from '../../../contract/api/routes/tenures.ts';
 import type { GraphNode } from '../../../contract/model/graph.ts';
+import type { Tenure, Tenures } from '../../../contract/model/tenure.ts';
 import { EdgeFlags } from '../../entity/edge-flags.tsx';
 import { HoldStatusChip } from '../../entity/hold-status-chip.tsx';
 import { NodeLink } from '../../entity/node-link.tsx';

@@ -1,4 +1,4 @@
-import type { Tenures } from '../../../contract/api/routes/tenures.ts';
+import type { Tenures } from '../../../contract/model/tenure.ts';
 import { tableOfTenures, titleOfTenures, writingOfTenures } from '../../../contract/text/tenures.ts';
 import type { ExportPayload } from '../../export/payload.ts';
 

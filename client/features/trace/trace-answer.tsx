@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
-import type { Tenure, Tenures } from '../../../contract/api/routes/tenures.ts';
+import type { Tenure, Tenures } from '../../../contract/model/tenure.ts';
 import { askPicture } from '../../api/questions.ts';
 import { NamesThen } from '../../entity/names-then.tsx';
 import { NoteList } from '../../entity/note-list.tsx';

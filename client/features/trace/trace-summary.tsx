@@ -1,5 +1,5 @@
 import { Button } from 'react-aria-components';
-import type { Tenures } from '../../../contract/api/routes/tenures.ts';
+import type { Tenures } from '../../../contract/model/tenure.ts';
 import { describeDate } from '../../../contract/text/dates.ts';
 import { ExportButton } from '../../export/export-button.tsx';
 import type { Found } from '../../workspace/explorer.ts';

@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { graphShape, nodeShape } from '../../model/graph.ts';
+import { findingShape, tenureShape } from '../../model/tenure.ts';
 import { graphResultShape } from '../graph-result.ts';
 import { dateParameter, idParameter } from '../parameters.ts';
 import { defineRoute } from '../route.ts';
-import { findingShape, tenureShape } from './tenures.ts';
 
 const stageShape = z
   .object({

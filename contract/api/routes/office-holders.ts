@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { graphShape, nodeShape } from '../../model/graph.ts';
+import { tenureShape } from '../../model/tenure.ts';
 import { graphResultShape } from '../graph-result.ts';
 import { dateParameter, idParameter, limitParameter } from '../parameters.ts';
 import { defineRoute } from '../route.ts';
-import { tenureShape } from './tenures.ts';
 
 const headedBodyShape = z
   .object({

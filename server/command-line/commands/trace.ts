@@ -1,6 +1,7 @@
 import { Command } from 'commander';
-import { type Tenures, tenures } from '../../../contract/api/routes/tenures.ts';
+import { tenures } from '../../../contract/api/routes/tenures.ts';
 import type { GraphNode } from '../../../contract/model/graph.ts';
+import type { Tenures } from '../../../contract/model/tenure.ts';
 import { csvOf } from '../../../contract/text/csv.ts';
 import { markdownOf } from '../../../contract/text/markdown.ts';
 import { tableOfTenures, writingOfTenures } from '../../../contract/text/tenures.ts';

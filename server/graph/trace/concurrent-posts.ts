@@ -1,4 +1,4 @@
-import type { Tenure } from '../../../contract/api/routes/tenures.ts';
+import type { Tenure } from '../../../contract/model/tenure.ts';
 import { certainlyMeet, comeClose, toldTogether } from './findings/at-once.ts';
 
 /**

@@ -1,5 +1,5 @@
-import type { Tenure } from '../../../contract/api/routes/tenures.ts';
 import type { GraphEdge, GraphNode } from '../../../contract/model/graph.ts';
+import type { Tenure } from '../../../contract/model/tenure.ts';
 import { holdsAt } from '../../../contract/model/time/holding.ts';
 import { dayBoundsOf } from '../../../contract/model/time/stored.ts';
 import type { GraphBuilder } from '../graph-builder.ts';

@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import type { Lineage, lineage, Stage } from '../../../contract/api/routes/lineage.ts';
-import type { Tenure } from '../../../contract/api/routes/tenures.ts';
 import type { GraphEdge, GraphNode } from '../../../contract/model/graph.ts';
+import type { Tenure } from '../../../contract/model/tenure.ts';
 import { boundsOf } from '../../../contract/model/time/bounds.ts';
 import { earliestOf, holdsAt, latestOf } from '../../../contract/model/time/holding.ts';
 import { datedOf, dayBoundsOf } from '../../../contract/model/time/stored.ts';

@@ -4,8 +4,8 @@ import type {
   OfficeHolders,
   officeHolders,
 } from '../../../contract/api/routes/office-holders.ts';
-import type { Tenure } from '../../../contract/api/routes/tenures.ts';
 import type { GraphNode } from '../../../contract/model/graph.ts';
+import type { Tenure } from '../../../contract/model/tenure.ts';
 import { boundsOf } from '../../../contract/model/time/bounds.ts';
 import { holdsAt } from '../../../contract/model/time/holding.ts';
 import { datedOf, dayBoundsOf } from '../../../contract/model/time/stored.ts';

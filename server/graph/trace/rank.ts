@@ -1,5 +1,5 @@
-import type { Tenure } from '../../../contract/api/routes/tenures.ts';
 import type { GraphEdge } from '../../../contract/model/graph.ts';
+import type { Tenure } from '../../../contract/model/tenure.ts';
 
 /** In which rank somebody was in charge: as the head, as an acting head, or as a deputy. */
 export function rankOf({ type, properties: { role } }: GraphEdge): Tenure['rank'] {

@@ -1,5 +1,5 @@
-import type { Tenure } from '../../../contract/api/routes/tenures.ts';
 import type { GraphEdge } from '../../../contract/model/graph.ts';
+import type { Tenure } from '../../../contract/model/tenure.ts';
 import { type Bounds, boundsOf } from '../../../contract/model/time/bounds.ts';
 import { holdsInLife } from '../../../contract/model/time/existing.ts';
 import type { HoldStatus } from '../../../contract/model/time/holding.ts';

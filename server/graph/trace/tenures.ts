@@ -1,12 +1,7 @@
 import type { z } from 'zod';
-import {
-  type Finding,
-  gravestFirst,
-  type Tenure,
-  type Tenures,
-  type tenures,
-} from '../../../contract/api/routes/tenures.ts';
+import type { tenures } from '../../../contract/api/routes/tenures.ts';
 import type { Graph, GraphEdge, GraphNode } from '../../../contract/model/graph.ts';
+import { type Finding, gravestFirst, type Tenure, type Tenures } from '../../../contract/model/tenure.ts';
 import { boundsOf } from '../../../contract/model/time/bounds.ts';
 import { namesThen } from '../../../contract/model/time/names-then.ts';
 import { citationsOf } from '../citations.ts';

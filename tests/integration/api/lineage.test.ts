@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Stage } from '../../../contract/api/routes/lineage.ts';
-import type { Tenure } from '../../../contract/api/routes/tenures.ts';
+import type { Tenure } from '../../../contract/model/tenure.ts';
 import { serveWorld } from './served-fixture.ts';
 
 const world = serveWorld({ world: 'lines', owner: 'line', model: 'diplograph' });

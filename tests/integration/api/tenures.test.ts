@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Finding, Tenure } from '../../../contract/api/routes/tenures.ts';
+import type { Finding, Tenure } from '../../../contract/model/tenure.ts';
 import { serveWorld } from './served-fixture.ts';
 
 const world = serveWorld({ world: 'offices', owner: 'trace', model: 'diplograph' });

@@ -1,5 +1,5 @@
-import type { Finding } from '../../../../contract/api/routes/tenures.ts';
 import type { GraphEdge, GraphNode } from '../../../../contract/model/graph.ts';
+import type { Finding } from '../../../../contract/model/tenure.ts';
 import { clauseOf } from '../../../../contract/text/clause.ts';
 
 /** A fact with the entities at its ends. */

@@ -1,4 +1,4 @@
-import type { Finding, Tenure } from '../../../../contract/api/routes/tenures.ts';
+import type { Finding, Tenure } from '../../../../contract/model/tenure.ts';
 import { boundsOf } from '../../../../contract/model/time/bounds.ts';
 import { holdsAt, isAfter } from '../../../../contract/model/time/holding.ts';
 import { dayBoundsOf } from '../../../../contract/model/time/stored.ts';

@@ -1,4 +1,4 @@
-import type { Finding, Tenure } from '../../../../contract/api/routes/tenures.ts';
+import type { Finding, Tenure } from '../../../../contract/model/tenure.ts';
 import { earliestOf, latestOf } from '../../../../contract/model/time/holding.ts';
 import { datedOf } from '../../../../contract/model/time/stored.ts';
 import { describePeriod } from '../../../../contract/text/dates.ts';

@@ -1,5 +1,5 @@
-import type { Tenure } from '../../../../contract/api/routes/tenures.ts';
 import type { GraphNode } from '../../../../contract/model/graph.ts';
+import type { Tenure } from '../../../../contract/model/tenure.ts';
 import type { Bounds } from '../../../../contract/model/time/bounds.ts';
 
 /** One stage of a body with whoever was in charge of it. */

@@ -1,4 +1,4 @@
-import type { Finding, Tenure } from '../../../../contract/api/routes/tenures.ts';
+import type { Finding, Tenure } from '../../../../contract/model/tenure.ts';
 import { datedOf } from '../../../../contract/model/time/stored.ts';
 import { named } from '../../../../contract/text/names.ts';
 import { inBrief } from '../../../../contract/text/when.ts';

@@ -1,4 +1,4 @@
-import type { Finding, Tenure } from '../../../../contract/api/routes/tenures.ts';
+import type { Finding, Tenure } from '../../../../contract/model/tenure.ts';
 import { datedOf, dayBoundsOf } from '../../../../contract/model/time/stored.ts';
 import { describeDate } from '../../../../contract/text/dates.ts';
 import { named } from '../../../../contract/text/names.ts';

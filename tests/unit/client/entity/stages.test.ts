@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { stagesOf } from '../../../../client/entity/stages.ts';
 import { idsOf, idsOfTenure, traceGraph } from '../../../../client/entity/trace-graph.ts';
-import type { Tenures } from '../../../../contract/api/routes/tenures.ts';
 import type { GraphEdge, GraphNode } from '../../../../contract/model/graph.ts';
+import type { Tenures } from '../../../../contract/model/tenure.ts';
 
 function node(id: string, label: string): GraphNode {
   return { id, labels: ['Entity', label], name: id.toUpperCase(), properties: {} };

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { meets, notesOf } from '../../../../client/facts/notes.ts';
 import { drawingOf } from '../../../../client/views/timeline/drawing.ts';
 import { lanesOf } from '../../../../client/views/timeline/lanes.ts';
-import type { Finding } from '../../../../contract/api/routes/tenures.ts';
+import type { Finding } from '../../../../contract/model/tenure.ts';
 import { facts, world } from './worlds.ts';
 
 const headship = 'person HEADED new';

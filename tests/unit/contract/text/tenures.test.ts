@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { Tenures } from '../../../../contract/api/routes/tenures.ts';
 import type { GraphNode } from '../../../../contract/model/graph.ts';
+import type { Tenures } from '../../../../contract/model/tenure.ts';
 import { csvOf } from '../../../../contract/text/csv.ts';
 import { markdownOf } from '../../../../contract/text/markdown.ts';
 import { tableOfTenures, titleOfTenures, writingOfTenures } from '../../../../contract/text/tenures.ts';

@@ -1,5 +1,5 @@
-import type { Tenure } from '../../../../../contract/api/routes/tenures.ts';
 import type { GraphEdge, GraphNode } from '../../../../../contract/model/graph.ts';
+import type { Tenure } from '../../../../../contract/model/tenure.ts';
 import { type Dated, dayBounds } from '../../../../../contract/model/time/holding.ts';
 import type { HeadedStage } from '../../../../../server/graph/trace/findings/headed-stage.ts';
 import { rankOf } from '../../../../../server/graph/trace/rank.ts';

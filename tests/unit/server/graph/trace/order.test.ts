@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Tenure } from '../../../../../contract/api/routes/tenures.ts';
+import type { Tenure } from '../../../../../contract/model/tenure.ts';
 import { dayBounds } from '../../../../../contract/model/time/holding.ts';
 import { inOrder } from '../../../../../server/graph/trace/order.ts';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { gravestFirst } from '../../../../../../contract/api/routes/tenures.ts';
+import { gravestFirst } from '../../../../../../contract/model/tenure.ts';
 import { doubtsOf, successionFacts } from '../../../../../../server/graph/trace/findings/doubts.ts';
 import { office, succession } from '../offices.ts';
 

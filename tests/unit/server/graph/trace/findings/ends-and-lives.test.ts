@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Tenure } from '../../../../../../contract/api/routes/tenures.ts';
+import type { Tenure } from '../../../../../../contract/model/tenure.ts';
 import { findingsAt, findingsInLine } from '../../../../../../server/graph/trace/findings/findings-of.ts';
 import { outsideLife } from '../../../../../../server/graph/trace/findings/outside-life.ts';
 import { unknownEnds } from '../../../../../../server/graph/trace/findings/unknown-ends.ts';

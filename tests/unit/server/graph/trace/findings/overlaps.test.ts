@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Tenure } from '../../../../../../contract/api/routes/tenures.ts';
+import type { Tenure } from '../../../../../../contract/model/tenure.ts';
 import { overlapsOf, postsAtOnce } from '../../../../../../server/graph/trace/findings/overlaps.ts';
 import { office, person, stageOf, tenure } from '../offices.ts';
 
