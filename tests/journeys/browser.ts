@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { mkdir } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Browser, chromium } from 'playwright-core';
@@ -36,9 +36,11 @@ async function packagedBrowser() {
   // The package unpacks the system libraries that it needs only where it believes itself in that cloud.
   process.env.AWS_EXECUTION_ENV ??= 'AWS_Lambda_nodejs24.x';
   const usual = process.env.TMPDIR;
-  process.env.TMPDIR = await unpackingFolder();
+  const folder = await unpackingFolder();
+  process.env.TMPDIR = folder;
   const { default: packaged } = await import('@sparticuz/chromium');
   const executablePath = await packaged.executablePath();
+  process.env.FONTCONFIG_FILE = await fontSettings(folder);
   if (usual === undefined) delete process.env.TMPDIR;
   else process.env.TMPDIR = usual;
   return {
@@ -59,4 +61,19 @@ async function unpackingFolder(): Promise<string> {
   const folder = join(tmpdir(), `diplograph-chromium-${version}`);
   await mkdir(folder, { recursive: true });
   return folder;
+}
+
+/**
+ * The package's own settings look for its fonts in `/tmp/fonts` only; a browser that finds no font at all ends at the
+ * first letter. So these name the folder that they were unpacked into.
+ * @returns the path of the settings
+ */
+async function fontSettings(folder: string): Promise<string> {
+  const file = join(folder, 'diplograph-fonts.conf');
+  const entries = [
+    `<dir>${join(folder, 'fonts')}</dir>`,
+    `<cachedir>${join(folder, 'fonts-cache')}</cachedir>`,
+  ];
+  await writeFile(file, `<?xml version="1.0"?>\n<fontconfig>${entries.join('')}</fontconfig>\n`);
+  return file;
 }
