@@ -1,7 +1,8 @@
+import type { ViewName } from '../../contract/model/view.ts';
 import { ExportButton } from '../export/export-button.tsx';
 import { presentations } from '../facts/presentations.ts';
 import { useFacts } from '../facts/use-facts.ts';
-import { readAddress, useAddress, type View } from '../workspace/address.ts';
+import { readAddress, useAddress } from '../workspace/address.ts';
 import { useExplorer } from '../workspace/store.ts';
 import { factsPayload } from './facts-payload.ts';
 import { graphPayload } from './graph-payload.ts';
@@ -13,7 +14,7 @@ export function ExportView() {
   return <ExportButton parcel={() => graphPayload(useExplorer.getState(), readAddress())} />;
 }
 
-function TakeFactsAway({ view }: { view: View }) {
+function TakeFactsAway({ view }: { view: ViewName }) {
   const facts = useFacts();
   return <ExportButton parcel={() => factsPayload(presentations[view].title, facts, readAddress().at)} />;
 }

@@ -1,6 +1,7 @@
 import { useEffect } from 'react';
+import { viewNames } from '../../contract/model/view.ts';
 import { presentations } from '../facts/presentations.ts';
-import { useAddress, views } from '../workspace/address.ts';
+import { useAddress } from '../workspace/address.ts';
 
 /** 1, 2 and 3 lead to the canvas, the timeline and the table, except where somebody types. */
 export function useViewKeys(): void {
@@ -10,7 +11,7 @@ export function useViewKeys(): void {
       if (ctrlKey || metaKey || altKey) return;
       if (target instanceof Element && target.closest('input, textarea, [contenteditable], [role="menu"]'))
         return;
-      const view = views.find((each) => presentations[each].key === key);
+      const view = viewNames.find((each) => presentations[each].key === key);
       if (view) void setAddress({ view });
     };
     window.addEventListener('keydown', pressed);

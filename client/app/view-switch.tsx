@@ -1,7 +1,8 @@
 import { ToggleButton, ToggleButtonGroup } from 'react-aria-components';
+import { type ViewName, viewNames } from '../../contract/model/view.ts';
 import { presentations } from '../facts/presentations.ts';
-import { useAddress, type View, views } from '../workspace/address.ts';
-import './views.css';
+import { useAddress } from '../workspace/address.ts';
+import './viewNames.css';
 
 /** Canvas, timeline and table: three views of one selection. */
 export function ViewSwitch() {
@@ -13,10 +14,10 @@ export function ViewSwitch() {
       disallowEmptySelection
       selectedKeys={[view]}
       onSelectionChange={([key]) =>
-        key !== undefined && key !== view && void setAddress({ view: key as View })
+        key !== undefined && key !== view && void setAddress({ view: key as ViewName })
       }
     >
-      {views.map((each) => {
+      {viewNames.map((each) => {
         const { title, key, icon: Icon } = presentations[each];
         return (
           <ToggleButton key={each} id={each} className="segment" aria-keyshortcuts={key}>

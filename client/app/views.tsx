@@ -1,13 +1,13 @@
 import { type ReactNode, Suspense } from 'react';
+import type { ViewName } from '../../contract/model/view.ts';
 import { lazily } from '../ui/lazily.tsx';
 import { Skeleton } from '../ui/states.tsx';
-import type { View } from '../workspace/address.ts';
 
 const Timeline = lazily(async () => (await import('../views/timeline/timeline.tsx')).Timeline);
 const FactsTable = lazily(async () => (await import('../views/table/facts-table.tsx')).FactsTable);
 
 interface ViewsProps {
-  view: View;
+  view: ViewName;
   /** The canvas, which stays as it is while another view lies over it. */
   children: ReactNode;
 }

@@ -1,7 +1,7 @@
 import type { GraphEdge, GraphNode, PropertyValue } from '../../contract/model/graph.ts';
 import { bodyKinds, kindOf } from '../../contract/model/kinds.ts';
 import { datedOf, dayBoundsOf } from '../../contract/model/time/stored.ts';
-import type { Selection } from '../workspace/explorer.ts';
+import type { Selection } from '../../contract/model/view.ts';
 import { type Span, spanOf } from './span.ts';
 
 /** One thing with a time of its own: that an entity lasted or happened, or that a relationship held. */

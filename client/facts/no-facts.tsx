@@ -1,11 +1,12 @@
 import type { ReactNode } from 'react';
 import { Button } from 'react-aria-components';
-import { useAddress, type View } from '../workspace/address.ts';
+import type { ViewName } from '../../contract/model/view.ts';
+import { useAddress } from '../workspace/address.ts';
 
 interface NothingToTellProps {
   title: string;
   /** The views in which there may be more to see, the best first. */
-  ways: readonly View[];
+  ways: readonly ViewName[];
   children: ReactNode;
 }
 

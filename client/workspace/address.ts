@@ -12,12 +12,10 @@ import {
 } from 'nuqs';
 import { z } from 'zod';
 import { dateParameter } from '../../contract/api/parameters.ts';
+import { viewNames } from '../../contract/model/view.ts';
 
 export const tasks = ['trace', 'explore', 'queries'] as const;
 export type Task = (typeof tasks)[number];
-
-export const views = ['canvas', 'timeline', 'table'] as const;
-export type View = (typeof views)[number];
 
 const parametersShape = z.record(z.string(), z.string());
 
@@ -31,7 +29,7 @@ const parseAsDate = createParser<string>({
 const fields = {
   task: parseAsStringLiteral(tasks).withDefault('trace'),
   /** How the picture is looked at. */
-  view: parseAsStringLiteral(views).withDefault('canvas'),
+  view: parseAsStringLiteral(viewNames).withDefault('canvas'),
   /** The date that the whole page is seen on; absent for any time. */
   at: parseAsDate,
   /** The two dates between which changes are listed. */

@@ -1,7 +1,6 @@
 import type { Citation } from '../../contract/model/citation.ts';
 import type { Graph, GraphEdge, GraphNode } from '../../contract/model/graph.ts';
-
-export type Selection = { node: string } | { edge: string } | null;
+import type { Selection } from '../../contract/model/view.ts';
 
 /** What the explorer shows: one picture, what is chosen in it, and what is lit up. */
 export interface Explorer {

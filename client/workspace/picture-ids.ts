@@ -1,5 +1,5 @@
+import type { Selection } from '../../contract/model/view.ts';
 import type { Address } from './address.ts';
-import type { Selection } from './explorer.ts';
 
 /** An address with more ids than this is too long for some programs that links are sent through. */
 const most = 150;

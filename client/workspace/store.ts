@@ -1,12 +1,13 @@
 import { temporal } from 'zundo';
 import { create } from 'zustand';
+import type { Selection } from '../../contract/model/view.ts';
 import * as change from './explorer.ts';
 
 interface Actions {
   show(found: change.Found): void;
   add(found: change.Found, origin?: string): void;
   remove(ids: Iterable<string>): void;
-  select(selection: change.Selection): void;
+  select(selection: Selection): void;
   light(ids: Iterable<string> | null): void;
   toggleKind(kind: string): void;
 }

@@ -1,6 +1,6 @@
+import type { Selection } from '../../../contract/model/view.ts';
 import type { Fact } from '../../facts/facts.ts';
 import type { Note } from '../../facts/notes.ts';
-import type { Selection } from '../../workspace/explorer.ts';
 import type { TimelineItem } from './walk.ts';
 
 /** Whether something is what is chosen, or tells of it; a number and a remark tell of what they stand for. */

@@ -1,6 +1,6 @@
 import { type RefObject, useEffect, useRef } from 'react';
+import type { Selection } from '../../../contract/model/view.ts';
 import type { TimeStretch } from '../../facts/span.ts';
-import type { Selection } from '../../workspace/explorer.ts';
 import { useExplorer } from '../../workspace/store.ts';
 import { concerns } from './concerns.ts';
 import type { TimelineDrawing } from './drawing.ts';

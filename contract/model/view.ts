@@ -1,0 +1,50 @@
+import { z } from 'zod';
+
+/** The ways to look at a graph, in the order in which they are offered. */
+export const viewNames = ['canvas', 'timeline', 'table'] as const;
+export type ViewName = (typeof viewNames)[number];
+
+/** A View of more nodes than this is refused: no canvas draws them, and no file should hold them. */
+const maxViewNodes = 5000;
+
+const idShape = z.string().min(1).max(300);
+const coordinateShape = z.number().int().describe('In pixels of the model');
+
+const selectionShape = z
+  .union([z.object({ node: idShape }), z.object({ edge: idShape })])
+  .nullable()
+  .describe('The one node or relationship whose details are open');
+
+/**
+ * A View is all that decides what is seen of the graph: one document, which the page holds, the address bar or the
+ * workspace keeps, and undo steps through. What the nodes and relationships are is not part of it.
+ */
+export const viewShape = z
+  .strictObject({
+    version: z.literal(1),
+    nodes: z
+      .array(
+        z.strictObject({
+          id: idShape,
+          position: z
+            .strictObject({ x: coordinateShape, y: coordinateShape })
+            .optional()
+            .describe('Absent until the layout has found a place for it'),
+        }),
+      )
+      .max(maxViewNodes)
+      .describe('The entities on the canvas'),
+    edges: z
+      .union([z.literal('all'), z.array(idShape).max(4 * maxViewNodes)])
+      .describe('Which relationships are shown: all among the nodes, or only these'),
+    hiddenKinds: z.array(z.string().max(100)).max(100).describe('Labels whose nodes are not drawn'),
+    hiddenTypes: z.array(z.string().max(100)).max(200).describe('Relationship types that are not drawn'),
+    at: z.string().max(100).nullable().describe('The as-of date, as EDTF; null for any time'),
+    layout: z.string().max(50).describe('The layout that places nodes without a position'),
+    view: z.enum(viewNames),
+    selection: selectionShape,
+  })
+  .meta({ id: 'View' });
+export type View = z.infer<typeof viewShape>;
+
+export type Selection = View['selection'];
