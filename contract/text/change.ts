@@ -1,5 +1,6 @@
 import type { GraphEdge, GraphNode } from '../model/graph.ts';
 import { type Kind, kindOf } from '../model/kinds.ts';
+import { relationshipTypeOf } from '../model/relationship-types.ts';
 import { named } from './names.ts';
 import { predicateOf } from './predicates.ts';
 
@@ -26,20 +27,6 @@ export function entityChange(node: GraphNode, moment: ChangeMoment): string {
   return `${named(node)} ${(kind && verbs[kind]?.[moment]) ?? otherwise[moment]}`;
 }
 
-/** Types that tell of a state, which lasts; the others tell of something done, which is done when it begins. */
-const states: ReadonlySet<string> = new Set([
-  'HEADED',
-  'DEPUTY_HEADED',
-  'MEMBER_OF',
-  'PART_OF',
-  'DIRECTED',
-  'RELATIONS_WITH',
-  'SUPPORTED',
-  'OPPOSED',
-  'TASKED_WITH',
-  'GUIDED',
-]);
-
 /** What became of a fact, without its date: `Vietnam joined ASEAN`, `An headed the Board, from then on`. */
 export function factChange(
   edge: GraphEdge,
@@ -49,5 +36,5 @@ export function factChange(
 ): string {
   const told = `${named(source)} ${predicateOf(edge.type, 'out')} ${named(target)}`;
   if (moment === 'end') return `${told}, until then`;
-  return moment === 'start' && states.has(edge.type) ? `${told}, from then on` : told;
+  return moment === 'start' && relationshipTypeOf(edge.type)?.lasts ? `${told}, from then on` : told;
 }

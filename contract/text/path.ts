@@ -1,7 +1,7 @@
 import type { Citation } from '../model/citation.ts';
 import type { GraphEdge, GraphNode } from '../model/graph.ts';
 import { kindOf } from '../model/kinds.ts';
-import { relationshipTypes } from '../model/relationship-types.ts';
+import { relationshipTypeOf } from '../model/relationship-types.ts';
 import { remarkOn } from './clause.ts';
 import { named } from './names.ts';
 import { predicateOf } from './predicates.ts';
@@ -26,7 +26,7 @@ export function describePath(nodes: readonly GraphNode[], edges: readonly GraphE
     const [here, there] = [nodes[index], nodes[index + 1]];
     if (!here || !there) return '';
     const predicate = predicateOf(edge.type, edge.source === here.id ? 'out' : 'in');
-    const joint = index > 0 && edge.type in relationshipTypes ? `, ${pronounFor(here)}` : '';
+    const joint = index > 0 && relationshipTypeOf(edge.type) ? `, ${pronounFor(here)}` : '';
     return `${joint} ${predicate} ${named(there)}${remarkOn(edge)}${marksFor(edge, citations)}`;
   });
   const [first] = nodes;

@@ -1,5 +1,6 @@
 import type { Kind } from '../../contract/model/kinds.ts';
-import type { RelationshipTypeName } from '../../contract/model/relationship-types.ts';
+import { type RelationshipTypeName, typesOfFamily } from '../../contract/model/relationship-types.ts';
+import type { Family } from '../../contract/model/relationships/description.ts';
 
 /** What one file of the seeds holds. */
 export type SeedTable =
@@ -22,21 +23,21 @@ const kindOfFile = {
   places: 'Place',
 } as const satisfies Record<string, Kind>;
 
-const typesOfFile = {
-  headships: ['HEADED', 'DEPUTY_HEADED'],
-  memberships: ['MEMBER_OF'],
-  structure: ['PART_OF', 'DIRECTED', 'GUIDED', 'TASKED_WITH'],
-  foundings: ['FOUNDED', 'DISSOLVED'],
-  successions: ['RENAMED_TO', 'SPLIT_INTO', 'MERGED_INTO', 'TRANSFERRED_TO'],
-  congresses: ['CONVENED'],
-  accessions: ['JOINED', 'CO_FOUNDED'],
-  relations: ['RELATIONS_WITH', 'NORMALIZED_RELATIONS_WITH', 'SUPPORTED', 'OPPOSED'],
-  events: ['MET', 'TOOK_PART_IN', 'LED_TO', 'LOCATED_IN'],
-  documents: ['ADOPTED', 'ISSUED', 'WROTE', 'PUBLISHED', 'CITES', 'ABOUT'],
-  statements: ['STATED'],
-  contributions: ['CONTRIBUTED_TO', 'AWARDED'],
-  measurements: ['MEASURED'],
-} as const satisfies Record<string, readonly RelationshipTypeName[]>;
+const familiesOfFile = {
+  headships: ['headship', 'deputy headship'],
+  memberships: ['membership'],
+  structure: ['part of', 'direction'],
+  foundings: ['founding'],
+  successions: ['succession'],
+  congresses: ['convening'],
+  accessions: ['accession'],
+  relations: ['relation'],
+  events: ['participation', 'consequence', 'location'],
+  documents: ['authorship', 'reference'],
+  statements: ['statement'],
+  contributions: ['contribution'],
+  measurements: ['measure'],
+} as const satisfies Record<string, readonly Family[]>;
 
 /** Every file that the seeds may have, by its path inside their folder. */
 export const tables: ReadonlyMap<string, SeedTable> = new Map<string, SeedTable>([
@@ -45,9 +46,9 @@ export const tables: ReadonlyMap<string, SeedTable> = new Map<string, SeedTable>
     `entities/${name}.yaml`,
     { holds: 'entities', kind },
   ]),
-  ...Object.entries(typesOfFile).map(([name, types]): [string, SeedTable] => [
+  ...Object.entries(familiesOfFile).map(([name, families]): [string, SeedTable] => [
     `facts/${name}.yaml`,
-    { holds: 'facts', types },
+    { holds: 'facts', types: typesOfFamily(...families) },
   ]),
 ]);
 

@@ -1,4 +1,5 @@
 import type { GraphEdge, GraphNode } from '../graph.ts';
+import { successionForm } from '../relationship-types.ts';
 import type { Bounds } from './bounds.ts';
 import { type HoldStatus, holdsAt, isAfter } from './holding.ts';
 import { dayBoundsOf } from './stored.ts';
@@ -27,7 +28,7 @@ export function namesThen(
   { stages, successions, heads }: RenamingLine,
   asked: Bounds,
 ): NameThen[] {
-  const renamings = successions.filter(({ type }) => type === 'RENAMED_TO');
+  const renamings = successions.filter(({ type }) => successionForm(type) === 'renaming');
   const earlier = (from: string) => reached(from, renamings, 'target', 'source');
   const later = (from: string) => reached(from, renamings, 'source', 'target');
   const names = new Set([...earlier(id), id, ...later(id)]);

@@ -1,5 +1,5 @@
-import { type Kind, kinds } from '../../../contract/model/kinds.ts';
-import { relationshipTypes } from '../../../contract/model/relationship-types.ts';
+import { kinds } from '../../../contract/model/kinds.ts';
+import { relationshipTypeOf } from '../../../contract/model/relationship-types.ts';
 import { didYouMean } from '../nearest.ts';
 import type { SeedProblem } from '../problem.ts';
 import type { SeedRecord } from '../reading/seed-record.ts';
@@ -30,8 +30,7 @@ function wrongEnd(record: SeedRecord, end: 'from' | 'to', known: KnownRecords): 
   const entity = known.entities.get(id);
   if (!entity) return [{ ...record.at(end), message: nobodyHasId(end, id, known) }];
   const kind = kindOfRecord(entity);
-  const type = relationshipTypes[record.text('type') as keyof typeof relationshipTypes];
-  const allowed: readonly Kind[] | 'any' = type?.[end] ?? 'any';
+  const allowed = relationshipTypeOf(record.text('type') ?? '')?.[end] ?? 'any';
   if (!kind || allowed === 'any' || allowed.includes(kind)) return [];
   const verb = end === 'from' ? 'begin at' : 'end at';
   const right = allowed.map((each) => kinds[each].one).join(', ');

@@ -11,6 +11,7 @@ const shapers = [
   'server/seeds/**/*.ts',
   'server/neo4j/values.ts',
   'contract/model/{kinds,relationship-types}.ts',
+  'contract/model/relationships/*.ts',
   'contract/model/time/*.ts',
   'cypher/load/*.cypher',
   'package-lock.json',

@@ -1,3 +1,4 @@
+import { isOfFamily } from '../../../contract/model/relationship-types.ts';
 import type { Seeds } from '../read-seeds.ts';
 import { entityRow } from './entity-row.ts';
 import { factRow } from './fact-row.ts';
@@ -6,7 +7,9 @@ import { passageRows, sourceRow } from './source-rows.ts';
 
 /** The graph's nodes and relationships for the curated data. */
 export function rowsFromSeeds(seeds: Seeds, dataset: string): SeedRows {
-  const leaders = new Set(seeds.facts.filter(({ type }) => type === 'HEADED').map(({ from }) => from));
+  const leaders = new Set(
+    seeds.facts.filter(({ type }) => isOfFamily(type, 'headship')).map(({ from }) => from),
+  );
   return {
     sources: seeds.sources.map((source) => sourceRow(source, dataset)),
     passages: seeds.sources.flatMap((source) => passageRows(source, dataset)),
