@@ -1,14 +1,6 @@
 import type { GraphEdge, GraphNode } from '../../contract/model/graph.ts';
-import { reads } from '../../contract/model/relationship-types.ts';
+import { isOfFamily, reads } from '../../contract/model/relationship-types.ts';
 import type { Tenure, Tenures } from '../../contract/model/tenure.ts';
-
-/** The types of tie by which one body becomes another. */
-export const lineageTypes: ReadonlySet<string> = new Set([
-  'RENAMED_TO',
-  'SPLIT_INTO',
-  'MERGED_INTO',
-  'TRANSFERRED_TO',
-]);
 
 /** A body under one of its names, with who was in charge of it then. */
 export interface TraceStage {
@@ -29,7 +21,7 @@ export function stagesOf({ stages, tenures }: Tenures, ties: readonly GraphEdge[
     body,
     origins: [...edges.values()].flatMap((edge) => {
       const from = byId.get(edge.source);
-      return from && lineageTypes.has(edge.type) && edge.target === body.id
+      return from && isOfFamily(edge.type, 'succession') && edge.target === body.id
         ? [{ edge, words: reads(edge.type, 'in'), from }]
         : [];
     }),

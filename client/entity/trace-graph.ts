@@ -1,7 +1,7 @@
 import type { GraphEdge, GraphNode } from '../../contract/model/graph.ts';
+import { isOfFamily } from '../../contract/model/relationship-types.ts';
 import type { Tenure, Tenures } from '../../contract/model/tenure.ts';
 import type { Found } from '../workspace/explorer.ts';
-import { lineageTypes } from './stages.ts';
 
 /**
  * The picture of a trace: its subject, everyone in charge, and the stages of the body.
@@ -20,7 +20,8 @@ export function traceGraph(answer: Tenures, between?: Found): Found {
     const passed = new Set(via.flatMap(({ source, target }) => [source, target]));
     for (const stage of stages) if (passed.has(stage.id)) nodes.set(stage.id, stage);
   }
-  for (const edge of between?.graph.edges ?? []) if (lineageTypes.has(edge.type)) edges.set(edge.id, edge);
+  for (const edge of between?.graph.edges ?? [])
+    if (isOfFamily(edge.type, 'succession')) edges.set(edge.id, edge);
   const joined = [...edges.values()].filter((edge) => nodes.has(edge.source) && nodes.has(edge.target));
   const citations = new Map(
     [...answer.citations, ...(between?.citations ?? [])].map((citation) => [citation.id, citation]),

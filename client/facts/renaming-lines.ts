@@ -1,4 +1,5 @@
 import type { GraphEdge, GraphNode } from '../../contract/model/graph.ts';
+import { successionForm } from '../../contract/model/relationship-types.ts';
 
 /**
  * Bodies under all their names: which line each belongs to, and the last name of every line.
@@ -7,7 +8,7 @@ import type { GraphEdge, GraphNode } from '../../contract/model/graph.ts';
 export function linesOf(nodes: Iterable<GraphNode>, edges: Iterable<GraphEdge>): Map<string, GraphNode[]> {
   const byId = new Map([...nodes].map((node) => [node.id, node]));
   const renamings = [...edges].filter(
-    ({ type, source, target }) => type === 'RENAMED_TO' && byId.has(source) && byId.has(target),
+    ({ type, source, target }) => successionForm(type) === 'renaming' && byId.has(source) && byId.has(target),
   );
   const line = new Map<string, string[]>([...byId.keys()].map((id) => [id, [id]]));
   for (const { source, target } of renamings) {

@@ -1,5 +1,7 @@
 import { type UseQueryResult, useQueries } from '@tanstack/react-query';
 import { useMemo } from 'react';
+import { isOfFamily } from '../../contract/model/relationship-types.ts';
+import { leadership } from '../../contract/model/relationships/description.ts';
 import type { Finding, Tenures } from '../../contract/model/tenure.ts';
 import { askTenures } from '../api/questions.ts';
 import { type Fact, isBody, isPerson } from './facts.ts';
@@ -22,7 +24,7 @@ export function useNotes(scope: Scope, facts: readonly Fact[]): { notes: Note[];
 
 /** Bodies that are headed in a picture, or are in it under several names, and people with several posts. */
 function inCharge({ nodes, edges }: Scope): string[] {
-  const posts = edges.filter(({ type }) => type === 'HEADED' || type === 'DEPUTY_HEADED');
+  const posts = edges.filter(({ type }) => isOfFamily(type, ...leadership));
   const headed = new Set(posts.map(({ target }) => target));
   const lines = new Set(linesOf(nodes.filter(isBody), edges).values());
   const bodies = [...lines].filter((line) => line.length > 1 || line.some(({ id }) => headed.has(id)));

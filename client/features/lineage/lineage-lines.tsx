@@ -1,4 +1,5 @@
 import { type RefObject, useLayoutEffect, useState } from 'react';
+import { successionForm } from '../../../contract/model/relationship-types.ts';
 import { textOf } from '../../entity/properties.ts';
 import type { CardPlace } from './lay-out-cards.ts';
 import { type CardBox, routeOf, turnOf } from './route-lines.ts';
@@ -38,7 +39,7 @@ export function LineageLines({ picture, passages, places }: LineageLinesProps) {
           <path
             key={`${from} ${to}`}
             d={routeOf(here, there, turnOf(passage, places))}
-            data-handover={successions.every(({ type }) => type === 'TRANSFERRED_TO')}
+            data-handover={successions.every(({ type }) => successionForm(type) === 'transfer')}
             data-inferred={successions.every(({ properties }) => textOf(properties, 'basis') === 'inferred')}
             markerEnd="url(#lineage-arrow)"
           />

@@ -1,5 +1,7 @@
 import type { Lineage } from '../../../contract/api/routes/lineage.ts';
 import type { GraphEdge } from '../../../contract/model/graph.ts';
+import { successionForm } from '../../../contract/model/relationship-types.ts';
+import { successionForms } from '../../../contract/model/relationships/description.ts';
 
 /** How one stage became another, by one or more successions: a merger may be a handover as well. */
 export interface Transition {
@@ -9,9 +11,6 @@ export interface Transition {
   /** Strongest first. */
   successions: GraphEdge[];
 }
-
-/** The strongest first: which of several ways a body goes on by is taken for its main line. */
-const strengths = ['RENAMED_TO', 'MERGED_INTO', 'SPLIT_INTO', 'TRANSFERRED_TO'];
 
 /** The passages between the stages of a lineage, each pair of stages once, strongest first. */
 export function transitionsOf({ stages, graph }: Pick<Lineage, 'stages' | 'graph'>): Transition[] {
@@ -30,7 +29,8 @@ export function transitionsOf({ stages, graph }: Pick<Lineage, 'stages' | 'graph
     );
 }
 
+/** The lower the stronger: which of several ways a body goes on by is taken for its main line. */
 function strengthOf(edge: GraphEdge | undefined): number {
-  const place = strengths.indexOf(edge?.type ?? '');
-  return place < 0 ? strengths.length : place;
+  const form = edge && successionForm(edge.type);
+  return form ? successionForms.indexOf(form) : successionForms.length;
 }

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import type { GraphNode } from '../../../contract/model/graph.ts';
+import { isOfFamily } from '../../../contract/model/relationship-types.ts';
 import { askPicture, askReady } from '../../api/questions.ts';
 import { ExampleList, Examples } from '../../entity/examples.tsx';
 import { Empty } from '../../ui/states.tsx';
@@ -30,7 +31,7 @@ const few = 4;
 function headedBodies(picture: Pick<Found, 'graph'> | undefined): GraphNode[] {
   if (!picture) return [];
   const headed = new Set(
-    picture.graph.edges.filter(({ type }) => type === 'HEADED').map(({ target }) => target),
+    picture.graph.edges.filter(({ type }) => isOfFamily(type, 'headship')).map(({ target }) => target),
   );
   return picture.graph.nodes.filter(({ id }) => headed.has(id)).slice(0, few);
 }

@@ -1,5 +1,5 @@
+import { isOfFamily } from '../../../contract/model/relationship-types.ts';
 import { labelOf } from '../../entity/kinds.ts';
-import { lineageTypes } from '../../entity/stages.ts';
 import type { Fact } from '../../facts/facts.ts';
 import type { Lane } from './lanes.ts';
 import { type PlacedPoint, placePoint, type Scale } from './place.ts';
@@ -46,7 +46,7 @@ export function drawingOf(lanes: readonly Lane[], scale: Scale): TimelineDrawing
 function linksOf({ lane }: DrawnLane, lanes: readonly DrawnLane[], { place }: Scale): TimelineLink[] {
   return lane.facts.flatMap((fact) => {
     const { span, whom, who } = fact;
-    if (!lineageTypes.has(fact.type) || !span || !whom) return [];
+    if (!isOfFamily(fact.type, 'succession') || !span || !whom) return [];
     const [min, max] = span.known;
     const moment = placePoint(span.instant ?? { min, max }, place);
     const y = heightOf(who.id, lanes);

@@ -1,4 +1,4 @@
-import { reads } from '../../../contract/model/relationship-types.ts';
+import { isOfFamily, reads } from '../../../contract/model/relationship-types.ts';
 import { labelOf } from '../../entity/kinds.ts';
 import { yearsOf } from '../../entity/years.ts';
 import type { Fact } from '../../facts/facts.ts';
@@ -10,8 +10,8 @@ export function labelIn({ members }: Pick<Lane, 'members'>, { type, who, whom }:
   const isSource = members.some(({ id }) => id === who.id);
   if (!isSource && !members.some(({ id }) => id === whom.id))
     return `${who.name} ${reads(type, 'out')} ${whom.name}`;
-  if (!isSource && type === 'HEADED') return who.name;
-  if (!isSource && type === 'DEPUTY_HEADED') return `${who.name}, deputy`;
+  if (!isSource && isOfFamily(type, 'headship')) return who.name;
+  if (!isSource && isOfFamily(type, 'deputy headship')) return `${who.name}, deputy`;
   return `${reads(type, isSource ? 'out' : 'in')} ${isSource ? whom.name : who.name}`;
 }
 

@@ -1,8 +1,8 @@
 import type { GraphEdge, GraphNode } from '../../../contract/model/graph.ts';
+import { isOfFamily } from '../../../contract/model/relationship-types.ts';
 import type { Bounds } from '../../../contract/model/time/bounds.ts';
 import { holdsAt } from '../../../contract/model/time/holding.ts';
 import { dayBoundsOf } from '../../../contract/model/time/stored.ts';
-import { lineageTypes } from '../../entity/stages.ts';
 import { type Fact, happens, isBody, isPerson } from '../../facts/facts.ts';
 import type { Note } from '../../facts/notes.ts';
 import { linesOf } from '../../facts/renaming-lines.ts';
@@ -28,9 +28,6 @@ const happenings = 'happenings';
 
 /** The lane of what else happened in the same years. */
 const sameYears = 'same-years';
-
-/** Relationships told of the one they were done to, where both ends are bodies or both are people. */
-const toldOfTarget: ReadonlySet<string> = new Set(['FOUNDED', 'DISSOLVED']);
 
 interface LaneOptions {
   grouping: Grouping;
@@ -73,7 +70,7 @@ export function lanesOf(facts: readonly Fact[], edges: Iterable<GraphEdge>, opti
     if (!fact.span) continue;
     const lane = laneOf(ownerOf(fact, options.grouping));
     lane.facts.push(fact);
-    if (!lineageTypes.has(fact.type) || !fact.whom) continue;
+    if (!isOfFamily(fact.type, 'succession') || !fact.whom) continue;
     const other = laneOf(fact.whom);
     if (other !== lane) other.arrivals.push(fact);
   }
@@ -102,7 +99,8 @@ function byId(node: GraphNode): [string, GraphNode] {
 function ownerOf({ who, whom, type }: Fact, grouping: Grouping): GraphNode {
   if (!whom) return who;
   const [one, other] = [rank(who, grouping), rank(whom, grouping)];
-  if (one === other) return toldOfTarget.has(type) ? whom : who;
+  // Between two bodies or two people, a founding belongs to what was founded.
+  if (one === other) return isOfFamily(type, 'founding') ? whom : who;
   return one < other ? who : whom;
 }
 

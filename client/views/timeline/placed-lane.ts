@@ -1,5 +1,6 @@
+import { isOfFamily } from '../../../contract/model/relationship-types.ts';
+import { leadership } from '../../../contract/model/relationships/description.ts';
 import { labelOf } from '../../entity/kinds.ts';
-import { lineageTypes } from '../../entity/stages.ts';
 import type { Fact } from '../../facts/facts.ts';
 import { arrivalLabel, kindIn, labelIn } from './labels.ts';
 import type { Lane } from './lanes.ts';
@@ -30,7 +31,7 @@ export interface PlacedLane {
  * careful, what happened.
  */
 export function placeLane(lane: Lane, scale: Scale): PlacedLane {
-  const drawn = lane.facts.filter(({ type }) => !lineageTypes.has(type));
+  const drawn = lane.facts.filter(({ type }) => !isOfFamily(type, 'succession'));
   const bars = drawn.flatMap((fact) => barOf(fact, lane, scale)).sort(byStart);
   const order = lane.members.map(({ id }) => id);
   const lives = bars
@@ -132,5 +133,5 @@ function byStart(one: Extent, other: Extent): number {
 
 /** Who was in charge stands before all else that lasted. */
 function isHeadship({ fact }: TimelineBar): boolean {
-  return fact.type === 'HEADED' || fact.type === 'DEPUTY_HEADED';
+  return isOfFamily(fact.type, ...leadership);
 }

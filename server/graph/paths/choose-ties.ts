@@ -1,18 +1,8 @@
 import type { GraphEdge } from '../../../contract/model/graph.ts';
+import { relationshipTypeOf } from '../../../contract/model/relationship-types.ts';
 import { type Bounds, boundsOf } from '../../../contract/model/time/bounds.ts';
 import { type HoldStatus, holdsAt } from '../../../contract/model/time/holding.ts';
 import { dayBoundsOf } from '../../../contract/model/time/stored.ts';
-
-/** What makes a tie more telling than others between the same two, most telling first. */
-const telling = [
-  'HEADED',
-  'DEPUTY_HEADED',
-  'MEMBER_OF',
-  'RENAMED_TO',
-  'SPLIT_INTO',
-  'MERGED_INTO',
-  'FOUNDED',
-];
 
 /** A tie that a path takes, and whether it held at the date asked about. */
 export interface ChosenTie {
@@ -44,8 +34,7 @@ function heldAt(edge: GraphEdge, asked: Bounds | undefined): ChosenTie['held'] {
 }
 
 function rankOf(tie: ChosenTie): (number | string)[] {
-  const place = telling.indexOf(tie.edge.type);
-  return [doubtOf(tie), place === -1 ? telling.length : place, tie.edge.id];
+  return [doubtOf(tie), -(relationshipTypeOf(tie.edge.type)?.weight ?? 0), tie.edge.id];
 }
 
 function compare(one: (number | string)[], other: (number | string)[]): number {

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import type { Change, Changes, changes } from '../../../contract/api/routes/changes.ts';
+import { successionForm } from '../../../contract/model/relationship-types.ts';
 import { type Bounds, boundsOf } from '../../../contract/model/time/bounds.ts';
 import { datedOf, dayBoundsOf } from '../../../contract/model/time/stored.ts';
 import { type ChangeMoment, entityChange, factChange } from '../../../contract/text/change.ts';
@@ -57,7 +58,7 @@ function changeOf(picture: GraphBuilder, row: Row, asked: Bounds): Change[] {
   if (row.edge && row.source && row.target) {
     const [source, target] = [picture.node(row.source), picture.node(row.target)];
     const edge = picture.edge(row.edge);
-    const renamed = edge.type === 'RENAMED_TO' && moment === 'at';
+    const renamed = successionForm(edge.type) === 'renaming' && moment === 'at';
     const kind = renamed ? 'renamed' : kinds[moment];
     const sentence = factChange(edge, source, target, moment);
     return [{ kind, edge, nodes: [source.id, target.id], sentence, ...dateOf(edge, moment, asked) }];

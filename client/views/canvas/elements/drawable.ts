@@ -1,5 +1,5 @@
 import type { GraphEdge, GraphNode } from '../../../../contract/model/graph.ts';
-import { type RelationshipTypeName, reads } from '../../../../contract/model/relationship-types.ts';
+import { isOfFamily, reads } from '../../../../contract/model/relationship-types.ts';
 import { labelOf, lookOf } from '../../../entity/kinds.ts';
 import { sizeFor } from '../footprint.ts';
 import { labelText } from '../label-text.ts';
@@ -29,14 +29,6 @@ export interface EdgeData {
   mutual: boolean;
 }
 
-const threads: ReadonlySet<string> = new Set<RelationshipTypeName>([
-  'HEADED',
-  'RENAMED_TO',
-  'SPLIT_INTO',
-  'MERGED_INTO',
-  'TRANSFERRED_TO',
-]);
-
 /** @param edges how many edges the picture shows at this node */
 export function nodeData(node: GraphNode, edges: number): NodeData {
   const label = labelOf(node.labels);
@@ -60,7 +52,7 @@ export function edgeData({ id, source, target, type, properties }: GraphEdge): E
     source,
     target,
     verb,
-    thread: threads.has(type),
+    thread: isOfFamily(type, 'headship', 'succession'),
     inferred: properties.basis === 'inferred',
     mutual: verb === reads(type, 'in'),
   };

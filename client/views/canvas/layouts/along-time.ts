@@ -1,7 +1,7 @@
 import type { GraphEdge, GraphNode } from '../../../../contract/model/graph.ts';
+import { isOfFamily, successionForm } from '../../../../contract/model/relationship-types.ts';
 import { earliestOf } from '../../../../contract/model/time/holding.ts';
 import { dayBoundsOf } from '../../../../contract/model/time/stored.ts';
-import { lineageTypes } from '../../../entity/stages.ts';
 import { useExplorer } from '../../../workspace/store.ts';
 import { alongTimePlaces } from './along-time-places.ts';
 import { glideTo } from './glide.ts';
@@ -16,7 +16,7 @@ export const alongTime: Layout = {
   async run({ nodes, aspect, signal, still }) {
     const explorer = useExplorer.getState();
     const problem = problemOf(nodes, 'all', aspect);
-    const successions = [...explorer.edges.values()].filter(({ type }) => lineageTypes.has(type));
+    const successions = [...explorer.edges.values()].filter(({ type }) => isOfFamily(type, 'succession'));
     const places = alongTimePlaces({
       nodes: problem.nodes.map((node) => {
         const known = explorer.nodes.get(node.id);
@@ -26,7 +26,7 @@ export const alongTime: Layout = {
       successions: successions.map(({ source, target, type }) => ({
         source,
         target,
-        renaming: type === 'RENAMED_TO',
+        renaming: successionForm(type) === 'renaming',
       })),
     });
     await glideTo(nodes, places, { signal, still });

@@ -1,3 +1,4 @@
+import { isOfFamily } from '../../../../contract/model/relationship-types.ts';
 import type { Finding, Tenure } from '../../../../contract/model/tenure.ts';
 import { datedOf } from '../../../../contract/model/time/stored.ts';
 import { named } from '../../../../contract/text/names.ts';
@@ -36,7 +37,7 @@ export function postsAtOnce(posts: readonly Tenure[]): Finding[] {
 function postOf({ edge, body }: Pick<Tenure, 'edge' | 'body'>): string {
   const { role } = edge.properties;
   if (typeof role === 'string' && role !== '') return `${role} (${body.name})`;
-  return `${edge.type === 'DEPUTY_HEADED' ? 'deputy head' : 'head'} of ${named(body)}`;
+  return `${isOfFamily(edge.type, 'deputy headship') ? 'deputy head' : 'head'} of ${named(body)}`;
 }
 
 interface Sentences {

@@ -1,3 +1,4 @@
+import { isOfFamily } from '../../../../contract/model/relationship-types.ts';
 import type { Finding, Tenure } from '../../../../contract/model/tenure.ts';
 import { datedOf, dayBoundsOf } from '../../../../contract/model/time/stored.ts';
 import { describeDate } from '../../../../contract/text/dates.ts';
@@ -53,7 +54,7 @@ function seen(post: readonly Tenure[], which: 'first' | 'last'): string {
 }
 
 function rankOf({ edge }: Tenure): string {
-  return edge.type === 'DEPUTY_HEADED' ? 'deputy head' : 'head';
+  return isOfFamily(edge.type, 'deputy headship') ? 'deputy head' : 'head';
 }
 
 function findingOf(

@@ -1,4 +1,5 @@
 import type { GraphEdge } from '../../../../contract/model/graph.ts';
+import { successionForm } from '../../../../contract/model/relationship-types.ts';
 
 /** A stage of a body's line: another body that it came from or turned into. */
 export interface LineStage {
@@ -10,12 +11,12 @@ export interface LineStage {
 }
 
 /**
- * The successions that carry a line of heads on. A handover (`TRANSFERRED_TO`) does not: work and staff go over to a
+ * The successions that carry a line of heads on. A transfer does not: work and staff go over to a
  * body that has a life and heads of its own, such as a ministry, and these never headed the body that gave its work
- * away. The picture of a lineage shows handovers all the same.
+ * away. A lineage shows transfers all the same.
  */
 export function carrying(successions: readonly GraphEdge[]): GraphEdge[] {
-  return successions.filter(({ type }) => type !== 'TRANSFERRED_TO');
+  return successions.filter(({ type }) => successionForm(type) !== 'transfer');
 }
 
 /**
