@@ -31,7 +31,7 @@ export function askExamples(kind: string | undefined, limit: number) {
 const atAGlance = 44;
 
 /** Exactly these entities and the ties among them, which is how a link restores its picture; null: the overview. */
-export function askPicture(ids: readonly string[] | null) {
+export function askGraph(ids: readonly string[] | null) {
   const input = ids ? { ids: ids.join(','), limit: Math.max(ids.length, 1) } : { limit: atAGlance };
   return queryOptions({
     queryKey: ['picture', ids],

@@ -1,14 +1,14 @@
 import { useQuery } from '@tanstack/react-query';
 import { Button } from 'react-aria-components';
-import { askPicture, askReady } from '../api/questions.ts';
-import { useExplorer } from '../workspace/store.ts';
+import { askGraph, askReady } from '../api/questions.ts';
+import { useWorkspace } from '../workspace/store.ts';
 
 /** What to do when the canvas holds nothing. */
 export function EmptyCanvas() {
-  const empty = useExplorer(({ nodes }) => nodes.size === 0);
-  const show = useExplorer((explorer) => explorer.show);
+  const empty = useWorkspace(({ nodes }) => nodes.size === 0);
+  const show = useWorkspace((workspace) => workspace.show);
   const ready = useQuery(askReady());
-  const overview = useQuery({ ...askPicture(null), enabled: empty });
+  const overview = useQuery({ ...askGraph(null), enabled: empty });
   if (!empty) return null;
   const bare = ready.data?.counts.nodes === 0;
   return (

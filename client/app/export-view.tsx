@@ -3,7 +3,7 @@ import { ExportButton } from '../export/export-button.tsx';
 import { presentations } from '../facts/presentations.ts';
 import { useFacts } from '../facts/use-facts.ts';
 import { readAddress, useAddress } from '../workspace/address.ts';
-import { useExplorer } from '../workspace/store.ts';
+import { useWorkspace } from '../workspace/store.ts';
 import { factsPayload } from './facts-payload.ts';
 import { graphPayload } from './graph-payload.ts';
 
@@ -11,7 +11,7 @@ import { graphPayload } from './graph-payload.ts';
 export function ExportView() {
   const [{ view }] = useAddress();
   if (view !== 'canvas') return <TakeFactsAway view={view} />;
-  return <ExportButton parcel={() => graphPayload(useExplorer.getState(), readAddress())} />;
+  return <ExportButton parcel={() => graphPayload(useWorkspace.getState(), readAddress())} />;
 }
 
 function TakeFactsAway({ view }: { view: ViewName }) {

@@ -6,18 +6,18 @@ import { linesOfFacts, tableOfFacts } from '../../contract/text/facts.ts';
 import type { MarkdownSection } from '../../contract/text/markdown.ts';
 import type { ExportPayload } from '../export/payload.ts';
 import type { Address } from '../workspace/address.ts';
-import type { Explorer } from '../workspace/explorer.ts';
 import { type TimeStatus, timeStatusesOf } from '../workspace/time-status.ts';
+import type { Workspace } from '../workspace/workspace.ts';
 
 /** All that is in the picture, ready to be taken away; at a date with what held then told apart. */
 export function graphPayload(
-  explorer: Pick<Explorer, 'nodes' | 'edges' | 'citations'>,
+  workspace: Pick<Workspace, 'nodes' | 'edges' | 'citations'>,
   { at }: Pick<Address, 'at'>,
 ): ExportPayload {
-  const graph = { nodes: [...explorer.nodes.values()], edges: [...explorer.edges.values()] };
-  const citations = [...explorer.citations.values()];
+  const graph = { nodes: [...workspace.nodes.values()], edges: [...workspace.edges.values()] };
+  const citations = [...workspace.citations.values()];
   const asked = at === null ? undefined : boundsOf(at);
-  const standings = asked && timeStatusesOf(explorer, asked);
+  const standings = asked && timeStatusesOf(workspace, asked);
   const facts = tableOfFacts(graph, citations);
   const title = at === null ? 'Picture' : `Picture as of ${describeDate(at)}`;
   return {

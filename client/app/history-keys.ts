@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import { useExplorer } from '../workspace/store.ts';
+import { useWorkspace } from '../workspace/store.ts';
 
 /** Ctrl+Z takes back the last change of the picture, Ctrl+Shift+Z and Ctrl+Y bring it again. */
 export function useHistoryKeys(): void {
@@ -8,7 +8,7 @@ export function useHistoryKeys(): void {
       const typing = event.target instanceof Element && event.target.closest('input, textarea');
       if (typing || !(event.ctrlKey || event.metaKey)) return;
       const key = event.key.toLowerCase();
-      const { undo, redo } = useExplorer.temporal.getState();
+      const { undo, redo } = useWorkspace.temporal.getState();
       if (key === 'z' && !event.shiftKey) undo();
       else if (key === 'y' || key === 'z') redo();
       else return;

@@ -2,7 +2,7 @@ import { ToggleButton, ToggleButtonGroup } from 'react-aria-components';
 import { type ViewName, viewNames } from '../../contract/model/view.ts';
 import { presentations } from '../facts/presentations.ts';
 import { useAddress } from '../workspace/address.ts';
-import './viewNames.css';
+import './views.css';
 
 /** Canvas, timeline and table: three views of one selection. */
 export function ViewSwitch() {

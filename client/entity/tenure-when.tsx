@@ -1,11 +1,11 @@
 import { Link } from 'react-aria-components';
 import type { Tenure } from '../../contract/model/tenure.ts';
-import { useExplorer } from '../workspace/store.ts';
+import { useWorkspace } from '../workspace/store.ts';
 import { CitationMarks } from './citation-marks.tsx';
 
 /** What is known of the time of a headship, which opens it, and who says so. */
 export function TenureWhen({ tenure: { edge, when } }: { tenure: Tenure }) {
-  const select = useExplorer((explorer) => explorer.select);
+  const select = useWorkspace((workspace) => workspace.select);
   return (
     <p>
       <Link className="tenure-when" onPress={() => select({ edge: edge.id })}>

@@ -1,13 +1,13 @@
 import type { GraphEdge, GraphNode } from '../../contract/model/graph.ts';
 import { isOfFamily } from '../../contract/model/relationship-types.ts';
 import type { Tenure, Tenures } from '../../contract/model/tenure.ts';
-import type { Found } from '../workspace/explorer.ts';
+import type { GraphResult } from '../workspace/workspace.ts';
 
 /**
  * The picture of a trace: its subject, everyone in charge, and the stages of the body.
  * @param between the stages with the ties among them, where there are several
  */
-export function traceGraph(answer: Tenures, between?: Found): Found {
+export function traceGraph(answer: Tenures, between?: GraphResult): GraphResult {
   const { subject, names, stages, tenures } = answer;
   const nodes = new Map<string, GraphNode>();
   const edges = new Map<string, GraphEdge>();
@@ -29,12 +29,12 @@ export function traceGraph(answer: Tenures, between?: Found): Found {
   return { graph: { nodes: [...nodes.values()], edges: joined }, citations: [...citations.values()] };
 }
 
-/** All that a picture holds, to be lit up. */
-export function idsOf({ graph }: Found): string[] {
+/** All that a picture holds, to be highlighted. */
+export function idsOf({ graph }: GraphResult): string[] {
   return [...graph.nodes, ...graph.edges].map(({ id }) => id);
 }
 
-/** What to light up for one tenure: both its ends, and the way to the body that was asked about. */
+/** What to highlight for one tenure: both its ends, and the way to the body that was asked about. */
 export function idsOfTenure({ edge, person, body, via }: Tenure): string[] {
   return [edge.id, person.id, body.id, ...via.flatMap(({ id, source, target }) => [id, source, target])];
 }

@@ -1,4 +1,4 @@
-import { useExplorer } from '../workspace/store.ts';
+import { useWorkspace } from '../workspace/store.ts';
 import { visit } from '../workspace/visit.ts';
 import type { Fact } from './facts.ts';
 import type { Scope } from './use-scope.ts';
@@ -8,7 +8,7 @@ export function choose(
   { id, selection, who, whom, edge }: Fact,
   { citations }: Pick<Scope, 'citations'>,
 ): void {
-  const { nodes, edges, add, select } = useExplorer.getState();
+  const { nodes, edges, add, select } = useWorkspace.getState();
   if ('node' in selection && !nodes.has(id)) return void visit(id);
   if (edge && whom && !edges.has(id)) add({ graph: { nodes: [who, whom], edges: [edge] }, citations });
   select(selection);

@@ -3,12 +3,12 @@ import { useMemo } from 'react';
 import type { Citation } from '../../contract/model/citation.ts';
 import type { GraphEdge, GraphNode } from '../../contract/model/graph.ts';
 import type { Finding } from '../../contract/model/tenure.ts';
-import { askPicture, askTenures } from '../api/questions.ts';
+import { askGraph, askTenures } from '../api/questions.ts';
 import { labelOf } from '../entity/kinds.ts';
 import { traceGraph } from '../entity/trace-graph.ts';
 import { useAddress } from '../workspace/address.ts';
-import { usePictureReady } from '../workspace/picture-ready.ts';
-import { useExplorer } from '../workspace/store.ts';
+import { useGraphReady } from '../workspace/graph-ready.ts';
+import { useWorkspace } from '../workspace/store.ts';
 
 /** What the timeline and the table tell of. */
 export interface Scope {
@@ -26,8 +26,8 @@ export interface Scope {
 /** The trace that is open, whole whatever the date; otherwise the picture, without what the legend hides. */
 export function useScope(): Scope {
   const { trace, pending } = useTrace();
-  const ready = usePictureReady();
-  const { nodes, edges, citations, hiddenKinds } = useExplorer();
+  const ready = useGraphReady();
+  const { nodes, edges, citations, hiddenKinds } = useWorkspace();
   return useMemo(() => {
     const picture = {
       nodes: [...nodes.values()],
@@ -50,7 +50,7 @@ function useTrace(): { trace: Omit<Scope, 'pending'> | null; pending: boolean } 
   const answer = useQuery({ ...askTenures(subject ?? '', undefined, lineage), enabled: traced });
   const data = traced ? answer.data : undefined;
   const stages = data?.side === 'body' ? data.stages.map(({ id }) => id) : [];
-  const between = useQuery({ ...askPicture(stages), enabled: stages.length > 1 });
+  const between = useQuery({ ...askGraph(stages), enabled: stages.length > 1 });
   const ties = stages.length > 1 ? between.data : undefined;
   const trace = useMemo(() => {
     if (!data) return null;

@@ -1,9 +1,9 @@
 import { Skeleton } from '../ui/states.tsx';
-import { usePictureReady } from '../workspace/picture-ready.ts';
+import { useGraphReady } from '../workspace/graph-ready.ts';
 
 /** While a view looks what is known; before that the page says that it draws the picture. */
 export function Waiting() {
-  const ready = usePictureReady();
+  const ready = useGraphReady();
   if (!ready) return null;
   return (
     <div className="nothing">

@@ -7,7 +7,7 @@ import { notify, notifyError } from '../ui/toasts.tsx';
 import { queryInterval, useAsOf } from './as-of.ts';
 import { describeExpansion } from './describe-expansion.ts';
 import { matchesFilter, type RelationshipFilter, shownRelationships } from './shown-relationships.ts';
-import { useExplorer } from './store.ts';
+import { useWorkspace } from './store.ts';
 
 /** An entity with more ties than this is a hub: expanding it is asked about first. */
 const hub = 100;
@@ -50,7 +50,7 @@ export async function expand(
     const followed = relationships.filter((each) => matchesFilter(each.type, each.direction, ties));
     const total = followed.reduce((sum, each) => sum + each.standing, 0);
     const leftOut = followed.reduce((sum, each) => sum + each.count - each.standing, 0);
-    const left = total - shownRelationships(useExplorer.getState(), id, ties, queryInterval({ at })).length;
+    const left = total - shownRelationships(useWorkspace.getState(), id, ties, queryInterval({ at })).length;
     if (total > hub) useHubQuestion.setState({ asked: { id, name: node.name, ties, at, left, leftOut } });
     else await expandBy(fewNeighbours, id, ties, at);
   } catch (error) {
@@ -67,7 +67,7 @@ export async function expandBy(
 ): Promise<void> {
   markBusy(id, true);
   try {
-    const drawn = shownRelationships(useExplorer.getState(), id, ties, queryInterval({ at }));
+    const drawn = shownRelationships(useWorkspace.getState(), id, ties, queryInterval({ at }));
     const exclude = new Set(drawn.map((edge) => (edge.source === id ? edge.target : edge.source)));
     const found = await call(neighbours, {
       id,
@@ -76,8 +76,8 @@ export async function expandBy(
       limit,
       ...(exclude.size > 0 && { exclude: [...exclude].join(',') }),
     });
-    const before = useExplorer.getState();
-    useExplorer.getState().add(found, id);
+    const before = useWorkspace.getState();
+    useWorkspace.getState().add(found, id);
     const added = found.graph.edges.some((edge) => !before.edges.has(edge.id));
     report(id, { ...found, added }, at, (date) => void expand(id, ties, date));
   } catch (error) {

@@ -2,7 +2,7 @@ import { useEffect } from 'react';
 import { create } from 'zustand';
 import { useNarrow } from '../ui/media.ts';
 import { useAddress } from './address.ts';
-import { useExplorer } from './store.ts';
+import { useWorkspace } from './store.ts';
 
 type Panel = 'task' | 'detail';
 
@@ -19,7 +19,7 @@ export function usePanels() {
   const narrow = useNarrow();
   const { front, bring } = useFront();
   const [{ source }] = useAddress();
-  const selection = useExplorer((explorer) => explorer.selection);
+  const selection = useWorkspace((workspace) => workspace.selection);
   const hasDetail = selection !== null || source !== null;
   useEffect(() => {
     if (selection || source) bring('detail');

@@ -1,17 +1,17 @@
 import { queryClient } from '../api/client.ts';
-import { askFirstNeighbours, askPicture } from '../api/questions.ts';
+import { askFirstNeighbours, askGraph } from '../api/questions.ts';
 import { notifyError } from '../ui/toasts.tsx';
 import { useAsOf } from './as-of.ts';
-import { useExplorer } from './store.ts';
+import { useWorkspace } from './store.ts';
 
 /**
  * Goes to an entity: selects it and, where the picture does not hold it yet, brings it in with its first
  * neighbours.
  */
 export async function visit(id: string): Promise<void> {
-  const { nodes, lit, add, light, select } = useExplorer.getState();
-  // What one goes to must not stand in the shade of what was lit up before.
-  if (!lit?.has(id)) light(null);
+  const { nodes, highlighted, add, highlight, select } = useWorkspace.getState();
+  // What one goes to must not recede behind what was highlighted before.
+  if (!highlighted?.has(id)) highlight(null);
   if (nodes.has(id)) return select({ node: id });
   try {
     add(await queryClient.fetchQuery(askFirstNeighbours(id, useAsOf.getState().at)));
@@ -29,9 +29,9 @@ interface FactReference {
 
 /** Goes to a relationship, bringing it in with both its ends where the picture does not hold it yet. */
 export async function visitFact(fact: FactReference): Promise<void> {
-  const { edges, add, select } = useExplorer.getState();
+  const { edges, add, select } = useWorkspace.getState();
   try {
-    if (!edges.has(fact.id)) add(await queryClient.fetchQuery(askPicture([fact.source.id, fact.target.id])));
+    if (!edges.has(fact.id)) add(await queryClient.fetchQuery(askGraph([fact.source.id, fact.target.id])));
     select({ edge: fact.id });
   } catch (error) {
     notifyError(error, () => void visitFact(fact));

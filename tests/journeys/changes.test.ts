@@ -7,7 +7,7 @@ import { pollOptions } from './poll-options.ts';
 import { open } from './visit.ts';
 
 describe('What changed between two dates', () => {
-  it('lists what came, went and was renamed, and lights up what the picture holds of it', async () => {
+  it('lists what came, went and was renamed, and highlights what the picture holds of it', async () => {
     const page = await open('/?at=1960');
     await page.getByRole('button', { name: 'What changed' }).click();
     const drawer = page.getByRole('region', { name: 'What changed' });
@@ -26,7 +26,7 @@ describe('What changed between two dates', () => {
     await expect.poll(() => shiningIn(page), pollOptions).toEqual([...new Set(lit)].sort());
   });
 
-  it('goes by the keyboard: a change is brought in, lit up and opened', async () => {
+  it('goes by the keyboard: a change is brought in, highlighted and opened', async () => {
     const page = await open('/?since=1958&until=1960');
     const { changes: all } = await api(changes, { from: '1958', to: '1960' });
     const renamed = all.find(({ kind }) => kind === 'renamed');

@@ -109,7 +109,7 @@ export async function pointOf(page: Page, id: string): Promise<{ x: number; y: n
   return { x: (frame?.x ?? 0) + x, y: (frame?.y ?? 0) + y };
 }
 
-/** The ids of the nodes that shine, in the order of their letters: all of them where nothing is lit up. */
+/** The ids of the nodes that shine, in the order of their letters: all of them where nothing is highlighted. */
 export async function shiningIn(page: Page): Promise<string[]> {
   const drawing = await drawingOf(page);
   return drawing.evaluate((cy) => {

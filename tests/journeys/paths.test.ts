@@ -11,7 +11,7 @@ const committee = [
 ];
 
 describe('A connection', () => {
-  it('is asked for from the panel, told shortest first, and lit up on the canvas', async () => {
+  it('is asked for from the panel, told shortest first, and highlighted on the canvas', async () => {
     const page = await open('/?node=xuan-thuy');
     await opened(page, 'Xuan Thuy');
     await detailsOf(page).getByRole('button', { name: 'Connect with …' }).click();

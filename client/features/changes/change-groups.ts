@@ -1,5 +1,5 @@
 import { type Change, type Changes, changeKinds } from '../../../contract/api/routes/changes.ts';
-import type { Found } from '../../workspace/explorer.ts';
+import type { GraphResult } from '../../workspace/workspace.ts';
 
 export type ChangeKind = (typeof changeKinds)[number];
 
@@ -18,7 +18,7 @@ export function idsOfChange({ edge, nodes }: Change): string[] {
 }
 
 /** The part of the picture of all changes that one of them is about. */
-export function changesGraph(change: Change, { graph, citations }: Changes): Found {
+export function changesGraph(change: Change, { graph, citations }: Changes): GraphResult {
   const ids = new Set(idsOfChange(change));
   return {
     graph: {

@@ -12,7 +12,7 @@ import { DrawerHandle } from '../../ui/drawer-handle.tsx';
 import { ProblemMessage } from '../../ui/problem-message.tsx';
 import { Empty, Skeleton } from '../../ui/states.tsx';
 import { useAddress } from '../../workspace/address.ts';
-import { useExplorer } from '../../workspace/store.ts';
+import { useWorkspace } from '../../workspace/store.ts';
 import { changesGraph, groupsOf, idsOfChange } from './change-groups.ts';
 import { ChangeList } from './change-list.tsx';
 import { changesPayload } from './changes-payload.ts';
@@ -31,20 +31,20 @@ export function ChangesDrawer({ since, until }: { since: string; until: string }
     enabled: interval === 'fine',
   });
   const answer = error || isPlaceholderData || interval !== 'fine' ? undefined : data;
-  const { add, light, select } = useExplorer();
+  const { add, highlight, select } = useWorkspace();
   useChangesOnCanvas(answer);
   const nodes = new Map(answer?.graph.nodes.map((node) => [node.id, node]));
 
   const choose = (change: Change) => {
     if (!answer) return;
     add(changesGraph(change, answer));
-    light(idsOfChange(change));
+    highlight(idsOfChange(change));
     select(change.edge ? { edge: change.edge.id } : { node: change.nodes[0] ?? '' });
   };
   const chooseAll = () => {
     if (!answer) return;
     add(answer);
-    light(answer.changes.flatMap(idsOfChange));
+    highlight(answer.changes.flatMap(idsOfChange));
   };
 
   return (

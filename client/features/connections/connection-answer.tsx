@@ -3,14 +3,14 @@ import type { ConnectionAsked } from '../../api/questions.ts';
 import { NoteList } from '../../entity/note-list.tsx';
 import { Notes } from '../../entity/notes.tsx';
 import { useAddress } from '../../workspace/address.ts';
-import { useExplorer } from '../../workspace/store.ts';
+import { useWorkspace } from '../../workspace/store.ts';
 import { AvoidedHubs } from './avoided-hubs.tsx';
 import { ConnectionSummary } from './connection-summary.tsx';
 import { idsOfPath } from './path-graph.ts';
 import { PathItem } from './path-item.tsx';
 import { usePathOnCanvas } from './use-path-on-canvas.ts';
 
-/** Every connection that was found, shortest first; the chosen one is lit up on the canvas. */
+/** Every connection that was found, shortest first; the chosen one is highlighted on the canvas. */
 export function ConnectionAnswer({ asked, answer }: { asked: ConnectionAsked; answer: Paths }) {
   const [address, setAddress] = useAddress();
   const { paths, avoided, graph, citations } = answer;
@@ -18,10 +18,10 @@ export function ConnectionAnswer({ asked, answer }: { asked: ConnectionAsked; an
   const cited = citations.filter(({ id }) => used.has(id));
   const chosen = paths[address.path - 1] ?? paths[0];
   usePathOnCanvas(chosen, answer);
-  const light = useExplorer((explorer) => explorer.light);
+  const highlight = useWorkspace((workspace) => workspace.highlight);
   const point = (path: Path | null) => {
     const shown = path ?? chosen;
-    light(shown ? idsOfPath(shown) : null);
+    highlight(shown ? idsOfPath(shown) : null);
   };
   return (
     <Notes citations={cited}>

@@ -3,13 +3,13 @@ import type { Paths } from '../../../contract/api/routes/paths.ts';
 import { describeDate } from '../../../contract/text/dates.ts';
 import type { ConnectionAsked } from '../../api/questions.ts';
 import { ExportButton } from '../../export/export-button.tsx';
-import { useExplorer } from '../../workspace/store.ts';
+import { useWorkspace } from '../../workspace/store.ts';
 import { describeCount } from './describe-paths.ts';
 import { pathsPayload } from './paths-payload.ts';
 
 /** How many ways were found and how long they are, the way to see nothing else, and the way to keep them. */
 export function ConnectionSummary({ asked, answer }: { asked: ConnectionAsked; answer: Paths }) {
-  const show = useExplorer((explorer) => explorer.show);
+  const show = useWorkspace((workspace) => workspace.show);
   return (
     <div className="answer-summary">
       <p aria-live="polite">

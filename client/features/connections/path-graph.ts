@@ -1,9 +1,9 @@
 import type { Path, Paths } from '../../../contract/api/routes/paths.ts';
 import type { GraphNode } from '../../../contract/model/graph.ts';
-import type { Found } from '../../workspace/explorer.ts';
+import type { GraphResult } from '../../workspace/workspace.ts';
 
 /** The part of an answer that one path runs through. */
-export function pathGraph({ nodes, edges }: Path, { graph, citations }: Paths): Found {
+export function pathGraph({ nodes, edges }: Path, { graph, citations }: Paths): GraphResult {
   const [passed, taken] = [new Set(nodes), new Set(edges)];
   return {
     graph: {
@@ -14,7 +14,7 @@ export function pathGraph({ nodes, edges }: Path, { graph, citations }: Paths): 
   };
 }
 
-/** All that a path runs through, to be lit up. */
+/** All that a path runs through, to be highlighted. */
 export function idsOfPath({ nodes, edges }: Path): string[] {
   return [...nodes, ...edges];
 }

@@ -2,7 +2,7 @@ import { X } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { Button } from 'react-aria-components';
 import { useAddress } from '../../workspace/address.ts';
-import { useExplorer } from '../../workspace/store.ts';
+import { useWorkspace } from '../../workspace/store.ts';
 import { EdgePanel } from './edge-panel.tsx';
 import { NodePanel } from './node-panel.tsx';
 import { SourceList } from './source-list.tsx';
@@ -12,7 +12,7 @@ import './panel.css';
 /** All that is known of what is chosen: a source document, an entity or a relationship. */
 export function DetailPanel() {
   const [{ source }, setAddress] = useAddress();
-  const { selection, select } = useExplorer();
+  const { selection, select } = useWorkspace();
   if (source === 'all')
     return (
       <Panel label="Sources" onClose={() => void setAddress({ source: null })}>

@@ -7,12 +7,12 @@ import { NodeLink } from '../../entity/node-link.tsx';
 import { Notes } from '../../entity/notes.tsx';
 import { disputesOf, textOf, whenOf } from '../../entity/properties.ts';
 import { Skeleton } from '../../ui/states.tsx';
-import { useExplorer } from '../../workspace/store.ts';
+import { useWorkspace } from '../../workspace/store.ts';
 
 /** The other readings of a disputed fact, each with its own sources, beside this one. */
 export function Disputes({ edge }: { edge: GraphEdge }) {
   const ids = disputesOf(edge);
-  const shown = useExplorer((explorer) => explorer);
+  const shown = useWorkspace((workspace) => workspace);
   const missing = ids.some((id) => !shown.edges.has(id));
   const from = useQuery({ ...askTies(edge.source), enabled: missing });
   const to = useQuery({ ...askTies(edge.target), enabled: missing });

@@ -6,13 +6,13 @@ import { NoteList } from '../../entity/note-list.tsx';
 import { Notes } from '../../entity/notes.tsx';
 import { citationsOf, disputesOf, textOf, whenOf } from '../../entity/properties.ts';
 import { Empty } from '../../ui/states.tsx';
-import { useExplorer } from '../../workspace/store.ts';
+import { useWorkspace } from '../../workspace/store.ts';
 import { Disputes } from './disputes.tsx';
 import { Properties } from './properties.tsx';
 
 /** One relationship as a sentence, with when, in what role, on what ground, and what contradicts it. */
 export function EdgePanel({ id }: { id: string }) {
-  const { nodes, edges, citations } = useExplorer();
+  const { nodes, edges, citations } = useWorkspace();
   const edge = edges.get(id);
   const source = edge && nodes.get(edge.source);
   const target = edge && nodes.get(edge.target);

@@ -5,15 +5,15 @@ import { ExpandButton } from '../../entity/expand-button.tsx';
 import { useAddress } from '../../workspace/address.ts';
 import { connectionWith } from '../../workspace/connect.ts';
 import { bringTasks } from '../../workspace/panels.ts';
-import { useExplorer } from '../../workspace/store.ts';
+import { useWorkspace } from '../../workspace/store.ts';
 import { LineageButton } from '../lineage/lineage-button.tsx';
 import { hasItsTime, OfficeHoldersButton } from '../office-holders/office-holders-button.tsx';
 
 /** What can be done with an entity. */
 export function NodeActions({ node }: { node: GraphNode }) {
   const [address, setAddress] = useAddress();
-  const isShown = useExplorer(({ nodes }) => nodes.has(node.id));
-  const remove = useExplorer((explorer) => explorer.remove);
+  const isShown = useWorkspace(({ nodes }) => nodes.has(node.id));
+  const remove = useWorkspace((workspace) => workspace.remove);
   const traceable = node.labels.includes('Person') || node.labels.includes('Body');
   return (
     <Group className="node-actions" aria-label="Actions">

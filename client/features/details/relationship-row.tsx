@@ -8,7 +8,7 @@ import { moreOf } from '../../../contract/text/predicates.ts';
 import { queryInterval, useAsOf } from '../../workspace/as-of.ts';
 import { expand } from '../../workspace/expand.ts';
 import { shownRelationships } from '../../workspace/shown-relationships.ts';
-import { useExplorer } from '../../workspace/store.ts';
+import { useWorkspace } from '../../workspace/store.ts';
 import { NeighbourList } from './neighbour-list.tsx';
 
 interface RelationshipRowProps {
@@ -21,8 +21,8 @@ export function RelationshipRow({ node, relationship }: RelationshipRowProps) {
   const { type, direction, count, standing } = relationship;
   const { id } = node;
   const asked = queryInterval(useAsOf());
-  const drawn = useExplorer(
-    (explorer) => shownRelationships(explorer, id, { type, direction }, asked).length,
+  const drawn = useWorkspace(
+    (workspace) => shownRelationships(workspace, id, { type, direction }, asked).length,
   );
   const [open, setOpen] = useState(false);
   const words = reads(type, direction);

@@ -1,12 +1,12 @@
 import { EntityPicker } from '../../entity/entity-picker.tsx';
 import { Examples } from '../../entity/examples.tsx';
 import { ExpandButton } from '../../entity/expand-button.tsx';
-import { useExplorer } from '../../workspace/store.ts';
+import { useWorkspace } from '../../workspace/store.ts';
 import { visit } from '../../workspace/visit.ts';
 
 /** What is around an entity: bring it in and expand it. */
 export function AroundTask() {
-  const chosen = useExplorer(({ selection, nodes }) =>
+  const chosen = useWorkspace(({ selection, nodes }) =>
     selection && 'node' in selection ? nodes.get(selection.node) : undefined,
   );
   return (

@@ -3,11 +3,11 @@ import { Button, Disclosure, DisclosurePanel, Heading } from 'react-aria-compone
 import type { GraphNode } from '../../../contract/model/graph.ts';
 import { KindMark } from '../../entity/kind-mark.tsx';
 import { labelOf, wordsFor } from '../../entity/kinds.ts';
-import { useExplorer } from '../../workspace/store.ts';
+import { useWorkspace } from '../../workspace/store.ts';
 
 /** The picture as a list, kind by kind: the way through it for keyboards and screen readers. */
 export function CanvasOutline() {
-  const nodes = useExplorer((explorer) => explorer.nodes);
+  const nodes = useWorkspace((workspace) => workspace.nodes);
   const groups = Map.groupBy(nodes.values(), (node) => labelOf(node.labels));
   const sorted = [...groups].sort(([, one], [, other]) => other.length - one.length);
   if (sorted.length === 0) return null;
@@ -24,8 +24,8 @@ export function CanvasOutline() {
 }
 
 function OutlineGroup({ label, members }: { label: string; members: GraphNode[] }) {
-  const selection = useExplorer((explorer) => explorer.selection);
-  const select = useExplorer((explorer) => explorer.select);
+  const selection = useWorkspace((workspace) => workspace.selection);
+  const select = useWorkspace((workspace) => workspace.select);
   const chosen = selection && 'node' in selection ? selection.node : null;
   const sorted = members.toSorted((one, other) => one.name.localeCompare(other.name));
   return (

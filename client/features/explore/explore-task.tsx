@@ -1,6 +1,6 @@
 import { ToggleButton, ToggleButtonGroup } from 'react-aria-components';
 import { useAddress } from '../../workspace/address.ts';
-import { useExplorer } from '../../workspace/store.ts';
+import { useWorkspace } from '../../workspace/store.ts';
 import { ConnectionTask } from '../connections/connection-task.tsx';
 import { AroundTask } from './around-task.tsx';
 import { CanvasOutline } from './canvas-outline.tsx';
@@ -9,7 +9,7 @@ import './explore.css';
 /** What is around one entity, or between two; and the picture as a list. */
 export function ExploreTask() {
   const [{ from, to }, setAddress] = useAddress();
-  const selection = useExplorer((explorer) => explorer.selection);
+  const selection = useWorkspace((workspace) => workspace.selection);
   const between = from !== null || to !== null;
   const change = (isBetween: boolean) => {
     const chosen = selection && 'node' in selection ? selection.node : '';

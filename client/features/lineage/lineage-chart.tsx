@@ -2,8 +2,8 @@ import { useEffect, useMemo, useRef } from 'react';
 import type { Lineage } from '../../../contract/api/routes/lineage.ts';
 import { usePrefersReducedMotion } from '../../ui/use-playing.ts';
 import { queryInterval, useAsOf } from '../../workspace/as-of.ts';
-import type { Explorer } from '../../workspace/explorer.ts';
-import { useExplorer } from '../../workspace/store.ts';
+import { useWorkspace } from '../../workspace/store.ts';
+import type { Workspace } from '../../workspace/workspace.ts';
 import { forceStatus, inForce } from './force-status.ts';
 import { layOutCards } from './lay-out-cards.ts';
 import { LineageLines } from './lineage-lines.tsx';
@@ -27,7 +27,7 @@ export function LineageChart({ answer }: { answer: Lineage }) {
   const asked = queryInterval(useAsOf());
   const standings = stages.map((stage) => forceStatus(stage, asked));
   const first = stages[inForce(standings)]?.node.id ?? subject.id;
-  const chosen = useExplorer(chosenStage);
+  const chosen = useWorkspace(chosenStage);
   const isCalm = usePrefersReducedMotion();
   useEffect(() => {
     const card = (id: string) => picture.current?.querySelector(`[data-stage="${CSS.escape(id)}"]`);
@@ -80,7 +80,7 @@ export function LineageChart({ answer }: { answer: Lineage }) {
 }
 
 /** The stage that is chosen on the page, or that came of the succession that is. */
-function chosenStage({ selection, edges }: Pick<Explorer, 'selection' | 'edges'>): string | null {
+function chosenStage({ selection, edges }: Pick<Workspace, 'selection' | 'edges'>): string | null {
   if (selection === null) return null;
   return 'node' in selection ? selection.node : (edges.get(selection.edge)?.target ?? null);
 }

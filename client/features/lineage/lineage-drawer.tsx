@@ -8,7 +8,7 @@ import { Empty, Skeleton } from '../../ui/states.tsx';
 import { alongTime } from '../../views/canvas/layouts/along-time.ts';
 import { useAddress } from '../../workspace/address.ts';
 import { requestLayout } from '../../workspace/layout-request.ts';
-import { useExplorer } from '../../workspace/store.ts';
+import { useWorkspace } from '../../workspace/store.ts';
 import { LineageChart } from './lineage-chart.tsx';
 import { lineageGraph } from './lineage-graph.ts';
 import { useLineageOnCanvas } from './use-lineage-on-canvas.ts';
@@ -20,7 +20,7 @@ import './lineage.css';
 export function LineageDrawer({ body }: { body: string }) {
   const [, setAddress] = useAddress();
   const { data, error, refetch } = useQuery(askLineage(body));
-  const show = useExplorer((explorer) => explorer.show);
+  const show = useWorkspace((workspace) => workspace.show);
   useLineageOnCanvas(data);
   return (
     <section className="drawer lineage-drawer" aria-label="Names over time">

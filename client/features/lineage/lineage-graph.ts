@@ -1,8 +1,8 @@
 import type { Lineage } from '../../../contract/api/routes/lineage.ts';
-import type { Found } from '../../workspace/explorer.ts';
+import type { GraphResult } from '../../workspace/workspace.ts';
 
 /** The picture of a lineage: its stages, what became of what, and the heads of each. */
-export function lineageGraph({ graph, stages, citations }: Lineage): Found {
+export function lineageGraph({ graph, stages, citations }: Lineage): GraphResult {
   const heads = stages.flatMap((stage) => stage.heads);
   const nodes = [...graph.nodes, ...heads.map(({ person }) => person)];
   const edges = [...graph.edges, ...heads.map(({ edge }) => edge)];

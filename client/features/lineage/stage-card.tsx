@@ -3,7 +3,7 @@ import type { Stage } from '../../../contract/api/routes/lineage.ts';
 import { CitationMarks } from '../../entity/citation-marks.tsx';
 import { KindMark } from '../../entity/kind-mark.tsx';
 import { NodeLink } from '../../entity/node-link.tsx';
-import { useExplorer } from '../../workspace/store.ts';
+import { useWorkspace } from '../../workspace/store.ts';
 import type { TimeStatus } from '../../workspace/time-status.ts';
 import type { ForceStatus } from './force-status.ts';
 import { StageHeadItem, stageHeadsOf } from './stage-heads.tsx';
@@ -35,7 +35,7 @@ export function StageCard({
   style,
   reaches,
 }: StageCardProps) {
-  const isChosen = useExplorer(
+  const isChosen = useWorkspace(
     ({ selection }) => selection !== null && 'node' in selection && selection.node === node.id,
   );
   return (

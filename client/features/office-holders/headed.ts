@@ -1,5 +1,5 @@
 import type { HeadedBody, OfficeHolders } from '../../../contract/api/routes/office-holders.ts';
-import type { Found } from '../../workspace/explorer.ts';
+import type { GraphResult } from '../../workspace/workspace.ts';
 
 /** Bodies of which somebody is known, those whose head is before the others; and those of which nobody is. */
 export function headedAndNot({ bodies }: OfficeHolders): { headed: HeadedBody[]; others: HeadedBody[] } {
@@ -17,7 +17,7 @@ function hasHead({ heads }: HeadedBody): boolean {
 }
 
 /** The picture of an answer: its subject, the bodies whose heads are known, those heads, and what ties them. */
-export function officeHoldersGraph(answer: OfficeHolders): Found {
+export function officeHoldersGraph(answer: OfficeHolders): GraphResult {
   const ids = new Set([answer.subject.id]);
   for (const { body, heads } of headedAndNot(answer).headed) {
     ids.add(body.id);

@@ -12,7 +12,7 @@ import { OfficeHoldersDate } from './office-holders-date.tsx';
 import '../trace/trace.css';
 import './office-holders.css';
 
-/** Who headed the bodies near an event or document, at its time; on the canvas they are lit up. */
+/** Who headed the bodies near an event or document, at its time; on the canvas they are highlighted. */
 export function OfficeHolders({ id }: { id: string }) {
   const { data, error, refetch } = useQuery(askOfficeHolders(id));
   const found = useMemo(() => (data ? officeHoldersGraph(data) : null), [data]);

@@ -3,7 +3,7 @@ import { reads } from '../../../contract/model/relationship-types.ts';
 import { CitationMarks } from '../../entity/citation-marks.tsx';
 import { textOf, whenOf } from '../../entity/properties.ts';
 import { useAddress } from '../../workspace/address.ts';
-import { useExplorer } from '../../workspace/store.ts';
+import { useWorkspace } from '../../workspace/store.ts';
 import { visit } from '../../workspace/visit.ts';
 import type { ResultCell } from './cells.ts';
 import { isSourceMatter } from './drawable.ts';
@@ -12,7 +12,7 @@ import { PlainValue } from './plain-value.tsx';
 /** One cell: names and relationships are links into the picture. */
 export function CellContent({ cell }: { cell: ResultCell }) {
   const [, setAddress] = useAddress();
-  const select = useExplorer((explorer) => explorer.select);
+  const select = useWorkspace((workspace) => workspace.select);
   switch (cell.sort) {
     case 'value':
       return <PlainValue value={cell.value} />;

@@ -1,9 +1,9 @@
 import { useEffect, useRef } from 'react';
 import type { Result } from '../../../contract/api/routes/queries.ts';
 import { readAddress } from '../../workspace/address.ts';
-import { usePictureReady } from '../../workspace/picture-ready.ts';
+import { useGraphReady } from '../../workspace/graph-ready.ts';
 import { asPartOfStep } from '../../workspace/step.ts';
-import { useExplorer } from '../../workspace/store.ts';
+import { useWorkspace } from '../../workspace/store.ts';
 import { drawable } from './drawable.ts';
 
 /** Answers that have been drawn, so that coming back to one does not undo what was done with it since. */
@@ -15,9 +15,9 @@ const drawn = new WeakSet<Result>();
  * @param date the as-of date that the result follows; null for none
  */
 export function useResultOnCanvas(result: Result | undefined, date: string | null): void {
-  const ready = usePictureReady();
+  const ready = useGraphReady();
   /** A link that names its picture has it restored: the first answer does not replace it. */
-  const restored = useRef(readAddress().ids !== null && useExplorer.getState().nodes.size === 0);
+  const restored = useRef(readAddress().ids !== null && useWorkspace.getState().nodes.size === 0);
   const last = useRef<{ asked: string; date: string | null } | null>(null);
   useEffect(() => {
     if (!ready || !result) return;
@@ -28,7 +28,7 @@ export function useResultOnCanvas(result: Result | undefined, date: string | nul
     drawn.add(result);
     const found = { graph: drawable(result.graph), citations: result.citations };
     if (!restored.current && found.graph.nodes.length > 0)
-      asPartOfStep(() => useExplorer.getState()[moved ? 'add' : 'show'](found));
+      asPartOfStep(() => useWorkspace.getState()[moved ? 'add' : 'show'](found));
     restored.current = false;
   }, [ready, result, date]);
 }

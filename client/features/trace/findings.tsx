@@ -1,7 +1,7 @@
 import { ChevronRight } from 'lucide-react';
 import { Button, Disclosure, DisclosurePanel, Heading, Link } from 'react-aria-components';
 import type { Finding } from '../../../contract/model/tenure.ts';
-import { useExplorer } from '../../workspace/store.ts';
+import { useWorkspace } from '../../workspace/store.ts';
 import { idsOfFinding } from './ids-of-finding.ts';
 
 interface FindingsProps {
@@ -12,9 +12,9 @@ interface FindingsProps {
 
 /** What to be careful about in an answer, gravest first; each leads to the tenures that it is about. */
 export function Findings({ findings, onLeave }: FindingsProps) {
-  const light = useExplorer((explorer) => explorer.light);
+  const highlight = useWorkspace((workspace) => workspace.highlight);
   if (findings.length === 0) return null;
-  const point = (finding: Finding) => light(idsOfFinding(finding, useExplorer.getState().edges));
+  const point = (finding: Finding) => highlight(idsOfFinding(finding, useWorkspace.getState().edges));
   return (
     <Disclosure className="disclosure">
       <Heading level={3}>

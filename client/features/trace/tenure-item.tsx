@@ -6,7 +6,7 @@ import { NodeLink } from '../../entity/node-link.tsx';
 import { textOf } from '../../entity/properties.ts';
 import { RankChip } from '../../entity/rank-chip.tsx';
 import { TenureWhen } from '../../entity/tenure-when.tsx';
-import { useExplorer } from '../../workspace/store.ts';
+import { useWorkspace } from '../../workspace/store.ts';
 import { ConcurrentPosts } from './concurrent-posts.tsx';
 
 export interface TenureItemProps {
@@ -24,7 +24,7 @@ export interface TenureItemProps {
 export function TenureItem({ tenure, side, onPoint, stage, tellsHeld = false }: TenureItemProps) {
   const { edge, person, body, rank, held } = tenure;
   const other = side === 'body' ? person : body;
-  const chosen = useExplorer(({ selection }) =>
+  const chosen = useWorkspace(({ selection }) =>
     selection && 'edge' in selection ? selection.edge === edge.id : selection?.node === other.id,
   );
   const role = textOf(edge.properties, 'role');

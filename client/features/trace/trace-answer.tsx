@@ -1,12 +1,12 @@
 import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import type { Tenure, Tenures } from '../../../contract/model/tenure.ts';
-import { askPicture } from '../../api/questions.ts';
+import { askGraph } from '../../api/questions.ts';
 import { NamesThen } from '../../entity/names-then.tsx';
 import { NoteList } from '../../entity/note-list.tsx';
 import { Notes } from '../../entity/notes.tsx';
 import { idsOf, idsOfTenure, traceGraph } from '../../entity/trace-graph.ts';
-import { useExplorer } from '../../workspace/store.ts';
+import { useWorkspace } from '../../workspace/store.ts';
 import { DatedAnswer } from './dated-answer.tsx';
 import { Findings } from './findings.tsx';
 import { NobodyKnown } from './nobody-known.tsx';
@@ -20,18 +20,18 @@ interface TraceAnswerProps {
   at: string | null;
 }
 
-/** The tenures in order, with the notes below; on the canvas they are lit up. */
+/** The tenures in order, with the notes below; on the canvas they are highlighted. */
 export function TraceAnswer({ answer, at }: TraceAnswerProps) {
   const { tenures, side, stages } = answer;
   const staged = side === 'body' && stages.length > 1 && !at;
-  const between = useQuery({ ...askPicture(stages.map(({ id }) => id)), enabled: staged });
+  const between = useQuery({ ...askGraph(stages.map(({ id }) => id)), enabled: staged });
   const stagesWithTies = staged ? between.data : undefined;
   const found = useMemo(() => traceGraph(answer, stagesWithTies), [answer, stagesWithTies]);
   useTraceOnCanvas(staged && between.isPending ? null : found);
 
-  const light = useExplorer((explorer) => explorer.light);
-  const lightAll = () => light(idsOf(found));
-  const point = (tenure: Tenure | null) => (tenure ? light(idsOfTenure(tenure)) : lightAll());
+  const highlight = useWorkspace((workspace) => workspace.highlight);
+  const highlightAll = () => highlight(idsOf(found));
+  const point = (tenure: Tenure | null) => (tenure ? highlight(idsOfTenure(tenure)) : highlightAll());
   const isNobody = !tenures.some(({ rank }) => side === 'person' || rank === 'head');
   return (
     <Notes citations={found.citations}>
@@ -47,7 +47,7 @@ export function TraceAnswer({ answer, at }: TraceAnswerProps) {
           ))}
         </ol>
       )}
-      <Findings findings={answer.findings} onLeave={lightAll} />
+      <Findings findings={answer.findings} onLeave={highlightAll} />
       <NoteList />
     </Notes>
   );

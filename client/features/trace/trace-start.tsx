@@ -1,15 +1,15 @@
 import { useQuery } from '@tanstack/react-query';
 import type { GraphNode } from '../../../contract/model/graph.ts';
 import { isOfFamily } from '../../../contract/model/relationship-types.ts';
-import { askPicture, askReady } from '../../api/questions.ts';
+import { askGraph, askReady } from '../../api/questions.ts';
 import { ExampleList, Examples } from '../../entity/examples.tsx';
 import { Empty } from '../../ui/states.tsx';
-import type { Found } from '../../workspace/explorer.ts';
+import type { GraphResult } from '../../workspace/workspace.ts';
 
 /** Some to begin a trace with; in another model's database, why there are none. */
 export function TraceStart({ onChoose }: { onChoose: (node: GraphNode) => void }) {
   const { data } = useQuery(askReady());
-  const { data: picture } = useQuery(askPicture(null));
+  const { data: picture } = useQuery(askGraph(null));
   if (data?.model === 'foreign')
     return (
       <Empty>
@@ -27,8 +27,8 @@ export function TraceStart({ onChoose }: { onChoose: (node: GraphNode) => void }
 
 const few = 4;
 
-/** Of the bodies that the explorer opens with, those of whom a head is known. */
-function headedBodies(picture: Pick<Found, 'graph'> | undefined): GraphNode[] {
+/** Of the bodies that the workspace opens with, those of whom a head is known. */
+function headedBodies(picture: Pick<GraphResult, 'graph'> | undefined): GraphNode[] {
   if (!picture) return [];
   const headed = new Set(
     picture.graph.edges.filter(({ type }) => isOfFamily(type, 'headship')).map(({ target }) => target),

@@ -1,21 +1,21 @@
 import { useEffect } from 'react';
 import { idsOf } from '../../entity/trace-graph.ts';
-import type { Found } from '../../workspace/explorer.ts';
-import { usePictureReady } from '../../workspace/picture-ready.ts';
+import { useGraphReady } from '../../workspace/graph-ready.ts';
 import { asPartOfStep } from '../../workspace/step.ts';
-import { useExplorer } from '../../workspace/store.ts';
+import { useWorkspace } from '../../workspace/store.ts';
+import type { GraphResult } from '../../workspace/workspace.ts';
 
 /**
  * Adds a trace to the picture and lights it up until another takes its place.
  * @param found null while it is not known whole
  */
-export function useTraceOnCanvas(found: Found | null): void {
-  const ready = usePictureReady();
+export function useTraceOnCanvas(found: GraphResult | null): void {
+  const ready = useGraphReady();
   useEffect(() => {
     if (!ready || !found) return;
-    const { add, light } = useExplorer.getState();
+    const { add, highlight } = useWorkspace.getState();
     asPartOfStep(() => add(found));
-    light(idsOf(found));
-    return () => light(null);
+    highlight(idsOf(found));
+    return () => highlight(null);
   }, [ready, found]);
 }

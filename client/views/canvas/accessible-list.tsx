@@ -3,7 +3,7 @@ import { type Description, describeEdge, describeNode } from '../../entity/descr
 import { labelOf } from '../../entity/kinds.ts';
 import { useAsOf } from '../../workspace/as-of.ts';
 import { describeTimeStatus } from '../../workspace/describe-time-status.ts';
-import { useExplorer } from '../../workspace/store.ts';
+import { useWorkspace } from '../../workspace/store.ts';
 import { endsOf } from '../../workspace/time-status.ts';
 
 /** A longer list is no help to listen to, and slow. */
@@ -14,7 +14,7 @@ const most = 500;
  * the tab order, where hundreds of buttons out of sight would be in the way of those who see.
  */
 export const AccessibleList = memo(function Twin() {
-  const { nodes, edges, hiddenKinds, selection, select } = useExplorer();
+  const { nodes, edges, hiddenKinds, selection, select } = useWorkspace();
   const asOf = useAsOf();
   const shown = useMemo(() => {
     const visible = [...nodes.values()].filter(({ labels }) => !hiddenKinds.has(labelOf(labels)));

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import type { RelationshipCount } from '../../../contract/api/routes/entities.ts';
-import { useExplorer } from '../../workspace/store.ts';
+import { useWorkspace } from '../../workspace/store.ts';
 import './canvas.css';
 import { useWidth } from '../../ui/use-width.ts';
 import { AccessibleList } from './accessible-list.tsx';
@@ -26,13 +26,13 @@ export interface CanvasProps {
 /** Below this width, in pixels, the legend starts folded. */
 const narrow = 820;
 
-/** The picture of the explorer’s state, with everything that is done to it by hand. */
+/** The picture of the workspace’s state, with everything that is done to it by hand. */
 export function Canvas({ onExpand, onTrace, onConnect, relationshipCounts, busy }: CanvasProps) {
   const frame = useRef<HTMLDivElement>(null);
   const stage = useRef<HTMLDivElement>(null);
   const icons = useRef<HTMLDivElement>(null);
-  const large = useExplorer(({ nodes }) => nodes.size > largeFrom);
-  const empty = useExplorer(({ nodes }) => nodes.size === 0);
+  const large = useWorkspace(({ nodes }) => nodes.size > largeFrom);
+  const empty = useWorkspace(({ nodes }) => nodes.size === 0);
   const [scene, setScene] = useState<Scene | null>(null);
   const [hovered, setHovered] = useState<SceneTarget | null>(null);
   const [said, setSaid] = useState<SceneTarget | null>(null);

@@ -9,7 +9,7 @@ export interface LabelledNode {
   caption: string;
   /** Of two captions for which there is no room, the one that matters more is written. */
   weight: number;
-  /** It recedes behind what is lit up, so that captions of that may cover it. */
+  /** It recedes behind what is highlighted, so that captions of that may cover it. */
   faint?: boolean;
 }
 

@@ -3,7 +3,7 @@ import { useMemo, useState } from 'react';
 import { Button, Disclosure, DisclosurePanel, Heading, ToggleButton } from 'react-aria-components';
 import type { GraphNode } from '../../../contract/model/graph.ts';
 import { labelOf, wordsFor } from '../../entity/kinds.ts';
-import { useExplorer } from '../../workspace/store.ts';
+import { useWorkspace } from '../../workspace/store.ts';
 import './legend.css';
 import { LegendItem } from './legend-item.tsx';
 import { Swatch } from './swatch.tsx';
@@ -11,9 +11,9 @@ import { TimeStatusLegend } from './time-status-legend.tsx';
 
 /** The kinds in the picture, each with its colour, shape and number; a press hides a kind or shows it again. */
 export function Legend({ compact }: { compact: boolean }) {
-  const nodes = useExplorer((explorer) => explorer.nodes);
-  const hiddenKinds = useExplorer((explorer) => explorer.hiddenKinds);
-  const toggleKind = useExplorer((explorer) => explorer.toggleKind);
+  const nodes = useWorkspace((workspace) => workspace.nodes);
+  const hiddenKinds = useWorkspace((workspace) => workspace.hiddenKinds);
+  const toggleKind = useWorkspace((workspace) => workspace.toggleKind);
   const [chosen, setChosen] = useState<boolean | null>(null);
   const counts = useMemo(() => countsOf(nodes.values()), [nodes]);
   if (counts.length === 0) return null;

@@ -5,7 +5,7 @@ import type { RelationshipCount } from '../../../contract/api/routes/entities.ts
 import { describeDate } from '../../../contract/text/dates.ts';
 import { queryInterval, useAsOf } from '../../workspace/as-of.ts';
 import { shownRelationships } from '../../workspace/shown-relationships.ts';
-import { useExplorer } from '../../workspace/store.ts';
+import { useWorkspace } from '../../workspace/store.ts';
 import { leftInWords, leftToShow } from './left-to-show.ts';
 import type { Scene } from './scene.ts';
 
@@ -28,7 +28,7 @@ export interface NodeMenuProps {
 export function NodeMenu({ scene, node, onClose, relationshipCounts, ...actions }: NodeMenuProps) {
   const { onExpand, onTrace, onConnect } = actions;
   const anchor = useRef<HTMLDivElement>(null);
-  const { nodes, edges, remove } = useExplorer();
+  const { nodes, edges, remove } = useWorkspace();
   const counts = useCounts(node, relationshipCounts);
   const asOf = useAsOf();
   const groups = useMemo(() => {

@@ -1,7 +1,7 @@
 import { Maximize, Redo2, Undo2, ZoomIn, ZoomOut } from 'lucide-react';
 import { Toolbar as AriaToolbar, Group, Separator } from 'react-aria-components';
 import { useStore } from 'zustand';
-import { useExplorer } from '../../workspace/store.ts';
+import { useWorkspace } from '../../workspace/store.ts';
 import { ExportImageMenu } from './export-image-menu.tsx';
 import { LayoutMenu } from './layout-menu.tsx';
 import type { Layout } from './layouts/layout.ts';
@@ -11,10 +11,10 @@ import './toolbar.css';
 
 /** @param onLayout arranges the whole picture anew */
 export function Toolbar({ scene, onLayout }: { scene: Scene; onLayout(layout: Layout): void }) {
-  const { undo, redo } = useExplorer.temporal.getState();
-  const canUndo = useStore(useExplorer.temporal, ({ pastStates }) => pastStates.length > 0);
-  const canRedo = useStore(useExplorer.temporal, ({ futureStates }) => futureStates.length > 0);
-  const nodes = useExplorer((explorer) => explorer.nodes.size);
+  const { undo, redo } = useWorkspace.temporal.getState();
+  const canUndo = useStore(useWorkspace.temporal, ({ pastStates }) => pastStates.length > 0);
+  const canRedo = useStore(useWorkspace.temporal, ({ futureStates }) => futureStates.length > 0);
+  const nodes = useWorkspace((workspace) => workspace.nodes.size);
 
   return (
     <AriaToolbar className="canvas-toolbar" orientation="vertical" aria-label="Canvas">

@@ -1,7 +1,7 @@
 import { type Description, describeEdge, describeNode } from '../../entity/describe.ts';
 import { useAsOf } from '../../workspace/as-of.ts';
 import { describeTimeStatus } from '../../workspace/describe-time-status.ts';
-import { useExplorer } from '../../workspace/store.ts';
+import { useWorkspace } from '../../workspace/store.ts';
 import { endsOf } from '../../workspace/time-status.ts';
 import type { Scene, SceneTarget } from './scene.ts';
 
@@ -21,8 +21,8 @@ export function Tooltip({ scene, target }: { scene: Scene; target: SceneTarget }
 }
 
 export function useDescription(target: SceneTarget | null): Description | null {
-  const nodes = useExplorer((explorer) => explorer.nodes);
-  const edges = useExplorer((explorer) => explorer.edges);
+  const nodes = useWorkspace((workspace) => workspace.nodes);
+  const edges = useWorkspace((workspace) => workspace.edges);
   const asOf = useAsOf();
   if (!target) return null;
   if ('node' in target) {

@@ -7,7 +7,7 @@ import type { Fact } from '../../facts/facts.ts';
 import { NoFacts } from '../../facts/no-facts.tsx';
 import { useFacts } from '../../facts/use-facts.ts';
 import { Waiting } from '../../facts/waiting.tsx';
-import { useExplorer } from '../../workspace/store.ts';
+import { useWorkspace } from '../../workspace/store.ts';
 import { visit } from '../../workspace/visit.ts';
 import { FactsGrid } from './facts-grid.tsx';
 import { tableRows } from './table-rows.ts';
@@ -19,7 +19,7 @@ export function FactsTable() {
   const { scope, facts, happenings, notes, asked, settled } = useFacts();
   const [sort, setSort] = useState<SortDescriptor | null>(null);
   const [wanted, setWanted] = useState<string | null>(null);
-  const selection = useExplorer((explorer) => explorer.selection);
+  const selection = useWorkspace((workspace) => workspace.selection);
   const all = useMemo(() => [...facts, ...happenings], [facts, happenings]);
   const type = all.some((fact) => fact.type === wanted) ? wanted : null;
   const told = useMemo(() => {
@@ -62,7 +62,7 @@ export function FactsTable() {
             onChoose={(row) => {
               if (row?.form === 'fact') choose(row.fact, scope);
               else if (row?.form === 'note') void visit(row.note.owner.id);
-              else useExplorer.getState().select(null);
+              else useWorkspace.getState().select(null);
             }}
           />
         </Notes>

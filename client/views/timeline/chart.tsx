@@ -5,7 +5,7 @@ import type { Fact } from '../../facts/facts.ts';
 import { pointOf, type TimeStretch } from '../../facts/span.ts';
 import { useFrameWidth } from '../../ui/use-frame.ts';
 import { useAddress } from '../../workspace/address.ts';
-import { useExplorer } from '../../workspace/store.ts';
+import { useWorkspace } from '../../workspace/store.ts';
 import { visit } from '../../workspace/visit.ts';
 import { describeItem } from './describe-item.ts';
 import { ExportLegend, exportLegendHeight } from './export-legend.tsx';
@@ -112,7 +112,7 @@ export function Chart({ lanes, whole, asked, zoom, onChoose }: ChartProps) {
             area={area}
             measure={measures.lane}
             onChooseLane={(id) => void visit(id)}
-            onGround={() => useExplorer.getState().select(null)}
+            onGround={() => useWorkspace.getState().select(null)}
           >
             <Items
               drawing={drawing}

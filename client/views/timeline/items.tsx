@@ -3,7 +3,7 @@ import type { QueryDate } from '../../facts/describe-fact.ts';
 import type { Fact } from '../../facts/facts.ts';
 import { meets } from '../../facts/notes.ts';
 import type { TimeStretch } from '../../facts/span.ts';
-import { useExplorer } from '../../workspace/store.ts';
+import { useWorkspace } from '../../workspace/store.ts';
 import { timeStatusOf } from '../../workspace/time-status.ts';
 import { concerns } from './concerns.ts';
 import { describeItem } from './describe-item.ts';
@@ -25,7 +25,7 @@ interface ItemsProps {
 
 /** Everything in the lanes; what is out of sight is not drawn. */
 export function Items({ drawing, asked, cursor, sight, onPress, onPoint }: ItemsProps) {
-  const { selection, lit, hasLitEvent } = useShine(drawing);
+  const { selection, highlighted, hasHighlightedEvent } = useShine(drawing);
   const pressed = useRef(onPress);
   pressed.current = onPress;
   const press = useCallback((item: ItemShape) => pressed.current(item), []);
@@ -36,7 +36,7 @@ export function Items({ drawing, asked, cursor, sight, onPress, onPoint }: Items
   const itemOf = (item: ItemShape, { node }: Pick<Lane, 'node'>, top: number) => {
     const facts = factsIn(item);
     const ids = item.form === 'note' ? item.note.about : facts.map(({ id }) => id);
-    const fades = lit !== null && (node !== null || hasLitEvent);
+    const fades = highlighted !== null && (node !== null || hasHighlightedEvent);
     const concern = concerns(item, selection);
     return (
       <Item
@@ -47,7 +47,7 @@ export function Items({ drawing, asked, cursor, sight, onPress, onPoint }: Items
         chosen={concern === 'chosen'}
         near={concern === 'near'}
         past={asked !== null && node !== null && isPast(item, asked)}
-        receded={fades && ids.length > 0 && !ids.some((id) => lit.has(id))}
+        receded={fades && ids.length > 0 && !ids.some((id) => highlighted.has(id))}
         tabbable={item.id === cursor}
         sightFrom={
           'known' in item && item.known[0] < sight[0] && item.to > sight[0] ? sightFrom(item, sight[0]) : null
@@ -96,10 +96,10 @@ function isOff({ edge, who }: Fact, { days }: QueryDate): boolean {
 }
 
 function useShine({ lanes }: TimelineDrawing) {
-  const selection = useExplorer((explorer) => explorer.selection);
-  const lit = useExplorer((explorer) => explorer.lit);
+  const selection = useWorkspace((workspace) => workspace.selection);
+  const highlighted = useWorkspace((workspace) => workspace.highlighted);
   const events = lanes.flatMap(({ lane }) => (lane.node ? [] : lane.facts));
-  return { selection, lit, hasLitEvent: events.some(({ id }) => lit?.has(id)) };
+  return { selection, highlighted, hasHighlightedEvent: events.some(({ id }) => highlighted?.has(id)) };
 }
 
 function spokenOf({ lanes, links }: TimelineDrawing, asked: QueryDate | null): Map<string, string> {

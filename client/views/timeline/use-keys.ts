@@ -1,5 +1,5 @@
 import { type KeyboardEvent, useState } from 'react';
-import { useExplorer } from '../../workspace/store.ts';
+import { useWorkspace } from '../../workspace/store.ts';
 import { concerns } from './concerns.ts';
 import { type Step, type TimelineItem, walk } from './walk.ts';
 
@@ -29,7 +29,7 @@ interface Keys {
 /** A cursor that walks along the lanes and across them; the keys that zoom and move. */
 export function useKeys({ lanes, onZoom, onMove, onSeek }: Keys) {
   const [cursor, setCursor] = useState<string | null>(null);
-  const selection = useExplorer((explorer) => explorer.selection);
+  const selection = useWorkspace((workspace) => workspace.selection);
   const items = lanes.flat();
   const current =
     items.find(({ id }) => id === cursor) ??
@@ -51,7 +51,7 @@ export function useKeys({ lanes, onZoom, onMove, onSeek }: Keys) {
         focus(currentTarget, next.id);
       }
     } else if (zoom !== undefined) onZoom(zoom, current);
-    else if (key === 'Escape') useExplorer.getState().select(null);
+    else if (key === 'Escape') useWorkspace.getState().select(null);
     else return;
     event.preventDefault();
   }

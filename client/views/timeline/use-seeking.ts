@@ -1,7 +1,7 @@
 import { type RefObject, useEffect, useRef } from 'react';
 import type { Selection } from '../../../contract/model/view.ts';
 import type { TimeStretch } from '../../facts/span.ts';
-import { useExplorer } from '../../workspace/store.ts';
+import { useWorkspace } from '../../workspace/store.ts';
 import { concerns } from './concerns.ts';
 import type { TimelineDrawing } from './drawing.ts';
 import { including } from './range.ts';
@@ -20,7 +20,7 @@ interface SeekingFrame {
 
 /** Brings things into sight: what the keyboard goes to, and what is chosen elsewhere. */
 export function useSeeking({ drawing, scroller, range, setRange, whole, width, offset }: SeekingFrame) {
-  const selection = useExplorer((explorer) => explorer.selection);
+  const selection = useWorkspace((workspace) => workspace.selection);
   const sought = useRef<Selection>(null);
 
   function heightsOf(item: TimelineItem): { top: number; bottom: number } {

@@ -1,4 +1,4 @@
-import { useExplorer } from '../../../workspace/store.ts';
+import { useWorkspace } from '../../../workspace/store.ts';
 import { legendCorner } from '../covered.ts';
 import type { Scene } from '../scene.ts';
 
@@ -14,7 +14,7 @@ export function followFrame({ cy, camera, container }: Scene): () => void {
   });
 
   function seekChosen() {
-    const { selection } = useExplorer.getState();
+    const { selection } = useWorkspace.getState();
     const chosen = selection && 'node' in selection ? cy.getElementById(selection.node) : cy.collection();
     if (chosen.nonempty() && chosen.isNode()) camera.seek(chosen);
   }

@@ -1,6 +1,6 @@
 import type { NodeCollection } from 'cytoscape';
-import type { Explorer } from '../../../workspace/explorer.ts';
-import { useExplorer } from '../../../workspace/store.ts';
+import { useWorkspace } from '../../../workspace/store.ts';
+import type { Workspace } from '../../../workspace/workspace.ts';
 import { arrivalOf, changeTo } from '../elements/change.ts';
 import { drawEdges, drawNodes, growSizes } from '../elements/draw.ts';
 import { grid } from '../layouts/grid.ts';
@@ -15,58 +15,58 @@ import { placeAddedNodes } from './place-added.ts';
 /** Draws the store’s picture and finds places for what is new in it; nothing that is drawn is rebuilt or moved. */
 export function followGraph(scene: Scene, icons: Icons): () => void {
   const { cy, work } = scene;
-  let drawn: Explorer['nodes'] | null = null;
+  let drawn: Workspace['nodes'] | null = null;
 
-  async function follow(explorer: Explorer) {
+  async function follow(workspace: Workspace) {
     if (drawn) rememberPositions(drawn, cy);
-    drawn = explorer.nodes;
+    drawn = workspace.nodes;
     const placed = cy.nodes().not('.unplaced').length;
-    draw(explorer);
+    draw(workspace);
     const newcomers = cy.nodes('.unplaced') as NodeCollection;
     const stayed = cy.nodes().length - newcomers.length;
     const arrival = arrivalOf({ stayed, arrived: newcomers.length, gone: placed - stayed });
     if (arrival === 'nothing') return;
     await work.run(async (signal) => {
       const run = { nodes: cy.nodes(), aspect: scene.camera.aspect(), signal, still: scene.still() };
-      if (arrival === 'newcomers') await join(newcomers, explorer, run);
-      else await begin(newcomers, explorer, run);
+      if (arrival === 'newcomers') await join(newcomers, workspace, run);
+      else await begin(newcomers, workspace, run);
     });
   }
 
-  function draw(explorer: Explorer) {
+  function draw(workspace: Workspace) {
     const nodes = new Set(cy.nodes().map((node) => node.id()));
     const edges = new Set(cy.edges().map((edge) => edge.id()));
-    const change = changeTo(explorer, { nodes, edges });
+    const change = changeTo(workspace, { nodes, edges });
     cy.batch(() => {
       for (const id of change.gone) cy.getElementById(id).remove();
-      drawNodes(cy, change.arrivedNodes, explorer.edges.values(), icons);
+      drawNodes(cy, change.arrivedNodes, workspace.edges.values(), icons);
       drawEdges(cy, change.arrivedEdges);
       growSizes(cy, change.arrivedEdges);
     });
   }
 
   /** Newcomers find their places among those that stay. */
-  async function join(newcomers: NodeCollection, explorer: Explorer, run: LayoutRun) {
-    restore(newcomers, explorer);
+  async function join(newcomers: NodeCollection, workspace: Workspace, run: LayoutRun) {
+    restore(newcomers, workspace);
     const strangers = newcomers.filter('.unplaced') as NodeCollection;
     if (strangers.empty()) return;
-    placeAddedNodes(cy, strangers, explorer);
+    placeAddedNodes(cy, strangers, workspace);
     strangers.removeClass('unplaced');
     scene.camera.reveal(strangers);
     await settle(strangers, run);
   }
 
   /** A new picture is arranged as a whole, unless it was seen before. */
-  async function begin(newcomers: NodeCollection, explorer: Explorer, run: LayoutRun) {
+  async function begin(newcomers: NodeCollection, workspace: Workspace, run: LayoutRun) {
     const first = newcomers.length === run.nodes.length;
-    restore(run.nodes, explorer);
+    restore(run.nodes, workspace);
     if (newcomers.is('.unplaced')) await arrangedSomehow({ ...run, still: true });
     newcomers.removeClass('unplaced');
     scene.camera.fit(first ? 'once' : undefined);
   }
 
-  function restore(nodes: NodeCollection, explorer: Explorer) {
-    const remembered = rememberedPositions(explorer.nodes);
+  function restore(nodes: NodeCollection, workspace: Workspace) {
+    const remembered = rememberedPositions(workspace.nodes);
     cy.batch(() => {
       for (const node of nodes.toArray()) {
         const position = remembered.get(node.id());
@@ -78,9 +78,9 @@ export function followGraph(scene: Scene, icons: Icons): () => void {
     });
   }
 
-  follow(useExplorer.getState());
-  const stop = useExplorer.subscribe((explorer, before) => {
-    if (explorer.nodes !== before.nodes || explorer.edges !== before.edges) follow(explorer);
+  follow(useWorkspace.getState());
+  const stop = useWorkspace.subscribe((workspace, before) => {
+    if (workspace.nodes !== before.nodes || workspace.edges !== before.edges) follow(workspace);
   });
   return () => {
     stop();

@@ -1,21 +1,25 @@
-import type { Explorer } from '../../../workspace/explorer.ts';
-import { useExplorer } from '../../../workspace/store.ts';
+import { useWorkspace } from '../../../workspace/store.ts';
+import type { Workspace } from '../../../workspace/workspace.ts';
 import type { Scene } from '../scene.ts';
 
-/** What is lit up shines; the rest recedes. */
+/** What is highlighted shines; the rest recedes. */
 export function followHighlight({ cy }: Scene): () => void {
-  function shine({ lit }: Pick<Explorer, 'lit'>) {
+  function shine({ highlighted }: Pick<Workspace, 'highlighted'>) {
     cy.batch(() => {
-      cy.elements().removeClass('lit receded');
-      if (!lit) return;
-      const shining = cy.elements().filter((element) => lit.has(element.id()));
-      shining.addClass('lit');
+      cy.elements().removeClass('highlighted receded');
+      if (!highlighted) return;
+      const shining = cy.elements().filter((element) => highlighted.has(element.id()));
+      shining.addClass('highlighted');
       cy.elements().difference(shining).addClass('receded');
     });
   }
 
-  shine(useExplorer.getState());
-  return useExplorer.subscribe((explorer, before) => {
-    if (explorer.lit !== before.lit || (explorer.lit && explorer.nodes !== before.nodes)) shine(explorer);
+  shine(useWorkspace.getState());
+  return useWorkspace.subscribe((workspace, before) => {
+    if (
+      workspace.highlighted !== before.highlighted ||
+      (workspace.highlighted && workspace.nodes !== before.nodes)
+    )
+      shine(workspace);
   });
 }

@@ -1,5 +1,5 @@
 import type { NodeSingular } from 'cytoscape';
-import { useExplorer } from '../../../workspace/store.ts';
+import { useWorkspace } from '../../../workspace/store.ts';
 import { shownNodes } from '../elements/shown.ts';
 import { type Direction, nearestTowards } from '../nearest.ts';
 import type { Scene } from '../scene.ts';
@@ -16,7 +16,7 @@ export function followKeyboard({ cy, camera, container, events }: Scene): () => 
   let cursor: string | null = null;
 
   function current(): NodeSingular | null {
-    const { selection } = useExplorer.getState();
+    const { selection } = useWorkspace.getState();
     const id = cursor ?? (selection && 'node' in selection ? selection.node : null);
     if (id === null) return null;
     const node = cy.getElementById(id);
@@ -50,7 +50,7 @@ export function followKeyboard({ cy, camera, container, events }: Scene): () => 
     else if (key === '+' || key === '=') camera.zoomBy(1.25);
     else if (key === '-') camera.zoomBy(0.8);
     else if (key === '0') camera.fit();
-    else if (key === 'Escape') useExplorer.getState().select(null);
+    else if (key === 'Escape') useWorkspace.getState().select(null);
     else return command(shiftKey && key === 'F10' ? 'ContextMenu' : key);
     return true;
   }
@@ -58,7 +58,7 @@ export function followKeyboard({ cy, camera, container, events }: Scene): () => 
   function command(key: string): boolean {
     const node = current();
     if (!node) return false;
-    const { select, remove } = useExplorer.getState();
+    const { select, remove } = useWorkspace.getState();
     if (key === 'Enter' || key === ' ') select({ node: node.id() });
     else if (key === 'e' || key === 'E') events.expand(node.id());
     else if (key === 'Delete' || key === 'Backspace') remove([node.id()]);

@@ -1,16 +1,16 @@
 import type { NodeSingular } from 'cytoscape';
-import { useExplorer } from '../../../workspace/store.ts';
+import { useWorkspace } from '../../../workspace/store.ts';
 import { shownNodes } from '../elements/shown.ts';
 import { labelSize } from '../footprint.ts';
 import { labelSizeAt, placeLabels } from '../label-placement.ts';
 import type { Scene } from '../scene.ts';
 
 /** What matters more than any number of edges, in the order in which it does. */
-const weights = { chosen: 4000, lit: 3000, arrived: 2000, leader: 6 };
+const weights = { chosen: 4000, highlighted: 3000, arrived: 2000, leader: 6 };
 
 /**
  * Seen from afar captions grow so that they can be read, and only those are written for which there is room: of what
- * is chosen, lit up or has just come first, then of what has most edges.
+ * is chosen, highlighted or has just come first, then of what has most edges.
  */
 export function followLabels({ cy, large }: Scene): () => void {
   if (large) return () => {};
@@ -19,16 +19,16 @@ export function followLabels({ cy, large }: Scene): () => void {
   let arrived: ReadonlySet<string> = new Set();
 
   function weightOf(node: NodeSingular): number {
-    const { selection, lit } = useExplorer.getState();
+    const { selection, highlighted } = useWorkspace.getState();
     const id = node.id();
     if (selection && 'node' in selection && selection.node === id) return weights.chosen;
-    const ranked = lit?.has(id) ? weights.lit : arrived.has(id) ? weights.arrived : 0;
+    const ranked = highlighted?.has(id) ? weights.highlighted : arrived.has(id) ? weights.arrived : 0;
     return ranked + node.data('size') + (node.data('leader') ? weights.leader : 0);
   }
 
   function isFaint(node: NodeSingular): boolean {
-    const { lit } = useExplorer.getState();
-    return lit !== null && !lit.has(node.id());
+    const { highlighted } = useWorkspace.getState();
+    return highlighted !== null && !highlighted.has(node.id());
   }
 
   function write() {
@@ -68,15 +68,15 @@ export function followLabels({ cy, large }: Scene): () => void {
   soon();
   cy.on('zoom', onZoom);
   cy.on('position', 'node', onMove);
-  const stop = useExplorer.subscribe((explorer, before) => {
-    if (explorer.nodes !== before.nodes)
-      arrived = new Set([...explorer.nodes.keys()].filter((id) => !before.nodes.has(id)));
-    const { nodes, edges, selection, lit, hiddenKinds } = explorer;
+  const stop = useWorkspace.subscribe((workspace, before) => {
+    if (workspace.nodes !== before.nodes)
+      arrived = new Set([...workspace.nodes.keys()].filter((id) => !before.nodes.has(id)));
+    const { nodes, edges, selection, highlighted, hiddenKinds } = workspace;
     const same =
       nodes === before.nodes &&
       edges === before.edges &&
       selection === before.selection &&
-      lit === before.lit &&
+      highlighted === before.highlighted &&
       hiddenKinds === before.hiddenKinds;
     if (!same) soon();
   });

@@ -1,11 +1,11 @@
 import type { Core, NodeCollection } from 'cytoscape';
-import type { Explorer } from '../../../workspace/explorer.ts';
+import type { Workspace } from '../../../workspace/workspace.ts';
 import { anchorsFor } from '../anchors.ts';
 import { footprintOfNode } from '../layouts/problem.ts';
 import { placeAdded } from '../placement.ts';
 
 /** Puts newcomers beside what they belong to, at once; nothing else moves. */
-export function placeAddedNodes(cy: Core, newcomers: NodeCollection, { edges, origins }: Explorer): void {
+export function placeAddedNodes(cy: Core, newcomers: NodeCollection, { edges, origins }: Workspace): void {
   const standing = cy.nodes().difference(newcomers);
   const shown = new Map(
     standing

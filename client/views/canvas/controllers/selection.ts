@@ -1,10 +1,10 @@
-import type { Explorer } from '../../../workspace/explorer.ts';
-import { useExplorer } from '../../../workspace/store.ts';
+import { useWorkspace } from '../../../workspace/store.ts';
+import type { Workspace } from '../../../workspace/workspace.ts';
 import type { Scene } from '../scene.ts';
 
 /** A tap chooses a node or an edge, a tap on the ground chooses nothing; what is chosen stands out and is in sight. */
 export function followSelection({ cy, camera }: Scene): () => void {
-  const { select } = useExplorer.getState();
+  const { select } = useWorkspace.getState();
   const onTap = (event: cytoscape.EventObject) => {
     if (event.target === cy) select(null);
     else if (event.target.isEdge()) select({ edge: event.target.id() });
@@ -14,7 +14,7 @@ export function followSelection({ cy, camera }: Scene): () => void {
   cy.on('tap', onTap);
   cy.on('onetap dbltap', 'node', onNode);
 
-  function mark({ selection }: Explorer) {
+  function mark({ selection }: Workspace) {
     cy.elements('.chosen').removeClass('chosen');
     if (!selection) return;
     const id = 'node' in selection ? selection.node : selection.edge;
@@ -22,9 +22,9 @@ export function followSelection({ cy, camera }: Scene): () => void {
     if (chosen.isNode() && !chosen.hasClass('unplaced')) camera.seek(chosen);
   }
 
-  mark(useExplorer.getState());
-  const stop = useExplorer.subscribe((explorer, before) => {
-    if (explorer.selection !== before.selection) mark(explorer);
+  mark(useWorkspace.getState());
+  const stop = useWorkspace.subscribe((workspace, before) => {
+    if (workspace.selection !== before.selection) mark(workspace);
   });
   return () => {
     stop();

@@ -1,7 +1,7 @@
 import { type AsOf, queryInterval, useAsOf } from '../../../workspace/as-of.ts';
-import type { Explorer } from '../../../workspace/explorer.ts';
-import { useExplorer } from '../../../workspace/store.ts';
+import { useWorkspace } from '../../../workspace/store.ts';
 import { type TimeStatus, timeStatusesOf } from '../../../workspace/time-status.ts';
+import type { Workspace } from '../../../workspace/workspace.ts';
 import type { Scene } from '../scene.ts';
 
 const classes: Partial<Record<TimeStatus, string>> = {
@@ -12,9 +12,9 @@ const classes: Partial<Record<TimeStatus, string>> = {
 
 /** What did not hold on the chosen date turns grey, what only may have held is told apart from what did. */
 export function followTimeStatus({ cy }: Scene): () => void {
-  function mark(explorer: Explorer, asOf: AsOf) {
+  function mark(workspace: Workspace, asOf: AsOf) {
     const asked = queryInterval(asOf);
-    const standings = asked && timeStatusesOf(explorer, asked);
+    const standings = asked && timeStatusesOf(workspace, asked);
     cy.batch(() => {
       cy.elements().forEach((element) => {
         const standing = standings?.get(element.id());
@@ -24,12 +24,12 @@ export function followTimeStatus({ cy }: Scene): () => void {
     });
   }
 
-  const markNow = () => mark(useExplorer.getState(), useAsOf.getState());
+  const markNow = () => mark(useWorkspace.getState(), useAsOf.getState());
   markNow();
   const stops = [
     useAsOf.subscribe(markNow),
-    useExplorer.subscribe((explorer, before) => {
-      if (explorer.nodes !== before.nodes || explorer.edges !== before.edges) markNow();
+    useWorkspace.subscribe((workspace, before) => {
+      if (workspace.nodes !== before.nodes || workspace.edges !== before.edges) markNow();
     }),
   ];
   return () => {

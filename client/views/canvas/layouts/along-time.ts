@@ -2,7 +2,7 @@ import type { GraphEdge, GraphNode } from '../../../../contract/model/graph.ts';
 import { isOfFamily, successionForm } from '../../../../contract/model/relationship-types.ts';
 import { earliestOf } from '../../../../contract/model/time/holding.ts';
 import { dayBoundsOf } from '../../../../contract/model/time/stored.ts';
-import { useExplorer } from '../../../workspace/store.ts';
+import { useWorkspace } from '../../../workspace/store.ts';
 import { alongTimePlaces } from './along-time-places.ts';
 import { glideTo } from './glide.ts';
 import type { Layout } from './layout.ts';
@@ -14,12 +14,12 @@ export const alongTime: Layout = {
   hint: 'From left to right by date',
   upTo: 300,
   async run({ nodes, aspect, signal, still }) {
-    const explorer = useExplorer.getState();
+    const workspace = useWorkspace.getState();
     const problem = problemOf(nodes, 'all', aspect);
-    const successions = [...explorer.edges.values()].filter(({ type }) => isOfFamily(type, 'succession'));
+    const successions = [...workspace.edges.values()].filter(({ type }) => isOfFamily(type, 'succession'));
     const places = alongTimePlaces({
       nodes: problem.nodes.map((node) => {
-        const known = explorer.nodes.get(node.id);
+        const known = workspace.nodes.get(node.id);
         return { ...node, day: known && firstDayOf(known, successions) };
       }),
       edges: problem.edges,

@@ -14,7 +14,7 @@ export function edgeStyles(ground: Ground, large: boolean): [selector: string, s
     ['edge.bent', bent],
     ...edgeTimeStatusStyles(large),
     ['edge.near', { ...strong(ground.inkSoft), 'z-index': 15 }],
-    ['edge.lit', strong(ground.accent)],
+    ['edge.highlighted', strong(ground.accent)],
     ['edge.hovered', strong(ground.ink)],
     ['edge.chosen', { ...strong(ground.accent), width: 3.2 }],
     ...shared,
@@ -80,6 +80,6 @@ function largeEdges(ground: Ground): [string, Css.Edge][] {
     ],
     ['edge[?thread]', { width: 2 }],
     ['edge.near, edge.hovered', { width: 2, 'line-color': ground.inkSoft }],
-    ['edge.lit, edge.chosen', { width: 2.5, 'line-color': ground.accent }],
+    ['edge.highlighted, edge.chosen', { width: 2.5, 'line-color': ground.accent }],
   ];
 }

@@ -21,7 +21,7 @@ export function nodeTimeStatusStyles(ground: Ground, large: boolean): [selector:
     ['node.undated-then', { 'background-opacity': 0.3 }],
     ['node.not-then', { 'background-color': ground.inkSoft, 'outline-color': ground.inkSoft, opacity: 0.38 }],
     // Grey as it stays: what is pointed out has to be read.
-    ['node.not-then.lit, node.not-then.chosen', { opacity: 0.75 }],
+    ['node.not-then.highlighted, node.not-then.chosen', { opacity: 0.75 }],
   ];
 }
 
@@ -34,6 +34,6 @@ export function edgeTimeStatusStyles(large: boolean): [selector: string, style: 
         ] satisfies [string, Css.Edge][])),
     ['edge.undated-then', { opacity: 0.8 }],
     ['edge.not-then', { opacity: 0.22, 'z-index': 1 }],
-    ['edge.not-then.lit, edge.not-then.chosen', { opacity: 0.75 }],
+    ['edge.not-then.highlighted, edge.not-then.chosen', { opacity: 0.75 }],
   ];
 }

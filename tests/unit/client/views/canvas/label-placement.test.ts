@@ -31,7 +31,7 @@ test('a caption goes to another side where below it there is no room', () => {
   );
 });
 
-test('a caption of what is lit up may cover what recedes, and not the reverse', () => {
+test('a caption of what is highlighted may cover what recedes, and not the reverse', () => {
   const walls = [
     [0, 45],
     [0, -45],

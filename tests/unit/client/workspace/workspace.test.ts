@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest';
 import {
   add,
-  emptyExplorer,
-  light,
+  emptyWorkspace,
+  highlight,
   remove,
   select,
   show,
   toggleKind,
-} from '../../../../client/workspace/explorer.ts';
+} from '../../../../client/workspace/workspace.ts';
 import type { Graph } from '../../../../contract/model/graph.ts';
 
 const node = (id: string) => ({ id, labels: ['Person'], name: id, properties: {} });
@@ -24,14 +24,14 @@ const graph = (nodes: string[], edges: [string, string][] = []): { graph: Graph;
 });
 
 test('a new picture replaces the old one and keeps the legend’s choice', () => {
-  const before = toggleKind(show(emptyExplorer, graph(['a'])), 'Place');
+  const before = toggleKind(show(emptyWorkspace, graph(['a'])), 'Place');
   const after = show(before, graph(['b']));
   expect([...after.nodes.keys()]).toEqual(['b']);
   expect(after.hiddenKinds).toEqual(new Set(['Place']));
 });
 
 test('what is shown already stays the very same when more is added', () => {
-  const before = show(emptyExplorer, graph(['a']));
+  const before = show(emptyWorkspace, graph(['a']));
   const after = add(before, graph(['a', 'b'], [['a', 'b']]), 'a');
   expect(after.nodes.get('a')).toBe(before.nodes.get('a'));
   expect([...after.nodes.keys()]).toEqual(['a', 'b']);
@@ -39,7 +39,7 @@ test('what is shown already stays the very same when more is added', () => {
 });
 
 test('adding nothing new changes neither nodes nor edges', () => {
-  const before = show(emptyExplorer, graph(['a', 'b'], [['a', 'b']]));
+  const before = show(emptyWorkspace, graph(['a', 'b'], [['a', 'b']]));
   const after = add(before, graph(['a', 'b'], [['a', 'b']]), 'a');
   expect(after.nodes).toBe(before.nodes);
   expect(after.edges).toBe(before.edges);
@@ -48,7 +48,7 @@ test('adding nothing new changes neither nodes nor edges', () => {
 test('a node leaves with its edges and its selection', () => {
   const before = select(
     show(
-      emptyExplorer,
+      emptyWorkspace,
       graph(
         ['a', 'b', 'c'],
         [
@@ -66,12 +66,12 @@ test('a node leaves with its edges and its selection', () => {
 });
 
 test('a selection elsewhere survives a removal', () => {
-  const before = select(show(emptyExplorer, graph(['a', 'b', 'c'], [['a', 'c']])), { edge: 'a-c' });
+  const before = select(show(emptyWorkspace, graph(['a', 'b', 'c'], [['a', 'c']])), { edge: 'a-c' });
   expect(remove(before, new Set(['b'])).selection).toEqual({ edge: 'a-c' });
 });
 
-test('lighting up and letting shine again', () => {
-  const lit = light(show(emptyExplorer, graph(['a'])), ['a']);
-  expect(lit.lit).toEqual(new Set(['a']));
-  expect(light(lit, null).lit).toBeNull();
+test('highlighting, and letting everything shine again', () => {
+  const highlighted = highlight(show(emptyWorkspace, graph(['a'])), ['a']);
+  expect(highlighted.highlighted).toEqual(new Set(['a']));
+  expect(highlight(highlighted, null).highlighted).toBeNull();
 });

@@ -2,84 +2,84 @@ import type { Citation } from '../../contract/model/citation.ts';
 import type { Graph, GraphEdge, GraphNode } from '../../contract/model/graph.ts';
 import type { Selection } from '../../contract/model/view.ts';
 
-/** What the explorer shows: one picture, what is chosen in it, and what is lit up. */
-export interface Explorer {
+/** What the workspace shows: one picture, what is chosen in it, and what is highlighted. */
+export interface Workspace {
   readonly nodes: ReadonlyMap<string, GraphNode>;
   readonly edges: ReadonlyMap<string, GraphEdge>;
   /** For each newcomer the node it was expanded from, so that it can be placed beside it. */
   readonly origins: ReadonlyMap<string, string>;
   readonly citations: ReadonlyMap<string, Citation>;
   readonly selection: Selection;
-  /** Ids of nodes and edges that are lit up while the rest recedes; null where nothing is. */
-  readonly lit: ReadonlySet<string> | null;
+  /** Ids of nodes and edges that are highlighted while the rest recedes; null where nothing is. */
+  readonly highlighted: ReadonlySet<string> | null;
   /** Kinds (labels) that the legend has switched off. */
   readonly hiddenKinds: ReadonlySet<string>;
 }
 
 /** A graph with the passages that it rests on, as every route answers it. */
-export interface Found {
+export interface GraphResult {
   graph: Graph;
   citations: readonly Citation[];
 }
 
-export const emptyExplorer: Explorer = {
+export const emptyWorkspace: Workspace = {
   nodes: new Map(),
   edges: new Map(),
   origins: new Map(),
   citations: new Map(),
   selection: null,
-  lit: null,
+  highlighted: null,
   hiddenKinds: new Set(),
 };
 
 /** Starts a new picture from what was found. */
-export function show(explorer: Explorer, found: Found): Explorer {
-  return add({ ...emptyExplorer, hiddenKinds: explorer.hiddenKinds }, found);
+export function show(workspace: Workspace, found: GraphResult): Workspace {
+  return add({ ...emptyWorkspace, hiddenKinds: workspace.hiddenKinds }, found);
 }
 
 /**
  * Adds what was found; what is shown already stays as it is.
  * @param origin the node that was expanded, beside which newcomers are placed
  */
-export function add(explorer: Explorer, found: Found, origin?: string): Explorer {
-  const newcomers = found.graph.nodes.filter((node) => !explorer.nodes.has(node.id));
+export function add(workspace: Workspace, found: GraphResult, origin?: string): Workspace {
+  const newcomers = found.graph.nodes.filter((node) => !workspace.nodes.has(node.id));
   return {
-    ...explorer,
-    nodes: merged(explorer.nodes, newcomers),
+    ...workspace,
+    nodes: merged(workspace.nodes, newcomers),
     edges: merged(
-      explorer.edges,
-      found.graph.edges.filter((edge) => !explorer.edges.has(edge.id)),
+      workspace.edges,
+      found.graph.edges.filter((edge) => !workspace.edges.has(edge.id)),
     ),
     origins: origin
-      ? new Map([...explorer.origins, ...newcomers.map((node) => [node.id, origin] as const)])
-      : explorer.origins,
-    citations: merged(explorer.citations, found.citations),
+      ? new Map([...workspace.origins, ...newcomers.map((node) => [node.id, origin] as const)])
+      : workspace.origins,
+    citations: merged(workspace.citations, found.citations),
   };
 }
 
 /** Takes nodes off the canvas, with the edges that end at them. */
-export function remove(explorer: Explorer, ids: ReadonlySet<string>): Explorer {
-  const nodes = new Map([...explorer.nodes].filter(([id]) => !ids.has(id)));
+export function remove(workspace: Workspace, ids: ReadonlySet<string>): Workspace {
+  const nodes = new Map([...workspace.nodes].filter(([id]) => !ids.has(id)));
   const edges = new Map(
-    [...explorer.edges].filter(([, edge]) => nodes.has(edge.source) && nodes.has(edge.target)),
+    [...workspace.edges].filter(([, edge]) => nodes.has(edge.source) && nodes.has(edge.target)),
   );
-  return { ...explorer, nodes, edges, selection: kept(explorer.selection, nodes, edges) };
+  return { ...workspace, nodes, edges, selection: kept(workspace.selection, nodes, edges) };
 }
 
-export function select(explorer: Explorer, selection: Selection): Explorer {
-  return { ...explorer, selection };
+export function select(workspace: Workspace, selection: Selection): Workspace {
+  return { ...workspace, selection };
 }
 
 /** Lights up some nodes and edges; null lets the whole picture shine again. */
-export function light(explorer: Explorer, ids: Iterable<string> | null): Explorer {
-  return { ...explorer, lit: ids && new Set(ids) };
+export function highlight(workspace: Workspace, ids: Iterable<string> | null): Workspace {
+  return { ...workspace, highlighted: ids && new Set(ids) };
 }
 
 /** Switches a kind off or on again. */
-export function toggleKind(explorer: Explorer, kind: string): Explorer {
-  const hiddenKinds = new Set(explorer.hiddenKinds);
+export function toggleKind(workspace: Workspace, kind: string): Workspace {
+  const hiddenKinds = new Set(workspace.hiddenKinds);
   if (!hiddenKinds.delete(kind)) hiddenKinds.add(kind);
-  return { ...explorer, hiddenKinds };
+  return { ...workspace, hiddenKinds };
 }
 
 function merged<Item extends { id: string }>(
