@@ -5,10 +5,10 @@ import { createServer } from 'vite';
 import { provideDatabase } from './database/provide.ts';
 import { connect } from './neo4j/connect.ts';
 import { lifecycle } from './process/lifecycle.ts';
-import { prepareGraph } from './process/prepare-graph.ts';
 import { showProgress } from './process/progress.ts';
 import { sentenceFor } from './process/sentence-for.ts';
 import { readSettings } from './process/settings.ts';
+import { prepareGraph } from './seeds/load/prepare-graph.ts';
 
 const root = join(import.meta.dirname, '..');
 const settings = readSettings(process.env);

@@ -13,11 +13,11 @@ import { connect } from './neo4j/connect.ts';
 import { buildClient } from './process/client-build.ts';
 import { listen } from './process/http.ts';
 import { lifecycle } from './process/lifecycle.ts';
-import { prepareGraph } from './process/prepare-graph.ts';
 import { showProgress } from './process/progress.ts';
 import { sentenceFor } from './process/sentence-for.ts';
 import { readSettings } from './process/settings.ts';
 import { warmUp } from './process/warm-up.ts';
+import { prepareGraph } from './seeds/load/prepare-graph.ts';
 
 const root = join(import.meta.dirname, '..');
 const progress = showProgress(process.stdout);

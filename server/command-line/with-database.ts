@@ -1,5 +1,6 @@
-import neo4j, { type Driver } from 'neo4j-driver';
+import type { Driver } from 'neo4j-driver';
 import { type ProvidedDatabase, provideDatabase } from '../database/provide.ts';
+import { connect } from '../neo4j/connect.ts';
 import { readSettings } from '../process/settings.ts';
 import type { Shell } from './shell.ts';
 
@@ -12,13 +13,7 @@ export async function withDatabase<Result>(
   work: (driver: Driver, provided: ProvidedDatabase) => Promise<Result>,
 ): Promise<Result> {
   const provided = await provideDatabase(readSettings(environment), progress);
-  const { uri, username, password } = provided;
-  const auth = password === undefined ? undefined : neo4j.auth.basic(username, password);
-  const driver = neo4j.driver(uri, auth, {
-    useBigInt: true,
-    userAgent: 'diplograph',
-    telemetryDisabled: true,
-  });
+  const driver = connect(provided);
   try {
     return await work(driver, provided);
   } finally {

@@ -12,9 +12,9 @@ import { provideDatabase } from '../../server/database/provide.ts';
 import { openGraph } from '../../server/graph/open.ts';
 import { connect } from '../../server/neo4j/connect.ts';
 import { listen } from '../../server/process/http.ts';
-import { prepareGraph } from '../../server/process/prepare-graph.ts';
 import { showProgress } from '../../server/process/progress.ts';
 import { readSettings } from '../../server/process/settings.ts';
+import { prepareGraph } from '../../server/seeds/load/prepare-graph.ts';
 import { inPairs, type Ratio } from './paired.ts';
 
 const root = join(import.meta.dirname, '../..');

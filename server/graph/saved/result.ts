@@ -1,5 +1,5 @@
-import neo4j, { type Path } from 'neo4j-driver';
 import type { Result } from '../../../contract/api/routes/queries.ts';
+import { alongPath, isEdge, isNode, isPath } from '../../neo4j/graph-values.ts';
 import type { Answer } from '../../neo4j/reader.ts';
 import type { DriverEdge, DriverNode } from '../../neo4j/rows.ts';
 import { toJson } from '../../neo4j/values.ts';
@@ -51,16 +51,11 @@ interface Visitor {
 
 function walk(value: unknown, visitor: Visitor): void {
   if (value === null || typeof value !== 'object') return;
-  if (neo4j.isNode(value)) visitor.node(value as unknown as DriverNode);
-  else if (neo4j.isRelationship(value)) visitor.edge(value as unknown as DriverEdge);
-  else if (neo4j.isPath(value)) for (const each of alongPath(value)) walk(each, visitor);
+  if (isNode(value)) visitor.node(value);
+  else if (isEdge(value)) visitor.edge(value);
+  else if (isPath(value)) for (const each of alongPath(value)) walk(each, visitor);
   else if (Array.isArray(value)) for (const each of value) walk(each, visitor);
   else if (isMap(value)) for (const each of Object.values(value)) walk(each, visitor);
-}
-
-/** A path as the nodes and relationships along it, in turn. */
-function alongPath({ start, segments }: Path): unknown[] {
-  return [start, ...segments.flatMap(({ relationship, end }) => [relationship, end])];
 }
 
 function isMap(value: object): value is Record<string, unknown> {
@@ -69,9 +64,9 @@ function isMap(value: object): value is Record<string, unknown> {
 
 function cellOf(picture: GraphBuilder, value: unknown): unknown {
   if (value === null || typeof value !== 'object') return toJson(value);
-  if (neo4j.isNode(value)) return { $node: picture.node(value as unknown as DriverNode).id };
-  if (neo4j.isRelationship(value)) return { $edge: picture.edge(value as unknown as DriverEdge).id };
-  if (neo4j.isPath(value)) return alongPath(value).map((each) => cellOf(picture, each));
+  if (isNode(value)) return { $node: picture.node(value).id };
+  if (isEdge(value)) return { $edge: picture.edge(value).id };
+  if (isPath(value)) return alongPath(value).map((each) => cellOf(picture, each));
   if (Array.isArray(value)) return value.map((each) => cellOf(picture, each));
   if (!isMap(value)) return toJson(value);
   return Object.fromEntries(Object.entries(value).map(([name, each]) => [name, cellOf(picture, each)]));

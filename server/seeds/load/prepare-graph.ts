@@ -1,9 +1,9 @@
 import type { Driver } from 'neo4j-driver';
-import type { ProvidedDatabase } from '../database/provide.ts';
-import { applySchema } from '../seeds/load/apply-schema.ts';
-import { groups } from '../seeds/load/changes.ts';
-import { loadSeeds } from '../seeds/load/load-seeds.ts';
-import type { Progress } from './progress.ts';
+import type { ProvidedDatabase } from '../../database/provided-database.ts';
+import type { Progress } from '../../process/progress.ts';
+import { applySchema } from './apply-schema.ts';
+import { groups } from './changes.ts';
+import { loadSeeds } from './load-seeds.ts';
 
 /**
  * Brings a database of our own up to date with the schema and the seeds; somebody else's is left as it is.
