@@ -7,12 +7,12 @@ import { Skeleton } from '../ui/states.tsx';
 import { type Task, tasks, useAddress } from '../workspace/address.ts';
 import './task-panel.css';
 
-const ExploreTask = lazily(async () => (await import('../features/explore/explore-task.tsx')).ExploreTask);
+const Explore = lazily(async () => (await import('./explore.tsx')).Explore);
 const QueriesTask = lazily(async () => (await import('../features/queries/queries-task.tsx')).QueriesTask);
 
 const looks: Record<Task, { title: string; icon: LucideIcon; content: ComponentType }> = {
   trace: { title: 'Trace', icon: ScrollText, content: TraceTask },
-  explore: { title: 'Explore', icon: Compass, content: ExploreTask },
+  explore: { title: 'Explore', icon: Compass, content: Explore },
   queries: { title: 'Queries', icon: TableProperties, content: QueriesTask },
 };
 

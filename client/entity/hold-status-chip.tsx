@@ -1,4 +1,5 @@
 import type { Tenure } from '../../contract/model/tenure.ts';
+import './tenure.css';
 
 /** How sure it is that a headship held on the date asked about. */
 export function HoldStatusChip({ held }: { held: NonNullable<Tenure['held']> }) {

@@ -2,6 +2,7 @@ import { Fragment } from 'react';
 import type { Tenures } from '../../contract/model/tenure.ts';
 import { otherNamesThen } from '../../contract/text/trace-words.ts';
 import { NodeLink } from './node-link.tsx';
+import './tenure.css';
 
 /** Under which name a body was known on the date asked about, where that is not the one it was asked about by. */
 export function NamesThen({ answer }: { answer: Pick<Tenures, 'subject' | 'names'> }) {

@@ -1,4 +1,5 @@
 import type { Tenure } from '../../contract/model/tenure.ts';
+import './tenure.css';
 
 const words = { acting: 'Acting, not head', deputy: 'Deputy, not head' };
 

@@ -2,6 +2,7 @@ import { Link } from 'react-aria-components';
 import type { Tenure } from '../../contract/model/tenure.ts';
 import { useWorkspace } from '../workspace/store.ts';
 import { CitationMarks } from './citation-marks.tsx';
+import './tenure.css';
 
 /** What is known of the time of a headship, which opens it, and who says so. */
 export function TenureWhen({ tenure: { edge, when } }: { tenure: Tenure }) {

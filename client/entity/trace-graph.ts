@@ -29,11 +29,6 @@ export function traceGraph(answer: Tenures, between?: GraphResult): GraphResult 
   return { graph: { nodes: [...nodes.values()], edges: joined }, citations: [...citations.values()] };
 }
 
-/** All that a picture holds, to be highlighted. */
-export function idsOf({ graph }: GraphResult): string[] {
-  return [...graph.nodes, ...graph.edges].map(({ id }) => id);
-}
-
 /** What to highlight for one tenure: both its ends, and the way to the body that was asked about. */
 export function idsOfTenure({ edge, person, body, via }: Tenure): string[] {
   return [edge.id, person.id, body.id, ...via.flatMap(({ id, source, target }) => [id, source, target])];

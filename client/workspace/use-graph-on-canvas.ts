@@ -1,15 +1,14 @@
 import { useEffect } from 'react';
-import { idsOf } from '../../entity/trace-graph.ts';
-import { useGraphReady } from '../../workspace/graph-ready.ts';
-import { asPartOfStep } from '../../workspace/step.ts';
-import { useWorkspace } from '../../workspace/store.ts';
-import type { GraphResult } from '../../workspace/workspace.ts';
+import { useGraphReady } from './graph-ready.ts';
+import { asPartOfStep } from './step.ts';
+import { useWorkspace } from './store.ts';
+import type { GraphResult } from './workspace.ts';
 
 /**
- * Adds a trace to the picture and lights it up until another takes its place.
+ * Adds an answer to the graph on the canvas and highlights it until another takes its place.
  * @param found null while it is not known whole
  */
-export function useTraceOnCanvas(found: GraphResult | null): void {
+export function useGraphOnCanvas(found: GraphResult | null): void {
   const ready = useGraphReady();
   useEffect(() => {
     if (!ready || !found) return;
@@ -18,4 +17,9 @@ export function useTraceOnCanvas(found: GraphResult | null): void {
     highlight(idsOf(found));
     return () => highlight(null);
   }, [ready, found]);
+}
+
+/** All that an answer holds, to be highlighted. */
+export function idsOf({ graph }: GraphResult): string[] {
+  return [...graph.nodes, ...graph.edges].map(({ id }) => id);
 }

@@ -1,13 +1,18 @@
+import type { ReactNode } from 'react';
 import { ToggleButton, ToggleButtonGroup } from 'react-aria-components';
 import { useAddress } from '../../workspace/address.ts';
 import { useWorkspace } from '../../workspace/store.ts';
-import { ConnectionTask } from '../connections/connection-task.tsx';
 import { AroundTask } from './around-task.tsx';
 import { CanvasOutline } from './canvas-outline.tsx';
 import './explore.css';
 
+interface ExploreTaskProps {
+  /** Stands in place of the neighbourhood while paths are asked for. */
+  paths: ReactNode;
+}
+
 /** What is around one entity, or between two; and the picture as a list. */
-export function ExploreTask() {
+export function ExploreTask({ paths }: ExploreTaskProps) {
   const [{ from, to }, setAddress] = useAddress();
   const selection = useWorkspace((workspace) => workspace.selection);
   const between = from !== null || to !== null;
@@ -32,7 +37,7 @@ export function ExploreTask() {
           Between two
         </ToggleButton>
       </ToggleButtonGroup>
-      {between ? <ConnectionTask /> : <AroundTask />}
+      {between ? paths : <AroundTask />}
       <CanvasOutline />
     </>
   );

@@ -6,14 +6,13 @@ import { Notes } from '../../entity/notes.tsx';
 import { ProblemMessage } from '../../ui/problem-message.tsx';
 import { Empty, Skeleton } from '../../ui/states.tsx';
 import { alongTime } from '../../views/canvas/layouts/along-time.ts';
+import { requestLayout } from '../../views/canvas/layouts/request.ts';
 import { useAddress } from '../../workspace/address.ts';
-import { requestLayout } from '../../workspace/layout-request.ts';
 import { useWorkspace } from '../../workspace/store.ts';
 import { LineageChart } from './lineage-chart.tsx';
 import { lineageGraph } from './lineage-graph.ts';
 import { useLineageOnCanvas } from './use-lineage-on-canvas.ts';
 import '../../ui/drawer.css';
-import '../trace/trace.css';
 import './lineage.css';
 
 /** The names of a body over time, below its picture. */

@@ -7,6 +7,7 @@ import { useWorkspace } from '../../workspace/store.ts';
 import type { TimeStatus } from '../../workspace/time-status.ts';
 import type { ForceStatus } from './force-status.ts';
 import { StageHeadItem, stageHeadsOf } from './stage-heads.tsx';
+import '../../entity/tenure.css';
 
 interface StageCardProps {
   stage: Stage;

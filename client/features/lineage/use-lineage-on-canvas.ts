@@ -1,9 +1,9 @@
 import { useEffect, useRef } from 'react';
 import type { Lineage } from '../../../contract/api/routes/lineage.ts';
 import { alongTime } from '../../views/canvas/layouts/along-time.ts';
+import { requestLayout } from '../../views/canvas/layouts/request.ts';
 import { readAddress } from '../../workspace/address.ts';
 import { useGraphReady } from '../../workspace/graph-ready.ts';
-import { requestLayout } from '../../workspace/layout-request.ts';
 import { asPartOfStep } from '../../workspace/step.ts';
 import { useWorkspace } from '../../workspace/store.ts';
 import { lineageGraph } from './lineage-graph.ts';

@@ -4,19 +4,18 @@ import { askOfficeHolders } from '../../api/questions.ts';
 import { Notes } from '../../entity/notes.tsx';
 import { ProblemMessage } from '../../ui/problem-message.tsx';
 import { Skeleton } from '../../ui/states.tsx';
-import { useTraceOnCanvas } from '../trace/use-trace-on-canvas.ts';
+import { useGraphOnCanvas } from '../../workspace/use-graph-on-canvas.ts';
 import { headedAndNot, officeHoldersGraph } from './headed.ts';
 import { HeadedBodyItem } from './headed-body-item.tsx';
 import { NobodyKnownOf } from './nobody-known-of.tsx';
 import { OfficeHoldersDate } from './office-holders-date.tsx';
-import '../trace/trace.css';
 import './office-holders.css';
 
 /** Who headed the bodies near an event or document, at its time; on the canvas they are highlighted. */
 export function OfficeHolders({ id }: { id: string }) {
   const { data, error, refetch } = useQuery(askOfficeHolders(id));
   const found = useMemo(() => (data ? officeHoldersGraph(data) : null), [data]);
-  useTraceOnCanvas(found);
+  useGraphOnCanvas(found);
   if (error) return <ProblemMessage error={error} onRetry={() => void refetch()} />;
   if (!data) return <Skeleton lines={6} label="Looking who was in charge" />;
   const { headed, others } = headedAndNot(data);

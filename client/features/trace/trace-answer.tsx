@@ -5,15 +5,15 @@ import { askGraph } from '../../api/questions.ts';
 import { NamesThen } from '../../entity/names-then.tsx';
 import { NoteList } from '../../entity/note-list.tsx';
 import { Notes } from '../../entity/notes.tsx';
-import { idsOf, idsOfTenure, traceGraph } from '../../entity/trace-graph.ts';
+import { idsOfTenure, traceGraph } from '../../entity/trace-graph.ts';
 import { useWorkspace } from '../../workspace/store.ts';
+import { idsOf, useGraphOnCanvas } from '../../workspace/use-graph-on-canvas.ts';
 import { DatedAnswer } from './dated-answer.tsx';
 import { Findings } from './findings.tsx';
 import { NobodyKnown } from './nobody-known.tsx';
 import { StagesAnswer } from './stages-answer.tsx';
 import { TenureItem } from './tenure-item.tsx';
 import { TraceSummary } from './trace-summary.tsx';
-import { useTraceOnCanvas } from './use-trace-on-canvas.ts';
 
 interface TraceAnswerProps {
   answer: Tenures;
@@ -27,7 +27,7 @@ export function TraceAnswer({ answer, at }: TraceAnswerProps) {
   const between = useQuery({ ...askGraph(stages.map(({ id }) => id)), enabled: staged });
   const stagesWithTies = staged ? between.data : undefined;
   const found = useMemo(() => traceGraph(answer, stagesWithTies), [answer, stagesWithTies]);
-  useTraceOnCanvas(staged && between.isPending ? null : found);
+  useGraphOnCanvas(staged && between.isPending ? null : found);
 
   const highlight = useWorkspace((workspace) => workspace.highlight);
   const highlightAll = () => highlight(idsOf(found));

@@ -1,5 +1,5 @@
-import { useLayoutRequest } from '../../../workspace/layout-request.ts';
 import { applyLayout } from '../apply-layout.ts';
+import { useLayoutRequest } from '../layouts/request.ts';
 import type { Scene } from '../scene.ts';
 
 /** Arranges the picture when somebody outside the canvas asks for it. */

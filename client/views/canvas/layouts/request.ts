@@ -1,5 +1,5 @@
 import { create } from 'zustand';
-import type { Layout } from '../views/canvas/layouts/layout.ts';
+import type { Layout } from './layout.ts';
 
 /** The layout in which a picture is to be arranged as soon as there is a canvas to do it. */
 export const useLayoutRequest = create<{ asked: Layout | null }>()(() => ({ asked: null }));

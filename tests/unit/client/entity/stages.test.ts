@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { stagesOf } from '../../../../client/entity/stages.ts';
-import { idsOf, idsOfTenure, traceGraph } from '../../../../client/entity/trace-graph.ts';
+import { idsOfTenure, traceGraph } from '../../../../client/entity/trace-graph.ts';
+import { idsOf } from '../../../../client/workspace/use-graph-on-canvas.ts';
 import type { GraphEdge, GraphNode } from '../../../../contract/model/graph.ts';
 import type { Tenures } from '../../../../contract/model/tenure.ts';
 
