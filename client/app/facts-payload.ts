@@ -1,10 +1,15 @@
 import type { Citation } from '../../contract/model/citation.ts';
+import type { Segment } from '../../contract/model/segment.ts';
 import { datedOf } from '../../contract/model/time/stored.ts';
 import type { CsvTable } from '../../contract/text/csv.ts';
 import { describeDate } from '../../contract/text/dates.ts';
-import type { MarkdownLine } from '../../contract/text/markdown.ts';
+import { headingOfFindings } from '../../contract/text/findings.ts';
+import { counted } from '../../contract/text/language.ts';
+import { bareName } from '../../contract/text/names.ts';
+import { nouns } from '../../contract/text/nouns.ts';
+import { cited, joined, phrase } from '../../contract/text/phrase.ts';
 import { citedBy, referencesOf } from '../../contract/text/references.ts';
-import { whenInBrief } from '../../contract/text/when.ts';
+import { whenInBrief, whenText } from '../../contract/text/when.ts';
 import type { ExportPayload } from '../export/payload.ts';
 import { inTime, rowOf } from '../facts/fact-rows.ts';
 import type { Fact } from '../facts/facts.ts';
@@ -42,14 +47,14 @@ export function factsPayload(
     unpictured: what === 'Table',
     answer: { graph: { nodes, edges }, events: beside.map(({ who }) => who), remarks, citations },
     table: () => tableOf(own, beside, citations),
-    writing: () => ({
+    document: () => ({
       title,
-      about: [`${own.length} ${own.length === 1 ? 'fact' : 'facts'}.`],
+      about: [phrase`${counted(own.length, nouns.fact)}.`],
       sections: [
         { heading: null, lines: own.map(lineOf) },
         {
-          heading: 'To be careful about',
-          lines: notes.map(({ sentence }) => ({ text: sentence, citations: [] })),
+          heading: headingOfFindings,
+          lines: notes.map(({ segments }) => segments),
         },
         { heading: 'Events of the same years', lines: beside.map(lineOf) },
       ].filter(({ lines }) => lines.length > 0),
@@ -83,12 +88,13 @@ function tableOf(own: readonly Fact[], beside: readonly Fact[], citations: reado
   };
 }
 
-function lineOf(fact: Fact): MarkdownLine {
+function lineOf(fact: Fact): Segment[] {
   const item = fact.edge ?? fact.who;
-  const { who, what, whom } = rowOf(fact, null).cells;
-  const told = fact.type === 'HAPPENED' ? who : [who, what, whom].filter(Boolean).join(' ');
-  const remarks = [textOf(fact, 'role'), whenInBrief(item)].filter(Boolean).join(', ');
-  return { text: remarks === '' ? told : `${told} (${remarks})`, citations: citedBy(item) };
+  const { what } = rowOf(fact, null).cells;
+  const isEvent = fact.type === 'HAPPENED';
+  const clause = joined([bareName(fact.who), !isEvent && what, fact.whom && bareName(fact.whom)], ' ');
+  const remarks = joined([textOf(fact, 'role'), whenText(item)], ', ');
+  return cited(phrase`${clause}${remarks.length > 0 && phrase` (${remarks})`}`, citedBy(item));
 }
 
 function textOf({ properties }: Fact, name: string): string {

@@ -1,9 +1,13 @@
 import type { Graph } from '../../contract/model/graph.ts';
+import type { Segment } from '../../contract/model/segment.ts';
 import { boundsOf } from '../../contract/model/time/bounds.ts';
 import type { CsvTable } from '../../contract/text/csv.ts';
 import { describeDate } from '../../contract/text/dates.ts';
+import type { TextSection } from '../../contract/text/document.ts';
 import { linesOfFacts, tableOfFacts } from '../../contract/text/facts.ts';
-import type { MarkdownSection } from '../../contract/text/markdown.ts';
+import { counted } from '../../contract/text/language.ts';
+import { nouns } from '../../contract/text/nouns.ts';
+import { phrase } from '../../contract/text/phrase.ts';
 import type { ExportPayload } from '../export/payload.ts';
 import type { Address } from '../workspace/address.ts';
 import { type TimeStatus, timeStatusesOf } from '../workspace/time-status.ts';
@@ -24,9 +28,9 @@ export function graphPayload(
     title,
     answer: { graph, citations },
     table: () => (standings ? withStandings(facts, graph, standings) : facts),
-    writing: () => ({
+    document: () => ({
       title,
-      about: [`${graph.nodes.length} entities and ${graph.edges.length} relationships.`],
+      about: [countText(graph)],
       sections: standings ? sectionsOf(graph, standings) : [{ heading: null, lines: linesOfFacts(graph) }],
       citations,
     }),
@@ -50,9 +54,13 @@ const headings: Record<TimeStatus, string> = {
 };
 
 /** The relationships under how they stood, as the legend says it. */
-function sectionsOf({ nodes, edges }: Graph, standings: Standings): MarkdownSection[] {
+function sectionsOf({ nodes, edges }: Graph, standings: Standings): TextSection[] {
   return Object.entries(headings).flatMap(([standing, heading]) => {
     const those = edges.filter(({ id }) => standings.get(id) === standing);
     return those.length === 0 ? [] : [{ heading, lines: linesOfFacts({ nodes, edges: those }) }];
   });
+}
+
+function countText({ nodes, edges }: Graph): Segment[] {
+  return phrase`${counted(nodes.length, nouns.entity)} and ${counted(edges.length, nouns.relationship)}.`;
 }

@@ -1,5 +1,6 @@
 import type { GraphNode } from '../../contract/model/graph.ts';
-import { describeDate } from '../../contract/text/dates.ts';
+import { plainText } from '../../contract/text/plain-text.ts';
+import { notThenText } from '../../contract/text/trace.ts';
 import { useNameThen } from './use-name-then.ts';
 
 /**
@@ -8,9 +9,5 @@ import { useNameThen } from './use-name-then.ts';
  */
 export function useAsOfHint(node: GraphNode): string | undefined {
   const over = useNameThen(node);
-  if (!over) return undefined;
-  const isCertain = over.names.every(({ held }) => held === 'certain');
-  const names = over.names.map((each) => each.node.name).join(isCertain ? ' and ' : ' or ');
-  const then = names && `; then${isCertain ? '' : ' perhaps'}: ${names}`;
-  return `not as of ${describeDate(over.at)}${then}`;
+  return over ? plainText(notThenText(over.at, over.names)) : undefined;
 }

@@ -37,7 +37,7 @@ const link: readonly FormatItem[] = [
 export function ExportMenu({ parcel }: { parcel: () => ExportPayload }) {
   const offered = parcel();
   const sections = [
-    { title: 'Text', items: offered.writing ? writing : [] },
+    { title: 'Text', items: offered.document ? writing : [] },
     { title: 'Data', items: data.filter(({ id }) => id !== 'csv' || offered.table) },
     { title: 'Picture', items: offered.unpictured ? [] : picture },
   ].filter(({ items }) => items.length > 0);

@@ -1,5 +1,6 @@
 import { type CsvTable, csvOf } from '../../contract/text/csv.ts';
-import { type MarkdownDocument, markdownOf } from '../../contract/text/markdown.ts';
+import type { TextDocument } from '../../contract/text/document.ts';
+import { markdownOf } from '../../contract/text/markdown.ts';
 
 /** An answer that can be taken away, in each of the forms that it has. */
 export interface ExportPayload {
@@ -8,7 +9,7 @@ export interface ExportPayload {
   /** The answer as the API gave it. */
   answer: object;
   table?: () => CsvTable;
-  writing?: () => MarkdownDocument;
+  document?: () => TextDocument;
   /** Set where no picture shows it, as of a table. */
   unpictured?: boolean;
 }
@@ -26,12 +27,12 @@ export type TextForm = keyof typeof textForms;
  * @param address at which the answer can be seen again
  */
 export function textOfPayload(parcel: ExportPayload, form: TextForm, address: string): string {
-  const { title, answer, table, writing } = parcel;
+  const { title, answer, table, document } = parcel;
   switch (form) {
     case 'csv':
       return csvOf(table?.() ?? { columns: [], rows: [] });
     case 'md':
-      return markdownOf({ ...(writing?.() ?? { title, about: [], sections: [], citations: [] }), address });
+      return markdownOf({ ...(document?.() ?? { title, about: [], sections: [], citations: [] }), address });
     case 'json':
       return `${JSON.stringify({ title, address, ...answer }, null, 2)}\n`;
   }

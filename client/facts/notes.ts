@@ -1,4 +1,5 @@
 import type { GraphNode } from '../../contract/model/graph.ts';
+import type { Segments } from '../../contract/model/segment.ts';
 import type { Finding } from '../../contract/model/tenure.ts';
 import type { Bounds } from '../../contract/model/time/bounds.ts';
 import type { Fact } from './facts.ts';
@@ -12,6 +13,7 @@ export interface Note {
   /** Whether nobody is known for the time, or more than one is. */
   kind: 'gap' | 'overlap';
   sentence: string;
+  segments: Segments;
   /** The body or person in whose lane it stands. */
   owner: GraphNode;
   /** Ids of the facts that it is about. */
@@ -40,13 +42,14 @@ export function notesOf(
     const owner = nodes.find(({ id }) => id === ownerId);
     if (!label || !owner) return [];
     const life = byId.get(owner.id);
-    const { kind, sentence } = finding;
+    const { kind, sentence, segments } = finding;
     return [
       {
         id: [kind, owner.id, finding.days?.from, ...finding.facts].join(' '),
         label,
         kind: kind === 'overlap' ? 'overlap' : 'gap',
         sentence,
+        segments,
         owner,
         about: finding.facts,
         span: spanOfFinding(finding, about, life),

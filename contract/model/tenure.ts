@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { citationsShape } from './citation.ts';
 import { boundedShape, edgeShape, nodeShape } from './graph.ts';
+import { segmentsShape } from './segment.ts';
 
 const rankShape = z.enum(['head', 'acting', 'deputy']);
 
@@ -50,6 +51,7 @@ export const findingShape = z
   .object({
     kind: z.enum(findingKinds),
     sentence: z.string().describe('"Nobody is known to have headed it between May 1958 and 3 August 1978."'),
+    segments: segmentsShape,
     facts: z.array(z.string()).describe('Ids of the headships and successions concerned'),
     body: z.string().nullable().describe('Id of the stage concerned; null where it is about a person'),
     days: z

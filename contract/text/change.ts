@@ -1,7 +1,9 @@
 import type { GraphEdge, GraphNode } from '../model/graph.ts';
 import { type Kind, kindOf } from '../model/kinds.ts';
 import { relationshipTypeOf } from '../model/relationship-types.ts';
-import { named } from './names.ts';
+import type { Segment } from '../model/segment.ts';
+import { nameOf } from './names.ts';
+import { phrase } from './phrase.ts';
 import { predicateOf } from './predicates.ts';
 
 /** What happened to an entity or a fact: it began, ended, happened at once, or was seen to hold. */
@@ -22,9 +24,9 @@ const otherwise: Record<ChangeMoment, string> = {
 };
 
 /** What became of an entity, without its date: `the Foreign Liaison Commission ended`. */
-export function entityChange(node: GraphNode, moment: ChangeMoment): string {
+export function entityChange(node: GraphNode, moment: ChangeMoment): Segment[] {
   const kind = kindOf(node.labels);
-  return `${named(node)} ${(kind && verbs[kind]?.[moment]) ?? otherwise[moment]}`;
+  return phrase`${nameOf(node)} ${(kind && verbs[kind]?.[moment]) ?? otherwise[moment]}`;
 }
 
 /** What became of a fact, without its date: `Vietnam joined ASEAN`, `An headed the Board, from then on`. */
@@ -33,8 +35,10 @@ export function factChange(
   source: GraphNode,
   target: GraphNode,
   moment: ChangeMoment,
-): string {
-  const told = `${named(source)} ${predicateOf(edge.type, 'out')} ${named(target)}`;
-  if (moment === 'end') return `${told}, until then`;
-  return moment === 'start' && relationshipTypeOf(edge.type)?.lasts ? `${told}, from then on` : told;
+): Segment[] {
+  const clause = phrase`${nameOf(source)} ${predicateOf(edge.type, 'out')} ${nameOf(target)}`;
+  if (moment === 'end') return phrase`${clause}, until then`;
+  return moment === 'start' && relationshipTypeOf(edge.type)?.lasts
+    ? phrase`${clause}, from then on`
+    : clause;
 }

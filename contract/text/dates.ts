@@ -1,24 +1,38 @@
+import type { Segment } from '../model/segment.ts';
 import { boundsOf } from '../model/time/bounds.ts';
 import type { Dated } from '../model/time/holding.ts';
+import { joined, phrase } from './phrase.ts';
+import { plainText } from './plain-text.ts';
 
 const months = 'January February March April May June July August September October November December'.split(
   ' ',
 );
 
+/** An EDTF date with its words. */
+export function dateText(date: string): Segment {
+  return { type: 'date', date, text: describeDate(date) };
+}
+
 /** An EDTF date in words, no more precise than it is: `1 November 1949`, `about 1990`, `the 1980s`. */
 export function describeDate(text: string): string {
-  const range = /^\[(.*)\.\.(.*)\]$/.exec(text) ?? /^(.*)\/(.*)$/.exec(text);
-  if (range) return rangeInWords(range[1] ?? '', range[2] ?? '');
-  const choice = /^\[(.+)\]$/.exec(text);
-  if (choice?.[1])
-    return choice[1]
-      .split(',')
-      .map((each) => describeDate(each.trim()))
-      .join(' or ');
+  const range = rangeOf(text);
+  if (range) return rangeInWords(...range);
+  const choices = choicesOf(text);
+  if (choices) return choices.map(describeDate).join(' or ');
   const qualifier = /[~?%]$/.exec(text)?.[0];
   const plain = inWords(text.replace(/[~?%]/g, ''));
   if (qualifier === '~') return `about ${plain}`;
   return qualifier ? `perhaps ${plain}` : plain;
+}
+
+function rangeOf(text: string): [from: string, to: string] | undefined {
+  const range = /^\[(.*)\.\.(.*)\]$/.exec(text) ?? /^(.*)\/(.*)$/.exec(text);
+  return range ? [range[1] ?? '', range[2] ?? ''] : undefined;
+}
+
+function choicesOf(text: string): string[] | undefined {
+  const choice = /^\[(.+)\]$/.exec(text)?.[1];
+  return choice?.split(',').map((each) => each.trim());
 }
 
 function rangeInWords(from: string, to: string): string {
@@ -41,15 +55,21 @@ function inWords(text: string): string {
   return day && /^\d+$/.test(day) ? `${Number(day)} ${named} ${year}` : `${named} ${year}`;
 }
 
-/** When a person lived, in words: `born 19 May 1890`, `lived from 1890 to 1969`. */
-export function describeLife({ start, end, attested }: Dated): string {
-  const seen = attested && `seen ${at(attested)}`;
-  const life = start
-    ? end
-      ? `lived from ${describeDate(start)} to ${describeDate(end)}`
-      : `born ${describeDate(start)}`
-    : end && `died ${describeDate(end)}`;
-  return [life, seen].filter(Boolean).join(', ');
+/** When a person lived: `born 19 May 1890`, `lived from 1890 to 1969`. */
+function lifeText({ start, end, attested }: Dated): Segment[] {
+  const born =
+    start !== undefined && (end !== undefined ? fromTo(start, end) : phrase`born ${dateText(start)}`);
+  const life = born || (end !== undefined && phrase`died ${dateText(end)}`);
+  return joined([life, attested && seen(attested)], ', ');
+}
+
+function fromTo(start: string, end: string): Segment[] {
+  return phrase`lived from ${dateText(start)} to ${dateText(end)}`;
+}
+
+/** The same without segments. */
+export function describeLife(dated: Dated): string {
+  return plainText(lifeText(dated));
 }
 
 /**
@@ -58,18 +78,49 @@ export function describeLife({ start, end, attested }: Dated): string {
  * An end of which only is known that it came after the beginning says nothing.
  * @returns an empty text where nothing is known at all
  */
-export function describePeriod({ start, end, attested }: Dated): string {
-  if (start !== undefined && start === end) return at(start);
-  const ended = end !== undefined && end !== `[${start}..]` && `to ${describeDate(end)}`;
-  const life = [start && `from ${describeDate(start)}`, ended].filter(Boolean).join(' ');
-  const seen = attested && `seen ${at(attested)}`;
-  const unknown = seen && !life ? 'start and end not known' : '';
-  return [life, seen, unknown].filter(Boolean).join(', ');
+export function periodText(dated: Dated): Segment[] {
+  const isOnlySeen = dated.attested && !dated.start && termText(dated).length === 0;
+  return joined([periodInBrief(dated), isOnlySeen && 'start and end not known'], ', ');
 }
 
-function at(text: string): string {
-  const { min, max } = boundsOf(text);
-  return `${min && min === max ? 'on' : 'in'} ${describeDate(text)}`
-    .replace('in about', 'about')
-    .replace('in between', 'between');
+/** The same without segments. */
+export function describePeriod(dated: Dated): string {
+  return plainText(periodText(dated));
+}
+
+/** When something held, short enough to stand in brackets: `seen on 3 August 1978`. Empty where nothing is known. */
+export function periodInBrief(dated: Dated): Segment[] {
+  const { start, end, attested } = dated;
+  if (start !== undefined && start === end) return at(start);
+  return joined([termText(dated), attested && seen(attested)], ', ');
+}
+
+function termText({ start, end }: Dated): Segment[] {
+  const from = start && phrase`from ${dateText(start)}`;
+  const to = end !== undefined && end !== `[${start}..]` && phrase`to ${dateText(end)}`;
+  return joined([from, to], ' ');
+}
+
+function seen(attested: string): Segment[] {
+  return phrase`seen ${at(attested)}`;
+}
+
+/** A date as a phrase of time: `on 1 May 1954`, `in May 1954`, `about 1990`, `between 1954 and 1956`. */
+function at(date: string): Segment[] {
+  if (leads(date)) return [dateText(date)];
+  const { min, max } = boundsOf(date);
+  return phrase`${min && min === max ? 'on' : 'in'} ${dateText(date)}`;
+}
+
+/** Whether the words for a date begin with a preposition of their own. */
+function leads(date: string): boolean {
+  const range = rangeOf(date);
+  if (!range) return date.endsWith('~') || leadsChoice(choicesOf(date));
+  const [from, to] = range;
+  if (open(from) === open(to)) return true;
+  return leads(open(from) ? to : from);
+}
+
+function leadsChoice(choices: readonly string[] | undefined): boolean {
+  return choices?.[0] !== undefined && leads(choices[0]);
 }

@@ -1,11 +1,13 @@
 import type { Citation } from '../model/citation.ts';
 import type { Graph, GraphEdge } from '../model/graph.ts';
 import { reads } from '../model/relationship-types.ts';
+import type { Segment } from '../model/segment.ts';
 import { datedOf } from '../model/time/stored.ts';
 import type { CsvTable } from './csv.ts';
-import type { MarkdownLine } from './markdown.ts';
+import { bareName } from './names.ts';
+import { cited, joined, phrase } from './phrase.ts';
 import { citedBy, referencesOf } from './references.ts';
-import { whenInBrief } from './when.ts';
+import { whenInBrief, whenText } from './when.ts';
 
 /** The relationships of a graph as a table, one a row. */
 export function tableOfFacts(graph: Graph, citations: readonly Citation[]): CsvTable {
@@ -27,12 +29,13 @@ export function tableOfFacts(graph: Graph, citations: readonly Citation[]): CsvT
 }
 
 /** The relationships of a graph, one a line, each with its passages. */
-export function linesOfFacts(graph: Graph): MarkdownLine[] {
+export function linesOfFacts(graph: Graph): Segment[][] {
   const name = namesOf(graph);
   return graph.edges.map((edge) => {
-    const remarks = [textOf(edge, 'role'), whenInBrief(edge)].filter(Boolean).join(', ');
-    const told = `${name(edge.source)} ${reads(edge.type, 'out')} ${name(edge.target)}`;
-    return { text: remarks === '' ? told : `${told} (${remarks})`, citations: citedBy(edge) };
+    const [source, target] = [edge.source, edge.target].map((id) => bareName({ id, name: name(id) }));
+    const remarks = joined([textOf(edge, 'role'), whenText(edge)], ', ');
+    const inBrackets = remarks.length > 0 && phrase` (${remarks})`;
+    return cited(phrase`${source} ${reads(edge.type, 'out')} ${target}${inBrackets}`, citedBy(edge));
   });
 }
 

@@ -1,33 +1,9 @@
 import type { Citation } from '../model/citation.ts';
+import type { Segments } from '../model/segment.ts';
+import type { TextDocument } from './document.ts';
 
-/** One statement with the ids of the passages that it rests on. */
-export interface MarkdownLine {
-  text: string;
-  citations: readonly string[];
-}
-
-/** What is told under one heading; without one it opens the text. */
-export interface MarkdownSection {
-  heading: string | null;
-  lines: readonly MarkdownLine[];
-}
-
-/** Something told with its references, to be pasted into an article. */
-export interface MarkdownDocument {
-  title: string;
-  /** What a reader has to know first: as of when, within how many steps. */
-  about: readonly string[];
-  sections: readonly MarkdownSection[];
-  citations: readonly Citation[];
-  /** The address at which it can be seen again. */
-  address?: string;
-}
-
-/**
- * A text as Markdown, its references as footnotes in the order in which they are first used.
- * A line may place its references itself, by `[n]` for the n-th of its own; otherwise they stand at its end.
- */
-export function markdownOf({ title, about, sections, citations, address }: MarkdownDocument): string {
+/** A document as Markdown, its citations as footnotes in the order in which they are first used. */
+export function markdownOf({ title, about, sections, citations, address }: TextDocument): string {
   const known = new Map(citations.map((citation) => [citation.id, citation]));
   const numbers = new Map<string, number>();
   const mark = (id: string): string => {
@@ -36,9 +12,9 @@ export function markdownOf({ title, about, sections, citations, address }: Markd
     numbers.set(id, number);
     return `[^${number}]`;
   };
-  const told = sections.flatMap(({ heading, lines }) => [
+  const blocks = sections.flatMap(({ heading, lines }) => [
     ...(heading === null ? [] : [`## ${escaped(heading)}`]),
-    ...(lines.length === 0 ? [] : [lines.map((line) => `- ${marked(line, mark)}`).join('\n')]),
+    ...(lines.length === 0 ? [] : [lines.map((line) => `- ${blockOf(line, mark)}`).join('\n')]),
   ]);
   const notes = [...numbers].flatMap(([id, number]) => {
     const citation = known.get(id);
@@ -46,8 +22,8 @@ export function markdownOf({ title, about, sections, citations, address }: Markd
   });
   const parts = [
     `# ${escaped(title)}`,
-    ...about.map(escaped),
-    ...told,
+    ...about.map((text) => blockOf(text, mark)),
+    ...blocks,
     ...(address === undefined ? [] : [`<${address}>`]),
     ...(notes.length === 0 ? [] : [notes.join('\n')]),
   ];
@@ -59,19 +35,30 @@ function noteOf({ source, paragraph }: Citation): string {
   return `*${escaped(source.title)}*, paragraph ${paragraph}.`;
 }
 
-function marked({ text, citations }: MarkdownLine, mark: (id: string) => string): string {
-  if (!/\[\d+\]/.test(text)) return escaped(text) + citations.map(mark).join('');
+/** A text that begins a block, where a number or a dash would begin a list. */
+function blockOf(text: Segments, mark: (id: string) => string): string {
+  return inline(text, mark)
+    .trimStart()
+    .replace(/^(\d{1,9})([.)])/, '$1\\$2')
+    .replace(/^[-+=]/, '\\$&');
+}
+
+function inline(text: Segments, mark: (id: string) => string): string {
   return text
-    .split(/(\s*\[\d+\])/)
-    .map((part) => {
-      const place = /^\s*\[(\d+)\]$/.exec(part);
-      const id = place && citations[Number(place[1]) - 1];
-      return id ? mark(id) : escaped(part);
+    .map((segment) => {
+      if (typeof segment === 'string') return escaped(segment);
+      return segment.type === 'citation' ? mark(segment.id) : escaped(segment.text);
     })
     .join('');
 }
 
-/** Text from the graph never becomes markup. */
+/** Text from the graph never becomes markup: neither Markdown, nor HTML, nor an address that becomes a link. */
 function escaped(text: string): string {
-  return text.replace(/\s+/g, ' ').replace(/[\\`*_[\]<>#|~]/g, '\\$&');
+  return text
+    .replace(/\s+/g, ' ')
+    .replace(/[\\`*_[\]<>#|~$]/g, '\\$&')
+    .replace(/&(?!\s)/g, '\\&')
+    .replace(/(https?|ftp)(:)(?=\/\/)|\b(www)(\.)/gi, (_, scheme, colon, www, dot) =>
+      scheme ? `${scheme}\\${colon}` : `${www}\\${dot}`,
+    );
 }

@@ -1,28 +1,44 @@
 import type { GraphNode } from '../model/graph.ts';
 import { kindOf } from '../model/kinds.ts';
+import type { Segment, Segments } from '../model/segment.ts';
+import { counted, listOf } from './language.ts';
+import { nouns } from './nouns.ts';
+import { phrase } from './phrase.ts';
+
+type Named = Pick<GraphNode, 'id' | 'labels' | 'name'>;
+
+/** An entity by its bare name. */
+export function bareName({ id, name }: Pick<GraphNode, 'id' | 'name'>): Segment {
+  return { type: 'entity', id, text: name };
+}
 
 /**
  * What to call an entity within a sentence: bodies with their article where English gives them one, what is known by a
  * phrase of its source (events, documents, ideas, figures) in quotation marks, people and places by their bare names.
  */
-export function named({ labels, name }: Pick<GraphNode, 'labels' | 'name'>): string {
-  switch (kindOf(labels)) {
+export function nameOf(node: Named): Segment[] {
+  const name = bareName(node);
+  switch (kindOf(node.labels)) {
     case 'Country':
-      return /\b(Union|Republic|States|Kingdom|Federation|Emirates)\b/.test(name) ? `the ${name}` : name;
+      return takesArticleAsCountry(node.name) ? phrase`the ${name}` : [name];
     case 'Commission':
     case 'Congress':
     case 'Organization':
     case 'Party':
     case 'InternationalOrganization':
-      return takesArticle(name) ? `the ${name}` : name;
+      return takesArticle(node.name) ? phrase`the ${name}` : [name];
     case 'Event':
     case 'Document':
     case 'Concept':
     case 'Statistic':
-      return `“${name}”`;
+      return phrase`“${name}”`;
     default:
-      return name;
+      return [name];
   }
+}
+
+function takesArticleAsCountry(name: string): boolean {
+  return /\b(Union|Republic|States|Kingdom|Federation|Emirates)\b/.test(name);
 }
 
 /** A capitalized or numbered name; not an abbreviation alone (ASEAN, G7), nor with one before plain words (VTV online). */
@@ -33,15 +49,9 @@ function takesArticle(name: string): boolean {
   return /\p{Ll}/u.test(first) || rest.some((word) => /^\p{Lu}/u.test(word));
 }
 
-/** Several in one phrase: `Ho Chi Minh, Xuan Thuy and Le Hoai Trung`. */
-export function listed(names: readonly string[], most = 4): string {
-  const shown = names.length > most ? names.slice(0, most - 1) : names;
-  const rest = names.length - shown.length;
-  const all = rest > 0 ? [...shown, `${rest} others`] : shown;
-  return all.length < 2 ? (all[0] ?? '') : `${all.slice(0, -1).join(', ')} and ${all.at(-1)}`;
-}
-
-/** Begins a sentence. */
-export function capitalized(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
+/** Several in one phrase, those beyond a number counted: `Ho Chi Minh, Xuan Thuy, An and 2 others`. */
+export function listed(items: readonly (string | Segments)[], max = 4): Segment[] {
+  const shown = items.length > max ? items.slice(0, max - 1) : items;
+  const rest = items.length - shown.length;
+  return phrase`${listOf(rest > 0 ? [...shown, counted(rest, nouns.other)] : shown)}`;
 }

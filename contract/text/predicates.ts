@@ -1,6 +1,7 @@
 import type { GraphNode } from '../model/graph.ts';
 import { reads, relationshipTypeOf } from '../model/relationship-types.ts';
-import { named } from './names.ts';
+import { nameOf } from './names.ts';
+import { plainText } from './plain-text.ts';
 
 /** What to put between the two ends of a relationship to make a sentence: `Xuan Thuy` *headed* `the Commission`. */
 export function predicateOf(type: string, direction: 'out' | 'in'): string {
@@ -11,8 +12,9 @@ export function predicateOf(type: string, direction: 'out' | 'in'): string {
 
 /** What more of one kind of tie would be, to name a button by: `Show more that the Politburo directed`. */
 export function moreOf(node: GraphNode, type: string, direction: 'out' | 'in'): string {
-  if (!relationshipTypeOf(type)) return `Show more: ${named(node)}, ${reads(type, direction)}`;
-  return `Show more that ${named(node)} ${predicateOf(type, direction)}`;
+  const name = plainText(nameOf(node));
+  if (!relationshipTypeOf(type)) return `Show more: ${name}, ${reads(type, direction)}`;
+  return `Show more that ${name} ${predicateOf(type, direction)}`;
 }
 
 /** A type of some other model says only its own name, and an arrow which way it goes. */

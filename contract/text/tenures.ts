@@ -1,11 +1,14 @@
-import type { GraphNode } from '../model/graph.ts';
+import type { Segment } from '../model/segment.ts';
 import type { Tenure, Tenures } from '../model/tenure.ts';
 import type { CsvTable } from './csv.ts';
 import { describeDate } from './dates.ts';
-import type { MarkdownDocument, MarkdownLine, MarkdownSection } from './markdown.ts';
-import { named } from './names.ts';
+import type { TextDocument } from './document.ts';
+import { headingOfFindings } from './findings.ts';
+import { bareName, nameOf } from './names.ts';
+import { cited, joined, phrase } from './phrase.ts';
+import { plainText } from './plain-text.ts';
 import { citedBy, referencesOf } from './references.ts';
-import { describeConcurrentPosts, officeOf, openingOf, subjectThen } from './trace-words.ts';
+import { concurrentPostsText, officeOf, openingOf, subjectThen, timeNotKnown } from './trace.ts';
 
 const heldInWords = { certain: 'certainly', possible: 'possibly' };
 
@@ -14,7 +17,7 @@ const heldInWords = { certain: 'certainly', possible: 'possibly' };
  * @param at EDTF date that was asked about; null for none
  */
 export function titleOfTenures(answer: Tenures, at: string | null): string {
-  const what = `${answer.side === 'body' ? 'Heads' : 'Posts'} of ${named(subjectThen(answer))}`;
+  const what = `${answer.side === 'body' ? 'Heads' : 'Posts'} of ${plainText(nameOf(subjectThen(answer)))}`;
   return at === null ? what : `${what}, as of ${describeDate(at)}`;
 }
 
@@ -31,59 +34,47 @@ export function tableOfTenures({ tenures, citations }: Tenures): CsvTable {
       return [
         ...[person.name, text('role'), body.name, when, text('start'), text('end'), text('attested')],
         ...[held === null ? '' : heldInWords[held], text('basis')],
-        ...[referencesOf(citedBy(edge), citations), rank, describeConcurrentPosts(tenure)],
+        ...[referencesOf(citedBy(edge), citations), rank, plainText(concurrentPostsText(tenure))],
         ...[person.id, body.id, edge.id],
       ];
     }),
   };
 }
 
-/** A trace told with its references: a body’s heads under each of its names, or a person’s posts. */
-export function writingOfTenures(answer: Tenures, at: string | null): MarkdownDocument {
+/** A trace with its references: a body’s heads under each of its names, or a person’s posts. */
+export function documentOfTenures(answer: Tenures, at: string | null): TextDocument {
   const { side, stages, tenures, findings, citations } = answer;
-  const staged = side === 'body' && stages.length > 1;
-  const told = staged
-    ? stages.map((stage) =>
-        section(
-          stage,
-          linesOf(
-            tenures.filter(({ body }) => body.id === stage.id),
-            side,
-          ),
-        ),
-      )
-    : [{ heading: null, lines: linesOf(tenures, side) }];
-  const careful = findings.map(({ sentence }) => ({ text: sentence, citations: [] }));
+  const isStaged = side === 'body' && stages.length > 1;
+  const linesOf = (members: readonly Tenure[]) => members.map((tenure) => lineOf(tenure, side));
+  const sections = isStaged
+    ? stages.map((stage) => ({
+        heading: stage.name,
+        lines: linesOf(tenures.filter(({ body }) => body.id === stage.id)),
+      }))
+    : [{ heading: null, lines: linesOf(tenures) }];
   return {
     title: titleOfTenures(answer, at),
     about: openingOf(answer, at),
     sections: [
-      ...told.filter(({ lines }) => lines.length > 0),
-      ...(careful.length === 0 ? [] : [{ heading: 'To be careful about', lines: careful }]),
-    ],
+      ...sections,
+      { heading: headingOfFindings, lines: findings.map(({ segments }) => segments) },
+    ].filter(({ lines }) => lines.length > 0),
     citations,
   };
 }
 
-function section({ name }: GraphNode, lines: MarkdownLine[]): MarkdownSection {
-  return { heading: name, lines };
-}
-
-function linesOf(tenures: readonly Tenure[], side: Tenures['side']): MarkdownLine[] {
-  return tenures.map((tenure) => {
-    const { edge, person, body, when, held } = tenure;
-    const who = side === 'body' ? person.name : body.name;
-    const concurrentPosts = describeConcurrentPosts(tenure);
-    const told = [
-      who,
-      officeOf(tenure),
-      held && heldInWords[held],
-      when || 'time not known',
-      concurrentPosts && `at the same time ${concurrentPosts}`,
-    ];
-    const inferred = textOf(edge, 'basis') === 'inferred' ? ' (inferred)' : '';
-    return { text: `${told.filter(Boolean).join(', ')}${inferred}`, citations: citedBy(edge) };
-  });
+function lineOf(tenure: Tenure, side: Tenures['side']): Segment[] {
+  const { edge, person, body, when, held } = tenure;
+  const concurrentPosts = concurrentPostsText(tenure);
+  const parts = [
+    bareName(side === 'body' ? person : body),
+    officeOf(tenure),
+    held && heldInWords[held],
+    when || timeNotKnown,
+    concurrentPosts.length > 0 && phrase`at the same time ${concurrentPosts}`,
+  ];
+  const inferred = textOf(edge, 'basis') === 'inferred' && ' (inferred)';
+  return cited(phrase`${joined(parts, ', ')}${inferred}`, citedBy(edge));
 }
 
 function textOf({ properties }: Tenure['edge'], name: string): string {

@@ -2,6 +2,7 @@ import type { Result } from '../../contract/api/routes/queries.ts';
 import type { GraphEdge, GraphNode } from '../../contract/model/graph.ts';
 import { clauseOf } from '../../contract/text/clause.ts';
 import type { CsvTable } from '../../contract/text/csv.ts';
+import { plainText } from '../../contract/text/plain-text.ts';
 
 /** The rows of a saved query's answer as text: entities by their names, facts as clauses. */
 export function resultTable({ columns, rows, graph }: Result): CsvTable {
@@ -27,5 +28,5 @@ function textOf(cell: unknown, nodes: NodesById, edges: Edges): string {
 function factText(id: string, nodes: NodesById, edges: Edges): string {
   const edge = edges.get(id);
   const [source, target] = [nodes.get(edge?.source ?? ''), nodes.get(edge?.target ?? '')];
-  return edge && source && target ? clauseOf(edge, source, target) : id;
+  return edge && source && target ? plainText(clauseOf(edge, source, target)) : id;
 }

@@ -1,7 +1,9 @@
 import type { Tenure, Tenures } from '../../contract/model/tenure.ts';
+import { headingOfFindings } from '../../contract/text/findings.ts';
+import { plainText } from '../../contract/text/plain-text.ts';
 import { citedBy } from '../../contract/text/references.ts';
 import { titleOfTenures } from '../../contract/text/tenures.ts';
-import { describeConcurrentPosts, officeOf, openingOf } from '../../contract/text/trace-words.ts';
+import { concurrentPostsText, officeOf, openingOf, timeNotKnown } from '../../contract/text/trace.ts';
 import { whenInBrief } from '../../contract/text/when.ts';
 import { aligned, printable } from './printing.ts';
 
@@ -18,14 +20,14 @@ export function traceInColumns(answer: Tenures, at: string | null): string {
   const known = new Map(answer.citations.map((citation) => [citation.id, citation]));
   const sources = cited.flatMap((id) => known.get(id) ?? []);
   const numbers = new Map(sources.map(({ id }, index) => [id, `[${index + 1}]`]));
-  const opening = openingOf(answer, at).map((line) => `${printable(line)}\n`);
+  const opening = openingOf(answer, at).map((line) => `${printable(plainText(line))}\n`);
   return [
     `${printable(titleOfTenures(answer, at))}\n`,
     opening.join(''),
     tableOf({ ...answer, tenures: heads }, numbers),
     others.length > 0 ? `Not the head\n${tableOf({ ...answer, tenures: others }, numbers)}` : '',
     listed(
-      'To be careful about',
+      headingOfFindings,
       findings.map(({ sentence }) => `- ${sentence}`),
     ),
     listed(
@@ -53,12 +55,12 @@ function tableOf({ side, stages, tenures }: Tenures, numbers: ReadonlyMap<string
   const rows = tenures.map((tenure: Tenure) => {
     const { edge, person, body, held } = tenure;
     return [
-      whenInBrief(edge) || 'time not known',
+      whenInBrief(edge) || timeNotKnown,
       held ?? '',
       side === 'body' ? person.name : body.name,
       officeOf(tenure),
       side === 'body' && stages.length > 1 ? body.name : '',
-      describeConcurrentPosts(tenure),
+      plainText(concurrentPostsText(tenure)),
       citedBy(edge)
         .map((id) => numbers.get(id) ?? '')
         .join(''),

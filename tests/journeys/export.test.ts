@@ -36,7 +36,7 @@ describe('A trace is taken away', () => {
 - DRV Government Delegation, Head of the delegation, captioned as Minister, seen in January 1973 or before, start and end not known, at the same time perhaps the Commission for External Relations[^1]
 - Commission for External Relations, Head of the Commission, seen on 3 August 1978, start and end not known[^2]
 
-## To be careful about
+## Caveats
 
 - Xuan Thuy was Head of the Commission (Commission for External Relations) and Head of the delegation, captioned as Minister (DRV Government Delegation), perhaps at the same time: one passage tells of both, seen in January 1973 or before.
 - When Xuan Thuy became head of the Commission for External Relations is not known; first seen in January 1973 or before.

@@ -99,7 +99,7 @@ describe('The timeline, taken away', () => {
 - Xuan Thuy headed DRV Government Delegation (Head of the delegation, captioned as Minister, seen in January 1973 or before)[^4]
 - Xuan Thuy headed ${commission} (Head of the Commission, seen on 3 August 1978)[^5]
 
-## To be careful about
+## Caveats
 
 - ${overlap}`);
     expect(text).toContain(`\n[^5]: *${article}*, paragraph 22.\n`);

@@ -68,7 +68,7 @@ describe('Canvas, timeline and table', () => {
         ['Xuan Thuy', 'headed', 'Commission for External Relations', '', '', 'January 1973 or before', '4'],
         ['Xuan Thuy', 'headed', 'Commission for External Relations', '', '', '3 August 1978', '5'],
         ['Xuan Thuy', 'met', 'William Kashtan', '3 August 1978', '3 August 1978', '', '5'],
-        ['To be careful about'],
+        ['Caveats'],
         ...gaps.map((gap) => ['Commission for External Relations', 'no head known', gap]),
         expect.arrayContaining(['Xuan Thuy', 'two posts at about the same time']),
       ]);
@@ -99,7 +99,7 @@ describe('Canvas, timeline and table', () => {
     });
     const rows = page.getByRole('grid', { name: 'Facts' }).getByRole('row');
     const tops = () => rows.evaluateAll((all) => all.map((row) => row.getBoundingClientRect().top));
-    await rows.filter({ hasText: 'To be careful about' }).waitFor();
+    await rows.filter({ hasText: 'Caveats' }).waitFor();
     expect(await rows.filter({ hasText: 'Events of the same years' }).count()).toBe(0);
     await lettersIn(page);
     const before = await tops();

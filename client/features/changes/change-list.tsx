@@ -2,6 +2,7 @@ import { Link } from 'react-aria-components';
 import type { Change } from '../../../contract/api/routes/changes.ts';
 import type { GraphNode } from '../../../contract/model/graph.ts';
 import { CitationMarks } from '../../entity/citation-marks.tsx';
+import { TextSegments } from '../../entity/text-segments.tsx';
 import type { ChangeKind } from './change-groups.ts';
 
 interface ChangeListProps {
@@ -34,7 +35,7 @@ export function ChangeList({ kind, changes, nodes, onChoose }: ChangeListProps) 
             // biome-ignore lint/suspicious/noArrayIndexKey: one fact may change more than once
             <li key={index} className="change">
               <Link className="change-sentence" onPress={() => onChoose(change)}>
-                {change.sentence}
+                <TextSegments segments={change.segments} linked={false} />
               </Link>
               <CitationMarks properties={properties} />
               <p className="soft">

@@ -3,9 +3,9 @@ import { Eye, X } from 'lucide-react';
 import { useState } from 'react';
 import { Button } from 'react-aria-components';
 import type { Change } from '../../../contract/api/routes/changes.ts';
-import { describeDate } from '../../../contract/text/dates.ts';
 import { askChanges } from '../../api/questions.ts';
 import { Notes } from '../../entity/notes.tsx';
+import { TextSegments } from '../../entity/text-segments.tsx';
 import { ExportButton } from '../../export/export-button.tsx';
 import { DateField } from '../../ui/date-field.tsx';
 import { DrawerHandle } from '../../ui/drawer-handle.tsx';
@@ -17,6 +17,7 @@ import { changesGraph, groupsOf, idsOfChange } from './change-groups.ts';
 import { ChangeList } from './change-list.tsx';
 import { changesPayload } from './changes-payload.ts';
 import { intervalOf } from './interval.ts';
+import { backwardsText } from './texts.ts';
 import { useChangesOnCanvas } from './use-changes-on-canvas.ts';
 import '../../ui/drawer.css';
 import './changes.css';
@@ -77,7 +78,7 @@ export function ChangesDrawer({ since, until }: { since: string; until: string }
         {interval === 'unreadable' && <Empty>Put the date above right to see what changed.</Empty>}
         {interval === 'backwards' && (
           <Empty>
-            Nothing lies between: {describeDate(until)} is before {describeDate(since)}.{' '}
+            <TextSegments segments={backwardsText(since, until)} />{' '}
             <Button className="text-button" onPress={() => void setAddress({ since: until, until: since })}>
               Swap the two dates
             </Button>

@@ -17,25 +17,20 @@ import { EntityPicker } from '../../entity/entity-picker.tsx';
 import { useAddress } from '../../workspace/address.ts';
 import { AvoidedChips } from './avoided-chips.tsx';
 import { maxHops } from './limits.ts';
+import { describeOptions } from './texts.ts';
 
 /** How a connection may run: how far, through what, and as of when. */
 export function ConnectionOptions() {
   const [{ steps, hubs, avoid, at }, setAddress] = useAddress();
   const avoided = useQueries({ queries: avoid.map((id) => askEntity(id)) });
   const names = avoid.map((id, index) => ({ id, name: avoided[index]?.data?.node.name ?? id }));
-  const told = [
-    `at most ${steps} ${steps === 1 ? 'step' : 'steps'}`,
-    hubs ? 'through hubs too' : 'around hubs',
-    avoid.length > 0 && `avoiding ${avoid.length}`,
-    at && `as of ${describeDate(at)}`,
-  ].filter(Boolean);
   return (
     <Disclosure className="disclosure connection-options">
       <Heading level={3}>
         <Button slot="trigger" className="disclosure-trigger">
           <ChevronRight size={14} aria-hidden />
           <span>
-            <span className="connection-told">{told.join(', ')}</span>
+            <span className="connection-told">{describeOptions({ steps, hubs, avoid, at })}</span>
           </span>
         </Button>
       </Heading>

@@ -4,8 +4,8 @@ import { describeDate } from '../../../contract/text/dates.ts';
 import type { ConnectionAsked } from '../../api/questions.ts';
 import { ExportButton } from '../../export/export-button.tsx';
 import { useWorkspace } from '../../workspace/store.ts';
-import { describeCount } from './describe-paths.ts';
 import { pathsPayload } from './paths-payload.ts';
+import { describeCount } from './texts.ts';
 
 /** How many ways were found and how long they are, the way to see nothing else, and the way to keep them. */
 export function ConnectionSummary({ asked, answer }: { asked: ConnectionAsked; answer: Paths }) {

@@ -1,11 +1,11 @@
 import { Button } from 'react-aria-components';
 import type { Paths } from '../../../contract/api/routes/paths.ts';
-import { describeDate } from '../../../contract/text/dates.ts';
 import type { ConnectionAsked } from '../../api/questions.ts';
+import { TextSegments } from '../../entity/text-segments.tsx';
 import { useAddress } from '../../workspace/address.ts';
 import { AvoidedHubs } from './avoided-hubs.tsx';
-import { describeHops } from './describe-paths.ts';
 import { maxHops } from './limits.ts';
+import { describeHops, noPathText, titleOfNoPath } from './texts.ts';
 
 interface NoConnectionProps {
   asked: ConnectionAsked;
@@ -13,20 +13,15 @@ interface NoConnectionProps {
 }
 
 /** That two are not connected is an answer too; what was ruled out may be let in again. */
-export function NoConnection({ asked: { steps, avoid, at }, answer }: NoConnectionProps) {
+export function NoConnection({ asked, answer }: NoConnectionProps) {
   const [, setAddress] = useAddress();
+  const { steps, avoid, at } = asked;
   const further = Math.min(maxHops, steps + 2);
   return (
     <div className="no-connection">
-      <p className="no-connection-title name">
-        No connection {answer.truncated ? 'found in time' : `within ${describeHops(steps)}`}
-      </p>
+      <p className="no-connection-title name">{titleOfNoPath(steps, answer.truncated)}</p>
       <p>
-        {answer.truncated
-          ? 'There was more to look at than a search may take: ask for fewer steps, or for ends with fewer ties'
-          : 'Nothing in the graph ties the two by so short a way'}
-        {at && `, as of ${describeDate(at)}`}
-        {avoid.length > 0 && ', without what is to be avoided'}.
+        <TextSegments segments={noPathText(asked, answer.truncated)} />
       </p>
       <AvoidedHubs avoided={answer.avoided} />
       <div className="no-connection-ways">

@@ -4,12 +4,12 @@ import type { Path } from '../../../contract/api/routes/paths.ts';
 import type { Citation } from '../../../contract/model/citation.ts';
 import type { Graph } from '../../../contract/model/graph.ts';
 import { withReferences } from '../../../contract/text/path.ts';
+import { TextSegments } from '../../entity/text-segments.tsx';
 import { copyPlainText } from '../../export/deliver.ts';
 import { AvoidMenu } from './avoid-menu.tsx';
-import { hopsOf } from './describe-paths.ts';
 import { PathChain } from './path-chain.tsx';
 import { nodesOfPath } from './path-graph.ts';
-import { PathSentence } from './path-sentence.tsx';
+import { hopsOf, possiblePath } from './texts.ts';
 
 interface PathItemProps {
   path: Path;
@@ -42,15 +42,17 @@ export function PathItem({ path, graph, citations, isChosen, onChoose, onPoint }
         <Button
           className="button button-quiet button-icon path-tool"
           aria-label="Copy this sentence with its references"
-          onPress={() => copyPlainText(withReferences(path, citations), 'the sentence with its references')}
+          onPress={() =>
+            copyPlainText(withReferences(path.segments, citations), 'the sentence with its references')
+          }
         >
           <Copy size={14} aria-hidden />
         </Button>
       </div>
-      <PathSentence path={path} nodes={nodes} />
-      {path.held === 'possible' && (
-        <p className="path-held">It may have held then: not every step is dated.</p>
-      )}
+      <p className="path-sentence">
+        <TextSegments segments={path.segments} />
+      </p>
+      {path.held === 'possible' && <p className="path-held">{possiblePath}</p>}
     </li>
   );
 }

@@ -1,14 +1,13 @@
-import type { Path, Paths } from '../../../contract/api/routes/paths.ts';
+import type { Paths } from '../../../contract/api/routes/paths.ts';
 import type { GraphEdge } from '../../../contract/model/graph.ts';
 import { reads } from '../../../contract/model/relationship-types.ts';
 import type { CsvTable } from '../../../contract/text/csv.ts';
-import { describeDate } from '../../../contract/text/dates.ts';
-import type { MarkdownDocument } from '../../../contract/text/markdown.ts';
+import type { TextDocument } from '../../../contract/text/document.ts';
 import { citedBy, referencesOf } from '../../../contract/text/references.ts';
 import type { ConnectionAsked } from '../../api/questions.ts';
 import { whenOf } from '../../entity/properties.ts';
 import type { ExportPayload } from '../../export/payload.ts';
-import { describeCount } from './describe-paths.ts';
+import { aboutText, allHubsText, lineOfPath } from './texts.ts';
 
 /** The ways between two, ready to be taken away. */
 export function pathsPayload(asked: ConnectionAsked, answer: Paths): ExportPayload {
@@ -18,7 +17,7 @@ export function pathsPayload(asked: ConnectionAsked, answer: Paths): ExportPaylo
     title,
     answer,
     table: () => tableOf(answer),
-    writing: () => writingOf(title, asked, answer),
+    document: () => documentOf(title, asked, answer),
   };
 }
 
@@ -51,22 +50,12 @@ function wordsOf(edge: GraphEdge, from: string): string {
   return reads(edge.type, edge.source === from ? 'out' : 'in');
 }
 
-function writingOf(title: string, { steps, at }: ConnectionAsked, answer: Paths): MarkdownDocument {
+function documentOf(title: string, asked: ConnectionAsked, answer: Paths): TextDocument {
   const { paths, avoided, citations } = answer;
-  const date = at === null ? '' : `, as of ${describeDate(at)}`;
-  const around = avoided.map(({ name }) => name).join(', ');
   return {
     title,
-    about: [
-      `${describeCount(answer)}, of at most ${steps}${date}.`,
-      ...(around === '' ? [] : [`Not through the best connected: ${around}.`]),
-    ],
-    sections: [{ heading: null, lines: paths.map(lineOf) }],
+    about: [aboutText(asked, answer), ...(avoided.length === 0 ? [] : [allHubsText(avoided)])],
+    sections: [{ heading: null, lines: paths.map(lineOfPath) }],
     citations,
   };
-}
-
-function lineOf({ sentence, citations, held }: Path) {
-  const doubt = held === 'possible' ? ' It may have held then: not every step is dated.' : '';
-  return { text: sentence + doubt, citations };
 }

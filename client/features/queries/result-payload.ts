@@ -1,10 +1,13 @@
 import type { Result } from '../../../contract/api/routes/queries.ts';
 import type { Citation } from '../../../contract/model/citation.ts';
+import type { Segment } from '../../../contract/model/segment.ts';
 import type { CsvTable } from '../../../contract/text/csv.ts';
-import type { MarkdownDocument, MarkdownLine } from '../../../contract/text/markdown.ts';
+import type { TextDocument } from '../../../contract/text/document.ts';
+import { cited } from '../../../contract/text/phrase.ts';
 import { citedBy, referencesOf } from '../../../contract/text/references.ts';
 import type { ExportPayload } from '../../export/payload.ts';
 import { cellReader, isCitations, type ResultCell, textOfCell } from './cells.ts';
+import { countOfRows } from './texts.ts';
 
 /** The answer to a saved query, ready to be taken away. */
 export function resultPayload(title: string, result: Result): ExportPayload {
@@ -12,7 +15,7 @@ export function resultPayload(title: string, result: Result): ExportPayload {
     title,
     answer: result,
     table: () => tableOf(result),
-    writing: () => writingOf(title, result),
+    document: () => documentOf(title, result),
   };
 }
 
@@ -36,13 +39,12 @@ function tableOf({ columns, rows, graph, citations }: Result): CsvTable {
 }
 
 /** One row a line, each cell after the name of its column; passages become its footnotes. */
-function writingOf(title: string, { columns, rows, graph, citations, summary }: Result): MarkdownDocument {
+function documentOf(title: string, { columns, rows, graph, citations, summary }: Result): TextDocument {
   const read = cellReader(graph);
   const lines = rows.map((row) => lineOf(columns, row.map(read), citations));
-  const cut = summary.truncated ? ', cut off here: there are more' : '';
   return {
     title,
-    about: [`${summary.shown} ${summary.shown === 1 ? 'row' : 'rows'}${cut}.`],
+    about: [countOfRows(summary)],
     sections: [{ heading: null, lines }],
     citations,
   };
@@ -52,7 +54,7 @@ function lineOf(
   columns: readonly string[],
   cells: readonly ResultCell[],
   citations: readonly Citation[],
-): MarkdownLine {
+): Segment[] {
   const told = cells.flatMap((cell, index) => {
     const column = columns[index] ?? '';
     const text = textOfCell(cell);
@@ -60,7 +62,10 @@ function lineOf(
     return index === 0 ? [text] : [`${column}: ${text}`];
   });
   const known = new Set(citations.map(({ id }) => id));
-  return { text: told.join('; '), citations: citedIn(columns, cells).filter((id) => known.has(id)) };
+  return cited(
+    [told.join('; ')],
+    citedIn(columns, cells).filter((id) => known.has(id)),
+  );
 }
 
 /** Ids of the passages that a row rests on, each once: those of its relationships, and those that it lists. */

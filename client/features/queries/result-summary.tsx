@@ -1,7 +1,8 @@
 import type { Result } from '../../../contract/api/routes/queries.ts';
-import { describeDate } from '../../../contract/text/dates.ts';
+import { TextSegments } from '../../entity/text-segments.tsx';
 import { ExportButton } from '../../export/export-button.tsx';
 import { resultPayload } from './result-payload.ts';
+import { cutOff, summaryText } from './texts.ts';
 
 interface ResultSummaryProps {
   title: string;
@@ -12,13 +13,12 @@ interface ResultSummaryProps {
 
 /** How many rows came, as of when, how long it took, whether there are more, and the way to keep them. */
 export function ResultSummary({ title, result, at }: ResultSummaryProps) {
-  const { shown, truncated, milliseconds } = result.summary;
+  const { shown, truncated } = result.summary;
   return (
     <>
       <p className="count" aria-live="polite">
-        {shown} {shown === 1 ? 'row' : 'rows'}
-        {at !== null && ` as of ${describeDate(at)}`}, {Math.round(milliseconds)} ms
-        {truncated && <strong className="truncated"> · cut off here: there are more</strong>}
+        <TextSegments segments={summaryText(result.summary, at)} />
+        {truncated && <strong className="truncated"> · {cutOff}</strong>}
       </p>
       {shown > 0 && <ExportButton parcel={() => resultPayload(title, result)} />}
     </>

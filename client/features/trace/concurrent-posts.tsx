@@ -1,16 +1,15 @@
 import { Layers2 } from 'lucide-react';
 import type { Tenure } from '../../../contract/model/tenure.ts';
-import { describeRank } from '../../../contract/text/trace-words.ts';
-import { NodeLink } from '../../entity/node-link.tsx';
+import { concurrentPostText } from '../../../contract/text/trace.ts';
+import { TextSegments } from '../../entity/text-segments.tsx';
 
 /** What else the person headed at the same time, or may have. */
 export function ConcurrentPosts({ tenure: { concurrentPosts } }: { tenure: Tenure }) {
-  return concurrentPosts.map(({ fact, body, rank, certain }) => (
-    <p key={fact} className="tenure-concurrent">
+  return concurrentPosts.map((post) => (
+    <p key={post.fact} className="tenure-concurrent">
       <Layers2 size={13} aria-hidden />
       <span>
-        {certain ? 'At the same time' : 'Perhaps at the same time'} {describeRank[rank]}{' '}
-        <NodeLink node={body} />
+        <TextSegments segments={concurrentPostText(post)} />
       </span>
     </p>
   ));

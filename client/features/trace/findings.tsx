@@ -1,6 +1,7 @@
 import { ChevronRight } from 'lucide-react';
 import { Button, Disclosure, DisclosurePanel, Heading, Link } from 'react-aria-components';
 import type { Finding } from '../../../contract/model/tenure.ts';
+import { TextSegments } from '../../entity/text-segments.tsx';
 import { useWorkspace } from '../../workspace/store.ts';
 import { idsOfFinding } from './ids-of-finding.ts';
 
@@ -35,7 +36,7 @@ export function Findings({ findings, onLeave }: FindingsProps) {
               onBlur={onLeave}
             >
               <Link className="finding-sentence" onPress={() => scrollTo(finding)}>
-                {finding.sentence}
+                <TextSegments segments={finding.segments} linked={false} />
               </Link>
             </li>
           ))}

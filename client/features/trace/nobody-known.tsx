@@ -2,23 +2,19 @@ import type { Tenures } from '../../../contract/model/tenure.ts';
 import { boundsOf } from '../../../contract/model/time/bounds.ts';
 import { holdsAt } from '../../../contract/model/time/holding.ts';
 import { dayBoundsOf } from '../../../contract/model/time/stored.ts';
-import { describeDate } from '../../../contract/text/dates.ts';
-import { named } from '../../../contract/text/names.ts';
-import { subjectThen } from '../../../contract/text/trace-words.ts';
+import { nobodyText, subjectThen } from '../../../contract/text/trace.ts';
+import { TextSegments } from '../../entity/text-segments.tsx';
 
 /** That the sources name nobody is an answer too, and no error. */
 export function NobodyKnown({ answer, at }: { answer: Tenures; at: string | null }) {
   const { side, names, tenures } = answer;
   const then = subjectThen(answer);
-  const when = at ? ` at this time (${describeDate(at)})` : '';
   const isGone = at !== null && names.length === 0 && holdsAt(dayBoundsOf(then), boundsOf(at)) === 'no';
   return (
     <div className="nobody-known">
       <p className="nobody-known-title name">{side === 'body' ? 'Nobody known' : 'No post known'}</p>
       <p>
-        {side === 'body'
-          ? `No source here says who headed ${named(then)}${when}.`
-          : `No source here names a post of ${named(then)}${when}.`}
+        <TextSegments segments={nobodyText(answer, at)} linked={false} />.
         {tenures.length > 0 && ' Only those below are named, none of them as its head.'}
       </p>
       {isGone && <p>By its dates, it did not exist then.</p>}

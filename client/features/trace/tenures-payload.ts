@@ -1,5 +1,5 @@
 import type { Tenures } from '../../../contract/model/tenure.ts';
-import { tableOfTenures, titleOfTenures, writingOfTenures } from '../../../contract/text/tenures.ts';
+import { documentOfTenures, tableOfTenures, titleOfTenures } from '../../../contract/text/tenures.ts';
 import type { ExportPayload } from '../../export/payload.ts';
 
 /**
@@ -11,6 +11,6 @@ export function tenuresPayload(answer: Tenures, at: string | null): ExportPayloa
     title: titleOfTenures(answer, at),
     answer,
     table: () => tableOfTenures(answer),
-    writing: () => writingOfTenures(answer, at),
+    document: () => documentOfTenures(answer, at),
   };
 }

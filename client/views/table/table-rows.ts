@@ -1,3 +1,4 @@
+import { headingOfFindings } from '../../../contract/text/findings.ts';
 import type { QueryDate } from '../../facts/describe-fact.ts';
 import { type ColumnName, type FactRow, inTime, rowOf, sorted } from '../../facts/fact-rows.ts';
 import type { Fact } from '../../facts/facts.ts';
@@ -36,7 +37,7 @@ export function tableRows(
   return [
     ...rowsOf(facts),
     ...under(
-      'To be careful about',
+      headingOfFindings,
       notes.map((note) => ({ form: 'note', id: note.id, note })),
     ),
     ...under('Events of the same years, not on the canvas', rowsOf(beside)),

@@ -1,4 +1,4 @@
-import { capitalized } from '../../../contract/text/names.ts';
+import { capitalized } from '../../../contract/text/phrase.ts';
 import type { Description } from '../../entity/describe.ts';
 import { describeFact, type QueryDate } from '../../facts/describe-fact.ts';
 import type { Note } from '../../facts/notes.ts';

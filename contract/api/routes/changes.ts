@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { edgeShape } from '../../model/graph.ts';
+import { segmentsShape } from '../../model/segment.ts';
 import { graphResultShape } from '../graph-result.ts';
 import { dateParameter, limitParameter } from '../parameters.ts';
 import { defineRoute } from '../route.ts';
@@ -17,6 +18,7 @@ const changeShape = z
       ),
     nodes: z.array(z.string()).describe('Ids of the entities concerned, in the graph below'),
     sentence: z.string().describe('"Vietnam joined ASEAN", "the Foreign Liaison Commission ended"'),
+    segments: segmentsShape,
     when: z.string().describe('The date, in words'),
     certain: z.boolean().describe('False where it may have been before or after'),
   })

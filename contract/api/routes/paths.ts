@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { segmentsShape } from '../../model/segment.ts';
 import { graphResultShape } from '../graph-result.ts';
 import { dateParameter, idParameter, limitParameter, listParameter, switchParameter } from '../parameters.ts';
 import { defineRoute } from '../route.ts';
@@ -14,6 +15,7 @@ const pathShape = z
     sentence: z
       .string()
       .describe('The path told in a sentence, with [n] after each step: the n-th of `citations` below'),
+    segments: segmentsShape,
     citations: z.array(z.string()).describe('Ids of the passages, numbered from 1 as the sentence has them'),
   })
   .meta({ id: 'Path' });

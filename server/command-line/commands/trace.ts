@@ -4,7 +4,7 @@ import type { GraphNode } from '../../../contract/model/graph.ts';
 import type { Tenures } from '../../../contract/model/tenure.ts';
 import { csvOf } from '../../../contract/text/csv.ts';
 import { markdownOf } from '../../../contract/text/markdown.ts';
-import { tableOfTenures, writingOfTenures } from '../../../contract/text/tenures.ts';
+import { documentOfTenures, tableOfTenures } from '../../../contract/text/tenures.ts';
 import { findEntity } from '../find-entity.ts';
 import { GraphClientError } from '../graph-client/graph-client.ts';
 import { withGraphClient } from '../graph-client/with-graph-client.ts';
@@ -57,7 +57,7 @@ function isTraced({ labels }: GraphNode): boolean {
 
 function written(answer: Tenures, { at, json, markdown, csv }: TraceOptions): string {
   if (json) return `${JSON.stringify(answer, undefined, 2)}\n`;
-  if (markdown) return markdownOf(writingOfTenures(answer, at ?? null));
+  if (markdown) return markdownOf(documentOfTenures(answer, at ?? null));
   if (csv) return csvOf(tableOfTenures(answer));
   return traceInColumns(answer, at ?? null);
 }

@@ -1,7 +1,9 @@
 import type { z } from 'zod';
 import type { Path, Paths, paths } from '../../../contract/api/routes/paths.ts';
 import type { Graph, GraphEdge, GraphNode } from '../../../contract/model/graph.ts';
-import { describePath } from '../../../contract/text/path.ts';
+import { pathText } from '../../../contract/text/path.ts';
+import { citationsIn } from '../../../contract/text/phrase.ts';
+import { sentenceOf } from '../../../contract/text/plain-text.ts';
 import { BadInputError } from '../../problems/errors.ts';
 import { citationsOf } from '../citations.ts';
 import { foundOr404 } from '../found-or-404.ts';
@@ -112,11 +114,13 @@ function keyOf(pair: readonly string[]): string {
 function told({ nodes, ties }: Way): Path {
   const edges = ties.map(({ edge }) => edge);
   const certain = ties.every(({ held }) => held === 'certain');
+  const text = pathText(nodes, edges);
   return {
     nodes: nodes.map(({ id }) => id),
     edges: edges.map(({ id }) => id),
     held: ties[0]?.held === null ? null : certain ? 'certain' : 'possible',
-    ...describePath(nodes, edges),
+    ...sentenceOf(text),
+    citations: citationsIn(text),
   };
 }
 

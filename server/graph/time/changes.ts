@@ -5,6 +5,7 @@ import { type Bounds, boundsOf } from '../../../contract/model/time/bounds.ts';
 import { datedOf, dayBoundsOf } from '../../../contract/model/time/stored.ts';
 import { type ChangeMoment, entityChange, factChange } from '../../../contract/text/change.ts';
 import { describeDate } from '../../../contract/text/dates.ts';
+import { sentenceOf } from '../../../contract/text/plain-text.ts';
 import type { RowOf } from '../../neo4j/rows.ts';
 import { BadInputError } from '../../problems/errors.ts';
 import { citationsOf } from '../citations.ts';
@@ -60,13 +61,13 @@ function changeOf(picture: GraphBuilder, row: Row, asked: Bounds): Change[] {
     const edge = picture.edge(row.edge);
     const renamed = successionForm(edge.type) === 'renaming' && moment === 'at';
     const kind = renamed ? 'renamed' : kinds[moment];
-    const sentence = factChange(edge, source, target, moment);
-    return [{ kind, edge, nodes: [source.id, target.id], sentence, ...dateOf(edge, moment, asked) }];
+    const text = sentenceOf(factChange(edge, source, target, moment));
+    return [{ kind, edge, nodes: [source.id, target.id], ...text, ...dateOf(edge, moment, asked) }];
   }
   if (!row.node) return [];
   const node = picture.node(row.node);
-  const sentence = entityChange(node, moment);
-  return [{ kind: kinds[moment], edge: null, nodes: [node.id], sentence, ...dateOf(node, moment, asked) }];
+  const text = sentenceOf(entityChange(node, moment));
+  return [{ kind: kinds[moment], edge: null, nodes: [node.id], ...text, ...dateOf(node, moment, asked) }];
 }
 
 const kinds = { at: 'happened', start: 'came', end: 'went', seen: 'seen' } as const;

@@ -133,6 +133,7 @@ test('a head who led a delegation at the same time is told so, as far as the sou
       kind: 'overlap',
       sentence:
         'Xuan Thuy was Head of the Commission (Commission for External Relations) and Head of the delegation, captioned as Minister (DRV Government Delegation), perhaps at the same time: one passage tells of both, seen in January 1973 or before.',
+      segments: expect.any(Array),
       facts: [
         'xuan-thuy-headed-commission-at-paris-negotiations',
         'xuan-thuy-headed-drv-government-delegation',
@@ -152,6 +153,7 @@ test('a beginning that two sources tell differently is told by both', async () =
       kind: 'disputed',
       sentence:
         'It is disputed that the Commission for External Relations split into the Vietnam Union of Friendship Organizations (in 1978 or after). Against it: “Traditional Day of the Vietnam Union of Friendship Organizations” is about the Vietnam Union of Friendship Organizations (on 17 November 1950).',
+      segments: expect.any(Array),
       facts: ['commission-split-into-vufo'],
       body: 'vietnam-union-of-friendship-organizations',
       days: null,

@@ -122,6 +122,7 @@ describe('the heads along a line', () => {
         kind: 'gap',
         sentence:
           'Nobody is known to have headed the Department of Treaties between its beginning (1960) and 1970.',
+        segments: expect.any(Array),
         facts: [],
         body: 'line-department',
         days: { from: '1961-01-01', to: '1969-12-31' },
@@ -129,6 +130,7 @@ describe('the heads along a line', () => {
       {
         kind: 'gap',
         sentence: 'Nobody is known to have headed the Department of Treaties between 1990 and 2000.',
+        segments: expect.any(Array),
         facts: [],
         body: 'line-department',
         days: { from: '1991-01-01', to: '1999-12-31' },
@@ -136,6 +138,7 @@ describe('the heads along a line', () => {
       {
         kind: 'overlap',
         sentence: 'An and Binh headed the Department of Treaties at the same time, from 1975 to 1976.',
+        segments: expect.any(Array),
         facts: ['line-an-department', 'line-binh-department'],
         body: 'line-department',
         days: { from: '1975-12-31', to: '1976-01-01' },

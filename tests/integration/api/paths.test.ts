@@ -27,6 +27,7 @@ describe('how two are connected', () => {
         held: null,
         sentence:
           'An was supported by Binh (from 1950) [1], who met Chi (in 1960) [1], who met Dung [1], who met Em [1].',
+        segments: expect.any(Array),
         citations: ['way-ledger:2'],
       },
     ]);

@@ -99,6 +99,7 @@ test('a succession that is only inferred is told of the line that it carries', a
       kind: 'inferred',
       sentence:
         'No source states that the Solidarity Committee merged into the Union of Friendship Societies (in 1980); it is concluded. The committee is not heard of later.',
+      segments: expect.any(Array),
       facts: ['trace-merged-2'],
       body: 'trace-union',
       days: null,

@@ -27,7 +27,7 @@ const research = `Heads of the Research Bureau
 
 No source here says who headed the Research Bureau.
 
-To be careful about
+Caveats
   - Nobody is known to have headed the Research Bureau (from 1973).
 `;
 
@@ -42,7 +42,7 @@ from 1950 to May 1958  Foreign Liaison Board       Deputy head  the Solidarity C
 from 1955 to 1957      Solidarity Committee        President    deputy head of the Foreign Liaison Board  [2]
 from May 1958          Foreign Liaison Commission  Head                                                   [1]
 
-To be careful about
+Caveats
   - Xuân Thủy was Deputy head (Foreign Liaison Board) and President (Solidarity Committee) at the same time, from 1955 to 1957.
   - It is disputed that Xuân Thủy headed the Foreign Liaison Commission (from May 1958). Against it: Trần Lan headed the Foreign Liaison Commission (from 1968 to 1973).
   - When Xuân Thủy ceased to be head of the Foreign Liaison Commission is not known.

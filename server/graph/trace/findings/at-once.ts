@@ -1,7 +1,8 @@
 import type { GraphEdge } from '../../../../contract/model/graph.ts';
 import { turningDays } from '../../../../contract/model/time/holding.ts';
 import { datedOf, dayBoundsOf } from '../../../../contract/model/time/stored.ts';
-import { describeDate } from '../../../../contract/text/dates.ts';
+import { dateText } from '../../../../contract/text/dates.ts';
+import { sharedDayText, sharedTimeText } from '../../../../contract/text/overlaps.ts';
 import { knownStretch } from './stretch.ts';
 
 /**
@@ -14,16 +15,15 @@ export function certainlyMeet(one: GraphEdge, other: GraphEdge): boolean {
   return noLater(first.latestStart, second.earliestEnd) && noLater(second.latestStart, first.earliestEnd);
 }
 
-/** The days on which both certainly held, with words that go on from "at the same time"; undefined where there is none. */
+/** The days on which both certainly held, with a text that goes on from "at the same time"; undefined where there is none. */
 export function sharedDays(one: GraphEdge, other: GraphEdge) {
   const [first, second] = [turningDays(dayBoundsOf(one)), turningDays(dayBoundsOf(other))];
   const [, from = ''] = [first.latestStart ?? '', second.latestStart ?? ''].sort();
   const [to = ''] = [first.earliestEnd ?? '', second.earliestEnd ?? ''].sort();
   if (from === '' || to === '' || from > to) return undefined;
-  const begun = knownStretch(first.latestStart === from ? one : other)?.fromWords ?? describeDate(from);
-  const ended = knownStretch(first.earliestEnd === to ? one : other)?.toWords ?? describeDate(to);
-  const words = from === to ? ` on ${describeDate(from)}` : `, from ${begun} to ${ended}`;
-  return { days: { from, to }, words };
+  const begun = knownStretch(first.latestStart === from ? one : other)?.fromText ?? [dateText(from)];
+  const ended = knownStretch(first.earliestEnd === to ? one : other)?.toText ?? [dateText(to)];
+  return { days: { from, to }, when: from === to ? sharedDayText(from) : sharedTimeText(begun, ended) };
 }
 
 /**

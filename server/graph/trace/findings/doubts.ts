@@ -1,12 +1,10 @@
 import type { GraphEdge, GraphNode } from '../../../../contract/model/graph.ts';
+import type { Segment } from '../../../../contract/model/segment.ts';
 import type { Finding } from '../../../../contract/model/tenure.ts';
-import { clauseOf } from '../../../../contract/text/clause.ts';
+import { disputedText, type FactWithEnds, inferredText } from '../../../../contract/text/findings.ts';
+import { sentenceOf } from '../../../../contract/text/plain-text.ts';
 
-/** A fact with the entities at its ends. */
-export interface SuccessionFact {
-  edge: GraphEdge;
-  source: GraphNode;
-  target: GraphNode;
+export interface SuccessionFact extends FactWithEnds {
   /** Id of the stage it is told of; null for the posts of a person. */
   body: string | null;
 }
@@ -29,7 +27,7 @@ export function successionFacts(
  */
 export function doubtsOf(
   facts: readonly SuccessionFact[],
-  others: ReadonlyMap<string, Omit<SuccessionFact, 'body'>>,
+  others: ReadonlyMap<string, FactWithEnds>,
 ): Finding[] {
   return [...facts.flatMap((fact) => disputed(fact, others)), ...facts.flatMap(inferred)];
 }
@@ -40,30 +38,17 @@ export function disputesOf({ properties }: GraphEdge): string[] {
   return Array.isArray(disputes) ? disputes.filter((id) => typeof id === 'string') : [];
 }
 
-function disputed(
-  fact: SuccessionFact,
-  others: ReadonlyMap<string, Omit<SuccessionFact, 'body'>>,
-): Finding[] {
+function disputed(fact: SuccessionFact, others: ReadonlyMap<string, FactWithEnds>): Finding[] {
   const disputes = disputesOf(fact.edge);
   if (disputes.length === 0) return [];
-  const against = disputes.flatMap((id) => others.get(id) ?? []).map(told);
-  const why = against.length > 0 ? against.join('; ') : 'another fact in these sources contradicts it';
-  return [findingOf('disputed', fact, `It is disputed that ${told(fact)}. Against it: ${why}.`)];
+  const against = disputes.flatMap((id) => others.get(id) ?? []);
+  return [findingOf('disputed', fact, disputedText(fact, against))];
 }
 
 function inferred(fact: SuccessionFact): Finding[] {
-  const { basis, why } = fact.edge.properties;
-  if (basis !== 'inferred') return [];
-  const because = typeof why === 'string' && why !== '' ? ` ${why}` : '';
-  return [findingOf('inferred', fact, `No source states that ${told(fact)}; it is concluded.${because}`)];
+  return fact.edge.properties.basis === 'inferred' ? [findingOf('inferred', fact, inferredText(fact))] : [];
 }
 
-/** Without the remark that it is inferred or disputed, which the sentence around it says. */
-function told({ edge, source, target }: Omit<SuccessionFact, 'body'>): string {
-  const { basis: _, disputes: __, ...properties } = edge.properties;
-  return clauseOf({ ...edge, properties }, source, target);
-}
-
-function findingOf(kind: Finding['kind'], { edge, body }: SuccessionFact, sentence: string): Finding {
-  return { kind, sentence, facts: [edge.id], body, days: null };
+function findingOf(kind: Finding['kind'], { edge, body }: SuccessionFact, text: Segment[]): Finding {
+  return { kind, ...sentenceOf(text), facts: [edge.id], body, days: null };
 }

@@ -1,8 +1,13 @@
 import type { Finding, Tenure } from '../../../../contract/model/tenure.ts';
 import { earliestOf, latestOf } from '../../../../contract/model/time/holding.ts';
-import { datedOf } from '../../../../contract/model/time/stored.ts';
-import { describePeriod } from '../../../../contract/text/dates.ts';
-import { capitalized, listed, named } from '../../../../contract/text/names.ts';
+import {
+  betweenText,
+  gapText,
+  headlessText,
+  onlyStandInsText,
+  standInsText,
+} from '../../../../contract/text/findings.ts';
+import { sentenceOf } from '../../../../contract/text/plain-text.ts';
 import { holdsDuring } from '../tenure-of.ts';
 import { type HeadedStage, headsAmong } from './headed-stage.ts';
 import { dayMoved, knownStretch, lifeEnds, type Stretch } from './stretch.ts';
@@ -54,43 +59,32 @@ function gapsBetween({ body, tenures }: HeadedStage): HeadshipGap[] {
 }
 
 function inTheGap({ body, tenures }: HeadedStage, { left, right, days }: HeadshipGap): Finding {
-  const between = `between ${left.toWords} and ${right.fromWords}`;
+  const between = betweenText(left.toText, right.fromText);
   const stretch = { body: body.id, days: { from: days.min, to: days.max } };
   const standIns = tenures.filter(
     (tenure) => tenure.rank !== 'head' && holdsDuring(tenure, days) === 'certain',
   );
   if (standIns.length > 0) {
-    const sentence = `${capitalized(between)} no head of ${named(body)} is known, only ${posts(standIns)}.`;
-    return { kind: 'deputy-in-charge', sentence, facts: idsOf(standIns), ...stretch };
+    const text = standInsText(body, between, standIns);
+    return { kind: 'deputy-in-charge', ...sentenceOf(text), facts: idsOf(standIns), ...stretch };
   }
   const maybe = headsAmong(tenures).filter(
     (tenure) =>
       (tenure === left.tenure || tenure === right.tenure || !knownStretch(tenure.edge)) &&
       holdsDuring(tenure, days) === 'possible',
   );
-  const people = [...new Set(maybe.map(({ person }) => person.name))];
-  const rest = people.length > 0 ? `; ${listed(people)} may have` : '';
-  const sentence = `Nobody is known to have headed ${named(body)} ${between}${rest}.`;
-  return { kind: 'gap', sentence, facts: idsOf(maybe), ...stretch };
+  const people = [...new Map(maybe.map(({ person }) => [person.id, person])).values()];
+  return { kind: 'gap', ...sentenceOf(gapText(body, between, people)), facts: idsOf(maybe), ...stretch };
 }
 
 function nobodyAtAll({ body, tenures }: HeadedStage): Finding {
-  const life = describePeriod(datedOf(body));
   const { beginning, end } = lifeEnds(body);
   const days = beginning && end ? { from: beginning.from, to: end.to } : null;
   const about = { body: body.id, days, facts: idsOf(tenures) };
   if (tenures.length > 0) {
-    const sentence = `No head of ${named(body)} is known, only ${posts(tenures)}.`;
-    return { kind: 'deputy-in-charge', sentence, ...about };
+    return { kind: 'deputy-in-charge', ...sentenceOf(onlyStandInsText(body, tenures)), ...about };
   }
-  const sentence = `Nobody is known to have headed ${named(body)}${life && ` (${life})`}.`;
-  return { kind: 'gap', sentence, ...about };
-}
-
-function posts(tenures: readonly Tenure[]): string {
-  return listed(
-    tenures.map(({ edge, person }) => `${person.name} (${edge.properties.role ?? 'deputy head'})`),
-  );
+  return { kind: 'gap', ...sentenceOf(headlessText(body)), ...about };
 }
 
 function idsOf(tenures: readonly Tenure[]): string[] {

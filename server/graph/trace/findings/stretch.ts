@@ -1,15 +1,17 @@
 import type { GraphEdge, GraphNode } from '../../../../contract/model/graph.ts';
+import type { Segment } from '../../../../contract/model/segment.ts';
 import { turningDays } from '../../../../contract/model/time/holding.ts';
 import { datedOf, dayBoundsOf } from '../../../../contract/model/time/stored.ts';
-import { describeSide } from '../../../../contract/text/when.ts';
+import { lifeEndText } from '../../../../contract/text/findings.ts';
+import { sideText } from '../../../../contract/text/when.ts';
 
-/** The days over which something is known, and its ends in words that are as precise as the source. */
+/** The days over which something is known, and the text for each of its ends, as precise as the source. */
 export interface Stretch {
   /** ISO days. */
   from: string;
   to: string;
-  fromWords: string;
-  toWords: string;
+  fromText: Segment[];
+  toText: Segment[];
 }
 
 /**
@@ -31,8 +33,8 @@ export function knownStretch(edge: GraphEdge): Stretch | undefined {
   return {
     from: begun ? (bounds.startMin ?? first) : first,
     to: ended ? (bounds.endMax ?? last) : last,
-    fromWords: describeSide(firstText, 'first'),
-    toWords: describeSide(lastText, 'last'),
+    fromText: [sideText(firstText, 'first')],
+    toText: [sideText(lastText, 'last')],
   };
 }
 
@@ -46,12 +48,12 @@ export function lifeEnds(body: GraphNode): { beginning?: Stretch; end?: Stretch 
   };
 }
 
-function moment(from: string, to: string, what: string, text: string): Stretch {
+function moment(from: string, to: string, what: 'beginning' | 'end', text: string): Stretch {
   return {
     from,
     to,
-    fromWords: `its ${what} (${describeSide(text, 'first')})`,
-    toWords: `its ${what} (${describeSide(text, 'last')})`,
+    fromText: lifeEndText(what, sideText(text, 'first')),
+    toText: lifeEndText(what, sideText(text, 'last')),
   };
 }
 

@@ -8,7 +8,15 @@ import { facts, world } from './worlds.ts';
 const headship = 'person HEADED new';
 
 function finding(kind: Finding['kind'], told: Partial<Finding>): Finding {
-  return { kind, sentence: `A ${kind}.`, facts: [], body: 'new', days: null, ...told };
+  return {
+    kind,
+    sentence: `A ${kind}.`,
+    segments: [`A ${kind}.`],
+    facts: [],
+    body: 'new',
+    days: null,
+    ...told,
+  };
 }
 
 function noted(...findings: Finding[]) {
@@ -23,6 +31,7 @@ test('a gap lasts from the first of its days to the end of the last', () => {
     label: 'no head known',
     kind: 'gap',
     sentence: 'A gap.',
+    segments: ['A gap.'],
     owner: { id: 'new' },
   });
   expect(gap?.span).toEqual({

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { type ChangeMoment, entityChange, factChange } from '../../../../contract/text/change.ts';
+import { plainText } from '../../../../contract/text/plain-text.ts';
 
 const node = (kind: string, name: string) => ({ id: name, labels: ['Entity', kind], name, properties: {} });
 const [an, vietnam, asean, board] = [
@@ -20,7 +21,7 @@ test.each<[ReturnType<typeof node>, ChangeMoment, string]>([
   [node('Congress', '4th Congress'), 'at', 'the 4th Congress was held'],
   [node('Document', 'Directive 12'), 'at', '“Directive 12” is of this date'],
 ])('%o at its %s: %s', (entity, moment, sentence) => {
-  expect(entityChange(entity, moment)).toBe(sentence);
+  expect(plainText(entityChange(entity, moment))).toBe(sentence);
 });
 
 test.each<[ReturnType<typeof node>, string, ReturnType<typeof node>, ChangeMoment, string]>([
@@ -30,5 +31,5 @@ test.each<[ReturnType<typeof node>, string, ReturnType<typeof node>, ChangeMomen
   [an, 'HEADED', board, 'seen', 'An headed the Liaison Board'],
   [an, 'MET', an, 'at', 'An met An'],
 ])('%o %s %o at its %s', (source, type, target, moment, sentence) => {
-  expect(factChange(edge(type), source, target, moment)).toBe(sentence);
+  expect(plainText(factChange(edge(type), source, target, moment))).toBe(sentence);
 });

@@ -1,9 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { markdownOf } from '../../../../contract/text/markdown.ts';
+import { cited, phrase } from '../../../../contract/text/phrase.ts';
 
 function citation(paragraph: number) {
   return { id: `s:${paragraph}`, source: { id: 's', title: 'A history' }, paragraph, summary: 'Told.' };
 }
+
+const mark = (id: string) => ({ type: 'citation' as const, id });
 
 const citations = [citation(1), citation(2), citation(3)];
 
@@ -12,16 +15,13 @@ describe('a text as Markdown', () => {
     expect(
       markdownOf({
         title: 'Heads of the Board',
-        about: ['As of 1978.'],
+        about: [['As of 1978.']],
         sections: [
           {
             heading: null,
-            lines: [
-              { text: 'Lan, from 1949', citations: ['s:3', 's:1'] },
-              { text: 'Minh, seen in 1950', citations: ['s:1'] },
-            ],
+            lines: [cited(['Lan, from 1949'], ['s:3', 's:1']), cited(['Minh, seen in 1950'], ['s:1'])],
           },
-          { heading: 'What is open', lines: [{ text: 'Nobody is known after 1950.', citations: [] }] },
+          { heading: 'What is open', lines: [['Nobody is known after 1950.']] },
         ],
         citations,
         address: 'http://127.0.0.1:3000/?subject=board',
@@ -48,10 +48,7 @@ As of 1978.
     const sections = [
       {
         heading: null,
-        lines: [
-          { text: 'A met B [1], who led C [2].', citations: ['s:2', 's:3'] },
-          { text: 'A joined C [1].', citations: ['s:3'] },
-        ],
+        lines: [phrase`A met B${mark('s:2')}, who led C${mark('s:3')}.`, phrase`A joined C${mark('s:3')}.`],
       },
     ];
     expect(markdownOf({ title: 'T', about: [], sections, citations })).toBe(`# T
@@ -65,9 +62,23 @@ As of 1978.
   });
 
   test('takes no text for markup', () => {
-    const lines = [{ text: '<b>*x*</b>\n# y', citations: ['unknown'] }];
+    const lines = [cited(['<b>*x*</b>\n# y'], ['unknown'])];
     expect(markdownOf({ title: 'T', about: [], sections: [{ heading: null, lines }], citations })).toBe(
       '# T\n\n- \\<b\\>\\*x\\*\\</b\\> \\# y\n',
+    );
+  });
+
+  test.each([
+    ['1. FC Union', '1\\. FC Union'],
+    ['- or +', '\\- or +'],
+    ['R&D &amp; more', 'R\\&D \\&amp; more'],
+    ['see https://a.example', 'see https\\://a.example'],
+    ['www.a.example', 'www\\.a.example'],
+    ['a_b [x](y) `c` $d$', 'a\\_b \\[x\\](y) \\`c\\` \\$d\\$'],
+  ])('takes the name %j for a name', (name, written) => {
+    const lines = [[{ type: 'entity' as const, id: 'x', text: name }]];
+    expect(markdownOf({ title: 'T', about: [], sections: [{ heading: null, lines }], citations })).toBe(
+      `# T\n\n- ${written}\n`,
     );
   });
 });

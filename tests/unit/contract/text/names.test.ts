@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { listed, named } from '../../../../contract/text/names.ts';
+import { listed, nameOf } from '../../../../contract/text/names.ts';
+import { plainText } from '../../../../contract/text/plain-text.ts';
 
 test.each([
   ['Commission', 'Foreign Liaison Commission', 'the Foreign Liaison Commission'],
@@ -19,13 +20,13 @@ test.each([
   ['Place', 'Viet Bac', 'Viet Bac'],
   ['Film', 'The Matrix', 'The Matrix'],
 ])('within a sentence a %s %j is %j', (kind, name, words) => {
-  expect(named({ labels: ['Entity', kind], name })).toBe(words);
+  expect(plainText(nameOf({ id: 'x', labels: ['Entity', kind], name }))).toBe(words);
 });
 
 test('several are listed, and many are counted', () => {
-  expect(listed([])).toBe('');
-  expect(listed(['An'])).toBe('An');
-  expect(listed(['An', 'Binh'])).toBe('An and Binh');
-  expect(listed(['An', 'Binh', 'Chi', 'Dung'])).toBe('An, Binh, Chi and Dung');
-  expect(listed(['An', 'Binh', 'Chi', 'Dung', 'Em'])).toBe('An, Binh, Chi and 2 others');
+  expect(plainText(listed([]))).toBe('');
+  expect(plainText(listed(['An']))).toBe('An');
+  expect(plainText(listed(['An', 'Binh']))).toBe('An and Binh');
+  expect(plainText(listed(['An', 'Binh', 'Chi', 'Dung']))).toBe('An, Binh, Chi and Dung');
+  expect(plainText(listed(['An', 'Binh', 'Chi', 'Dung', 'Em']))).toBe('An, Binh, Chi and 2 others');
 });

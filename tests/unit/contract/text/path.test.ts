@@ -1,6 +1,13 @@
 import { expect, test } from 'vitest';
 import type { GraphEdge, PropertyValue } from '../../../../contract/model/graph.ts';
-import { describePath } from '../../../../contract/text/path.ts';
+import { pathText } from '../../../../contract/text/path.ts';
+import { citationsIn } from '../../../../contract/text/phrase.ts';
+import { plainText } from '../../../../contract/text/plain-text.ts';
+
+function describePath(...path: Parameters<typeof pathText>) {
+  const text = pathText(...path);
+  return { sentence: plainText(text), citations: citationsIn(text) };
+}
 
 const node = (id: string, name: string, kind: string) => ({
   ...{ id, name, labels: ['Entity', kind], properties: {} },
@@ -60,4 +67,26 @@ test('ties of another model are told by their own names, with the way they go', 
   expect(describePath([keanu, matrix, lana], path).sentence).toBe(
     'Keanu Reeves → acted in → The Matrix (from long ago) ← directed it ← Lana.',
   );
+});
+
+test('names are segments of their own, whichever other name or mark they hold', () => {
+  const [un, lan, board] = [
+    node('un', 'U.N. [2]', 'InternationalOrganization'),
+    node('lan', 'Lan', 'Person'),
+    node('board', 'Lan Board', 'Commission'),
+  ];
+  const path = [edge('HEADED', 'lan', 'board', { citations: ['s:3'] }), edge('FOUNDED', 'un', 'board')];
+  expect(pathText([lan, board, un], path)).toEqual([
+    { type: 'entity', id: 'lan', text: 'Lan' },
+    ' headed the ',
+    { type: 'entity', id: 'board', text: 'Lan Board' },
+    { type: 'citation', id: 's:3' },
+    ', which was founded by ',
+    { type: 'entity', id: 'un', text: 'U.N. [2]' },
+    '.',
+  ]);
+});
+
+test('a path without anything is no text', () => {
+  expect(pathText([], [])).toEqual([]);
 });

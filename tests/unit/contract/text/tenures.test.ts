@@ -3,7 +3,7 @@ import type { GraphNode } from '../../../../contract/model/graph.ts';
 import type { Tenures } from '../../../../contract/model/tenure.ts';
 import { csvOf } from '../../../../contract/text/csv.ts';
 import { markdownOf } from '../../../../contract/text/markdown.ts';
-import { tableOfTenures, titleOfTenures, writingOfTenures } from '../../../../contract/text/tenures.ts';
+import { documentOfTenures, tableOfTenures, titleOfTenures } from '../../../../contract/text/tenures.ts';
 
 function node(id: string, name: string): GraphNode {
   return { id, labels: ['Entity'], name, properties: {} };
@@ -25,7 +25,14 @@ const answer: Tenures = {
   truncated: false,
   names: [],
   findings: [
-    { kind: 'start-unknown', sentence: 'No start is known.', facts: ['headed'], body: 'old', days: null },
+    {
+      kind: 'start-unknown',
+      sentence: 'No start is known.',
+      segments: ['No start is known.'],
+      facts: ['headed'],
+      body: 'old',
+      days: null,
+    },
   ],
   citations: [{ id: 's:3', source: { id: 's', title: 'A history' }, paragraph: 3, summary: '' }],
 };
@@ -49,13 +56,13 @@ describe('a trace', () => {
   });
 
   test('is told under the names of the body, with what to be careful about', () => {
-    expect(markdownOf(writingOfTenures(answer, null))).toBe(`# Heads of Commission
+    expect(markdownOf(documentOfTenures(answer, null))).toBe(`# Heads of Commission
 
 ## Board
 
 - Lan, Head, seen in 1954, start and end not known (inferred)[^1]
 
-## To be careful about
+## Caveats
 
 - No start is known.
 
@@ -66,7 +73,7 @@ describe('a trace', () => {
   test('is told in one list, post by post, for a person on a date', () => {
     const tenures = answer.tenures.map((tenure) => ({ ...tenure, held: 'possible' as const }));
     const posts: Tenures = { ...answer, side: 'person', subject: lan, tenures, findings: [] };
-    expect(markdownOf(writingOfTenures(posts, '1954'))).toBe(`# Posts of Lan, as of 1954
+    expect(markdownOf(documentOfTenures(posts, '1954'))).toBe(`# Posts of Lan, as of 1954
 
 - Board, Head, possibly, seen in 1954, start and end not known (inferred)[^1]
 
@@ -75,7 +82,7 @@ describe('a trace', () => {
   });
 
   test('says where no source names anybody', () => {
-    expect(markdownOf(writingOfTenures({ ...answer, tenures: [], findings: [] }, null))).toBe(
+    expect(markdownOf(documentOfTenures({ ...answer, tenures: [], findings: [] }, null))).toBe(
       '# Heads of Commission\n\nNo source here says who headed Commission.\n',
     );
   });

@@ -13,7 +13,7 @@ const joined: GraphEdge = {
 };
 
 function change(kind: Change['kind'], nodes: string[], edge: GraphEdge | null = null): Change {
-  return { kind, nodes, edge, sentence: '', when: '', certain: true };
+  return { kind, nodes, edge, sentence: '', segments: [], when: '', certain: true };
 }
 
 const came = change('came', ['vietnam', 'asean'], joined);

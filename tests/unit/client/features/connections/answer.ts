@@ -1,5 +1,6 @@
 import type { Path, Paths } from '../../../../../contract/api/routes/paths.ts';
 import type { GraphEdge, GraphNode } from '../../../../../contract/model/graph.ts';
+import type { Segment } from '../../../../../contract/model/segment.ts';
 
 function node(id: string, name: string, label: string): GraphNode {
   return { id, labels: ['Entity', label], name, properties: {} };
@@ -7,6 +8,10 @@ function node(id: string, name: string, label: string): GraphNode {
 
 function edge(id: string, type: string, source: string, target: string, paragraph: number): GraphEdge {
   return { id, type, source, target, properties: { start: '1958-05', citations: [`s:${paragraph}`] } };
+}
+
+function entity({ id, name }: GraphNode): Segment {
+  return { type: 'entity', id, text: name };
 }
 
 function citation(paragraph: number) {
@@ -25,6 +30,16 @@ export const short: Path = {
   edges: ['joined'],
   held: null,
   sentence: 'Trần Lan was a member of the Labour Party (May 1958) [1].',
+  segments: [
+    entity(lan),
+    ' was a member of the ',
+    entity(party),
+    ' (',
+    { type: 'date', date: '1958-05', text: 'May 1958' },
+    ')',
+    { type: 'citation', id: 's:7' },
+    '.',
+  ],
   citations: ['s:7'],
 };
 export const long: Path = {
@@ -32,6 +47,16 @@ export const long: Path = {
   edges: ['headed', 'founded'],
   held: null,
   sentence: 'Trần Lan headed the Labour Party Board [1], which was founded by the Labour Party [2].',
+  segments: [
+    entity(lan),
+    ' headed the ',
+    entity(board),
+    { type: 'citation', id: 's:3' },
+    ', which was founded by the ',
+    entity(party),
+    { type: 'citation', id: 's:7' },
+    '.',
+  ],
   citations: ['s:3', 's:7'],
 };
 

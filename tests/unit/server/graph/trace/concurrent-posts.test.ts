@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { describeConcurrentPosts, officeOf } from '../../../../../contract/text/trace-words.ts';
+import { plainText } from '../../../../../contract/text/plain-text.ts';
+import { concurrentPostsText, officeOf } from '../../../../../contract/text/trace.ts';
 import { concurrentPostsOf } from '../../../../../server/graph/trace/concurrent-posts.ts';
 import { office, person, tenure } from './offices.ts';
 
@@ -40,7 +41,7 @@ describe('what somebody headed at the same time', () => {
       ...told,
       concurrentPosts: told.concurrentPosts.map((each) => ({ ...each, certain: false })),
     };
-    expect([describeConcurrentPosts(told), describeConcurrentPosts(perhaps)]).toEqual([
+    expect([told, perhaps].map((post) => plainText(concurrentPostsText(post)))).toEqual([
       'deputy head of the Union',
       'perhaps deputy head of the Union',
     ]);

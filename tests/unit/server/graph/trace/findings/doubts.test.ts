@@ -16,6 +16,7 @@ test('a disputed fact is told with the facts that stand against it', () => {
       kind: 'disputed',
       sentence:
         'It is disputed that the Liaison Board split into the Friendship Union (in 1978 or after). Against it: the Liaison Board founded the Friendship Union (on 17 November 1950).',
+      segments: expect.any(Array),
       facts: [split.id],
       body: union.id,
       days: null,
@@ -43,7 +44,7 @@ test('what is stated and undisputed is in no doubt', () => {
 
 test('the gravest findings stand first, each kind in its own order', () => {
   const finding = (kind: 'gap' | 'overlap' | 'end-unknown', sentence: string) => ({
-    ...{ kind, sentence, facts: [], body: null, days: null },
+    ...{ kind, sentence, segments: [sentence], facts: [], body: null, days: null },
   });
   const found = [
     finding('end-unknown', '1'),

@@ -21,6 +21,7 @@ describe('a start or an end that is not known', () => {
         kind: 'start-unknown',
         sentence:
           'When An became head of the Liaison Board is not known; first seen in January 1953 or before.',
+        segments: expect.any(Array),
         facts: ['1', '2'],
         body: 'liaison board',
         days: null,
@@ -28,6 +29,7 @@ describe('a start or an end that is not known', () => {
       {
         kind: 'end-unknown',
         sentence: 'When An ceased to be head of the Liaison Board is not known; last seen on 3 August 1958.',
+        segments: expect.any(Array),
         facts: ['1', '2'],
         body: 'liaison board',
         days: null,

@@ -17,6 +17,7 @@ describe('a gap', () => {
       {
         kind: 'gap',
         sentence: 'Nobody is known to have headed the Liaison Board between 1952 and May 1954.',
+        segments: expect.any(Array),
         facts: [],
         body: 'liaison board',
         days: { from: '1953-01-01', to: '1954-04-30' },
@@ -62,6 +63,7 @@ describe('a gap', () => {
     expect(clipped).toEqual({
       ...gap,
       sentence: 'Nobody is known to have headed the Liaison Board between 1979 and 1990.',
+      segments: expect.any(Array),
       facts: [],
       days: { from: '1985-01-01', to: '1989-12-31' },
     });
@@ -85,6 +87,7 @@ describe('a gap', () => {
       {
         kind: 'gap',
         sentence: 'Nobody is known to have headed the Liaison Board (from 1950 to May 1960).',
+        segments: expect.any(Array),
         facts: [],
         body: 'liaison board',
         days: { from: '1950-01-01', to: '1960-05-31' },
@@ -109,6 +112,7 @@ describe('a deputy in charge', () => {
       {
         kind: 'deputy-in-charge',
         sentence: 'Between 1952 and 1956 no head of the Liaison Board is known, only Chi (deputy head).',
+        segments: expect.any(Array),
         facts: ['chi'],
         body: 'liaison board',
         days: { from: '1953-01-01', to: '1955-12-31' },

@@ -17,6 +17,7 @@ describe('two heads at once', () => {
       {
         kind: 'overlap',
         sentence: 'An and Binh headed the Liaison Board at the same time, from February 1953 to 1956.',
+        segments: expect.any(Array),
         facts: ['an', 'binh'],
         body: 'liaison board',
         days: { from: '1953-02-28', to: '1956-01-01' },
@@ -87,6 +88,7 @@ describe('two posts of one person', () => {
         kind: 'overlap',
         sentence:
           'An was Chairman (Liaison Board) and head of the Friendship Union at the same time on 1 February 1953.',
+        segments: expect.any(Array),
         facts: ['board', 'union'],
         body: null,
         days: { from: '1953-02-01', to: '1953-02-01' },

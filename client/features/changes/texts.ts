@@ -1,0 +1,20 @@
+import type { Changes } from '../../../contract/api/routes/changes.ts';
+import type { Segment } from '../../../contract/model/segment.ts';
+import { dateText, describeDate } from '../../../contract/text/dates.ts';
+import { counted } from '../../../contract/text/language.ts';
+import { nouns } from '../../../contract/text/nouns.ts';
+import { phrase } from '../../../contract/text/phrase.ts';
+
+export function titleOfChanges(since: string, until: string): string {
+  return `What changed between ${describeDate(since)} and ${describeDate(until)}`;
+}
+
+/** How many there are, and how many of them are shown: `200 of 1,204 changes.` */
+export function countOfChanges({ shown, total }: Pick<Changes, 'shown' | 'total'>): Segment[] {
+  return phrase`${shown < total && phrase`${shown} of `}${counted(total, nouns.change)}.`;
+}
+
+/** That the second date lies before the first, so that nothing can have changed. */
+export function backwardsText(since: string, until: string): Segment[] {
+  return phrase`Nothing lies between: ${dateText(until)} is before ${dateText(since)}.`;
+}

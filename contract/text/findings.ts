@@ -1,0 +1,116 @@
+import type { GraphEdge, GraphNode } from '../model/graph.ts';
+import { isOfFamily } from '../model/relationship-types.ts';
+import type { Segment, Segments } from '../model/segment.ts';
+import type { Tenure } from '../model/tenure.ts';
+import { datedOf } from '../model/time/stored.ts';
+import { clauseOf } from './clause.ts';
+import { dateText, periodInBrief, periodText } from './dates.ts';
+import { bareName, listed, nameOf } from './names.ts';
+import { joined, phrase, sentenceCase } from './phrase.ts';
+
+/** What stands above findings wherever they are listed. */
+export const headingOfFindings = 'Caveats';
+
+/** The time between what is known before and after it. */
+export function betweenText(before: Segments, after: Segments): Segment[] {
+  return phrase`between ${before} and ${after}`;
+}
+
+/** The beginning or the end of a body, as one side of a stretch of time. */
+export function lifeEndText(what: 'beginning' | 'end', date: Segment): Segment[] {
+  return phrase`its ${what} (${date})`;
+}
+
+/** @param maybe who may have headed it then, as far as the dates tell */
+export function gapText(body: GraphNode, between: Segments, maybe: readonly GraphNode[]): Segment[] {
+  const people = maybe.length > 0 && phrase`; ${listed(maybe.map((person) => [bareName(person)]))} may have`;
+  return phrase`Nobody is known to have headed ${nameOf(body)} ${between}${people}.`;
+}
+
+/** @param standIns deputies and acting heads, who were in charge then */
+export function standInsText(body: GraphNode, between: Segments, standIns: readonly Tenure[]): Segment[] {
+  return phrase`${sentenceCase(between)} no head of ${nameOf(body)} is known, only ${posts(standIns)}.`;
+}
+
+/** That no head of a body is known at any time. */
+export function headlessText(body: GraphNode): Segment[] {
+  const life = periodText(datedOf(body));
+  return phrase`Nobody is known to have headed ${nameOf(body)}${life.length > 0 && phrase` (${life})`}.`;
+}
+
+/** That only deputies and acting heads of a body are known. */
+export function onlyStandInsText(body: GraphNode, standIns: readonly Tenure[]): Segment[] {
+  return phrase`No head of ${nameOf(body)} is known, only ${posts(standIns)}.`;
+}
+
+function posts(tenures: readonly Tenure[]): Segment[] {
+  return listed(
+    tenures.map(({ edge, person }) => {
+      const { role } = edge.properties;
+      return phrase`${bareName(person)} (${typeof role === 'string' ? role : 'deputy head'})`;
+    }),
+  );
+}
+
+/** A fact with the entities at its ends. */
+export interface FactWithEnds {
+  edge: GraphEdge;
+  source: GraphNode;
+  target: GraphNode;
+}
+
+/** @param against facts that contradict it, as far as they are known */
+export function disputedText(fact: FactWithEnds, against: readonly FactWithEnds[]): Segment[] {
+  const why =
+    against.length > 0
+      ? joined(against.map(bareClause), '; ')
+      : 'another fact in these sources contradicts it';
+  return phrase`It is disputed that ${bareClause(fact)}. Against it: ${why}.`;
+}
+
+/** That a fact is concluded and, where it is noted, why. */
+export function inferredText(fact: FactWithEnds): Segment[] {
+  const { why } = fact.edge.properties;
+  const because = typeof why === 'string' && why !== '' && ` ${why}`;
+  return phrase`No source states that ${bareClause(fact)}; it is concluded.${because}`;
+}
+
+/** Without the remark that it is inferred or disputed, which the sentence around it says. */
+function bareClause({ edge, source, target }: FactWithEnds): Segment[] {
+  const { basis: _, disputes: __, ...properties } = edge.properties;
+  return clauseOf({ ...edge, properties }, source, target);
+}
+
+/** That somebody was in charge of a body before it began, or after it had ended. */
+export function outsideLifeText({ edge, person, body }: Tenure, side: 'before' | 'after'): Segment[] {
+  const { start = '', end = '' } = datedOf(body);
+  const outside =
+    side === 'before'
+      ? phrase`before it began (${dateText(start)})`
+      : phrase`after it had ended (${dateText(end)})`;
+  const when = periodInBrief(datedOf(edge));
+  return phrase`${bareName(person)} was in charge of ${nameOf(body)} ${outside}: ${when}.`;
+}
+
+/**
+ * That a start or an end of somebody's post is not known, or only as a range.
+ * @param post what is known of it, in order of time
+ */
+export function unknownEndText(post: readonly Tenure[], which: 'start' | 'end'): Segment[] {
+  const tenure = which === 'start' ? post[0] : post.at(-1);
+  if (!tenure) return [];
+  const { edge, person, body } = tenure;
+  const rank = isOfFamily(edge.type, 'deputy headship') ? 'deputy head' : 'head';
+  const turn = which === 'start' ? 'became' : 'ceased to be';
+  const date = datedOf(edge)[which];
+  const known = date ? phrase`known only as ${dateText(date)}` : phrase`not known${sightings(post, which)}`;
+  return phrase`When ${bareName(person)} ${turn} ${rank} of ${nameOf(body)} is ${known}.`;
+}
+
+function sightings(post: readonly Tenure[], which: 'start' | 'end'): Segment[] {
+  const all = post.flatMap(({ edge }) => datedOf(edge).attested ?? []);
+  const attested = which === 'start' ? all[0] : all.at(-1);
+  if (attested === undefined) return [];
+  const order = all.length > 1 && (which === 'start' ? 'first ' : 'last ');
+  return phrase`; ${order}${periodInBrief({ attested })}`;
+}

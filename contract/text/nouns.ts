@@ -1,0 +1,18 @@
+import type { Forms } from './language.ts';
+
+/** Nouns that are counted, each with the forms it takes after a number. */
+export const nouns = {
+  change: { one: 'change', other: 'changes' },
+  connection: { one: 'connection', other: 'connections' },
+  entity: { one: 'entity', other: 'entities' },
+  event: { one: 'event', other: 'events' },
+  fact: { one: 'fact', other: 'facts' },
+  other: { one: 'other', other: 'others' },
+  problem: { one: 'problem', other: 'problems' },
+  reading: { one: 'reading', other: 'readings' },
+  relationship: { one: 'relationship', other: 'relationships' },
+  row: { one: 'row', other: 'rows' },
+  stage: { one: 'stage', other: 'stages' },
+  step: { one: 'step', other: 'steps' },
+  tenure: { one: 'tenure', other: 'tenures' },
+} satisfies Record<string, Forms>;

@@ -1,0 +1,101 @@
+import type { GraphNode } from '../model/graph.ts';
+import type { Segment } from '../model/segment.ts';
+import type { Tenure, Tenures } from '../model/tenure.ts';
+import { dateText } from './dates.ts';
+import { listOf } from './language.ts';
+import { bareName, nameOf } from './names.ts';
+import { joined, phrase } from './phrase.ts';
+
+/** Stands where nothing is known of the time of a fact. */
+export const timeNotKnown = 'time not known';
+
+/** `head of`, `acting head of`: how a rank goes on with its body. */
+const ranks = { head: 'head of', acting: 'acting head of', deputy: 'deputy head of' };
+
+/** The body under the name that it had on the date asked about, where that is certain; else what was asked about. */
+export function subjectThen({ subject, names }: Pick<Tenures, 'subject' | 'names'>): GraphNode {
+  const [name, ...others] = names;
+  return name?.held === 'certain' && others.length === 0 ? name.node : subject;
+}
+
+/** Under which other names the body was known, or may have been, on the date asked about. */
+export function otherNamesThen({ subject, names }: Pick<Tenures, 'subject' | 'names'>): Tenures['names'] {
+  return names.some(({ node, held }) => node.id === subject.id && held === 'certain')
+    ? []
+    : names.filter(({ node }) => node.id !== subject.id);
+}
+
+/** What a body was called on a date: `Then called A and B`, `Then perhaps called A or B`. */
+export function thenCalledText(names: Tenures['names']): Segment[] {
+  const [isCertain, list] = namesThen(names);
+  return phrase`${isCertain ? 'Then called' : 'Then perhaps called'} ${list}`;
+}
+
+/** The same beside a name: `not as of 1950; then perhaps: A or B`. */
+export function notThenText(at: string, names: Tenures['names']): Segment[] {
+  const [isCertain, list] = namesThen(names);
+  const then = names.length > 0 && phrase`; then${!isCertain && ' perhaps'}: ${list}`;
+  return phrase`not as of ${dateText(at)}${then}`;
+}
+
+function namesThen(names: Tenures['names']): [isCertain: boolean, list: Segment[]] {
+  const isCertain = names.every(({ held }) => held === 'certain');
+  const bare = names.map(({ node }) => [bareName(node)]);
+  return [isCertain, listOf(bare, isCertain ? 'and' : 'or')];
+}
+
+/**
+ * What to know of an answer before all else: under which name the body was asked about, and that nobody is known.
+ * @param at EDTF date that was asked about; null for none
+ */
+export function openingOf(answer: Tenures, at: string | null): Segment[][] {
+  const { subject, side, tenures, shown, total, truncated } = answer;
+  const then = subjectThen(answer);
+  const perhaps = otherNamesThen(answer).map(({ node }) => nameOf(node));
+  const known = side === 'body' ? tenures.filter(({ rank }) => rank === 'head') : tenures;
+  return [
+    ...(then.id !== subject.id ? [phrase`Asked about as ${nameOf(subject)}, its name at another time.`] : []),
+    ...(then.id === subject.id && perhaps.length > 0
+      ? [phrase`Perhaps then called ${listOf(perhaps, 'or')}.`]
+      : []),
+    ...(known.length === 0 ? [nobodyKnownText(answer, at)] : []),
+    ...(truncated ? [phrase`The first ${shown} of ${total}.`] : []),
+  ];
+}
+
+/** That no source names anybody, or only somebody who was not the head. */
+function nobodyKnownText(answer: Tenures, at: string | null): Segment[] {
+  const only = answer.side === 'body' && answer.tenures.length > 0 && ', only who stood in or was deputy';
+  return phrase`${nobodyText(answer, at)}${only}.`;
+}
+
+/** That no source says who headed a body, or what a person headed; without its full stop. */
+export function nobodyText(answer: Tenures, at: string | null): Segment[] {
+  const when = at !== null && phrase` at this time (${dateText(at)})`;
+  return answer.side === 'person'
+    ? phrase`No source here names a post of ${nameOf(answer.subject)}${when}`
+    : phrase`No source here says who headed ${nameOf(subjectThen(answer))}${when}`;
+}
+
+/** What else somebody headed at the same time: `perhaps the DRV Government Delegation`. */
+export function concurrentPostsText({ concurrentPosts }: Tenure): Segment[] {
+  const posts = concurrentPosts.map(({ body, rank, certain }) => {
+    const office = rank === 'head' ? nameOf(body) : phrase`${ranks[rank]} ${nameOf(body)}`;
+    return certain ? office : phrase`perhaps ${office}`;
+  });
+  return joined(posts, '; ');
+}
+
+/** One such post in a line of its own: `Perhaps at the same time head of Vietnam`. */
+export function concurrentPostText({ body, rank, certain }: Tenure['concurrentPosts'][number]): Segment[] {
+  const when = certain ? 'At the same time' : 'Perhaps at the same time';
+  return phrase`${when} ${ranks[rank]} ${bareName(body)}`;
+}
+
+/** A role, with the rank of whoever was not the head where the role does not say so itself. */
+export function officeOf({ edge, rank }: Tenure): string {
+  const role = typeof edge.properties.role === 'string' ? edge.properties.role : '';
+  const says = rank === 'head' || new RegExp(`\\b(${rank}|vice|interim|provisional)\\b`, 'i').test(role);
+  if (says) return role;
+  return role === '' ? `${rank} head` : `${role} (${rank} head)`;
+}
