@@ -1,6 +1,6 @@
 import express, { type Express } from 'express';
 import { type Logger, pino } from 'pino';
-import type { OpenGraph } from './graph/open.ts';
+import type { CurrentGraph } from './graph/current-graph.ts';
 import { apiRoutes } from './routes/api.ts';
 import { clientFiles } from './routes/client-files.ts';
 import { compressAnswers, securityHeaders } from './routes/guard.ts';
@@ -8,7 +8,7 @@ import { checkHost, isLoopback } from './routes/host-check.ts';
 import { reportProblems } from './routes/report-problems.ts';
 
 export interface AppOptions {
-  graph: OpenGraph;
+  graph: CurrentGraph;
   /** The address that is listened on: on a loopback address only its own names are answered. */
   host: string;
   /** The built client; without it only the API is served. */

@@ -8,7 +8,7 @@ import { createApp } from './app.ts';
 import { readLibrary } from './cypher/library.ts';
 import { DatabaseError } from './database/database-error.ts';
 import { provideDatabase } from './database/provide.ts';
-import { openGraph } from './graph/open.ts';
+import { followGraph } from './graph/current-graph.ts';
 import { connect } from './neo4j/connect.ts';
 import { buildClient } from './process/client-build.ts';
 import { listen } from './process/http.ts';
@@ -39,7 +39,7 @@ const driver = connect(database);
 life.ends(() => driver.close());
 await prepareGraph(database, driver, join(root, 'seeds'), progress);
 
-const graph = await openGraph({
+const graph = await followGraph({
   driver,
   database: database.database,
   description: database.description,
@@ -48,4 +48,5 @@ const graph = await openGraph({
 http.serve(createApp({ graph, host: settings.host, clientFolder: await client }));
 await warmUp(http.address, progress);
 progress.say(`Diplograph is ready: ${http.address}`);
-if (graph.notice) progress.say(graph.notice);
+const { notice } = await graph();
+if (notice) progress.say(notice);

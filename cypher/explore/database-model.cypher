@@ -1,4 +1,15 @@
-// Whether the graph holds a data set in our own model, and whether it holds anything at all.
+// Whether the graph holds a data set in our own model, whether it holds anything at all, and what tells that its contents
+// have changed since: the revisions of its data sets, and the labels and types in use. Nothing here costs a scan.
 RETURN
-  EXISTS { MATCH (dataset:Dataset) WHERE dataset.revision IS NOT NULL } AND EXISTS { MATCH (:Entity) } AS ours,
-  NOT EXISTS { MATCH () } AS empty
+  EXISTS { MATCH (dataset:Dataset) WITH dataset LIMIT 100 WHERE dataset.revision IS NOT NULL }
+    AND EXISTS { MATCH (:Entity) } AS ours,
+  NOT EXISTS { MATCH () } AS empty,
+  COLLECT {
+    MATCH (dataset:Dataset)
+    WITH dataset LIMIT 100
+    WITH toStringOrNull(dataset.id) + ' ' + toStringOrNull(dataset.revision) AS revision
+    WHERE revision IS NOT NULL
+    RETURN revision ORDER BY revision
+  } AS revisions,
+  COLLECT { CALL db.labels() YIELD label RETURN label ORDER BY label } AS labels,
+  COLLECT { CALL db.relationshipTypes() YIELD relationshipType RETURN relationshipType ORDER BY relationshipType } AS types

@@ -2,7 +2,7 @@ import type { Driver, Record as Row } from 'neo4j-driver';
 import type { SavedQuery } from '../../contract/api/routes/queries.ts';
 import type { Library } from '../cypher/library.ts';
 import type { Statement } from '../cypher/statement.ts';
-import { type Answer, createReader, type Question } from '../neo4j/reader.ts';
+import { type Answer, createReader, type Question, type Reader } from '../neo4j/reader.ts';
 import { type QuestionRows, questionRows, type RowOf } from '../neo4j/rows.ts';
 import type { Model } from './present.ts';
 
@@ -44,30 +44,42 @@ const foreignNotice =
   'This database is not in Diplograph’s own model: it is explored by its own labels and relationship types, and opened for reading only.';
 
 const emptyNotice =
-  'This database is empty, and nothing is written to it unasked. To load the curated data into it, run the command `npm run diplograph -- load` with the same NEO4J_ settings, then start again.';
+  'This database is empty, and nothing is written to it unasked. To load the curated data into it, run the command `npm run diplograph -- load` with the same NEO4J_ settings, then reload this page.';
 
 const streamTimeout = 120_000;
 
+/** What decides how a graph is opened: where it is still the same, the graph needs no opening anew. */
+export interface DatabaseState {
+  held: RowOf<'database-model'> | undefined;
+  /** The full-text indexes over nodes that can be asked. */
+  textIndexes: string[];
+}
+
 /**
- * Opens a graph: looks whether it is in our own model (an empty one is) and takes the questions that suit it.
+ * Looks at what a database holds, without a scan.
  * @throws Neo4jError where the database cannot be reached
  */
-export async function openGraph(options: OpenOptions): Promise<OpenGraph> {
-  const { driver, database, description, library } = options;
-  const reader = createReader(driver, database);
+export async function inspectDatabase(options: OpenOptions): Promise<DatabaseState> {
+  const { explore, foreign } = options.library;
+  const ask = asking(readerOf(options), explore);
+  const [held] = await ask('database-model');
+  const statements = modelOf(options, held) === 'foreign' ? foreign : explore;
+  const indexes = await asking(readerOf(options), statements)('text-indexes');
+  return { held, textIndexes: indexes.map(({ name }) => name) };
+}
 
-  function asking(statements: Statements, signal?: AbortSignal): OpenGraph['ask'] {
-    return async (name, parameters = {}) => {
-      const answer = await reader.read({ text: textOf(statements, name), parameters, signal });
-      return answer.rows.map((row) => parseRow(name, row));
-    };
-  }
-
-  const [held] = await asking(library.explore)('database-model');
-  const model = options.model ?? (!held || held.ours || held.empty ? 'diplograph' : 'foreign');
+/**
+ * Opens a graph: looks whether it is in our own model (an empty one is) and takes the questions that suit it.
+ * @param state what is known of the database already; looked at where absent
+ * @throws Neo4jError where the database cannot be reached
+ */
+export async function openGraph(options: OpenOptions, state?: DatabaseState): Promise<OpenGraph> {
+  const { held, textIndexes } = state ?? (await inspectDatabase(options));
+  const { description, library } = options;
+  const reader = readerOf(options);
+  const model = modelOf(options, held);
   const statements =
     model === 'foreign' ? new Map([...library.explore, ...library.foreign]) : library.explore;
-  const indexes = await asking(statements)('text-indexes');
 
   function bound(signal?: AbortSignal): OpenGraph {
     return {
@@ -75,8 +87,8 @@ export async function openGraph(options: OpenOptions): Promise<OpenGraph> {
       notice: held?.empty ? emptyNotice : model === 'foreign' ? foreignNotice : null,
       description,
       saved: model === 'foreign' ? [] : library.saved,
-      textIndexes: indexes.map(({ name }) => name),
-      ask: asking(statements, signal),
+      textIndexes,
+      ask: asking(reader, statements, signal),
       async *stream(name, parameters = {}) {
         const text = textOf(statements, name);
         for await (const row of reader.stream({ text, parameters, signal, timeout: streamTimeout })) {
@@ -88,6 +100,21 @@ export async function openGraph(options: OpenOptions): Promise<OpenGraph> {
     };
   }
   return bound();
+}
+
+function readerOf({ driver, database }: OpenOptions): Reader {
+  return createReader(driver, database);
+}
+
+function modelOf({ model }: OpenOptions, held: DatabaseState['held']): Model {
+  return model ?? (!held || held.ours || held.empty ? 'diplograph' : 'foreign');
+}
+
+function asking(reader: Reader, statements: Statements, signal?: AbortSignal): OpenGraph['ask'] {
+  return async (name, parameters = {}) => {
+    const answer = await reader.read({ text: textOf(statements, name), parameters, signal });
+    return answer.rows.map((row) => parseRow(name, row));
+  };
 }
 
 function textOf(statements: Statements, name: string): string {

@@ -17,7 +17,13 @@ const citation = z.object({ id: text, source: text, title: text, paragraph: coun
 
 /** Every statement of `cypher/explore` and `cypher/foreign`, by name, with the columns of its rows. */
 export const questionRows = {
-  'database-model': z.object({ ours: z.boolean(), empty: z.boolean() }),
+  'database-model': z.object({
+    ours: z.boolean(),
+    empty: z.boolean(),
+    revisions: texts,
+    labels: texts,
+    types: texts,
+  }),
   'database-version': z.object({ version: text, edition: text }),
   'graph-counts': z.object({ nodes: count, relationships: count }),
   datasets: z.object({ id: text, title: text, revision: text }),

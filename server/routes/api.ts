@@ -1,8 +1,9 @@
 import express, { type Request, Router } from 'express';
 import type { Logger } from 'pino';
-import type { OpenGraph } from '../graph/open.ts';
+import type { CurrentGraph } from '../graph/current-graph.ts';
 import { documentationRoutes } from '../openapi/routes.ts';
 import { NotFoundError } from '../problems/errors.ts';
+import { provideContext } from './context.ts';
 import { entityRoutes } from './entities.ts';
 import { exportRoutes } from './export.ts';
 import { isLoopback } from './host-check.ts';
@@ -19,22 +20,16 @@ import { traceRoutes } from './trace.ts';
  * Everything below `/api`; errors are problem details.
  * @param host the address that is listened on; who can only be on this machine is not counted
  */
-export function apiRoutes(graph: OpenGraph, host: string, logger: Logger): Router {
+export function apiRoutes(graph: CurrentGraph, host: string, logger: Logger): Router {
   const router = Router();
   router.use((_request, response, next) => {
     response.set('cache-control', 'no-store');
     next();
   });
   if (!isLoopback(host)) router.use(limitRate());
-  router.use(limitConcurrency(), express.json({ limit: '100kb' }));
-  router.use(
-    serviceRoutes(graph),
-    entityRoutes(graph),
-    traceRoutes(graph),
-    timeRoutes(graph),
-    pathRoutes(graph),
-  );
-  router.use(queryRoutes(graph), sourceRoutes(graph), exportRoutes(graph), documentationRoutes());
+  router.use(limitConcurrency(), express.json({ limit: '100kb' }), provideContext({ graph }));
+  router.use(serviceRoutes, entityRoutes, traceRoutes, timeRoutes, pathRoutes);
+  router.use(queryRoutes, sourceRoutes, exportRoutes, documentationRoutes());
   router.use(({ method, originalUrl }: Request) => {
     const path = originalUrl.split('?')[0];
     throw new NotFoundError(`There is no ${method} ${path}. What there is, is listed at /api/docs.`);

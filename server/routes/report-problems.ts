@@ -1,7 +1,7 @@
 import type { ErrorRequestHandler } from 'express';
 import type { Logger } from 'pino';
 import { problemOf } from '../problems/problem-of.ts';
-import { CallerLeft } from './serve.ts';
+import { CallerLeft } from './context.ts';
 
 /** Tells errors as problem details, and the log those that are our own fault. */
 export function reportProblems(logger: Logger): ErrorRequestHandler {

@@ -2,21 +2,19 @@ import type { Request, Response, Router } from 'express';
 import type { z } from 'zod';
 import type { Route } from '../../contract/api/route.ts';
 import { BadInputError } from '../problems/errors.ts';
+import type { RequestContext } from './context.ts';
 
 /** Everything that a request of this route carries, checked and with defaults filled in. */
 export type ParsedInput<R extends Route> = z.output<R['params']> & z.output<R['query']> & z.output<R['body']>;
 
-/**
- * Serves one operation of the contract: parses the request, asks, replies.
- * @param ask is given a signal that aborts when the caller leaves before the reply
- */
+/** Serves one operation of the contract: parses the request, asks, replies. */
 export function serve<R extends Route>(
   router: Router,
   route: R,
-  ask: (input: ParsedInput<R>, signal: AbortSignal) => Promise<z.output<R['output']>>,
+  ask: (input: ParsedInput<R>, context: RequestContext) => Promise<z.output<R['output']>>,
 ): void {
   router[route.method](route.path, async (request: Request, response: Response) => {
-    response.json(await ask(parseInput(route, request), whenLeft(response)));
+    response.json(await ask(parseInput(route, request), response.locals.context));
   });
 }
 
@@ -39,18 +37,4 @@ function bodyOf(request: Request): unknown {
   throw new BadInputError([
     { field: 'body', message: 'must be JSON, sent with the header "content-type: application/json"' },
   ]);
-}
-
-/** Aborts when the connection closes before everything was sent. */
-export function whenLeft(response: Response): AbortSignal {
-  const controller = new AbortController();
-  response.once('close', () => {
-    if (!response.writableFinished) controller.abort(new CallerLeft());
-  });
-  return controller.signal;
-}
-
-/** Nobody waits for the answer any more. */
-export class CallerLeft extends Error {
-  override name = 'CallerLeft';
 }

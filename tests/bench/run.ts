@@ -9,7 +9,7 @@ import { createApp } from '../../server/app.ts';
 import { readLibrary } from '../../server/cypher/library.ts';
 import { readStatements, type Statement } from '../../server/cypher/statement.ts';
 import { provideDatabase } from '../../server/database/provide.ts';
-import { openGraph } from '../../server/graph/open.ts';
+import { followGraph } from '../../server/graph/current-graph.ts';
 import { connect } from '../../server/neo4j/connect.ts';
 import { listen } from '../../server/process/http.ts';
 import { showProgress } from '../../server/process/progress.ts';
@@ -39,7 +39,7 @@ try {
   await prepareGraph(database, driver, join(root, 'seeds'), progress);
   const library = readLibrary(join(root, 'cypher'));
   const floors = readStatements(join(import.meta.dirname, 'floors'));
-  const graph = await openGraph({ driver, database: database.database, description: 'bench', library });
+  const graph = await followGraph({ driver, database: database.database, description: 'bench', library });
   http.serve(createApp({ graph, host: '127.0.0.1' }));
   const rows: Record<string, object> = {};
   for (const [name, [path, floor]] of Object.entries(questions)) {

@@ -7,7 +7,7 @@ import { createApp } from '../../../server/app.ts';
 import { readLibrary } from '../../../server/cypher/library.ts';
 import { parseSavedQuery } from '../../../server/cypher/saved-query.ts';
 import { parseStatement } from '../../../server/cypher/statement.ts';
-import { openGraph } from '../../../server/graph/open.ts';
+import { followGraph } from '../../../server/graph/current-graph.ts';
 import { connect } from '../../../server/neo4j/connect.ts';
 import { createReader } from '../../../server/neo4j/reader.ts';
 import { problemOf } from '../../../server/problems/problem-of.ts';
@@ -72,7 +72,7 @@ describe('while the database cannot be reached', () => {
     door = await openDoor(database.uri);
     driver = connect({ ...database, uri: door.uri });
     const library = readLibrary(cypherFolder);
-    const graph = await openGraph({ driver, database: database.database, description: 'a door', library });
+    const graph = await followGraph({ driver, database: database.database, description: 'a door', library });
     server = createServer(createApp({ graph, host: '127.0.0.1', logger: pino({ level: 'silent' }) }));
     address = await listening(server);
   });

@@ -66,7 +66,9 @@ export function serveWorld({ world, owner, model, saved, app, beside }: Served):
       library: saved ? { ...library, saved } : library,
       model,
     });
-    server = createServer(createApp({ graph, host: '127.0.0.1', logger: pino({ level: 'silent' }), ...app }));
+    server = createServer(
+      createApp({ graph: async () => graph, host: '127.0.0.1', logger: pino({ level: 'silent' }), ...app }),
+    );
     const address = await listening(server);
     const ask = async (path: string, init?: RequestInit) =>
       replyOf(await fetch(`${address}/api${path}`, init));

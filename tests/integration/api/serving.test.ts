@@ -123,7 +123,7 @@ test('on a loopback address only its own names are answered', async () => {
 
 test('on a public address any name is answered, but not one caller all the time', async () => {
   const server = createServer(
-    createApp({ graph: world.graph, host: '0.0.0.0', logger: pino({ level: 'silent' }) }),
+    createApp({ graph: async () => world.graph, host: '0.0.0.0', logger: pino({ level: 'silent' }) }),
   );
   const address = await listening(server);
   expect(await ask(address, { host: 'graph.example' })).toBe(200);

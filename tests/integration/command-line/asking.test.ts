@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createApp } from '../../../server/app.ts';
 import { readLibrary } from '../../../server/cypher/library.ts';
-import { openGraph } from '../../../server/graph/open.ts';
+import { followGraph } from '../../../server/graph/current-graph.ts';
 import { runCommand } from '../../run-command.ts';
 import { cypherFolder, listening, serveWorld } from '../api/served-fixture.ts';
 
@@ -166,7 +166,7 @@ describe('where a Diplograph is running on the data folder', () => {
   beforeAll(async () => {
     dataDir = await mkdtemp(join(tmpdir(), 'diplograph-asking-'));
     const { driver, database } = world;
-    const graph = await openGraph({
+    const graph = await followGraph({
       driver,
       database: database.database,
       description: `Neo4j in ${dataDir}/neo4j`,

@@ -1,0 +1,93 @@
+import { createServer, type Server } from 'node:http';
+import { join } from 'node:path';
+import type { Driver } from 'neo4j-driver';
+import { pino } from 'pino';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { createApp } from '../../../server/app.ts';
+import { readLibrary } from '../../../server/cypher/library.ts';
+import type { ProvidedDatabase } from '../../../server/database/provide.ts';
+import { followGraph } from '../../../server/graph/current-graph.ts';
+import { connect } from '../../../server/neo4j/connect.ts';
+import { silently } from '../../../server/process/progress.ts';
+import { applySchema } from '../../../server/seeds/load/apply-schema.ts';
+import { loadSeeds } from '../../../server/seeds/load/load-seeds.ts';
+import { buildWorld } from '../../fixtures/graphs/build-graph.ts';
+import { databaseForTests } from '../database-for-tests.ts';
+import { cypherFolder, listening } from './served-fixture.ts';
+
+/** One server for all that happens to its database. */
+let database: ProvidedDatabase;
+let driver: Driver;
+let server: Server;
+let address: string;
+
+const notOurs = 'somebody’s own database is not emptied';
+
+beforeAll(async () => {
+  database = await databaseForTests();
+  driver = connect(database);
+  if (database.origin !== 'address') await driver.executeQuery('DROP INDEX entity_names IF EXISTS');
+  const library = readLibrary(cypherFolder);
+  const graph = await followGraph({ driver, database: database.database, description: 'a test', library });
+  server = createServer(createApp({ graph, host: '127.0.0.1', logger: pino({ level: 'silent' }) }));
+  address = await listening(server);
+});
+afterAll(async () => {
+  server.close();
+  await driver.close();
+  await database.stop();
+});
+
+async function get(path: string) {
+  return (await fetch(`${address}/api${path}`)).json();
+}
+
+/** What the server says of its database, once it has noticed that something changed. */
+function noticed(expected: object): Promise<void> {
+  return vi.waitFor(async () => expect(await get('/ready')).toMatchObject(expected), {
+    timeout: 10_000,
+    interval: 300,
+  });
+}
+
+test('a database that is filled while the server runs is seen, with its search and saved queries', async ({
+  skip,
+}) => {
+  skip(database.origin === 'address', notOurs);
+  expect(await get('/ready')).toMatchObject({
+    model: 'diplograph',
+    notice: expect.stringContaining('This database is empty'),
+    counts: { nodes: 0, relationships: 0 },
+    datasets: [],
+  });
+  expect(await get('/search?q=ho%20chi%20minh')).toMatchObject({ results: [], total: 0 });
+
+  await applySchema(driver, database.database, silently);
+  const seeds = join(import.meta.dirname, '../../../seeds');
+  const { dataset, revision } = await loadSeeds(driver, database.database, seeds, silently);
+
+  await noticed({ model: 'diplograph', notice: null, datasets: [{ id: dataset, revision }] });
+  expect((await get('/ready')).counts.nodes).toBeGreaterThan(100);
+  const { results } = await get('/search?q=ho%20chi%20minh');
+  expect(results[0].node.id).toBe('ho-chi-minh');
+  expect((await get('/graph')).graph.nodes.length).toBeGreaterThan(10);
+});
+
+test('another revision of the data is seen', async ({ skip }) => {
+  skip(database.origin === 'address', notOurs);
+  await driver.executeQuery('MATCH (dataset:Dataset) SET dataset.revision = "next"');
+  await noticed({ datasets: [{ revision: 'next' }] });
+});
+
+test('a database whose data makes room for somebody’s own is explored by its own labels', async ({
+  skip,
+}) => {
+  skip(database.origin === 'address', notOurs);
+  await driver.executeQuery('MATCH (node) DETACH DELETE node');
+  await noticed({ model: 'diplograph', notice: expect.stringContaining('This database is empty') });
+  await buildWorld(driver, 'movies', 'current');
+  await noticed({ model: 'foreign', notice: expect.stringContaining('opened for reading only') });
+  const { results } = await get('/search?q=matrix');
+  expect(results[0].node.name).toBe('The Matrix');
+  expect((await get('/queries')).queries).toEqual([]);
+});
