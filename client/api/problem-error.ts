@@ -13,7 +13,7 @@ export class ProblemError extends Error {
 
 export const serverSilent: Problem = {
   type: 'about:blank',
-  title: 'The server does not answer',
+  title: 'Can’t reach the server',
   status: 0,
   detail: 'Check that Diplograph is still running where you started it, then try again.',
 };
@@ -22,9 +22,9 @@ export const serverSilent: Problem = {
 export function unreadable(status: number): Problem {
   return {
     type: 'about:blank',
-    title: 'The answer cannot be read',
+    title: 'Unreadable response',
     status,
-    detail: `Something between here and the server answered with status ${status}. Try again in a moment.`,
+    detail: `A proxy or another program answered with status ${status}. Try again in a moment.`,
   };
 }
 
@@ -32,7 +32,7 @@ export function unreadable(status: number): Problem {
 export function problemOf(error: unknown): Problem {
   if (error instanceof ProblemError) return error.problem;
   const detail = error instanceof Error ? error.message : String(error);
-  return { type: 'about:blank', title: 'Something went wrong on this page', status: 0, detail };
+  return { type: 'about:blank', title: 'Something went wrong', status: 0, detail };
 }
 
 /** Whether asking again may help: a wrong question stays wrong. */

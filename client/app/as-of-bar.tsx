@@ -89,7 +89,7 @@ export function AsOfBar() {
         {span && <ChangesButton at={at} last={span.last} />}
         <Button
           className="button button-quiet button-icon"
-          aria-label="See it at any time"
+          aria-label="Clear date"
           isDisabled={spelled === null}
           onPress={() => {
             setPlaying(false);

@@ -16,8 +16,8 @@ export function EmptyCanvas() {
       <h2>{bare ? 'The graph is empty' : 'The canvas is empty'}</h2>
       <p>
         {bare
-          ? 'This database holds no nodes yet. Load the curated data with “npm run diplograph -- load”, or import your own.'
-          : 'Find somebody above, begin with one of the examples, or go back to the overview.'}
+          ? 'This database has no nodes yet. Load the curated data with “npm run diplograph -- load”, or import your own.'
+          : 'Search above, start from one of the examples, or go back to the overview.'}
       </p>
       {!bare && overview.data && (
         <Button className="button button-main" onPress={() => show(overview.data)}>

@@ -56,7 +56,7 @@ export function factsPayload(
           heading: headingOfFindings,
           lines: notes.map(({ segments }) => segments),
         },
-        { heading: 'Events of the same years', lines: beside.map(lineOf) },
+        { heading: 'Events in the same years', lines: beside.map(lineOf) },
       ].filter(({ lines }) => lines.length > 0),
       citations,
     }),
@@ -81,10 +81,22 @@ function tableOf(own: readonly Fact[], beside: readonly Fact[], citations: reado
     });
   return {
     columns: [
-      ...['who', 'what', 'whom', 'role', 'when', 'start', 'end', 'attested', 'basis', 'sources', 'part'],
-      ...['who id', 'whom id', 'fact id'],
+      ...[
+        'subject',
+        'relationship',
+        'object',
+        'role',
+        'when',
+        'start',
+        'end',
+        'attested',
+        'basis',
+        'sources',
+        'part',
+      ],
+      ...['subject id', 'object id', 'fact id'],
     ],
-    rows: [...rowsOf(own, 'picture'), ...rowsOf(beside, 'same years')],
+    rows: [...rowsOf(own, 'canvas'), ...rowsOf(beside, 'same years')],
   };
 }
 

@@ -23,7 +23,7 @@ export function graphPayload(
   const asked = at === null ? undefined : boundsOf(at);
   const standings = asked && timeStatusesOf(workspace, asked);
   const facts = tableOfFacts(graph, citations);
-  const title = at === null ? 'Picture' : `Picture as of ${describeDate(at)}`;
+  const title = at === null ? 'Graph' : `Graph as of ${describeDate(at)}`;
   return {
     title,
     answer: { graph, citations },
@@ -41,7 +41,7 @@ type Standings = ReadonlyMap<string, TimeStatus>;
 
 function withStandings({ columns, rows }: CsvTable, { edges }: Graph, standings: Standings): CsvTable {
   return {
-    columns: [...columns, 'held then'],
+    columns: [...columns, 'time status'],
     rows: rows.map((row, index) => [...row, standings.get(edges[index]?.id ?? '') ?? '']),
   };
 }
@@ -49,8 +49,8 @@ function withStandings({ columns, rows }: CsvTable, { edges }: Graph, standings:
 const headings: Record<TimeStatus, string> = {
   certain: 'Certain',
   possible: 'Possible',
-  undated: 'Possible, no dates known',
-  no: 'Not then',
+  undated: 'Possible, undated',
+  no: 'Not on this date',
 };
 
 /** The relationships under how they stood, as the legend says it. */

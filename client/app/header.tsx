@@ -15,7 +15,7 @@ export function Header() {
       {narrow && (
         <Button
           className="button button-quiet button-icon"
-          aria-label={task ? 'Hide the tasks' : 'Show the tasks'}
+          aria-label={task ? 'Hide tasks' : 'Show tasks'}
           aria-expanded={task}
           onPress={toggleTask}
         >
@@ -23,7 +23,7 @@ export function Header() {
         </Button>
       )}
       <h1 className="wordmark">
-        <a href="/" title="Begin anew with the overview">
+        <a href="/" title="Back to the overview">
           <img src={mark} alt="" width="26" height="26" />
           <span>Diplograph</span>
         </a>

@@ -28,7 +28,7 @@ const ChangesDrawer = lazily(
 
 const waiting = (
   <div className="picture-state">
-    <Skeleton lines={4} label="Drawing the picture" />
+    <Skeleton lines={4} label="Drawing the graph" />
   </div>
 );
 
@@ -40,7 +40,7 @@ export function MainArea() {
   return (
     <main className="stage">
       <ViewsBar />
-      <section className="picture" aria-label="The picture">
+      <section className="picture" aria-label="Graph">
         <Views view={view}>
           <Suspense fallback={ready && waiting}>
             <Canvas

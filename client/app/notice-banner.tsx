@@ -16,7 +16,7 @@ export function NoticeBanner() {
       <p>{data.notice}</p>
       <Button
         className="button button-quiet button-icon"
-        aria-label="Close the notice"
+        aria-label="Dismiss notice"
         onPress={() => setClosed(true)}
       >
         <X size={16} aria-hidden />

@@ -39,7 +39,7 @@ export function TaskPanel() {
         const { content: Content } = looks[each];
         return (
           <TabPanel key={each} id={each} className="task-content">
-            <Suspense fallback={<Skeleton lines={8} label="Opening" />}>
+            <Suspense fallback={<Skeleton lines={8} label="Loading" />}>
               <Content />
             </Suspense>
           </TabPanel>

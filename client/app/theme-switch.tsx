@@ -3,7 +3,7 @@ import { Button, Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-compone
 import { type ThemeChoice, themeChoices, useTheme } from '../ui/theme.ts';
 
 const looks = {
-  system: { icon: Monitor, label: 'As the system has it' },
+  system: { icon: Monitor, label: 'System' },
   light: { icon: Sun, label: 'Light' },
   dark: { icon: Moon, label: 'Dark' },
 } as const;

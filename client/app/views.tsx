@@ -22,7 +22,7 @@ export function Views({ view, children }: ViewsProps) {
       </div>
       {away && (
         <div className="view">
-          <Suspense fallback={<Skeleton lines={4} label="Opening the view" />}>
+          <Suspense fallback={<Skeleton lines={4} label="Loading the view" />}>
             {view === 'timeline' ? <Timeline /> : <FactsTable />}
           </Suspense>
         </div>

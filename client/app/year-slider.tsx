@@ -44,7 +44,7 @@ export function YearSlider({ at, span, years, onMove }: YearSliderProps) {
         </SliderTrack>
       </Slider>
       <VisuallyHidden elementType="p" id="year-slider-keys">
-        Arrow keys move by a year, with Shift by a month, with Control by a day.
+        Arrow keys move by a year; with Shift, by a month; with Control, by a day.
       </VisuallyHidden>
     </div>
   );

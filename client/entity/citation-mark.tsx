@@ -37,7 +37,7 @@ export function CitationMark({ number, citation }: CitationMarkProps) {
                   void setAddress({ source: id });
                 }}
               >
-                All that rests on this paragraph
+                Facts citing this paragraph
               </Button>
             </>
           )}

@@ -3,10 +3,10 @@ import type { SearchResult } from '../../contract/api/routes/entities.ts';
 const words: Record<string, string> = {
   former: 'formerly',
   alias: 'also',
-  pseudonym: 'under the name',
-  translation: 'also',
-  abbreviation: 'short',
-  misspelling: 'misspelt',
+  pseudonym: 'pseudonym',
+  translation: 'translation',
+  abbreviation: 'abbreviation',
+  misspelling: 'misspelling',
   official: 'officially',
 };
 

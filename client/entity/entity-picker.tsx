@@ -77,7 +77,7 @@ export function EntityPicker({
     try {
       const best = bestOf(await searchNow(text.trim(), scopes), text);
       if (best) choose(best.node);
-      else notify(`Nothing is called “${text.trim()}”. Try a part of the name, or an earlier one.`);
+      else notify(`No results for “${text.trim()}”. Try part of the name, or an earlier one.`);
     } catch (failure) {
       notifyError(failure);
     }
@@ -128,7 +128,7 @@ export function EntityPicker({
             <ListBoxSection
               key={group.title ?? 'all'}
               id={group.title ?? 'all'}
-              aria-label={group.title ?? 'Found'}
+              aria-label={group.title ?? 'Results'}
             >
               {group.title && <Header className="search-group">{group.title}</Header>}
               {group.results.map((result) => (

@@ -3,5 +3,5 @@ import './tenure.css';
 
 /** How sure it is that a headship held on the date asked about. */
 export function HoldStatusChip({ held }: { held: NonNullable<Tenure['held']> }) {
-  return <span className={`held held-${held}`}>{held === 'certain' ? 'Certainly' : 'Possibly'}</span>;
+  return <span className={`held held-${held}`}>{held === 'certain' ? 'Certain' : 'Possible'}</span>;
 }

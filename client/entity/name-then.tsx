@@ -9,7 +9,7 @@ export function NameThen({ node }: { node: GraphNode }) {
   if (!over) return null;
   return (
     <div className="name-then">
-      <p>Not as of {describeDate(over.at)}</p>
+      <p>Did not exist as of {describeDate(over.at)}</p>
       <NamesThen answer={{ subject: node, names: over.names }} />
     </div>
   );

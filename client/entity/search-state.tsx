@@ -13,11 +13,9 @@ export function SearchState({ text, searching, error }: SearchStateProps) {
   return (
     <div className="search-state">
       <p>
-        Nothing is called “<span className="name">{text}</span>”.
+        No results for “<span className="name">{text}</span>”.
       </p>
-      <p className="soft">
-        Try a part of the name, its former name or its abbreviation; diacritics may be left out.
-      </p>
+      <p className="soft">Try part of the name, a former name or an abbreviation. Diacritics are optional.</p>
     </div>
   );
 }

@@ -10,7 +10,7 @@ export function TenureWhen({ tenure: { edge, when } }: { tenure: Tenure }) {
   return (
     <p>
       <Link className="tenure-when" onPress={() => select({ edge: edge.id })}>
-        {when || 'time not known'}
+        {when || 'date unknown'}
       </Link>
       <CitationMarks properties={edge.properties} />
     </p>

@@ -4,6 +4,6 @@
  */
 export async function copyText(text: string): Promise<void> {
   if (!navigator.clipboard)
-    throw new Error('The browser lets only pages over HTTPS copy for you: save it as a file instead.');
+    throw new Error('Browsers allow copying only on HTTPS pages. Save it as a file instead.');
   await navigator.clipboard.writeText(text);
 }

@@ -41,7 +41,7 @@ export function saveImage(form: 'png' | 'svg'): (parcel: Pick<ExportPayload, 'ti
   return ({ title }) =>
     void told(async () => {
       const picture = currentImageSource();
-      if (!picture) throw new Error('There is no picture to save: bring something into it first.');
+      if (!picture) throw new Error('There is nothing to export yet. Add something to the canvas first.');
       const name = fileName(title, form);
       saveFile(name, await picture[form]());
       return `Saved ${name}.`;

@@ -14,7 +14,7 @@ export function ExportButton({ parcel }: TakeAwayProps) {
   return (
     <MenuTrigger>
       <Button className="button button-quiet take-away">
-        <Download size={14} aria-hidden /> Take away
+        <Download size={14} aria-hidden /> Export
       </Button>
       <Popover className="popover take-away-popover" placement="bottom end">
         <ExportMenu parcel={parcel} />

@@ -19,18 +19,18 @@ const writing: readonly FormatItem[] = [
     hint: 'Markdown with footnotes',
     take: copyMarkdown,
   },
-  { id: 'md', icon: FileText, label: 'Markdown', hint: 'the same as a file', take: saveText('md') },
+  { id: 'md', icon: FileText, label: 'Markdown', hint: 'The same as a file', take: saveText('md') },
 ];
 const data: readonly FormatItem[] = [
-  { id: 'csv', icon: Sheet, label: 'CSV', hint: 'for spreadsheets', take: saveText('csv') },
-  { id: 'json', icon: Braces, label: 'JSON', hint: 'for programs', take: saveText('json') },
+  { id: 'csv', icon: Sheet, label: 'CSV', hint: 'For spreadsheets', take: saveText('csv') },
+  { id: 'json', icon: Braces, label: 'JSON', hint: 'For programs', take: saveText('json') },
 ];
 const picture: readonly FormatItem[] = [
-  { id: 'png', icon: Image, label: 'PNG', hint: 'for slides and the web', take: saveImage('png') },
-  { id: 'svg', icon: PenTool, label: 'SVG', hint: 'sharp at every size', take: saveImage('svg') },
+  { id: 'png', icon: Image, label: 'PNG', hint: 'For slides and the web', take: saveImage('png') },
+  { id: 'svg', icon: PenTool, label: 'SVG', hint: 'Sharp at every size', take: saveImage('svg') },
 ];
 const link: readonly FormatItem[] = [
-  { id: 'link', icon: Link2, label: 'Copy link', hint: 'restores what you see', take: copyLink },
+  { id: 'link', icon: Link2, label: 'Copy link', hint: 'Restores what you see', take: copyLink },
 ];
 
 /** Every form in which an answer can be had, under what it is for. */
@@ -39,13 +39,13 @@ export function ExportMenu({ parcel }: { parcel: () => ExportPayload }) {
   const sections = [
     { title: 'Text', items: offered.document ? writing : [] },
     { title: 'Data', items: data.filter(({ id }) => id !== 'csv' || offered.table) },
-    { title: 'Picture', items: offered.unpictured ? [] : picture },
+    { title: 'Image', items: offered.unpictured ? [] : picture },
   ].filter(({ items }) => items.length > 0);
   const all = [...writing, ...data, ...picture, ...link];
   return (
     <Menu
       className="list"
-      aria-label="Take away"
+      aria-label="Export"
       onAction={(key) => all.find(({ id }) => id === key)?.take(parcel())}
     >
       {sections.map(({ title, items }) => (

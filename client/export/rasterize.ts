@@ -17,7 +17,7 @@ export async function rasterize({ text, width, height }: StandaloneDrawing): Pro
   canvas.getContext('2d')?.drawImage(image, 0, 0, canvas.width, canvas.height);
   const { promise, resolve, reject } = Promise.withResolvers<Blob>();
   canvas.toBlob((blob) =>
-    blob ? resolve(blob) : reject(new Error('The picture is too large: save it as SVG.')),
+    blob ? resolve(blob) : reject(new Error('The image is too large for PNG. Export it as SVG instead.')),
   );
   return promise;
 }

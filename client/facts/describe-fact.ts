@@ -11,7 +11,7 @@ export interface QueryDate {
   days: Bounds;
 }
 
-const statusText = { certain: 'certain', possible: 'possible', no: 'not then' } as const;
+const statusText = { certain: 'certain', possible: 'possible', no: 'not on this date' } as const;
 
 /** What a fact says: a sentence, when, and whether it held on the date asked about. */
 export function describeFact({ edge, who, whom, span }: Fact, asked: QueryDate | null): Description {

@@ -17,7 +17,7 @@ export interface FactRow {
   keys: Record<ColumnName, string>;
 }
 
-const lives: Record<string, string> = { LASTED: 'lasted', HAPPENED: 'happened' };
+const lives: Record<string, string> = { LASTED: 'existed', HAPPENED: 'event' };
 const standing = { certain: 'certain', possible: 'possible', no: 'no' } as const;
 
 /** What facts of a type say, in words: `headed`, `lasted`. */

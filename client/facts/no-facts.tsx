@@ -24,7 +24,7 @@ export function NoFacts({ title, ways, children }: NothingToTellProps) {
             className={index === 0 ? 'button button-main' : 'button'}
             onPress={() => void setAddress({ view })}
           >
-            See the {view}
+            Open the {view}
           </Button>
         ))}
       </div>

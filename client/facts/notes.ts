@@ -8,7 +8,7 @@ import type { Span, TimeStretch } from './span.ts';
 /** Where to be careful in a line of heads or posts: a gap, an overlap, and the like. */
 export interface Note {
   id: string;
-  /** In a few words: `no head known`. */
+  /** In a few words: `No head known`. */
   label: string;
   /** Whether nobody is known for the time, or more than one is. */
   kind: 'gap' | 'overlap';
@@ -60,11 +60,11 @@ export function notesOf(
 }
 
 function labelOf({ kind, body, days }: Finding): string | null {
-  if (kind === 'gap') return 'no head known';
-  if (kind === 'deputy-in-charge') return 'only a deputy known';
-  if (kind === 'outside-life') return 'outside the body’s life';
+  if (kind === 'gap') return 'No head known';
+  if (kind === 'deputy-in-charge') return 'Only a deputy known';
+  if (kind === 'outside-life') return 'Outside the body’s dates';
   if (kind !== 'overlap') return null;
-  return `two ${body ? 'heads' : 'posts'} at ${days ? 'once' : 'about the same time'}`;
+  return `Two ${body ? 'heads' : 'posts'} ${days ? 'overlap' : 'may overlap'}`;
 }
 
 function spanOfFinding(

@@ -7,7 +7,7 @@ export function Waiting() {
   if (!ready) return null;
   return (
     <div className="nothing">
-      <Skeleton lines={6} label="Looking what is known of the time" />
+      <Skeleton lines={6} label="Loading the facts" />
     </div>
   );
 }

@@ -36,7 +36,7 @@ export function DrawerHandle({ height, onResize }: DrawerHandleProps) {
       className="drawer-handle"
       role="separator"
       aria-orientation="horizontal"
-      aria-label="Height of the result"
+      aria-label="Drawer height"
       aria-valuemin={least}
       aria-valuemax={most}
       aria-valuenow={height}

@@ -27,9 +27,9 @@ function NotLoaded() {
     <div className="problem" role="alert">
       <div>
         <strong>This part of the page could not be loaded</strong>
-        <p>Check that Diplograph is still running, then load the page anew.</p>
+        <p>Check that Diplograph is still running, then reload the page.</p>
         <Button className="button" onPress={() => window.location.reload()}>
-          Load it anew
+          Reload
         </Button>
       </div>
     </div>

@@ -1,7 +1,7 @@
 import type { Address } from './address.ts';
 
 /**
- * Where “Connect with …” on an entity leads: it becomes the end that is missing, or the first of two new ones.
+ * Where “Find paths to …” on an entity leads: it becomes the end that is missing, or the first of two new ones.
  * @param ends of the connection that is asked for now
  */
 export function connectionWith(id: string, { from, to }: Pick<Address, 'from' | 'to'>): Partial<Address> {

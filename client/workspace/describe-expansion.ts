@@ -21,9 +21,10 @@ export function describeExpansion(
 ): string {
   const then = at === null ? '' : ` as of ${describeDate(at)}`;
   const left = total - shown;
-  const others = leftOut === 0 ? '' : ` ${leftOut} ${leftOut === 1 ? 'other' : 'others'} did not hold then.`;
-  if (added && left > 0) return `${shown} more around ${name}${then}; ${left} left.${others}`;
-  if (added) return `That is all around ${name}${then}.${others}`;
-  if (leftOut > 0) return `Nothing more around ${name}${then}.${others}`;
-  return `Everything around ${name} is in the picture already${then && `,${then}`}.`;
+  const others =
+    leftOut === 0 ? '' : ` ${leftOut} ${leftOut === 1 ? 'other' : 'others'} did not hold on this date.`;
+  if (added && left > 0) return `Added ${shown} of ${total} neighbours of ${name}${then}.${others}`;
+  if (added) return `Added all remaining neighbours of ${name}${then}.${others}`;
+  if (leftOut > 0) return `${name} has no more neighbours${then}.${others}`;
+  return `All neighbours of ${name}${then} are already on the canvas.`;
 }

@@ -6,7 +6,7 @@ import { type TimeStatus, timeStatusOf } from './time-status.ts';
 const words: Record<TimeStatus, (date: string) => string> = {
   certain: (date) => `certain as of ${date}`,
   possible: (date) => `possible as of ${date}`,
-  undated: (date) => `possible as of ${date}, no dates known`,
+  undated: (date) => `possible as of ${date}, undated`,
   no: (date) => `not as of ${date}`,
 };
 

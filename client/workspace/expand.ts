@@ -104,7 +104,7 @@ function report(
   const left = found.total - found.shown;
   const words = describeExpansion(name, found, at);
   if (found.added && left > 0)
-    notify(words, { label: `Next ${Math.min(left, fewNeighbours)}`, run: () => more(at) });
-  else if (found.leftOut > 0) notify(words, { label: 'Show them too', run: () => more(null) });
+    notify(words, { label: `Add ${Math.min(left, fewNeighbours)}`, run: () => more(at) });
+  else if (found.leftOut > 0) notify(words, { label: 'Add them too', run: () => more(null) });
   else notify(words);
 }

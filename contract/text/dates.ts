@@ -74,13 +74,13 @@ export function describeLife(dated: Dated): string {
 
 /**
  * When something held, in words that claim no more than is known:
- * `from 1 November 1949 to May 1958`, `seen on 3 August 1978, start and end not known`.
+ * `from 1 November 1949 to May 1958`, `seen on 3 August 1978, start and end unknown`.
  * An end of which only is known that it came after the beginning says nothing.
  * @returns an empty text where nothing is known at all
  */
 export function periodText(dated: Dated): Segment[] {
   const isOnlySeen = dated.attested && !dated.start && termText(dated).length === 0;
-  return joined([periodInBrief(dated), isOnlySeen && 'start and end not known'], ', ');
+  return joined([periodInBrief(dated), isOnlySeen && 'start and end unknown'], ', ');
 }
 
 /** The same without segments. */

@@ -61,18 +61,15 @@ export interface FactWithEnds {
 
 /** @param against facts that contradict it, as far as they are known */
 export function disputedText(fact: FactWithEnds, against: readonly FactWithEnds[]): Segment[] {
-  const why =
-    against.length > 0
-      ? joined(against.map(bareClause), '; ')
-      : 'another fact in these sources contradicts it';
-  return phrase`It is disputed that ${bareClause(fact)}. Against it: ${why}.`;
+  const why = against.length > 0 ? joined(against.map(bareClause), '; ') : 'another fact in these sources';
+  return phrase`It is disputed that ${bareClause(fact)}. Contradicted by: ${why}.`;
 }
 
 /** That a fact is concluded and, where it is noted, why. */
 export function inferredText(fact: FactWithEnds): Segment[] {
   const { why } = fact.edge.properties;
   const because = typeof why === 'string' && why !== '' && ` ${why}`;
-  return phrase`No source states that ${bareClause(fact)}; it is concluded.${because}`;
+  return phrase`No source states that ${bareClause(fact)}; it is inferred.${because}`;
 }
 
 /** Without the remark that it is inferred or disputed, which the sentence around it says. */

@@ -14,7 +14,7 @@ export function plural(count: number, forms: Forms): string {
   return forms[plurals.select(count)] ?? forms.other;
 }
 
-/** A number of things: `1 step`, `1,204 steps`. */
+/** A number of things: `1 hop`, `1,204 hops`. */
 export function counted(count: number, forms: Forms): string {
   return `${formatNumber(count)} ${plural(count, forms)}`;
 }

@@ -3,7 +3,7 @@ import type { Forms } from './language.ts';
 /** Nouns that are counted, each with the forms it takes after a number. */
 export const nouns = {
   change: { one: 'change', other: 'changes' },
-  connection: { one: 'connection', other: 'connections' },
+  path: { one: 'path', other: 'paths' },
   entity: { one: 'entity', other: 'entities' },
   event: { one: 'event', other: 'events' },
   fact: { one: 'fact', other: 'facts' },
@@ -13,6 +13,6 @@ export const nouns = {
   relationship: { one: 'relationship', other: 'relationships' },
   row: { one: 'row', other: 'rows' },
   stage: { one: 'stage', other: 'stages' },
-  step: { one: 'step', other: 'steps' },
+  hop: { one: 'hop', other: 'hops' },
   tenure: { one: 'tenure', other: 'tenures' },
 } satisfies Record<string, Forms>;

@@ -28,16 +28,16 @@ export function overlapText(overlap: Overlap, when: Segments | undefined): Segme
 
 /**
  * That two headships may have held at once.
- * @param isOnePassage whether one passage tells of both, rather than dates that come close
+ * @param isOnePassage whether one passage mentions both, rather than dates that come close
  */
 export function possibleOverlapText(overlap: Overlap, isOnePassage: boolean): Segment[] {
   const { one, other, of } = overlap;
   const why = isOnePassage
-    ? phrase`one passage tells of both, ${periodInBrief(datedOf(one.edge))}`
+    ? phrase`one passage mentions both, ${periodInBrief(datedOf(one.edge))}`
     : bothTimes(overlap);
   return of === 'body'
     ? phrase`${bareName(one.person)} and ${bareName(other.person)} may have headed ${nameOf(one.body)} at the same time: ${why}.`
-    : phrase`${bothPosts(overlap)}, perhaps at the same time: ${why}.`;
+    : phrase`${bothPosts(overlap)}, possibly at the same time: ${why}.`;
 }
 
 /** The days that two facts share, going on from "at the same time". */

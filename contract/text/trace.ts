@@ -7,7 +7,7 @@ import { bareName, nameOf } from './names.ts';
 import { joined, phrase } from './phrase.ts';
 
 /** Stands where nothing is known of the time of a fact. */
-export const timeNotKnown = 'time not known';
+export const timeNotKnown = 'date unknown';
 
 /** `head of`, `acting head of`: how a rank goes on with its body. */
 const ranks = { head: 'head of', acting: 'acting head of', deputy: 'deputy head of' };
@@ -25,16 +25,16 @@ export function otherNamesThen({ subject, names }: Pick<Tenures, 'subject' | 'na
     : names.filter(({ node }) => node.id !== subject.id);
 }
 
-/** What a body was called on a date: `Then called A and B`, `Then perhaps called A or B`. */
+/** What a body was called on a date: `Known then as A and B`, `Possibly known then as A or B`. */
 export function thenCalledText(names: Tenures['names']): Segment[] {
   const [isCertain, list] = namesThen(names);
-  return phrase`${isCertain ? 'Then called' : 'Then perhaps called'} ${list}`;
+  return phrase`${isCertain ? 'Known then as' : 'Possibly known then as'} ${list}`;
 }
 
-/** The same beside a name: `not as of 1950; then perhaps: A or B`. */
+/** The same beside a name: `not as of 1950; then possibly: A or B`. */
 export function notThenText(at: string, names: Tenures['names']): Segment[] {
   const [isCertain, list] = namesThen(names);
-  const then = names.length > 0 && phrase`; then${!isCertain && ' perhaps'}: ${list}`;
+  const then = names.length > 0 && phrase`; then${!isCertain && ' possibly'}: ${list}`;
   return phrase`not as of ${dateText(at)}${then}`;
 }
 
@@ -56,7 +56,7 @@ export function openingOf(answer: Tenures, at: string | null): Segment[][] {
   return [
     ...(then.id !== subject.id ? [phrase`Asked about as ${nameOf(subject)}, its name at another time.`] : []),
     ...(then.id === subject.id && perhaps.length > 0
-      ? [phrase`Perhaps then called ${listOf(perhaps, 'or')}.`]
+      ? [phrase`Possibly known then as ${listOf(perhaps, 'or')}.`]
       : []),
     ...(known.length === 0 ? [nobodyKnownText(answer, at)] : []),
     ...(truncated ? [phrase`The first ${shown} of ${total}.`] : []),
@@ -65,30 +65,30 @@ export function openingOf(answer: Tenures, at: string | null): Segment[][] {
 
 /** That no source names anybody, or only somebody who was not the head. */
 function nobodyKnownText(answer: Tenures, at: string | null): Segment[] {
-  const only = answer.side === 'body' && answer.tenures.length > 0 && ', only who stood in or was deputy';
+  const only = answer.side === 'body' && answer.tenures.length > 0 && ', only acting or deputy heads';
   return phrase`${nobodyText(answer, at)}${only}.`;
 }
 
 /** That no source says who headed a body, or what a person headed; without its full stop. */
 export function nobodyText(answer: Tenures, at: string | null): Segment[] {
-  const when = at !== null && phrase` at this time (${dateText(at)})`;
+  const when = at !== null && phrase` as of ${dateText(at)}`;
   return answer.side === 'person'
     ? phrase`No source here names a post of ${nameOf(answer.subject)}${when}`
     : phrase`No source here says who headed ${nameOf(subjectThen(answer))}${when}`;
 }
 
-/** What else somebody headed at the same time: `perhaps the DRV Government Delegation`. */
+/** What else somebody headed at the same time: `possibly the DRV Government Delegation`. */
 export function concurrentPostsText({ concurrentPosts }: Tenure): Segment[] {
   const posts = concurrentPosts.map(({ body, rank, certain }) => {
     const office = rank === 'head' ? nameOf(body) : phrase`${ranks[rank]} ${nameOf(body)}`;
-    return certain ? office : phrase`perhaps ${office}`;
+    return certain ? office : phrase`possibly ${office}`;
   });
   return joined(posts, '; ');
 }
 
-/** One such post in a line of its own: `Perhaps at the same time head of Vietnam`. */
+/** One such post in a line of its own: `Possibly at the same time head of Vietnam`. */
 export function concurrentPostText({ body, rank, certain }: Tenure['concurrentPosts'][number]): Segment[] {
-  const when = certain ? 'At the same time' : 'Perhaps at the same time';
+  const when = certain ? 'At the same time' : 'Possibly at the same time';
   return phrase`${when} ${ranks[rank]} ${bareName(body)}`;
 }
 

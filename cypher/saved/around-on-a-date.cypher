@@ -1,11 +1,11 @@
-// title: What surrounded somebody or something on a date?
-// description: Every tie that held on the date ("certain") or may have held ("possible"). A tie that the sources date
-//   nowhere is possible on every day on which both of its ends may have existed.
+// title: What was related to an entity on a date?
+// description: Every relationship that held on the date ("certain") or may have held ("possible"). A relationship
+//   without any date is possible on every day on which both of its ends may have existed.
 // category: Time
 // view: graph
-// param entity: entity = vietnam | Around whom or what
-// param at: date = 1995 | On which day, month or year
-// param answer: certain, possible, both = certain | How sure
+// param entity: entity = vietnam | Entity
+// param at: date = 1995 | Date
+// param answer: certain, possible, both = certain | Certainty
 MATCH (entity:Entity {id: $entity})-[tie]-(other:Entity)
 WITH entity, tie, other,
      CASE

@@ -1,10 +1,10 @@
 // title: When were bodies founded, changed and ended?
-// description: How many bodies were founded, renamed, split, merged, handed over or ended in each year or decade. A
-//   new name counts as a renaming, not as an end and a founding. What cannot be placed in one of them stands in the
-//   last row.
+// description: How many bodies were founded, renamed, split, merged, handed over or ended in each year or decade. A new
+//   name counts as a renaming, not as an end and a founding. Changes that fit no single year or decade are in the last
+//   row.
 // category: Time
 // view: chart
-// param by: year, decade = decade | Counted by
+// param by: year, decade = decade | Count by
 CALL () {
   MATCH (body:Body)
   WHERE NOT EXISTS {

@@ -1,11 +1,11 @@
-// title: Who or what stands at the centre?
-// description: Those with the most ties. It measures how much the sources say of somebody or something, which is not
-//   the same as importance.
+// title: Most connected
+// description: The entities with the most relationships. This measures how much the sources say about them, which is
+//   not the same as importance.
 // category: Connections
 // view: chart
 // param kind: Person, Commission, Organization, Party, Country, InternationalOrganization, Congress, Document, Event,
-//   Concept, Place, any = Person | Among which kind
-// param most: integer = 15 | How many
+//   Concept, Place, any = Person | Node type
+// param most: integer = 15 | Limit
 MATCH (entity:Entity)
 WHERE $kind = 'any' OR $kind IN labels(entity)
 WITH entity, COUNT { (entity)--(:Entity) } AS ties

@@ -1,12 +1,12 @@
 // title: What happened between two dates?
-// description: Events, and foundings, changes of name, accessions, meetings, congresses and documents, in order of
-//   time. "certain" where it fell into these years by every reading of its date, "possible" where by some. What began
-//   and has no known end stands where it began; what bears no date at all is left out.
+// description: Events, foundings, renamings, accessions, meetings, congresses and documents, in order of time.
+//   "certain" if every reading of the date falls into these years, "possible" if some do. What started and has no known
+//   end is listed at its start; facts without any date are left out.
 // category: Time
 // view: timeline
-// param from: date = 1975 | Not before
-// param to: date = 1996 | Not after
-// param answer: certain, possible, both = both | How sure
+// param from: date = 1975 | From
+// param to: date = 1996 | To
+// param answer: certain, possible, both = both | Certainty
 CALL () {
   MATCH (event:Event)
   RETURN event AS dated, event.classification AS happening, event AS subject, null AS object, null AS fact

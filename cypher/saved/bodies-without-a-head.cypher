@@ -1,9 +1,9 @@
 // title: Which bodies have no known head?
-// description: Bodies that no source shows under a head. "otherwise" names those who headed the same body under an
-//   earlier or later name. It says what these sources leave out, not that nobody headed the body.
+// description: Bodies for which no source names a head. "otherwise" lists those who headed the same body under an
+//   earlier or later name. This shows what the sources leave out, not that the body had no head.
 // category: Leaders and bodies
 // view: table
-// param kind: Commission, Organization, Party, InternationalOrganization, any = Commission | Bodies of which kind
+// param kind: Commission, Organization, Party, InternationalOrganization, any = Commission | Type of body
 MATCH (body:Body)
 WHERE NOT body:Country
   AND ($kind = 'any' OR $kind IN labels(body))

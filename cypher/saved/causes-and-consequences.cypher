@@ -1,9 +1,9 @@
-// title: What led to something, and what came of it?
-// description: The chains of "led to" that run into and out of it, as the sources draw them. They are the sources'
-//   judgements of cause, not ours; the steps further away come with those nearer by.
+// title: What led to an event, and what followed from it?
+// description: The chains of "led to" that run into and out of the event, as the sources draw them. They are the
+//   sources' judgements of cause, not ours. Nearer steps are listed first.
 // category: Time
 // view: graph
-// param event: entity = vietnam-laos-cambodia-affairs-commission-1949 | Of what
+// param event: entity = vietnam-laos-cambodia-affairs-commission-1949 | Event
 MATCH (centre:Entity {id: $event})
 CALL (centre) {
   MATCH chain = (:Entity)-[:LED_TO*1..6]->(centre)

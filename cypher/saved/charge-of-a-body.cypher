@@ -1,11 +1,11 @@
-// title: Whom did a body answer to, and what was its charge?
-// description: The body above it, who directed or guided it, the tasks it was given, and what it directed itself.
-//   Each line is one fact of a source; the list is as long as the sources are talkative, not as the charge was wide.
-//   With a date, only what held or may have held on it.
+// title: Who directed a body, and what were its tasks?
+// description: The body above it, who directed or guided it, the tasks it was given, and what it directed itself. Each
+//   row is one fact of a source; a longer list means that the sources say more, not that the body did more. With a date,
+//   only what held or may have held on it.
 // category: Leaders and bodies
 // view: graph
-// param body: entity:Body = central-commission-for-external-relations | Which body
-// param at: date = | Only on this date
+// param body: entity:Body = central-commission-for-external-relations | Body
+// param at: date = | As of (optional)
 MATCH (body:Body {id: $body})-[tie:PART_OF|DIRECTED|GUIDED|TASKED_WITH]-(other:Entity)
 WHERE all(dated IN [body, tie, other]
     WHERE ($at.max IS NULL OR dated.startMin IS NULL OR dated.startMin <= $at.max)

@@ -1,11 +1,10 @@
-// title: Which congress said what of an idea?
-// description: The congresses of a party one after the other, each with what it said of the idea. An empty "said"
-//   means that the sources report nothing of it, not that the congress was silent. Congresses without a date come
-//   last.
+// title: What did each congress say about an idea?
+// description: The congresses of a party in order, each with what it said about the idea. An empty "said" means that
+//   the sources report nothing, not that the congress was silent. Congresses without a date come last.
 // category: Congresses and ideas
 // view: timeline
-// param idea: entity:Concept = three-pillars | Which idea
-// param party: entity:Party = communist-party-of-vietnam | Congresses of which party
+// param idea: entity:Concept = three-pillars | Idea
+// param party: entity:Party = communist-party-of-vietnam | Party
 MATCH (idea:Concept {id: $idea})
 MATCH (:Party {id: $party})-[:CONVENED]->(congress:Congress)
 OPTIONAL MATCH (congress)-[statement:STATED|ADOPTED]->(idea)

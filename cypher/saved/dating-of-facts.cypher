@@ -1,6 +1,6 @@
 // title: How much of the record is dated?
-// description: For each kind of tie, how many facts have a start or an end, how many are only seen to hold at some
-//   time, and how many bear no date at all.
+// description: For each type of relationship, how many facts have a start or an end, how many are only attested at some
+//   time, and how many have no date at all.
 // category: Time
 // view: chart
 MATCH (:Entity)-[fact]->(:Entity)

@@ -1,6 +1,6 @@
 // title: Where do the sources disagree?
-// description: Pairs of facts that cannot both be meant, or not in the same sense, side by side. Neither is
-//   preferred: both are in the graph, each with its citations.
+// description: Pairs of facts that contradict each other, side by side. Neither is preferred: both are in the graph,
+//   each with its citations.
 // category: Sources and doubts
 // view: table
 MATCH (:Entity)-[fact]->(:Entity)

@@ -1,11 +1,11 @@
-// title: Which documents come from, or speak of, somebody or something?
-// description: Resolutions, directives, agreements, books and articles, each with what ties it to the person, body,
-//   idea or event: "from" whoever issued, adopted, wrote or published it, "about" whatever it treats of, states or
-//   guides. A document is dated as printed.
+// title: Which documents are by or about an entity?
+// description: Resolutions, directives, agreements, books and articles, each with its relationship to the person, body,
+//   idea or event: "from" lists what the entity issued, adopted, wrote or published, "about" what deals with it.
+//   Documents are dated as printed.
 // category: Congresses and ideas
 // view: table
-// param who: entity = vietnam | From or about whom or what
-// param side: from, about, both = both | Which documents
+// param who: entity = vietnam | Entity
+// param side: from, about, both = both | Documents
 MATCH (entity:Entity {id: $who})-[tie]-(document:Document)
 WITH entity, document, tie, CASE startNode(tie) WHEN entity THEN 'from' ELSE 'about' END AS side
 WHERE $side IN [side, 'both']

@@ -1,13 +1,13 @@
 // title: Who headed a body, in order?
-// description: Every known head of the body, earliest first, under each of the names that it was renamed from or to.
-//   A day in "seen" is a day on which a source shows the person in office, never the first. An empty "end" never
-//   means that somebody is still in office, and a body may have had heads whom no source names. With a date, only
-//   those who were certainly or possibly in office on it.
+// description: Every known head of the body, earliest first, under each of its earlier and later names. "seen" is a day
+//   on which a source shows the person in office, never the first day. An empty "end" does not mean that somebody is
+//   still in office, and a body may have had heads whom no source names. With a date, only those who were certainly or
+//   possibly in office on it.
 // category: Leaders and bodies
 // view: timeline
-// param body: entity:Body = central-commission-for-external-relations | Which body
-// param rank: head, deputy, both = head | In which rank
-// param at: date = | Only on this date
+// param body: entity:Body = central-commission-for-external-relations | Body
+// param rank: head, deputy, both = head | Rank
+// param at: date = | As of (optional)
 MATCH (:Body {id: $body})-[:RENAMED_TO*0..12]-(stage:Body)
 WITH DISTINCT stage
 WITH stage,

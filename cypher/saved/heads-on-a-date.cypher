@@ -1,12 +1,12 @@
 // title: Who headed what on a date?
-// description: "certain" where every reading of the dates has the person in office on that date, "possible" where
-//   some have: somebody seen in office once is possible on any other day on which the body may have existed. Nobody
-//   is left out for want of a date, so one body may have several possible heads.
+// description: "certain" if every reading of the dates has the person in office on that date, "possible" if some have.
+//   Somebody attested once is possible on any other day on which the body may have existed. Nobody is left out for lack
+//   of a date, so one body may have several possible heads.
 // category: Leaders and bodies
 // view: table
-// param at: date = 1978-08-03 | On which day, month or year
-// param answer: certain, possible, both = both | How sure
-// param kind: Commission, Organization, Party, Country, InternationalOrganization, any = any | Bodies of which kind
+// param at: date = 1978-08-03 | Date
+// param answer: certain, possible, both = both | Certainty
+// param kind: Commission, Organization, Party, Country, InternationalOrganization, any = any | Type of body
 MATCH (leader:Person)-[headship:HEADED]->(body:Body)
 WHERE $kind = 'any' OR $kind IN labels(body)
 WITH leader, headship, body,

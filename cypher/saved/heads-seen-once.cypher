@@ -1,6 +1,6 @@
-// title: Which heads are known from one day only?
-// description: People whom a source shows at the head of a body on one single day, while neither the start nor the
-//   end of their time is told anywhere. They are the places where another source would help most.
+// title: Which heads are attested on a single day only?
+// description: People whom a source shows as head of a body on one single day, with neither the start nor the end of
+//   their tenure known. Another source would help most here.
 // category: Leaders and bodies
 // view: table
 MATCH (leader:Person)-[headship:HEADED]->(body:Body)

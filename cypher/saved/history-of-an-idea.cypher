@@ -1,9 +1,9 @@
-// title: Who put an idea forward, carried it on or wrote of it?
-// description: Every congress, body, person, document and event that is tied to the idea, in order of time where a
-//   time is told. "when" is the date of the fact, otherwise that of the congress, document or event.
+// title: Who put forward, developed or wrote about an idea?
+// description: Every congress, body, person, document and event related to the idea, in order of time where a date is
+//   known. "when" is the date of the fact, otherwise that of the congress, document or event.
 // category: Congresses and ideas
 // view: graph
-// param idea: entity:Concept = three-pillars | Which idea
+// param idea: entity:Concept = three-pillars | Idea
 MATCH (idea:Concept {id: $idea})-[tie]-(other:Entity)
 WITH idea, tie, other,
      CASE

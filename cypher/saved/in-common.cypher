@@ -1,11 +1,11 @@
 // title: What do two people, bodies or ideas have in common?
-// description: Everything that both are tied to, with the ties of each. Having held the same post does not mean
-//   having known each other: look at the dates. With a date, only ties that held or may have held on it.
+// description: Everything that both are related to, with the relationships of each. Having held the same post does not
+//   mean having known each other: check the dates. With a date, only relationships that held or may have held on it.
 // category: Connections
 // view: graph
-// param one: entity = xuan-thuy | The one
-// param other: entity = le-hoai-trung | The other
-// param at: date = | Only on this date
+// param one: entity = xuan-thuy | First entity
+// param other: entity = le-hoai-trung | Second entity
+// param at: date = | As of (optional)
 MATCH (one:Entity {id: $one})-[tie]-(shared:Entity)-[`other tie`]-(other:Entity {id: $other})
 WHERE all(pair IN [[one, tie], [other, `other tie`]]
   WHERE all(dated IN pair + shared

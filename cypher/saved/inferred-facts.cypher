@@ -1,9 +1,9 @@
-// title: What is concluded rather than stated, and why?
-// description: Facts that no source says in so many words, each with the reason for which it was taken up all the
-//   same. Every other fact is stated by a source.
+// title: Which facts are inferred, and why?
+// description: Facts that no source states outright, each with the reason why it was included. Every other fact is
+//   stated by a source.
 // category: Sources and doubts
 // view: table
-// param about: entity = | Only facts about this
+// param about: entity = | Entity (optional)
 MATCH (from:Entity)-[fact]->(to:Entity)
 WHERE fact.basis = 'inferred'
   AND ($about IS NULL OR $about IN [from.id, to.id])

@@ -1,9 +1,9 @@
-// title: Which figures are given, as of when?
-// description: Every number in the sources, with the source's own hedge ("over", "about") and the date it holds for.
-//   Figures of different dates or sources are not a series: who was counted may differ.
+// title: Which figures do the sources give?
+// description: Every figure in the sources, with its qualifier ("over", "about") and the date it holds for. Figures of
+//   different dates or sources are not a series: they may count different things.
 // category: Countries and organizations
 // view: table
-// param of: entity = | Only figures of this country, party or body
+// param of: entity = | Country, party or body (optional)
 MATCH (measured:Entity)-[measure:MEASURED]->(figure:Statistic)
 WHERE $of IS NULL OR measured.id = $of
 RETURN measured AS of,

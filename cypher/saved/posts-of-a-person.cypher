@@ -1,11 +1,11 @@
 // title: Which posts did a person hold?
-// description: Every body that the person headed, deputy headed or belonged to, with the office as the source words
-//   it. A day in "seen" is a day on which a source shows the person in office. Posts without any date come last;
-//   where they belong in the order is not known. With a date, only posts certainly or possibly held on it.
+// description: Every body that the person headed, deputy headed or belonged to, with the office as the source words it.
+//   "seen" is a day on which a source shows the person in office. Posts without any date come last, because their place
+//   in the order is unknown. With a date, only posts certainly or possibly held on it.
 // category: Leaders and bodies
 // view: timeline
-// param person: entity:Person = xuan-thuy | Which person
-// param at: date = | Only on this date
+// param person: entity:Person = xuan-thuy | Person
+// param at: date = | As of (optional)
 MATCH (person:Person {id: $person})-[post:HEADED|DEPUTY_HEADED|MEMBER_OF]->(body:Body)
 WITH person, post, body,
      CASE

@@ -1,12 +1,12 @@
-// title: How did a country or party stand with others?
-// description: Relations kept, relations normalized, support and opposition, from either side, as the sources tell
-//   them. Without dates a tie is only said to have existed at some time; without a tie nothing is told, which does
-//   not mean that there was none. With a date, only ties that certainly or possibly held on it.
+// title: What relations did a country or party have?
+// description: Relations, normalized relations, support and opposition, from either side, as the sources report them. A
+//   relationship without dates existed at some unknown time; a missing one is only not reported. With a date, only
+//   relationships that certainly or possibly held on it.
 // category: Countries and organizations
 // view: graph
-// param body: entity:Body = vietnam | Which country, party or organization
-// param kind: relations, normalized, supported, opposed, all = all | Which kind of tie
-// param at: date = | Only on this date
+// param body: entity:Body = vietnam | Country, party or organization
+// param kind: relations, normalized, supported, opposed, all = all | Type of relationship
+// param at: date = | As of (optional)
 MATCH (body:Body {id: $body})-[tie:RELATIONS_WITH|NORMALIZED_RELATIONS_WITH|SUPPORTED|OPPOSED]-(other:Body)
 WITH body, tie, other,
      CASE type(tie)

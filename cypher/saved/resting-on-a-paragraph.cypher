@@ -1,10 +1,10 @@
-// title: What rests on one paragraph of a source?
-// description: Every fact that cites the paragraph, and every entity that cites it without such a fact. Should the
-//   paragraph prove wrong, this is what has to be looked at again.
+// title: Which facts cite a paragraph?
+// description: Every fact that cites the paragraph, and every entity that cites it without such a fact. If the
+//   paragraph proves wrong, these need to be checked.
 // category: Sources and doubts
 // view: graph
-// param source: string = external-affairs-2025 | Id of the source
-// param paragraph: integer = 14 | Number of the paragraph
+// param source: string = external-affairs-2025 | Source id
+// param paragraph: integer = 14 | Paragraph
 MATCH (:Source {id: $source})-[:HAS_PASSAGE]->(passage:Passage {paragraph: $paragraph})
 CALL (passage) {
   MATCH (from:Entity)-[fact]->(to:Entity)

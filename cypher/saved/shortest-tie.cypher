@@ -1,13 +1,13 @@
-// title: How are two people, bodies or ideas tied together?
-// description: The shortest chains of facts between the two, whichever way the facts run. A chain shows that two
-//   things are near each other in the sources, not that they had to do with each other. With a date, only facts that
-//   held or may have held on it.
+// title: How are two entities connected?
+// description: The shortest paths between the two, in either direction of each relationship. A path shows that two
+//   entities are close in the sources, not that they dealt with each other. With a date, only facts that held or may have
+//   held on it.
 // category: Connections
 // view: graph
 // param from: entity = nguyen-chi-thanh | From
 // param to: entity = william-kashtan | To
-// param avoid: entity = | Not by way of
-// param at: date = | Only on this date
+// param avoid: entity = | Exclude (optional)
+// param at: date = | As of (optional)
 MATCH chain = ALL SHORTEST
   (from:Entity {id: $from})
   ((one:Entity)-[tie]-(other:Entity)

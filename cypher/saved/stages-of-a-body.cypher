@@ -1,10 +1,9 @@
 // title: What did a body come from, and what became of it?
-// description: Every body that it descends from or went over into, each with what it became next: renamed, split,
-//   merged, or its work handed over. An empty "later" means that no source tells of a next stage, not that there was
-//   none.
+// description: Every body that it came from or turned into, each with what it became next: renamed, split, merged, or
+//   its work handed over. An empty "later" means that no source mentions a next stage, not that there was none.
 // category: Leaders and bodies
 // view: graph
-// param body: entity:Body = central-commission-for-external-relations | Which body
+// param body: entity:Body = central-commission-for-external-relations | Body
 MATCH (body:Body {id: $body})
 OPTIONAL MATCH (earlier:Body)-[:RENAMED_TO|SPLIT_INTO|MERGED_INTO|TRANSFERRED_TO*1..12]->(body)
 WITH body, collect(DISTINCT earlier) AS before

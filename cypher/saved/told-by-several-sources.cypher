@@ -1,6 +1,6 @@
-// title: What do several sources tell?
+// title: Which facts do several sources support?
 // description: Facts for which more than one source is cited. Two sources may still draw on the same third one, and a
-//   fact told once is not for that reason doubtful.
+//   fact from a single source is not doubtful for that reason.
 // category: Sources and doubts
 // view: table
 MATCH (from:Entity)-[fact]->(to:Entity)

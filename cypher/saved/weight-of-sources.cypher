@@ -1,6 +1,6 @@
-// title: How much rests on each source?
-// description: How many facts cite the source, how many of them rest on it alone, and how many entities and of its
-//   paragraphs are cited. A fact that cites two sources counts for both.
+// title: How many facts cite each source?
+// description: How many facts cite the source, how many cite it alone, and how many entities and paragraphs of it are
+//   cited. A fact that cites two sources counts for both.
 // category: Sources and doubts
 // view: chart
 CALL () {

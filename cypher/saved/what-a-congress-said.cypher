@@ -1,9 +1,9 @@
 // title: What did a congress say?
-// description: Every idea that the congress stated or adopted, with what it said of it in our words. An idea that is
-//   missing here may well have been spoken of: only what the sources report is recorded.
+// description: Every idea that the congress stated or adopted, with what it said about it in our words. A missing idea
+//   may still have been discussed: only what the sources report is recorded.
 // category: Congresses and ideas
 // view: graph
-// param congress: entity:Congress = cpv-congress-13 | Which congress
+// param congress: entity:Congress = cpv-congress-13 | Congress
 MATCH (congress:Congress {id: $congress})-[statement:STATED|ADOPTED]->(idea:Entity)
 RETURN congress,
        congress.start AS held,

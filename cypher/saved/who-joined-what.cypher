@@ -1,12 +1,12 @@
 // title: Who joined which organization, and when?
-// description: Accessions and co-foundings in order of time; those without a date come last, and are left out when a
-//   bound is given. That a membership began does not tell whether it lasts.
+// description: Accessions and co-foundings in order of time. Those without a date come last, and are left out when a
+//   date is given. A start of membership does not show whether it continues.
 // category: Countries and organizations
 // view: timeline
-// param country: entity:Country = | Only this country
-// param organization: entity:Body = | Only this organization
-// param from: date = | Not before
-// param to: date = | Not after
+// param country: entity:Country = | Country (optional)
+// param organization: entity:Body = | Organization (optional)
+// param from: date = | From
+// param to: date = | To
 MATCH (country:Country)-[accession:JOINED|CO_FOUNDED]->(organization:Body)
 WHERE ($country IS NULL OR country.id = $country)
   AND ($organization IS NULL OR organization.id = $organization)

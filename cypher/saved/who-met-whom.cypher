@@ -1,10 +1,10 @@
 // title: Who met whom?
-// description: Meetings that the sources tell of ("met"), and people who took part in the same event ("together"),
-//   which need not mean that they spoke, or were there at the same time.
+// description: Meetings that the sources report ("met"), and people who took part in the same event ("together"), who
+//   need not have spoken or been there at the same time.
 // category: Connections
 // view: graph
-// param who: entity = | Only meetings of
-// param evidence: met, together, both = both | How it is known
+// param who: entity = | Entity (optional)
+// param evidence: met, together, both = both | Evidence
 CALL () {
   MATCH (one:Entity)-[meeting:MET]->(other:Entity)
   OPTIONAL MATCH (one)-[:TOOK_PART_IN]->(occasion:Event)<-[:TOOK_PART_IN]-(other)

@@ -27,14 +27,12 @@ export async function findEntity(
   const exact = found.filter(({ node, matched }) => node.id === text || fold(matched) === fold(text));
   const [best, ...others] = exact.length > 0 ? exact : found;
   if (!best) {
-    throw new GraphClientError(
-      `Nothing here is called "${text}". Try fewer letters, or another of its names.`,
-    );
+    throw new GraphClientError(`No results for "${text}". Try fewer letters, or another name.`);
   }
   const byName = exact.find(({ matchedAs }) => matchedAs === 'name' || matchedAs === 'id');
   if (others.length > 0 && !byName) throw new GraphClientError(didYouMean(text, [best, ...others]));
   const { node } = byName ?? best;
-  if (exact.length === 0) shell.complain(`Read as ${printable(node.name)} (${printable(node.id)}).\n`);
+  if (exact.length === 0) shell.complain(`Using  ${printable(node.name)} (${printable(node.id)}).\n`);
   return node;
 }
 
@@ -43,7 +41,7 @@ function didYouMean(text: string, found: readonly SearchResult[]): string {
     .slice(0, mostSuggestions)
     .map(({ node }) => `  ${printable(node.name)} (${printable(node.id)})`);
   return [
-    `"${text}" may mean several. Did you mean one of these? Give its whole name or its id:`,
+    `"${text}" matches several entities. Give the full name or the id of one of these:`,
     ...suggestions,
   ].join('\n');
 }

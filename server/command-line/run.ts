@@ -28,7 +28,7 @@ export async function run(
   const program = new Command('diplograph')
     .description('The command line of Diplograph, a knowledge graph of offices, bodies and their leaders.')
     .configureOutput({ writeOut: shell.write, writeErr: shell.complain })
-    .showHelpAfterError('Ask for --help to see what there is.')
+    .showHelpAfterError('Use --help to see all commands.')
     .exitOverride();
   for (const command of commands) program.addCommand(command(shell).copyInheritedSettings(program));
   try {

@@ -25,7 +25,7 @@ export function traceInColumns(answer: Tenures, at: string | null): string {
     `${printable(titleOfTenures(answer, at))}\n`,
     opening.join(''),
     tableOf({ ...answer, tenures: heads }, numbers),
-    others.length > 0 ? `Not the head\n${tableOf({ ...answer, tenures: others }, numbers)}` : '',
+    others.length > 0 ? `Deputies and acting heads\n${tableOf({ ...answer, tenures: others }, numbers)}` : '',
     listed(
       headingOfFindings,
       findings.map(({ sentence }) => `- ${sentence}`),

@@ -5,7 +5,7 @@ import { CypherFileError } from './statement.ts';
 const plainTypes = ['date', 'integer', 'string', 'boolean'] as const;
 
 /**
- * Reads one parameter of a saved query: `body: entity:Body | Which body`, `at: date = | On which day`,
+ * Reads one parameter of a saved query: `body: entity:Body | Body`, `at: date = | On which day`,
  * `direction: out, in, both = both | Which way`.
  * @throws CypherFileError
  */

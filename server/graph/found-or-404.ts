@@ -14,7 +14,7 @@ export async function foundOr404<Found>(
   found: Found | undefined,
 ): Promise<Found> {
   if (found !== undefined) return found;
-  throw new NotFoundError(`Nothing here has the id "${id}". ${await nearest(graph, id)}`);
+  throw new NotFoundError(`No entity has the id "${id}". ${await nearest(graph, id)}`);
 }
 
 /** A sentence that names the entity that a mistaken id most likely means. */

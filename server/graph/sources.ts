@@ -20,7 +20,7 @@ export async function describeSource(graph: OpenGraph, { id }: { id: string }): 
     graph.ask('source-passages', { id }),
   ]);
   if (!source) {
-    throw new NotFoundError(`There is no source "${id}". Those there are, are listed at /api/sources.`);
+    throw new NotFoundError(`There is no source "${id}". See /api/sources for all sources.`);
   }
   const ids = passages.map((passage) => passage.id);
   const [entities, relationships] = await Promise.all([

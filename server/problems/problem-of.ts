@@ -34,7 +34,7 @@ export function problemOf(error: unknown, instance: string): ProblemReport {
     type: `/api/docs#${sort.name}`,
     title: sort.title,
     status: sort.status,
-    detail: unexpected ? `This is a fault of ours, not of your request.${id}` : detail,
+    detail: unexpected ? `This is a fault in Diplograph, not in your request.${id}` : detail,
     instance,
     ...(errors && { errors }),
   };
@@ -64,7 +64,7 @@ function fieldErrors(error: unknown): FieldError[] | undefined {
   if (!(error instanceof ZodError)) return undefined;
   return error.issues.flatMap((issue) =>
     issue.code === 'unrecognized_keys'
-      ? issue.keys.map((key) => ({ field: key, message: 'is not known here' }))
+      ? issue.keys.map((key) => ({ field: key, message: 'is not a known field' }))
       : [{ field: issue.path.join('.') || 'body', message: describeIssue(issue) }],
   );
 }

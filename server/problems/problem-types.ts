@@ -15,35 +15,35 @@ export interface ProblemType {
 
 export const problemTypes = {
   notFound: { name: 'not-found', title: 'Not found', status: 404 },
-  badInput: { name: 'bad-input', title: 'The request cannot be read', status: 400 },
+  badInput: { name: 'bad-input', title: 'Invalid request', status: 400 },
   tooLarge: {
     name: 'too-large',
     title: 'The request is too large',
     status: 413,
     detail: 'A request may hold at most 100 kB.',
   },
-  wrongHost: { name: 'wrong-host', title: 'This server does not go by that name', status: 421 },
+  wrongHost: { name: 'wrong-host', title: 'Unknown host name', status: 421 },
   busy: { name: 'busy', title: 'Too many requests', status: 429, retryAfter: 5 },
   timedOut: {
     name: 'timed-out',
-    title: 'It took too long',
+    title: 'The query took too long',
     status: 504,
-    detail: 'The database did not finish in time. Narrow the question, or ask for less.',
+    detail: 'The database did not finish in time. Narrow the query, or ask for less.',
   },
   tooMuch: {
     name: 'too-much',
-    title: 'It takes more memory than a question may',
+    title: 'The query needs too much memory',
     status: 422,
-    detail: 'The database would need more memory than one question may take. Narrow it, or ask for less.',
+    detail: 'The database would need more memory than one query may use. Narrow the query, or ask for less.',
   },
   unavailable: {
     name: 'database-unavailable',
-    title: 'The database does not answer',
+    title: 'Can’t reach the database',
     status: 503,
     detail: 'The database cannot be reached just now. Try again in a moment.',
     retryAfter: 5,
   },
-  internal: { name: 'internal', title: 'Something went wrong here', status: 500 },
+  internal: { name: 'internal', title: 'Internal error', status: 500 },
 } as const satisfies Record<string, ProblemType>;
 
 type ErrorClass = abstract new (...given: never[]) => Error;

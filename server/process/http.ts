@@ -21,7 +21,7 @@ const problems: Record<string, (host: string, port: number) => string> = {
   EACCES: (_host, port) =>
     `Port ${port} may not be used without special rights. Choose one above 1024: PORT=3000 npm start`,
   EADDRNOTAVAIL: (host) => `${host} is not an address of this machine. Try HOST=127.0.0.1 npm start`,
-  ENOTFOUND: (host) => `The name ${host} is not known here. Try HOST=127.0.0.1 npm start`,
+  ENOTFOUND: (host) => `The name ${host} is not a known field. Try HOST=127.0.0.1 npm start`,
 };
 
 /**

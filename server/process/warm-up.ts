@@ -7,7 +7,7 @@ import type { Progress } from './progress.ts';
  */
 export async function warmUp(address: string, progress: Progress): Promise<void> {
   await progress
-    .step('Warming up the common questions', async () => {
+    .step('Warming up common queries', async () => {
       const { graph } = await ask<{ graph: { nodes: { id: string; labels: string[] }[] } }>(
         address,
         '/graph',

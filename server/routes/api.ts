@@ -32,7 +32,7 @@ export function apiRoutes(graph: CurrentGraph, host: string, logger: Logger): Ro
   router.use(queryRoutes, sourceRoutes, exportRoutes, documentationRoutes());
   router.use(({ method, originalUrl }: Request) => {
     const path = originalUrl.split('?')[0];
-    throw new NotFoundError(`There is no ${method} ${path}. What there is, is listed at /api/docs.`);
+    throw new NotFoundError(`There is no ${method} ${path}. See /api/docs for every operation.`);
   });
   router.use(reportProblems(logger));
   return router;

@@ -11,7 +11,7 @@ export function clientFiles(folder: string): Router {
   const page = join(folder, 'index.html');
   router.use('/assets', express.static(join(folder, 'assets'), { immutable: true, maxAge: '1y' }));
   router.use('/assets', () => {
-    throw new NotFoundError('This file of the client is gone: reload the page.');
+    throw new NotFoundError('This file is no longer available. Reload the page.');
   });
   router.use(express.static(folder, { index: false, maxAge: '1h' }));
   router.get('/{*path}', (_request, response) => {

@@ -10,8 +10,7 @@ const mostInWindow = 1_000;
 export function limitConcurrency(most = mostAtOnce): RequestHandler {
   let open = 0;
   return (_request, response, next) => {
-    if (open >= most)
-      throw new BusyError(`${most} requests are being answered just now. Try again in a moment.`);
+    if (open >= most) throw new BusyError(`${most} requests are already running. Try again in a moment.`);
     open += 1;
     response.once('close', () => {
       open -= 1;
@@ -28,7 +27,9 @@ export function limitRate(most = mostInWindow): RequestHandler {
     standardHeaders: 'draft-8',
     legacyHeaders: false,
     handler: () => {
-      throw new BusyError(`More than ${most} requests came within ${rateWindow / 1000} s. Wait a little.`);
+      throw new BusyError(
+        `More than ${most} requests came within ${rateWindow / 1000} s. Try again in a few seconds.`,
+      );
     },
   });
 }

@@ -18,7 +18,7 @@ describe('A saved query that was run', () => {
     const then = await answered({ at: '1978-08-03' });
     await expect.poll(() => tableOf(page), pollOptions).toEqual(asShown(then));
     const whole = await answered({});
-    await page.getByRole('button', { name: 'See it at any time' }).click();
+    await page.getByRole('button', { name: 'Clear date' }).click();
     await expect.poll(() => tableOf(page), pollOptions).toEqual(asShown(whole));
     expect(whole.rows.length).toBeGreaterThan(then.rows.length);
     const all = whole.graph.nodes.map(({ id }) => id).sort();
@@ -50,7 +50,7 @@ describe('A saved query that was run', () => {
   it('shows the defaults that it was run with where the link does not say', async () => {
     const page = await open(link);
     await expect.poll(() => tableOf(page), pollOptions).toEqual(asShown(await answered({ rank: 'head' })));
-    await page.getByRole('button', { name: 'In which rank' }).getByText('head', { exact: true }).waitFor();
+    await page.getByRole('button', { name: 'Rank' }).getByText('head', { exact: true }).waitFor();
   });
 });
 
@@ -59,5 +59,5 @@ function answered(parameters: Record<string, string>) {
 }
 
 function dateField(page: Page) {
-  return page.getByRole('textbox', { name: 'Only on this date' });
+  return page.getByRole('textbox', { name: 'As of (optional)' });
 }

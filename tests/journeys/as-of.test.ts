@@ -27,7 +27,7 @@ describe('The as-of date', () => {
     await expect.poll(() => shiningIn(page), pollOptions).toEqual(standing.sort());
     const theirs = await open(new URL(page.url()).search);
     await expect.poll(() => shiningIn(theirs), pollOptions).toEqual(standing);
-    await theirs.getByRole('button', { name: 'See it at any time' }).click();
+    await theirs.getByRole('button', { name: 'Clear date' }).click();
     await expect.poll(() => shiningIn(theirs), pollOptions).toEqual(ids);
   });
 
@@ -41,7 +41,7 @@ describe('The as-of date', () => {
         const isUndated = Object.values(dated).length === 0;
         return [
           node.id,
-          isUndated ? 'Possible, no dates known' : words[holdsAt(dayBounds(dated), boundsOf('1950'))],
+          isUndated ? 'Possible, undated' : words[holdsAt(dayBounds(dated), boundsOf('1950'))],
         ];
       }),
     );
@@ -50,7 +50,7 @@ describe('The as-of date', () => {
     await expect.poll(() => standingsIn(page), pollOptions).toEqual(expected);
     const asean = 'Association of Southeast Asian Nations, international organization';
     await twinOf(page)
-      .getByRole('button', { name: `${asean}, possible as of 1950, no dates known`, exact: true })
+      .getByRole('button', { name: `${asean}, possible as of 1950, undated`, exact: true })
       .waitFor();
   });
 
@@ -66,10 +66,10 @@ describe('The as-of date', () => {
     await expect.poll(() => nodesIn(page), pollOptions).toEqual([...new Set([...before, ...ids])].sort());
     const brought =
       left > 0
-        ? `12 more around Ho Chi Minh as of 1950; ${left} left`
-        : 'That is all around Ho Chi Minh as of 1950';
+        ? `Added 12 of ${left + 12} neighbours of Ho Chi Minh as of 1950`
+        : 'Added all remaining neighbours of Ho Chi Minh as of 1950';
     await page
-      .getByRole('alertdialog', { name: `${brought}. ${leftOut} others did not hold then.` })
+      .getByRole('alertdialog', { name: `${brought}. ${leftOut} others did not hold on this date.` })
       .waitFor();
   });
 
@@ -82,11 +82,11 @@ describe('The as-of date', () => {
     const { x, y } = await pointOf(page, 'vietnam');
     await page.mouse.click(x, y, { button: 'right' });
     const item = page
-      .getByRole('menu', { name: 'What to do with Vietnam' })
+      .getByRole('menu', { name: 'Actions for Vietnam' })
       .getByRole('menuitem', { name: 'joined' });
     const { ids } = await nextOf(page, 'vietnam', { type: 'JOINED', direction: 'out', at: '1950' });
     expect(await item.textContent()).toBe(
-      `joined${ids.length - 1} more, ${joined.count - joined.standing} not then`,
+      `joined${ids.length - 1} more, ${joined.count - joined.standing} not on this date`,
     );
   });
 
@@ -95,12 +95,12 @@ describe('The as-of date', () => {
     await seeAsOf(page, '1978-08-03');
     await expect
       .poll(async () => (await partsOf(page)).map(({ heading }) => heading), pollOptions)
-      .toEqual(['Certainly', 'Possibly']);
-    const inTrace = page.getByRole('textbox', { name: 'In charge on' });
+      .toEqual(['Certain', 'Possible']);
+    const inTrace = page.getByRole('textbox', { name: 'In office on' });
     await expect.poll(() => inTrace.inputValue(), pollOptions).toBe('1978-08-03');
     await page.getByRole('tab', { name: 'Queries' }).click();
     await page.getByRole('button', { name: /^Who headed a body, in order\?/ }).click();
-    const inForm = page.getByRole('textbox', { name: 'Only on this date' });
+    const inForm = page.getByRole('textbox', { name: 'As of (optional)' });
     await expect.poll(() => inForm.inputValue(), pollOptions).toBe('1978-08-03');
   });
 
@@ -110,7 +110,7 @@ describe('The as-of date', () => {
     const option = page.getByRole('option', { name: 'Foreign Liaison Commission' });
     await option
       .getByText(
-        'not as of 1970; then perhaps: Commission for External Relations Work or Commission for External Relations',
+        'not as of 1970; then possibly: Commission for External Relations Work or Commission for External Relations',
       )
       .waitFor();
   });
@@ -120,7 +120,7 @@ describe('The as-of date', () => {
     await page.getByRole('region', { name: 'Trace' }).getByText('3 tenures').waitFor();
     const told = page.getByText('"foo" is not a date we can read');
     expect(await told.count()).toBe(1);
-    await page.getByRole('button', { name: 'See it at any time' }).click();
+    await page.getByRole('button', { name: 'Clear date' }).click();
     await expect.poll(() => told.count(), pollOptions).toBe(0);
     expect(new URL(page.url()).searchParams.get('at')).toBe(null);
   });
@@ -149,7 +149,7 @@ describe('The as-of date', () => {
   });
 });
 
-const words = { certain: 'Certain', possible: 'Possible', no: 'Not then' } as const;
+const words = { certain: 'Certain', possible: 'Possible', no: 'Not on this date' } as const;
 
 /** How every node is drawn, in the words of the legend. */
 async function standingsIn(page: Page): Promise<Record<string, string>> {
@@ -158,7 +158,7 @@ async function standingsIn(page: Page): Promise<Record<string, string>> {
     looks.map(([id, { opacity, fill, edged }]) => {
       if (opacity < 1) return [id, words.no];
       if (fill === 1) return [id, words.certain];
-      return [id, edged ? words.possible : 'Possible, no dates known'];
+      return [id, edged ? words.possible : 'Possible, undated'];
     }),
   );
 }

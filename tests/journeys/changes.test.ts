@@ -6,11 +6,11 @@ import { nodesIn, shiningIn } from './graph-on-canvas.ts';
 import { pollOptions } from './poll-options.ts';
 import { open } from './visit.ts';
 
-describe('What changed between two dates', () => {
-  it('lists what came, went and was renamed, and highlights what the picture holds of it', async () => {
+describe('Changes between two dates', () => {
+  it('lists what started, ended and was renamed, and highlights what the canvas holds of it', async () => {
     const page = await open('/?at=1960');
-    await page.getByRole('button', { name: 'What changed' }).click();
-    const drawer = page.getByRole('region', { name: 'What changed' });
+    await page.getByRole('button', { name: 'Compare dates' }).click();
+    const drawer = page.getByRole('region', { name: 'Compare dates' });
     const { changes: all } = await api(changes, { from: '1955', to: '1960' });
     const sentences = (kinds: readonly string[]) =>
       kinds.flatMap((kind) => all.filter((each) => each.kind === kind).map(({ sentence }) => sentence));
@@ -18,7 +18,7 @@ describe('What changed between two dates', () => {
     const order = ['came', 'went', 'renamed', 'happened', 'seen'];
     await expect.poll(() => links.allTextContents(), pollOptions).toEqual(sentences(order));
     expect(sentences(['renamed']).length).toBeGreaterThan(1);
-    await page.getByRole('button', { name: 'See it at any time' }).click();
+    await page.getByRole('button', { name: 'Clear date' }).click();
     const shown = await nodesIn(page);
     const lit = all
       .filter(({ nodes }) => nodes.every((id) => shown.includes(id)))
@@ -35,15 +35,15 @@ describe('What changed between two dates', () => {
     await page.keyboard.press('Enter');
     await expect.poll(() => shiningIn(page), pollOptions).toEqual(renamed.nodes.toSorted());
     await expect.poll(async () => (await chosenIn(page)).join(), pollOptions).toContain('renamed to');
-    await page.getByRole('button', { name: 'Close what changed' }).press('Enter');
+    await page.getByRole('button', { name: 'Close comparison' }).press('Enter');
     await expect.poll(() => shiningIn(page), pollOptions).toEqual(await nodesIn(page));
   });
 
   it('the wrong way round is said, and swapped at one press', async () => {
     const page = await open('/?since=1960&until=1955');
-    const drawer = page.getByRole('region', { name: 'What changed' });
-    await drawer.getByText('Nothing lies between: 1955 is before 1960.').waitFor();
-    await drawer.getByRole('button', { name: 'Swap the two dates' }).click();
+    const drawer = page.getByRole('region', { name: 'Compare dates' });
+    await drawer.getByText('1955 is before 1960.').waitFor();
+    await drawer.getByRole('button', { name: 'Swap the dates' }).click();
     await drawer.getByRole('heading', { name: 'Renamed' }).waitFor();
     const { searchParams } = new URL(page.url());
     expect([searchParams.get('since'), searchParams.get('until')]).toEqual(['1955', '1960']);
@@ -51,8 +51,8 @@ describe('What changed between two dates', () => {
 
   it('between dates that cannot be read is told at the field', async () => {
     const page = await open('/?since=soon&until=1955');
-    const drawer = page.getByRole('region', { name: 'What changed' });
+    const drawer = page.getByRole('region', { name: 'Compare dates' });
     expect(await drawer.getByText('"soon" is not a date we can read').count()).toBe(1);
-    await drawer.getByText('Put the date above right to see what changed.').waitFor();
+    await drawer.getByText('Correct the date above to compare.').waitFor();
   });
 });

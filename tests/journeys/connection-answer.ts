@@ -8,7 +8,7 @@ export function connectionOf(page: Page): Locator {
 export function connectionsIn(page: Page): Promise<string[][]> {
   return connectionOf(page)
     .getByRole('listitem')
-    .filter({ has: page.getByRole('button', { name: /^\d+ steps?$/ }) })
+    .filter({ has: page.getByRole('button', { name: /^\d+ hops?$/ }) })
     .evaluateAll((paths) =>
       paths.map((path) => {
         const steps = path.querySelector('button')?.textContent ?? '';

@@ -15,7 +15,7 @@ describe('Expanding', () => {
     const first = await nextOf(page, 'vietnam');
     const { x, y } = await pointOf(page, 'vietnam');
     await page.mouse.dblclick(x, y);
-    await said(page, `${few} more around Vietnam; ${first.left} left.`);
+    await said(page, `Added ${few} of ${first.left + few} neighbours of Vietnam.`);
     await atRest(page);
     const after = await placesIn(page);
     expect(Object.keys(after).sort()).toEqual([...new Set([...Object.keys(before), ...first.ids])].sort());
@@ -23,8 +23,8 @@ describe('Expanding', () => {
     expect(after).toMatchObject(before);
     const second = await nextOf(page, 'vietnam');
     const movedAgain = await watchPlaces(page);
-    await page.getByRole('button', { name: `Next ${few}` }).click();
-    await said(page, `${few} more around Vietnam; ${second.left} left.`);
+    await page.getByRole('button', { name: `Add ${few} more` }).click();
+    await said(page, `Added ${few} of ${second.left + few} neighbours of Vietnam.`);
     await atRest(page);
     expect(await nodesIn(page)).toEqual([...new Set([...Object.keys(after), ...second.ids])].sort());
     expect(await movedAgain()).toEqual([]);
@@ -60,7 +60,7 @@ describe('Expanding', () => {
     const before = await nodesIn(page);
     const { x, y } = await pointOf(page, 'ho-chi-minh');
     await page.mouse.click(x, y, { button: 'right' });
-    const menu = page.getByRole('menu', { name: 'What to do with Ho Chi Minh' });
+    const menu = page.getByRole('menu', { name: 'Actions for Ho Chi Minh' });
     const item = menu.getByRole('menuitem', { name: 'took part in' });
     const { ids } = await nextOf(page, 'ho-chi-minh', { type: 'TOOK_PART_IN', direction: 'out' });
     expect(await item.textContent()).toBe(`took part in${ids.length - 1} more`);
@@ -83,7 +83,7 @@ describe('Expanding', () => {
     const grown = [...new Set([...before, ...ids])].sort();
     await expect.poll(() => nodesIn(page), pollOptions).toEqual(grown);
     await page.keyboard.press('Shift+F10');
-    await page.getByRole('menu', { name: 'What to do with Nguyen Chi Thanh' }).waitFor();
+    await page.getByRole('menu', { name: 'Actions for Nguyen Chi Thanh' }).waitFor();
     await page.keyboard.press('Escape');
     await expect.poll(() => hasFocus(canvasOf(page)), pollOptions).toBe(true);
     await page.keyboard.press('Delete');

@@ -32,13 +32,13 @@ describe('A trace is taken away', () => {
     expect(name).toBe('diplograph-posts-of-xuan-thuy.md');
     expect(bytes.toString()).toBe(`# Posts of Xuan Thuy
 
-- Commission for External Relations, Head of the Commission, seen in January 1973 or before, start and end not known, at the same time perhaps the DRV Government Delegation[^1]
-- DRV Government Delegation, Head of the delegation, captioned as Minister, seen in January 1973 or before, start and end not known, at the same time perhaps the Commission for External Relations[^1]
-- Commission for External Relations, Head of the Commission, seen on 3 August 1978, start and end not known[^2]
+- Commission for External Relations, Head of the Commission, seen in January 1973 or before, start and end unknown, at the same time possibly the DRV Government Delegation[^1]
+- DRV Government Delegation, Head of the delegation, captioned as Minister, seen in January 1973 or before, start and end unknown, at the same time possibly the Commission for External Relations[^1]
+- Commission for External Relations, Head of the Commission, seen on 3 August 1978, start and end unknown[^2]
 
 ## Caveats
 
-- Xuan Thuy was Head of the Commission (Commission for External Relations) and Head of the delegation, captioned as Minister (DRV Government Delegation), perhaps at the same time: one passage tells of both, seen in January 1973 or before.
+- Xuan Thuy was Head of the Commission (Commission for External Relations) and Head of the delegation, captioned as Minister (DRV Government Delegation), possibly at the same time: one passage mentions both, seen in January 1973 or before.
 - When Xuan Thuy became head of the Commission for External Relations is not known; first seen in January 1973 or before.
 - When Xuan Thuy became head of the DRV Government Delegation is not known; seen in January 1973 or before.
 - When Xuan Thuy ceased to be head of the Commission for External Relations is not known; last seen on 3 August 1978.
@@ -55,13 +55,13 @@ describe('A trace is taken away', () => {
     const { answer } = await openTrace();
     const csv = await takenAs('CSV', answer);
     expect(csv.name).toBe('diplograph-posts-of-xuan-thuy.csv');
-    const seen = '"seen in January 1973 or before, start and end not known",,,[..1973-01],,stated';
+    const seen = '"seen in January 1973 or before, start and end unknown",,,[..1973-01],,stated';
     expect(csv.bytes.toString()).toBe(
       [
         '\uFEFFperson,role,body,when,start,end,attested,held,basis,sources,rank,at the same time,person id,body id,fact id',
-        `Xuan Thuy,Head of the Commission,Commission for External Relations,${seen},"${article}, paragraph 20",head,perhaps the DRV Government Delegation,xuan-thuy,central-commission-for-external-relations,xuan-thuy-headed-commission-at-paris-negotiations`,
-        `Xuan Thuy,"Head of the delegation, captioned as Minister",DRV Government Delegation,${seen},"${article}, paragraph 20",head,perhaps the Commission for External Relations,xuan-thuy,drv-government-delegation,xuan-thuy-headed-drv-government-delegation`,
-        `Xuan Thuy,Head of the Commission,Commission for External Relations,"seen on 3 August 1978, start and end not known",,,1978-08-03,,stated,"${article}, paragraph 22",head,,xuan-thuy,central-commission-for-external-relations,xuan-thuy-headed-commission-1978`,
+        `Xuan Thuy,Head of the Commission,Commission for External Relations,${seen},"${article}, paragraph 20",head,possibly the DRV Government Delegation,xuan-thuy,central-commission-for-external-relations,xuan-thuy-headed-commission-at-paris-negotiations`,
+        `Xuan Thuy,"Head of the delegation, captioned as Minister",DRV Government Delegation,${seen},"${article}, paragraph 20",head,possibly the Commission for External Relations,xuan-thuy,drv-government-delegation,xuan-thuy-headed-drv-government-delegation`,
+        `Xuan Thuy,Head of the Commission,Commission for External Relations,"seen on 3 August 1978, start and end unknown",,,1978-08-03,,stated,"${article}, paragraph 22",head,,xuan-thuy,central-commission-for-external-relations,xuan-thuy-headed-commission-1978`,
         '',
       ].join('\r\n'),
     );
@@ -104,7 +104,7 @@ describe('A trace is taken away', () => {
     await answer.getByRole('button', { name: 'Show only these' }).click();
     await expect.poll(async () => (await nodesIn(page)).length, pollOptions).toBe(3);
     await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
-    await answer.getByRole('button', { name: 'Take away' }).click();
+    await answer.getByRole('button', { name: 'Export' }).click();
     await page.getByRole('menuitem', { name: 'Copy link' }).click();
     await page.getByRole('alertdialog', { name: /^Copied the link/ }).waitFor();
     const link = await page.evaluate(() => navigator.clipboard.readText());
@@ -120,11 +120,11 @@ describe('A connection is taken away', () => {
     const { answer } = await openConnection();
     const markdown = await takenAs('Markdown', answer);
     expect(markdown.name).toBe('diplograph-connections-between-xuan-thuy-and-william-kashtan.md');
-    expect(markdown.bytes.toString()).toBe(`# Connections between Xuan Thuy and William Kashtan
+    expect(markdown.bytes.toString()).toBe(`# Paths between Xuan Thuy and William Kashtan
 
-2 connections of 1 to 2 steps, of at most 5.
+2 paths of 1 to 2 hops, up to 5.
 
-Not through the best connected: Commission for External Relations.
+Avoiding hubs: Commission for External Relations.
 
 - Xuan Thuy met William Kashtan (on 3 August 1978)[^1].
 - Xuan Thuy took part in “Visit of William Kashtan to Vietnam” (on 3 August 1978)[^1], which had among those taking part William Kashtan (on 3 August 1978)[^1].
@@ -137,7 +137,7 @@ Not through the best connected: Commission for External Relations.
     const cited = `on 3 August 1978,"${article}, paragraph 22"`;
     expect(csv.bytes.toString()).toBe(
       [
-        '\uFEFFconnection,step,from,is,to,when,sources,from id,to id,fact id',
+        '\uFEFFpath,hop,from,relationship,to,when,sources,from id,to id,fact id',
         `1,1,Xuan Thuy,met,William Kashtan,${cited},xuan-thuy,william-kashtan,xuan-thuy-met-william-kashtan-1978`,
         `2,1,Xuan Thuy,took part in,Visit of William Kashtan to Vietnam,${cited},xuan-thuy,visit-of-william-kashtan-1978,xuan-thuy-took-part-in-visit-1978`,
         `2,2,Visit of William Kashtan to Vietnam,participants,William Kashtan,${cited},visit-of-william-kashtan-1978,william-kashtan,william-kashtan-took-part-in-visit-1978`,
@@ -146,7 +146,7 @@ Not through the best connected: Commission for External Relations.
     );
     const json = await takenAs('JSON', answer);
     expect(JSON.parse(json.bytes.toString())).toEqual({
-      title: 'Connections between Xuan Thuy and William Kashtan',
+      title: 'Paths between Xuan Thuy and William Kashtan',
       address: inject('address') + connection,
       ...(await api(routes.paths, { from: 'xuan-thuy', to: 'william-kashtan' })),
     });

@@ -9,7 +9,7 @@ export interface Taken {
 /** Takes something away as a file. */
 export async function takenAs(form: string, from: Locator): Promise<Taken> {
   const page = from.page();
-  await from.getByRole('button', { name: 'Take away' }).click();
+  await from.getByRole('button', { name: 'Export' }).click();
   const coming = page.waitForEvent('download');
   await page.getByRole('menuitem', { name: form, exact: true }).click();
   const download = await coming;

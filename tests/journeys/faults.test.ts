@@ -14,8 +14,8 @@ describe('When something fails', () => {
       ...refused,
       before: (opening) => opening.route('**/api/**', (route) => route.abort('connectionrefused')),
     });
-    const problem = page.getByRole('region', { name: 'The picture', exact: true }).getByRole('alert');
-    await problem.getByText('The server does not answer').waitFor();
+    const problem = page.getByRole('region', { name: 'Graph', exact: true }).getByRole('alert');
+    await problem.getByText('Can’t reach the server').waitFor();
     await problem.getByText(silent).waitFor();
     await page.unroute('**/api/**');
     await problem.getByRole('button', { name: 'Try again' }).click();
@@ -30,7 +30,7 @@ describe('When something fails', () => {
     await page.route('**/api/**', (route) => route.abort('connectionrefused'));
     const { x, y } = await pointOf(page, 'ho-chi-minh');
     await page.mouse.dblclick(x, y);
-    const notice = page.getByRole('alertdialog', { name: `The server does not answer. ${silent}` });
+    const notice = page.getByRole('alertdialog', { name: `Can’t reach the server. ${silent}` });
     await notice.first().waitFor();
     expect(await nodesIn(page)).toEqual(before);
     await page.unroute('**/api/**');
@@ -40,12 +40,12 @@ describe('When something fails', () => {
 
   it('says so when an address names an entity that is not there', async () => {
     const page = await visit('/?node=nobody-at-all&subject=nobody-at-all', refused);
-    const sentence = 'Nothing here has the id "nobody-at-all". Search for it by name to find its id.';
+    const sentence = 'No entity has the id "nobody-at-all". Search for it by name to find its id.';
     await traceOf(page).getByRole('alert').getByText(sentence).waitFor();
     await page.getByRole('alertdialog', { name: `Not found. ${sentence}` }).waitFor();
     await atRest(page);
     expect(await detailsOf(page).count()).toBe(0);
-    await page.getByRole('button', { name: 'Trace someone else' }).click();
+    await page.getByRole('button', { name: 'Choose another subject' }).click();
     await page.keyboard.press('/');
     await page.keyboard.type('Xuan Thuy');
     await page.keyboard.press('Enter');

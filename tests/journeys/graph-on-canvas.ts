@@ -33,12 +33,12 @@ export async function atRest(page: Page): Promise<void> {
 }
 
 export function canvasOf(page: Page): Locator {
-  return page.getByRole('application', { name: 'The picture of the graph' });
+  return page.getByRole('application', { name: 'Graph canvas' });
 }
 
 /** What a screen reader hears in place of the canvas. */
 export function twinOf(page: Page): Locator {
-  return page.getByRole('region', { name: 'The picture as a list' });
+  return page.getByRole('region', { name: 'Graph as a list' });
 }
 
 /** The drawing itself, since a canvas has no elements to look at. */

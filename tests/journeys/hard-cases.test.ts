@@ -15,15 +15,15 @@ describe('The hard cases of the articles', () => {
     const names = async () =>
       (await partsOf(page)).map(({ heading, tenures }) => [heading, ...tenures.map(([name]) => name)]);
     const answer = [
-      ['Certainly', 'Xuan Thuy'],
-      ['Possibly', 'Le Hoai Trung'],
-      ['Not the head', 'Nguyen Thi Binh Deputy, not head'],
+      ['Certain', 'Xuan Thuy'],
+      ['Possible', 'Le Hoai Trung'],
+      ['Deputies and acting heads', 'Nguyen Thi Binh Deputy, not head'],
     ];
     await expect.poll(names, pollOptions).toEqual(answer);
     await traceOf(page)
       .getByRole('button', { name: /^Note 1: .*, paragraph 22$/ })
       .click();
-    await page.getByRole('button', { name: 'All that rests on this paragraph' }).click();
+    await page.getByRole('button', { name: 'Facts citing this paragraph' }).click();
     const paragraph = page.getByRole('complementary', { name: 'Source' }).locator('[aria-current="true"]');
     await paragraph
       .getByText('Photo caption: Xuan Thuy and William Kashtan, 3 August 1978')
@@ -35,15 +35,15 @@ describe('The hard cases of the articles', () => {
       source: 'external-affairs-2025:22',
     });
     await askAbout(page, '1978-08-04');
-    await expect.poll(async () => (await names())[0]?.[0], pollOptions).toBe('Possibly');
+    await expect.poll(async () => (await names())[0]?.[0], pollOptions).toBe('Possible');
   });
 
   it('one office under four names is told under the name of the time, with nobody known where nobody is', async () => {
     const page = await open(`/?subject=${commission}&at=1959`);
     const trace = traceOf(page);
-    await trace.getByText('Then called Foreign Liaison Commission').waitFor();
+    await trace.getByText('Known then as Foreign Liaison Commission').waitFor();
     await trace.getByText('No source here says who headed the Foreign Liaison Commission').waitFor();
-    await trace.getByRole('button', { name: 'Names over time' }).click();
+    await trace.getByRole('button', { name: 'Lineage' }).click();
     const line = async () => {
       const cards = await cardsOf(page);
       const first = cards[0];
@@ -54,11 +54,11 @@ describe('The hard cases of the articles', () => {
     await expect
       .poll(line, pollOptions)
       .toEqual([
-        'Vietnam-Laos-Cambodia Affairs Commission: Not then',
-        'Foreign Liaison Commission: In force then',
-        'Commission for External Relations Work: Not then',
-        'Commission for External Relations: Not then',
-        'Ministry of Foreign Affairs: Not dated',
+        'Vietnam-Laos-Cambodia Affairs Commission: Not on this date',
+        'Foreign Liaison Commission: In force',
+        'Commission for External Relations Work: Not on this date',
+        'Commission for External Relations: Not on this date',
+        'Ministry of Foreign Affairs: Undated',
       ]);
     expect(linkOf(page.url())).toMatchObject({ subject: commission, at: '1959', names: commission });
   });
@@ -66,17 +66,17 @@ describe('The hard cases of the articles', () => {
   it('a head who led a delegation at the same time is shown in both posts, and how far that is known', async () => {
     const page = await open('/?subject=xuan-thuy');
     const concurrentPosts = async () =>
-      (await tenuresOf(page)).map(([body, , , told]) => [body, told?.startsWith('Perhaps') ? told : '']);
+      (await tenuresOf(page)).map(([body, , , told]) => [body, told?.startsWith('Possibly') ? told : '']);
     await expect.poll(concurrentPosts, pollOptions).toEqual([
-      ['Commission for External Relations', 'Perhaps at the same time head of DRV Government Delegation'],
-      ['DRV Government Delegation', 'Perhaps at the same time head of Commission for External Relations'],
+      ['Commission for External Relations', 'Possibly at the same time head of DRV Government Delegation'],
+      ['DRV Government Delegation', 'Possibly at the same time head of Commission for External Relations'],
       ['Commission for External Relations', ''],
     ]);
     await traceOf(page)
-      .getByRole('button', { name: /What an archivist would note/ })
+      .getByRole('button', { name: /Caveats/ })
       .click();
     await traceOf(page)
-      .getByText(/perhaps at the same time: one passage tells of both/)
+      .getByText(/possibly at the same time: one passage mentions both/)
       .waitFor();
   });
 

@@ -12,7 +12,7 @@ const commission = 'central-commission-for-external-relations';
 describe('The names of a body over time', () => {
   it('read from left to right along time, with what split off, merged and handed its work over', async () => {
     const page = await open('/?subject=foreign-liaison-commission-1958');
-    await traceOf(page).getByRole('button', { name: 'Names over time' }).click();
+    await traceOf(page).getByRole('button', { name: 'Lineage' }).click();
     const columns = async () => {
       const cards = await cardsOf(page);
       return cards
@@ -53,20 +53,20 @@ describe('The names of a body over time', () => {
     const page = await open(`/?names=${commission}&at=1959`);
     const standings = async () => (await cardsOf(page)).map(({ name, told: [first] }) => [name, first]);
     await expect.poll(standings, pollOptions).toEqual([
-      ['Vietnam-Laos-Cambodia Affairs Commission', 'Not then'],
-      ['Foreign Liaison Commission', 'In force then'],
-      ['Commission for External Relations Work', 'Not then'],
-      ["People's International Committee", 'Perhaps in force'],
-      ['Commission for External Relations', 'Not then'],
-      ['Ministry of Foreign Affairs', 'Not dated'],
-      ['Vietnam Union of Friendship Organizations', 'Not dated'],
+      ['Vietnam-Laos-Cambodia Affairs Commission', 'Not on this date'],
+      ['Foreign Liaison Commission', 'In force'],
+      ['Commission for External Relations Work', 'Not on this date'],
+      ["People's International Committee", 'Possibly in force'],
+      ['Commission for External Relations', 'Not on this date'],
+      ['Ministry of Foreign Affairs', 'Undated'],
+      ['Vietnam Union of Friendship Organizations', 'Undated'],
     ]);
     await lineageOf(page)
       .getByRole('link', { name: 'Commission for External Relations', exact: true })
       .focus();
     await page.keyboard.press('Enter');
     await opened(page, 'Commission for External Relations');
-    await page.getByRole('complementary', { name: 'Entity' }).getByText('Then called').waitFor();
+    await page.getByRole('complementary', { name: 'Entity' }).getByText('Known then as').waitFor();
   });
 });
 

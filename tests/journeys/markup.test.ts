@@ -24,7 +24,7 @@ describe('Text from the graph', () => {
     await page.mouse.move(x + 1, y);
     await page.getByRole('main').locator('[aria-hidden="true"]', { hasText: hostile }).first().waitFor();
     await page.mouse.click(x, y, { button: 'right' });
-    await page.getByRole('menu', { name: `What to do with ${hostile}` }).waitFor();
+    await page.getByRole('menu', { name: `Actions for ${hostile}` }).waitFor();
     await page.keyboard.press('Escape');
     await canvasOf(page).focus();
     await page.keyboard.press('e');

@@ -12,13 +12,13 @@ describe('Asking who headed what at a time', () => {
     await expect
       .poll(() => headedIn(page), pollOptions)
       .toEqual([
-        ['Commission for External Relations', 'Xuan Thuy Certainly', 'Le Hoai Trung Possibly', binh],
-        ['Communist Party of Canada', 'William Kashtan Certainly'],
-        ['DRV Government Delegation', 'Xuan Thuy Possibly'],
+        ['Commission for External Relations', 'Xuan Thuy Certain', 'Le Hoai Trung Possible', binh],
+        ['Communist Party of Canada', 'William Kashtan Certain'],
+        ['DRV Government Delegation', 'Xuan Thuy Possible'],
         ['Vietnam', binh],
       ]);
     const answer = answerOf(page);
-    await answer.getByRole('button', { name: 'Nobody known' }).click();
+    await answer.getByRole('button', { name: 'No head known' }).click();
     await answer.getByRole('link', { name: 'Party Central Committee' }).waitFor();
     expect(await shiningIn(page)).toEqual([
       'central-commission-for-external-relations',
@@ -31,7 +31,7 @@ describe('Asking who headed what at a time', () => {
       'william-kashtan',
       'xuan-thuy',
     ]);
-    await answer.getByRole('button', { name: 'See everything as of then' }).click();
+    await answer.getByRole('button', { name: 'View everything as of this date' }).click();
     await expect.poll(() => new URL(page.url()).searchParams.get('at'), pollOptions).toBe('1978-08-03');
   });
 
@@ -41,21 +41,21 @@ describe('Asking who headed what at a time', () => {
     await expect
       .poll(() => headedIn(page), pollOptions)
       .toEqual([
-        ['Vietnam-Laos-Cambodia Affairs Commission', 'Nguyen Chi Thanh Possibly'],
-        ['Communist Party of Vietnam', 'Ho Chi Minh Possibly', 'Nong Duc Manh Possibly', 'To Lam Possibly'],
+        ['Vietnam-Laos-Cambodia Affairs Commission', 'Nguyen Chi Thanh Possible'],
+        ['Communist Party of Vietnam', 'Ho Chi Minh Possible', 'Nong Duc Manh Possible', 'To Lam Possible'],
       ]);
     await answerOf(page).getByText('1 November 1949', { exact: true }).waitFor();
   });
 });
 
-const binh = 'Nguyen Thi Binh Deputy, not head Possibly';
+const binh = 'Nguyen Thi Binh Deputy, not head Possible';
 
 async function askOf(page: Page): Promise<void> {
-  await detailsOf(page).getByRole('button', { name: 'Who headed what then?' }).click();
+  await detailsOf(page).getByRole('button', { name: 'Office holders on this date' }).click();
 }
 
 function answerOf(page: Page) {
-  return page.getByRole('region', { name: 'Who headed what then?' });
+  return page.getByRole('region', { name: 'Office holders on this date' });
 }
 
 /** Each body with those who headed it, and how sure that is. */

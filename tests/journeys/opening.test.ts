@@ -67,7 +67,7 @@ describe('The overview', () => {
       const question = page.getByRole('tabpanel', { name: task }).getByRole('heading', { level: 2 });
       asked.push((await question.textContent()) ?? '');
     }
-    expect(asked).toEqual(['What is around it?', 'Ask a saved question', 'Who headed what?']);
+    expect(asked).toEqual(['What is connected to it?', 'Saved queries', 'Who headed what?']);
   });
 });
 

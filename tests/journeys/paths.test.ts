@@ -6,7 +6,7 @@ import { pollOptions } from './poll-options.ts';
 import { open } from './visit.ts';
 
 const committee = [
-  '2 steps',
+  '2 hops',
   'Xuan Thuy was a member of the Party Central Committee (seen on 3 August 1978)[1], which had as a member Le Hoai Trung (seen on 28 October 2024)[2].',
 ];
 
@@ -14,62 +14,62 @@ describe('A connection', () => {
   it('is asked for from the panel, told shortest first, and highlighted on the canvas', async () => {
     const page = await open('/?node=xuan-thuy');
     await opened(page, 'Xuan Thuy');
-    await detailsOf(page).getByRole('button', { name: 'Connect with …' }).click();
+    await detailsOf(page).getByRole('button', { name: 'Find paths to …' }).click();
     const connection = connectionOf(page);
     await connection.getByRole('combobox', { name: 'To' }).fill('william kash');
     await page.getByRole('option', { name: 'William Kashtan', exact: true }).click();
     await expect
       .poll(() => connectionsIn(page), pollOptions)
       .toEqual([
-        ['1 step', 'Xuan Thuy met William Kashtan (on 3 August 1978)[1].'],
+        ['1 hop', 'Xuan Thuy met William Kashtan (on 3 August 1978)[1].'],
         [
-          '2 steps',
+          '2 hops',
           'Xuan Thuy took part in “Visit of William Kashtan to Vietnam” (on 3 August 1978)[1], which had among those taking part William Kashtan (on 3 August 1978)[1].',
         ],
       ]);
     await expect.poll(() => shiningIn(page), pollOptions).toEqual(['william-kashtan', 'xuan-thuy']);
-    await connection.getByRole('button', { name: '2 steps' }).click();
+    await connection.getByRole('button', { name: '2 hops' }).click();
     const second = ['visit-of-william-kashtan-1978', 'william-kashtan', 'xuan-thuy'];
     await expect.poll(() => shiningIn(page), pollOptions).toEqual(second);
     expect(new URL(page.url()).searchParams.get('path')).toBe('2');
   });
 
-  it('goes around hubs, says around which, and through them on demand', async () => {
+  it('goes avoiding hubs, says around which, and through them on demand', async () => {
     const page = await open('/?task=explore&from=xuan-thuy&to=le-hoai-trung');
     const connection = connectionOf(page);
     await expect.poll(() => connectionsIn(page), pollOptions).toEqual([committee]);
     const around = connection.getByText(/^Not through Commission/);
     expect(await around.textContent()).toBe(
-      'Not through Commission for External Relations, Communist Party of Vietnam, with which nearly everything is connected. Go through them too',
+      'Not through Commission for External Relations, Communist Party of Vietnam, with which nearly everything is connected. Include hubs',
     );
-    await connection.getByRole('button', { name: 'Go through them too' }).click();
+    await connection.getByRole('button', { name: 'Include hubs' }).click();
     const through =
       'Xuan Thuy headed the Commission for External Relations (seen on 3 August 1978)[1], which was headed by Le Hoai Trung (seen on 28 October 2024)[2].';
     await expect
       .poll(async () => (await connectionsIn(page)).slice(0, 2), pollOptions)
-      .toEqual([committee, ['2 steps', through]]);
+      .toEqual([committee, ['2 hops', through]]);
     expect(await around.count()).toBe(0);
   });
 
   it('goes another way where somebody does not want to pass something', async () => {
     const page = await open('/?task=explore&from=xuan-thuy&to=william-kashtan&path=2');
     const connection = connectionOf(page);
-    await connection.getByRole('button', { name: 'Avoid a part of this way' }).click();
+    await connection.getByRole('button', { name: 'Exclude part of this path' }).click();
     await page.getByRole('menuitem', { name: 'Visit of William Kashtan to Vietnam' }).click();
     await expect
       .poll(() => connectionsIn(page), pollOptions)
-      .toEqual([['1 step', 'Xuan Thuy met William Kashtan (on 3 August 1978)[1].']]);
+      .toEqual([['1 hop', 'Xuan Thuy met William Kashtan (on 3 August 1978)[1].']]);
   });
 
   it('obeys the date, and says of a way that is not certain that it may have held', async () => {
     const page = await open('/?task=explore&from=nguyen-chi-thanh&to=xuan-thuy&at=1950');
     const connection = connectionOf(page);
-    await connection.getByText('1 connection of 3 steps, as of 1950').waitFor();
+    await connection.getByText('1 path of 3 hops, as of 1950').waitFor();
     expect(await connectionsIn(page)).toEqual([
       [
-        '3 steps',
+        '3 hops',
         'Nguyen Chi Thanh headed the Vietnam-Laos-Cambodia Affairs Commission[1], which was part of the Party Central Committee (from 1 November 1949)[1], which had as a member Xuan Thuy (seen on 3 August 1978)[2].',
-        'It may have held then: not every step is dated.',
+        'Possible on this date: not every hop is dated.',
       ],
     ]);
   });
@@ -92,16 +92,16 @@ describe('A connection', () => {
   it('that does not exist is said not to, with what might be tried', async () => {
     const page = await open('/?task=explore&from=nguyen-thi-binh&to=le-hoai-trung');
     const connection = connectionOf(page);
-    await connection.getByText('No connection within 5 steps').waitFor();
+    await connection.getByText('No path within 5 hops').waitFor();
     await connection.getByText(/^Not through Commission for External Relations,/).waitFor();
-    await connection.getByRole('button', { name: 'Go through them too' }).click();
-    await expect.poll(async () => (await connectionsIn(page))[0]?.[0], pollOptions).toBe('2 steps');
+    await connection.getByRole('button', { name: 'Include hubs' }).click();
+    await expect.poll(async () => (await connectionsIn(page))[0]?.[0], pollOptions).toBe('2 hops');
   });
 
   it('of something with itself or with nothing known is refused in words', async () => {
     const page = await open('/?task=explore&from=xuan-thuy&to=xuan-thuy');
-    await connectionOf(page).getByText('These are one and the same: choose another.').waitFor();
+    await connectionOf(page).getByText('Both ends are the same. Choose another.').waitFor();
     const other = await open('/?task=explore&from=xuan-thuy&to=nobody-here', { expects: /404/ });
-    await connectionOf(other).getByText('Nothing here has the id "nobody-here".').waitFor();
+    await connectionOf(other).getByText('No entity has the id "nobody-here".').waitFor();
   });
 });

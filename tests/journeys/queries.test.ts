@@ -18,16 +18,16 @@ describe('Saved queries', () => {
     expect(await panel.getByRole('heading', { level: 3 }).allTextContents()).toEqual(categories);
     const cards = panel.getByRole('listitem');
     expect(await cards.allTextContents()).toEqual(all.map(({ title, description }) => title + description));
-    await page.getByRole('searchbox', { name: 'Filter the questions' }).fill('known from one day');
+    await page.getByRole('searchbox', { name: 'Filter saved queries' }).fill('known from one day');
     await expect.poll(() => cards.count(), pollOptions).toBe(1);
     expect(await cards.textContent()).toMatch(/^Which heads are known from one day only\?/);
   });
 
   it('are asked with a form and answered by a table and a picture, as the API answers them', async () => {
     const page = await open('/?task=queries&query=heads-of-a-body');
-    await page.getByRole('combobox', { name: 'Which body' }).fill('foreign liaison');
+    await page.getByRole('combobox', { name: 'Body' }).fill('foreign liaison');
     await page.getByRole('option', { name: 'Foreign Liaison Commission' }).click();
-    await page.getByRole('textbox', { name: 'Only on this date' }).fill('1978-08-03');
+    await page.getByRole('textbox', { name: 'As of (optional)' }).fill('1978-08-03');
     await run(page);
     const parameters = { body: 'foreign-liaison-commission-1958', rank: 'head', at: '1978-08-03' };
     const result = await api(runQuery, { name: 'heads-of-a-body', body: { parameters } });
@@ -54,11 +54,11 @@ describe('Saved queries', () => {
 
   it('say at each field what is wrong with it, and run nothing', async () => {
     const page = await open('/?task=queries&query=in-common');
-    await page.getByRole('combobox', { name: 'The one' }).fill('');
-    await page.getByRole('textbox', { name: 'Only on this date' }).fill('3.8.1978');
+    await page.getByRole('combobox', { name: 'First entity' }).fill('');
+    await page.getByRole('textbox', { name: 'As of (optional)' }).fill('3.8.1978');
     await page.getByRole('button', { name: 'Run', exact: true }).click();
     const form = page.getByRole('tabpanel');
-    await form.getByText('Say which: this question needs it.').waitFor();
+    await form.getByText('Required').waitFor();
     await form.getByText('"3.8.1978" is not a date we can read').waitFor();
     expect(await page.getByRole('region', { name: 'Result' }).count()).toBe(0);
     expect(new URL(page.url()).searchParams.get('with')).toBe(null);
@@ -73,7 +73,7 @@ describe('Saved queries', () => {
           await route.continue();
         }),
     });
-    const body = page.getByRole('combobox', { name: 'Which body' });
+    const body = page.getByRole('combobox', { name: 'Body' });
     await body.fill('foreign li');
     const came = page.waitForResponse('**/api/entities/central-commission-for-external-relations');
     late.resolve();
@@ -92,9 +92,9 @@ describe('Saved queries', () => {
     const result = await api(runQuery, { name: 'heads-of-a-body', body: { parameters } });
     await expect.poll(() => tableOf(page), pollOptions).toEqual(asShown(result));
     await expect
-      .poll(() => page.getByRole('combobox', { name: 'Which body' }).inputValue(), pollOptions)
+      .poll(() => page.getByRole('combobox', { name: 'Body' }).inputValue(), pollOptions)
       .toBe('Communist Party of Vietnam');
-    await page.getByRole('button', { name: 'In which rank' }).getByText('both').waitFor();
+    await page.getByRole('button', { name: 'Rank' }).getByText('both').waitFor();
     await atRest(page);
     expect(await nodesIn(page)).toEqual(result.graph.nodes.map(({ id }) => id).sort());
   });

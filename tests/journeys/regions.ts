@@ -22,7 +22,7 @@ export async function regionsOf(page: Page): Promise<{ beside: Named; over: Name
   const visible = (locator: Locator) => locator.filter({ visible: true });
   const tasks = page.getByRole('tablist', { name: 'Tasks' }).or(page.getByRole('tabpanel'));
   const legend = page.getByRole('button', { name: 'Legend' }).or(page.getByRole('group', { name: 'Legend' }));
-  const picture = page.getByRole('region', { name: 'The picture', exact: true });
+  const picture = page.getByRole('region', { name: 'Graph', exact: true });
   return {
     beside: await named({
       header: visible(page.getByRole('banner')),

@@ -15,9 +15,9 @@ describe('Searching in the header', () => {
       'xuan thuy': ['Xuan Thuy'],
       'Xuân Thủy': ['Xuan Thuy'],
       'foreign liaison': ['Foreign Liaison Commission | 1958–1960'],
-      VUFO: ['Vietnam Union of Friendship Organizations | short VUFO'],
+      VUFO: ['Vietnam Union of Friendship Organizations | abbreviation VUFO'],
       'nguyen ai quoc': [
-        'Ho Chi Minh | born 1890 | under the name Nguyen Ai Quoc',
+        'Ho Chi Minh | born 1890 | pseudonym Nguyen Ai Quoc',
         'Nguyen Ai Quoc with some delegates | 1924',
       ],
     };
@@ -65,9 +65,9 @@ describe('Searching in the header', () => {
   it('says what to try when nothing is called so', async () => {
     const page = await open();
     await findBox(page).fill('qqqq');
-    await page.getByText('Nothing is called “qqqq”.').waitFor();
+    await page.getByText('No results for “qqqq”.').waitFor();
     await page
-      .getByText('Try a part of the name, its former name or its abbreviation; diacritics may be left out.')
+      .getByText('Try part of the name, a former name or an abbreviation. Diacritics are optional.')
       .waitFor();
     await page.keyboard.press('Enter');
     await page.keyboard.press('Escape');

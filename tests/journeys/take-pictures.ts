@@ -38,7 +38,7 @@ const pictures: Picture[] = [
   {
     name: 'timeline',
     path: `/?subject=${commission}&view=timeline`,
-    last: (page) => page.locator('tspan', { hasText: 'Events of the same years' }),
+    last: (page) => page.locator('tspan', { hasText: 'Events in the same years' }),
   },
   {
     name: 'one-photograph',
@@ -48,7 +48,7 @@ const pictures: Picture[] = [
   {
     name: 'four-names',
     path: `/?subject=${commission}&at=1959&names=${commission}`,
-    last: (page) => page.getByText('In force then'),
+    last: (page) => page.getByText('In force'),
   },
   { name: 'two-posts', path: '/?subject=xuan-thuy', last: answer },
   {

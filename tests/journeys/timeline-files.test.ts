@@ -8,7 +8,7 @@ const link = '/?view=timeline&subject=xuan-thuy';
 const name = 'diplograph-timeline-of-xuan-thuy';
 const commission = 'Commission for External Relations';
 const article = "The Party's external affairs in Vietnam's revolutionary process";
-const overlap = `Xuan Thuy was Head of the Commission (${commission}) and Head of the delegation, captioned as Minister (DRV Government Delegation), perhaps at the same time: one passage tells of both, seen in January 1973 or before.`;
+const overlap = `Xuan Thuy was Head of the Commission (${commission}) and Head of the delegation, captioned as Minister (DRV Government Delegation), possibly at the same time: one passage mentions both, seen in January 1973 or before.`;
 const headships = [
   'xuan-thuy-headed-commission-at-paris-negotiations',
   'xuan-thuy-headed-drv-government-delegation',
@@ -33,20 +33,12 @@ describe('The timeline, taken away', () => {
       expect.stringMatching(/^headed Commission for External Relat/),
       'headed DRV Government Delegation',
       expect.stringMatching(/^headed Commission for External Relat/),
-      'two posts at about the same time',
+      'Two posts may overlap',
     ]);
     expect(read.fonts).toEqual(['"Inter Variable"', '"Source Serif 4 Variable"']);
     expect(read.lines).toEqual(
       expect.arrayContaining([
-        ...[
-          'certain',
-          'possible',
-          'end not known',
-          'seen then',
-          'happened then',
-          'no head known',
-          'two at once',
-        ],
+        ...['certain', 'possible', 'end not known', 'Attested', 'Event', 'No head known', 'Overlap'],
       ]),
     );
     expect(svg).not.toMatch(/https?:\/\/(?!www\.w3\.org)/);
@@ -94,7 +86,7 @@ describe('The timeline, taken away', () => {
 
 4 facts.
 
-- ${commission} lasted (from March 1960 or after to 24 January 2025)[^1][^2][^3][^4][^5][^6][^7][^8]
+- ${commission} existed (from March 1960 or after to 24 January 2025)[^1][^2][^3][^4][^5][^6][^7][^8]
 - Xuan Thuy headed ${commission} (Head of the Commission, seen in January 1973 or before)[^4]
 - Xuan Thuy headed DRV Government Delegation (Head of the delegation, captioned as Minister, seen in January 1973 or before)[^4]
 - Xuan Thuy headed ${commission} (Head of the Commission, seen on 3 August 1978)[^5]
@@ -115,7 +107,7 @@ describe('The timeline, taken away', () => {
       remarks: [
         {
           entity: 'xuan-thuy',
-          label: 'two posts at about the same time',
+          label: 'Two posts may overlap',
           sentence: overlap,
           facts: headships.slice(0, 2),
         },
@@ -126,14 +118,14 @@ describe('The timeline, taken away', () => {
 
 async function openTimeline(): Promise<Page> {
   const page = await visit(link);
-  await timelineOf(page).getByRole('group', { name: 'Events of the same years' }).waitFor();
+  await timelineOf(page).getByRole('group', { name: 'Events in the same years' }).waitFor();
   return page;
 }
 
 /** The file that a way of taking away saves, under the name that its title gives it. */
 async function taken(page: Page, form: string): Promise<Buffer> {
-  await page.getByRole('region', { name: 'The picture', exact: true }).waitFor();
-  await page.getByRole('main').getByRole('button', { name: 'Take away' }).click();
+  await page.getByRole('region', { name: 'Graph', exact: true }).waitFor();
+  await page.getByRole('main').getByRole('button', { name: 'Export' }).click();
   const saved = page.waitForEvent('download');
   await page.getByRole('menuitem', { name: form, exact: true }).click();
   const download = await saved;

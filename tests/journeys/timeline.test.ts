@@ -7,9 +7,9 @@ import { visit } from './visit.ts';
 
 const commission = 'Commission for External Relations';
 const posts = [
-  `Xuan Thuy headed ${commission}, Head of the Commission, seen in January 1973 or before, start and end not known`,
-  'Xuan Thuy headed DRV Government Delegation, Head of the delegation, captioned as Minister, seen in January 1973 or before, start and end not known',
-  `Xuan Thuy headed ${commission}, Head of the Commission, seen on 3 August 1978, start and end not known`,
+  `Xuan Thuy headed ${commission}, Head of the Commission, seen in January 1973 or before, start and end unknown`,
+  'Xuan Thuy headed DRV Government Delegation, Head of the delegation, captioned as Minister, seen in January 1973 or before, start and end unknown',
+  `Xuan Thuy headed ${commission}, Head of the Commission, seen on 3 August 1978, start and end unknown`,
 ];
 const [talks = '', , photograph = ''] = posts;
 const few = 'xuan-thuy,central-commission-for-external-relations,william-kashtan';
@@ -25,7 +25,7 @@ describe('The timeline', () => {
         'Commission for External Relations Work, commission, from March 1960',
         `${commission}, commission, from March 1960 or after to 24 January 2025`,
         talks,
-        `Le Hoai Trung headed ${commission}, Head of the Central Foreign Affairs Committee, seen on 28 October 2024, start and end not known`,
+        `Le Hoai Trung headed ${commission}, Head of the Central Foreign Affairs Committee, seen on 28 October 2024, start and end unknown`,
         photograph,
         'No head known, Nobody is known to have headed the Foreign Liaison Commission (from May 1958 to March 1960).',
         `No head known, Nobody is known to have headed the ${commission} between 3 August 1978 and 28 October 2024; Xuan Thuy and Le Hoai Trung may have.`,
@@ -40,7 +40,7 @@ describe('The timeline', () => {
       .poll(() => saidIn(page, 'Xuan Thuy'), pollOptions)
       .toEqual([
         ...posts,
-        `Two posts at about the same time, Xuan Thuy was Head of the Commission (${commission}) and Head of the delegation, captioned as Minister (DRV Government Delegation), perhaps at the same time: one passage tells of both, seen in January 1973 or before.`,
+        `Two posts at about the same time, Xuan Thuy was Head of the Commission (${commission}) and Head of the delegation, captioned as Minister (DRV Government Delegation), possibly at the same time: one passage mentions both, seen in January 1973 or before.`,
       ]);
   });
 
@@ -62,7 +62,7 @@ describe('The timeline', () => {
     await expect.poll(() => chosenIn(page), pollOptions).toEqual([photograph]);
 
     await page
-      .getByRole('region', { name: 'The picture as a list' })
+      .getByRole('region', { name: 'Graph as a list' })
       .getByRole('button', { name: talks })
       .press('Enter');
     await page.keyboard.press('2');
@@ -109,7 +109,7 @@ describe('The timeline', () => {
 
   it('says what to do where nothing is dated', async () => {
     const page = await visit('/?view=timeline&ids=politburo,secretariat');
-    await timelineOf(page).getByRole('heading', { name: 'Nothing here is dated' }).waitFor();
+    await timelineOf(page).getByRole('heading', { name: 'No dated facts' }).waitFor();
     await timelineOf(page).getByRole('button', { name: 'See the canvas' }).click();
     await timelineOf(page).waitFor({ state: 'detached' });
     expect(new URL(page.url()).searchParams.get('view')).toBe(null);

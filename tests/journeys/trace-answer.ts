@@ -52,6 +52,6 @@ export function tenuresOf(page: Page): Promise<string[][]> {
 
 /** Asks who was in charge on a date. */
 export async function askAbout(page: Page, date: string): Promise<void> {
-  await page.getByRole('textbox', { name: 'In charge on' }).fill(date);
+  await page.getByRole('textbox', { name: 'In office on' }).fill(date);
   await page.keyboard.press('Enter');
 }

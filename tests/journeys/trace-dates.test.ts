@@ -8,24 +8,24 @@ const commission = 'central-commission-for-external-relations';
 const talks = [
   'Commission for External Relations',
   'Head of the Commission',
-  'seen in January 1973 or before, start and end not known',
-  'Perhaps at the same time head of DRV Government Delegation',
+  'seen in January 1973 or before, start and end unknown',
+  'Possibly at the same time head of DRV Government Delegation',
   'Head during talks that lasted nearly five years and closed in January 1973; no day is given.',
 ];
 const photograph = [
   'Commission for External Relations',
   'Head of the Commission',
-  'seen on 3 August 1978, start and end not known',
+  'seen on 3 August 1978, start and end unknown',
 ];
 const delegation = [
   'DRV Government Delegation',
   'Head of the delegation, captioned as Minister',
-  'seen in January 1973 or before, start and end not known',
-  'Perhaps at the same time head of Commission for External Relations',
+  'seen in January 1973 or before, start and end unknown',
+  'Possibly at the same time head of Commission for External Relations',
   'Head at the four-party talks; which ministry he held is not said.',
 ];
-const certainly = { heading: 'Certainly', said: ['By every reading of the sources.'] };
-const possibly = { heading: 'Possibly', said: ['The sources neither show nor exclude it.'] };
+const certainly = { heading: 'Certain', said: ['Every reading of the sources agrees.'] };
+const possibly = { heading: 'Possible', said: ['The sources allow it but do not show it.'] };
 
 describe('Asking who was in charge on a date', () => {
   it('is certain of the day of the photograph only', async () => {
@@ -57,9 +57,9 @@ describe('Asking who was in charge on a date', () => {
     const names = async () =>
       (await partsOf(page)).map(({ heading, tenures }) => [heading, ...tenures.map(([name]) => name)]);
     await expect.poll(names, pollOptions).toEqual([
-      ['Certainly', 'Xuan Thuy'],
-      ['Possibly', 'Le Hoai Trung'],
-      ['Not the head', 'Nguyen Thi Binh Deputy, not head'],
+      ['Certain', 'Xuan Thuy'],
+      ['Possible', 'Le Hoai Trung'],
+      ['Deputies and acting heads', 'Nguyen Thi Binh Deputy, not head'],
     ]);
     await expect
       .poll(() => shiningIn(page), pollOptions)
@@ -69,15 +69,15 @@ describe('Asking who was in charge on a date', () => {
   it('knows nobody in charge before there was a body to be in charge of', async () => {
     const page = await open(`/?subject=${commission}`);
     await askAbout(page, '1900');
-    await traceOf(page).getByText('Nobody known', { exact: true }).waitFor();
+    await traceOf(page).getByText('No head known', { exact: true }).waitFor();
     await traceOf(page)
-      .getByText('No source here says who headed the Commission for External Relations at this time (1900).')
+      .getByText('No source here says who headed the Commission for External Relations as of 1900.')
       .waitFor();
   });
 
   it('explains at the field what is wrong with a date, and asks nothing', async () => {
     const page = await open('/?subject=xuan-thuy');
-    const field = page.getByRole('textbox', { name: 'In charge on' });
+    const field = page.getByRole('textbox', { name: 'In office on' });
     for (const date of ['3 August 1978', '1978-13', 'yesterday']) {
       await askAbout(page, date);
       const message = `"${date}" is not a date we can read: write it as precisely as it is known, such as 1949-11-01, 1958-05, 1990~, 198X or [1960-03..].`;

@@ -22,7 +22,7 @@ describe('Tracing', () => {
             [
               'Nguyen Chi Thanh',
               'First head',
-              'time not known',
+              'date unknown',
               'Called the first head where his act of 1953 is told; whether he was still head that year the sentence leaves open.',
             ],
           ],
@@ -50,21 +50,21 @@ describe('Tracing', () => {
             [
               'Xuan Thuy',
               'Head of the Commission',
-              'seen in January 1973 or before, start and end not known',
-              'Perhaps at the same time head of DRV Government Delegation',
+              'seen in January 1973 or before, start and end unknown',
+              'Possibly at the same time head of DRV Government Delegation',
               'Head during talks that lasted nearly five years and closed in January 1973; no day is given.',
             ],
             [
               'Nguyen Thi Binh Deputy, not head',
               'Former Deputy Head',
-              'time not known',
+              'date unknown',
               'Undated. The Commission appears here as the Central Foreign Affairs Committee.',
             ],
-            ['Xuan Thuy', 'Head of the Commission', 'seen on 3 August 1978, start and end not known'],
+            ['Xuan Thuy', 'Head of the Commission', 'seen on 3 August 1978, start and end unknown'],
             [
               'Le Hoai Trung',
               'Head of the Central Foreign Affairs Committee',
-              'seen on 28 October 2024, start and end not known',
+              'seen on 28 October 2024, start and end unknown',
             ],
           ],
         },
@@ -115,21 +115,21 @@ describe('Tracing', () => {
         [
           'Commission for External Relations',
           'Head of the Commission',
-          'seen in January 1973 or before, start and end not known',
-          'Perhaps at the same time head of DRV Government Delegation',
+          'seen in January 1973 or before, start and end unknown',
+          'Possibly at the same time head of DRV Government Delegation',
           'Head during talks that lasted nearly five years and closed in January 1973; no day is given.',
         ],
         [
           'DRV Government Delegation',
           'Head of the delegation, captioned as Minister',
-          'seen in January 1973 or before, start and end not known',
-          'Perhaps at the same time head of Commission for External Relations',
+          'seen in January 1973 or before, start and end unknown',
+          'Possibly at the same time head of Commission for External Relations',
           'Head at the four-party talks; which ministry he held is not said.',
         ],
         [
           'Commission for External Relations',
           'Head of the Commission',
-          'seen on 3 August 1978, start and end not known',
+          'seen on 3 August 1978, start and end unknown',
         ],
       ]);
     await expect
@@ -142,7 +142,7 @@ describe('Tracing', () => {
       'Paragraph 22',
       'Photo caption: Xuan Thuy and William Kashtan, 3 August 1978',
     ]);
-    await note.getByRole('button', { name: 'All that rests on this paragraph' }).click();
+    await note.getByRole('button', { name: 'Facts citing this paragraph' }).click();
     const source = page.getByRole('complementary', { name: 'Source' });
     await source.getByRole('heading', { name: article }).waitFor();
     await source.getByText('Photo caption: Xuan Thuy and William Kashtan, 3 August 1978').waitFor();
@@ -150,7 +150,7 @@ describe('Tracing', () => {
 
   it('says that nobody is known where no source names a head', async () => {
     const page = await open('/?subject=politburo');
-    await traceOf(page).getByText('Nobody known', { exact: true }).waitFor();
+    await traceOf(page).getByText('No head known', { exact: true }).waitFor();
     await traceOf(page).getByText('No source here says who headed the Politburo.').waitFor();
     expect(await traceOf(page).getByRole('alert').count()).toBe(0);
   });

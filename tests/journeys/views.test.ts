@@ -8,9 +8,9 @@ import { open, visit } from './visit.ts';
 
 const few = 'xuan-thuy,central-commission-for-external-relations,william-kashtan';
 const photograph =
-  'Xuan Thuy headed Commission for External Relations, Head of the Commission, seen on 3 August 1978, start and end not known';
+  'Xuan Thuy headed Commission for External Relations, Head of the Commission, seen on 3 August 1978, start and end unknown';
 const talks =
-  'Xuan Thuy headed Commission for External Relations, Head of the Commission, seen in January 1973 or before, start and end not known';
+  'Xuan Thuy headed Commission for External Relations, Head of the Commission, seen in January 1973 or before, start and end unknown';
 
 const gaps = [
   'Nobody is known to have headed the Commission for External Relations between 3 August 1978 and 28 October 2024; Xuan Thuy and Le Hoai Trung may have.',
@@ -58,7 +58,7 @@ describe('Canvas, timeline and table', () => {
       .toEqual([
         [
           'Commission for External Relations',
-          'lasted',
+          'existed',
           '',
           'March 1960 or after',
           '24 January 2025',
@@ -69,8 +69,8 @@ describe('Canvas, timeline and table', () => {
         ['Xuan Thuy', 'headed', 'Commission for External Relations', '', '', '3 August 1978', '5'],
         ['Xuan Thuy', 'met', 'William Kashtan', '3 August 1978', '3 August 1978', '', '5'],
         ['Caveats'],
-        ...gaps.map((gap) => ['Commission for External Relations', 'no head known', gap]),
-        expect.arrayContaining(['Xuan Thuy', 'two posts at about the same time']),
+        ...gaps.map((gap) => ['Commission for External Relations', 'No head known', gap]),
+        expect.arrayContaining(['Xuan Thuy', 'Two posts may overlap']),
       ]);
   });
 
@@ -100,11 +100,11 @@ describe('Canvas, timeline and table', () => {
     const rows = page.getByRole('grid', { name: 'Facts' }).getByRole('row');
     const tops = () => rows.evaluateAll((all) => all.map((row) => row.getBoundingClientRect().top));
     await rows.filter({ hasText: 'Caveats' }).waitFor();
-    expect(await rows.filter({ hasText: 'Events of the same years' }).count()).toBe(0);
+    expect(await rows.filter({ hasText: 'Events in the same years' }).count()).toBe(0);
     await lettersIn(page);
     const before = await tops();
     arrive();
-    await rows.filter({ hasText: 'Events of the same years' }).waitFor();
+    await rows.filter({ hasText: 'Events in the same years' }).waitFor();
     expect((await tops()).slice(0, before.length)).toEqual(before);
   });
 });

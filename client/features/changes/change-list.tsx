@@ -14,11 +14,11 @@ interface ChangeListProps {
 }
 
 const titles: Record<ChangeKind, string> = {
-  came: 'Came',
-  went: 'Went',
+  came: 'Started',
+  went: 'Ended',
   renamed: 'Renamed',
-  happened: 'Happened',
-  seen: 'Seen, since when is not said',
+  happened: 'Events',
+  seen: 'Attested, start unknown',
 };
 
 /** The changes of one kind, earliest first. */
@@ -40,7 +40,7 @@ export function ChangeList({ kind, changes, nodes, onChoose }: ChangeListProps) 
               <CitationMarks properties={properties} />
               <p className="soft">
                 {change.when}
-                {!change.certain && <span className="change-unsure"> · perhaps before or after</span>}
+                {!change.certain && <span className="change-unsure"> · possibly before or after</span>}
               </p>
             </li>
           );

@@ -49,45 +49,44 @@ export function ChangesDrawer({ since, until }: { since: string; until: string }
   };
 
   return (
-    <section className="drawer" aria-label="What changed">
+    <section className="drawer" aria-label="Compare dates">
       <DrawerHandle height={height} onResize={setHeight} />
       <header className="drawer-heading changes-heading">
-        <h2>What changed</h2>
-        <span className="changes-words">between</span>
+        <h2>Compare dates</h2>
         <DateField label="From" value={since} onCommit={(date) => void setAddress({ since: date })} />
         <span>and</span>
         <DateField label="To" value={until} onCommit={(date) => void setAddress({ until: date })} />
         <p className="count changes-words" aria-live="polite">
-          {answer && (answer.truncated ? `${answer.shown} of ${answer.total}` : `${answer.total} in all`)}
+          {answer && (answer.truncated ? `${answer.shown} of ${answer.total}` : `${answer.total} changes`)}
         </p>
         {answer && answer.shown > 0 && (
-          <Button className="button button-quiet" aria-label="Show all" onPress={chooseAll}>
+          <Button className="button button-quiet" aria-label="Show all on canvas" onPress={chooseAll}>
             <Eye size={14} aria-hidden /> <span className="changes-words">Show all</span>
           </Button>
         )}
         {answer && answer.shown > 0 && <ExportButton parcel={() => changesPayload(answer, since, until)} />}
         <Button
           className="button button-quiet button-icon"
-          aria-label="Close what changed"
+          aria-label="Close comparison"
           onPress={() => void setAddress({ since: null, until: null })}
         >
           <X size={16} aria-hidden />
         </Button>
       </header>
       <div className="drawer-content" style={{ height }}>
-        {interval === 'unreadable' && <Empty>Put the date above right to see what changed.</Empty>}
+        {interval === 'unreadable' && <Empty>Correct the date above to compare.</Empty>}
         {interval === 'backwards' && (
           <Empty>
             <TextSegments segments={backwardsText(since, until)} />{' '}
             <Button className="text-button" onPress={() => void setAddress({ since: until, until: since })}>
-              Swap the two dates
+              Swap the dates
             </Button>
           </Empty>
         )}
         {interval === 'fine' && !answer && !error && <Skeleton lines={5} label="Comparing the two dates" />}
         {error && <ProblemMessage error={error} onRetry={() => void refetch()} />}
         {answer?.shown === 0 && (
-          <Empty>No source here tells of a change between these dates. Try dates further apart.</Empty>
+          <Empty>No source here mentions a change between these dates. Try dates further apart.</Empty>
         )}
         {answer && (
           <Notes key={`${since} ${until}`} citations={answer.citations}>

@@ -4,7 +4,7 @@ import { citedBy, referencesOf } from '../../../contract/text/references.ts';
 import type { ExportPayload } from '../../export/payload.ts';
 import { countOfChanges, titleOfChanges } from './texts.ts';
 
-/** What changed between two EDTF dates, ready to be taken away. */
+/** Changes between two EDTF dates, ready to be taken away. */
 export function changesPayload(answer: Changes, since: string, until: string): ExportPayload {
   const { changes, graph, citations } = answer;
   const title = titleOfChanges(since, until);

@@ -6,7 +6,7 @@ import { nouns } from '../../../contract/text/nouns.ts';
 import { phrase } from '../../../contract/text/phrase.ts';
 
 export function titleOfChanges(since: string, until: string): string {
-  return `What changed between ${describeDate(since)} and ${describeDate(until)}`;
+  return `Changes between ${describeDate(since)} and ${describeDate(until)}`;
 }
 
 /** How many there are, and how many of them are shown: `200 of 1,204 changes.` */
@@ -16,5 +16,5 @@ export function countOfChanges({ shown, total }: Pick<Changes, 'shown' | 'total'
 
 /** That the second date lies before the first, so that nothing can have changed. */
 export function backwardsText(since: string, until: string): Segment[] {
-  return phrase`Nothing lies between: ${dateText(until)} is before ${dateText(since)}.`;
+  return phrase`${dateText(until)} is before ${dateText(since)}.`;
 }

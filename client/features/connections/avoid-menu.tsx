@@ -9,17 +9,17 @@ export function AvoidMenu({ between }: { between: readonly GraphNode[] }) {
   if (between.length === 0) return null;
   return (
     <MenuTrigger>
-      <Button className="button button-quiet button-icon path-tool" aria-label="Avoid a part of this way">
+      <Button className="button button-quiet button-icon path-tool" aria-label="Exclude part of this path">
         <Ban size={14} aria-hidden />
       </Button>
       <Popover className="popover" placement="bottom end">
         <Menu
           className="list"
-          aria-label="Avoid"
+          aria-label="Exclude"
           onAction={(key) => void setAddress({ avoid: [...avoid, String(key)], path: null })}
         >
           <MenuSection>
-            <Header className="take-away-title">Look for ways not through</Header>
+            <Header className="take-away-title">Find paths without</Header>
             {between.map(({ id, name }) => (
               <MenuItem key={id} id={id} className="option name" textValue={name}>
                 {name}

@@ -10,7 +10,7 @@ interface AvoidedChipsProps {
 export function AvoidedChips({ avoided, onAllow }: AvoidedChipsProps) {
   if (avoided.length === 0) return null;
   return (
-    <TagGroup aria-label="Not through" onRemove={onAllow}>
+    <TagGroup aria-label="Excluded" onRemove={onAllow}>
       <TagList className="avoided-chips" items={avoided}>
         {({ id, name }) => (
           <Tag id={id} className="chip avoided-chip" textValue={name}>

@@ -12,7 +12,7 @@ export function AvoidedHubs({ avoided }: Pick<Paths, 'avoided'>) {
     <p className="avoided-hubs">
       <TextSegments segments={aroundHubsText(avoided)} />{' '}
       <Button className="text-button" onPress={() => void setAddress({ hubs: true, path: null })}>
-        Go through them too
+        Include hubs
       </Button>
     </p>
   );

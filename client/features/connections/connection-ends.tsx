@@ -16,7 +16,7 @@ export function ConnectionEnds({ from, to }: { from: string; to: string }) {
       </div>
       <Button
         className="button button-quiet button-icon"
-        aria-label="Swap the two"
+        aria-label="Swap From and To"
         onPress={() => void setAddress({ from: to, to: from, path: null })}
       >
         <ArrowUpDown size={16} aria-hidden />

@@ -43,7 +43,7 @@ export function ConnectionOptions() {
             maxValue={maxHops}
             onChange={(value) => Number.isNaN(value) || void setAddress({ steps: value, path: null })}
           >
-            <Label>Steps at most</Label>
+            <Label>Maximum hops</Label>
             <Group className="steps-group">
               <Button slot="decrement" className="button button-icon">
                 <Minus size={14} aria-hidden />
@@ -60,11 +60,11 @@ export function ConnectionOptions() {
             onChange={(isSelected) => void setAddress({ hubs: isSelected, path: null })}
           >
             <span className="switch-track" aria-hidden />
-            Through the best connected too
+            Include hubs
           </Switch>
           <EntityPicker
-            label="Not through"
-            placeholder="Somebody or something to avoid …"
+            label="Exclude"
+            placeholder="Person, body … to exclude"
             onChoose={({ id }) => void setAddress({ avoid: [...new Set([...avoid, id])], path: null })}
           />
           <AvoidedChips
@@ -73,9 +73,9 @@ export function ConnectionOptions() {
           />
           {at && (
             <p className="connection-date">
-              Only what held, or may have held, {describeDate(at)}.{' '}
+              Only relationships that held, or may have held, as of {describeDate(at)}.{' '}
               <Button className="text-button" onPress={() => void setAddress({ at: null, path: null })}>
-                Any time
+                Clear date
               </Button>
             </p>
           )}

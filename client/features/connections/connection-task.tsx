@@ -10,20 +10,20 @@ export function ConnectionTask() {
   const [{ from, to, steps, hubs, avoid, at }, setAddress] = useAddress();
   const both = Boolean(from && to);
   return (
-    <section className="connection" aria-label="Connection">
+    <section className="connection" aria-label="Paths">
       <h2 className="task-question">How are these two connected?</h2>
       <ConnectionEnds from={from ?? ''} to={to ?? ''} />
-      {from && from === to && <p className="field-error">These are one and the same: choose another.</p>}
+      {from && from === to && <p className="field-error">Both ends are the same. Choose another.</p>}
       {!both && (
         <p className="soft">
           {from || to
-            ? 'Choose the other end here, or “Connect with …” on it in the picture.'
-            : 'Choose the two ends here, or “Connect with …” on each of them in the picture.'}
+            ? 'Choose the other end here, or use “Find paths to …” on it on the canvas.'
+            : 'Choose both ends here, or use “Find paths to …” on each of them on the canvas.'}
         </p>
       )}
       {both && <ConnectionOptions />}
       {!from && (
-        <Examples title="Begin with" onChoose={({ id }) => void setAddress({ from: id, path: null })} />
+        <Examples title="Start from" onChoose={({ id }) => void setAddress({ from: id, path: null })} />
       )}
       {from && to && from !== to && <Connection asked={{ from, to, steps, hubs, avoid, at }} />}
     </section>

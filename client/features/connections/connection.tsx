@@ -8,7 +8,7 @@ import { NoConnection } from './no-connection.tsx';
 /** The ways between two entities. */
 export function Connection({ asked }: { asked: ConnectionAsked }) {
   const { data, error, isPending, refetch, dataUpdatedAt } = useQuery(askPaths(asked));
-  if (isPending) return <Skeleton lines={8} label="Looking for connections" />;
+  if (isPending) return <Skeleton lines={8} label="Finding paths" />;
   if (error) return <ProblemMessage error={error} onRetry={() => void refetch()} />;
   if (data.paths.length === 0) return <NoConnection asked={asked} answer={data} />;
   return <ConnectionAnswer key={dataUpdatedAt} asked={asked} answer={data} />;

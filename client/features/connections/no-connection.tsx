@@ -32,12 +32,12 @@ export function NoConnection({ asked, answer }: NoConnectionProps) {
         )}
         {avoid.length > 0 && (
           <Button className="button" onPress={() => void setAddress({ avoid: null, path: null })}>
-            Avoid nothing
+            Clear exclusions
           </Button>
         )}
         {at && (
           <Button className="button" onPress={() => void setAddress({ at: null, path: null })}>
-            At any time
+            Clear date
           </Button>
         )}
       </div>

@@ -12,7 +12,7 @@ import { aboutText, allHubsText, lineOfPath } from './texts.ts';
 /** The ways between two, ready to be taken away. */
 export function pathsPayload(asked: ConnectionAsked, answer: Paths): ExportPayload {
   const name = (id: string) => answer.graph.nodes.find((node) => node.id === id)?.name ?? id;
-  const title = `Connections between ${name(asked.from)} and ${name(asked.to)}`;
+  const title = `Paths between ${name(asked.from)} and ${name(asked.to)}`;
   return {
     title,
     answer,
@@ -40,7 +40,7 @@ function tableOf({ paths, graph, citations }: Paths): CsvTable {
     }),
   );
   return {
-    columns: ['connection', 'step', 'from', 'is', 'to', 'when', 'sources', 'from id', 'to id', 'fact id'],
+    columns: ['path', 'hop', 'from', 'relationship', 'to', 'when', 'sources', 'from id', 'to id', 'fact id'],
     rows,
   };
 }

@@ -9,37 +9,37 @@ import type { ConnectionAsked } from '../../api/questions.ts';
 
 type Asked = Pick<ConnectionAsked, 'steps' | 'hubs' | 'avoid' | 'at'>;
 
-/** How many connections there are and how long: `5 connections of 2 to 4 steps, and more`. */
+/** How many connections there are and how long: `5 paths of 2 to 4 hops, more not shown`. */
 export function describeCount({ paths, truncated }: Pick<Paths, 'paths' | 'truncated'>): string {
   const lengths = paths.map(({ edges }) => edges.length);
   const [shortest, longest] = [Math.min(...lengths), Math.max(...lengths)];
   const length =
     shortest === longest ? describeHops(shortest) : `${formatNumber(shortest)} to ${describeHops(longest)}`;
-  return `${counted(paths.length, nouns.connection)} of ${length}${truncated ? ', and more' : ''}`;
+  return `${counted(paths.length, nouns.path)} of ${length}${truncated ? ', more not shown' : ''}`;
 }
 
-/** `1 step`, `3 steps`. */
-export function describeHops(steps: number): string {
-  return counted(steps, nouns.step);
+/** `1 hop`, `3 hops`. */
+export function describeHops(hops: number): string {
+  return counted(hops, nouns.hop);
 }
 
-/** The number of steps of a path. */
+/** The number of hops of a path. */
 export function hopsOf({ edges }: Pick<Path, 'edges'>): string {
   return describeHops(edges.length);
 }
 
-/** What an answer was looked for by: `5 connections of 2 to 4 steps, of at most 5, as of 1958.` */
+/** What an answer was looked for by: `5 paths of 2 to 4 hops, up to 5, as of 1958.` */
 export function aboutText({ steps, at }: Asked, answer: Paths): Segment[] {
   const date = at !== null && phrase`, as of ${dateText(at)}`;
-  return phrase`${describeCount(answer)}, of at most ${steps}${date}.`;
+  return phrase`${describeCount(answer)}, up to ${steps}${date}.`;
 }
 
-/** The options in a line: `at most 5 steps, around hubs, as of 1958`. */
+/** The options in a line: `Up to 5 hops, avoiding hubs, as of 1958`. */
 export function describeOptions({ steps, hubs, avoid, at }: Asked): string {
   const options = [
-    `at most ${describeHops(steps)}`,
-    hubs ? 'through hubs too' : 'around hubs',
-    ...(avoid.length > 0 ? [`avoiding ${formatNumber(avoid.length)}`] : []),
+    `Up to ${describeHops(steps)}`,
+    hubs ? 'including hubs' : 'avoiding hubs',
+    ...(avoid.length > 0 ? [`excluding ${formatNumber(avoid.length)}`] : []),
     ...(at === null ? [] : [`as of ${describeDate(at)}`]),
   ];
   return listOf(options, 'comma').join('');
@@ -47,25 +47,25 @@ export function describeOptions({ steps, hubs, avoid, at }: Asked): string {
 
 const maxNamed = 4;
 
-/** Which hubs no path may pass: `Not through Laos, Vietnam and 3 more`. */
+/** Which hubs no path may pass: `Avoiding hubs: Laos, Vietnam and 3 more.`. */
 export function aroundHubsText(avoided: Paths['avoided']): Segment[] {
   const rest = avoided.length - maxNamed;
   const names = listOf(
     avoided.slice(0, maxNamed).map((hub) => [bareName(hub)]),
     'comma',
   );
-  return phrase`Not through ${names}${rest > 0 && phrase` and ${rest} more`}, with which nearly everything is connected.`;
+  return phrase`Avoiding hubs: ${names}${rest > 0 && phrase` and ${rest} more`}.`;
 }
 
 /** The same in an export, with every hub. */
 export function allHubsText(avoided: Paths['avoided']): Segment[] {
-  return phrase`Not through the best connected: ${listOf(
+  return phrase`Avoiding hubs: ${listOf(
     avoided.map((hub) => [bareName(hub)]),
     'comma',
   )}.`;
 }
 
-export const possiblePath = 'It may have held then: not every step is dated.';
+export const possiblePath = 'Possible on this date: not every hop is dated.';
 
 /** A path in one line of an export. */
 export function lineOfPath({ segments, held }: Path): Segment[] {
@@ -73,14 +73,14 @@ export function lineOfPath({ segments, held }: Path): Segment[] {
 }
 
 export function titleOfNoPath(steps: number, truncated: boolean): string {
-  return `No connection ${truncated ? 'found in time' : `within ${describeHops(steps)}`}`;
+  return `No path ${truncated ? 'found in time' : `within ${describeHops(steps)}`}`;
 }
 
 /** Why there is no connection, or none that was found. */
 export function noPathText({ avoid, at }: Asked, truncated: boolean): Segment[] {
   const why = truncated
-    ? 'There was more to look at than a search may take: ask for fewer steps, or for ends with fewer ties'
-    : 'Nothing in the graph ties the two by so short a way';
+    ? 'The search stopped before it had looked everywhere. Try fewer hops, or ends with fewer relationships'
+    : 'Nothing in the graph connects the two in so few hops';
   const date = at !== null && phrase`, as of ${dateText(at)}`;
-  return phrase`${why}${date}${avoid.length > 0 && ', without what is to be avoided'}.`;
+  return phrase`${why}${date}${avoid.length > 0 && ', without what is excluded'}.`;
 }

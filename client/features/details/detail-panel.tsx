@@ -48,7 +48,7 @@ function Panel({ label, onClose, children }: { label: string; onClose: () => voi
     <aside className="detail-panel" aria-label={label}>
       <Button
         className="button button-quiet button-icon detail-close"
-        aria-label="Close this panel"
+        aria-label="Close panel"
         onPress={onClose}
       >
         <X size={16} aria-hidden />

@@ -28,7 +28,7 @@ export function Disputes({ edge }: { edge: GraphEdge }) {
     <section className="disputes">
       <h3>The other {ids.length === 1 ? 'reading' : 'readings'}</h3>
       {missing && (from.isLoading || to.isLoading) && (
-        <Skeleton lines={2} label="Fetching the other reading" />
+        <Skeleton lines={2} label="Loading the other reading" />
       )}
       <Notes citations={[...shown.citations.values(), ...found.flatMap(({ citations }) => citations)]}>
         {others.map((other) => (

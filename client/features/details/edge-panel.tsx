@@ -16,7 +16,7 @@ export function EdgePanel({ id }: { id: string }) {
   const edge = edges.get(id);
   const source = edge && nodes.get(edge.source);
   const target = edge && nodes.get(edge.target);
-  if (!edge || !source || !target) return <Empty>This relationship is not in the picture any more.</Empty>;
+  if (!edge || !source || !target) return <Empty>This relationship is no longer on the canvas.</Empty>;
   const { properties } = edge;
   const [role, summary, when] = [
     textOf(properties, 'role'),
@@ -37,13 +37,13 @@ export function EdgePanel({ id }: { id: string }) {
       <dl className="facts">
         {role && (
           <div>
-            <dt>As</dt>
+            <dt>Role</dt>
             <dd>{role}</dd>
           </div>
         )}
         <div>
           <dt>When</dt>
-          <dd>{when || 'Not said by any source here'}</dd>
+          <dd>{when || 'Date unknown'}</dd>
         </div>
       </dl>
       {summary && <p>{summary}</p>}

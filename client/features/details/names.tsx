@@ -1,13 +1,13 @@
 import type { EntityDetail } from '../../../contract/api/routes/entities.ts';
 
 const headings: Record<string, string> = {
-  official: 'Officially',
-  former: 'Formerly',
-  alias: 'Also called',
-  pseudonym: 'Under the name of',
-  translation: 'Translated',
-  abbreviation: 'Short',
-  misspelling: 'Misspelt in a source',
+  official: 'Official name',
+  former: 'Former name',
+  alias: 'Also known as',
+  pseudonym: 'Pseudonym',
+  translation: 'Translation',
+  abbreviation: 'Abbreviation',
+  misspelling: 'Misspelling in a source',
 };
 
 /** The other forms of a name, by what kind of name they are. */

@@ -16,7 +16,7 @@ interface NeighbourListProps {
 export function NeighbourList({ id, type, direction }: NeighbourListProps) {
   const { data, error, isPending, isFetchingNextPage, hasNextPage, fetchNextPage, refetch } =
     useInfiniteQuery(askNeighbourPages(id, { type, direction }));
-  if (isPending) return <Skeleton lines={3} label="Fetching the neighbours" />;
+  if (isPending) return <Skeleton lines={3} label="Loading the neighbours" />;
   if (error) return <ProblemMessage error={error} onRetry={() => void refetch()} />;
   const pages = data.pages;
   const nodes = new Map(pages.flatMap(({ graph }) => graph.nodes.map((node) => [node.id, node])));
@@ -33,7 +33,7 @@ export function NeighbourList({ id, type, direction }: NeighbourListProps) {
       </ul>
       {hasNextPage && (
         <Button className="button" isPending={isFetchingNextPage} onPress={() => void fetchNextPage()}>
-          {isFetchingNextPage ? 'Fetching …' : 'More'}
+          {isFetchingNextPage ? 'Loading …' : 'Load more'}
         </Button>
       )}
     </Notes>

@@ -38,7 +38,7 @@ export function NodeActions({ node }: { node: GraphNode }) {
           bringTasks();
         }}
       >
-        <Waypoints size={14} aria-hidden /> Connect with …
+        <Waypoints size={14} aria-hidden /> Find paths to …
       </Button>
       {isShown && (
         <Button className="button" onPress={() => remove([node.id])}>

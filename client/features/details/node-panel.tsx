@@ -19,7 +19,7 @@ import { Relationships } from './relationships.tsx';
 export function NodePanel({ id }: { id: string }) {
   const [{ officeHolders }] = useAddress();
   const { data, error, isPending, refetch } = useQuery(askEntity(id));
-  if (isPending) return <Skeleton lines={9} label="Fetching the entity" />;
+  if (isPending) return <Skeleton lines={9} label="Loading the entity" />;
   if (error) return <ProblemMessage error={error} onRetry={() => void refetch()} />;
   const { node, names, relationships, citations } = data;
   const when = lifeOf(node);

@@ -35,7 +35,7 @@ export function RelationshipRow({ node, relationship }: RelationshipRowProps) {
             <span className="count">
               {[
                 standing > 0 && (drawn < standing ? `${drawn} of ${standing} shown` : `${standing} shown`),
-                standing < count && `${count - standing} not then`,
+                standing < count && `${count - standing} not on this date`,
               ]
                 .filter(Boolean)
                 .join(', ')}

@@ -26,8 +26,8 @@ export function Relationships({ node, relationships }: RelationshipsProps) {
   const sorted = counts.toSorted((one, other) => other.count - one.count);
   return (
     <section className="relationships">
-      <h3>Ties</h3>
-      {sorted.length === 0 && <Empty>Nothing in the graph is tied to it.</Empty>}
+      <h3>Relationships</h3>
+      {sorted.length === 0 && <Empty>No relationships in the graph.</Empty>}
       {sorted.map((relationship) => (
         <RelationshipRow
           key={`${relationship.type} ${relationship.direction}`}

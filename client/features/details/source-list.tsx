@@ -14,11 +14,11 @@ export function SourceList() {
     <>
       <header className="detail-heading">
         <h2>Sources</h2>
-        <p className="soft">The documents that the graph rests on.</p>
+        <p className="soft">The documents that the facts in this graph cite.</p>
       </header>
-      {isPending && <Skeleton lines={4} label="Fetching the sources" />}
+      {isPending && <Skeleton lines={4} label="Loading the sources" />}
       {error && <ProblemMessage error={error} onRetry={() => void refetch()} />}
-      {data?.sources.length === 0 && <Empty>This database names no source documents.</Empty>}
+      {data?.sources.length === 0 && <Empty>This database has no source documents.</Empty>}
       <ul className="source-list">
         {data?.sources.map(({ id, title, publication, published, passages, facts }) => (
           <li key={id}>
@@ -29,7 +29,7 @@ export function SourceList() {
               {[publication, published && describeDate(published)].filter(Boolean).join(', ')}
             </p>
             <p className="count">
-              {facts} facts rest on {passages} of its paragraphs
+              {facts} facts cite {passages} paragraphs
             </p>
           </li>
         ))}

@@ -23,7 +23,7 @@ export function SourcePanel({ id, paragraph }: SourcePanelProps) {
       <Button className="text-button back-link" onPress={() => void setAddress({ source: 'all' })}>
         <ChevronLeft size={14} aria-hidden /> All sources
       </Button>
-      {isPending && <Skeleton lines={9} label="Fetching the source" />}
+      {isPending && <Skeleton lines={9} label="Loading the source" />}
       {error && <ProblemMessage error={error} onRetry={() => void refetch()} />}
       {data && (
         <>
@@ -33,7 +33,7 @@ export function SourcePanel({ id, paragraph }: SourcePanelProps) {
               {[data.publication, data.published && describeDate(data.published)].filter(Boolean).join(', ')}
             </p>
             <p className="count">
-              {data.facts} facts rest on {data.passages} of its paragraphs
+              {data.facts} facts cite {data.passages} paragraphs
             </p>
           </header>
           <ol className="paragraphs">

@@ -28,7 +28,7 @@ export function SourceParagraph({ paragraph, isMeant }: SourceParagraphProps) {
         <Disclosure className="disclosure" defaultExpanded={isMeant}>
           <Heading level={3}>
             <Button slot="trigger" className="disclosure-trigger">
-              <ChevronRight size={14} aria-hidden /> Rests on it
+              <ChevronRight size={14} aria-hidden /> Facts citing this paragraph
               <span className="count">{entities.length + facts.length}</span>
             </Button>
           </Heading>

@@ -11,22 +11,21 @@ export function AroundTask() {
   );
   return (
     <>
-      <h2 className="task-question">What is around it?</h2>
+      <h2 className="task-question">What is connected to it?</h2>
       {chosen ? (
         <div className="around">
           <p>
-            Chosen: <span className="name">{chosen.name}</span>
+            Selected: <span className="name">{chosen.name}</span>
           </p>
           <ExpandButton id={chosen.id} />
         </div>
       ) : (
         <p className="soft">
-          Choose anything in the picture, or bring something in. What you have stays where it is while you
-          expand.
+          Select anything on the canvas, or add something. What is there keeps its place while you expand.
         </p>
       )}
-      <EntityPicker label="Bring into the picture" onChoose={(node) => void visit(node.id)} />
-      {!chosen && <Examples title="Begin with" onChoose={(node) => void visit(node.id)} />}
+      <EntityPicker label="Add to canvas" onChoose={(node) => void visit(node.id)} />
+      {!chosen && <Examples title="Start from" onChoose={(node) => void visit(node.id)} />}
     </>
   );
 }

@@ -14,7 +14,7 @@ export function CanvasOutline() {
   return (
     <section className="outline">
       <h3>
-        In the picture <span className="count">{nodes.size}</span>
+        On canvas <span className="count">{nodes.size}</span>
       </h3>
       {sorted.map(([label, members]) => (
         <OutlineGroup key={label} label={label} members={members} />

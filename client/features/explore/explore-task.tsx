@@ -31,10 +31,10 @@ export function ExploreTask({ paths }: ExploreTaskProps) {
         onSelectionChange={(keys) => change(keys.has('between'))}
       >
         <ToggleButton id="around" className="segment">
-          Around one
+          Neighbourhood
         </ToggleButton>
         <ToggleButton id="between" className="segment">
-          Between two
+          Paths
         </ToggleButton>
       </ToggleButtonGroup>
       {between ? paths : <AroundTask />}

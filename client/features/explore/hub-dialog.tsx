@@ -17,12 +17,12 @@ export function HubDialog() {
     <ModalOverlay className="scrim" isOpen isDismissable onOpenChange={close}>
       <Modal className="modal">
         <Dialog className="dialog">
-          <Heading slot="title">{asked.name} has a great many ties</Heading>
+          <Heading slot="title">{asked.name} has many relationships</Heading>
           <p>
             {asked.left} of them
-            {asked.at !== null && `, as of ${describeDate(asked.at)},`} are not in the picture.
-            {asked.leftOut > 0 && ` ${asked.leftOut} others did not hold then.`} You can take a few at a time,
-            or follow one type of tie from the panel of the entity.
+            {asked.at !== null && `, as of ${describeDate(asked.at)},`} are not on the canvas yet.
+            {asked.leftOut > 0 && ` ${asked.leftOut} others did not hold on this date.`} Add a few at a time,
+            or expand one type of relationship from the entity’s panel.
           </p>
           <div className="dialog-actions">
             <Button className="button button-quiet" onPress={close}>
@@ -30,11 +30,11 @@ export function HubDialog() {
             </Button>
             {many > fewNeighbours && (
               <Button className="button" onPress={() => open(many)}>
-                Show {many}
+                Add {many}
               </Button>
             )}
             <Button className="button button-main" autoFocus onPress={() => open(fewNeighbours)}>
-              Show the next {Math.min(asked.left, fewNeighbours)}
+              Add {Math.min(asked.left, fewNeighbours)}
             </Button>
           </div>
         </Dialog>

@@ -12,7 +12,7 @@ export function LineageButton({ id }: { id: string }) {
       aria-pressed={isOpen}
       onPress={() => void setAddress(isOpen ? { names: null } : { names: id, since: null, until: null })}
     >
-      <History size={14} aria-hidden /> Names over time
+      <History size={14} aria-hidden /> Lineage
     </Button>
   );
 }

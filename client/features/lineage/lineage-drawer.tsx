@@ -22,12 +22,12 @@ export function LineageDrawer({ body }: { body: string }) {
   const show = useWorkspace((workspace) => workspace.show);
   useLineageOnCanvas(data);
   return (
-    <section className="drawer lineage-drawer" aria-label="Names over time">
+    <section className="drawer lineage-drawer" aria-label="Lineage">
       <header className="drawer-heading">
-        <h2>Names over time{data && <span className="soft">: {data.subject.name}</span>}</h2>
+        <h2>Lineage{data && <span className="soft">: {data.subject.name}</span>}</h2>
         {data?.truncated && (
           <p className="count">
-            the nearest {data.shown} of {data.total} stages
+            The nearest {data.shown} of {data.total} stages
           </p>
         )}
         {data && data.stages.length > 0 && (
@@ -38,21 +38,21 @@ export function LineageDrawer({ body }: { body: string }) {
               requestLayout(alongTime);
             }}
           >
-            <Waypoints size={14} aria-hidden /> Draw it again
+            <Waypoints size={14} aria-hidden /> Show on canvas
           </Button>
         )}
         <Button
           className="button button-quiet button-icon"
-          aria-label="Close the names over time"
+          aria-label="Close lineage"
           onPress={() => void setAddress({ names: null })}
         >
           <X size={16} aria-hidden />
         </Button>
       </header>
-      {!data && !error && <Skeleton lines={4} label="Following its names" />}
+      {!data && !error && <Skeleton lines={4} label="Loading the lineage" />}
       {error && <ProblemMessage error={error} onRetry={() => void refetch()} />}
       {data?.graph.edges.length === 0 && (
-        <Empty>No source here tells of an earlier or later name, nor of a split or merger.</Empty>
+        <Empty>No source here mentions an earlier or later name, a split or a merger.</Empty>
       )}
       {data && data.stages.length > 0 && (
         <Notes citations={data.citations}>

@@ -22,10 +22,10 @@ interface StageCardProps {
 }
 
 const told: Record<TimeStatus, string> = {
-  certain: 'In force then',
-  possible: 'Perhaps in force',
-  no: 'Not then',
-  undated: 'Not dated',
+  certain: 'In force',
+  possible: 'Possibly in force',
+  no: 'Not on this date',
+  undated: 'Undated',
 };
 
 /** One stage of a body: its name, when it bore it, and who headed it then. */
@@ -54,7 +54,7 @@ export function StageCard({
         <KindMark labels={node.labels} /> <NodeLink node={node} />
       </p>
       <p className="stage-card-when">
-        {when || 'Time not known'}
+        {when || 'Date unknown'}
         <CitationMarks properties={node.properties} most={2} />
       </p>
       {heads.length === 0 ? (

@@ -44,7 +44,7 @@ export function StageHeadItem({ head: { person, tenures, standing } }: { head: S
         const role = rank === 'head' ? undefined : (textOf(edge.properties, 'role') ?? `${rank} head`);
         return (
           <span key={edge.id} className="stage-head-when">
-            {[role, whenInBrief(edge) || (role ? '' : 'time not known')].filter(Boolean).join(', ')}
+            {[role, whenInBrief(edge) || (role ? '' : 'date unknown')].filter(Boolean).join(', ')}
             <CitationMarks properties={edge.properties} />
           </span>
         );

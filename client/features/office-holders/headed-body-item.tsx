@@ -15,7 +15,9 @@ export function HeadedBodyItem({ headed: { body, heads } }: { headed: HeadedBody
       <p className="headed-body-name">
         <KindMark labels={body.labels} /> <NodeLink node={body} />
       </p>
-      {!heads.some(({ rank }) => rank === 'head') && <p className="stage-empty">No head known then</p>}
+      {!heads.some(({ rank }) => rank === 'head') && (
+        <p className="stage-empty">No head known on this date</p>
+      )}
       <ul>
         {heads.map((head) => (
           <Head key={head.edge.id} head={head} />

@@ -9,7 +9,7 @@ export function NobodyKnownOf({ bodies }: { bodies: readonly HeadedBody[] }) {
     <Disclosure className="disclosure">
       <Heading level={4}>
         <Button slot="trigger" className="disclosure-trigger">
-          <ChevronRight size={14} aria-hidden /> Nobody known <span className="count">{bodies.length}</span>
+          <ChevronRight size={14} aria-hidden /> No head known <span className="count">{bodies.length}</span>
         </Button>
       </Heading>
       <DisclosurePanel>

@@ -20,7 +20,7 @@ export function OfficeHoldersButton({ id }: { id: string }) {
       aria-pressed={isOpen}
       onPress={() => void setAddress({ officeHolders: isOpen ? null : id })}
     >
-      <UsersRound size={14} aria-hidden /> Who headed what then?
+      <UsersRound size={14} aria-hidden /> Office holders on this date
     </Button>
   );
 }

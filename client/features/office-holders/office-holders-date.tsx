@@ -6,13 +6,13 @@ import { useAddress } from '../../workspace/address.ts';
 /** The date that was asked about, and the way to see the whole page as of it. */
 export function OfficeHoldersDate({ at }: { at: string | null }) {
   const [address, setAddress] = useAddress();
-  if (at === null) return <p className="soft">No source dates it, so these are heads of any time.</p>;
+  if (at === null) return <p className="soft">No source dates this, so heads of any time are listed.</p>;
   return (
     <div className="office-holders-date">
       <p className="soft">{describeDate(at)}</p>
       {address.at !== at && (
         <Button className="text-button" onPress={() => void setAddress({ at })}>
-          <CalendarClock size={13} aria-hidden /> See everything as of then
+          <CalendarClock size={13} aria-hidden /> View everything as of this date
         </Button>
       )}
     </div>

@@ -17,14 +17,14 @@ export function OfficeHolders({ id }: { id: string }) {
   const found = useMemo(() => (data ? officeHoldersGraph(data) : null), [data]);
   useGraphOnCanvas(found);
   if (error) return <ProblemMessage error={error} onRetry={() => void refetch()} />;
-  if (!data) return <Skeleton lines={6} label="Looking who was in charge" />;
+  if (!data) return <Skeleton lines={6} label="Loading tenures" />;
   const { headed, others } = headedAndNot(data);
   return (
-    <section className="office-holders" aria-label="Who headed what then?">
-      <h3>Who headed what then?</h3>
+    <section className="office-holders" aria-label="Office holders on this date">
+      <h3>Office holders on this date</h3>
       <OfficeHoldersDate at={data.at} />
       <Notes citations={data.citations}>
-        {headed.length === 0 && <p className="nobody-known-title name">Nobody known of any body near it</p>}
+        {headed.length === 0 && <p className="nobody-known-title name">No head known of any related body</p>}
         <ul>
           {headed.map((each) => (
             <HeadedBodyItem key={each.body.id} headed={each} />
@@ -33,7 +33,7 @@ export function OfficeHolders({ id }: { id: string }) {
         {others.length > 0 && <NobodyKnownOf bodies={others} />}
         {data.truncated && (
           <p className="field-help">
-            The nearest {data.shown} of {data.total} bodies.
+            Showing the nearest {data.shown} of {data.total} bodies.
           </p>
         )}
       </Notes>

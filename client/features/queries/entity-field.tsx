@@ -16,7 +16,7 @@ export function EntityField({ parameter, value, problem, onChange, onType }: Par
       scopes={scopes}
       // What has no name here is shown as it was asked for.
       initialText={data?.node.name ?? (isComing ? '' : first)}
-      {...(isComing && { placeholder: 'Looking up its name …' })}
+      {...(isComing && { placeholder: 'Loading its name …' })}
       keepsChoice
       problem={problem}
       onChoose={(node) => onChange(node.id)}

@@ -80,7 +80,7 @@ export function problemsOf(
 }
 
 function problemOf({ type, default: standard }: QueryParameter, value: string): string | undefined {
-  if (value === '') return standard === '' ? undefined : 'Say which: this question needs it.';
+  if (value === '') return standard === '' ? undefined : 'Required';
   if (type === 'date') return dateProblem(value);
   if (type === 'integer' && !/^-?\d+$/.test(value)) return `“${value}” is not a whole number.`;
   return undefined;

@@ -14,10 +14,10 @@ export function QueriesTask() {
   const open = data?.queries.find(({ name }) => name === query);
   return (
     <>
-      {!open && <h2 className="task-question">Ask a saved question</h2>}
-      {isPending && <Skeleton lines={8} label="Fetching the saved queries" />}
+      {!open && <h2 className="task-question">Saved queries</h2>}
+      {isPending && <Skeleton lines={8} label="Loading the saved queries" />}
       {error && <ProblemMessage error={error} onRetry={() => void refetch()} />}
-      {data && query && !open && <p>There is no saved query called “{query}”. These are all there are:</p>}
+      {data && query && !open && <p>There is no saved query “{query}”. Choose one of these:</p>}
       {data &&
         (open ? (
           <SavedQueryView key={open.name} query={open} />

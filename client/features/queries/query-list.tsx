@@ -17,13 +17,13 @@ export function QueryList({ queries, onOpen }: QueryListProps) {
   const categories = Map.groupBy(found, ({ category }) => category);
   return (
     <>
-      <SearchField aria-label="Filter the questions" value={text} onChange={setText}>
+      <SearchField aria-label="Filter saved queries" value={text} onChange={setText}>
         <div className="search-field">
           <Search size={16} aria-hidden />
-          <Input className="input" placeholder={`Filter ${queries.length} questions`} />
+          <Input className="input" placeholder={`Filter ${queries.length} queries`} />
         </div>
       </SearchField>
-      {found.length === 0 && <Empty>No question mentions “{text}”. Try fewer or other words.</Empty>}
+      {found.length === 0 && <Empty>No query matches “{text}”. Try fewer or other words.</Empty>}
       {[...categories].map(([category, members]) => (
         <section key={category} className="query-category">
           <h3>{category}</h3>

@@ -35,7 +35,7 @@ function Drawer({ query }: { query: string }) {
         {data && !isFetching && <ResultSummary title={title} result={data} at={follows} />}
         <Button
           className="button button-quiet button-icon"
-          aria-label={folded ? 'Unfold the result' : 'Fold the result'}
+          aria-label={folded ? 'Show rows' : 'Hide rows'}
           aria-expanded={!folded}
           onPress={() => setFolded(!folded)}
         >
@@ -43,7 +43,7 @@ function Drawer({ query }: { query: string }) {
         </Button>
         <Button
           className="button button-quiet button-icon"
-          aria-label="Close the result"
+          aria-label="Close result"
           onPress={() => void setAddress({ with: null })}
         >
           <X size={16} aria-hidden />

@@ -31,11 +31,7 @@ export function ResultTable({ title, result }: { title: string; result: Result }
     return column < 0 ? cells : sortedRows(cells, column, sort?.direction === 'descending');
   }, [result, sort]);
   if (rows.length === 0)
-    return (
-      <Empty>
-        No rows: nothing in the graph answers this. Try other parameters, or an earlier or later date.
-      </Empty>
-    );
+    return <Empty>No rows match. Try other parameters, or an earlier or later date.</Empty>;
   return (
     <>
       <Table
@@ -85,7 +81,7 @@ export function ResultTable({ title, result }: { title: string; result: Result }
       </Table>
       {rows.length > most && (
         <Button className="button" onPress={() => setMost(most + page)}>
-          {rows.length - most} more rows
+          Show more rows ({rows.length - most} left)
         </Button>
       )}
     </>

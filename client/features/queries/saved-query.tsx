@@ -56,7 +56,7 @@ export function SavedQueryView({ query }: { query: SavedQuery }) {
   return (
     <>
       <Button className="text-button back-link" onPress={() => void setAddress({ query: null, with: null })}>
-        <ChevronLeft size={14} aria-hidden /> All questions
+        <ChevronLeft size={14} aria-hidden /> All queries
       </Button>
       <header>
         <h2 className="query-title">{query.title}</h2>
@@ -100,7 +100,7 @@ export function SavedQueryView({ query }: { query: SavedQuery }) {
       <Disclosure className="disclosure">
         <Heading level={3}>
           <Button slot="trigger" className="disclosure-trigger">
-            <ChevronRight size={14} aria-hidden /> Show the Cypher
+            <ChevronRight size={14} aria-hidden /> View Cypher
           </Button>
         </Heading>
         <DisclosurePanel>

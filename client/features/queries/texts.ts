@@ -6,7 +6,7 @@ import { nouns } from '../../../contract/text/nouns.ts';
 import { phrase } from '../../../contract/text/phrase.ts';
 
 /** Goes on from the number of rows where there are more than an answer may have. */
-export const cutOff = 'cut off here: there are more';
+export const cutOff = 'more rows not shown';
 
 /** How many rows an answer has, in an export. */
 export function countOfRows({ shown, truncated }: Result['summary']): Segment[] {

@@ -38,14 +38,14 @@ export function AsOfField({ at, onChange }: AsOfFieldProps) {
         validationBehavior="aria"
       >
         <Label>
-          <CalendarDays size={13} aria-hidden /> In charge on
+          <CalendarDays size={13} aria-hidden /> In office on
         </Label>
         <div className="as-of-row">
           <Input className="input" placeholder="Any time, or 1978, 1978-08, 1978-08-03" />
           {text !== '' && (
             <Button
               className="button button-quiet button-icon"
-              aria-label="Ask about no date"
+              aria-label="Clear date"
               onPress={() => {
                 setText('');
                 onChange(null);
@@ -59,7 +59,7 @@ export function AsOfField({ at, onChange }: AsOfFieldProps) {
         {text !== '' && !problem && (
           <Text slot="description" className="field-help">
             {describeDate(text.trim())}
-            {text.trim() !== (at ?? '') && ' · Enter to ask'}
+            {text.trim() !== (at ?? '') && ' · press Enter'}
           </Text>
         )}
       </TextField>

@@ -6,8 +6,8 @@ interface DatedAnswerProps extends Pick<TenureItemProps, 'onPoint'> {
 }
 
 const groups = [
-  { held: 'certain', title: 'Certainly', told: 'By every reading of the sources.' },
-  { held: 'possible', title: 'Possibly', told: 'The sources neither show nor exclude it.' },
+  { held: 'certain', title: 'Certain', told: 'Every reading of the sources agrees.' },
+  { held: 'possible', title: 'Possible', told: 'The sources allow it but do not show it.' },
 ] as const satisfies { held: Tenure['held']; title: string; told: string }[];
 
 /**
@@ -47,8 +47,8 @@ export function DatedAnswer({ answer: { tenures, side, subject }, onPoint }: Dat
       })}
       {others.length > 0 && (
         <section className="held-group">
-          <h4 className="held held-other">Not the head</h4>
-          <p className="field-help">Deputies, and those who stood in for a head.</p>
+          <h4 className="held held-other">Deputies and acting heads</h4>
+          <p className="field-help">In charge without being the head.</p>
           {list(others, true)}
         </section>
       )}

@@ -20,8 +20,7 @@ export function Findings({ findings, onLeave }: FindingsProps) {
     <Disclosure className="disclosure">
       <Heading level={3}>
         <Button slot="trigger" className="disclosure-trigger">
-          <ChevronRight size={14} aria-hidden /> What an archivist would note{' '}
-          <span className="count">{findings.length}</span>
+          <ChevronRight size={14} aria-hidden /> Caveats <span className="count">{findings.length}</span>
         </Button>
       </Heading>
       <DisclosurePanel>

@@ -12,14 +12,14 @@ export function NobodyKnown({ answer, at }: { answer: Tenures; at: string | null
   const isGone = at !== null && names.length === 0 && holdsAt(dayBoundsOf(then), boundsOf(at)) === 'no';
   return (
     <div className="nobody-known">
-      <p className="nobody-known-title name">{side === 'body' ? 'Nobody known' : 'No post known'}</p>
+      <p className="nobody-known-title name">{side === 'body' ? 'No head known' : 'No post known'}</p>
       <p>
         <TextSegments segments={nobodyText(answer, at)} linked={false} />.
-        {tenures.length > 0 && ' Only those below are named, none of them as its head.'}
+        {tenures.length > 0 && ' Those below are named, but none of them as its head.'}
       </p>
-      {isGone && <p>By its dates, it did not exist then.</p>}
+      {isGone && <p>By its dates, it did not exist on this date.</p>}
       {at && /^\d{4}-/.test(at) && !isGone && (
-        <p className="soft">Ask about a year instead of a day, or about any time.</p>
+        <p className="soft">Try a whole year instead of a day, or clear the date.</p>
       )}
     </div>
   );

@@ -13,14 +13,14 @@ export function TraceStart({ onChoose }: { onChoose: (node: GraphNode) => void }
   if (data?.model === 'foreign')
     return (
       <Empty>
-        This database does not mark its people and bodies as ours does, so who headed what cannot be read from
-        it. Explore it, or ask a saved question.
+        This database does not mark people and bodies the way Diplograph does, so tenures cannot be traced in
+        it. Use Explore or Queries instead.
       </Empty>
     );
   return (
     <>
-      <Examples title="People who led" kind="Leader" onChoose={onChoose} />
-      <ExampleList title="Bodies that were led" nodes={headedBodies(picture)} onChoose={onChoose} />
+      <Examples title="Leaders" kind="Leader" onChoose={onChoose} />
+      <ExampleList title="Bodies" nodes={headedBodies(picture)} onChoose={onChoose} />
     </>
   );
 }

@@ -18,7 +18,11 @@ export function TraceSubject({ id, onClose }: { id: string; onClose: () => void 
         </Link>
         {data && <span className="count"> {yearsOf(data.node)}</span>}
       </h3>
-      <Button className="button button-quiet button-icon" aria-label="Trace someone else" onPress={onClose}>
+      <Button
+        className="button button-quiet button-icon"
+        aria-label="Choose another subject"
+        onPress={onClose}
+      >
         <X size={16} aria-hidden />
       </Button>
     </div>

@@ -28,7 +28,7 @@ export function TraceTask() {
         onChoose={(node) => trace(node.id)}
       />
       {subject ? (
-        <Suspense fallback={<Skeleton lines={8} label="Looking who was in charge" />}>
+        <Suspense fallback={<Skeleton lines={8} label="Loading tenures" />}>
           <Trace key={subject} subject={subject} />
         </Suspense>
       ) : (

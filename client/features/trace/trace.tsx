@@ -26,12 +26,12 @@ export function Trace({ subject }: { subject: string }) {
             onChange={(isSelected) => void setAddress({ lineage: isSelected })}
           >
             <span className="switch-track" aria-hidden />
-            Follow it through its earlier and later names
+            Include earlier and later names
           </Switch>
           <LineageButton id={subject} />
         </>
       )}
-      {!current && !answer.error && <Skeleton lines={8} label="Looking who was in charge" />}
+      {!current && !answer.error && <Skeleton lines={8} label="Loading tenures" />}
       {answer.error && <ProblemMessage error={answer.error} onRetry={() => void answer.refetch()} />}
       {current && <TraceAnswer key={answer.dataUpdatedAt} answer={current} at={at} />}
     </section>

@@ -27,7 +27,7 @@ export const AccessibleList = memo(function Twin() {
   const chosen = selection && ('node' in selection ? selection.node : selection.edge);
 
   return (
-    <section className="canvas-twin" aria-label="The picture as a list">
+    <section className="canvas-twin" aria-label="Graph as a list">
       <List heading="Shown" total={shown.nodes.length}>
         {shown.nodes.slice(0, most).map((node) => (
           <Item

@@ -79,11 +79,11 @@ export function Canvas({ onExpand, onTrace, onConnect, relationshipCounts, busy 
         role="application"
         // biome-ignore lint/a11y/noNoninteractiveTabindex: the drawing is worked with the keyboard
         tabIndex={0}
-        aria-label="The picture of the graph"
+        aria-label="Graph canvas"
         aria-describedby="canvas-keys"
       />
       <p id="canvas-keys" className="canvas-hidden">
-        Arrow keys walk from node to node, Enter chooses, E expands, Delete removes, the Menu key opens more;
+        Arrow keys move from node to node, Enter selects, E expands, Delete removes, the Menu key opens more;
         plus, minus and 0 zoom.
       </p>
       <p className="canvas-hidden" aria-live="polite">

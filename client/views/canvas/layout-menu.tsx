@@ -7,7 +7,7 @@ import { ToolMenu } from './tool-menu.tsx';
 /** Offers the layouts that suit a picture of so many nodes. */
 export function LayoutMenu({ nodes, onLayout }: { nodes: number; onLayout(layout: Layout): void }) {
   return (
-    <ToolMenu label="Arrange" icon={<Workflow />} isDisabled={nodes === 0}>
+    <ToolMenu label="Layout" icon={<Workflow />} isDisabled={nodes === 0}>
       {layouts.map((layout) => (
         <MenuItem
           key={layout.name}

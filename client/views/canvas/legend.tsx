@@ -56,7 +56,7 @@ function LineKey() {
         <circle cx="10" cy="8" r="3.5" />
         <circle cx="10" cy="8" r="6.8" fill="none" />
       </LegendItem>
-      <LegendItem words="Headed, or became">
+      <LegendItem words="Headed or succeeded">
         <path d="M0 8h20" strokeWidth="2.6" />
       </LegendItem>
       <LegendItem words="Inferred, not stated">

@@ -58,7 +58,7 @@ export function NodeMenu({ scene, node, onClose, relationshipCounts, ...actions 
         offset={6}
         className="canvas-menu"
       >
-        <Menu aria-label={`What to do with ${name}`} onClose={onClose} autoFocus="first">
+        <Menu aria-label={`Actions for ${name}`} onClose={onClose} autoFocus="first">
           <MenuSection>
             <Header>{name}</Header>
             <MenuItem onAction={() => onExpand(node)} textValue="Expand the next few">
@@ -70,20 +70,20 @@ export function NodeMenu({ scene, node, onClose, relationshipCounts, ...actions 
               </MenuItem>
             )}
             {onConnect && (
-              <MenuItem onAction={() => onConnect(node)} textValue="Connect with …">
-                <Waypoints aria-hidden /> <Text slot="label">Connect with …</Text>
+              <MenuItem onAction={() => onConnect(node)} textValue="Find paths to …">
+                <Waypoints aria-hidden /> <Text slot="label">Find paths to …</Text>
               </MenuItem>
             )}
-            <MenuItem onAction={onlyNeighbours} textValue="Only this and its neighbours">
-              <Crosshair aria-hidden /> <Text slot="label">Only this and its neighbours</Text>
+            <MenuItem onAction={onlyNeighbours} textValue="Keep only this and neighbours">
+              <Crosshair aria-hidden /> <Text slot="label">Keep only this and neighbours</Text>
             </MenuItem>
-            <MenuItem onAction={() => remove([node])} textValue="Remove from the picture">
-              <Trash2 aria-hidden /> <Text slot="label">Remove from the picture</Text>
+            <MenuItem onAction={() => remove([node])} textValue="Remove from canvas">
+              <Trash2 aria-hidden /> <Text slot="label">Remove from canvas</Text>
             </MenuItem>
           </MenuSection>
           <Separator />
           <MenuSection>
-            <Header>Expand only{asOf.at !== null && ` what held as of ${describeDate(asOf.at)}`}</Header>
+            <Header>Expand only{asOf.at !== null && `, as of ${describeDate(asOf.at)}`}</Header>
             {groups.map(({ type, direction, words, left, leftOut }) => (
               <MenuItem
                 key={`${direction} ${type}`}
@@ -108,9 +108,9 @@ export function NodeMenu({ scene, node, onClose, relationshipCounts, ...actions 
 }
 
 const explanations = {
-  asking: 'Looking up its relationships …',
-  known: 'It has no relationships',
-  failed: 'Its relationships could not be looked up',
+  asking: 'Loading relationships …',
+  known: 'No relationships',
+  failed: 'Couldn’t load relationships',
 };
 
 type RelationshipCounts =

@@ -16,10 +16,10 @@ export function TimeStatusLegend() {
         <LegendItem words="Possible">
           <rect x="3.5" y="2" width="13" height="12" rx="3" fillOpacity="0.16" strokeDasharray="3 2" />
         </LegendItem>
-        <LegendItem words="Possible, no dates known">
+        <LegendItem words="Possible, undated">
           <rect x="3.5" y="2" width="13" height="12" rx="3" fillOpacity="0.3" stroke="none" />
         </LegendItem>
-        <LegendItem words="Not then" className="legend-not-then">
+        <LegendItem words="Not on this date" className="legend-not-then">
           <rect x="3.5" y="2" width="13" height="12" rx="3" />
         </LegendItem>
       </ul>

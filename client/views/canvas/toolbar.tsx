@@ -26,7 +26,7 @@ export function Toolbar({ scene, onLayout }: { scene: Scene; onLayout(layout: La
       <Group aria-label="View">
         <Tool label="Zoom in" icon={<ZoomIn />} onPress={() => scene.camera.zoomBy(1.25)} />
         <Tool label="Zoom out" icon={<ZoomOut />} onPress={() => scene.camera.zoomBy(0.8)} />
-        <Tool label="Fit the whole picture" icon={<Maximize />} onPress={() => scene.camera.fit()} />
+        <Tool label="Fit to view" icon={<Maximize />} onPress={() => scene.camera.fit()} />
         <LayoutMenu nodes={nodes} onLayout={onLayout} />
         <ExportImageMenu isDisabled={nodes === 0} />
       </Group>

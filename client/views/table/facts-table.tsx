@@ -43,13 +43,13 @@ export function FactsTable() {
         <TypeFilter facts={all} type={type} onChange={setWanted} />
         <span className="count" aria-live="polite">
           {counted(told.facts.length, 'fact')}
-          {told.beside.length > 0 && `, ${counted(told.beside.length, 'event')} of the same years`}
+          {told.beside.length > 0 && `, ${counted(told.beside.length, 'event')} in the same years`}
         </span>
       </header>
       {rows.length === 0 ? (
-        <NoFacts title="Nothing here to tell in rows" ways={['canvas']}>
-          Neither a date nor a tie is known of what is on the canvas. Trace a person or a body, or expand
-          somebody on the canvas: each fact then stands here in a row.
+        <NoFacts title="No facts to list" ways={['canvas']}>
+          Nothing on the canvas has a date or a relationship. Trace a person or a body, or expand something on
+          the canvas: its facts are then listed here.
         </NoFacts>
       ) : (
         <Notes citations={scope.citations} keeps>

@@ -10,13 +10,13 @@ export interface Heading {
 }
 
 const headings: readonly Heading[] = [
-  { id: 'who', title: 'Who', share: '3fr', least: 104 },
-  { id: 'what', title: 'What', share: '2fr', least: 80 },
-  { id: 'whom', title: 'Whom', share: '3fr', least: 104 },
+  { id: 'who', title: 'Subject', share: '3fr', least: 104 },
+  { id: 'what', title: 'Relationship', share: '2fr', least: 80 },
+  { id: 'whom', title: 'Object', share: '3fr', least: 104 },
   { id: 'when', title: 'When', share: '3fr', least: 104 },
-  { id: 'from', title: 'From', share: '2fr', least: 84 },
-  { id: 'to', title: 'To', share: '2fr', least: 84 },
-  { id: 'seen', title: 'Seen', share: '2fr', least: 84 },
+  { id: 'from', title: 'Start', share: '2fr', least: 84 },
+  { id: 'to', title: 'End', share: '2fr', least: 84 },
+  { id: 'seen', title: 'Attested', share: '2fr', least: 84 },
   { id: 'asOf', title: 'As of', share: '2fr', least: 72 },
   { id: 'sources', title: 'Sources', share: '2fr', least: 60 },
 ];

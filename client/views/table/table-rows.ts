@@ -40,7 +40,7 @@ export function tableRows(
       headingOfFindings,
       notes.map((note) => ({ form: 'note', id: note.id, note })),
     ),
-    ...under('Events of the same years, not on the canvas', rowsOf(beside)),
+    ...under('Events in the same years, not on the canvas', rowsOf(beside)),
   ];
 }
 

@@ -29,7 +29,7 @@ export function TypeFilter({ facts, type, onChange }: TypeFilterProps) {
         <ChevronDown size={14} aria-hidden />
       </Button>
       <Popover className="popover select-popover">
-        <ListBox className="list" items={[{ id: all, words: 'everything', count: facts.length }, ...types]}>
+        <ListBox className="list" items={[{ id: all, words: 'Everything', count: facts.length }, ...types]}>
           {({ words, count }) => (
             <ListBoxItem className="option" textValue={words}>
               {words} <span className="count">{count}</span>

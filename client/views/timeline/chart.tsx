@@ -98,7 +98,7 @@ export function Chart({ lanes, whole, asked, zoom, onChoose }: ChartProps) {
         width={frame}
         height={height}
         role="group"
-        aria-label="Timeline. Arrow keys walk along the lanes and across them, Enter chooses, plus, minus and 0 zoom, Shift with an arrow key moves along the time. 3 leads to the table, which tells the same."
+        aria-label="Timeline. Arrow keys move along and across the lanes, Enter selects, plus, minus and 0 zoom, Shift with an arrow key moves in time. 3 opens the same facts as a table."
         onKeyDown={onKeyDown}
       >
         {width > 0 && <ExportLegend top={height} width={frame} measure={measures.label} />}

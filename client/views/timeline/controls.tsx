@@ -39,11 +39,11 @@ export function Controls({ grouping, onGroup, onZoom }: ControlsProps) {
       </ToggleButtonGroup>
       <Legend />
       <DialogTrigger>
-        <Button className="button button-quiet button-icon" aria-label="What the signs and keys mean">
+        <Button className="button button-quiet button-icon" aria-label="Symbols and keyboard">
           <CircleHelp size={17} aria-hidden />
         </Button>
         <Popover className="popover" placement="bottom end">
-          <Dialog aria-label="What the signs and keys mean" className="timeline-key-dialog">
+          <Dialog aria-label="Symbols and keyboard" className="timeline-key-dialog">
             <LegendText />
           </Dialog>
         </Popover>
@@ -61,7 +61,7 @@ export function Controls({ grouping, onGroup, onZoom }: ControlsProps) {
         </Button>
         <Button
           className="button button-quiet button-icon"
-          aria-label="Fit the whole time"
+          aria-label="Fit all dates"
           onPress={() => onZoom(null)}
         >
           <Maximize size={17} aria-hidden />

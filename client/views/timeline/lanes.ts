@@ -88,7 +88,7 @@ export function lanesOf(facts: readonly Fact[], edges: Iterable<GraphEdge>, opti
 
 /** What a lane is called. */
 export function titleOf({ id, node }: Pick<Lane, 'id' | 'node'>): string {
-  return node?.name ?? (id === sameYears ? 'Events of the same years' : 'What happened');
+  return node?.name ?? (id === sameYears ? 'Events in the same years' : 'Events');
 }
 
 function byId(node: GraphNode): [string, GraphNode] {

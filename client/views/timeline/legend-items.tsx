@@ -14,12 +14,12 @@ const bar = { x: 1, y: 5, width: 24, height: 6 };
 /** The signs of the drawing, each as it is drawn there. */
 export const legendItems: readonly LegendShape[] = [
   {
-    name: 'certain',
+    name: 'Certain',
     means: 'It held on every day of this stretch.',
     drawn: () => <rect className="timeline-core" {...bar} rx={1} />,
   },
   {
-    name: 'possible',
+    name: 'Possible',
     means: 'The sources allow these days without stating them.',
     drawn: (id) => (
       <>
@@ -29,22 +29,22 @@ export const legendItems: readonly LegendShape[] = [
     ),
   },
   {
-    name: 'end not known',
-    means: 'No source says when it began or ended; how far it fades says nothing.',
+    name: 'End unknown',
+    means: 'No source says when it began or ended; the length of the fade means nothing.',
     drawn: (id) => <rect {...bar} fill={`url(#${id}-fade)`} />,
   },
   {
-    name: 'seen then',
+    name: 'Attested',
     means: 'A source shows it on this day; hollow: on this day, or at some time before or after.',
     drawn: () => <path className="timeline-seen" d={`M13 ${middle - 6}l6 6l-6 6l-6 -6Z`} />,
   },
   {
-    name: 'happened then',
+    name: 'Event',
     means: 'It happened on this day; hollow: on this day, or at some time before or after.',
     drawn: () => <circle className="timeline-dot" cx={13} cy={middle} r={sizes.mark - 0.5} />,
   },
   {
-    name: 'no head known',
+    name: 'No head known',
     means: 'No source here names a head for this stretch.',
     drawn: () => (
       <g className="timeline-remark">
@@ -54,8 +54,8 @@ export const legendItems: readonly LegendShape[] = [
     ),
   },
   {
-    name: 'two at once',
-    means: 'Two heads of one body, or two posts of one person, at once or nearly.',
+    name: 'Overlap',
+    means: 'Two heads of one body, or two posts of one person, at the same time or nearly.',
     drawn: () => (
       <g className="timeline-remark">
         <path className="timeline-overlap" d={`M2 ${middle - 2}H24M2 ${middle + 2}H24`} />

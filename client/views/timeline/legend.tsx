@@ -2,19 +2,19 @@ import { LegendItem } from './legend-item.tsx';
 import { legendItems } from './legend-items.tsx';
 
 const keys = [
-  ['Left, Right', 'along a lane'],
-  ['Up, Down', 'to the next lane'],
-  ['Home, End', 'first and last in the lane'],
-  ['Enter', 'chooses, also on the canvas'],
-  ['+ − 0', 'nearer, farther, all of it'],
-  ['Shift + Left, Right', 'earlier, later'],
-  ['3', 'the same as a table'],
+  ['Left, Right', 'Along a lane'],
+  ['Up, Down', 'To the next lane'],
+  ['Home, End', 'First and last in the lane'],
+  ['Enter', 'Select, also on the canvas'],
+  ['+ − 0', 'Zoom in, zoom out, fit'],
+  ['Shift + Left, Right', 'Earlier, later'],
+  ['3', 'The same as a table'],
 ] as const;
 
 /** What the signs of the drawing mean, in a line. */
 export function Legend() {
   return (
-    <ul className="timeline-key" aria-label="Signs">
+    <ul className="timeline-key" aria-label="Symbols">
       {legendItems.map(({ name, drawn }) => (
         <li key={name}>
           <LegendItem drawn={drawn} /> {name}
@@ -28,7 +28,7 @@ export function Legend() {
 export function LegendText() {
   return (
     <div className="timeline-key-words">
-      <dl aria-label="Signs">
+      <dl aria-label="Symbols">
         {legendItems.map(({ name, means, drawn }) => (
           <div key={name}>
             <dt>
@@ -38,7 +38,7 @@ export function LegendText() {
           </div>
         ))}
       </dl>
-      <dl aria-label="Keys">
+      <dl aria-label="Keyboard">
         {keys.map(([key, does]) => (
           <div key={key}>
             <dt>

@@ -20,7 +20,7 @@ export function StickyAxis({ onAsk, ...axis }: StickyAxisProps) {
         if (x >= 0) onAsk(x);
       }}
     >
-      <title>Press to ask about a date</title>
+      <title>Click to set the as-of date</title>
       <Axis {...axis} />
     </svg>
   );

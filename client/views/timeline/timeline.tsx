@@ -43,9 +43,9 @@ export function Timeline() {
           onChoose={(fact) => choose(fact, scope)}
         />
       ) : (
-        <NoFacts title="Nothing here is dated" ways={['canvas', 'table']}>
-          No source gives a time for what is on the canvas, nor for a tie between them. Trace a person or a
-          body, or expand somebody on the canvas: what is dated then stands here in lanes.
+        <NoFacts title="No dated facts" ways={['canvas', 'table']}>
+          Nothing on the canvas has a date, nor has any relationship on it. Trace a person or a body, or
+          expand something on the canvas: what is dated is then shown here.
         </NoFacts>
       )}
       <Undated

@@ -20,8 +20,10 @@ interface LoadOptions {
 /** `load [folder]`: makes the graph hold what the seeds say. */
 export function loadCommand(shell: Shell): Command {
   return new Command('load')
-    .description('Make the graph hold what the seeds say; what left them is removed, other data sets stay.')
-    .argument('[folder]', 'laid out as seeds/ is', 'seeds')
+    .description(
+      'Load the seeds into the graph: add, change and remove records to match them. Other data sets stay.',
+    )
+    .argument('[folder]', 'A folder with the layout of seeds/', 'seeds')
     .option('--json', 'answer as JSON')
     .option('--compare', 'compare with the graph even where these seeds were loaded before')
     .option('--dataset <id>', 'under which id the graph keeps them apart from other data sets', curated.id)

@@ -18,12 +18,12 @@ interface QueryOptions {
 /** `query NAME key=value…`: runs a saved query; without a name it lists them. */
 export function queryCommand(shell: Shell): Command {
   return new Command('query')
-    .description('Run a saved query with its parameters; without a name, list what there is to ask.')
+    .description('Run a saved query with its parameters; without a name, list every saved query.')
     .argument('[name]', 'such as heads-on-a-date')
     .argument('[parameters...]', 'key=value; entities by name or id, dates as 1978, 1978-08 or 1978-08-03')
     .option('--json', 'answer as JSON')
     .option('--csv', 'answer as CSV')
-    .option('--url <address>', 'ask a Diplograph that is running there')
+    .option('--url <address>', 'use the Diplograph running at this address')
     .action((name: string | undefined, given: string[], options: QueryOptions) =>
       query(shell, name, given, options),
     );
@@ -46,7 +46,7 @@ async function query(
         all.map((each) => each.name),
       );
       throw new GraphClientError(
-        `There is no saved query "${name}".${near} Without a name, "query" lists what there is.`,
+        `There is no saved query "${name}".${near} Run "query" without a name to list all of them.`,
       );
     }
     const parameters = await readParameters(shell, archive, chosen, given);
@@ -62,7 +62,7 @@ function listOf(all: readonly SavedQuery[]): string {
       .map((parameter) => (parameter.default === null ? parameter.name : `[${parameter.name}]`))
       .join(' '),
   ]);
-  return aligned(['name', 'what it asks', 'parameters'], rows);
+  return aligned(['name', 'title', 'parameters'], rows);
 }
 
 /** Parameters as typed: entities may be named, everything else is read where the query is run. */
@@ -75,7 +75,7 @@ async function readParameters(
   const values: Record<string, string> = {};
   for (const text of given) {
     const [key = '', ...rest] = text.split('=');
-    if (rest.length === 0) throw new GraphClientError(`"${text}" is no parameter: write it as key=value.`);
+    if (rest.length === 0) throw new GraphClientError(`"${text}" is not a parameter: write it as key=value.`);
     const value = rest.join('=');
     const declared = parameters.find(({ name }) => name === key);
     const entity = declared?.type === 'entity' && value !== '';
@@ -97,7 +97,7 @@ function written(result: Result, { json, csv }: QueryOptions): string {
   if (json) return `${JSON.stringify(result, undefined, 2)}\n`;
   const table = resultTable(result);
   if (csv) return csvOf(table);
-  if (table.rows.length === 0) return 'Nothing was found.\n';
-  const more = result.summary.truncated ? `\nThere are more than these ${table.rows.length}.\n` : '';
+  if (table.rows.length === 0) return 'No rows match.\n';
+  const more = result.summary.truncated ? `\nOnly the first ${table.rows.length} rows are shown.\n` : '';
   return aligned(table.columns, table.rows) + more;
 }

@@ -15,12 +15,12 @@ interface SearchOptions {
 /** `search TEXT`: entities by any form of their names. */
 export function searchCommand(shell: Shell): Command {
   return new Command('search')
-    .description('Entities by any form of their names, with or without accents, best first.')
+    .description('Find entities by any form of their names, with or without accents, best first.')
     .argument('<text>', 'a name, a part of it, or an id')
     .option('--kind <label>', 'only these: Person, Body, Congress …')
-    .option('--limit <number>', 'at most so many', '10')
+    .option('--limit <number>', 'maximum number of results', '10')
     .option('--json', 'answer as JSON')
-    .option('--url <address>', 'ask a Diplograph that is running there')
+    .option('--url <address>', 'use the Diplograph running at this address')
     .action((text: string, options: SearchOptions) => find(shell, text, options));
 }
 
@@ -31,7 +31,7 @@ async function find(shell: Shell, text: string, { kind, limit, json, url }: Sear
   if (json) return shell.write(`${JSON.stringify(answer, undefined, 2)}\n`);
   const { results, shown, total } = answer;
   if (results.length === 0) {
-    return shell.write(`Nothing is called "${text}". Try fewer letters, or another of its names.\n`);
+    return shell.write(`No results for "${text}". Try fewer letters, or another name.\n`);
   }
   const rows = results.map(({ node, matched, matchedAs }) => {
     const found = kindOf(node.labels);
@@ -44,5 +44,5 @@ async function find(shell: Shell, text: string, { kind, limit, json, url }: Sear
     ];
   });
   shell.write(aligned(['name', 'kind', 'found as', 'id'], rows));
-  if (shown < total) shell.write(`\n${shown} of ${total}: ask for more with --limit.\n`);
+  if (shown < total) shell.write(`\n${shown} of ${total} results. Use --limit to show more.\n`);
 }

@@ -24,16 +24,17 @@ interface TraceOptions {
 /** `trace NAME_OR_ID`: who headed a body under all its names, or which posts a person held. */
 export function traceCommand(shell: Shell): Command {
   return new Command('trace')
-    .description(
-      'Who headed a body, under which of its names; or which posts a person held; and who says so.',
-    )
+    .description('Trace a body’s heads under each of its names, or a person’s posts, with sources.')
     .argument('<name>', 'a person or a body, by any form of its name or by its id')
-    .option('--at <date>', 'only who was, or may have been, in charge then: 1978, 1978-08, 1978-08-03')
-    .option('--no-lineage', 'only under the name that was given, not under earlier and later ones')
+    .option(
+      '--at <date>',
+      'only those who were, or may have been, in office on this date: 1978, 1978-08, 1978-08-03',
+    )
+    .option('--no-lineage', 'do not include earlier and later names')
     .option('--json', 'answer as JSON')
     .option('--markdown', 'answer as Markdown with footnotes')
     .option('--csv', 'answer as CSV')
-    .option('--url <address>', 'ask a Diplograph that is running there')
+    .option('--url <address>', 'use the Diplograph running at this address')
     .action((name: string, options: TraceOptions) => trace(shell, name, options));
 }
 
@@ -48,7 +49,7 @@ async function trace(shell: Shell, name: string, options: TraceOptions): Promise
   shell.write(written(answer, options));
 }
 
-const hint = 'nobody heads it, and it holds no post. Find out what else there is with "search".';
+const hint = 'it has no heads and holds no posts. Use "search" to find a person or a body.';
 
 /** What can be headed or can head; another thing of that name is only meant where there is none. */
 function isTraced({ labels }: GraphNode): boolean {

@@ -15,10 +15,10 @@ interface ValidateOptions {
 /** `validate [folder]`: everything that is wrong in the seeds, each with its place. */
 export function validateCommand(shell: Shell): Command {
   return new Command('validate')
-    .description('Report everything that is wrong in the seeds, as file:line:column.')
-    .argument('[folder]', 'laid out as seeds/ is', 'seeds')
+    .description('Check the seeds and report every error as file:line:column.')
+    .argument('[folder]', 'A folder with the layout of seeds/', 'seeds')
     .option('--json', 'answer as JSON')
-    .option('--write-schemas', 'also write the JSON Schemas by which editors complete and check the files')
+    .option('--write-schemas', 'also write the JSON Schemas that editors use to complete and check the files')
     .action((folder: string, options: ValidateOptions) => validate(shell, folder, options));
 }
 

@@ -15,7 +15,7 @@ export function httpGraphClient(address: string): GraphClient {
       const problem = problemShape.safeParse(answer);
       throw new GraphClientError(
         problem.data?.detail ??
-          `${address} answered with status ${response.status}, and not as Diplograph does. Look at the address.`,
+          `${address} answered with status ${response.status}, which is not a response of Diplograph. Check the address.`,
       );
     },
   };

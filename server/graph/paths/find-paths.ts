@@ -44,7 +44,8 @@ export async function findPaths(graph: OpenGraph, input: PathsInput): Promise<Pa
 }
 
 async function checkEnds(graph: OpenGraph, from: string, to: string): Promise<void> {
-  if (from === to) throw new BadInputError([{ field: 'to', message: 'is the same as "from": name another' }]);
+  if (from === to)
+    throw new BadInputError([{ field: 'to', message: 'is the same as "from": choose another' }]);
   for (const id of [from, to]) {
     const [row] = await graph.ask('nodes', { ids: [id] });
     await foundOr404(graph, id, row);

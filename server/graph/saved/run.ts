@@ -11,7 +11,7 @@ const mostRows = 1_000;
 export function savedQuery(graph: OpenGraph, name: string): SavedQuery {
   const query = graph.saved.find((each) => each.name === name);
   if (query) return query;
-  throw new NotFoundError(`There is no saved query "${name}". Those there are, are listed at /api/queries.`);
+  throw new NotFoundError(`There is no saved query "${name}". See /api/queries for all saved queries.`);
 }
 
 /**

@@ -24,7 +24,7 @@ export async function prepareGraph(
     const { added, changed, removed, unchanged } = report[group];
     if (added + changed + removed === 0) continue;
     progress.say(
-      `  ${group}: ${added} added, ${changed} changed, ${removed} removed, ${unchanged} as they were`,
+      `  ${group}: ${added} added, ${changed} changed, ${removed} removed, ${unchanged} unchanged`,
     );
   }
 }

@@ -17,7 +17,9 @@ export interface SeedFile {
 export async function readSeedFiles(folder: string): Promise<SeedFile[]> {
   const paths = await yamlPaths(folder);
   if (paths.length === 0)
-    throw new Error(`There are no .yaml files in ${folder}: name a folder laid out as seeds/ is.`);
+    throw new Error(
+      `There are no .yaml files in ${folder}: name a folder A folder with the layout of seeds/.`,
+    );
   return Promise.all(
     paths.map(async (path) => ({
       path,
@@ -37,7 +39,7 @@ async function yamlPaths(folder: string): Promise<string[]> {
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     throw new Error(
-      `The seeds in ${folder} cannot be read (${reason}): name a folder laid out as seeds/ is.`,
+      `The seeds in ${folder} cannot be read (${reason}): name a folder A folder with the layout of seeds/.`,
     );
   }
 }

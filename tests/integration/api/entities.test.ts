@@ -54,7 +54,7 @@ test('an id that is nearly right is put right', async () => {
   const { status, body } = await world.get('/entities/near-xuan-thui');
   expect([status, body.detail]).toEqual([
     404,
-    'Nothing here has the id "near-xuan-thui". Did you mean "near-xuan-thuy" (Xuân Thủy)?',
+    'No entity has the id "near-xuan-thui". Did you mean "near-xuan-thuy" (Xuân Thủy)?',
   ]);
 });
 

@@ -38,7 +38,7 @@ test('a question that takes too long is ended, and told so', async () => {
   const error = await reader.read({ text: `${endless} // too long`, timeout: 300 }).catch((reason) => reason);
   expect(problemOf(error, '/').problem).toMatchObject({
     status: 504,
-    detail: 'The database did not finish in time. Narrow the question, or ask for less.',
+    detail: 'The database did not finish in time. Narrow the query, or ask for less.',
   });
   await vi.waitFor(async () => expect(await running('too long')).toBe(0), 10_000);
 });
@@ -98,7 +98,7 @@ describe('while the database cannot be reached', () => {
       '5',
       {
         type: '/api/docs#database-unavailable',
-        title: 'The database does not answer',
+        title: 'Can’t reach the database',
         status: 503,
         detail: 'The database cannot be reached just now. Try again in a moment.',
         instance: '/api/ready',

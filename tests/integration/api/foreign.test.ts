@@ -117,7 +117,7 @@ describe('a graph of films in a model of its own', () => {
     const { status, body } = await world.get('/entities/4:nothing:1');
     expect([status, body.detail]).toEqual([
       404,
-      expect.stringContaining('Nothing here has the id "4:nothing:1".'),
+      expect.stringContaining('No entity has the id "4:nothing:1".'),
     ]);
   });
 });

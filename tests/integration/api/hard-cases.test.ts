@@ -32,7 +32,7 @@ describe('a head known only from one photograph', () => {
     });
     const certain = tenures.filter(({ held }) => held === 'certain');
     expect(certain.map(({ edge, person, when }) => [edge.id, person.name, when])).toEqual([
-      ['xuan-thuy-headed-commission-1978', 'Xuan Thuy', 'seen on 3 August 1978, start and end not known'],
+      ['xuan-thuy-headed-commission-1978', 'Xuan Thuy', 'seen on 3 August 1978, start and end unknown'],
     ]);
     expect(citations.map(({ id }) => id)).toContain('external-affairs-2025:22');
     expect((await heads(commission, '1978-08-04')).map(([, , , held]) => held)).not.toContain('certain');
@@ -63,20 +63,15 @@ describe('one office under four names', () => {
     [
       'Xuan Thuy',
       'Commission for External Relations',
-      'seen in January 1973 or before, start and end not known',
+      'seen in January 1973 or before, start and end unknown',
       null,
     ],
     ['Nguyen Thi Binh', 'Commission for External Relations', '', null],
-    [
-      'Xuan Thuy',
-      'Commission for External Relations',
-      'seen on 3 August 1978, start and end not known',
-      null,
-    ],
+    ['Xuan Thuy', 'Commission for External Relations', 'seen on 3 August 1978, start and end unknown', null],
     [
       'Le Hoai Trung',
       'Commission for External Relations',
-      'seen on 28 October 2024, start and end not known',
+      'seen on 28 October 2024, start and end unknown',
       null,
     ],
   ];
@@ -132,7 +127,7 @@ test('a head who led a delegation at the same time is told so, as far as the sou
     {
       kind: 'overlap',
       sentence:
-        'Xuan Thuy was Head of the Commission (Commission for External Relations) and Head of the delegation, captioned as Minister (DRV Government Delegation), perhaps at the same time: one passage tells of both, seen in January 1973 or before.',
+        'Xuan Thuy was Head of the Commission (Commission for External Relations) and Head of the delegation, captioned as Minister (DRV Government Delegation), possibly at the same time: one passage mentions both, seen in January 1973 or before.',
       segments: expect.any(Array),
       facts: [
         'xuan-thuy-headed-commission-at-paris-negotiations',
@@ -152,7 +147,7 @@ test('a beginning that two sources tell differently is told by both', async () =
     {
       kind: 'disputed',
       sentence:
-        'It is disputed that the Commission for External Relations split into the Vietnam Union of Friendship Organizations (in 1978 or after). Against it: “Traditional Day of the Vietnam Union of Friendship Organizations” is about the Vietnam Union of Friendship Organizations (on 17 November 1950).',
+        'It is disputed that the Commission for External Relations split into the Vietnam Union of Friendship Organizations (in 1978 or after). Contradicted by: “Traditional Day of the Vietnam Union of Friendship Organizations” is about the Vietnam Union of Friendship Organizations (on 17 November 1950).',
       segments: expect.any(Array),
       facts: ['commission-split-into-vufo'],
       body: 'vietnam-union-of-friendship-organizations',

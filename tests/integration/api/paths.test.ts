@@ -86,13 +86,13 @@ describe('how two are connected', () => {
   });
 
   test.each([
-    ['from=way-an&to=way-an', 400, 'to: is the same as "from": name another.'],
+    ['from=way-an&to=way-an', 400, 'to: is the same as "from": choose another.'],
     ['from=way-an', 400, 'to: must be given.'],
     ['from=way-an&to=way-em&maxHops=20', 400, 'maxHops: must be at most 8.'],
     [
       'from=way-an&to=way-markets',
       404,
-      'Nothing here has the id "way-markets". Did you mean "way-market" (Great Market)?',
+      'No entity has the id "way-markets". Did you mean "way-market" (Great Market)?',
     ],
   ])('%s is answered with %i', async (query, status, detail) => {
     const { body } = await world.get(`/paths?${query}`);

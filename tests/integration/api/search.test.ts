@@ -69,7 +69,7 @@ test('nothing to search for is refused', async () => {
     [
       { field: 'q', message: 'is empty: type at least one letter' },
       { field: 'limit', message: 'must be at least 1' },
-      { field: 'near', message: 'is not known here' },
+      { field: 'near', message: 'is not a known field' },
     ],
   ]);
 });

@@ -78,7 +78,7 @@ test('what is not there is problem details below /api', async () => {
       type: '/api/docs#not-found',
       title: 'Not found',
       status: 404,
-      detail: 'There is no GET /api/nothing. What there is, is listed at /api/docs.',
+      detail: 'There is no GET /api/nothing. See /api/docs for every operation.',
       instance: '/api/nothing',
     },
   ]);

@@ -14,7 +14,7 @@ test('the heads of one stage, in order of what is known of their time', async ()
   expect(tenures.map(told)).toEqual([
     'trace-ho-board: from 1 November 1949 to 1952',
     'trace-thuy-board: from 1950 to May 1958',
-    'trace-dong-board: seen on 20 July 1954, start and end not known',
+    'trace-dong-board: seen on 20 July 1954, start and end unknown',
   ]);
   expect(tenures.every((tenure: Tenure) => tenure.held === null && tenure.via.length === 0)).toBe(true);
 });
@@ -80,8 +80,8 @@ test('what an auditor would flag in a line of heads, gravest first', async () =>
     'gap: Nobody is known to have headed the Research Bureau (from 1973).',
     'deputy-in-charge: Between 1952 and 20 July 1954 no head of the Foreign Liaison Board is known, only Xuân Thủy (Deputy head).',
     'deputy-in-charge: Between 20 July 1954 and its end (May 1958) no head of the Foreign Liaison Board is known, only Xuân Thủy (Deputy head).',
-    'disputed: It is disputed that Xuân Thủy headed the Foreign Liaison Commission (from May 1958). Against it: Trần Lan headed the Foreign Liaison Commission (from 1968 to 1973).',
-    'disputed: It is disputed that Trần Lan headed the Foreign Liaison Commission (from 1968 to 1973). Against it: Xuân Thủy headed the Foreign Liaison Commission (from May 1958).',
+    'disputed: It is disputed that Xuân Thủy headed the Foreign Liaison Commission (from May 1958). Contradicted by: Trần Lan headed the Foreign Liaison Commission (from 1968 to 1973).',
+    'disputed: It is disputed that Trần Lan headed the Foreign Liaison Commission (from 1968 to 1973). Contradicted by: Xuân Thủy headed the Foreign Liaison Commission (from May 1958).',
     'start-unknown: When Đỗ Mười Đông became head of the Foreign Liaison Board is not known; seen on 20 July 1954.',
     'start-unknown: When Trần Lan became head of the Union of Friendship Societies is not known.',
     'end-unknown: When Đỗ Mười Đông ceased to be head of the Foreign Liaison Board is not known; seen on 20 July 1954.',
@@ -98,7 +98,7 @@ test('a succession that is only inferred is told of the line that it carries', a
     {
       kind: 'inferred',
       sentence:
-        'No source states that the Solidarity Committee merged into the Union of Friendship Societies (in 1980); it is concluded. The committee is not heard of later.',
+        'No source states that the Solidarity Committee merged into the Union of Friendship Societies (in 1980); it is inferred. The committee is not heard of later.',
       segments: expect.any(Array),
       facts: ['trace-merged-2'],
       body: 'trace-union',

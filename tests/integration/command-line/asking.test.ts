@@ -44,7 +44,7 @@ from May 1958          Foreign Liaison Commission  Head                         
 
 Caveats
   - Xuân Thủy was Deputy head (Foreign Liaison Board) and President (Solidarity Committee) at the same time, from 1955 to 1957.
-  - It is disputed that Xuân Thủy headed the Foreign Liaison Commission (from May 1958). Against it: Trần Lan headed the Foreign Liaison Commission (from 1968 to 1973).
+  - It is disputed that Xuân Thủy headed the Foreign Liaison Commission (from May 1958). Contradicted by: Trần Lan headed the Foreign Liaison Commission (from 1968 to 1973).
   - When Xuân Thủy ceased to be head of the Foreign Liaison Commission is not known.
 
 Sources
@@ -65,7 +65,7 @@ Sources
       'WHEN                  HELD     WHO           AS    UNDER THE NAME         SOURCE',
       'seen on 20 July 1954  certain  Đỗ Mười Đông  Head  Foreign Liaison Board  [1]',
       '',
-      'Not the head',
+      'Deputies and acting heads',
       'WHEN                   HELD     WHO        AS           UNDER THE NAME         AT THE SAME TIME          SOURCE',
       'from 1950 to May 1958  certain  Xuân Thủy  Deputy head  Foreign Liaison Board  the Solidarity Committee  [2]',
     ]);
@@ -99,14 +99,17 @@ Sources
     expect([code, out.split('\n')[0], err]).toEqual([
       0,
       'Heads of the Research Bureau',
-      'Read as Research Bureau (line-research).\n',
+      'Using  Research Bureau (line-research).\n',
     ]);
   });
 
   test.each([
-    [['Foreign Liaison'], '"Foreign Liaison" may mean several. Did you mean one of these?'],
+    [
+      ['Foreign Liaison'],
+      '"Foreign Liaison" matches several entities. Give the full name or the id of one of these:',
+    ],
     [['Speech on Friendship'], 'Speech on Friendship is neither a person nor a body: nobody heads it'],
-    [['qqqqqq'], 'Nothing here is called "qqqqqq". Try fewer letters, or another of its names.\n'],
+    [['qqqqqq'], 'No results for "qqqqqq". Try fewer letters, or another name.\n'],
     [['line-lan', '--at', 'soon'], 'at: "soon" is not a date we can read'],
     [
       ['line-lan', '--url', 'nowhere'],
@@ -126,7 +129,7 @@ test('search prints what is found by which name', async () => {
   );
   expect(await command(['search', 'qqqqqq'])).toEqual({
     code: 0,
-    out: 'Nothing is called "qqqqqq". Try fewer letters, or another of its names.\n',
+    out: 'No results for "qqqqqq". Try fewer letters, or another name.\n',
     err: '',
   });
 });
@@ -143,14 +146,14 @@ describe('query', () => {
     expect([code, out.split('\n')[0], err]).toEqual([
       0,
       expect.stringMatching(/^LEADER +RANK +ROLE +BODY/),
-      'Read as Union of Friendship Societies (line-union).\n',
+      'Using  Union of Friendship Societies (line-union).\n',
     ]);
     expect(out).toContain('Trần Lan headed the Union of Friendship Societies');
   });
 
   test.each([
     [['heads-of-a-bodyy'], 'There is no saved query "heads-of-a-bodyy". Did you mean "heads-of-a-body"?'],
-    [['heads-of-a-body', 'body'], '"body" is no parameter: write it as key=value.'],
+    [['heads-of-a-body', 'body'], '"body" is not a parameter: write it as key=value.'],
     [['heads-on-a-date', 'at=soon'], 'at: "soon" is not a date we can read'],
     [['heads-on-a-date', 'when=1978'], 'when: is not a parameter of this query'],
   ])('%j fails with 2 and says why', async (parameters, why) => {

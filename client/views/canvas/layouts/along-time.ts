@@ -10,7 +10,7 @@ import { problemOf } from './problem.ts';
 
 export const alongTime: Layout = {
   name: 'along-time',
-  title: 'Along time',
+  title: 'Timeline',
   hint: 'From left to right by date',
   upTo: 300,
   async run({ nodes, aspect, signal, still }) {

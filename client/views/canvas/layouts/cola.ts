@@ -8,8 +8,8 @@ import type { Layout } from './layout.ts';
  */
 export const cola: Layout = {
   name: 'cola',
-  title: 'Springs',
-  hint: 'Even distances, seen at work',
+  title: 'Cola (live)',
+  hint: 'Even distances, animated',
   upTo: 150,
   async run({ nodes, signal, still }) {
     await fetched();

@@ -4,8 +4,8 @@ import type { Layout } from './layout.ts';
 
 export const concentric: Layout = {
   name: 'concentric',
-  title: 'Rings',
-  hint: 'By distance from the chosen node',
+  title: 'Concentric',
+  hint: 'By distance from the selected node',
   upTo: 1000,
   async run({ nodes, signal, still }) {
     const hops = hopsFrom(middleOf(nodes), nodes);

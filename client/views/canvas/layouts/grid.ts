@@ -5,7 +5,7 @@ import type { Layout } from './layout.ts';
 export const grid: Layout = {
   name: 'grid',
   title: 'Grid',
-  hint: 'In rows, kind by kind',
+  hint: 'In rows, by kind',
   upTo: Number.POSITIVE_INFINITY,
   async run({ nodes, aspect, signal, still }) {
     // A cell is wider than high, as captions are.

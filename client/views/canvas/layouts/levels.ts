@@ -5,7 +5,7 @@ import { inRows } from './rows.ts';
 
 export const levels: Layout = {
   name: 'levels',
-  title: 'Levels',
+  title: 'Hierarchy',
   hint: 'From top to bottom along the arrows',
   upTo: 1000,
   async run({ nodes, aspect, signal, still }) {

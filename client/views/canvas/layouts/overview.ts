@@ -6,8 +6,8 @@ import { problemOf } from './problem.ts';
 /** The whole picture anew: what is tied lies close, nothing covers anything. */
 export const overview: Layout = {
   name: 'overview',
-  title: 'Spread out',
-  hint: 'What is tied lies close together',
+  title: 'Force',
+  hint: 'Connected nodes close together',
   upTo: Number.POSITIVE_INFINITY,
   async run({ nodes, aspect, signal, still }) {
     const positions = await arrangeOffThread(problemOf(nodes, 'all', aspect), signal);

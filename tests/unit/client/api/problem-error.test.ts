@@ -17,7 +17,7 @@ describe('what is shown of an error', () => {
   test('is the message of any other error, under a title of ours', () => {
     expect(problemOf(new TypeError('x is not a function'))).toEqual({
       type: 'about:blank',
-      title: 'Something went wrong on this page',
+      title: 'Something went wrong',
       status: 0,
       detail: 'x is not a function',
     });

@@ -29,15 +29,15 @@ test('a picture at a date says of each relationship whether it held then', () =>
   const [first, ...others] = edges;
   const dated = others.map((edge) => ({ ...edge, properties: { ...edge.properties, ...bounds } }));
   const seen = { ...explorer, edges: byId(first ? [first, ...dated] : dated) };
-  expect(textOfPayload(graphPayload(seen, { at: '1950' }), 'md', 'http://here/')).toBe(`# Picture as of 1950
+  expect(textOfPayload(graphPayload(seen, { at: '1950' }), 'md', 'http://here/')).toBe(`# Graph as of 1950
 
 3 entities and 3 relationships.
 
-## Possible, no dates known
+## Possible, undated
 
 - Trần Lan member of Labour Party (from May 1958)[^1]
 
-## Not then
+## Not on this date
 
 - Trần Lan headed Labour Party Board (from May 1958)[^2]
 - Labour Party founded Labour Party Board (from May 1958)[^1]
@@ -49,7 +49,7 @@ test('a picture at a date says of each relationship whether it held then', () =>
 `);
   expect(textOfPayload(graphPayload(explorer, { at: '1950' }), 'csv', '')).toBe(
     [
-      'from,is,to,role,when,start,end,attested,basis,sources,from id,to id,fact id,held then',
+      'from,is,to,role,when,start,end,attested,basis,sources,from id,to id,fact id,time status',
       'Trần Lan,member of,Labour Party,,from May 1958,1958-05,,,,"A history, paragraph 7",lan,party,joined,undated',
       '',
     ].join('\r\n'),

@@ -7,7 +7,7 @@ import { type Dated, dayBounds } from '../../../../contract/model/time/holding.t
 
 describe('a fact in a panel', () => {
   test('says when it held in words', () => {
-    expect(whenOf({ attested: '1978-08-03' })).toBe('seen on 3 August 1978, start and end not known');
+    expect(whenOf({ attested: '1978-08-03' })).toBe('seen on 3 August 1978, start and end unknown');
     expect(whenOf({})).toBe('');
   });
 

@@ -10,7 +10,7 @@ test('a row tells a fact in words, with whether it held on the date', () => {
     ...{ when: 'seen on 3 August 1978', from: '', to: '', seen: '3 August 1978', asOf: 'certain' },
   });
   expect(rowOf(factOf('old'), asked).cells).toEqual({
-    ...{ who: 'OLD', what: 'lasted', whom: '' },
+    ...{ who: 'OLD', what: 'existed', whom: '' },
     when: 'from 1 November 1949 to May 1958',
     ...{ from: '1 November 1949', to: 'May 1958', seen: '', asOf: 'no' },
   });

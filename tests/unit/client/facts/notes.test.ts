@@ -28,7 +28,7 @@ const utc = (day: string) => Date.parse(day);
 test('a gap lasts from the first of its days to the end of the last', () => {
   const [gap] = noted(finding('gap', { days: { from: '1960-01-01', to: '1978-08-02' } }));
   expect(gap).toMatchObject({
-    label: 'no head known',
+    label: 'No head known',
     kind: 'gap',
     sentence: 'A gap.',
     segments: ['A gap.'],
@@ -51,7 +51,7 @@ test('a gap without days lasts as long as its body, with its ends as open', () =
 test('an overlap without days lies where the facts do that may have met, in the lane of the person', () => {
   const [overlap] = noted(finding('overlap', { body: null, facts: [headship, headship] }));
   expect(overlap).toMatchObject({
-    label: 'two posts at about the same time',
+    label: 'Two posts may overlap',
     kind: 'overlap',
     owner: { id: 'person' },
     span: { known: [utc('1978-08-03'), utc('1978-08-04')], opens: { before: true, after: true } },

@@ -24,7 +24,7 @@ test.each([
   [{ start: '1949-11-01', end: '1958-05' }, 'from 1 November 1949 to May 1958'],
   [{ start: '1958-05', end: '1958-05' }, 'in May 1958'],
   [{ start: '1978-08-03', end: '1978-08-03' }, 'on 3 August 1978'],
-  [{ attested: '1978-08-03' }, 'seen on 3 August 1978, start and end not known'],
+  [{ attested: '1978-08-03' }, 'seen on 3 August 1978, start and end unknown'],
   [{ start: '1976', attested: '1978' }, 'from 1976, seen in 1978'],
   [{ start: '1990~', end: '1990~' }, 'about 1990'],
   [{ start: '[1960-03..]' }, 'from March 1960 or after'],

@@ -1,15 +1,15 @@
 import { expect, test } from 'vitest';
 import { counted, listOf, plural } from '../../../../contract/text/language.ts';
 
-const steps = { one: 'step', other: 'steps' };
+const hops = { one: 'hop', other: 'hops' };
 
 test.each([
-  [0, '0 steps'],
-  [1, '1 step'],
-  [2, '2 steps'],
-  [1204, '1,204 steps'],
+  [0, '0 hops'],
+  [1, '1 hop'],
+  [2, '2 hops'],
+  [1204, '1,204 hops'],
 ])('%i is counted as %s', (count, words) => {
-  expect(counted(count, steps)).toBe(words);
+  expect(counted(count, hops)).toBe(words);
 });
 
 test('a noun without a form for a number takes its general one', () => {

@@ -63,12 +63,12 @@ test('a folder that is not there, an unknown command and a wrong setting exit wi
   expect(await answerTo('validate', nowhere)).toEqual({
     code: 2,
     out: '',
-    err: `The seeds in ${nowhere} cannot be read (ENOENT: no such file or directory, scandir '${nowhere}'): name a folder laid out as seeds/ is.\n`,
+    err: `The seeds in ${nowhere} cannot be read (ENOENT: no such file or directory, scandir '${nowhere}'): name a folder A folder with the layout of seeds/.\n`,
   });
   expect(await answerTo('valdate')).toEqual({
     code: 2,
     out: '',
-    err: "error: unknown command 'valdate'\n(Did you mean validate?)\nAsk for --help to see what there is.\n",
+    err: "error: unknown command 'valdate'\n(Did you mean validate?)\nUse --help to see all commands.\n",
   });
   await write(rightSeeds);
   expect(await answerTo('load', folder)).toEqual({

@@ -16,13 +16,13 @@ test('a header with every type of parameter is read whole', () => {
     '  earliest first: with dates.',
     'category: Leaders',
     'view: timeline',
-    'param body: entity:Body = the-board | Which body',
+    'param body: entity:Body = the-board | Body',
     'param anything: entity | What',
-    'param at: date = | On which day',
-    'param most: integer = 10 | How many',
+    'param at: date = | Date',
+    'param most: integer = 10 | Limit',
     'param word: string | A word',
     'param all: boolean = false | All of them',
-    'param rank: head, deputy, both = both | In which rank',
+    'param rank: head, deputy, both = both | Rank',
   );
   const plain = { kind: null, choices: [], default: null };
   expect(query).toEqual({
@@ -33,10 +33,10 @@ test('a header with every type of parameter is read whole', () => {
     view: 'timeline',
     text: 'RETURN 1',
     parameters: [
-      { ...plain, name: 'body', type: 'entity', kind: 'Body', default: 'the-board', label: 'Which body' },
+      { ...plain, name: 'body', type: 'entity', kind: 'Body', default: 'the-board', label: 'Body' },
       { ...plain, name: 'anything', type: 'entity', label: 'What' },
-      { ...plain, name: 'at', type: 'date', default: '', label: 'On which day' },
-      { ...plain, name: 'most', type: 'integer', default: '10', label: 'How many' },
+      { ...plain, name: 'at', type: 'date', default: '', label: 'Date' },
+      { ...plain, name: 'most', type: 'integer', default: '10', label: 'Limit' },
       { ...plain, name: 'word', type: 'string', label: 'A word' },
       { ...plain, name: 'all', type: 'boolean', default: 'false', label: 'All of them' },
       {
@@ -45,7 +45,7 @@ test('a header with every type of parameter is read whole', () => {
         kind: null,
         choices: ['head', 'deputy', 'both'],
         default: 'both',
-        label: 'In which rank',
+        label: 'Rank',
       },
     ],
   });

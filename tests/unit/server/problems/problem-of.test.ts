@@ -40,17 +40,17 @@ test('every wrong field is named, in words', () => {
   const error = thrown(() => shape.parse({ q: 'a', limit: 101, direction: 'up', more: 1 }));
   expect(problemOf(error, '/').problem).toEqual({
     type: '/api/docs#bad-input',
-    title: 'The request cannot be read',
+    title: 'Invalid request',
     status: 400,
     detail:
-      'q: must be at least 3 letters long; limit: must be at most 100; direction: must be out or in; id: must be given; more: is not known here.',
+      'q: must be at least 3 letters long; limit: must be at most 100; direction: must be out or in; id: must be given; more: is not a known field.',
     instance: '/',
     errors: [
       { field: 'q', message: 'must be at least 3 letters long' },
       { field: 'limit', message: 'must be at most 100' },
       { field: 'direction', message: 'must be out or in' },
       { field: 'id', message: 'must be given' },
-      { field: 'more', message: 'is not known here' },
+      { field: 'more', message: 'is not a known field' },
     ],
   });
 });

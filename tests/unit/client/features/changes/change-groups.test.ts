@@ -27,7 +27,7 @@ const answer: Changes = {
   truncated: false,
 };
 
-describe('What changed', () => {
+describe('Compare dates', () => {
   it('is grouped by kind, always in the same order, without empty groups', () => {
     expect(groupsOf([ended, came, ended])).toEqual([
       ['came', [came]],

@@ -9,7 +9,7 @@ const parcel = pathsPayload(asked, answer);
 test('connections become a table with a row for each step', () => {
   expect(textOfPayload(parcel, 'csv', '')).toBe(
     [
-      'connection,step,from,is,to,when,sources,from id,to id,fact id',
+      'path,hop,from,relationship,to,when,sources,from id,to id,fact id',
       '1,1,Trần Lan,member of,Labour Party,from May 1958,"A history, paragraph 7",lan,party,joined',
       '2,1,Trần Lan,headed,Labour Party Board,from May 1958,"A history, paragraph 3",lan,board,headed',
       '2,2,Labour Party Board,founded by,Labour Party,from May 1958,"A history, paragraph 7",board,party,founded',
@@ -21,11 +21,11 @@ test('connections become a table with a row for each step', () => {
 test('connections become sentences with footnotes, and a way back', () => {
   expect(
     textOfPayload(parcel, 'md', 'http://here/?from=lan&to=party'),
-  ).toBe(`# Connections between Trần Lan and Labour Party
+  ).toBe(`# Paths between Trần Lan and Labour Party
 
-2 connections of 1 to 2 steps, of at most 5, as of 1958.
+2 paths of 1 to 2 hops, up to 5, as of 1958.
 
-Not through the best connected: Laos.
+Avoiding hubs: Laos.
 
 - Trần Lan was a member of the Labour Party (May 1958)[^1].
 - Trần Lan headed the Labour Party Board[^2], which was founded by the Labour Party[^1].
@@ -39,7 +39,7 @@ Not through the best connected: Laos.
 
 test('as data it is the answer itself, with what it is and where it came from', () => {
   expect(JSON.parse(textOfPayload(parcel, 'json', 'http://here/'))).toEqual({
-    title: 'Connections between Trần Lan and Labour Party',
+    title: 'Paths between Trần Lan and Labour Party',
     address: 'http://here/',
     ...answer,
   });

@@ -14,9 +14,9 @@ test('the picture of a path holds what it runs through and nothing else', () => 
 });
 
 test.each([
-  [[short, long], false, '2 connections of 1 to 2 steps'],
-  [[short], false, '1 connection of 1 step'],
-  [[long, long], true, '2 connections of 2 steps, and more'],
+  [[short, long], false, '2 paths of 1 to 2 hops'],
+  [[short], false, '1 path of 1 hop'],
+  [[long, long], true, '2 paths of 2 hops, more not shown'],
 ])('connections are counted with their lengths (%#)', (paths, truncated, words) => {
   expect(describeCount({ paths, truncated })).toBe(words);
 });

@@ -24,7 +24,7 @@ describe('the form of a saved query', () => {
 
   test('says everything that is wrong with it', () => {
     expect([...problemsOf(parameters, { body: '', at: '19x8', most: '1.5' })]).toEqual([
-      ['body', 'Say which: this question needs it.'],
+      ['body', 'Required'],
       ['at', expect.stringContaining('"19x8" is not a date we can read')],
       ['most', '“1.5” is not a whole number.'],
     ]);
@@ -45,9 +45,7 @@ describe('the form of a saved query', () => {
   });
 
   test('does not answer with a default for what was emptied', () => {
-    expect([...problemsOf(parameters, { body: 'x', at: '', most: '' })]).toEqual([
-      ['most', 'Say which: this question needs it.'],
-    ]);
+    expect([...problemsOf(parameters, { body: 'x', at: '', most: '' })]).toEqual([['most', 'Required']]);
   });
 });
 

@@ -38,7 +38,7 @@ test('where no column lists passages, those of the relationships of a row stand 
 test('a result becomes a line for each row, with each passage as a footnote once', () => {
   expect(textOfPayload(parcel, 'md', 'http://here/')).toBe(`# Who led what?
 
-2 rows, cut off here: there are more.
+2 rows, more rows not shown.
 
 - Lan; tie: HEADED[^1][^2]
 - Lan; note: =1+1

@@ -31,7 +31,7 @@ test('an edge reads as a sentence and says where it is inferred', () => {
   );
   expect(describeEdge(headed, nodes)).toEqual({
     title: 'Xuan Thuy headed Foreign Liaison Commission',
-    lines: ['chairman', 'seen on 3 August 1978, start and end not known', 'inferred, not stated'],
+    lines: ['chairman', 'seen on 3 August 1978, start and end unknown', 'inferred, not stated'],
   });
 });
 
@@ -52,8 +52,8 @@ test('what is left to show is what stood less what is shown of it, most first', 
   ] as const;
   const told = leftToShow(counts, () => 1).map((each) => [each.words, leftInWords(each)]);
   expect(told).toEqual([
-    ['has part', '8 more, 3 not then'],
-    ['headed by', '1 not then'],
+    ['has part', '8 more, 3 not on this date'],
+    ['headed by', '1 not on this date'],
     ['part of', 'all shown'],
   ]);
 });

@@ -49,8 +49,8 @@ test('events that are not in the picture have a lane of their own, which comes l
   const beside = congress ? [{ ...congress, id: 'elsewhere' }] : [];
   const lanes = lanesOf(facts, world.edges, { grouping: 'body', subject: 'new', beside });
   expect(lanes.slice(-2).map((lane) => [titleOf(lane), lane.facts.map(({ id }) => id)])).toEqual([
-    ['What happened', ['congress']],
-    ['Events of the same years', ['elsewhere']],
+    ['Events', ['congress']],
+    ['Events in the same years', ['elsewhere']],
   ]);
 });
 

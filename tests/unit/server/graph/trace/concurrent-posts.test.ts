@@ -16,7 +16,7 @@ describe('what somebody headed at the same time', () => {
     ]);
   });
 
-  test('is possible where one passage tells of both, and told once for each body', () => {
+  test('is possible where one passage mentions both, and told once for each body', () => {
     const seen = tenure('seen', an, board, { attested: '[..1973]', citations: ['s:1'] });
     const other = tenure('other', an, delegation, { attested: '[..1973]', citations: ['s:1'] });
     const again = tenure('again', an, delegation, { attested: '[..1973]', citations: ['s:1'] });
@@ -43,7 +43,7 @@ describe('what somebody headed at the same time', () => {
     };
     expect([told, perhaps].map((post) => plainText(concurrentPostsText(post)))).toEqual([
       'deputy head of the Union',
-      'perhaps deputy head of the Union',
+      'possibly deputy head of the Union',
     ]);
   });
 });

@@ -15,7 +15,7 @@ test('a disputed fact is told with the facts that stand against it', () => {
     {
       kind: 'disputed',
       sentence:
-        'It is disputed that the Liaison Board split into the Friendship Union (in 1978 or after). Against it: the Liaison Board founded the Friendship Union (on 17 November 1950).',
+        'It is disputed that the Liaison Board split into the Friendship Union (in 1978 or after). Contradicted by: the Liaison Board founded the Friendship Union (on 17 November 1950).',
       segments: expect.any(Array),
       facts: [split.id],
       body: union.id,
@@ -24,7 +24,7 @@ test('a disputed fact is told with the facts that stand against it', () => {
   ]);
   const [unresolved] = doubtsOf(fact({ disputes: ['elsewhere'] }), new Map());
   expect(unresolved?.sentence).toBe(
-    'It is disputed that the Liaison Board split into the Friendship Union (in 1978 or after). Against it: another fact in these sources contradicts it.',
+    'It is disputed that the Liaison Board split into the Friendship Union (in 1978 or after). Contradicted by: another fact in these sources.',
   );
 });
 
@@ -33,7 +33,7 @@ test('an inferred fact is told with the reason', () => {
   expect(inferred.map(({ kind, sentence }) => [kind, sentence])).toEqual([
     [
       'inferred',
-      'No source states that the Liaison Board split into the Friendship Union (in 1978 or after); it is concluded. The board is not heard of later.',
+      'No source states that the Liaison Board split into the Friendship Union (in 1978 or after); it is inferred. The board is not heard of later.',
     ],
   ]);
 });

@@ -96,11 +96,11 @@ describe('two posts of one person', () => {
     ]);
   });
 
-  test('were perhaps held at once where one passage tells of both for the same time', () => {
+  test('were perhaps held at once where one passage mentions both for the same time', () => {
     const seen = { attested: '[..1973-01]', citations: ['gazette:3'] };
     const posts = [tenure('board', an, board, seen), tenure('union', an, union, seen)];
     expect(postsAtOnce(posts).map(({ sentence }) => sentence)).toEqual([
-      'An was head of the Liaison Board and head of the Friendship Union, perhaps at the same time: one passage tells of both, seen in January 1973 or before.',
+      'An was head of the Liaison Board and head of the Friendship Union, possibly at the same time: one passage mentions both, seen in January 1973 or before.',
     ]);
     const elsewhere = tenure('union', an, union, { ...seen, citations: ['memoir:1'] });
     expect(postsAtOnce([posts[0] ?? elsewhere, elsewhere])).toEqual([]);
