@@ -45,4 +45,8 @@ describe('Moving the as-of date', () => {
       '1955-08-03',
     ]);
   });
+
+  it('comes to a year of four digits from a date of no known time', () => {
+    expect([inYear('XXXX', 1955), inYear(null, 33), inYear('XXXX', 5)]).toEqual(['1955', '0033', '0005']);
+  });
 });

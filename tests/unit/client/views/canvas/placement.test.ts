@@ -52,6 +52,12 @@ test('newcomers go to the side where nothing stands', () => {
   expect([...placed.values()].filter(({ x }) => x < -1)).toEqual([]);
 });
 
+test('a ring is filled on both sides before the next is begun', () => {
+  const placed = placeAdded(newcomers(5, 's0'), standing([[0, 0]]));
+  const distances = [...placed.values()].map(({ x, y }) => Math.round(Math.hypot(x, y)));
+  expect(distances).toEqual([120, 120, 120, 120, 120]);
+});
+
 test('newcomers without a tie find room beside the picture', () => {
   const shown = standing([
     [0, 0],

@@ -72,6 +72,11 @@ describe('a search from both ends', () => {
     expect(await run(8, 1)).toEqual({ paths: ['abz'], avoided: [], givenUp: true });
   });
 
+  test('gives nothing up where the last step it may take finds enough', async () => {
+    const { run } = searchIn('a-b b-z');
+    expect(await run(2, 1)).toEqual({ paths: ['abz'], avoided: [], givenUp: false });
+  });
+
   test('spreads from the end around which there is less', async () => {
     const many = Array.from({ length: 50 }, (_, index) => `z-s${index}`).join(' ');
     const { run, looked } = searchIn(`a-b b-c c-z ${many}`);

@@ -57,3 +57,16 @@ test('without any date the beginning of the body decides, then its place among t
     'no-date-z',
   ]);
 });
+
+test.each([
+  [
+    'their last day',
+    tenure('z', 'b', { start: '1950', end: '1955' }),
+    tenure('a', 'a', { start: '1950', end: '1960' }),
+  ],
+  ['the names of their bodies', tenure('z', 'a', { start: '1950' }), tenure('a', 'b', { start: '1950' })],
+  ['the names of their people', tenure('a', 'a', { start: '1950' }), tenure('z', 'a', { start: '1950' })],
+])('of two tenures with the same first day %s decide, however they come', (_, first, second) => {
+  expect(ids(inOrder([first, second], []))).toEqual(ids([first, second]));
+  expect(ids(inOrder([second, first], []))).toEqual(ids([first, second]));
+});
