@@ -2,10 +2,7 @@ import { Suspense } from 'react';
 import { lazily } from '../ui/lazily.tsx';
 import { ProblemMessage } from '../ui/problem-message.tsx';
 import { Skeleton } from '../ui/states.tsx';
-import { readAddress, useAddress } from '../workspace/address.ts';
-import { connectionWith } from '../workspace/connect.ts';
-import { expand, relationshipCounts, useExpanding } from '../workspace/expand.ts';
-import { bringTasks } from '../workspace/panels.ts';
+import { useAddress } from '../workspace/address.ts';
 import { usePicture } from '../workspace/picture.ts';
 import { AsOfBar } from './as-of-bar.tsx';
 import { EmptyCanvas } from './empty-canvas.tsx';
@@ -34,28 +31,15 @@ const waiting = (
 
 /** The middle of the page: the picture, and below it the answers that need its width. */
 export function MainArea() {
-  const [{ task, names, since, until, view }, setAddress] = useAddress();
+  const [{ task, names, since, until, view }] = useAddress();
   const { ready, error, retry } = usePicture();
-  const busy = useExpanding((expanding) => expanding.busy);
   return (
     <main className="stage">
       <ViewsBar />
       <section className="picture" aria-label="Graph">
         <Views view={view}>
           <Suspense fallback={ready && waiting}>
-            <Canvas
-              onExpand={(id, ties) => void expand(id, ties)}
-              onTrace={(id) => {
-                void setAddress({ task: 'trace', subject: id });
-                bringTasks();
-              }}
-              onConnect={(id) => {
-                void setAddress(connectionWith(id, readAddress()));
-                bringTasks();
-              }}
-              relationshipCounts={relationshipCounts}
-              busy={busy}
-            />
+            <Canvas />
           </Suspense>
         </Views>
         {!ready && !error && waiting}

@@ -1,4 +1,5 @@
 import { Suspense } from 'react';
+import { NodeActions } from '../entity/node-action.ts';
 import { HubDialog } from '../features/explore/hub-dialog.tsx';
 import { lazily } from '../ui/lazily.tsx';
 import { Toasts } from '../ui/toasts.tsx';
@@ -6,6 +7,7 @@ import { usePanels } from '../workspace/panels.ts';
 import { Header } from './header.tsx';
 import { useHistoryKeys } from './history-keys.ts';
 import { MainArea } from './main-area.tsx';
+import { nodeActions } from './node-actions.ts';
 import { NoticeBanner } from './notice-banner.tsx';
 import { usePageTitle } from './page-title.ts';
 import { TaskPanel } from './task-panel.tsx';
@@ -19,23 +21,25 @@ export function Page() {
   usePageTitle();
   const { task, detail } = usePanels();
   return (
-    <div className="page">
-      <Header />
-      <NoticeBanner />
-      <div className="workspace">
-        {/* Hidden, not absent: what was begun there goes on. */}
-        <section className="task-side" aria-label="Tasks" hidden={!task}>
-          <TaskPanel />
-        </section>
-        <MainArea />
-        {detail && (
-          <Suspense fallback={<aside className="detail-panel" />}>
-            <DetailPanel />
-          </Suspense>
-        )}
+    <NodeActions value={nodeActions}>
+      <div className="page">
+        <Header />
+        <NoticeBanner />
+        <div className="workspace">
+          {/* Hidden, not absent: what was begun there goes on. */}
+          <section className="task-side" aria-label="Tasks" hidden={!task}>
+            <TaskPanel />
+          </section>
+          <MainArea />
+          {detail && (
+            <Suspense fallback={<aside className="detail-panel" />}>
+              <DetailPanel />
+            </Suspense>
+          )}
+        </div>
+        <HubDialog />
+        <Toasts />
       </div>
-      <HubDialog />
-      <Toasts />
-    </div>
+    </NodeActions>
   );
 }

@@ -16,7 +16,7 @@ const beginning = 3000;
 
 function whenIdle(work: () => void): void {
   setTimeout(() => {
-    if ('requestIdleCallback' in window) requestIdleCallback(work);
+    if (typeof requestIdleCallback === 'function') requestIdleCallback(work);
     else work();
   }, beginning);
 }

@@ -1,50 +1,29 @@
-import { EyeOff, ScrollText, Waypoints } from 'lucide-react';
-import { Button, Group } from 'react-aria-components';
+import { Suspense } from 'react';
+import { Group } from 'react-aria-components';
 import type { GraphNode } from '../../../contract/model/graph.ts';
-import { ExpandButton } from '../../entity/expand-button.tsx';
-import { useAddress } from '../../workspace/address.ts';
-import { connectionWith } from '../../workspace/connect.ts';
-import { bringTasks } from '../../workspace/panels.ts';
-import { useWorkspace } from '../../workspace/store.ts';
-import { LineageButton } from '../lineage/lineage-button.tsx';
-import { hasItsTime, OfficeHoldersButton } from '../office-holders/office-holders-button.tsx';
+import { useNodeActions } from '../../entity/node-action.ts';
+import { NodeActionButton } from '../../entity/node-action-button.tsx';
+import { Skeleton } from '../../ui/states.tsx';
 
-/** What can be done with an entity. */
+/** What can be done with an entity, and below it what is open of that. */
 export function NodeActions({ node }: { node: GraphNode }) {
-  const [address, setAddress] = useAddress();
-  const isShown = useWorkspace(({ nodes }) => nodes.has(node.id));
-  const remove = useWorkspace((workspace) => workspace.remove);
-  const traceable = node.labels.includes('Person') || node.labels.includes('Body');
+  const actions = useNodeActions(node).filter(({ isMenuOnly }) => !isMenuOnly);
   return (
-    <Group className="node-actions" aria-label="Actions">
-      <ExpandButton id={node.id} />
-      {traceable && (
-        <Button
-          className="button"
-          onPress={() => {
-            void setAddress({ task: 'trace', subject: node.id });
-            bringTasks();
-          }}
-        >
-          <ScrollText size={14} aria-hidden /> Trace
-        </Button>
+    <>
+      <Group className="node-actions" aria-label="Actions">
+        {actions.map((action) => (
+          <NodeActionButton key={action.id} action={action} />
+        ))}
+      </Group>
+      {actions.map(
+        ({ id, isOn, label, Details }) =>
+          isOn &&
+          Details && (
+            <Suspense key={id} fallback={<Skeleton lines={6} label={label} />}>
+              <Details node={node} />
+            </Suspense>
+          ),
       )}
-      {node.labels.includes('Body') && <LineageButton id={node.id} />}
-      {hasItsTime(node) && <OfficeHoldersButton id={node.id} />}
-      <Button
-        className="button"
-        onPress={() => {
-          void setAddress(connectionWith(node.id, address));
-          bringTasks();
-        }}
-      >
-        <Waypoints size={14} aria-hidden /> Find paths to …
-      </Button>
-      {isShown && (
-        <Button className="button" onPress={() => remove([node.id])}>
-          <EyeOff size={14} aria-hidden /> Remove
-        </Button>
-      )}
-    </Group>
+    </>
   );
 }

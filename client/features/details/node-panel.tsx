@@ -8,8 +8,6 @@ import { Notes } from '../../entity/notes.tsx';
 import { lifeOf, textOf } from '../../entity/properties.ts';
 import { ProblemMessage } from '../../ui/problem-message.tsx';
 import { Skeleton } from '../../ui/states.tsx';
-import { useAddress } from '../../workspace/address.ts';
-import { OfficeHolders } from '../office-holders/office-holders.tsx';
 import { Names } from './names.tsx';
 import { NodeActions } from './node-actions.tsx';
 import { Properties } from './properties.tsx';
@@ -17,7 +15,6 @@ import { Relationships } from './relationships.tsx';
 
 /** One entity: what it is called, when it was, what it is tied to, and who says so. */
 export function NodePanel({ id }: { id: string }) {
-  const [{ officeHolders }] = useAddress();
   const { data, error, isPending, refetch } = useQuery(askEntity(id));
   if (isPending) return <Skeleton lines={9} label="Loading the entity" />;
   if (error) return <ProblemMessage error={error} onRetry={() => void refetch()} />;
@@ -37,7 +34,6 @@ export function NodePanel({ id }: { id: string }) {
       </header>
       {summary && <p>{summary}</p>}
       <NodeActions node={node} />
-      {officeHolders === id && <OfficeHolders id={id} />}
       <Names names={names} />
       <Properties properties={node.properties} />
       <Relationships node={node} relationships={relationships} />

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
+import type { GraphNode } from '../../../contract/model/graph.ts';
 import { askOfficeHolders } from '../../api/questions.ts';
 import { Notes } from '../../entity/notes.tsx';
 import { ProblemMessage } from '../../ui/problem-message.tsx';
@@ -12,8 +13,8 @@ import { OfficeHoldersDate } from './office-holders-date.tsx';
 import './office-holders.css';
 
 /** Who headed the bodies near an event or document, at its time; on the canvas they are highlighted. */
-export function OfficeHolders({ id }: { id: string }) {
-  const { data, error, refetch } = useQuery(askOfficeHolders(id));
+export function OfficeHolders({ node }: { node: GraphNode }) {
+  const { data, error, refetch } = useQuery(askOfficeHolders(node.id));
   const found = useMemo(() => (data ? officeHoldersGraph(data) : null), [data]);
   useGraphOnCanvas(found);
   if (error) return <ProblemMessage error={error} onRetry={() => void refetch()} />;

@@ -1,10 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
 import { Switch } from 'react-aria-components';
 import { askTenures } from '../../api/questions.ts';
+import { OneNodeAction } from '../../entity/node-action-button.tsx';
 import { ProblemMessage } from '../../ui/problem-message.tsx';
 import { Skeleton } from '../../ui/states.tsx';
 import { useAddress } from '../../workspace/address.ts';
-import { LineageButton } from '../lineage/lineage-button.tsx';
 import { AsOfField } from './as-of-field.tsx';
 import { TraceAnswer } from './trace-answer.tsx';
 import { TraceSubject } from './trace-subject.tsx';
@@ -28,7 +28,7 @@ export function Trace({ subject }: { subject: string }) {
             <span className="switch-track" aria-hidden />
             Include earlier and later names
           </Switch>
-          <LineageButton id={subject} />
+          <OneNodeAction id="lineage" node={answer.data.subject} />
         </>
       )}
       {!current && !answer.error && <Skeleton lines={8} label="Loading tenures" />}

@@ -1,33 +1,23 @@
 import { useEffect, useRef, useState } from 'react';
-import type { RelationshipCount } from '../../../contract/api/routes/entities.ts';
+import { expand, useExpanding } from '../../workspace/expand.ts';
 import { useWorkspace } from '../../workspace/store.ts';
 import './canvas.css';
 import { useWidth } from '../../ui/use-width.ts';
 import { AccessibleList } from './accessible-list.tsx';
 import { applyLayout } from './apply-layout.ts';
 import { Legend } from './legend.tsx';
-import { NodeMenu, type Relationships } from './node-menu.tsx';
+import { NodeMenu } from './node-menu.tsx';
 import { openScene } from './open-scene.ts';
 import { largeFrom, type Scene, type SceneTarget } from './scene.ts';
 import { IconSheet, readIcons } from './styles/icon-sheet.tsx';
 import { Toolbar } from './toolbar.tsx';
 import { Tooltip, useDescription } from './tooltip.tsx';
 
-export interface CanvasProps {
-  /** @param by only relationships of one type and direction; without it the next few of any */
-  onExpand(id: string, by?: Relationships): void;
-  onTrace?(id: string): void;
-  onConnect?(id: string): void;
-  relationshipCounts(id: string): Promise<readonly RelationshipCount[]>;
-  /** Nodes that are being expanded. */
-  busy?: ReadonlySet<string>;
-}
-
 /** Below this width, in pixels, the legend starts folded. */
 const narrow = 820;
 
 /** The picture of the workspace’s state, with everything that is done to it by hand. */
-export function Canvas({ onExpand, onTrace, onConnect, relationshipCounts, busy }: CanvasProps) {
+export function Canvas() {
   const frame = useRef<HTMLDivElement>(null);
   const stage = useRef<HTMLDivElement>(null);
   const icons = useRef<HTMLDivElement>(null);
@@ -38,21 +28,18 @@ export function Canvas({ onExpand, onTrace, onConnect, relationshipCounts, busy 
   const [said, setSaid] = useState<SceneTarget | null>(null);
   const [menu, setMenu] = useState<string | null>(null);
   const [settled, setSettled] = useState(true);
-  const expand = useRef(onExpand);
+  const busy = useExpanding((expanding) => expanding.busy);
   const spoken = useDescription(said);
   const width = useWidth(frame);
   const measured = width > 0;
 
-  useEffect(() => {
-    expand.current = onExpand;
-  });
   useEffect(() => {
     // The frame’s free part decides the picture’s shape, so it has to be known first.
     if (!measured || !stage.current || !icons.current) return;
     const { scene: opened, close } = openScene(stage.current, large, readIcons(icons.current), {
       hover: setHovered,
       menu: setMenu,
-      expand: (id) => expand.current(id),
+      expand: (id) => void expand(id),
       say: setSaid,
       settled: setSettled,
     });
@@ -66,7 +53,7 @@ export function Canvas({ onExpand, onTrace, onConnect, relationshipCounts, busy 
   }, [large, measured]);
   useEffect(() => {
     scene?.cy.nodes().forEach((node) => {
-      node.toggleClass('busy', busy?.has(node.id()) ?? false);
+      node.toggleClass('busy', busy.has(node.id()));
     });
   }, [scene, busy]);
 
@@ -91,18 +78,7 @@ export function Canvas({ onExpand, onTrace, onConnect, relationshipCounts, busy 
       </p>
       <AccessibleList />
       {scene && hovered && !menu && <Tooltip scene={scene} target={hovered} />}
-      {scene && menu && (
-        <NodeMenu
-          key={menu}
-          scene={scene}
-          node={menu}
-          onClose={() => setMenu(null)}
-          onExpand={onExpand}
-          onTrace={onTrace}
-          onConnect={onConnect}
-          relationshipCounts={relationshipCounts}
-        />
-      )}
+      {scene && menu && <NodeMenu key={menu} scene={scene} node={menu} onClose={() => setMenu(null)} />}
       <div className="legend-corner">{!empty && <Legend compact={width < narrow} />}</div>
       {scene && <Toolbar scene={scene} onLayout={(layout) => applyLayout(scene, layout)} />}
     </div>

@@ -1,35 +1,27 @@
-import { Crosshair, Expand, Route, Trash2, Waypoints } from 'lucide-react';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { Header, Menu, MenuItem, MenuSection, Popover, Separator, Text } from 'react-aria-components';
 import type { RelationshipCount } from '../../../contract/api/routes/entities.ts';
 import { describeDate } from '../../../contract/text/dates.ts';
+import { useNodeActions } from '../../entity/node-action.ts';
 import { queryInterval, useAsOf } from '../../workspace/as-of.ts';
+import { expand, relationshipCounts } from '../../workspace/expand.ts';
 import { shownRelationships } from '../../workspace/shown-relationships.ts';
 import { useWorkspace } from '../../workspace/store.ts';
 import { leftInWords, leftToShow } from './left-to-show.ts';
 import type { Scene } from './scene.ts';
 
-export interface Relationships {
-  type: string;
-  direction: 'in' | 'out';
-}
-
-export interface NodeMenuProps {
+interface NodeMenuProps {
   scene: Scene;
   node: string;
   onClose(): void;
-  onExpand(id: string, by?: Relationships): void;
-  onTrace?: ((id: string) => void) | undefined;
-  onConnect?: ((id: string) => void) | undefined;
-  relationshipCounts(id: string): Promise<readonly RelationshipCount[]>;
 }
 
 /** What can be done with a node, opened beside it. */
-export function NodeMenu({ scene, node, onClose, relationshipCounts, ...actions }: NodeMenuProps) {
-  const { onExpand, onTrace, onConnect } = actions;
+export function NodeMenu({ scene, node, onClose }: NodeMenuProps) {
   const anchor = useRef<HTMLDivElement>(null);
-  const { nodes, edges, remove } = useWorkspace();
-  const counts = useCounts(node, relationshipCounts);
+  const { nodes, edges } = useWorkspace();
+  const actions = useNodeActions(nodes.get(node));
+  const counts = useCounts(node);
   const asOf = useAsOf();
   const groups = useMemo(() => {
     if (counts.state !== 'known') return [];
@@ -41,11 +33,6 @@ export function NodeMenu({ scene, node, onClose, relationshipCounts, ...actions 
   }, [node, counts, nodes, edges, asOf]);
   const { x1, y1, w, h } = scene.cy.getElementById(node).renderedBoundingBox({ includeLabels: false });
   const name = nodes.get(node)?.name ?? node;
-
-  function onlyNeighbours() {
-    const kept = scene.cy.getElementById(node).closedNeighborhood();
-    remove([...nodes.keys()].filter((id) => kept.getElementById(id).empty()));
-  }
 
   return (
     <>
@@ -61,25 +48,11 @@ export function NodeMenu({ scene, node, onClose, relationshipCounts, ...actions 
         <Menu aria-label={`Actions for ${name}`} onClose={onClose} autoFocus="first">
           <MenuSection>
             <Header>{name}</Header>
-            <MenuItem onAction={() => onExpand(node)} textValue="Expand the next few">
-              <Expand aria-hidden /> <Text slot="label">Expand the next few</Text>
-            </MenuItem>
-            {onTrace && (
-              <MenuItem onAction={() => onTrace(node)} textValue="Trace">
-                <Route aria-hidden /> <Text slot="label">Trace</Text>
+            {actions.map(({ id, label, icon: Icon, run }) => (
+              <MenuItem key={id} onAction={run} textValue={label}>
+                <Icon aria-hidden /> <Text slot="label">{label}</Text>
               </MenuItem>
-            )}
-            {onConnect && (
-              <MenuItem onAction={() => onConnect(node)} textValue="Find paths to …">
-                <Waypoints aria-hidden /> <Text slot="label">Find paths to …</Text>
-              </MenuItem>
-            )}
-            <MenuItem onAction={onlyNeighbours} textValue="Keep only this and neighbours">
-              <Crosshair aria-hidden /> <Text slot="label">Keep only this and neighbours</Text>
-            </MenuItem>
-            <MenuItem onAction={() => remove([node])} textValue="Remove from canvas">
-              <Trash2 aria-hidden /> <Text slot="label">Remove from canvas</Text>
-            </MenuItem>
+            ))}
           </MenuSection>
           <Separator />
           <MenuSection>
@@ -88,7 +61,7 @@ export function NodeMenu({ scene, node, onClose, relationshipCounts, ...actions 
               <MenuItem
                 key={`${direction} ${type}`}
                 isDisabled={left === 0}
-                onAction={() => onExpand(node, { type, direction })}
+                onAction={() => void expand(node, { type, direction })}
                 textValue={words}
               >
                 <Text slot="label">{words}</Text>
@@ -118,17 +91,17 @@ type RelationshipCounts =
   | { state: 'known'; counts: readonly RelationshipCount[] }
   | { state: 'failed' };
 
-function useCounts(node: string, ask: NodeMenuProps['relationshipCounts']): RelationshipCounts {
+function useCounts(node: string): RelationshipCounts {
   const [counts, setCounts] = useState<RelationshipCounts>({ state: 'asking' });
   useEffect(() => {
     let current = true;
-    ask(node).then(
+    relationshipCounts(node).then(
       (known) => current && setCounts({ state: 'known', counts: known }),
       () => current && setCounts({ state: 'failed' }),
     );
     return () => {
       current = false;
     };
-  }, [node, ask]);
+  }, [node]);
   return counts;
 }

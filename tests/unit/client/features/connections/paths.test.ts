@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { idsOfPath, nodesOfPath, pathGraph } from '../../../../../client/features/connections/path-graph.ts';
+import { connectionWith } from '../../../../../client/features/connections/paths-action.ts';
 import { describeCount } from '../../../../../client/features/connections/texts.ts';
-import { connectionWith } from '../../../../../client/workspace/connect.ts';
 import { answer, board, lan, long, party, short } from './answer.ts';
 
 test('the picture of a path holds what it runs through and nothing else', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { headedAndNot, officeHoldersGraph } from '../../../../../client/features/office-holders/headed.ts';
-import { hasItsTime } from '../../../../../client/features/office-holders/office-holders-button.tsx';
+import { hasItsTime } from '../../../../../client/features/office-holders/office-holders-action.ts';
 import { idsOfFinding } from '../../../../../client/features/trace/ids-of-finding.ts';
 import type { OfficeHolders } from '../../../../../contract/api/routes/office-holders.ts';
 import type { GraphEdge, GraphNode } from '../../../../../contract/model/graph.ts';

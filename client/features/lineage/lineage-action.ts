@@ -1,0 +1,15 @@
+import { History } from 'lucide-react';
+import type { NodeAction } from '../../entity/node-action.ts';
+
+/** Opens the names of a body over time. */
+export const lineageAction: NodeAction = {
+  id: 'lineage',
+  label: 'Lineage',
+  icon: History,
+  appliesTo: ({ node }) => node.labels.includes('Body'),
+  isOn: ({ node, address }) => address.names === node.id,
+  run: ({ node, address, setAddress }) =>
+    void setAddress(
+      address.names === node.id ? { names: null } : { names: node.id, since: null, until: null },
+    ),
+};

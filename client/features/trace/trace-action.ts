@@ -1,0 +1,15 @@
+import { ScrollText } from 'lucide-react';
+import type { NodeAction } from '../../entity/node-action.ts';
+import { bringTasks } from '../../workspace/panels.ts';
+
+/** Traces the posts of a person, or the heads of a body. */
+export const traceAction: NodeAction = {
+  id: 'trace',
+  label: 'Trace',
+  icon: ScrollText,
+  appliesTo: ({ node: { labels } }) => labels.includes('Person') || labels.includes('Body'),
+  run({ node, setAddress }) {
+    void setAddress({ task: 'trace', subject: node.id });
+    bringTasks();
+  },
+};
