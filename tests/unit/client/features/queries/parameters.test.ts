@@ -1,7 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { filtered } from '../../../../../client/features/queries/filter-queries.ts';
-import { filledIn, problemsOf } from '../../../../../client/features/queries/parameters.ts';
-import type { QueryParameter, SavedQuery } from '../../../../../contract/api/routes/queries.ts';
+import {
+  askedWith,
+  filledIn,
+  keptOf,
+  movedTo,
+  problemsOf,
+} from '../../../../../client/features/queries/parameters.ts';
+import type { QueryParameter } from '../../../../../contract/api/routes/queries.ts';
 
 function parameter(name: string, type: QueryParameter['type'], standard: string | null): QueryParameter {
   return { name, label: name, type, kind: null, choices: [], default: standard };
@@ -49,12 +54,65 @@ describe('the form of a saved query', () => {
   });
 });
 
-test('the list is filtered by every word, wherever it stands', () => {
-  const saved = (title: string, description: string) =>
-    ({ title, description, category: 'Leaders' }) as SavedQuery;
-  const heads = saved('Who headed a body?', 'In order of time');
-  const gaps = saved('Which bodies have no head?', 'Gaps');
-  expect(filtered([heads, gaps], 'HEAD order')).toEqual([heads]);
-  expect(filtered([heads, gaps], 'leaders')).toEqual([heads, gaps]);
-  expect(filtered([heads, gaps], '')).toEqual([heads, gaps]);
+const heads = [parameter('body', 'entity', null), parameter('at', 'date', '')];
+const between = [parameter('from', 'date', '1975'), parameter('to', 'date', '1996')];
+
+describe('The form of a saved query on an as-of date', () => {
+  test('takes the date where it asks for one, and not where it asks for two', () => {
+    expect(filledIn(heads, null, '1955')).toEqual({ body: '', at: '1955' });
+    expect(filledIn(between, null, '1955')).toEqual({ from: '1975', to: '1996' });
+  });
+
+  test('stands as it was last run, with the defaults and the date for what was not said then', () => {
+    expect(filledIn(heads, { body: 'x', at: '1978' }, '1955')).toEqual({ body: 'x', at: '1978' });
+    expect(filledIn(heads, { body: 'x' }, '1955')).toEqual({ body: 'x', at: '1955' });
+    expect(filledIn([parameter('rank', 'choice', 'head')], {})).toEqual({ rank: 'head' });
+  });
+
+  test('follows the date until another is typed or run', () => {
+    const values = { body: 'x', at: '1955' };
+    const moved = { before: '1955', now: '1956' };
+    expect(movedTo(heads, values, null, moved)).toEqual({ body: 'x', at: '1956' });
+    expect(movedTo(heads, values, { body: 'x' }, { before: '1955', now: null })).toEqual({
+      body: 'x',
+      at: '',
+    });
+    expect(movedTo(heads, { body: 'x', at: '1978' }, null, moved)).toEqual({ body: 'x', at: '1978' });
+    expect(movedTo(heads, values, { body: 'x', at: '1955' }, moved)).toEqual(values);
+  });
+});
+
+describe('What is run of a form on an as-of date', () => {
+  test.each([
+    [
+      'follows it where it stands in the form',
+      { body: 'x', at: '1955' },
+      '1955',
+      { body: 'x' },
+      { body: 'x', at: '1955' },
+    ],
+    [
+      'is another date that was typed',
+      { body: 'x', at: '1978' },
+      '1955',
+      { body: 'x', at: '1978' },
+      { body: 'x', at: '1978' },
+    ],
+    [
+      'is any time where the date was taken out',
+      { body: 'x', at: '' },
+      '1955',
+      { body: 'x', at: '' },
+      { body: 'x', at: '' },
+    ],
+    ['is any time where there is none', { body: 'x', at: '' }, null, { body: 'x' }, { body: 'x' }],
+  ])('%s', (_case, values, at, kept, asked) => {
+    expect(keptOf(heads, values, at)).toEqual(kept);
+    expect(askedWith(heads, kept, at)).toEqual(asked);
+  });
+
+  test('moves with the date that it follows', () => {
+    const kept = keptOf(heads, { body: 'x', at: '1955' }, '1955');
+    expect(askedWith(heads, kept, '1956')).toEqual({ body: 'x', at: '1956' });
+  });
 });

@@ -1,0 +1,22 @@
+import { describe, expect, test } from 'vitest';
+import { describeMatch } from '../../../../client/entity/describe-match.ts';
+import type { SearchResult } from '../../../../contract/api/routes/entities.ts';
+
+function result(name: string, matched = name, matchedAs = 'name'): SearchResult {
+  return { node: { id: name, labels: ['Entity'], name, properties: {} }, matched, matchedAs };
+}
+
+describe('the form of the name that was found', () => {
+  test('is told where it is not the name itself', () => {
+    const found = result('Commission for External Relations', 'Foreign Liaison Commission', 'former');
+    expect(describeMatch(found)).toBe('formerly Foreign Liaison Commission');
+  });
+
+  test('is not told where it is the name', () => {
+    expect(describeMatch(result('Xuan Thuy'))).toBeUndefined();
+  });
+
+  test('keeps a kind of name that we have no words for', () => {
+    expect(describeMatch(result('Ho Chi Minh', 'Bac Ho', 'nickname'))).toBe('nickname Bac Ho');
+  });
+});
