@@ -10,11 +10,11 @@ import { graphPayload } from './graph-payload.ts';
 /** The way to keep what is looked at: the picture, or what the timeline and the table tell. */
 export function ExportView() {
   const [{ view }] = useAddress();
-  if (view !== 'canvas') return <TakeFactsAway view={view} />;
-  return <ExportButton parcel={() => graphPayload(useWorkspace.getState(), readAddress())} />;
+  if (view !== 'canvas') return <ExportFacts view={view} />;
+  return <ExportButton payload={() => graphPayload(useWorkspace.getState(), readAddress())} />;
 }
 
-function TakeFactsAway({ view }: { view: ViewName }) {
+function ExportFacts({ view }: { view: ViewName }) {
   const facts = useFacts();
-  return <ExportButton parcel={() => factsPayload(presentations[view].title, facts, readAddress().at)} />;
+  return <ExportButton payload={() => factsPayload(presentations[view].title, facts, readAddress().at)} />;
 }

@@ -1,7 +1,6 @@
 import type { Citation } from '../../contract/model/citation.ts';
 import type { Segment } from '../../contract/model/segment.ts';
 import { datedOf } from '../../contract/model/time/stored.ts';
-import type { CsvTable } from '../../contract/text/csv.ts';
 import { describeDate } from '../../contract/text/dates.ts';
 import { headingOfFindings } from '../../contract/text/findings.ts';
 import { counted } from '../../contract/text/language.ts';
@@ -9,6 +8,7 @@ import { bareName } from '../../contract/text/names.ts';
 import { nouns } from '../../contract/text/nouns.ts';
 import { cited, joined, phrase } from '../../contract/text/phrase.ts';
 import { citedBy, referencesOf } from '../../contract/text/references.ts';
+import type { Table } from '../../contract/text/table.ts';
 import { whenInBrief, whenText } from '../../contract/text/when.ts';
 import type { ExportPayload } from '../export/payload.ts';
 import { inTime, rowOf } from '../facts/fact-rows.ts';
@@ -25,7 +25,7 @@ interface FactsSubject {
 }
 
 /**
- * What the timeline and the table tell, in the order of time, ready to be taken away.
+ * What the timeline and the table tell, in the order of time, to be exported.
  * @param what `Timeline` or `Table`
  * @param at EDTF date that the page is seen on; null for none
  */
@@ -44,8 +44,9 @@ export function factsPayload(
   }));
   return {
     title,
-    unpictured: what === 'Table',
+    hasImage: what !== 'Table',
     answer: { graph: { nodes, edges }, events: beside.map(({ who }) => who), remarks, citations },
+    graph: () => ({ nodes: [...nodes], edges: [...edges], citations: [...citations] }),
     table: () => tableOf(own, beside, citations),
     document: () => ({
       title,
@@ -67,7 +68,7 @@ function ordered(facts: readonly Fact[]): Fact[] {
   return inTime(facts.map((fact) => rowOf(fact, null))).map(({ fact }) => fact);
 }
 
-function tableOf(own: readonly Fact[], beside: readonly Fact[], citations: readonly Citation[]): CsvTable {
+function tableOf(own: readonly Fact[], beside: readonly Fact[], citations: readonly Citation[]): Table {
   const rowsOf = (facts: readonly Fact[], part: string) =>
     facts.map((fact) => {
       const item = fact.edge ?? fact.who;

@@ -1,19 +1,19 @@
 import type { Graph } from '../../contract/model/graph.ts';
 import type { Segment } from '../../contract/model/segment.ts';
 import { boundsOf } from '../../contract/model/time/bounds.ts';
-import type { CsvTable } from '../../contract/text/csv.ts';
 import { describeDate } from '../../contract/text/dates.ts';
 import type { TextSection } from '../../contract/text/document.ts';
 import { linesOfFacts, tableOfFacts } from '../../contract/text/facts.ts';
 import { counted } from '../../contract/text/language.ts';
 import { nouns } from '../../contract/text/nouns.ts';
 import { phrase } from '../../contract/text/phrase.ts';
+import type { Table } from '../../contract/text/table.ts';
 import type { ExportPayload } from '../export/payload.ts';
 import type { Address } from '../workspace/address.ts';
 import { type TimeStatus, timeStatusesOf } from '../workspace/time-status.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 
-/** All that is in the picture, ready to be taken away; at a date with what held then told apart. */
+/** All that is in the picture, to be exported; at a date with what held then told apart. */
 export function graphPayload(
   workspace: Pick<Workspace, 'nodes' | 'edges' | 'citations'>,
   { at }: Pick<Address, 'at'>,
@@ -27,6 +27,7 @@ export function graphPayload(
   return {
     title,
     answer: { graph, citations },
+    graph: () => ({ ...graph, citations }),
     table: () => (standings ? withStandings(facts, graph, standings) : facts),
     document: () => ({
       title,
@@ -39,7 +40,7 @@ export function graphPayload(
 
 type Standings = ReadonlyMap<string, TimeStatus>;
 
-function withStandings({ columns, rows }: CsvTable, { edges }: Graph, standings: Standings): CsvTable {
+function withStandings({ columns, rows }: Table, { edges }: Graph, standings: Standings): Table {
   return {
     columns: [...columns, 'time status'],
     rows: rows.map((row, index) => [...row, standings.get(edges[index]?.id ?? '') ?? '']),

@@ -1,21 +1,24 @@
+import type { Format, ImageFormat, TextFormat } from '../../contract/text/formats/format.ts';
+import { markdown } from '../../contract/text/formats/markdown.ts';
 import { notify, notifyError } from '../ui/toasts.tsx';
 import { copyText } from './copy-text.ts';
 import { saveFile } from './download-file.ts';
 import { fileName } from './file-name.ts';
 import { currentImageSource } from './image-source.ts';
-import { type ExportPayload, fileOfPayload, type TextForm, textOfPayload } from './payload.ts';
+import { type ExportPayload, fileOfPayload, textOfPayload } from './payload.ts';
 
-/** Puts the text with its footnotes on the clipboard. */
-export function copyMarkdown(parcel: ExportPayload): void {
-  copyPlainText(textOfPayload(parcel, 'md', window.location.href), `“${parcel.title}” with its footnotes`);
+/** Puts an answer on the clipboard as a text with footnotes. */
+export function copyMarkdown(payload: ExportPayload): void {
+  const text = textOfPayload(payload, markdown, window.location.href);
+  copyPlainText(text, `“${payload.title}” with its footnotes`);
 }
 
 /**
  * Puts a text on the clipboard.
- * @param what it is, as it is told: `the sentence`
+ * @param what it is, as the message has it: `the sentence`
  */
 export function copyPlainText(text: string, what: string): void {
-  void told(async () => {
+  void notifyOf(async () => {
     await copyText(text);
     return `Copied ${what}.`;
   });
@@ -26,31 +29,38 @@ export function copyLink(): void {
   copyPlainText(window.location.href, 'the link: it restores what you see');
 }
 
-/** Saves a parcel in one of its forms as a file. */
-export function saveText(form: TextForm): (parcel: ExportPayload) => void {
-  return (parcel) =>
-    void told(async () => {
-      const name = fileName(parcel.title, form);
-      saveFile(name, fileOfPayload(parcel, form, window.location.href));
-      return `Saved ${name}.`;
-    });
+/** Saves an answer in one of the formats; as an image, what shows it on the page. */
+export function save(payload: ExportPayload, format: Format): void {
+  if (format.from === 'image') saveImage(payload.title, format);
+  else saveText(payload, format);
 }
 
-/** Saves the picture that is looked at, named after the parcel that it shows. */
-export function saveImage(form: 'png' | 'svg'): (parcel: Pick<ExportPayload, 'title'>) => void {
-  return ({ title }) =>
-    void told(async () => {
-      const picture = currentImageSource();
-      if (!picture) throw new Error('There is nothing to export yet. Add something to the canvas first.');
-      const name = fileName(title, form);
-      saveFile(name, await picture[form]());
-      return `Saved ${name}.`;
-    });
+function saveText(payload: ExportPayload, format: TextFormat): void {
+  void saveAs(fileName(payload.title, format.ending), () =>
+    Promise.resolve(fileOfPayload(payload, format, window.location.href)),
+  );
 }
 
-async function told(take: () => Promise<string>): Promise<void> {
+/** Saves the image that is looked at. */
+export function saveImage(title: string, format: ImageFormat): void {
+  void saveAs(fileName(title, format.ending), () => {
+    const image = currentImageSource();
+    if (!image) throw new Error('There is nothing to export yet. Add something to the canvas first.');
+    return image[format.id]();
+  });
+}
+
+function saveAs(name: string, file: () => Promise<Blob>): Promise<void> {
+  return notifyOf(async () => {
+    saveFile(name, await file());
+    return `Saved ${name}.`;
+  });
+}
+
+/** Does something, and shows its message or what went wrong. */
+async function notifyOf(act: () => Promise<string>): Promise<void> {
   try {
-    notify(await take());
+    notify(await act());
   } catch (error) {
     notifyError(error);
   }

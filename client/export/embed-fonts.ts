@@ -45,10 +45,10 @@ function letters(ranges: string): (point: number) => boolean {
 async function embedded({ style, parentStyleSheet }: CSSFontFaceRule): Promise<string> {
   const url = /url\("?([^")]+)"?\)/.exec(style.getPropertyValue('src'))?.[1] ?? '';
   const answer = await fetch(new URL(url, parentStyleSheet?.href ?? document.baseURI));
-  const told = ['font-family', 'font-style', 'font-weight', 'unicode-range'].map(
+  const descriptors = ['font-family', 'font-style', 'font-weight', 'unicode-range'].map(
     (name) => `${name}:${style.getPropertyValue(name)};`,
   );
-  return `@font-face{${told.join('')}src:url(${await dataUrl(await answer.blob())}) format("woff2");}`;
+  return `@font-face{${descriptors.join('')}src:url(${await dataUrl(await answer.blob())}) format("woff2");}`;
 }
 
 function dataUrl(file: Blob): Promise<string> {

@@ -4,20 +4,20 @@ import { ExportMenu } from './export-menu.tsx';
 import type { ExportPayload } from './payload.ts';
 import './export.css';
 
-interface TakeAwayProps {
+interface ExportButtonProps {
   /** Called when the menu opens and when something is chosen, so that nothing is written before. */
-  parcel: () => ExportPayload;
+  payload: () => ExportPayload;
 }
 
-/** Offers an answer as text, table, data, picture and link. */
-export function ExportButton({ parcel }: TakeAwayProps) {
+/** Offers an answer as text, data, image and link. */
+export function ExportButton({ payload }: ExportButtonProps) {
   return (
     <MenuTrigger>
-      <Button className="button button-quiet take-away">
+      <Button className="button button-quiet export-button">
         <Download size={14} aria-hidden /> Export
       </Button>
-      <Popover className="popover take-away-popover" placement="bottom end">
-        <ExportMenu parcel={parcel} />
+      <Popover className="popover export-popover" placement="bottom end">
+        <ExportMenu payload={payload} />
       </Popover>
     </MenuTrigger>
   );

@@ -1,68 +1,90 @@
-import { Braces, ClipboardCopy, FileText, Image, Link2, type LucideIcon, PenTool, Sheet } from 'lucide-react';
+import {
+  Braces,
+  ClipboardCopy,
+  FileText,
+  Image,
+  Link2,
+  type LucideIcon,
+  Sheet,
+  Waypoints,
+} from 'lucide-react';
 import { Header, Menu, MenuItem, MenuSection, Separator, Text } from 'react-aria-components';
-import { copyLink, copyMarkdown, saveImage, saveText } from './deliver.ts';
-import type { ExportPayload } from './payload.ts';
+import type { Format } from '../../contract/text/formats/format.ts';
+import { imageFormats, textFormats } from '../../contract/text/formats/index.ts';
+import { copyLink, copyMarkdown, save } from './deliver.ts';
+import { canExport, type ExportPayload } from './payload.ts';
 
-interface FormatItem {
+interface ExportItem {
   id: string;
   icon: LucideIcon;
   label: string;
   hint: string;
-  take: (parcel: ExportPayload) => void;
+  run: (payload: ExportPayload) => void;
 }
 
-const writing: readonly FormatItem[] = [
-  {
-    id: 'copy',
-    icon: ClipboardCopy,
-    label: 'Copy as text',
-    hint: 'Markdown with footnotes',
-    take: copyMarkdown,
-  },
-  { id: 'md', icon: FileText, label: 'Markdown', hint: 'The same as a file', take: saveText('md') },
-];
-const data: readonly FormatItem[] = [
-  { id: 'csv', icon: Sheet, label: 'CSV', hint: 'For spreadsheets', take: saveText('csv') },
-  { id: 'json', icon: Braces, label: 'JSON', hint: 'For programs', take: saveText('json') },
-];
-const picture: readonly FormatItem[] = [
-  { id: 'png', icon: Image, label: 'PNG', hint: 'For slides and the web', take: saveImage('png') },
-  { id: 'svg', icon: PenTool, label: 'SVG', hint: 'Sharp at every size', take: saveImage('svg') },
-];
-const link: readonly FormatItem[] = [
-  { id: 'link', icon: Link2, label: 'Copy link', hint: 'Restores what you see', take: copyLink },
-];
+const icons: Record<Format['from'], LucideIcon> = {
+  document: FileText,
+  table: Sheet,
+  data: Braces,
+  graph: Waypoints,
+  image: Image,
+};
 
-/** Every form in which an answer can be had, under what it is for. */
-export function ExportMenu({ parcel }: { parcel: () => ExportPayload }) {
-  const offered = parcel();
-  const sections = [
-    { title: 'Text', items: offered.document ? writing : [] },
-    { title: 'Data', items: data.filter(({ id }) => id !== 'csv' || offered.table) },
-    { title: 'Image', items: offered.unpictured ? [] : picture },
-  ].filter(({ items }) => items.length > 0);
-  const all = [...writing, ...data, ...picture, ...link];
+const copyText: ExportItem = {
+  id: 'copy',
+  icon: ClipboardCopy,
+  label: 'Copy as text',
+  hint: 'Markdown with footnotes',
+  run: copyMarkdown,
+};
+const link: ExportItem = {
+  id: 'link',
+  icon: Link2,
+  label: 'Copy link',
+  hint: 'Restores what you see',
+  run: copyLink,
+};
+
+/** Every way in which an answer can be had, under what it is for. */
+export function ExportMenu({ payload }: { payload: () => ExportPayload }) {
+  const sections = sectionsFor(payload());
+  const all = [...sections.flatMap(({ items }) => items), link];
   return (
     <Menu
       className="list"
       aria-label="Export"
-      onAction={(key) => all.find(({ id }) => id === key)?.take(parcel())}
+      onAction={(key) => all.find(({ id }) => id === key)?.run(payload())}
     >
       {sections.map(({ title, items }) => (
         <MenuSection key={title}>
-          <Header className="take-away-title">{title}</Header>
-          {items.map(item)}
+          <Header className="export-title">{title}</Header>
+          {items.map(menuItem)}
         </MenuSection>
       ))}
-      <Separator className="take-away-line" />
-      {link.map(item)}
+      <Separator className="export-line" />
+      {menuItem(link)}
     </Menu>
   );
 }
 
-function item({ id, icon: Icon, label, hint }: FormatItem) {
+function sectionsFor(payload: ExportPayload): { title: string; items: ExportItem[] }[] {
+  const offered = textFormats.filter((format) => canExport(payload, format));
+  const documents = offered.filter(({ from }) => from === 'document').map(fileItem);
+  return [
+    { title: 'Text', items: documents.length > 0 ? [copyText, ...documents] : [] },
+    { title: 'Data', items: offered.filter(({ from }) => from !== 'document').map(fileItem) },
+    { title: 'Image', items: payload.hasImage === false ? [] : imageFormats.map(fileItem) },
+  ].filter(({ items }) => items.length > 0);
+}
+
+function fileItem(format: Format): ExportItem {
+  const { id, name, purpose, from } = format;
+  return { id, icon: icons[from], label: name, hint: purpose, run: (payload) => save(payload, format) };
+}
+
+function menuItem({ id, icon: Icon, label, hint }: ExportItem) {
   return (
-    <MenuItem key={id} id={id} className="option take-away-option" textValue={label}>
+    <MenuItem key={id} id={id} className="option export-option" textValue={label}>
       <Icon size={15} aria-hidden />
       <Text slot="label">{label}</Text>
       <Text slot="description" className="count">

@@ -1,28 +1,26 @@
+import type { ImageFormat } from '../../contract/text/formats/format.ts';
 import { rasterize } from './rasterize.ts';
 import { standaloneSvg } from './standalone-svg.ts';
 
-/** A picture that can be saved. */
-export interface ImageSource {
-  png(): Promise<Blob>;
-  svg(): Promise<Blob>;
-}
+/** Something drawn on the page that can be saved in every image format. */
+export type ImageSource = Record<ImageFormat['id'], () => Promise<Blob>>;
 
 let canvas: ImageSource | null = null;
 
 /**
- * Tells where the picture on the canvas can be had while it stands there.
+ * Says how the graph on the canvas is drawn to a file while it stands there.
  * @returns what takes that back
  */
-export function offerImageSource(picture: ImageSource): () => void {
-  canvas = picture;
+export function offerImageSource(source: ImageSource): () => void {
+  canvas = source;
   return () => {
-    if (canvas === picture) canvas = null;
+    if (canvas === source) canvas = null;
   };
 }
 
-/** The picture that is looked at: a drawing marked with `data-takeaway`, such as a timeline, otherwise the canvas. */
+/** What is looked at: a drawing marked with `data-export`, such as a timeline, otherwise the canvas. */
 export function currentImageSource(): ImageSource | null {
-  const drawing = document.querySelector<SVGSVGElement>('svg[data-takeaway]');
+  const drawing = document.querySelector<SVGSVGElement>('svg[data-export]');
   if (!drawing) return canvas;
   return {
     svg: async () => new Blob([(await standaloneSvg(drawing)).text], { type: 'image/svg+xml' }),

@@ -1,45 +1,52 @@
-import { type CsvTable, csvOf } from '../../contract/text/csv.ts';
 import type { TextDocument } from '../../contract/text/document.ts';
-import { markdownOf } from '../../contract/text/markdown.ts';
+import type { CitedGraph, Content, TextFormat } from '../../contract/text/formats/format.ts';
+import type { Table } from '../../contract/text/table.ts';
 
-/** An answer that can be taken away, in each of the forms that it has. */
+/** An answer that can be exported, with each of the sources that formats are written from. */
 export interface ExportPayload {
   /** What it is, in a few words; its files are named by it. */
   title: string;
   /** The answer as the API gave it. */
   answer: object;
-  table?: () => CsvTable;
+  table?: () => Table;
   document?: () => TextDocument;
-  /** Set where no picture shows it, as of a table. */
-  unpictured?: boolean;
+  graph?: () => CitedGraph;
+  /** False where no image shows it, as of a table. */
+  hasImage?: boolean;
 }
-
-/** Forms of a parcel that are text. */
-const textForms = {
-  md: { type: 'text/markdown', name: 'Markdown' },
-  csv: { type: 'text/csv', name: 'CSV' },
-  json: { type: 'application/json', name: 'JSON' },
-} as const;
-export type TextForm = keyof typeof textForms;
 
 /**
- * A parcel as text in one of its forms.
+ * What formats are written from.
  * @param address at which the answer can be seen again
  */
-export function textOfPayload(parcel: ExportPayload, form: TextForm, address: string): string {
-  const { title, answer, table, document } = parcel;
-  switch (form) {
-    case 'csv':
-      return csvOf(table?.() ?? { columns: [], rows: [] });
-    case 'md':
-      return markdownOf({ ...(document?.() ?? { title, about: [], sections: [], citations: [] }), address });
-    case 'json':
-      return `${JSON.stringify({ title, address, ...answer }, null, 2)}\n`;
-  }
+function contentOf(payload: ExportPayload, address: string): Content {
+  const { title, answer, table, document, graph } = payload;
+  return {
+    data: () => ({ title, address, ...answer }),
+    table,
+    document: document && (() => ({ ...document(), address })),
+    graph,
+  };
 }
 
-/** The same as a file; spreadsheets take a table for UTF-8 only when it says so. */
-export function fileOfPayload(parcel: ExportPayload, form: TextForm, address: string): Blob {
-  const text = textOfPayload(parcel, form, address);
-  return new Blob([form === 'csv' ? '\uFEFF' : '', text], { type: `${textForms[form].type};charset=utf-8` });
+/** Whether an answer offers what a format is written from. */
+export function canExport(payload: ExportPayload, format: Pick<TextFormat, 'from'>): boolean {
+  return contentOf(payload, '')[format.from] !== undefined;
+}
+
+/**
+ * An answer as text in one of the formats.
+ * @throws Error where the answer does not offer what the format is written from
+ */
+export function textOfPayload(payload: ExportPayload, format: TextFormat, address: string): string {
+  const text = format.write(contentOf(payload, address));
+  if (text === undefined) throw new Error(`“${payload.title}” cannot be exported as ${format.name}.`);
+  return text;
+}
+
+/** The same as a file. */
+export function fileOfPayload(payload: ExportPayload, format: TextFormat, address: string): Blob {
+  const mark = format.hasByteOrderMark ? '\uFEFF' : '';
+  const type = `${format.mediaType};charset=utf-8`;
+  return new Blob([mark, textOfPayload(payload, format, address)], { type });
 }

@@ -1,7 +1,7 @@
 import { embedFonts } from './embed-fonts.ts';
 
-/** What style sheets say of a drawing and a file of its own must say itself. */
-const told = [
+/** The style properties that a file of its own has to hold itself. */
+const styleProperties = [
   ...[
     'fill',
     'fill-opacity',
@@ -25,19 +25,19 @@ export interface StandaloneDrawing {
 
 /**
  * A drawing of the page as an SVG text that needs nothing of the page, on the ground it stands on. What is marked with
- * `data-taken-only` is seen in it alone, and makes it higher by as many pixels as its `data-taken-height` says.
+ * `data-export-only` is seen in it alone, and makes it higher by as many pixels as its `data-export-height` says.
  */
 export async function standaloneSvg(drawing: SVGSVGElement): Promise<StandaloneDrawing> {
   const { width, height: seen } = drawing.getBoundingClientRect();
-  const height = seen + Number(drawing.dataset.takenHeight ?? 0);
+  const height = seen + Number(drawing.dataset.exportHeight ?? 0);
   const copy = drawing.cloneNode(true) as SVGSVGElement;
   const originals = [drawing, ...drawing.querySelectorAll<SVGElement>('*')];
   const copies = [copy, ...copy.querySelectorAll<SVGElement>('*')];
   for (const [index, original] of originals.entries()) {
     const style = getComputedStyle(original);
-    for (const name of told) copies[index]?.style.setProperty(name, style.getPropertyValue(name));
+    for (const name of styleProperties) copies[index]?.style.setProperty(name, style.getPropertyValue(name));
   }
-  for (const only of copy.querySelectorAll<SVGElement>('[data-taken-only]')) only.style.display = 'inline';
+  for (const only of copy.querySelectorAll<SVGElement>('[data-export-only]')) only.style.display = 'inline';
   copy.setAttribute('xmlns', 'http://www.w3.org/2000/svg');
   copy.setAttribute('width', String(width));
   copy.setAttribute('height', String(height));

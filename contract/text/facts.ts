@@ -3,14 +3,14 @@ import type { Graph, GraphEdge } from '../model/graph.ts';
 import { reads } from '../model/relationship-types.ts';
 import type { Segment } from '../model/segment.ts';
 import { datedOf } from '../model/time/stored.ts';
-import type { CsvTable } from './csv.ts';
 import { bareName } from './names.ts';
 import { cited, joined, phrase } from './phrase.ts';
 import { citedBy, referencesOf } from './references.ts';
+import type { Table } from './table.ts';
 import { whenInBrief, whenText } from './when.ts';
 
 /** The relationships of a graph as a table, one a row. */
-export function tableOfFacts(graph: Graph, citations: readonly Citation[]): CsvTable {
+export function tableOfFacts(graph: Graph, citations: readonly Citation[]): Table {
   const name = namesOf(graph);
   return {
     columns: [

@@ -1,6 +1,5 @@
 import type { Segment } from '../model/segment.ts';
 import type { Tenure, Tenures } from '../model/tenure.ts';
-import type { CsvTable } from './csv.ts';
 import { describeDate } from './dates.ts';
 import type { TextDocument } from './document.ts';
 import { headingOfFindings } from './findings.ts';
@@ -8,6 +7,7 @@ import { bareName, nameOf } from './names.ts';
 import { cited, joined, phrase } from './phrase.ts';
 import { plainText } from './plain-text.ts';
 import { citedBy, referencesOf } from './references.ts';
+import type { Table } from './table.ts';
 import { concurrentPostsText, officeOf, openingOf, subjectThen, timeNotKnown } from './trace.ts';
 
 const heldInWords = { certain: 'certainly', possible: 'possibly' };
@@ -22,7 +22,7 @@ export function titleOfTenures(answer: Tenures, at: string | null): string {
 }
 
 /** A trace as a table, one tenure a row, in the order of its answer. */
-export function tableOfTenures({ tenures, citations }: Tenures): CsvTable {
+export function tableOfTenures({ tenures, citations }: Tenures): Table {
   return {
     columns: [
       ...['person', 'role', 'body', 'when', 'start', 'end', 'attested', 'held', 'basis', 'sources'],

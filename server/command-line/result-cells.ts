@@ -1,11 +1,11 @@
 import type { Result } from '../../contract/api/routes/queries.ts';
 import type { GraphEdge, GraphNode } from '../../contract/model/graph.ts';
 import { clauseOf } from '../../contract/text/clause.ts';
-import type { CsvTable } from '../../contract/text/csv.ts';
 import { plainText } from '../../contract/text/plain-text.ts';
+import type { Table } from '../../contract/text/table.ts';
 
 /** The rows of a saved query's answer as text: entities by their names, facts as clauses. */
-export function resultTable({ columns, rows, graph }: Result): CsvTable {
+export function resultTable({ columns, rows, graph }: Result): Table {
   const nodes = new Map(graph.nodes.map((node) => [node.id, node]));
   const edges = new Map(graph.edges.map((edge) => [edge.id, edge]));
   return { columns, rows: rows.map((row) => row.map((cell) => textOf(cell, nodes, edges))) };

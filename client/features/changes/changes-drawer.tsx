@@ -64,7 +64,7 @@ export function ChangesDrawer({ since, until }: { since: string; until: string }
             <Eye size={14} aria-hidden /> <span className="changes-words">Show all</span>
           </Button>
         )}
-        {answer && answer.shown > 0 && <ExportButton parcel={() => changesPayload(answer, since, until)} />}
+        {answer && answer.shown > 0 && <ExportButton payload={() => changesPayload(answer, since, until)} />}
         <Button
           className="button button-quiet button-icon"
           aria-label="Close comparison"

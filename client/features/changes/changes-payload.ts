@@ -4,7 +4,7 @@ import { citedBy, referencesOf } from '../../../contract/text/references.ts';
 import type { ExportPayload } from '../../export/payload.ts';
 import { countOfChanges, titleOfChanges } from './texts.ts';
 
-/** Changes between two EDTF dates, ready to be taken away. */
+/** Changes between two EDTF dates, to be exported. */
 export function changesPayload(answer: Changes, since: string, until: string): ExportPayload {
   const { changes, graph, citations } = answer;
   const title = titleOfChanges(since, until);
@@ -16,6 +16,7 @@ export function changesPayload(answer: Changes, since: string, until: string): E
   return {
     title,
     answer,
+    graph: () => ({ ...graph, citations }),
     table: () => ({
       columns: ['change', 'what', 'when', 'certain', 'sources', 'entity ids', 'fact id'],
       rows: changes.map((change) => [

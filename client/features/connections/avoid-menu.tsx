@@ -19,7 +19,7 @@ export function AvoidMenu({ between }: { between: readonly GraphNode[] }) {
           onAction={(key) => void setAddress({ avoid: [...avoid, String(key)], path: null })}
         >
           <MenuSection>
-            <Header className="take-away-title">Find paths without</Header>
+            <Header className="export-title">Find paths without</Header>
             {between.map(({ id, name }) => (
               <MenuItem key={id} id={id} className="option name" textValue={name}>
                 {name}

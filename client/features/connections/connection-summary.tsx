@@ -20,7 +20,7 @@ export function ConnectionSummary({ asked, answer }: { asked: ConnectionAsked; a
         <Button className="text-button" onPress={() => show(answer)}>
           Show only these
         </Button>
-        <ExportButton parcel={() => pathsPayload(asked, answer)} />
+        <ExportButton payload={() => pathsPayload(asked, answer)} />
       </div>
     </div>
   );

@@ -1,28 +1,29 @@
 import type { Paths } from '../../../contract/api/routes/paths.ts';
 import type { GraphEdge } from '../../../contract/model/graph.ts';
 import { reads } from '../../../contract/model/relationship-types.ts';
-import type { CsvTable } from '../../../contract/text/csv.ts';
 import type { TextDocument } from '../../../contract/text/document.ts';
 import { citedBy, referencesOf } from '../../../contract/text/references.ts';
+import type { Table } from '../../../contract/text/table.ts';
 import type { ConnectionAsked } from '../../api/questions.ts';
 import { whenOf } from '../../entity/properties.ts';
 import type { ExportPayload } from '../../export/payload.ts';
 import { aboutText, allHubsText, lineOfPath } from './texts.ts';
 
-/** The ways between two, ready to be taken away. */
+/** The ways between two, to be exported. */
 export function pathsPayload(asked: ConnectionAsked, answer: Paths): ExportPayload {
   const name = (id: string) => answer.graph.nodes.find((node) => node.id === id)?.name ?? id;
   const title = `Paths between ${name(asked.from)} and ${name(asked.to)}`;
   return {
     title,
     answer,
+    graph: () => ({ ...answer.graph, citations: answer.citations }),
     table: () => tableOf(answer),
     document: () => documentOf(title, asked, answer),
   };
 }
 
 /** One step of one path a row. */
-function tableOf({ paths, graph, citations }: Paths): CsvTable {
+function tableOf({ paths, graph, citations }: Paths): Table {
   const names = new Map(graph.nodes.map(({ id, name }) => [id, name]));
   const edges = new Map(graph.edges.map((edge) => [edge.id, edge]));
   const rows = paths.flatMap((path, index) =>

@@ -1,15 +1,15 @@
 import type { Result } from '../../../contract/api/routes/queries.ts';
 import type { Citation } from '../../../contract/model/citation.ts';
 import type { Segment } from '../../../contract/model/segment.ts';
-import type { CsvTable } from '../../../contract/text/csv.ts';
 import type { TextDocument } from '../../../contract/text/document.ts';
 import { cited } from '../../../contract/text/phrase.ts';
 import { citedBy, referencesOf } from '../../../contract/text/references.ts';
+import type { Table } from '../../../contract/text/table.ts';
 import type { ExportPayload } from '../../export/payload.ts';
 import { cellReader, isCitations, type ResultCell, textOfCell } from './cells.ts';
 import { countOfRows } from './texts.ts';
 
-/** The answer to a saved query, ready to be taken away. */
+/** The answer to a saved query, to be exported. */
 export function resultPayload(title: string, result: Result): ExportPayload {
   return {
     title,
@@ -20,7 +20,7 @@ export function resultPayload(title: string, result: Result): ExportPayload {
 }
 
 /** The passages of a row are in the columns that list them, else in one of their own. */
-function tableOf({ columns, rows, graph, citations }: Result): CsvTable {
+function tableOf({ columns, rows, graph, citations }: Result): Table {
   const read = cellReader(graph);
   const listed = columns.some(isCitations);
   return {

@@ -20,7 +20,7 @@ export function ResultSummary({ title, result, at }: ResultSummaryProps) {
         <TextSegments segments={summaryText(result.summary, at)} />
         {truncated && <strong className="truncated"> · {cutOff}</strong>}
       </p>
-      {shown > 0 && <ExportButton parcel={() => resultPayload(title, result)} />}
+      {shown > 0 && <ExportButton payload={() => resultPayload(title, result)} />}
     </>
   );
 }

@@ -3,7 +3,7 @@ import { documentOfTenures, tableOfTenures, titleOfTenures } from '../../../cont
 import type { ExportPayload } from '../../export/payload.ts';
 
 /**
- * A trace, ready to be taken away.
+ * A trace, to be exported.
  * @param at EDTF date that was asked about; null for none
  */
 export function tenuresPayload(answer: Tenures, at: string | null): ExportPayload {

@@ -25,7 +25,7 @@ export function TraceSummary({ answer, found, at }: TraceSummaryProps) {
         <Button className="text-button" onPress={() => show(found)}>
           Show only these
         </Button>
-        <ExportButton parcel={() => tenuresPayload(answer, at)} />
+        <ExportButton payload={() => tenuresPayload(answer, at)} />
       </div>
     </div>
   );

@@ -1,22 +1,19 @@
 import { Download } from 'lucide-react';
 import { MenuItem, Text } from 'react-aria-components';
+import { imageFormats } from '../../../contract/text/formats/index.ts';
 import { saveImage } from '../../export/deliver.ts';
 import { ToolMenu } from './tool-menu.tsx';
 
-const picture = { title: 'Graph' };
-
-/** Offers the picture as a file. */
+/** Offers the graph on the canvas as a file. */
 export function ExportImageMenu({ isDisabled }: { isDisabled: boolean }) {
   return (
     <ToolMenu label="Export image" icon={<Download />} isDisabled={isDisabled}>
-      <MenuItem textValue="PNG" onAction={() => saveImage('png')(picture)}>
-        <Text slot="label">PNG</Text>
-        <Text slot="description">For slides and the web</Text>
-      </MenuItem>
-      <MenuItem textValue="SVG" onAction={() => saveImage('svg')(picture)}>
-        <Text slot="label">SVG</Text>
-        <Text slot="description">Sharp at every size</Text>
-      </MenuItem>
+      {imageFormats.map((format) => (
+        <MenuItem key={format.id} textValue={format.name} onAction={() => saveImage('Graph', format)}>
+          <Text slot="label">{format.name}</Text>
+          <Text slot="description">{format.purpose}</Text>
+        </MenuItem>
+      ))}
     </ToolMenu>
   );
 }

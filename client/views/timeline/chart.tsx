@@ -93,8 +93,8 @@ export function Chart({ lanes, whole, asked, zoom, onChoose }: ChartProps) {
       <svg
         ref={svg}
         className="timeline-drawing"
-        data-takeaway="timeline"
-        data-taken-height={exportLegendHeight(frame, measures.label)}
+        data-export="timeline"
+        data-export-height={exportLegendHeight(frame, measures.label)}
         width={frame}
         height={height}
         role="group"

@@ -1,32 +1,30 @@
 import { Command } from 'commander';
 import { queries, type Result, runQuery, type SavedQuery } from '../../../contract/api/routes/queries.ts';
-import { csvOf } from '../../../contract/text/csv.ts';
+import type { Table } from '../../../contract/text/table.ts';
 import { didYouMean } from '../../seeds/nearest.ts';
 import { findEntity } from '../find-entity.ts';
+import { type FormatOptions, formatted, withFormatOptions } from '../formats.ts';
 import { type GraphClient, GraphClientError } from '../graph-client/graph-client.ts';
 import { withGraphClient } from '../graph-client/with-graph-client.ts';
 import { aligned } from '../printing.ts';
 import { resultTable } from '../result-cells.ts';
 import type { Shell } from '../shell.ts';
 
-interface QueryOptions {
-  json?: true;
-  csv?: true;
+interface QueryOptions extends FormatOptions {
   url?: string;
 }
 
 /** `query NAME key=value…`: runs a saved query; without a name it lists them. */
 export function queryCommand(shell: Shell): Command {
-  return new Command('query')
+  const command = new Command('query')
     .description('Run a saved query with its parameters; without a name, list every saved query.')
     .argument('[name]', 'such as heads-on-a-date')
     .argument('[parameters...]', 'key=value; entities by name or id, dates as 1978, 1978-08 or 1978-08-03')
-    .option('--json', 'answer as JSON')
-    .option('--csv', 'answer as CSV')
     .option('--url <address>', 'use the Diplograph running at this address')
     .action((name: string | undefined, given: string[], options: QueryOptions) =>
       query(shell, name, given, options),
     );
+  return withFormatOptions(command, 'table', 'data', 'graph');
 }
 
 async function query(
@@ -37,8 +35,11 @@ async function query(
 ): Promise<void> {
   await withGraphClient(shell, options.url, async (archive) => {
     const { queries: all } = await archive.ask(queries, {});
-    if (name === undefined)
-      return shell.write(options.json ? `${JSON.stringify(all, undefined, 2)}\n` : listOf(all));
+    if (name === undefined) {
+      const table = listOf(all);
+      const content = { data: () => all, table: () => table };
+      return shell.write(formatted(content, options) ?? aligned(table.columns, table.rows));
+    }
     const chosen = all.find((each) => each.name === name);
     if (!chosen) {
       const near = didYouMean(
@@ -54,7 +55,7 @@ async function query(
   });
 }
 
-function listOf(all: readonly SavedQuery[]): string {
+function listOf(all: readonly SavedQuery[]): Table {
   const rows = all.map(({ name, title, parameters }) => [
     name,
     title,
@@ -62,7 +63,7 @@ function listOf(all: readonly SavedQuery[]): string {
       .map((parameter) => (parameter.default === null ? parameter.name : `[${parameter.name}]`))
       .join(' '),
   ]);
-  return aligned(['name', 'title', 'parameters'], rows);
+  return { columns: ['name', 'title', 'parameters'], rows };
 }
 
 /** Parameters as typed: entities may be named, everything else is read where the query is run. */
@@ -93,10 +94,11 @@ async function readParameters(
   return values;
 }
 
-function written(result: Result, { json, csv }: QueryOptions): string {
-  if (json) return `${JSON.stringify(result, undefined, 2)}\n`;
+function written(result: Result, options: QueryOptions): string {
   const table = resultTable(result);
-  if (csv) return csvOf(table);
+  const graph = { ...result.graph, citations: result.citations };
+  const text = formatted({ data: () => result, table: () => table, graph: () => graph }, options);
+  if (text !== undefined) return text;
   if (table.rows.length === 0) return 'No rows match.\n';
   const more = result.summary.truncated ? `\nOnly the first ${table.rows.length} rows are shown.\n` : '';
   return aligned(table.columns, table.rows) + more;

@@ -1,38 +1,48 @@
 import { Command } from 'commander';
+import type { RouteOutput } from '../../../contract/api/route.ts';
 import { search } from '../../../contract/api/routes/entities.ts';
 import { kindOf, kinds } from '../../../contract/model/kinds.ts';
+import type { Table } from '../../../contract/text/table.ts';
+import { type FormatOptions, formatted, withFormatOptions } from '../formats.ts';
 import { withGraphClient } from '../graph-client/with-graph-client.ts';
 import { aligned } from '../printing.ts';
 import type { Shell } from '../shell.ts';
 
-interface SearchOptions {
+interface SearchOptions extends FormatOptions {
   kind?: string;
   limit: string;
-  json?: true;
   url?: string;
 }
 
 /** `search TEXT`: entities by any form of their names. */
 export function searchCommand(shell: Shell): Command {
-  return new Command('search')
+  const command = new Command('search')
     .description('Find entities by any form of their names, with or without accents, best first.')
     .argument('<text>', 'a name, a part of it, or an id')
     .option('--kind <label>', 'only these: Person, Body, Congress …')
     .option('--limit <number>', 'maximum number of results', '10')
-    .option('--json', 'answer as JSON')
     .option('--url <address>', 'use the Diplograph running at this address')
     .action((text: string, options: SearchOptions) => find(shell, text, options));
+  return withFormatOptions(command, 'table', 'data');
 }
 
-async function find(shell: Shell, text: string, { kind, limit, json, url }: SearchOptions): Promise<void> {
+async function find(shell: Shell, text: string, options: SearchOptions): Promise<void> {
+  const { kind, limit, url } = options;
   const answer = await withGraphClient(shell, url, (archive) =>
     archive.ask(search, { q: text, kind, limit }),
   );
-  if (json) return shell.write(`${JSON.stringify(answer, undefined, 2)}\n`);
+  const table = tableOf(answer);
+  const file = formatted({ data: () => answer, table: () => table }, options);
+  if (file !== undefined) return shell.write(file);
   const { results, shown, total } = answer;
   if (results.length === 0) {
     return shell.write(`No results for "${text}". Try fewer letters, or another name.\n`);
   }
+  shell.write(aligned(table.columns, table.rows));
+  if (shown < total) shell.write(`\n${shown} of ${total} results. Use --limit to show more.\n`);
+}
+
+function tableOf({ results }: RouteOutput<typeof search>): Table {
   const rows = results.map(({ node, matched, matchedAs }) => {
     const found = kindOf(node.labels);
     const kindName = found ? kinds[found].one : (node.labels[0] ?? '');
@@ -43,6 +53,5 @@ async function find(shell: Shell, text: string, { kind, limit, json, url }: Sear
       node.id,
     ];
   });
-  shell.write(aligned(['name', 'kind', 'found as', 'id'], rows));
-  if (shown < total) shell.write(`\n${shown} of ${total} results. Use --limit to show more.\n`);
+  return { columns: ['name', 'kind', 'found as', 'id'], rows };
 }

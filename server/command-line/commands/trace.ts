@@ -2,28 +2,24 @@ import { Command } from 'commander';
 import { tenures } from '../../../contract/api/routes/tenures.ts';
 import type { GraphNode } from '../../../contract/model/graph.ts';
 import type { Tenures } from '../../../contract/model/tenure.ts';
-import { csvOf } from '../../../contract/text/csv.ts';
-import { markdownOf } from '../../../contract/text/markdown.ts';
 import { documentOfTenures, tableOfTenures } from '../../../contract/text/tenures.ts';
 import { findEntity } from '../find-entity.ts';
+import { type FormatOptions, formatted, withFormatOptions } from '../formats.ts';
 import { GraphClientError } from '../graph-client/graph-client.ts';
 import { withGraphClient } from '../graph-client/with-graph-client.ts';
 import { printable } from '../printing.ts';
 import type { Shell } from '../shell.ts';
 import { traceInColumns } from '../trace-in-columns.ts';
 
-interface TraceOptions {
+interface TraceOptions extends FormatOptions {
   at?: string;
   lineage: boolean;
-  json?: true;
-  markdown?: true;
-  csv?: true;
   url?: string;
 }
 
 /** `trace NAME_OR_ID`: who headed a body under all its names, or which posts a person held. */
 export function traceCommand(shell: Shell): Command {
-  return new Command('trace')
+  const command = new Command('trace')
     .description('Trace a body’s heads under each of its names, or a person’s posts, with sources.')
     .argument('<name>', 'a person or a body, by any form of its name or by its id')
     .option(
@@ -31,11 +27,9 @@ export function traceCommand(shell: Shell): Command {
       'only those who were, or may have been, in office on this date: 1978, 1978-08, 1978-08-03',
     )
     .option('--no-lineage', 'do not include earlier and later names')
-    .option('--json', 'answer as JSON')
-    .option('--markdown', 'answer as Markdown with footnotes')
-    .option('--csv', 'answer as CSV')
     .option('--url <address>', 'use the Diplograph running at this address')
     .action((name: string, options: TraceOptions) => trace(shell, name, options));
+  return withFormatOptions(command, 'document', 'table', 'data');
 }
 
 async function trace(shell: Shell, name: string, options: TraceOptions): Promise<void> {
@@ -56,9 +50,12 @@ function isTraced({ labels }: GraphNode): boolean {
   return labels.includes('Person') || labels.includes('Body');
 }
 
-function written(answer: Tenures, { at, json, markdown, csv }: TraceOptions): string {
-  if (json) return `${JSON.stringify(answer, undefined, 2)}\n`;
-  if (markdown) return markdownOf(documentOfTenures(answer, at ?? null));
-  if (csv) return csvOf(tableOfTenures(answer));
-  return traceInColumns(answer, at ?? null);
+function written(answer: Tenures, options: TraceOptions): string {
+  const at = options.at ?? null;
+  const content = {
+    data: () => answer,
+    document: () => documentOfTenures(answer, at),
+    table: () => tableOfTenures(answer),
+  };
+  return formatted(content, options) ?? traceInColumns(answer, at);
 }

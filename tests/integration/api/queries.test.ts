@@ -206,3 +206,21 @@ test('the export is a file with every entity, tie and passage, each once', async
   );
   expect([body.nodes, body.edges, body.citations].map((list) => list.filter(own).length)).toEqual(counts);
 });
+
+test('the export is sent record by record in other formats too, and no format that cannot be sent is taken', async () => {
+  const { body: whole } = await world.get('/export');
+  const { headers, body } = await world.get('/export?format=jsonl');
+  expect(headers.get('content-type')).toMatch(/^application\/jsonl/);
+  expect(headers.get('content-disposition')).toBe('attachment; filename=diplograph.jsonl');
+  const lines: Record<string, object>[] = body
+    .trimEnd()
+    .split('\n')
+    .map((line: string) => JSON.parse(line));
+  const all = (kind: string) => lines.flatMap((line) => line[kind] ?? []);
+  expect({ nodes: all('node'), edges: all('edge'), citations: all('citation') }).toEqual(whole);
+  const refused = await world.get('/export?format=png');
+  expect([refused.status, refused.body.errors]).toEqual([
+    400,
+    [{ field: 'format', message: expect.stringContaining('json or jsonl') }],
+  ]);
+});

@@ -103,7 +103,7 @@ export async function listening(server: Server): Promise<string> {
 }
 
 async function replyOf(response: Response): Promise<Reply> {
-  const body = /json/.test(response.headers.get('content-type') ?? '')
+  const body = /json\b/.test(response.headers.get('content-type') ?? '')
     ? await response.json()
     : await response.text();
   return { status: response.status, headers: response.headers, body };

@@ -94,6 +94,13 @@ Sources
     expect(JSON.parse(await form('--json'))).toEqual(body);
   });
 
+  test('takes the name of a format as well, and says which there are', async () => {
+    const { out } = await command(['trace', 'line-lan', '--format', 'csv']);
+    expect(out).toBe((await command(['trace', 'line-lan', '--csv'])).out);
+    const { code, err } = await command(['trace', 'line-lan', '--format', 'png']);
+    expect([code, err]).toEqual([2, expect.stringContaining('markdown, csv, json')]);
+  });
+
   test('reads a name as the only thing it can mean, and says so', async () => {
     const { code, out, err } = await command(['trace', 'Research Buraeu']);
     expect([code, out.split('\n')[0], err]).toEqual([

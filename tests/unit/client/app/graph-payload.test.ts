@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
 import { graphPayload } from '../../../../client/app/graph-payload.ts';
 import { textOfPayload } from '../../../../client/export/payload.ts';
+import { csv } from '../../../../contract/text/formats/csv.ts';
+import { markdown } from '../../../../contract/text/formats/markdown.ts';
 import { answer } from '../features/connections/answer.ts';
 
 function byId<Item extends { id: string }>(items: readonly Item[]): Map<string, Item> {
@@ -15,7 +17,7 @@ const explorer = {
 };
 
 test('a picture becomes a table of its relationships', () => {
-  expect(textOfPayload(graphPayload(explorer, { at: null }), 'csv', '')).toBe(
+  expect(textOfPayload(graphPayload(explorer, { at: null }), csv, '')).toBe(
     [
       'from,is,to,role,when,start,end,attested,basis,sources,from id,to id,fact id',
       'Trần Lan,member of,Labour Party,,from May 1958,1958-05,,,,"A history, paragraph 7",lan,party,joined',
@@ -29,7 +31,7 @@ test('a picture at a date says of each relationship whether it held then', () =>
   const [first, ...others] = edges;
   const dated = others.map((edge) => ({ ...edge, properties: { ...edge.properties, ...bounds } }));
   const seen = { ...explorer, edges: byId(first ? [first, ...dated] : dated) };
-  expect(textOfPayload(graphPayload(seen, { at: '1950' }), 'md', 'http://here/')).toBe(`# Graph as of 1950
+  expect(textOfPayload(graphPayload(seen, { at: '1950' }), markdown, 'http://here/')).toBe(`# Graph as of 1950
 
 3 entities and 3 relationships.
 
@@ -47,7 +49,7 @@ test('a picture at a date says of each relationship whether it held then', () =>
 [^1]: *A history*, paragraph 7.
 [^2]: *A history*, paragraph 3.
 `);
-  expect(textOfPayload(graphPayload(explorer, { at: '1950' }), 'csv', '')).toBe(
+  expect(textOfPayload(graphPayload(explorer, { at: '1950' }), csv, '')).toBe(
     [
       'from,is,to,role,when,start,end,attested,basis,sources,from id,to id,fact id,time status',
       'Trần Lan,member of,Labour Party,,from May 1958,1958-05,,,,"A history, paragraph 7",lan,party,joined,undated',

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { GraphNode } from '../../../../contract/model/graph.ts';
 import type { Tenures } from '../../../../contract/model/tenure.ts';
-import { csvOf } from '../../../../contract/text/csv.ts';
-import { markdownOf } from '../../../../contract/text/markdown.ts';
+import { csvOf } from '../../../../contract/text/formats/csv.ts';
+import { markdownOf } from '../../../../contract/text/formats/markdown.ts';
 import { documentOfTenures, tableOfTenures, titleOfTenures } from '../../../../contract/text/tenures.ts';
 
 function node(id: string, name: string): GraphNode {

@@ -2,6 +2,8 @@ import { expect, test } from 'vitest';
 import { textOfPayload } from '../../../../../client/export/payload.ts';
 import { changesPayload } from '../../../../../client/features/changes/changes-payload.ts';
 import type { Changes } from '../../../../../contract/api/routes/changes.ts';
+import { csv } from '../../../../../contract/text/formats/csv.ts';
+import { markdown } from '../../../../../contract/text/formats/markdown.ts';
 import { answer } from '../connections/answer.ts';
 
 const { graph, citations } = answer;
@@ -33,10 +35,10 @@ const changes: Changes = {
   total: 3,
   truncated: true,
 };
-const parcel = changesPayload(changes, '1958', '1960-05');
+const payload = changesPayload(changes, '1958', '1960-05');
 
 test('changes become a table in their order', () => {
-  expect(textOfPayload(parcel, 'csv', '')).toBe(
+  expect(textOfPayload(payload, csv, '')).toBe(
     [
       'change,what,when,certain,sources,entity ids,fact id',
       'came,Lan joined,May 1958,yes,"A history, paragraph 7",lan; party,joined',
@@ -47,7 +49,7 @@ test('changes become a table in their order', () => {
 });
 
 test('changes are told with their references, and what is not certain says so', () => {
-  expect(textOfPayload(parcel, 'md', 'http://here/')).toBe(`# Changes between 1958 and May 1960
+  expect(textOfPayload(payload, markdown, 'http://here/')).toBe(`# Changes between 1958 and May 1960
 
 2 of 3 changes.
 

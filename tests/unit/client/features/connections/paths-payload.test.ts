@@ -1,13 +1,16 @@
 import { expect, test } from 'vitest';
 import { textOfPayload } from '../../../../../client/export/payload.ts';
 import { pathsPayload } from '../../../../../client/features/connections/paths-payload.ts';
+import { csv } from '../../../../../contract/text/formats/csv.ts';
+import { json } from '../../../../../contract/text/formats/json.ts';
+import { markdown } from '../../../../../contract/text/formats/markdown.ts';
 import { answer } from './answer.ts';
 
 const asked = { from: 'lan', to: 'party', steps: 5, hubs: false, avoid: [], at: '1958' };
-const parcel = pathsPayload(asked, answer);
+const payload = pathsPayload(asked, answer);
 
 test('connections become a table with a row for each step', () => {
-  expect(textOfPayload(parcel, 'csv', '')).toBe(
+  expect(textOfPayload(payload, csv, '')).toBe(
     [
       'path,hop,from,relationship,to,when,sources,from id,to id,fact id',
       '1,1,Trần Lan,member of,Labour Party,from May 1958,"A history, paragraph 7",lan,party,joined',
@@ -20,7 +23,7 @@ test('connections become a table with a row for each step', () => {
 
 test('connections become sentences with footnotes, and a way back', () => {
   expect(
-    textOfPayload(parcel, 'md', 'http://here/?from=lan&to=party'),
+    textOfPayload(payload, markdown, 'http://here/?from=lan&to=party'),
   ).toBe(`# Paths between Trần Lan and Labour Party
 
 2 paths of 1 to 2 hops, up to 5, as of 1958.
@@ -38,7 +41,7 @@ Avoiding hubs: Laos.
 });
 
 test('as data it is the answer itself, with what it is and where it came from', () => {
-  expect(JSON.parse(textOfPayload(parcel, 'json', 'http://here/'))).toEqual({
+  expect(JSON.parse(textOfPayload(payload, json, 'http://here/'))).toEqual({
     title: 'Paths between Trần Lan and Labour Party',
     address: 'http://here/',
     ...answer,

@@ -2,6 +2,8 @@ import { expect, test } from 'vitest';
 import { textOfPayload } from '../../../../../client/export/payload.ts';
 import { resultPayload } from '../../../../../client/features/queries/result-payload.ts';
 import type { Result } from '../../../../../contract/api/routes/queries.ts';
+import { csv } from '../../../../../contract/text/formats/csv.ts';
+import { markdown } from '../../../../../contract/text/formats/markdown.ts';
 
 const headed = { id: 'e', type: 'HEADED', source: 'a', target: 'b', properties: { citations: ['s:3'] } };
 const result: Result = {
@@ -19,10 +21,10 @@ const result: Result = {
   })),
   summary: { shown: 2, truncated: true, milliseconds: 1 },
 };
-const parcel = resultPayload('Who led what?', result);
+const payload = resultPayload('Who led what?', result);
 
 test('a result becomes a table with its passages written out, and nothing that a spreadsheet works out', () => {
-  expect(textOfPayload(parcel, 'csv', '')).toBe(
+  expect(textOfPayload(payload, csv, '')).toBe(
     'leader,tie,sources,note\r\nLan,HEADED,"A history, paragraph 7; A history, paragraph 3",\r\nLan,,,\'=1+1\r\n',
   );
 });
@@ -30,13 +32,13 @@ test('a result becomes a table with its passages written out, and nothing that a
 test('where no column lists passages, those of the relationships of a row stand in one of their own', () => {
   const { columns, rows, ...rest } = result;
   const without = { ...rest, columns: columns.slice(0, 2), rows: rows.map((row) => row.slice(0, 2)) };
-  expect(textOfPayload(resultPayload('Who led what?', without), 'csv', '')).toBe(
+  expect(textOfPayload(resultPayload('Who led what?', without), csv, '')).toBe(
     'leader,tie,sources\r\nLan,HEADED,"A history, paragraph 3"\r\nLan,,\r\n',
   );
 });
 
 test('a result becomes a line for each row, with each passage as a footnote once', () => {
-  expect(textOfPayload(parcel, 'md', 'http://here/')).toBe(`# Who led what?
+  expect(textOfPayload(payload, markdown, 'http://here/')).toBe(`# Who led what?
 
 2 rows, more rows not shown.
 

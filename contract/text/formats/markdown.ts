@@ -1,6 +1,17 @@
-import type { Citation } from '../model/citation.ts';
-import type { Segments } from '../model/segment.ts';
-import type { TextDocument } from './document.ts';
+import type { Citation } from '../../model/citation.ts';
+import type { Segments } from '../../model/segment.ts';
+import type { TextDocument } from '../document.ts';
+import { textFormat } from './format.ts';
+
+export const markdown = textFormat({
+  id: 'markdown',
+  name: 'Markdown',
+  purpose: 'Text with footnotes',
+  mediaType: 'text/markdown',
+  ending: 'md',
+  from: 'document',
+  write: markdownOf,
+});
 
 /** A document as Markdown, its citations as footnotes in the order in which they are first used. */
 export function markdownOf({ title, about, sections, citations, address }: TextDocument): string {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { csvOf } from '../../../../contract/text/csv.ts';
+import { csvOf } from '../../../../../contract/text/formats/csv.ts';
 
 test('CSV quotes what would break it and nothing else', () => {
   expect(

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { markdownOf } from '../../../../contract/text/markdown.ts';
-import { cited, phrase } from '../../../../contract/text/phrase.ts';
+import { markdownOf } from '../../../../../contract/text/formats/markdown.ts';
+import { cited, phrase } from '../../../../../contract/text/phrase.ts';
 
 function citation(paragraph: number) {
   return { id: `s:${paragraph}`, source: { id: 's', title: 'A history' }, paragraph, summary: 'Told.' };

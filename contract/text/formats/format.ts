@@ -1,0 +1,73 @@
+import type { Citation } from '../../model/citation.ts';
+import type { Graph, GraphEdge, GraphNode } from '../../model/graph.ts';
+import type { TextDocument } from '../document.ts';
+import type { Table } from '../table.ts';
+
+/** A graph with the passages that it rests on. */
+export interface CitedGraph extends Graph {
+  citations: readonly Citation[];
+}
+
+/** What an answer can be written from. */
+export interface Sources {
+  /** The answer itself, as the API gave it. */
+  data: object;
+  document: TextDocument;
+  table: Table;
+  graph: CitedGraph;
+}
+
+/** An answer with the sources that it offers, each made when it is asked for. */
+export type Content = { [Source in keyof Sources]?: (() => Sources[Source]) | undefined };
+
+/** A part of a graph that is sent piece by piece: nodes first, then edges, then citations. */
+export type GraphRecord = { node: GraphNode } | { edge: GraphEdge } | { citation: Citation };
+
+interface FormatDescription {
+  /** As `--format` and `?format=` have it. */
+  id: string;
+  name: string;
+  /** What it is for, in a few words. */
+  purpose: string;
+  mediaType: string;
+  /** Of its files, without the dot. */
+  ending: string;
+}
+
+/** A format whose files are text. */
+export interface TextFormat extends FormatDescription {
+  from: keyof Sources;
+  /** Undefined where the answer does not offer what the format is written from. */
+  write(content: Content): string | undefined;
+  /** Whether a file has to begin with a byte order mark to be read as UTF-8. */
+  hasByteOrderMark?: boolean;
+  /** Writes a whole graph piece by piece, so that it need not fit into memory; absent where it cannot. */
+  stream?(records: AsyncIterable<GraphRecord>): AsyncGenerator<string>;
+}
+
+/** A format of images; for each, the client has a way to draw it. */
+export interface ImageFormat extends FormatDescription {
+  id: 'png' | 'svg';
+  from: 'image';
+}
+
+export type Format = TextFormat | ImageFormat;
+
+interface TextFormatOptions<Source extends keyof Sources> extends Omit<TextFormat, 'from' | 'write'> {
+  from: Source;
+  write(source: Sources[Source]): string;
+}
+
+/** Describes a text format by what it is written from and how. */
+export function textFormat<Source extends keyof Sources>({
+  write,
+  ...format
+}: TextFormatOptions<Source>): TextFormat {
+  return {
+    ...format,
+    write: (content) => {
+      const source = content[format.from];
+      return source && write(source());
+    },
+  };
+}
