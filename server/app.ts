@@ -6,9 +6,11 @@ import { clientFiles } from './routes/client-files.ts';
 import { compressAnswers, securityHeaders } from './routes/guard.ts';
 import { checkHost, isLoopback } from './routes/host-check.ts';
 import { reportProblems } from './routes/report-problems.ts';
+import type { Workspace } from './workspace/workspace.ts';
 
 export interface AppOptions {
   graph: CurrentGraph;
+  workspace: Workspace;
   /** The address that is listened on: on a loopback address only its own names are answered. */
   host: string;
   /** The built client; without it only the API is served. */
@@ -18,14 +20,20 @@ export interface AppOptions {
 }
 
 /** Builds the whole of what is served, from what it is given; nothing is listened on yet. */
-export function createApp({ graph, host, clientFolder, logger = errorLog() }: AppOptions): Express {
+export function createApp({
+  graph,
+  workspace,
+  host,
+  clientFolder,
+  logger = errorLog(),
+}: AppOptions): Express {
   const app = express();
   app.disable('x-powered-by');
   app.set('etag', false);
   app.use(securityHeaders());
   if (isLoopback(host)) app.use(checkHost(host));
   app.use(compressAnswers());
-  app.use('/api', apiRoutes(graph, host, logger));
+  app.use('/api', apiRoutes({ graph, workspace, editable: isLoopback(host) }, host, logger));
   if (clientFolder) app.use(clientFiles(clientFolder));
   app.use(reportProblems(logger));
   return app;

@@ -18,6 +18,7 @@ import { sentenceFor } from './process/sentence-for.ts';
 import { readSettings } from './process/settings.ts';
 import { warmUp } from './process/warm-up.ts';
 import { prepareGraph } from './seeds/load/prepare-graph.ts';
+import { openWorkspace } from './workspace/workspace.ts';
 
 const root = join(import.meta.dirname, '..');
 const progress = showProgress(process.stdout);
@@ -45,7 +46,8 @@ const graph = await followGraph({
   description: database.description,
   library,
 });
-http.serve(createApp({ graph, host: settings.host, clientFolder: await client }));
+const workspace = openWorkspace(settings.workspaceDir);
+http.serve(createApp({ graph, workspace, host: settings.host, clientFolder: await client }));
 await warmUp(http.address, progress);
 progress.say(`Diplograph is ready: ${http.address}`);
 const { notice } = await graph();

@@ -13,6 +13,7 @@ export async function call<R extends Route>(
   signal?: AbortSignal,
 ): Promise<RouteOutput<R>> {
   const response = await send(route, input, signal);
+  if (response.status === 204) return undefined as RouteOutput<R>;
   const answer: unknown = await response.json().catch((error: unknown) => {
     if (signal?.aborted) throw error;
     throw new ProblemError(unreadable(response.status));
@@ -23,11 +24,15 @@ export async function call<R extends Route>(
 }
 
 async function send(route: Route, input: object, signal: AbortSignal | undefined): Promise<Response> {
-  const { url, method, body } = requestOf(route, input);
+  const { url, method, headers, body } = requestOf(route, input);
   try {
     return await fetch(url, {
       method,
-      headers: { accept: 'application/json', ...(body && { 'content-type': 'application/json' }) },
+      headers: {
+        accept: 'application/json',
+        ...(body && { 'content-type': 'application/json' }),
+        ...headers,
+      },
       ...(body && { body }),
       ...(signal && { signal }),
     });

@@ -6,8 +6,9 @@ export interface Route<
   Query extends z.ZodObject = z.ZodObject,
   Body extends z.ZodType = z.ZodType,
   Output extends z.ZodType = z.ZodType,
+  Headers extends z.ZodObject = z.ZodObject,
 > {
-  method: 'get' | 'post';
+  method: 'get' | 'post' | 'put' | 'delete';
   /** Below `/api`, with parameters in Express's form: `/entities/:id`. */
   path: string;
   summary: string;
@@ -16,16 +17,22 @@ export interface Route<
   params: Params;
   query: Query;
   body: Body;
+  /** What it takes in headers, by their names in lower case. */
+  headers: Headers;
+  /** Nothing (`z.void()`) where there is only success to report. A `revision` in it is its ETag too. */
   output: Output;
+  /** Whether it changes what is saved in the workspace, which only some callers may. */
+  edits: boolean;
 }
 
 /**
- * What a caller gives, as one object: parameters, query and, where there is one, the `body`. What may be left out is
- * typed as optional; what the server reads has its defaults filled in.
+ * What a caller gives, as one object: parameters, query, headers and, where there is one, the `body`. What may be left
+ * out is typed as optional; what the server reads has its defaults filled in.
  */
 export type RouteInput<R extends Route> = object &
   FieldsInput<R['params']> &
   FieldsInput<R['query']> &
+  FieldsInput<R['headers']> &
   BodyInput<R['body']>;
 export type RouteOutput<R extends Route> = z.output<R['output']>;
 
@@ -41,14 +48,35 @@ export function defineRoute<
   Params extends z.ZodObject = typeof nothing,
   Query extends z.ZodObject = typeof nothing,
   Body extends z.ZodType = z.ZodUndefined,
+  Headers extends z.ZodObject = typeof nothing,
 >(
   route: Pick<Route<Params, Query, Body, Output>, 'method' | 'path' | 'summary' | 'group' | 'output'> &
-    Partial<Pick<Route<Params, Query, Body, Output>, 'params' | 'query' | 'body'>>,
-): Route<Params, Query, Body, Output> {
+    Partial<
+      Pick<Route<Params, Query, Body, Output, Headers>, 'params' | 'query' | 'body' | 'headers' | 'edits'>
+    >,
+): Route<Params, Query, Body, Output, Headers> {
   return {
     ...route,
     params: route.params ?? (nothing as unknown as Params),
     query: route.query ?? (nothing as unknown as Query),
     body: route.body ?? (z.undefined() as unknown as Body),
+    headers: route.headers ?? (nothing as unknown as Headers),
+    edits: route.edits ?? false,
   };
+}
+
+/** Whether callers send a body. */
+export function takesBody({ body }: Route): boolean {
+  return !(body instanceof z.ZodUndefined);
+}
+
+/** The status of a success: what was made is 201, what has nothing to answer 204. */
+export function successStatus({ method, edits, output }: Route): 200 | 201 | 204 {
+  if (output instanceof z.ZodVoid) return 204;
+  return edits && method === 'post' ? 201 : 200;
+}
+
+/** Whether its answer carries a revision, and so an ETag. */
+export function answersRevision({ output }: Route): boolean {
+  return output instanceof z.ZodObject && 'revision' in output.shape;
 }

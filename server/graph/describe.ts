@@ -3,7 +3,9 @@ import type { ready } from '../../contract/api/routes/service.ts';
 import type { OpenGraph } from './open.ts';
 
 /** Which database answers and what it holds. */
-export async function describeGraph(graph: OpenGraph): Promise<z.output<typeof ready.output>> {
+export async function describeGraph(
+  graph: OpenGraph,
+): Promise<Omit<z.output<typeof ready.output>, 'mayEdit'>> {
   const [[version], [counts], datasets] = await Promise.all([
     graph.ask('database-version'),
     graph.ask('graph-counts'),

@@ -82,12 +82,13 @@ ${own.map(({ operationId, path }) => html`<li><a href="#${operationId}">${path}<
 
 function operationSection(operation: Operation): Html {
   const { operationId, method, path, summary, parameters = [], requestBody, responses } = operation;
+  const answer = responses['200'] ?? responses['201'];
   return html`<section id="${operationId}">
 <h2><span class="method">${method}</span> <code>${path}</code></h2>
 <p>${summary}</p>
 ${parameters.length > 0 ? table('Parameters', parameters.map(parameterRow)) : undefined}
 ${requestBody ? table('Body', rowsOf(requestBody)) : undefined}
-${responses['200'] ? table('Answer', rowsOf(responses['200'])) : undefined}
+${answer ? table('Answer', rowsOf(answer)) : undefined}
 </section>`;
 }
 

@@ -1,7 +1,11 @@
-import { z } from 'zod';
-import { createDocument, type ZodOpenApiOperationObject, type ZodOpenApiPathsObject } from 'zod-openapi';
+import {
+  createDocument,
+  type ZodOpenApiOperationObject,
+  type ZodOpenApiPathsObject,
+  type ZodOpenApiResponseObject,
+} from 'zod-openapi';
 import { problemShape } from '../../contract/api/problem.ts';
-import type { Route } from '../../contract/api/route.ts';
+import { answersRevision, type Route, successStatus, takesBody } from '../../contract/api/route.ts';
 import * as contract from '../../contract/api/routes/index.ts';
 
 export type OpenApiDocument = ReturnType<typeof createDocument>;
@@ -35,20 +39,32 @@ export function describeApi(): OpenApiDocument {
 }
 
 function describeOperation(operationId: string, route: Route): ZodOpenApiOperationObject {
-  const { params, query, body, output, summary, group } = route;
-  const takesBody = !(body instanceof z.ZodUndefined);
+  const { params, query, headers, body, summary, group } = route;
   return {
     operationId,
     summary,
     tags: [group],
-    requestParams: { path: params, query },
-    ...(takesBody && { requestBody: { required: true, content: { 'application/json': { schema: body } } } }),
+    requestParams: { path: params, query, header: headers },
+    ...(takesBody(route) && {
+      requestBody: { required: true, content: { 'application/json': { schema: body } } },
+    }),
     responses: {
-      '200': { description: 'The answer', content: { 'application/json': { schema: output } } },
+      [successStatus(route)]: describeSuccess(route),
       default: {
         description: 'What is wrong, and what to do',
         content: { 'application/problem+json': { schema: problemShape } },
       },
     },
+  };
+}
+
+function describeSuccess(route: Route): ZodOpenApiResponseObject {
+  if (successStatus(route) === 204) return { description: 'It is done' };
+  return {
+    description: 'The answer',
+    content: { 'application/json': { schema: route.output } },
+    ...(answersRevision(route) && {
+      headers: { ETag: { description: 'Its revision, in quotes', schema: { type: 'string' } } },
+    }),
   };
 }

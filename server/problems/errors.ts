@@ -1,3 +1,5 @@
+import type { FileProblem } from '../../contract/api/routes/views.ts';
+
 /** Something that was asked for by its id or name is not there. */
 export class NotFoundError extends Error {
   override name = 'NotFoundError';
@@ -37,4 +39,35 @@ export class BusyError extends Error {
 /** The request names a host that this server does not go by. */
 export class WrongHostError extends Error {
   override name = 'WrongHostError';
+}
+
+/** What is saved is not as the caller knows it: somebody else has changed it. */
+export class ChangedMeanwhileError extends Error {
+  override name = 'ChangedMeanwhileError';
+}
+
+/** A change does not say which state it is a change of. */
+export class RevisionMissingError extends Error {
+  override name = 'RevisionMissingError';
+}
+
+/** This caller may not change what is saved. */
+export class MayNotEditError extends Error {
+  override name = 'MayNotEditError';
+}
+
+/** Something cannot be saved: the disk is full, or its folder may not be written to. */
+export class NotSavedError extends Error {
+  override name = 'NotSavedError';
+}
+
+/** A file that people may edit by hand cannot be read. */
+export class FileError extends Error {
+  override name = 'FileError';
+  readonly problem: FileProblem;
+
+  constructor(file: string, line: number, column: number, message: string) {
+    super(`${file}:${line}:${column}: ${message}. Correct it, or replace it.`);
+    this.problem = { file, line, column, message };
+  }
 }

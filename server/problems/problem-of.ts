@@ -29,7 +29,7 @@ export function problemOf(error: unknown, instance: string): ProblemReport {
   const sort: ProblemType = errors ? problemTypes.badInput : sortOf(error);
   const unexpected = sort === problemTypes.internal;
   const id = unexpected ? ` It is in the log as ${randomUUID()}.` : '';
-  const detail = errors ? sentence(errors) : (sort.detail ?? (error as Error).message);
+  const detail = errors ? sentence(errors) : (sort.detail ?? limitIn(error) ?? (error as Error).message);
   const problem = {
     type: `/api/docs#${sort.name}`,
     title: sort.title,
@@ -57,6 +57,15 @@ function sortOf(error: unknown): ProblemType {
 /** Express and its parsers mark their own errors with the status they suggest. */
 function statusOf(error: unknown): unknown {
   return error instanceof Error && 'status' in error ? error.status : undefined;
+}
+
+/** Express's parsers say how many bytes a body may have. */
+function limitIn(error: unknown): string | undefined {
+  if (statusOf(error) !== 413) return undefined;
+  const limit = error instanceof Error && 'limit' in error ? Number(error.limit) : 0;
+  return limit > 0
+    ? `A request may hold at most ${Math.round(limit / 1024)} kB here.`
+    : 'The request holds too much.';
 }
 
 function fieldErrors(error: unknown): FieldError[] | undefined {

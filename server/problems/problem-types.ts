@@ -1,5 +1,16 @@
 import { DateFormatError } from '../../contract/model/time/bounds.ts';
-import { BadInputError, BusyError, NotFoundError, TimedOutError, WrongHostError } from './errors.ts';
+import {
+  BadInputError,
+  BusyError,
+  ChangedMeanwhileError,
+  FileError,
+  MayNotEditError,
+  NotFoundError,
+  NotSavedError,
+  RevisionMissingError,
+  TimedOutError,
+  WrongHostError,
+} from './errors.ts';
 
 /** One sort of problem: how it is told to the caller. */
 export interface ProblemType {
@@ -16,12 +27,12 @@ export interface ProblemType {
 export const problemTypes = {
   notFound: { name: 'not-found', title: 'Not found', status: 404 },
   badInput: { name: 'bad-input', title: 'Invalid request', status: 400 },
-  tooLarge: {
-    name: 'too-large',
-    title: 'The request is too large',
-    status: 413,
-    detail: 'A request may hold at most 100 kB.',
-  },
+  tooLarge: { name: 'too-large', title: 'The request is too large', status: 413 },
+  mayNotEdit: { name: 'may-not-edit', title: 'Read-only', status: 403 },
+  brokenFile: { name: 'broken-file', title: 'A saved file can’t be read', status: 409 },
+  changedMeanwhile: { name: 'changed-meanwhile', title: 'Changed by someone else', status: 412 },
+  revisionMissing: { name: 'revision-missing', title: 'The revision is missing', status: 428 },
+  notSaved: { name: 'not-saved', title: 'Not saved', status: 507 },
   wrongHost: { name: 'wrong-host', title: 'Unknown host name', status: 421 },
   busy: { name: 'busy', title: 'Too many requests', status: 429, retryAfter: 5 },
   timedOut: {
@@ -56,6 +67,11 @@ export const problemTypesOfErrors: readonly [ErrorClass, ProblemType][] = [
   [TimedOutError, problemTypes.timedOut],
   [BusyError, problemTypes.busy],
   [WrongHostError, problemTypes.wrongHost],
+  [MayNotEditError, problemTypes.mayNotEdit],
+  [FileError, problemTypes.brokenFile],
+  [ChangedMeanwhileError, problemTypes.changedMeanwhile],
+  [RevisionMissingError, problemTypes.revisionMissing],
+  [NotSavedError, problemTypes.notSaved],
 ];
 
 /** What the database's own error codes mean to the caller; the first that begins the code counts. */

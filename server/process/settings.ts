@@ -12,6 +12,7 @@ const settingsShape = z.object({
     .max(65535, 'must be from 0 to 65535')
     .default(3000),
   DATA_DIR: z.string().default('.data'),
+  WORKSPACE_DIR: z.string().optional(),
   CACHE_DIR: z.string().default(join(homedir(), '.cache', 'diplograph')),
   JAVA_HOME: z.string().optional(),
   NEO4J_URI: z
@@ -30,6 +31,8 @@ export interface Settings {
   port: number;
   /** Where the local database keeps its store; absolute. */
   dataDir: string;
+  /** Where people's saved views are kept; absolute. */
+  workspaceDir: string;
   /** Where what can be fetched again is kept (Neo4j's jars); absolute. */
   cacheDir: string;
   javaHome: string | undefined;
@@ -62,6 +65,7 @@ export function readSettings(environment: NodeJS.ProcessEnv): Settings {
     host: settings.HOST,
     port: settings.PORT,
     dataDir: resolve(settings.DATA_DIR),
+    workspaceDir: resolve(settings.WORKSPACE_DIR ?? join(settings.DATA_DIR, 'workspace')),
     cacheDir: resolve(settings.CACHE_DIR),
     javaHome: settings.JAVA_HOME,
     neo4j: settings.NEO4J_URI

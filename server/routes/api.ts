@@ -1,9 +1,8 @@
 import express, { type Request, Router } from 'express';
 import type { Logger } from 'pino';
-import type { CurrentGraph } from '../graph/current-graph.ts';
 import { documentationRoutes } from '../openapi/routes.ts';
 import { NotFoundError } from '../problems/errors.ts';
-import { provideContext } from './context.ts';
+import { type ContextSources, provideContext } from './context.ts';
 import { entityRoutes } from './entities.ts';
 import { exportRoutes } from './export.ts';
 import { isLoopback } from './host-check.ts';
@@ -15,21 +14,27 @@ import { serviceRoutes } from './service.ts';
 import { sourceRoutes } from './sources.ts';
 import { timeRoutes } from './time.ts';
 import { traceRoutes } from './trace.ts';
+import { viewRoutes } from './views.ts';
+
+/** A View of some thousand nodes with their places is long. */
+const longestView = '1mb';
 
 /**
  * Everything below `/api`; errors are problem details.
  * @param host the address that is listened on; who can only be on this machine is not counted
  */
-export function apiRoutes(graph: CurrentGraph, host: string, logger: Logger): Router {
+export function apiRoutes(sources: ContextSources, host: string, logger: Logger): Router {
   const router = Router();
   router.use((_request, response, next) => {
     response.set('cache-control', 'no-store');
     next();
   });
   if (!isLoopback(host)) router.use(limitRate());
-  router.use(limitConcurrency(), express.json({ limit: '100kb' }), provideContext({ graph }));
+  router.use(limitConcurrency());
+  router.use('/views', express.json({ limit: longestView }));
+  router.use(express.json({ limit: '100kb' }), provideContext(sources));
   router.use(serviceRoutes, entityRoutes, traceRoutes, timeRoutes, pathRoutes);
-  router.use(queryRoutes, sourceRoutes, exportRoutes, documentationRoutes());
+  router.use(queryRoutes, sourceRoutes, exportRoutes, viewRoutes, documentationRoutes());
   router.use(({ method, originalUrl }: Request) => {
     const path = originalUrl.split('?')[0];
     throw new NotFoundError(`There is no ${method} ${path}. See /api/docs for every operation.`);

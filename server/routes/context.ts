@@ -1,13 +1,25 @@
 import type { RequestHandler, Response } from 'express';
 import type { CurrentGraph } from '../graph/current-graph.ts';
 import type { OpenGraph } from '../graph/open.ts';
+import type { Workspace } from '../workspace/workspace.ts';
 
 /** What every handler is given beside its input: nothing of it outlives the request. */
 export interface RequestContext {
   /** The graph as it is now; whatever is asked of it ends when the caller leaves. */
   graph: OpenGraph;
+  workspace: Workspace;
   /** Aborts when the caller leaves before the reply. */
   signal: AbortSignal;
+  /** Who asks. */
+  user: { mayEdit: boolean };
+}
+
+/** What the contexts of all requests are made of. */
+export interface ContextSources {
+  graph: CurrentGraph;
+  workspace: Workspace;
+  /** Whether whoever reaches the program may change what is saved. */
+  editable: boolean;
 }
 
 declare global {
@@ -19,10 +31,11 @@ declare global {
 }
 
 /** Gives every request its context, in `response.locals`. */
-export function provideContext({ graph }: { graph: CurrentGraph }): RequestHandler {
+export function provideContext({ graph, workspace, editable }: ContextSources): RequestHandler {
   return async (_request, response, next) => {
     const signal = whenLeft(response);
-    response.locals.context = { graph: (await graph()).until(signal), signal };
+    const user = { mayEdit: editable };
+    response.locals.context = { graph: (await graph()).until(signal), workspace, signal, user };
     next();
   };
 }

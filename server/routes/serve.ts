@@ -1,11 +1,15 @@
 import type { Request, Response, Router } from 'express';
 import type { z } from 'zod';
-import type { Route } from '../../contract/api/route.ts';
-import { BadInputError } from '../problems/errors.ts';
+import { answersRevision, type Route, successStatus, takesBody } from '../../contract/api/route.ts';
+import { BadInputError, RevisionMissingError } from '../problems/errors.ts';
 import type { RequestContext } from './context.ts';
+import { checkMayEdit } from './may-edit.ts';
 
 /** Everything that a request of this route carries, checked and with defaults filled in. */
-export type ParsedInput<R extends Route> = z.output<R['params']> & z.output<R['query']> & z.output<R['body']>;
+export type ParsedInput<R extends Route> = z.output<R['params']> &
+  z.output<R['query']> &
+  z.output<R['headers']> &
+  z.output<R['body']>;
 
 /** Serves one operation of the contract: parses the request, asks, replies. */
 export function serve<R extends Route>(
@@ -14,19 +18,34 @@ export function serve<R extends Route>(
   ask: (input: ParsedInput<R>, context: RequestContext) => Promise<z.output<R['output']>>,
 ): void {
   router[route.method](route.path, async (request: Request, response: Response) => {
-    response.json(await ask(parseInput(route, request), response.locals.context));
+    const { context } = response.locals;
+    if (route.edits) checkMayEdit(request, context);
+    reply(route, response, await ask(parseInput(route, request), context));
   });
 }
 
-/** @throws ZodError or BadInputError naming every wrong, missing or unknown field */
-export function parseInput<R extends Route>(
-  { method, params, query, body }: R,
-  request: Request,
-): ParsedInput<R> {
+function reply(route: Route, response: Response, answer: unknown): void {
+  const { id, revision } = { ...(answer as { id?: unknown; revision?: unknown } | undefined) };
+  response.status(successStatus(route));
+  if (answersRevision(route)) response.set('etag', `"${revision}"`);
+  if (successStatus(route) === 201) response.location(`/api${route.path}/${id}`);
+  if (successStatus(route) === 204) response.end();
+  else response.json(answer);
+}
+
+/** @throws ZodError or BadInputError naming every wrong, missing or unknown field; RevisionMissingError */
+export function parseInput<R extends Route>(route: R, request: Request): ParsedInput<R> {
+  const { params, query, headers, body } = route;
+  if ('if-match' in headers.shape && request.headers['if-match'] === undefined) {
+    throw new RevisionMissingError(
+      'Send the header "If-Match" with the ETag of the version that you change.',
+    );
+  }
   return {
     ...params.parse(request.params),
     ...query.strict().parse(request.query),
-    ...(method === 'post' && (body.parse(bodyOf(request)) as object)),
+    ...headers.parse(request.headers),
+    ...(takesBody(route) && (body.parse(bodyOf(request)) as object)),
   } as ParsedInput<R>;
 }
 

@@ -7,5 +7,8 @@ import { serve } from './serve.ts';
 export const serviceRoutes = Router();
 
 serve(serviceRoutes, health, async () => ({ status: 'alive' as const }));
-serve(serviceRoutes, ready, (_input, { graph }) => describeGraph(graph));
+serve(serviceRoutes, ready, async (_input, { graph, user }) => ({
+  ...(await describeGraph(graph)),
+  ...user,
+}));
 serve(serviceRoutes, schema, (_input, { graph }) => describeSchema(graph));

@@ -15,6 +15,7 @@ import { listen } from '../../server/process/http.ts';
 import { showProgress } from '../../server/process/progress.ts';
 import { readSettings } from '../../server/process/settings.ts';
 import { prepareGraph } from '../../server/seeds/load/prepare-graph.ts';
+import { openWorkspace } from '../../server/workspace/workspace.ts';
 import { inPairs, type Ratio } from './paired.ts';
 
 const root = join(import.meta.dirname, '../..');
@@ -40,7 +41,7 @@ try {
   const library = readLibrary(join(root, 'cypher'));
   const floors = readStatements(join(import.meta.dirname, 'floors'));
   const graph = await followGraph({ driver, database: database.database, description: 'bench', library });
-  http.serve(createApp({ graph, host: '127.0.0.1' }));
+  http.serve(createApp({ graph, workspace: openWorkspace(join(dataDir, 'workspace')), host: '127.0.0.1' }));
   const rows: Record<string, object> = {};
   for (const [name, [path, floor]] of Object.entries(questions)) {
     rows[name] = await progress.step(name, () =>

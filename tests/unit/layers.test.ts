@@ -32,6 +32,7 @@ const forbidden = [
   ['server/graph/x.ts', '../routes/api.ts'],
   ['server/neo4j/x.ts', '../graph/open.ts'],
   ['server/process/x.ts', '../database/provide.ts'],
+  ['server/workspace/x.ts', '../graph/open.ts'],
   ['server/seeds/load/x.ts', '../../graph/open.ts'],
   ['server/problems/x.ts', '../../client/api/call.ts'],
 ] as const;

@@ -9,3 +9,4 @@ export * from './queries.ts';
 export * from './service.ts';
 export * from './sources.ts';
 export * from './tenures.ts';
+export * from './views.ts';

@@ -25,6 +25,7 @@ export const ready = defineRoute({
     notice: z.string().nullable().describe('What the user should know of this database'),
     counts: z.object({ nodes: z.number().int(), relationships: z.number().int() }),
     datasets: z.array(z.object({ id: z.string(), title: z.string(), revision: z.string() })),
+    mayEdit: z.boolean().describe('Whether this caller may save to the workspace'),
   }),
 });
 

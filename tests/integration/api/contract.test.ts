@@ -1,12 +1,20 @@
-import { expect, test } from 'vitest';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, expect, test } from 'vitest';
 import { problemShape } from '../../../contract/api/problem.ts';
 import { operations } from '../../../server/openapi/document.ts';
-import { serveWorld } from './served-fixture.ts';
+import { openWorkspace } from '../../../server/workspace/workspace.ts';
+import { emptyView } from '../../fixtures/views.ts';
+import { type ServedWorld, serveWorld } from './served-fixture.ts';
 
-const ours = serveWorld({ world: 'offices', owner: 'walk', model: 'diplograph' });
-const foreign = serveWorld({ world: 'movies', owner: 'walk', model: 'foreign', beside: ours });
+const folder = mkdtempSync(join(tmpdir(), 'diplograph-contract-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+const app = { workspace: openWorkspace(folder) };
+const ours = serveWorld({ world: 'offices', owner: 'walk', model: 'diplograph', app });
+const foreign = serveWorld({ world: 'movies', owner: 'walk', model: 'foreign', app, beside: ours });
 
-/** One call per operation; every operation of the contract has to be here. */
+/** One call per operation, in an order in which each finds what it asks for; every operation of the contract has to be here. */
 const calls: Record<string, string> = {
   activity: '/activity',
   changes: '/changes?from=1950&to=1980&limit=20',
@@ -27,7 +35,26 @@ const calls: Record<string, string> = {
   source: '/sources/walk-gazette',
   sources: '/sources',
   tenures: '/entities/ID/tenures?lineage=true&at=1955',
+  saveView: '/views',
+  view: '/views/walk',
+  views: '/views',
+  replaceView: '/views/walk',
+  deleteView: '/views/walk',
 };
+
+const bodies: Record<string, unknown> = {
+  runQuery: {},
+  saveView: { name: 'Walk', view: emptyView },
+  replaceView: { name: 'Walk', view: { ...emptyView, at: '1965' } },
+};
+
+function callOn(world: ServedWorld, name: string, url: string) {
+  const method = operations[name]?.method.toUpperCase() ?? 'GET';
+  const headers = ['replaceView', 'deleteView'].includes(name) ? { 'if-match': '*' } : {};
+  return world.send(method, url, bodies[name], headers);
+}
+
+const statuses: Record<string, number> = { saveView: 201, deleteView: 204 };
 
 test('every operation of the contract is walked through', () => {
   expect(Object.keys(calls).toSorted()).toEqual(Object.keys(operations).toSorted());
@@ -36,8 +63,8 @@ test('every operation of the contract is walked through', () => {
 test.each(Object.entries(calls))('%s answers as the contract says, in our model', async (name, path) => {
   const operation = operations[name];
   const url = path.replace('ID', 'walk-commission').replace('OTHER', 'walk-speech');
-  const { status, body } = await (operation?.method === 'post' ? ours.post(url, {}) : ours.get(url));
-  expect(status).toBe(200);
+  const { status, body } = await callOn(ours, name, url);
+  expect(status).toBe(statuses[name] ?? 200);
   expect(operation?.output.parse(body)).toEqual(body);
 });
 
@@ -49,8 +76,8 @@ test.each(Object.entries(calls))('%s answers as the contract says, in another mo
   const operation = operations[name];
   const [one, other] = overview.graph.nodes.map(({ id }: { id: string }) => encodeURIComponent(id));
   const url = path.replace('ID', one).replace('OTHER', other);
-  const { status, body } = await (operation?.method === 'post' ? foreign.post(url, {}) : foreign.get(url));
-  expect(status).toBe(absent.has(name) ? 404 : 200);
+  const { status, body } = await callOn(foreign, name, url);
+  expect(status).toBe(absent.has(name) ? 404 : (statuses[name] ?? 200));
   const shape = absent.has(name) ? problemShape : operation?.output;
   expect(shape?.parse(body)).toEqual(body);
 });

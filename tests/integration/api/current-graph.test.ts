@@ -13,7 +13,7 @@ import { applySchema } from '../../../server/seeds/load/apply-schema.ts';
 import { loadSeeds } from '../../../server/seeds/load/load-seeds.ts';
 import { buildWorld } from '../../fixtures/graphs/build-graph.ts';
 import { databaseForTests } from '../database-for-tests.ts';
-import { cypherFolder, listening } from './served-fixture.ts';
+import { cypherFolder, listening, noWorkspace } from './served-fixture.ts';
 
 /** One server for all that happens to its database. */
 let database: ProvidedDatabase;
@@ -29,7 +29,9 @@ beforeAll(async () => {
   if (database.origin !== 'address') await driver.executeQuery('DROP INDEX entity_names IF EXISTS');
   const library = readLibrary(cypherFolder);
   const graph = await followGraph({ driver, database: database.database, description: 'a test', library });
-  server = createServer(createApp({ graph, host: '127.0.0.1', logger: pino({ level: 'silent' }) }));
+  server = createServer(
+    createApp({ graph, workspace: noWorkspace, host: '127.0.0.1', logger: pino({ level: 'silent' }) }),
+  );
   address = await listening(server);
 });
 afterAll(async () => {

@@ -11,7 +11,7 @@ import { followGraph } from '../../../server/graph/current-graph.ts';
 import { connect } from '../../../server/neo4j/connect.ts';
 import { createReader } from '../../../server/neo4j/reader.ts';
 import { problemOf } from '../../../server/problems/problem-of.ts';
-import { cypherFolder, listening, serveWorld } from './served-fixture.ts';
+import { cypherFolder, listening, noWorkspace, serveWorld } from './served-fixture.ts';
 import { type Door, openDoor } from './tcp-proxy.ts';
 
 const endless =
@@ -73,7 +73,9 @@ describe('while the database cannot be reached', () => {
     driver = connect({ ...database, uri: door.uri });
     const library = readLibrary(cypherFolder);
     const graph = await followGraph({ driver, database: database.database, description: 'a door', library });
-    server = createServer(createApp({ graph, host: '127.0.0.1', logger: pino({ level: 'silent' }) }));
+    server = createServer(
+      createApp({ graph, workspace: noWorkspace, host: '127.0.0.1', logger: pino({ level: 'silent' }) }),
+    );
     address = await listening(server);
   });
   afterAll(async () => {

@@ -1,5 +1,6 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Driver } from 'neo4j-driver';
 import { pino } from 'pino';
@@ -12,10 +13,14 @@ import type { Model } from '../../../server/graph/present.ts';
 import { connect } from '../../../server/neo4j/connect.ts';
 import { silently } from '../../../server/process/progress.ts';
 import { applySchema } from '../../../server/seeds/load/apply-schema.ts';
+import { openWorkspace } from '../../../server/workspace/workspace.ts';
 import { buildWorld, removeWorld, type World } from '../../fixtures/graphs/build-graph.ts';
 import { databaseForTests } from '../database-for-tests.ts';
 
 export const cypherFolder = join(import.meta.dirname, '../../../cypher');
+
+/** For tests that save nothing. */
+export const noWorkspace = openWorkspace(join(tmpdir(), 'diplograph-never-saved'));
 
 /** What the API answered. */
 interface Reply {
@@ -34,6 +39,7 @@ export interface ServedWorld {
   /** @param path below `/api` */
   get(path: string): Promise<Reply>;
   post(path: string, body: unknown): Promise<Reply>;
+  send(method: string, path: string, body?: unknown, headers?: Record<string, string>): Promise<Reply>;
 }
 
 export interface Served {
@@ -67,23 +73,31 @@ export function serveWorld({ world, owner, model, saved, app, beside }: Served):
       model,
     });
     server = createServer(
-      createApp({ graph: async () => graph, host: '127.0.0.1', logger: pino({ level: 'silent' }), ...app }),
+      createApp({
+        graph: async () => graph,
+        workspace: noWorkspace,
+        host: '127.0.0.1',
+        logger: pino({ level: 'silent' }),
+        ...app,
+      }),
     );
     const address = await listening(server);
-    const ask = async (path: string, init?: RequestInit) =>
-      replyOf(await fetch(`${address}/api${path}`, init));
+    const send: ServedWorld['send'] = async (method, path, body, headers) =>
+      replyOf(
+        await fetch(`${address}/api${path}`, {
+          method,
+          headers: { ...(body !== undefined && { 'content-type': 'application/json' }), ...headers },
+          ...(body !== undefined && { body: JSON.stringify(body) }),
+        }),
+      );
     Object.assign(served, {
       address,
       driver,
       graph,
       database,
-      get: (path: string) => ask(path),
-      post: (path: string, body: unknown) =>
-        ask(path, {
-          method: 'POST',
-          headers: { 'content-type': 'application/json' },
-          body: JSON.stringify(body),
-        }),
+      send,
+      get: (path: string) => send('GET', path),
+      post: (path: string, body: unknown) => send('POST', path, body),
     });
   });
   afterAll(async () => {
@@ -105,6 +119,6 @@ export async function listening(server: Server): Promise<string> {
 async function replyOf(response: Response): Promise<Reply> {
   const body = /json\b/.test(response.headers.get('content-type') ?? '')
     ? await response.json()
-    : await response.text();
+    : (await response.text()) || undefined;
   return { status: response.status, headers: response.headers, body };
 }

@@ -8,7 +8,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createApp } from '../../../server/app.ts';
 import { parseSavedQuery } from '../../../server/cypher/saved-query.ts';
 import { parseStatement } from '../../../server/cypher/statement.ts';
-import { listening, serveWorld } from './served-fixture.ts';
+import { listening, noWorkspace, serveWorld } from './served-fixture.ts';
 
 const clientFolder = mkdtempSync(join(tmpdir(), 'diplograph-client-'));
 const logged: string[] = [];
@@ -123,7 +123,12 @@ test('on a loopback address only its own names are answered', async () => {
 
 test('on a public address any name is answered, but not one caller all the time', async () => {
   const server = createServer(
-    createApp({ graph: async () => world.graph, host: '0.0.0.0', logger: pino({ level: 'silent' }) }),
+    createApp({
+      graph: async () => world.graph,
+      workspace: noWorkspace,
+      host: '0.0.0.0',
+      logger: pino({ level: 'silent' }),
+    }),
   );
   const address = await listening(server);
   expect(await ask(address, { host: 'graph.example' })).toBe(200);

@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createApp } from '../../../server/app.ts';
 import { readLibrary } from '../../../server/cypher/library.ts';
 import { followGraph } from '../../../server/graph/current-graph.ts';
+import { openWorkspace } from '../../../server/workspace/workspace.ts';
 import { runCommand } from '../../run-command.ts';
 import { cypherFolder, listening, serveWorld } from '../api/served-fixture.ts';
 
@@ -183,7 +184,9 @@ describe('where a Diplograph is running on the data folder', () => {
       library: readLibrary(cypherFolder),
       model: 'diplograph',
     });
-    server = createServer(createApp({ graph, host: '127.0.0.1' }));
+    server = createServer(
+      createApp({ graph, workspace: openWorkspace(join(dataDir, 'workspace')), host: '127.0.0.1' }),
+    );
     address = await listening(server);
   });
   afterAll(async () => {

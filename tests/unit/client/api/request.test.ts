@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { requestOf } from '../../../../client/api/request.ts';
-import { neighbours, overview, runQuery } from '../../../../contract/api/routes/index.ts';
+import { deleteView, neighbours, overview, runQuery } from '../../../../contract/api/routes/index.ts';
 
 describe('a call as an HTTP request', () => {
   test('writes parameters of the path into it, and the rest into the query, both encoded', () => {
@@ -22,6 +22,14 @@ describe('a call as an HTTP request', () => {
       url: '/api/queries/heads/run',
       method: 'POST',
       body: '{"parameters":{"at":"1978"}}',
+    });
+  });
+
+  test('sends what stands in headers there', () => {
+    expect(requestOf(deleteView, { id: 'hanoi', 'if-match': '"1f"' })).toEqual({
+      url: '/api/views/hanoi',
+      method: 'DELETE',
+      headers: { 'if-match': '"1f"' },
     });
   });
 });

@@ -7,10 +7,16 @@ test('without any variable the defaults hold', () => {
     host: '127.0.0.1',
     port: 3000,
     dataDir: resolve('.data'),
+    workspaceDir: resolve('.data/workspace'),
     cacheDir: expect.stringMatching(/diplograph$/),
     javaHome: undefined,
     neo4j: undefined,
   });
+});
+
+test('the workspace stands in the data folder, or where it is said to', () => {
+  expect(readSettings({ DATA_DIR: '/data' }).workspaceDir).toBe('/data/workspace');
+  expect(readSettings({ DATA_DIR: '/data', WORKSPACE_DIR: '/shared' }).workspaceDir).toBe('/shared');
 });
 
 test('an empty variable counts as not set', () => {

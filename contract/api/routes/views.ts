@@ -1,0 +1,104 @@
+import { z } from 'zod';
+import { boundedShape } from '../../model/graph.ts';
+import { viewShape } from '../../model/view.ts';
+import { limitParameter } from '../parameters.ts';
+import { defineRoute } from '../route.ts';
+
+const group = 'Saved views';
+
+/** Also the name of its file, so it holds nothing that a file system might not take, or might take for a path. */
+const viewId = z
+  .string()
+  .regex(
+    /^(?!(con|prn|aux|nul|com\d|lpt\d)$)[a-z0-9][a-z0-9-]{0,79}$/,
+    'must be up to 80 small letters, digits and hyphens',
+  )
+  .describe('Id of the view, and the name of its file in the workspace')
+  .meta({ examples: ['hanoi-1965'] });
+
+const viewName = z.string().trim().min(1, 'is empty: type at least one letter').max(200);
+
+const storedViewShape = z
+  .object({
+    id: viewId,
+    name: z.string().nullable().describe('Null for a view that only a link refers to'),
+    revision: z.string().describe('Changes with its content; the ETag of the answer'),
+    view: viewShape,
+  })
+  .meta({ id: 'StoredView' });
+export type StoredView = z.infer<typeof storedViewShape>;
+
+const fileProblemShape = z
+  .object({
+    file: z.string().describe('Below the workspace folder: views/hanoi-1965.json'),
+    line: z.number().int(),
+    column: z.number().int(),
+    message: z.string(),
+  })
+  .meta({ id: 'FileProblem' });
+export type FileProblem = z.infer<typeof fileProblemShape>;
+
+const params = z.object({ id: viewId });
+
+const headers = z.object({
+  'if-match': z
+    .string()
+    .regex(/^(\*|"[0-9a-f]{1,64}")$/, 'must be the ETag of the view as you know it, in its quotes, or *')
+    .transform((tag) => tag.replaceAll('"', ''))
+    .describe('The ETag of the view as you know it: what others changed meanwhile is not overwritten'),
+});
+
+export const views = defineRoute({
+  method: 'get',
+  path: '/views',
+  group,
+  summary: 'The saved views by name, and the files that cannot be read as one',
+  query: z.object({ limit: limitParameter(200, 1000) }),
+  output: boundedShape.extend({
+    views: z.array(storedViewShape.omit({ view: true })),
+    problems: z.array(fileProblemShape),
+  }),
+});
+
+export const saveView = defineRoute({
+  method: 'post',
+  path: '/views',
+  group,
+  summary:
+    'Saves a view under a name; without one, as what a link refers to: the same content has the same id then',
+  body: z.object({ name: viewName.nullable().default(null), view: viewShape }),
+  output: storedViewShape,
+  edits: true,
+});
+
+export const view = defineRoute({
+  method: 'get',
+  path: '/views/:id',
+  group,
+  summary: 'One saved view',
+  params,
+  output: storedViewShape,
+});
+
+export const replaceView = defineRoute({
+  method: 'put',
+  path: '/views/:id',
+  group,
+  summary: 'Replaces a saved view, unless somebody else has changed it meanwhile',
+  params,
+  headers,
+  body: z.object({ name: viewName, view: viewShape }),
+  output: storedViewShape,
+  edits: true,
+});
+
+export const deleteView = defineRoute({
+  method: 'delete',
+  path: '/views/:id',
+  group,
+  summary: 'Deletes a saved view, unless somebody else has changed it meanwhile',
+  params,
+  headers,
+  output: z.void(),
+  edits: true,
+});

@@ -1,0 +1,136 @@
+import { createHash } from 'node:crypto';
+import { lstat, readdir, readFile, rm } from 'node:fs/promises';
+import { basename, join } from 'node:path';
+import { ChangedMeanwhileError, FileError, NotFoundError, NotSavedError } from '../problems/errors.ts';
+import { createFile, replaceFile } from './write-file.ts';
+
+/** One text file of a folder, known by its name without its ending. */
+export interface TextFile {
+  id: string;
+  /** For messages: `views/hanoi-1965.json`. */
+  file: string;
+  text: string;
+  /** A digest of the text. */
+  revision: string;
+}
+
+/** A folder of text files that people edit too, so each is read anew whenever it is asked for. */
+export interface TextFiles {
+  /** Every file with the ending, in order. */
+  ids(): Promise<string[]>;
+  /** @throws NotFoundError, or FileError for one that is too large */
+  read(id: string): Promise<TextFile>;
+  /**
+   * Writes whatever was there before.
+   * @throws NotSavedError
+   */
+  write(id: string, text: string): Promise<TextFile>;
+  /**
+   * Writes a file that was not there.
+   * @returns undefined where the id is taken
+   * @throws NotSavedError
+   */
+  create(id: string, text: string): Promise<TextFile | undefined>;
+  /**
+   * Writes over the file where it still is what the caller knows; `*` knows any.
+   * @throws NotFoundError, ChangedMeanwhileError, NotSavedError
+   */
+  replace(id: string, text: string, expected: string): Promise<TextFile>;
+  /** @throws NotFoundError, ChangedMeanwhileError */
+  remove(id: string, expected: string): Promise<void>;
+}
+
+/** Larger ones are not read, as nobody can have saved them by the program. */
+const maxBytes = 2_000_000;
+const maxFiles = 5_000;
+const safeId = /^[a-z0-9][a-z0-9-]*$/;
+
+/**
+ * @param folder made when something is written first
+ * @param ending of the files' names: `.json`
+ */
+export function openTextFiles(folder: string, ending: string): TextFiles {
+  const nameOf = (id: string) => `${basename(folder)}/${id}${ending}`;
+  const oneByOne = createQueue();
+
+  function pathOf(id: string): string {
+    if (!safeId.test(id)) throw new NotFoundError(`There is no file ${nameOf(id)}.`);
+    return join(folder, id + ending);
+  }
+
+  async function read(id: string): Promise<TextFile> {
+    const path = pathOf(id);
+    const found = await lstat(path).catch(() => undefined);
+    if (!found?.isFile()) throw new NotFoundError(`Nothing is saved as "${id}".`);
+    if (found.size > maxBytes) throw new FileError(nameOf(id), 1, 1, 'is larger than 2 MB');
+    return fileOf(id, await readFile(path, 'utf8'));
+  }
+
+  function fileOf(id: string, text: string): TextFile {
+    const revision = createHash('sha256').update(text).digest('hex').slice(0, 32);
+    return { id, file: nameOf(id), text, revision };
+  }
+
+  async function ids(): Promise<string[]> {
+    const entries = await readdir(folder, { withFileTypes: true }).catch(() => []);
+    const files = entries.filter((entry) => entry.isFile() && entry.name.endsWith(ending));
+    return files
+      .map(({ name }) => name.slice(0, -ending.length))
+      .filter((id) => safeId.test(id))
+      .sort();
+  }
+
+  async function expectRevision(id: string, expected: string): Promise<void> {
+    const { revision } = await read(id);
+    if (expected === '*' || expected === revision) return;
+    throw new ChangedMeanwhileError(
+      `"${id}" was changed by someone else. Load it again and repeat your change.`,
+    );
+  }
+
+  async function expectRoom(): Promise<void> {
+    if ((await ids()).length < maxFiles) return;
+    throw new NotSavedError(
+      `${folder} already holds ${maxFiles} files. Delete some that are no longer needed.`,
+    );
+  }
+
+  return {
+    ids,
+    read,
+    write: (id, text) =>
+      oneByOne(async () => {
+        const path = pathOf(id);
+        await expectRoom();
+        await replaceFile(path, text);
+        return fileOf(id, text);
+      }),
+    create: (id, text) =>
+      oneByOne(async () => {
+        const path = pathOf(id);
+        await expectRoom();
+        return (await createFile(path, text)) ? fileOf(id, text) : undefined;
+      }),
+    replace: (id, text, expected) =>
+      oneByOne(async () => {
+        await expectRevision(id, expected);
+        await replaceFile(pathOf(id), text);
+        return fileOf(id, text);
+      }),
+    remove: (id, expected) =>
+      oneByOne(async () => {
+        await expectRevision(id, expected);
+        await rm(pathOf(id), { force: true });
+      }),
+  };
+}
+
+/** Runs one piece of work after the other, so that nothing changes between looking and writing. */
+function createQueue() {
+  let last: Promise<unknown> = Promise.resolve();
+  return <Result>(work: () => Promise<Result>): Promise<Result> => {
+    const result = last.then(work);
+    last = result.catch(() => {});
+    return result;
+  };
+}
