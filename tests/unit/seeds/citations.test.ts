@@ -4,7 +4,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { readDocument } from '../../../server/seeds/reading/seed-document.ts';
 import { readSeedFiles } from '../../../server/seeds/reading/seed-file.ts';
 import type { SeedRecord } from '../../../server/seeds/reading/seed-record.ts';
-import { Articles, wordsOf } from '../server/seeds/articles.ts';
+import { Articles, wordsOf } from './articles.ts';
 
 /** Where the archived articles are, which are not part of the project. */
 const archive = join(import.meta.dirname, '../../../../shared/sources');

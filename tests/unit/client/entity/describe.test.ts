@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { describeEdge, describeNode } from '../../../../client/entity/describe.ts';
-import { edge, node } from '../views/canvas/friendship.ts';
+import { edge, node } from '../../../fixtures/graphs/friendship.ts';
 
 test('a node is described by its full name, its kind and its dates in words', () => {
   const commission = {

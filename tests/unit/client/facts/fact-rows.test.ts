@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { inTime, rowOf, sorted } from '../../../../client/facts/fact-rows.ts';
-import { factOf, facts } from './worlds.ts';
+import { factOf, facts } from '../../../fixtures/graphs/renamed-commission.ts';
 
 const asked = { text: '1978-08-03', days: { min: '1978-08-03', max: '1978-08-03' } };
 

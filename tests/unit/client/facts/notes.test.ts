@@ -3,7 +3,7 @@ import { meets, notesOf } from '../../../../client/facts/notes.ts';
 import { drawingOf } from '../../../../client/views/timeline/drawing.ts';
 import { lanesOf } from '../../../../client/views/timeline/lanes.ts';
 import type { Finding } from '../../../../contract/model/tenure.ts';
-import { facts, world } from './worlds.ts';
+import { facts, graph } from '../../../fixtures/graphs/renamed-commission.ts';
 
 const headship = 'person HEADED new';
 
@@ -20,7 +20,7 @@ function finding(kind: Finding['kind'], told: Partial<Finding>): Finding {
 }
 
 function noted(...findings: Finding[]) {
-  return notesOf(findings, world.nodes, facts);
+  return notesOf(findings, graph.nodes, facts);
 }
 
 const utc = (day: string) => Date.parse(day);
@@ -85,7 +85,7 @@ test('a remark stands in the lane of its body, its words beside it where there i
     finding('gap', days('1979-01-01', '1979-02-01')),
   );
   const [first, last] = [utc('1940-01-01'), utc('1990-01-01')];
-  const { lanes } = drawingOf(lanesOf(facts, world.edges, { grouping: 'body', notes }), {
+  const { lanes } = drawingOf(lanesOf(facts, graph.edges, { grouping: 'body', notes }), {
     place: (time) => ((time - first) / (last - first)) * 1000,
     limit: 1000,
     measure: (text) => text.length * 7,
@@ -102,6 +102,6 @@ test('a remark stands in the lane of its body, its words beside it where there i
 test('by person the remarks on bodies are left out', () => {
   const notes = noted(finding('gap', {}), finding('overlap', { body: null, facts: [headship] }));
   const told = (grouping: 'body' | 'person') =>
-    lanesOf(facts, world.edges, { grouping, notes }).flatMap((lane) => lane.notes.map(({ kind }) => kind));
+    lanesOf(facts, graph.edges, { grouping, notes }).flatMap((lane) => lane.notes.map(({ kind }) => kind));
   expect([told('body'), told('person')]).toEqual([['gap'], ['overlap']]);
 });

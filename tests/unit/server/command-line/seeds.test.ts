@@ -2,8 +2,8 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { rightSeeds } from '../../../fixtures/seeds/right-seeds.ts';
 import { runCommand } from '../../../run-command.ts';
-import { rightSeeds } from '../seeds/problems-in.ts';
 
 let folder: string;
 beforeEach(async () => {

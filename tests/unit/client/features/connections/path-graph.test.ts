@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { idsOfPath, nodesOfPath, pathGraph } from '../../../../../client/features/connections/path-graph.ts';
-import { answer, board, lan, long, party, short } from './answer.ts';
+import { answer, board, lan, long, party, short } from '../../../../fixtures/paths-answer.ts';
 
 test('the picture of a path holds what it runs through and nothing else', () => {
   expect(pathGraph(short, answer).graph).toEqual({

@@ -4,7 +4,7 @@ import { pathsPayload } from '../../../../../client/features/connections/paths-p
 import { csv } from '../../../../../contract/text/formats/csv.ts';
 import { json } from '../../../../../contract/text/formats/json.ts';
 import { markdown } from '../../../../../contract/text/formats/markdown.ts';
-import { answer } from './answer.ts';
+import { answer } from '../../../../fixtures/paths-answer.ts';
 
 const asked = { from: 'lan', to: 'party', steps: 5, hubs: false, avoid: [], at: '1958' };
 const payload = pathsPayload(asked, answer);

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { describeCount } from '../../../../../client/features/connections/texts.ts';
-import { long, short } from './answer.ts';
+import { long, short } from '../../../../fixtures/paths-answer.ts';
 
 test.each([
   [[short, long], false, '2 paths of 1 to 2 hops'],

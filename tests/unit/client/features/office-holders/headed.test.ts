@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { headedAndNot, officeHoldersGraph } from '../../../../../client/features/office-holders/headed.ts';
 import { hasItsTime } from '../../../../../client/features/office-holders/office-holders-action.ts';
-import { idsOfFinding } from '../../../../../client/features/trace/ids-of-finding.ts';
 import type { OfficeHolders } from '../../../../../contract/api/routes/office-holders.ts';
 import type { GraphEdge, GraphNode } from '../../../../../contract/model/graph.ts';
 
@@ -11,6 +10,7 @@ const node = (id: string, labels: string[] = [], properties: GraphNode['properti
   name: id,
   properties,
 });
+
 const edge = (id: string, source: string, target: string): GraphEdge => ({
   id,
   type: 'HEADED',
@@ -20,9 +20,13 @@ const edge = (id: string, source: string, target: string): GraphEdge => ({
 });
 
 const visit = node('visit', ['Event']);
+
 const commission = node('commission', ['Body']);
+
 const union = node('union', ['Body']);
+
 const thuy = node('thuy', ['Person']);
+
 const headed = edge('headed', 'thuy', 'commission');
 
 const answer: OfficeHolders = {
@@ -85,18 +89,5 @@ describe('Who headed what then', () => {
         node('body', ['Body'], { start: '1949' }),
       ].map(hasItsTime),
     ).toEqual([true, true, true, false, false, false]);
-  });
-});
-
-describe('A finding', () => {
-  it('lights up its facts with both their ends, and its stage', () => {
-    const edges = new Map([['headed', headed]]);
-    expect(idsOfFinding({ facts: ['headed', 'elsewhere'], body: 'commission' }, edges)).toEqual([
-      'headed',
-      'elsewhere',
-      'thuy',
-      'commission',
-    ]);
-    expect(idsOfFinding({ facts: [], body: null }, edges)).toEqual([]);
   });
 });

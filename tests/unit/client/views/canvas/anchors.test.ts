@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { anchorsFor } from '../../../../../client/views/canvas/anchors.ts';
-import { edge } from './friendship.ts';
+import { edge } from '../../../../fixtures/graphs/friendship.ts';
 
 test('a newcomer hangs on the node it was expanded from, though it is tied to others', () => {
   const edges = [edge('new', 'other'), edge('new', 'origin')];

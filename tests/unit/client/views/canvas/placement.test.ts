@@ -1,9 +1,7 @@
 import { expect, test } from 'vitest';
 import { boxAt } from '../../../../../client/views/canvas/footprint.ts';
-import { freeSector, wholeCircle } from '../../../../../client/views/canvas/free-sector.ts';
-import type { PlacedNode } from '../../../../../client/views/canvas/placement.ts';
-import { nearestFree, placeAdded } from '../../../../../client/views/canvas/placement.ts';
-import { footprint, overlaps } from './friendship.ts';
+import { nearestFree, type PlacedNode, placeAdded } from '../../../../../client/views/canvas/placement.ts';
+import { footprint, overlaps } from '../../../../fixtures/graphs/friendship.ts';
 
 function standing(positions: [x: number, y: number][]): Map<string, PlacedNode> {
   return new Map(
@@ -80,17 +78,4 @@ test('a free place is kept, a taken one is left for the nearest', () => {
   const taken = [boxAt(size, { x: 0, y: 0 })];
   expect(nearestFree({ x: 100, y: 0 }, size, taken)).toEqual({ x: 100, y: 0 });
   expect(nearestFree({ x: 0, y: 0 }, size, taken)).toEqual({ x: 36, y: 0 });
-});
-
-test('the free sector is the widest gap, and the whole circle where there is none', () => {
-  const right = { x: 100, y: 0 };
-  const up = { x: 0, y: -100 };
-  const { middle } = freeSector({ x: 0, y: 0 }, [right, up]);
-  expect(middle).toBeCloseTo(Math.PI * 0.75);
-  expect(freeSector({ x: 0, y: 0 }, [])).toBe(wholeCircle);
-  const around = Array.from({ length: 24 }, (_, index) => ({
-    x: 100 * Math.cos((index * Math.PI) / 12),
-    y: 100 * Math.sin((index * Math.PI) / 12),
-  }));
-  expect(freeSector({ x: 0, y: 0 }, around)).toBe(wholeCircle);
 });

@@ -1,20 +1,10 @@
 import { expect, test } from 'vitest';
-import { concerns } from '../../../../../client/views/timeline/concerns.ts';
 import { drawingOf } from '../../../../../client/views/timeline/drawing.ts';
 import { lanesOf } from '../../../../../client/views/timeline/lanes.ts';
-import { itemsInOrder, type Step, walk } from '../../../../../client/views/timeline/walk.ts';
-import { facts, world } from '../../facts/worlds.ts';
-
-const [first, last] = [Date.parse('1940-01-01'), Date.parse('1990-01-01')];
-const measure = (text: string) => text.length * 7;
-
-function drawn(width: number) {
-  const place = (time: number) => ((time - first) / (last - first)) * width;
-  return drawingOf(lanesOf(facts, world.edges, { grouping: 'body' }), { place, limit: width, measure });
-}
+import { drawn, measure } from '../../../../fixtures/drawn-timeline.ts';
+import { facts } from '../../../../fixtures/graphs/renamed-commission.ts';
 
 const drawing = drawn(800);
-const items = itemsInOrder(drawing);
 
 test('a bar is as long as what is known, and its name stands in the lane’s words', () => {
   const bar = drawing.lanes.flatMap((lane) => lane.items).find(({ id }) => id === 'person HEADED new');
@@ -50,40 +40,12 @@ test('a split leads from the body’s bar to where the other one tells of it; a 
   expect(split?.end).toBeGreaterThan(heights.get('new SPLIT_INTO apart arrives') ?? Number.POSITIVE_INFINITY);
 });
 
-test('the keyboard walks along a lane in the order of time, and to what is nearest in the next one', () => {
-  const path = (from: string | null, ...steps: Step[]) => {
-    const ids = [from];
-    for (const step of steps) ids.push(walk(items, ids.at(-1) ?? null, step)?.id ?? 'nowhere');
-    return ids.slice(1);
-  };
-  expect(path(null, 'left', 'down')).toEqual(['congress', 'old RENAMED_TO new']);
-  expect(path('new', 'right', 'right', 'right', 'down', 'down')).toEqual([
-    ...['old RENAMED_TO new', 'new SPLIT_INTO apart', 'person HEADED new'],
-    ...['new SPLIT_INTO apart arrives', 'person'],
-  ]);
-  expect(path('new', 'first', 'last', 'right')).toEqual(['old', 'person HEADED new', 'nowhere']);
-});
-
-test('what is chosen is told from what only concerns it', () => {
-  const told = (selection: Parameters<typeof concerns>[1]) =>
-    items
-      .flat()
-      .filter((item) => concerns(item, selection))
-      .map((item) => [item.id, concerns(item, selection)]);
-  expect(told({ edge: 'person HEADED new' })).toEqual([['person HEADED new', 'chosen']]);
-  expect(told({ node: 'person' })).toEqual([
-    ['person HEADED new', 'near'],
-    ['person', 'chosen'],
-  ]);
-  expect(told(null)).toEqual([]);
-});
-
 test('marks that find no room are counted, and each is in one number', () => {
   const [fact] = facts.filter(({ id }) => id === 'congress');
-  if (!fact) throw new Error('This world has no congress.');
+  if (!fact) throw new Error('There is no congress.');
   const many = Array.from({ length: 9 }, (_, index) => ({ ...fact, id: `congress ${index}` }));
   const [lane] = drawingOf(lanesOf(many, [], { grouping: 'body' }), {
-    place: (time) => (time - first) / 1e10,
+    place: (time) => (time - Date.parse('1940-01-01')) / 1e10,
     limit: 800,
     measure,
   }).lanes;

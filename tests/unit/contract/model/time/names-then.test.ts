@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { boundsOf } from '../../../../../contract/model/time/bounds.ts';
 import { namesThen } from '../../../../../contract/model/time/names-then.ts';
-import { office, person, succession, tenure } from '../../../server/graph/trace/offices.ts';
+import { office, person, succession, tenure } from '../../../../fixtures/tenures.ts';
 
 const stages = [
   office('Board', { start: '1949', end: '1958-05' }),

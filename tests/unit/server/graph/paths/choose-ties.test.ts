@@ -2,7 +2,6 @@ import { expect, test } from 'vitest';
 import type { PropertyValue } from '../../../../../contract/model/graph.ts';
 import { type Dated, dayBounds } from '../../../../../contract/model/time/holding.ts';
 import { chooseTie, doubtOf } from '../../../../../server/graph/paths/choose-ties.ts';
-import { hubDegree } from '../../../../../server/graph/paths/hubs.ts';
 
 function tie(id: string, type: string, known: Dated & Record<string, PropertyValue | undefined> = {}) {
   const properties = Object.fromEntries(
@@ -40,13 +39,4 @@ test('doubts add up', () => {
   expect([doubtOf({ edge, held: 'possible' }), doubtOf({ edge: tie('2', 'MET'), held: null })]).toEqual([
     3, 0,
   ]);
-});
-
-test.each([
-  [{ nodes: 10, relationships: 10 }, 24],
-  [{ nodes: 389, relationships: 663 }, 28],
-  [{ nodes: 100_000, relationships: 300_000 }, 48],
-  [{ nodes: 0, relationships: 0 }, 24],
-])('in a graph of %o a hub has at least %i ties', (counts, degree) => {
-  expect(hubDegree(counts)).toBe(degree);
 });

@@ -1,34 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { mostTies, type PathSearch, searchPaths } from '../../../../../server/graph/paths/search.ts';
-import { simplePaths } from '../../../../../server/graph/paths/simple-paths.ts';
-
-/** `a-b b-c` */
-function tiesOf(text: string): Map<string, Set<string>> {
-  const ties = new Map<string, Set<string>>();
-  for (const [one = '', other = ''] of text.split(' ').map((tie) => tie.split('-'))) {
-    ties.set(one, new Set([...(ties.get(one) ?? []), other]));
-    ties.set(other, new Set([...(ties.get(other) ?? []), one]));
-  }
-  return ties;
-}
-
-describe('paths that pass no node twice', () => {
-  const square = tiesOf('a-b b-c c-d d-a b-d');
-  const paths = (longest: number, most = 100) =>
-    simplePaths(square, 'a', 'c', longest, most).map((path) => path.join(''));
-
-  test('come with the fewest steps first', () => {
-    expect(paths(3)).toEqual(['abc', 'adc', 'abdc', 'adbc']);
-  });
-
-  test('are no longer and no more than asked for', () => {
-    expect([paths(2), paths(1), paths(3, 3)]).toEqual([['abc', 'adc'], [], ['abc', 'adc', 'abdc']]);
-  });
-
-  test('are none to what is not tied', () => {
-    expect(simplePaths(square, 'a', 'elsewhere', 5, 10)).toEqual([]);
-  });
-});
+import { tiesOf } from '../../../../fixtures/graphs/ties-of.ts';
 
 describe('a search from both ends', () => {
   /** A graph of which every look is counted. */

@@ -1,28 +1,8 @@
 import { expect, test } from 'vitest';
-import { fold, wordsOf } from '../../../../../server/graph/search/fold.ts';
-import { luceneQuery } from '../../../../../server/graph/search/lucene.ts';
 import { bestMatch, byRank, type Form } from '../../../../../server/graph/search/match.ts';
 
-test.each([
-  ['Xuân Thủy', 'xuan thuy'],
-  ['Đặng Tiểu Bình', 'dang tieu binh'],
-  ['Thu\u0309y', 'thuy'],
-  ['Łódź, Straße – Œuvre', 'lodz strasse oeuvre'],
-  ["People's (Committee)", 'peoples committee'],
-  ['+-&|!(){}[]^"~*?:\\/', ''],
-])('%j is compared as %j', (text, folded) => {
-  expect(fold(text)).toBe(folded);
-});
-
-test('a question to the index is made of words only, whatever was typed', () => {
-  const words = wordsOf(fold('VUFO" OR name:* AND liaison~'));
-  expect(luceneQuery(words, 'AND')).toBe(
-    '(vufo^8 OR vufo*^4 OR vufo~1) AND (name^8 OR name*^4 OR name~1) AND (liaison^8 OR liaison*^4 OR liaison~1)',
-  );
-  expect(luceneQuery(wordsOf(fold('"*:*"')), 'AND')).toBe('');
-});
-
 const best: Form = { name: 'Hồ Chí Minh', kind: 'name' };
+
 const forms: Form[] = [
   best,
   { name: 'Nguyễn Ái Quốc', kind: 'pseudonym' },

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { plainText } from '../../../../../contract/text/plain-text.ts';
 import { concurrentPostsText, officeOf } from '../../../../../contract/text/trace.ts';
 import { concurrentPostsOf } from '../../../../../server/graph/trace/concurrent-posts.ts';
-import { office, person, tenure } from './offices.ts';
+import { office, person, tenure } from '../../../../fixtures/tenures.ts';
 
 const [an, binh] = [person('An'), person('Binh')];
 const [board, delegation, union] = [office('Board'), office('Delegation'), office('Union')];

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { problemsIn } from '../problems-in.ts';
+import { problemsIn } from '../../../../fixtures/seeds/right-seeds.ts';
 
 const people = (text: string) => problemsIn({ 'entities/people.yaml': text, 'facts/headships.yaml': '' });
 

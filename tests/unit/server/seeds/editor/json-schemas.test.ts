@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { jsonSchemas } from '../../../../../server/seeds/editor/json-schemas.ts';
 import { readSeedFiles } from '../../../../../server/seeds/reading/seed-file.ts';
-import { rightSeeds } from '../problems-in.ts';
+import { rightSeeds } from '../../../../fixtures/seeds/right-seeds.ts';
 
 const seeds = join(import.meta.dirname, '../../../../../seeds');
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readable, rowsOf } from '../rows-of.ts';
+import { readable, rowsOf } from '../../../../fixtures/seeds/rows-of.ts';
 
 test('a person who headed something is a leader, with every form of the name', () => {
   const { entities } = rowsOf({

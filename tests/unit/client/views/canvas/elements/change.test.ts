@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { arrivalOf, changeTo } from '../../../../../../client/views/canvas/elements/change.ts';
-import { edge, node } from '../friendship.ts';
+import { edge, node } from '../../../../../fixtures/graphs/friendship.ts';
 
 function picture(nodes: string[], edges: [string, string][]) {
   return {

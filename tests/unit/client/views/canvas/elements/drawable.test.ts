@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { edgeData } from '../../../../../../client/views/canvas/elements/drawable.ts';
-import { edge } from '../friendship.ts';
+import { edge } from '../../../../../fixtures/graphs/friendship.ts';
 
 test('edges know whether they are a thread, inferred, or the same from both ends', () => {
   const { id, source, target, ...rest } = edgeData({

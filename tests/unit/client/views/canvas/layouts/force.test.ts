@@ -1,9 +1,7 @@
 import { expect, test } from 'vitest';
 import { detours } from '../../../../../../client/views/canvas/detours.ts';
-import { clutter } from '../../../../../../client/views/canvas/layouts/clutter.ts';
 import { forceLayout } from '../../../../../../client/views/canvas/layouts/force.ts';
-import { inRows } from '../../../../../../client/views/canvas/layouts/rows.ts';
-import { edge, footprint, overlaps, tree } from '../friendship.ts';
+import { edge, footprint, overlaps, tree } from '../../../../../fixtures/graphs/friendship.ts';
 
 const { nodes, edges } = tree(60);
 
@@ -64,25 +62,4 @@ test('of newcomers and those that stay only newcomers are given places, free one
 test('edges to nodes that are not drawn and edges to oneself do no harm', () => {
   const positions = forceLayout({ nodes: nodes.slice(0, 2), edges: [edge('n0', 'gone'), edge('n1', 'n1')] });
   expect([...positions.keys()].sort()).toEqual(['n0', 'n1']);
-});
-
-test('clutter counts crossings and edges that run through captions', () => {
-  const at = (id: string, x: number, y: number) => ({ id, x, y, aside: 5, above: 5, below: 5 });
-  const square = [at('a', 0, 0), at('b', 100, 100), at('c', 0, 100), at('d', 100, 0)];
-  const crossing = [edge('a', 'b'), edge('c', 'd')];
-  expect(clutter(square, crossing)).toBe(1);
-  expect(clutter([...square, at('e', 25, 25)], crossing)).toBe(2);
-  expect(clutter(square, [edge('a', 'c'), edge('b', 'd')])).toBe(0);
-});
-
-test('levels run down along the arrows, circles included, and cover nothing', () => {
-  const circle = [...edges, { source: 'n59', target: 'n0' }];
-  const positions = inRows({ nodes, edges: circle, aspect: 1.5 });
-  const placed = nodes.map((node) => ({ ...node, position: positions.get(node.id) ?? { x: 0, y: 0 } }));
-  expect(overlaps(placed)).toEqual([]);
-  const upwards = edges.filter(
-    ({ source, target }) => (positions.get(source)?.y ?? 0) >= (positions.get(target)?.y ?? 0),
-  );
-  expect(inRows({ nodes, edges, aspect: 1.5 }).size).toBe(60);
-  expect(upwards.length).toBeLessThan(5);
 });

@@ -5,7 +5,7 @@ import { timeGrid } from '../../../../../../client/views/canvas/layouts/time-gri
 const renaming = (source: string, target: string) => ({ source, target, renaming: true });
 const becoming = (source: string, target: string) => ({ source, target, renaming: false });
 
-describe('Timeline', () => {
+describe('The grid of the timeline layout', () => {
   it('runs a line of renamings straight, and sets beside it what joined or split off', () => {
     const cells = timeGrid(
       [

@@ -4,7 +4,7 @@ import { kindLooks, labelOf, lookOf, wordsFor } from '../../../../../../client/e
 import { drawEdges, drawNodes, growSizes } from '../../../../../../client/views/canvas/elements/draw.ts';
 import { stylesheet } from '../../../../../../client/views/canvas/styles/stylesheet.ts';
 import { kindNames } from '../../../../../../contract/model/kinds.ts';
-import { edge, node } from '../friendship.ts';
+import { edge, node } from '../../../../../fixtures/graphs/friendship.ts';
 
 const ground = {
   mode: 'light',

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { gravestFirst } from '../../../../../../contract/model/tenure.ts';
 import { doubtsOf, successionFacts } from '../../../../../../server/graph/trace/findings/doubts.ts';
-import { office, succession } from '../offices.ts';
+import { office, succession } from '../../../../../fixtures/tenures.ts';
 
 const [board, union] = [office('Liaison Board'), office('Friendship Union')];
 const split = succession('SPLIT_INTO', board.id, union.id, '[1978..]');

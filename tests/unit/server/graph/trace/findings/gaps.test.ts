@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { gapsOf } from '../../../../../../server/graph/trace/findings/gaps.ts';
-import { office, person, stageOf, tenure } from '../offices.ts';
+import { office, person, stageOf, tenure } from '../../../../../fixtures/tenures.ts';
 
 const [an, binh, chi] = [person('An'), person('Binh'), person('Chi')];
 const board = office('Liaison Board', { start: '1950', end: '1960-05' });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Tenure } from '../../../../../../contract/model/tenure.ts';
 import { overlapsOf, postsAtOnce } from '../../../../../../server/graph/trace/findings/overlaps.ts';
-import { office, person, stageOf, tenure } from '../offices.ts';
+import { office, person, stageOf, tenure } from '../../../../../fixtures/tenures.ts';
 
 const [an, binh] = [person('An'), person('Binh')];
 const [board, union] = [office('Liaison Board'), office('Friendship Union')];

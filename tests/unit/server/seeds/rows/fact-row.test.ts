@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readable, rowsOf } from '../rows-of.ts';
+import { readable, rowsOf } from '../../../../fixtures/seeds/rows-of.ts';
 
 test('a fact keeps its dates as written beside the days they may mean', () => {
   const { relationships } = rowsOf({
@@ -51,41 +51,4 @@ test('a fact keeps its dates as written beside the days they may mean', () => {
       },
     },
   ]);
-});
-
-test('a source and its passages', () => {
-  const { sources, passages } = rowsOf({
-    'sources.yaml': `- id: gazette
-  title: Gazette
-  publication: Press
-  published: 1953-05
-  archive: gazette.txt
-  language: en
-  passages: [{ paragraph: 7, summary: Who led the office }]
-`,
-  });
-  expect({ sources, passages }).toEqual({
-    sources: [
-      {
-        id: 'gazette',
-        labels: ['Source'],
-        properties: {
-          id: 'gazette',
-          title: 'Gazette',
-          publication: 'Press',
-          published: '1953-05',
-          language: 'en',
-          dataset: 'test-data',
-        },
-      },
-    ],
-    passages: [
-      {
-        id: 'gazette:7',
-        source: 'gazette',
-        labels: ['Passage'],
-        properties: { id: 'gazette:7', paragraph: 7, summary: 'Who led the office', dataset: 'test-data' },
-      },
-    ],
-  });
 });

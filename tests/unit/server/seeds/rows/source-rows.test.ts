@@ -1,0 +1,39 @@
+import { expect, test } from 'vitest';
+import { rowsOf } from '../../../../fixtures/seeds/rows-of.ts';
+
+test('a source and its passages', () => {
+  const { sources, passages } = rowsOf({
+    'sources.yaml': `- id: gazette
+  title: Gazette
+  publication: Press
+  published: 1953-05
+  archive: gazette.txt
+  language: en
+  passages: [{ paragraph: 7, summary: Who led the office }]
+`,
+  });
+  expect({ sources, passages }).toEqual({
+    sources: [
+      {
+        id: 'gazette',
+        labels: ['Source'],
+        properties: {
+          id: 'gazette',
+          title: 'Gazette',
+          publication: 'Press',
+          published: '1953-05',
+          language: 'en',
+          dataset: 'test-data',
+        },
+      },
+    ],
+    passages: [
+      {
+        id: 'gazette:7',
+        source: 'gazette',
+        labels: ['Passage'],
+        properties: { id: 'gazette:7', paragraph: 7, summary: 'Who led the office', dataset: 'test-data' },
+      },
+    ],
+  });
+});
