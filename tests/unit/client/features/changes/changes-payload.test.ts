@@ -4,7 +4,7 @@ import { changesPayload } from '../../../../../client/features/changes/changes-p
 import type { Changes } from '../../../../../contract/api/routes/changes.ts';
 import { csv } from '../../../../../contract/text/formats/csv.ts';
 import { markdown } from '../../../../../contract/text/formats/markdown.ts';
-import { answer } from '../connections/answer.ts';
+import { answer } from '../../../../fixtures/paths-answer.ts';
 
 const { graph, citations } = answer;
 const [joined = null] = graph.edges;
