@@ -1,6 +1,7 @@
 import { Button, Dialog, DialogTrigger, Heading, Popover } from 'react-aria-components';
 import type { Citation } from '../../contract/model/citation.ts';
 import { useAddress } from '../workspace/address.ts';
+import { labelOfNote } from './texts.ts';
 import './citations.css';
 
 interface CitationMarkProps {
@@ -15,10 +16,7 @@ export function CitationMark({ number, citation }: CitationMarkProps) {
   const { id, source, paragraph, summary } = citation;
   return (
     <DialogTrigger>
-      <Button
-        className="citation-mark"
-        aria-label={`Note ${number}: ${source.title}, paragraph ${paragraph}`}
-      >
+      <Button className="citation-mark" aria-label={labelOfNote(number, citation)}>
         {number}
       </Button>
       <Popover className="popover citation-popover">

@@ -1,18 +1,27 @@
-import type { GraphEdge, GraphNode, PropertyValue } from '../../contract/model/graph.ts';
+import type { GraphEdge, GraphNode } from '../../contract/model/graph.ts';
 import { reads } from '../../contract/model/relationship-types.ts';
+import type { Segment, Segments } from '../../contract/model/segment.ts';
 import { type Dated, dayBounds } from '../../contract/model/time/holding.ts';
-import { describePeriod } from '../../contract/text/dates.ts';
+import { periodText } from '../../contract/text/dates.ts';
+import { bareName } from '../../contract/text/names.ts';
+import { joined, phrase } from '../../contract/text/phrase.ts';
+import { plainText } from '../../contract/text/plain-text.ts';
 import { labelOf, wordsFor } from './kinds.ts';
+import { textOf } from './properties.ts';
 
 export interface Description {
-  title: string;
+  title: Segments;
   /** What it is, when it held, and the like, each a short text. */
-  lines: string[];
+  lines: Segments[];
 }
 
 /** @param then how it stands on the as-of date, where there is one */
-export function describeNode({ id, labels, name, properties }: GraphNode, then?: string): Description {
-  return { title: name || id, lines: filled([wordsFor(labelOf(labels), 1), when(properties), then]) };
+export function describeNode({ id, labels, name, properties }: GraphNode, then: Segments = []): Description {
+  const kind = wordsFor(labelOf(labels), 1);
+  return {
+    title: [bareName({ id, name: name || id })],
+    lines: filled([phrase`${kind}`, when(properties), then]),
+  };
 }
 
 /**
@@ -22,36 +31,41 @@ export function describeNode({ id, labels, name, properties }: GraphNode, then?:
 export function describeEdge(
   edge: GraphEdge,
   nodes: ReadonlyMap<string, GraphNode>,
-  then?: string,
+  then: Segments = [],
 ): Description {
-  const name = (id: string) => nodes.get(id)?.name || id;
-  const { role, basis } = edge.properties;
+  const name = (id: string) => bareName({ id, name: nodes.get(id)?.name || id });
+  const { properties } = edge;
   return {
-    title: `${name(edge.source)} ${reads(edge.type, 'out')} ${name(edge.target)}`,
+    title: phrase`${name(edge.source)} ${reads(edge.type, 'out')} ${name(edge.target)}`,
     lines: filled([
-      text(role),
-      when(edge.properties),
-      basis === 'inferred' ? 'inferred, not stated' : undefined,
+      phrase`${textOf(properties, 'role')}`,
+      when(properties),
+      phrase`${properties.basis === 'inferred' && 'inferred, not stated'}`,
       then,
     ]),
   };
 }
 
+/** A description in one line, for those who listen to it. */
+export function spokenText({ title, lines }: Description): string {
+  return plainText(joined([title, ...lines], ', '));
+}
+
 /** Dates in words; a property of another model that only looks like one of ours is left out. */
-function when({ start, end, attested }: GraphNode['properties']): string | undefined {
-  const dated: Dated = { start: text(start), end: text(end), attested: text(attested) };
+function when(properties: GraphNode['properties']): Segment[] {
+  const dated: Dated = {
+    start: textOf(properties, 'start'),
+    end: textOf(properties, 'end'),
+    attested: textOf(properties, 'attested'),
+  };
   try {
     dayBounds(dated);
-    return describePeriod(dated);
+    return periodText(dated);
   } catch {
-    return undefined;
+    return [];
   }
 }
 
-function text(value: PropertyValue | undefined): string | undefined {
-  return typeof value === 'string' && value !== '' ? value : undefined;
-}
-
-function filled(lines: (string | undefined)[]): string[] {
-  return lines.filter((line) => line !== undefined && line !== '') as string[];
+function filled(lines: readonly Segments[]): Segments[] {
+  return lines.filter((line) => line.length > 0);
 }

@@ -16,6 +16,7 @@ import { useDebounced } from '../ui/use-debounced.ts';
 import { bestOf } from './best.ts';
 import { SearchOption } from './search-option.tsx';
 import { SearchState } from './search-state.tsx';
+import { noResults } from './texts.ts';
 import { everything, type SearchScope, searchNow, useSearch } from './use-search.ts';
 import './search.css';
 
@@ -77,7 +78,7 @@ export function EntityPicker({
     try {
       const best = bestOf(await searchNow(text.trim(), scopes), text);
       if (best) choose(best.node);
-      else notify(`No results for “${text.trim()}”. Try part of the name, or an earlier one.`);
+      else notify(noResults(text.trim()));
     } catch (failure) {
       notifyError(failure);
     }

@@ -15,6 +15,7 @@ import {
   Users,
 } from 'lucide-react';
 import { type Kind, kindOf, kinds } from '../../contract/model/kinds.ts';
+import { plural } from '../../contract/text/language.ts';
 
 export type Shape =
   | 'ellipse'
@@ -79,7 +80,7 @@ export function lookOf(label: string): Look {
 export function wordsFor(label: string, count: number): string {
   const known = (kinds as Record<string, { one: string; many: string }>)[label];
   if (!known) return label || 'other';
-  return count === 1 ? known.one : known.many;
+  return plural(count, { one: known.one, other: known.many });
 }
 
 /** FNV-1a, so that a label keeps its look from one visit to the next. */

@@ -1,6 +1,6 @@
 import type { GraphNode } from '../../contract/model/graph.ts';
-import { describeDate } from '../../contract/text/dates.ts';
 import { NamesThen } from './names-then.tsx';
+import { DateText } from './text-segments.tsx';
 import { useNameThen } from './use-name-then.ts';
 
 /** That something did not exist on the as-of date and, for a body, under which name it did. */
@@ -9,7 +9,9 @@ export function NameThen({ node }: { node: GraphNode }) {
   if (!over) return null;
   return (
     <div className="name-then">
-      <p>Did not exist as of {describeDate(over.at)}</p>
+      <p>
+        Did not exist as of <DateText date={over.at} />
+      </p>
       <NamesThen answer={{ subject: node, names: over.names }} />
     </div>
   );

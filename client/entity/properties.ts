@@ -1,5 +1,7 @@
 import type { GraphEdge, GraphNode, PropertyValue } from '../../contract/model/graph.ts';
-import { describeLife, describePeriod } from '../../contract/text/dates.ts';
+import type { Segment } from '../../contract/model/segment.ts';
+import { lifeText, periodText } from '../../contract/text/dates.ts';
+import { phrase } from '../../contract/text/phrase.ts';
 
 type PropertyBag = Record<string, PropertyValue>;
 
@@ -25,16 +27,16 @@ export function disputesOf({ properties }: GraphEdge): string[] {
 }
 
 /** When an entity was, in words: a person was born and died. */
-export function lifeOf({ labels, properties }: GraphNode): string {
-  return inWords(properties, labels.includes('Person') ? describeLife : describePeriod);
+export function lifeOf({ labels, properties }: GraphNode): Segment[] {
+  return inWords(properties, labels.includes('Person') ? lifeText : periodText);
 }
 
 /** When something held, in words; in another model's dates, which we cannot read, as they stand. */
-export function whenOf(properties: PropertyBag): string {
-  return inWords(properties, describePeriod);
+export function whenOf(properties: PropertyBag): Segment[] {
+  return inWords(properties, periodText);
 }
 
-function inWords(properties: PropertyBag, words: typeof describePeriod): string {
+function inWords(properties: PropertyBag, words: typeof periodText): Segment[] {
   const dated = {
     start: textOf(properties, 'start'),
     end: textOf(properties, 'end'),
@@ -43,7 +45,7 @@ function inWords(properties: PropertyBag, words: typeof describePeriod): string 
   try {
     return words(dated);
   } catch {
-    return [...new Set(Object.values(dated))].filter(Boolean).join(' – ');
+    return phrase`${[...new Set(Object.values(dated))].filter(Boolean).join(' – ')}`;
   }
 }
 

@@ -1,9 +1,9 @@
 import { ListBoxItem, Text } from 'react-aria-components';
 import type { SearchResult } from '../../contract/api/routes/entities.ts';
+import { yearsOf } from '../../contract/text/years.ts';
 import { useAsOfHint } from './as-of-hint.ts';
-import { describeMatch } from './describe-match.ts';
 import { KindMark } from './kind-mark.tsx';
-import { yearsOf } from './years.ts';
+import { describeMatch } from './texts.ts';
 
 /** One suggestion: kind, name, years and, where it was found by another form of its name, that form. */
 export function SearchOption({ result }: { result: SearchResult }) {

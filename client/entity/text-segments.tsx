@@ -1,4 +1,5 @@
 import type { Segment, Segments } from '../../contract/model/segment.ts';
+import { dateText } from '../../contract/text/dates.ts';
 import { CitationMarks } from './citation-marks.tsx';
 import { NodeLink } from './node-link.tsx';
 
@@ -37,6 +38,11 @@ function TextSegment({ segment, after, linked }: TextSegmentProps) {
       {after}
     </span>
   );
+}
+
+/** An EDTF date in words. */
+export function DateText({ date }: { date: string }) {
+  return <TextSegments segments={[dateText(date)]} />;
 }
 
 /** A date in words; machines can read it where it is a plain year, month or day. */

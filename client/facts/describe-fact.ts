@@ -1,7 +1,8 @@
 import type { Bounds } from '../../contract/model/time/bounds.ts';
 import { holdsAt } from '../../contract/model/time/holding.ts';
 import { dayBoundsOf } from '../../contract/model/time/stored.ts';
-import { describeDate } from '../../contract/text/dates.ts';
+import { dateText } from '../../contract/text/dates.ts';
+import { phrase } from '../../contract/text/phrase.ts';
 import { type Description, describeEdge, describeNode } from '../entity/describe.ts';
 import type { Fact } from './facts.ts';
 
@@ -21,5 +22,5 @@ export function describeFact({ edge, who, whom, span }: Fact, asked: QueryDate |
       : describeNode(who);
   if (!asked || !span) return { title, lines };
   const then = statusText[holdsAt(dayBoundsOf(edge ?? who), asked.days)];
-  return { title, lines: [...lines, `${describeDate(asked.text)}: ${then}`] };
+  return { title, lines: [...lines, phrase`${dateText(asked.text)}: ${then}`] };
 }

@@ -5,9 +5,9 @@ import { queryClient } from '../api/client.ts';
 import { askEntity, fewNeighbours } from '../api/questions.ts';
 import { notify, notifyError } from '../ui/toasts.tsx';
 import { queryInterval, useAsOf } from './as-of.ts';
-import { describeExpansion } from './describe-expansion.ts';
 import { matchesFilter, type RelationshipFilter, shownRelationships } from './shown-relationships.ts';
 import { useWorkspace } from './store.ts';
+import { addMore, describeExpansion } from './texts.ts';
 
 /** An entity with more ties than this is a hub: expanding it is asked about first. */
 const hub = 100;
@@ -104,7 +104,7 @@ function report(
   const left = found.total - found.shown;
   const words = describeExpansion(name, found, at);
   if (found.added && left > 0)
-    notify(words, { label: `Add ${Math.min(left, fewNeighbours)}`, run: () => more(at) });
+    notify(words, { label: addMore(Math.min(left, fewNeighbours)), run: () => more(at) });
   else if (found.leftOut > 0) notify(words, { label: 'Add them too', run: () => more(null) });
   else notify(words);
 }

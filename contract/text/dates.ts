@@ -56,7 +56,7 @@ function inWords(text: string): string {
 }
 
 /** When a person lived: `born 19 May 1890`, `lived from 1890 to 1969`. */
-function lifeText({ start, end, attested }: Dated): Segment[] {
+export function lifeText({ start, end, attested }: Dated): Segment[] {
   const born =
     start !== undefined && (end !== undefined ? fromTo(start, end) : phrase`born ${dateText(start)}`);
   const life = born || (end !== undefined && phrase`died ${dateText(end)}`);
@@ -65,11 +65,6 @@ function lifeText({ start, end, attested }: Dated): Segment[] {
 
 function fromTo(start: string, end: string): Segment[] {
   return phrase`lived from ${dateText(start)} to ${dateText(end)}`;
-}
-
-/** The same without segments. */
-export function describeLife(dated: Dated): string {
-  return plainText(lifeText(dated));
 }
 
 /**

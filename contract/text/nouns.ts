@@ -8,6 +8,7 @@ export const nouns = {
   event: { one: 'event', other: 'events' },
   fact: { one: 'fact', other: 'facts' },
   other: { one: 'other', other: 'others' },
+  paragraph: { one: 'paragraph', other: 'paragraphs' },
   problem: { one: 'problem', other: 'problems' },
   reading: { one: 'reading', other: 'readings' },
   relationship: { one: 'relationship', other: 'relationships' },

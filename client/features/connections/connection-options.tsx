@@ -11,9 +11,9 @@ import {
   NumberField,
   Switch,
 } from 'react-aria-components';
-import { describeDate } from '../../../contract/text/dates.ts';
 import { askEntity } from '../../api/questions.ts';
 import { EntityPicker } from '../../entity/entity-picker.tsx';
+import { DateText } from '../../entity/text-segments.tsx';
 import { useAddress } from '../../workspace/address.ts';
 import { AvoidedChips } from './avoided-chips.tsx';
 import { maxHops } from './limits.ts';
@@ -73,7 +73,7 @@ export function ConnectionOptions() {
           />
           {at && (
             <p className="connection-date">
-              Only relationships that held, or may have held, as of {describeDate(at)}.{' '}
+              Only relationships that held, or may have held, as of <DateText date={at} />.{' '}
               <Button className="text-button" onPress={() => void setAddress({ at: null, path: null })}>
                 Clear date
               </Button>

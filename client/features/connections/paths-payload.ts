@@ -2,6 +2,7 @@ import type { Paths } from '../../../contract/api/routes/paths.ts';
 import type { GraphEdge } from '../../../contract/model/graph.ts';
 import { reads } from '../../../contract/model/relationship-types.ts';
 import type { TextDocument } from '../../../contract/text/document.ts';
+import { plainText } from '../../../contract/text/plain-text.ts';
 import { citedBy, referencesOf } from '../../../contract/text/references.ts';
 import type { Table } from '../../../contract/text/table.ts';
 import type { ConnectionAsked } from '../../api/questions.ts';
@@ -34,7 +35,7 @@ function tableOf({ paths, graph, citations }: Paths): Table {
       return [
         [
           ...[String(index + 1), String(step + 1), names.get(here) ?? here, wordsOf(edge, here)],
-          ...[names.get(there) ?? there, whenOf(edge.properties)],
+          ...[names.get(there) ?? there, plainText(whenOf(edge.properties))],
           ...[referencesOf(citedBy(edge), citations), here, there, id],
         ],
       ];

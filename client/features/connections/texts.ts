@@ -28,6 +28,11 @@ export function hopsOf({ edges }: Pick<Path, 'edges'>): string {
   return describeHops(edges.length);
 }
 
+/** How many paths were found, and as of when: `5 paths of 2 to 4 hops, as of 1958`. */
+export function summaryText({ at }: Asked, answer: Paths): Segment[] {
+  return phrase`${describeCount(answer)}${at !== null && phrase`, as of ${dateText(at)}`}`;
+}
+
 /** What an answer was looked for by: `5 paths of 2 to 4 hops, up to 5, as of 1958.` */
 export function aboutText({ steps, at }: Asked, answer: Paths): Segment[] {
   const date = at !== null && phrase`, as of ${dateText(at)}`;

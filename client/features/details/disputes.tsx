@@ -5,9 +5,11 @@ import { askTies } from '../../api/questions.ts';
 import { CitationMarks } from '../../entity/citation-marks.tsx';
 import { NodeLink } from '../../entity/node-link.tsx';
 import { Notes } from '../../entity/notes.tsx';
-import { disputesOf, textOf, whenOf } from '../../entity/properties.ts';
+import { disputesOf } from '../../entity/properties.ts';
+import { TextSegments } from '../../entity/text-segments.tsx';
 import { Skeleton } from '../../ui/states.tsx';
 import { useWorkspace } from '../../workspace/store.ts';
+import { otherReadings, roleAndTime } from './texts.ts';
 
 /** The other readings of a disputed fact, each with its own sources, beside this one. */
 export function Disputes({ edge }: { edge: GraphEdge }) {
@@ -26,7 +28,7 @@ export function Disputes({ edge }: { edge: GraphEdge }) {
   const others = ids.flatMap((id) => edges.get(id) ?? []);
   return (
     <section className="disputes">
-      <h3>The other {ids.length === 1 ? 'reading' : 'readings'}</h3>
+      <h3>{otherReadings(ids.length)}</h3>
       {missing && (from.isLoading || to.isLoading) && (
         <Skeleton lines={2} label="Loading the other reading" />
       )}
@@ -47,11 +49,15 @@ interface OtherReadingProps {
 function OtherReading({ edge, nodes }: OtherReadingProps) {
   const [source, target] = [nodes.get(edge.source), nodes.get(edge.target)];
   if (!source || !target) return null;
-  const told = [textOf(edge.properties, 'role'), whenOf(edge.properties)].filter(Boolean).join(', ');
+  const remarks = roleAndTime(edge);
   return (
     <p className="other-reading">
       <NodeLink node={source} /> {reads(edge.type, 'out')} <NodeLink node={target} />
-      {told && `: ${told}`}
+      {remarks.length > 0 && (
+        <>
+          : <TextSegments segments={remarks} />
+        </>
+      )}
       <CitationMarks properties={edge.properties} />
     </p>
   );

@@ -5,6 +5,7 @@ import { NodeLink } from '../../entity/node-link.tsx';
 import { NoteList } from '../../entity/note-list.tsx';
 import { Notes } from '../../entity/notes.tsx';
 import { citationsOf, disputesOf, textOf, whenOf } from '../../entity/properties.ts';
+import { TextSegments } from '../../entity/text-segments.tsx';
 import { Empty } from '../../ui/states.tsx';
 import { useWorkspace } from '../../workspace/store.ts';
 import { Disputes } from './disputes.tsx';
@@ -18,11 +19,8 @@ export function EdgePanel({ id }: { id: string }) {
   const target = edge && nodes.get(edge.target);
   if (!edge || !source || !target) return <Empty>This relationship is no longer on the canvas.</Empty>;
   const { properties } = edge;
-  const [role, summary, when] = [
-    textOf(properties, 'role'),
-    textOf(properties, 'summary'),
-    whenOf(properties),
-  ];
+  const [role, summary] = [textOf(properties, 'role'), textOf(properties, 'summary')];
+  const when = whenOf(properties);
   const cited = citationsOf(properties).flatMap((each) => citations.get(each) ?? []);
   return (
     <Notes citations={cited}>
@@ -43,7 +41,7 @@ export function EdgePanel({ id }: { id: string }) {
         )}
         <div>
           <dt>When</dt>
-          <dd>{when || 'Date unknown'}</dd>
+          <dd>{when.length > 0 ? <TextSegments segments={when} /> : 'Date unknown'}</dd>
         </div>
       </dl>
       {summary && <p>{summary}</p>}

@@ -1,32 +1,25 @@
 import type { GraphEdge, GraphNode } from '../../../contract/model/graph.ts';
-import { describeDate } from '../../../contract/text/dates.ts';
 import { CitationMarks } from '../../entity/citation-marks.tsx';
 import { EdgeFlags } from '../../entity/edge-flags.tsx';
 import { KindMark } from '../../entity/kind-mark.tsx';
 import { NodeLink } from '../../entity/node-link.tsx';
-import { textOf, whenOf } from '../../entity/properties.ts';
+import { TextSegments } from '../../entity/text-segments.tsx';
 import { queryInterval, useAsOf } from '../../workspace/as-of.ts';
 import { timeStatusOf } from '../../workspace/time-status.ts';
+import { neighbourText } from './texts.ts';
 
 /** One neighbour, with what is known of the tie, and whether that did not hold on the as-of date. */
 export function NeighbourItem({ edge, node }: { edge: GraphEdge; node: GraphNode }) {
   const asOf = useAsOf();
   const asked = queryInterval(asOf);
   const isOver = asked !== null && timeStatusOf(edge, asked, [node]) === 'no';
-  const told = [
-    textOf(edge.properties, 'role'),
-    whenOf(edge.properties),
-    asOf.at !== null && isOver && `not as of ${describeDate(asOf.at)}`,
-  ]
-    .filter(Boolean)
-    .join(', ');
   return (
     <li className="neighbour">
       <KindMark labels={node.labels} />
       <div>
         <NodeLink node={node} />
         <p className="soft neighbour-told">
-          {told}
+          <TextSegments segments={neighbourText(edge, isOver ? asOf.at : null)} />
           <CitationMarks properties={edge.properties} />
         </p>
         <EdgeFlags edge={edge} />

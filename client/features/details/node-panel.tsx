@@ -6,6 +6,7 @@ import { NameThen } from '../../entity/name-then.tsx';
 import { NoteList } from '../../entity/note-list.tsx';
 import { Notes } from '../../entity/notes.tsx';
 import { lifeOf, textOf } from '../../entity/properties.ts';
+import { TextSegments } from '../../entity/text-segments.tsx';
 import { ProblemMessage } from '../../ui/problem-message.tsx';
 import { Skeleton } from '../../ui/states.tsx';
 import { Names } from './names.tsx';
@@ -29,7 +30,11 @@ export function NodePanel({ id }: { id: string }) {
           {node.name}
           <CitationMarks properties={node.properties} />
         </h2>
-        {when && <p className="soft">{when}</p>}
+        {when.length > 0 && (
+          <p className="soft">
+            <TextSegments segments={when} />
+          </p>
+        )}
         <NameThen node={node} />
       </header>
       {summary && <p>{summary}</p>}

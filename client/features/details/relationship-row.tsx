@@ -5,11 +5,13 @@ import type { RelationshipCount } from '../../../contract/api/routes/entities.ts
 import type { GraphNode } from '../../../contract/model/graph.ts';
 import { reads } from '../../../contract/model/relationship-types.ts';
 import { moreOf } from '../../../contract/text/predicates.ts';
+import { TextSegments } from '../../entity/text-segments.tsx';
 import { queryInterval, useAsOf } from '../../workspace/as-of.ts';
 import { expand } from '../../workspace/expand.ts';
 import { shownRelationships } from '../../workspace/shown-relationships.ts';
 import { useWorkspace } from '../../workspace/store.ts';
 import { NeighbourList } from './neighbour-list.tsx';
+import { countOfRelationships } from './texts.ts';
 
 interface RelationshipRowProps {
   node: GraphNode;
@@ -18,7 +20,7 @@ interface RelationshipRowProps {
 
 /** One type of tie in one direction: opened it lists what stands at the other ends. */
 export function RelationshipRow({ node, relationship }: RelationshipRowProps) {
-  const { type, direction, count, standing } = relationship;
+  const { type, direction, standing } = relationship;
   const { id } = node;
   const asked = queryInterval(useAsOf());
   const drawn = useWorkspace(
@@ -33,12 +35,7 @@ export function RelationshipRow({ node, relationship }: RelationshipRowProps) {
           <Button slot="trigger" className="disclosure-trigger">
             <ChevronRight size={14} aria-hidden /> <span className="relationship-words">{words}</span>{' '}
             <span className="count">
-              {[
-                standing > 0 && (drawn < standing ? `${drawn} of ${standing} shown` : `${standing} shown`),
-                standing < count && `${count - standing} not on this date`,
-              ]
-                .filter(Boolean)
-                .join(', ')}
+              <TextSegments segments={countOfRelationships(drawn, relationship)} />
             </span>
           </Button>
         </Heading>

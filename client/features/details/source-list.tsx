@@ -1,10 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from 'react-aria-components';
-import { describeDate } from '../../../contract/text/dates.ts';
 import { askSources } from '../../api/questions.ts';
+import { TextSegments } from '../../entity/text-segments.tsx';
 import { ProblemMessage } from '../../ui/problem-message.tsx';
 import { Empty, Skeleton } from '../../ui/states.tsx';
 import { useAddress } from '../../workspace/address.ts';
+import { citedText, publicationText } from './texts.ts';
 
 /** The source documents that the data rests on. */
 export function SourceList() {
@@ -20,17 +21,18 @@ export function SourceList() {
       {error && <ProblemMessage error={error} onRetry={() => void refetch()} />}
       {data?.sources.length === 0 && <Empty>This database has no source documents.</Empty>}
       <ul className="source-list">
-        {data?.sources.map(({ id, title, publication, published, passages, facts }) => (
-          <li key={id}>
-            <Link className="text-link name source-title" onPress={() => void setAddress({ source: id })}>
-              {title}
+        {data?.sources.map((source) => (
+          <li key={source.id}>
+            <Link
+              className="text-link name source-title"
+              onPress={() => void setAddress({ source: source.id })}
+            >
+              {source.title}
             </Link>
             <p className="soft">
-              {[publication, published && describeDate(published)].filter(Boolean).join(', ')}
+              <TextSegments segments={publicationText(source)} />
             </p>
-            <p className="count">
-              {facts} facts cite {passages} paragraphs
-            </p>
+            <p className="count">{citedText(source)}</p>
           </li>
         ))}
       </ul>

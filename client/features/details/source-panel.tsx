@@ -1,12 +1,13 @@
 import { useQuery } from '@tanstack/react-query';
 import { ChevronLeft } from 'lucide-react';
 import { Button } from 'react-aria-components';
-import { describeDate } from '../../../contract/text/dates.ts';
 import { askSource } from '../../api/questions.ts';
+import { TextSegments } from '../../entity/text-segments.tsx';
 import { ProblemMessage } from '../../ui/problem-message.tsx';
 import { Skeleton } from '../../ui/states.tsx';
 import { useAddress } from '../../workspace/address.ts';
 import { SourceParagraph } from './source-paragraph.tsx';
+import { citedText, publicationText } from './texts.ts';
 
 interface SourcePanelProps {
   id: string;
@@ -30,11 +31,9 @@ export function SourcePanel({ id, paragraph }: SourcePanelProps) {
           <header className="detail-heading">
             <h2>{data.title}</h2>
             <p className="soft">
-              {[data.publication, data.published && describeDate(data.published)].filter(Boolean).join(', ')}
+              <TextSegments segments={publicationText(data)} />
             </p>
-            <p className="count">
-              {data.facts} facts cite {data.passages} paragraphs
-            </p>
+            <p className="count">{citedText(data)}</p>
           </header>
           <ol className="paragraphs">
             {data.paragraphs.map((each) => (

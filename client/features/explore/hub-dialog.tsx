@@ -1,7 +1,9 @@
 import { Button, Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
-import { describeDate } from '../../../contract/text/dates.ts';
 import { fewNeighbours } from '../../api/questions.ts';
+import { TextSegments } from '../../entity/text-segments.tsx';
 import { expandBy, useHubQuestion } from '../../workspace/expand.ts';
+import { addMore } from '../../workspace/texts.ts';
+import { hubText } from './texts.ts';
 
 /** Asks before a hub is opened, since hundreds of neighbours at once help nobody. */
 export function HubDialog() {
@@ -19,10 +21,8 @@ export function HubDialog() {
         <Dialog className="dialog">
           <Heading slot="title">{asked.name} has many relationships</Heading>
           <p>
-            {asked.left} of them
-            {asked.at !== null && `, as of ${describeDate(asked.at)},`} are not on the canvas yet.
-            {asked.leftOut > 0 && ` ${asked.leftOut} others did not hold on this date.`} Add a few at a time,
-            or expand one type of relationship from the entity’s panel.
+            <TextSegments segments={hubText(asked)} /> Add a few at a time, or expand one type of relationship
+            from the entity’s panel.
           </p>
           <div className="dialog-actions">
             <Button className="button button-quiet" onPress={close}>
@@ -30,11 +30,11 @@ export function HubDialog() {
             </Button>
             {many > fewNeighbours && (
               <Button className="button" onPress={() => open(many)}>
-                Add {many}
+                {addMore(many)}
               </Button>
             )}
             <Button className="button button-main" autoFocus onPress={() => open(fewNeighbours)}>
-              Add {Math.min(asked.left, fewNeighbours)}
+              {addMore(Math.min(asked.left, fewNeighbours))}
             </Button>
           </div>
         </Dialog>

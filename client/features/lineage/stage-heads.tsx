@@ -1,10 +1,10 @@
 import type { GraphNode } from '../../../contract/model/graph.ts';
 import type { Tenure } from '../../../contract/model/tenure.ts';
-import { whenInBrief } from '../../../contract/text/when.ts';
 import { CitationMarks } from '../../entity/citation-marks.tsx';
 import { NodeLink } from '../../entity/node-link.tsx';
-import { textOf } from '../../entity/properties.ts';
+import { TextSegments } from '../../entity/text-segments.tsx';
 import type { TimeStatus } from '../../workspace/time-status.ts';
+import { headText } from './texts.ts';
 
 /** Somebody who headed a stage, with every fact that says so: several sightings of one person in one rank. */
 export interface StageHead {
@@ -40,15 +40,12 @@ export function StageHeadItem({ head: { person, tenures, standing } }: { head: S
   return (
     <li className="stage-head" data-held={standing}>
       <NodeLink node={person} />
-      {tenures.map(({ edge, rank }) => {
-        const role = rank === 'head' ? undefined : (textOf(edge.properties, 'role') ?? `${rank} head`);
-        return (
-          <span key={edge.id} className="stage-head-when">
-            {[role, whenInBrief(edge) || (role ? '' : 'date unknown')].filter(Boolean).join(', ')}
-            <CitationMarks properties={edge.properties} />
-          </span>
-        );
-      })}
+      {tenures.map((tenure) => (
+        <span key={tenure.edge.id} className="stage-head-when">
+          <TextSegments segments={headText(tenure)} />
+          <CitationMarks properties={tenure.edge.properties} />
+        </span>
+      ))}
     </li>
   );
 }

@@ -3,9 +3,11 @@ import { Link, VisuallyHidden } from 'react-aria-components';
 import type { GraphEdge } from '../../../contract/model/graph.ts';
 import { reads } from '../../../contract/model/relationship-types.ts';
 import { CitationMarks } from '../../entity/citation-marks.tsx';
-import { disputesOf, textOf, whenOf } from '../../entity/properties.ts';
+import { whenOf } from '../../entity/properties.ts';
+import { TextSegments } from '../../entity/text-segments.tsx';
 import { visitFact } from '../../workspace/visit.ts';
 import type { CardGap, Turn } from './route-lines.ts';
+import { remarksOn } from './texts.ts';
 
 /** A succession, and how its line turns. */
 interface Turning {
@@ -66,15 +68,16 @@ function Way({ edge, turn, names }: Turning & Pick<PassagesToldProps, 'names'>) 
 }
 
 function When({ edge }: { edge: GraphEdge }) {
-  const remarks = [
-    textOf(edge.properties, 'basis') === 'inferred' && 'inferred by us',
-    disputesOf(edge).length > 0 && 'disputed',
-  ].filter((remark) => remark !== false);
+  const remarks = remarksOn(edge);
   return (
     <>
-      {whenOf(edge.properties)}
+      <TextSegments segments={whenOf(edge.properties)} />
       <CitationMarks properties={edge.properties} />
-      {remarks.length > 0 && <span className="lineage-remark">{remarks.join(', ')}</span>}
+      {remarks.length > 0 && (
+        <span className="lineage-remark">
+          <TextSegments segments={remarks} />
+        </span>
+      )}
     </>
   );
 }

@@ -1,7 +1,9 @@
 import { Link } from 'react-aria-components';
 import { reads } from '../../../contract/model/relationship-types.ts';
+import { joined } from '../../../contract/text/phrase.ts';
 import { CitationMarks } from '../../entity/citation-marks.tsx';
 import { textOf, whenOf } from '../../entity/properties.ts';
+import { TextSegments } from '../../entity/text-segments.tsx';
 import { useAddress } from '../../workspace/address.ts';
 import { useWorkspace } from '../../workspace/store.ts';
 import { visit } from '../../workspace/visit.ts';
@@ -42,7 +44,7 @@ export function CellContent({ cell }: { cell: ResultCell }) {
       return (
         <span>
           <Link className="text-link" onPress={() => select({ edge: id })}>
-            {[reads(type, 'out'), whenOf(properties)].filter(Boolean).join(' ')}
+            <TextSegments segments={joined([reads(type, 'out'), whenOf(properties)], ' ')} />
           </Link>
           <CitationMarks properties={properties} />
         </span>

@@ -1,5 +1,5 @@
 import { Checkbox, FieldError, Input, Label, NumberField, Text, TextField } from 'react-aria-components';
-import { describeDate } from '../../../contract/text/dates.ts';
+import { DateText } from '../../entity/text-segments.tsx';
 import { dateProblem } from '../../ui/date-problem.ts';
 import { ChoiceField } from './choice-field.tsx';
 import { EntityField } from './entity-field.tsx';
@@ -48,7 +48,7 @@ function WordField({ parameter, value, problem, follows, onChange }: ParameterFi
       <FieldError className="field-error">{wrong}</FieldError>
       {isDate && value.trim() !== '' && !wrong && (
         <Text slot="description" className="field-help">
-          {describeDate(value.trim())}
+          <DateText date={value.trim()} />
           {follows && `, ${follows} the as-of date`}
         </Text>
       )}

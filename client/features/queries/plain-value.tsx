@@ -1,5 +1,5 @@
 import { boundsOf } from '../../../contract/model/time/bounds.ts';
-import { describeDate } from '../../../contract/text/dates.ts';
+import { DateText } from '../../entity/text-segments.tsx';
 
 /** A plain value of a cell; a date is written in words, with its exact form in reach of the pointer. */
 export function PlainValue({ value }: { value: string | number | boolean | null }) {
@@ -7,7 +7,7 @@ export function PlainValue({ value }: { value: string | number | boolean | null 
   if (typeof value !== 'string' || !isDate(value)) return String(value);
   return (
     <span className="cell-date" title={value}>
-      {describeDate(value)}
+      <DateText date={value} />
     </span>
   );
 }

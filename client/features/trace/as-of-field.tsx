@@ -1,7 +1,7 @@
 import { CalendarDays, X } from 'lucide-react';
 import { useState } from 'react';
 import { Button, FieldError, Input, Label, Text, TextField } from 'react-aria-components';
-import { describeDate } from '../../../contract/text/dates.ts';
+import { DateText } from '../../entity/text-segments.tsx';
 import { dateProblem } from '../../ui/date-problem.ts';
 
 interface AsOfFieldProps {
@@ -58,7 +58,7 @@ export function AsOfField({ at, onChange }: AsOfFieldProps) {
         <FieldError className="field-error">{problem}</FieldError>
         {text !== '' && !problem && (
           <Text slot="description" className="field-help">
-            {describeDate(text.trim())}
+            <DateText date={text.trim()} />
             {text.trim() !== (at ?? '') && ' · press Enter'}
           </Text>
         )}

@@ -1,9 +1,10 @@
 import { CornerDownRight } from 'lucide-react';
+import { yearsOf } from '../../../contract/text/years.ts';
 import { CitationMarks } from '../../entity/citation-marks.tsx';
 import { NodeLink } from '../../entity/node-link.tsx';
 import { whenOf } from '../../entity/properties.ts';
 import type { TraceStage } from '../../entity/stages.ts';
-import { yearsOf } from '../../entity/years.ts';
+import { TextSegments } from '../../entity/text-segments.tsx';
 import { TenureItem, type TenureItemProps } from './tenure-item.tsx';
 
 interface StageSectionProps extends Pick<TenureItemProps, 'onPoint'> {
@@ -23,7 +24,7 @@ export function StageSection({ stage: { body, origins, tenures }, asked, onPoint
         <p key={edge.id} className="stage-origin">
           <CornerDownRight size={13} aria-hidden />
           <span>
-            {words} {from.name} {whenOf(edge.properties)}
+            {words} {from.name} <TextSegments segments={whenOf(edge.properties)} />
             <CitationMarks properties={edge.properties} />
           </span>
         </p>

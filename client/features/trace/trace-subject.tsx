@@ -1,9 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
 import { X } from 'lucide-react';
 import { Button, Link } from 'react-aria-components';
+import { yearsOf } from '../../../contract/text/years.ts';
 import { askEntity } from '../../api/questions.ts';
 import { KindMark } from '../../entity/kind-mark.tsx';
-import { yearsOf } from '../../entity/years.ts';
 import { visit } from '../../workspace/visit.ts';
 
 /** Who or what is traced. */

@@ -1,10 +1,11 @@
 import { memo, useMemo } from 'react';
-import { type Description, describeEdge, describeNode } from '../../entity/describe.ts';
+import { type Description, describeEdge, describeNode, spokenText } from '../../entity/describe.ts';
 import { labelOf } from '../../entity/kinds.ts';
 import { useAsOf } from '../../workspace/as-of.ts';
 import { describeTimeStatus } from '../../workspace/describe-time-status.ts';
 import { useWorkspace } from '../../workspace/store.ts';
 import { endsOf } from '../../workspace/time-status.ts';
+import { headingOfList } from './texts.ts';
 
 /** A longer list is no help to listen to, and slow. */
 const most = 500;
@@ -55,10 +56,7 @@ export const AccessibleList = memo(function Twin() {
 function List({ heading, total, children }: { heading: string; total: number; children: React.ReactNode }) {
   return (
     <>
-      <h3>
-        {heading}: {total}
-        {total > most && `, the first ${most}`}
-      </h3>
+      <h3>{headingOfList(heading, total, most)}</h3>
       <ul>{children}</ul>
     </>
   );
@@ -70,11 +68,11 @@ interface ListItemProps {
   onChoose(): void;
 }
 
-function Item({ description: { title, lines }, chosen, onChoose }: ListItemProps) {
+function Item({ description, chosen, onChoose }: ListItemProps) {
   return (
     <li>
       <button type="button" tabIndex={-1} aria-pressed={chosen} onClick={onChoose}>
-        {[title, ...lines].join(', ')}
+        {spokenText(description)}
       </button>
     </li>
   );

@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'react';
 import { expand, useExpanding } from '../../workspace/expand.ts';
 import { useWorkspace } from '../../workspace/store.ts';
 import './canvas.css';
+import { spokenText } from '../../entity/describe.ts';
 import { useWidth } from '../../ui/use-width.ts';
 import { AccessibleList } from './accessible-list.tsx';
 import { applyLayout } from './apply-layout.ts';
@@ -74,7 +75,7 @@ export function Canvas() {
         plus, minus and 0 zoom.
       </p>
       <p className="canvas-hidden" aria-live="polite">
-        {spoken && [spoken.title, ...spoken.lines].join(', ')}
+        {spoken && spokenText(spoken)}
       </p>
       <AccessibleList />
       {scene && hovered && !menu && <Tooltip scene={scene} target={hovered} />}

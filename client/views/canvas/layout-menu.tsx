@@ -2,6 +2,7 @@ import { Workflow } from 'lucide-react';
 import { MenuItem, Text } from 'react-aria-components';
 import { layouts } from './layouts/index.ts';
 import type { Layout } from './layouts/layout.ts';
+import { upToNodes } from './texts.ts';
 import { ToolMenu } from './tool-menu.tsx';
 
 /** Offers the layouts that suit a picture of so many nodes. */
@@ -16,7 +17,7 @@ export function LayoutMenu({ nodes, onLayout }: { nodes: number; onLayout(layout
           onAction={() => onLayout(layout)}
         >
           <Text slot="label">{layout.title}</Text>
-          <Text slot="description">{nodes > layout.upTo ? `Up to ${layout.upTo} nodes` : layout.hint}</Text>
+          <Text slot="description">{nodes > layout.upTo ? upToNodes(layout.upTo) : layout.hint}</Text>
         </MenuItem>
       ))}
     </ToolMenu>

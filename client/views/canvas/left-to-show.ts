@@ -27,9 +27,3 @@ export function leftToShow(
     }))
     .sort((one, other) => other.left - one.left || one.words.localeCompare(other.words));
 }
-
-/** The same in a few words: `3 more, 2 not on this date`. */
-export function leftInWords({ left, leftOut }: Pick<Left, 'left' | 'leftOut'>): string {
-  const then = leftOut > 0 ? `${leftOut} not on this date` : '';
-  return [left > 0 ? `${left} more` : then === '' ? 'all shown' : '', then].filter(Boolean).join(', ');
-}

@@ -1,14 +1,15 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { Header, Menu, MenuItem, MenuSection, Popover, Separator, Text } from 'react-aria-components';
 import type { RelationshipCount } from '../../../contract/api/routes/entities.ts';
-import { describeDate } from '../../../contract/text/dates.ts';
 import { useNodeActions } from '../../entity/node-action.ts';
+import { TextSegments } from '../../entity/text-segments.tsx';
 import { queryInterval, useAsOf } from '../../workspace/as-of.ts';
 import { expand, relationshipCounts } from '../../workspace/expand.ts';
 import { shownRelationships } from '../../workspace/shown-relationships.ts';
 import { useWorkspace } from '../../workspace/store.ts';
-import { leftInWords, leftToShow } from './left-to-show.ts';
+import { leftToShow } from './left-to-show.ts';
 import type { Scene } from './scene.ts';
+import { expandOnlyText, leftInWords } from './texts.ts';
 
 interface NodeMenuProps {
   scene: Scene;
@@ -56,7 +57,9 @@ export function NodeMenu({ scene, node, onClose }: NodeMenuProps) {
           </MenuSection>
           <Separator />
           <MenuSection>
-            <Header>Expand only{asOf.at !== null && `, as of ${describeDate(asOf.at)}`}</Header>
+            <Header>
+              <TextSegments segments={expandOnlyText(asOf.at)} />
+            </Header>
             {groups.map(({ type, direction, words, left, leftOut }) => (
               <MenuItem
                 key={`${direction} ${type}`}

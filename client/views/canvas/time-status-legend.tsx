@@ -1,4 +1,4 @@
-import { describeDate } from '../../../contract/text/dates.ts';
+import { DateText } from '../../entity/text-segments.tsx';
 import { useAsOf } from '../../workspace/as-of.ts';
 import { LegendItem } from './legend-item.tsx';
 
@@ -8,7 +8,9 @@ export function TimeStatusLegend() {
   if (at === null) return null;
   return (
     <>
-      <p className="legend-date">As of {describeDate(at)}</p>
+      <p className="legend-date">
+        As of <DateText date={at} />
+      </p>
       <ul className="legend-key legend-standing">
         <LegendItem words="Certain">
           <rect x="3.5" y="2" width="13" height="12" rx="3" />

@@ -1,4 +1,6 @@
+import { plainText } from '../../../contract/text/plain-text.ts';
 import { type Description, describeEdge, describeNode } from '../../entity/describe.ts';
+import { TextSegments } from '../../entity/text-segments.tsx';
 import { useAsOf } from '../../workspace/as-of.ts';
 import { describeTimeStatus } from '../../workspace/describe-time-status.ts';
 import { useWorkspace } from '../../workspace/store.ts';
@@ -12,9 +14,13 @@ export function Tooltip({ scene, target }: { scene: Scene; target: SceneTarget }
   const { x, y, side } = placeOf(scene, target);
   return (
     <div className="canvas-tooltip" data-side={side} style={{ left: x, top: y }} aria-hidden>
-      <strong>{description.title}</strong>
+      <strong>
+        <TextSegments segments={description.title} linked={false} />
+      </strong>
       {description.lines.map((line) => (
-        <span key={line}>{line}</span>
+        <span key={plainText(line)}>
+          <TextSegments segments={line} linked={false} />
+        </span>
       ))}
     </div>
   );

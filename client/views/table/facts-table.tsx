@@ -11,6 +11,7 @@ import { useWorkspace } from '../../workspace/store.ts';
 import { visit } from '../../workspace/visit.ts';
 import { FactsGrid } from './facts-grid.tsx';
 import { tableRows } from './table-rows.ts';
+import { countOfRows } from './texts.ts';
 import { TypeFilter } from './type-filter.tsx';
 import './facts-table.css';
 
@@ -42,8 +43,7 @@ export function FactsTable() {
       <header className="facts-heading">
         <TypeFilter facts={all} type={type} onChange={setWanted} />
         <span className="count" aria-live="polite">
-          {counted(told.facts.length, 'fact')}
-          {told.beside.length > 0 && `, ${counted(told.beside.length, 'event')} in the same years`}
+          {countOfRows(told.facts.length, told.beside.length)}
         </span>
       </header>
       {rows.length === 0 ? (
@@ -69,8 +69,4 @@ export function FactsTable() {
       )}
     </section>
   );
-}
-
-function counted(count: number, what: string): string {
-  return `${count} ${what}${count === 1 ? '' : 's'}`;
 }

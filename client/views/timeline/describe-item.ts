@@ -1,20 +1,18 @@
-import { capitalized } from '../../../contract/text/phrase.ts';
+import { capitalized, phrase } from '../../../contract/text/phrase.ts';
 import type { Description } from '../../entity/describe.ts';
 import { describeFact, type QueryDate } from '../../facts/describe-fact.ts';
-import type { Note } from '../../facts/notes.ts';
 import type { TimelineItem } from './walk.ts';
 
-/** What something in the drawing says, in words: a sentence, when, and whether it held on the date asked about. */
+/** As many of what stands behind a number are named. */
+const maxNamed = 4;
+
+/** What something in the drawing says: a sentence, when, and whether it held on the date asked about. */
 export function describeItem(item: TimelineItem, asked: QueryDate | null): Description {
-  if (item.form === 'note') return describeNote(item.note);
+  if (item.form === 'note') return { title: [capitalized(item.note.label)], lines: [item.note.segments] };
   if (item.form !== 'more') return describeFact(item.fact, asked);
   const titles = item.marks.map(({ fact }) => describeFact(fact, null).title);
   return {
-    title: `${titles.length} more at about this time`,
-    lines: [...titles.slice(0, 4), ...(titles.length > 4 ? ['…'] : [])],
+    title: phrase`${titles.length} more at about this time`,
+    lines: [...titles.slice(0, maxNamed), ...(titles.length > maxNamed ? [['…']] : [])],
   };
-}
-
-function describeNote({ label, sentence }: Note): Description {
-  return { title: capitalized(label), lines: [sentence] };
 }

@@ -1,4 +1,5 @@
 import { useCallback, useMemo, useRef } from 'react';
+import { spokenText } from '../../entity/describe.ts';
 import type { QueryDate } from '../../facts/describe-fact.ts';
 import type { Fact } from '../../facts/facts.ts';
 import { meets } from '../../facts/notes.ts';
@@ -104,10 +105,5 @@ function useShine({ lanes }: TimelineDrawing) {
 
 function spokenOf({ lanes, links }: TimelineDrawing, asked: QueryDate | null): Map<string, string> {
   const items: ItemShape[] = [...lanes.flatMap(({ items }) => items), ...links];
-  return new Map(
-    items.map((item) => {
-      const { title, lines } = describeItem(item, asked);
-      return [item.id, [title, ...lines].join(', ')];
-    }),
-  );
+  return new Map(items.map((item) => [item.id, spokenText(describeItem(item, asked))]));
 }

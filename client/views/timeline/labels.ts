@@ -1,6 +1,6 @@
 import { isOfFamily, reads } from '../../../contract/model/relationship-types.ts';
+import { yearsOf } from '../../../contract/text/years.ts';
 import { labelOf } from '../../entity/kinds.ts';
-import { yearsOf } from '../../entity/years.ts';
 import type { Fact } from '../../facts/facts.ts';
 import type { Lane } from './lanes.ts';
 

@@ -1,5 +1,6 @@
 import { type RefObject, useMemo } from 'react';
 import { Dialog, ListBox, ListBoxItem, Popover } from 'react-aria-components';
+import { plainText } from '../../../contract/text/plain-text.ts';
 import { describeFact } from '../../facts/describe-fact.ts';
 import type { Fact } from '../../facts/facts.ts';
 import type { More } from './placed-lane.ts';
@@ -33,8 +34,8 @@ export function MoreList({ more, drawing, onChoose, onClose }: MoreListProps) {
           }}
         >
           {({ title, lines }) => (
-            <ListBoxItem className="option" textValue={title}>
-              {title} <span className="count">{lines.at(-1)}</span>
+            <ListBoxItem className="option" textValue={plainText(title)}>
+              {plainText(title)} <span className="count">{plainText(lines.at(-1) ?? [])}</span>
             </ListBoxItem>
           )}
         </ListBox>

@@ -1,4 +1,6 @@
+import { plainText } from '../../../contract/text/plain-text.ts';
 import type { Description } from '../../entity/describe.ts';
+import { TextSegments } from '../../entity/text-segments.tsx';
 
 interface TipProps {
   description: Description;
@@ -26,9 +28,13 @@ export function Tip({ description: { title, lines }, x, top, bottom, sight, widt
       style={{ left, top: above ? top - 6 : bottom + 6 }}
       aria-hidden
     >
-      <strong>{title}</strong>
+      <strong>
+        <TextSegments segments={title} linked={false} />
+      </strong>
       {lines.map((line) => (
-        <span key={line}>{line}</span>
+        <span key={plainText(line)}>
+          <TextSegments segments={line} linked={false} />
+        </span>
       ))}
     </div>
   );

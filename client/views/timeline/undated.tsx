@@ -1,5 +1,6 @@
 import { ChevronUp } from 'lucide-react';
 import { Button, Disclosure, DisclosurePanel, Heading, Link } from 'react-aria-components';
+import { TextSegments } from '../../entity/text-segments.tsx';
 import { describeFact } from '../../facts/describe-fact.ts';
 import type { Fact } from '../../facts/facts.ts';
 
@@ -25,7 +26,7 @@ export function Undated({ facts, open, onChoose }: UndatedProps) {
           {facts.map((fact) => (
             <li key={fact.id}>
               <Link className="text-link" onPress={() => onChoose(fact)}>
-                {describeFact(fact, null).title}
+                <TextSegments segments={describeFact(fact, null).title} linked={false} />
               </Link>
             </li>
           ))}

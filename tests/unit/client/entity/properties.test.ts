@@ -4,16 +4,19 @@ import { shownRelationships } from '../../../../client/workspace/shown-relations
 import type { GraphEdge, GraphNode } from '../../../../contract/model/graph.ts';
 import { boundsOf } from '../../../../contract/model/time/bounds.ts';
 import { type Dated, dayBounds } from '../../../../contract/model/time/holding.ts';
+import { plainText } from '../../../../contract/text/plain-text.ts';
 
 describe('a fact in a panel', () => {
   test('says when it held in words', () => {
-    expect(whenOf({ attested: '1978-08-03' })).toBe('seen on 3 August 1978, start and end unknown');
-    expect(whenOf({})).toBe('');
+    expect(plainText(whenOf({ attested: '1978-08-03' }))).toBe(
+      'seen on 3 August 1978, start and end unknown',
+    );
+    expect(plainText(whenOf({}))).toBe('');
   });
 
   test('keeps the dates of another model as they stand', () => {
-    expect(whenOf({ start: 'long ago', end: 'now' })).toBe('from long ago to now');
-    expect(whenOf({ start: 'long ago', end: 'long ago', attested: 'now' })).toBe('long ago – now');
+    expect(plainText(whenOf({ start: 'long ago', end: 'now' }))).toBe('from long ago to now');
+    expect(plainText(whenOf({ start: 'long ago', end: 'long ago', attested: 'now' }))).toBe('long ago – now');
   });
 
   test('cites only ids', () => {

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { describeDate, describeLife, describePeriod } from '../../../../contract/text/dates.ts';
+import { describeDate, describePeriod, lifeText } from '../../../../contract/text/dates.ts';
+import { plainText } from '../../../../contract/text/plain-text.ts';
 
 test.each([
   ['1949-11-01', '1 November 1949'],
@@ -42,5 +43,5 @@ test.each([
   [{ attested: '1978' }, 'seen in 1978'],
   [{}, ''],
 ])('of a person %o reads "%s"', (dated, words) => {
-  expect(describeLife(dated)).toBe(words);
+  expect(plainText(lifeText(dated))).toBe(words);
 });

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { leftInWords, leftToShow } from '../../../../../client/views/canvas/left-to-show.ts';
+import { leftToShow } from '../../../../../client/views/canvas/left-to-show.ts';
+import { leftInWords } from '../../../../../client/views/canvas/texts.ts';
 
 test('what is left to show is what stood less what is shown of it, most first', () => {
   const counts = [

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { describeMatch } from '../../../../client/entity/describe-match.ts';
+import { describeMatch } from '../../../../client/entity/texts.ts';
 import type { SearchResult } from '../../../../contract/api/routes/entities.ts';
 
 function result(name: string, matched = name, matchedAs = 'name'): SearchResult {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { yearsOf } from '../../../../client/entity/years.ts';
+import { yearsOf } from '../../../../contract/text/years.ts';
 
 describe('years in short', () => {
   const years = (start: string | null, end: string | null, label = 'Commission') =>

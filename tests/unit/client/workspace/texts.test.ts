@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { describeExpansion } from '../../../../client/workspace/describe-expansion.ts';
+import { describeExpansion } from '../../../../client/workspace/texts.ts';
 
 const some = { shown: 12, total: 40, leftOut: 0, added: true };
 

@@ -1,5 +1,5 @@
-import type { GraphNode } from '../../contract/model/graph.ts';
-import { boundsOf } from '../../contract/model/time/bounds.ts';
+import type { GraphNode } from '../model/graph.ts';
+import { boundsOf } from '../model/time/bounds.ts';
 
 /**
  * From when to when an entity lasted, in years and short: `1949–1958`, `from about 1990`, `born 1890`. An end of which

@@ -1,0 +1,27 @@
+import type { SearchResult } from '../../contract/api/routes/entities.ts';
+import type { Citation } from '../../contract/model/citation.ts';
+
+const matches: Record<string, string> = {
+  former: 'formerly',
+  alias: 'also',
+  pseudonym: 'pseudonym',
+  translation: 'translation',
+  abbreviation: 'abbreviation',
+  misspelling: 'misspelling',
+  official: 'officially',
+};
+
+/** How an entity was found where that was not by its name: `formerly Foreign Liaison Commission`. */
+export function describeMatch({ node, matched, matchedAs }: SearchResult): string | undefined {
+  if (matchedAs === 'name' || matched === node.name) return undefined;
+  return `${matches[matchedAs] ?? matchedAs} ${matched}`;
+}
+
+export function noResults(typed: string): string {
+  return `No results for “${typed}”. Try part of the name, or an earlier one.`;
+}
+
+/** What a citation mark is called for those who do not see it. */
+export function labelOfNote(number: number | undefined, { source, paragraph }: Citation): string {
+  return `Note ${number}: ${source.title}, paragraph ${paragraph}`;
+}

@@ -1,0 +1,46 @@
+import type { RelationshipCount } from '../../../contract/api/routes/entities.ts';
+import type { Source } from '../../../contract/api/routes/sources.ts';
+import type { GraphEdge } from '../../../contract/model/graph.ts';
+import type { Segment } from '../../../contract/model/segment.ts';
+import { dateText } from '../../../contract/text/dates.ts';
+import { counted, plural } from '../../../contract/text/language.ts';
+import { nouns } from '../../../contract/text/nouns.ts';
+import { joined, phrase } from '../../../contract/text/phrase.ts';
+import { textOf, whenOf } from '../../entity/properties.ts';
+
+/** How many relationships are on the canvas and how many the as-of date leaves out: `3 of 12 shown, 2 not on this date`. */
+export function countOfRelationships(drawn: number, { count, standing }: RelationshipCount): Segment[] {
+  const shown = drawn < standing ? phrase`${drawn} of ${standing} shown` : phrase`${standing} shown`;
+  return joined(
+    [standing > 0 && shown, standing < count && phrase`${count - standing} not on this date`],
+    ', ',
+  );
+}
+
+/** What is known of a relationship beside the names at its ends: `Chairman, from 1954`. */
+export function roleAndTime({ properties }: GraphEdge): Segment[] {
+  return joined([textOf(properties, 'role'), whenOf(properties)], ', ');
+}
+
+/** The same of a neighbour; with a date, that it did not hold then. */
+export function neighbourText(edge: GraphEdge, notAsOf: string | null): Segment[] {
+  return joined([roleAndTime(edge), notAsOf !== null && phrase`not as of ${dateText(notAsOf)}`], ', ');
+}
+
+export function otherReadings(count: number): string {
+  return `The other ${plural(count, nouns.reading)}`;
+}
+
+/** Where and when a source appeared. */
+export function publicationText({
+  publication,
+  published,
+}: Pick<Source, 'publication' | 'published'>): Segment[] {
+  return joined([publication, published && dateText(published)], ', ');
+}
+
+/** How much rests on a source: `12 facts cite 3 paragraphs`. */
+export function citedText({ facts, passages }: Pick<Source, 'facts' | 'passages'>): string {
+  const verb = plural(facts, { one: 'cites', other: 'cite' });
+  return `${counted(facts, nouns.fact)} ${verb} ${counted(passages, nouns.paragraph)}`;
+}

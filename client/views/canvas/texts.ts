@@ -1,0 +1,28 @@
+import type { Segment } from '../../../contract/model/segment.ts';
+import { dateText } from '../../../contract/text/dates.ts';
+import { formatNumber } from '../../../contract/text/language.ts';
+import { joined, phrase } from '../../../contract/text/phrase.ts';
+import { plainText } from '../../../contract/text/plain-text.ts';
+
+/** What is left to show of some relationships, in a few words: `3 more, 2 not on this date`. */
+export function leftInWords({ left, leftOut }: { left: number; leftOut: number }): string {
+  const more = left > 0 && phrase`${left} more`;
+  const then = leftOut > 0 && phrase`${leftOut} not on this date`;
+  return plainText(joined([more || (!then && 'all shown'), then], ', '));
+}
+
+/** Stands above the relationships that a node can be expanded by. */
+export function expandOnlyText(at: string | null): Segment[] {
+  return phrase`Expand only${at !== null && phrase`, as of ${dateText(at)}`}`;
+}
+
+/** Why a layout is not offered. */
+export function upToNodes(limit: number): string {
+  return `Up to ${formatNumber(limit)} nodes`;
+}
+
+/** How many entries a list has, and how many of them it shows at most. */
+export function headingOfList(heading: string, total: number, max: number): string {
+  const rest = total > max ? `, the first ${formatNumber(max)}` : '';
+  return `${heading}: ${formatNumber(total)}${rest}`;
+}

@@ -1,0 +1,60 @@
+import type { Segment } from '../../contract/model/segment.ts';
+import { dateText, describeDate } from '../../contract/text/dates.ts';
+import { counted, formatNumber } from '../../contract/text/language.ts';
+import { nouns } from '../../contract/text/nouns.ts';
+import { phrase } from '../../contract/text/phrase.ts';
+import type { TimeStatus } from './time-status.ts';
+
+interface Expanded {
+  /** Neighbours that came, and all that would, those on the canvas left out. */
+  shown: number;
+  total: number;
+  /** Neighbours that the date leaves out. */
+  leftOut: number;
+  /** Whether anything came that the canvas did not hold. */
+  added: boolean;
+}
+
+/**
+ * What an expansion brought, what is left, and what the date leaves out.
+ * @param at the as-of date, as EDTF; null for any time
+ */
+export function describeExpansion(
+  name: string,
+  { shown, total, leftOut, added }: Expanded,
+  at: string | null,
+): string {
+  const then = at === null ? '' : ` as of ${describeDate(at)}`;
+  const left = total - shown;
+  const others = leftOut === 0 ? '' : ` ${notThen(leftOut)}`;
+  if (added && left > 0)
+    return `Added ${formatNumber(shown)} of ${formatNumber(total)} neighbours of ${name}${then}.${others}`;
+  if (added) return `Added all remaining neighbours of ${name}${then}.${others}`;
+  if (leftOut > 0) return `${name} has no more neighbours${then}.${others}`;
+  return `All neighbours of ${name}${then} are already on the canvas.`;
+}
+
+/** How many the as-of date leaves out: `2 others did not hold on this date.` */
+export function notThen(leftOut: number): string {
+  return `${counted(leftOut, nouns.other)} did not hold on this date.`;
+}
+
+/** Names what adds the next neighbours: `Add 12`. */
+export function addMore(count: number): string {
+  return `Add ${formatNumber(count)}`;
+}
+
+/** How something stands on the as-of date: `possible as of 1950, undated`. */
+export function timeStatusText(status: TimeStatus, at: string): Segment[] {
+  const date = dateText(at);
+  switch (status) {
+    case 'certain':
+      return phrase`certain as of ${date}`;
+    case 'possible':
+      return phrase`possible as of ${date}`;
+    case 'undated':
+      return phrase`possible as of ${date}, undated`;
+    case 'no':
+      return phrase`not as of ${date}`;
+  }
+}
