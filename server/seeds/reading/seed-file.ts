@@ -17,9 +17,7 @@ export interface SeedFile {
 export async function readSeedFiles(folder: string): Promise<SeedFile[]> {
   const paths = await yamlPaths(folder);
   if (paths.length === 0)
-    throw new Error(
-      `There are no .yaml files in ${folder}: name a folder A folder with the layout of seeds/.`,
-    );
+    throw new Error(`There are no .yaml files in ${folder}: name a folder with the layout of seeds/.`);
   return Promise.all(
     paths.map(async (path) => ({
       path,
@@ -39,7 +37,7 @@ async function yamlPaths(folder: string): Promise<string[]> {
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     throw new Error(
-      `The seeds in ${folder} cannot be read (${reason}): name a folder A folder with the layout of seeds/.`,
+      `The seeds in ${folder} cannot be read (${reason}): name a folder with the layout of seeds/.`,
     );
   }
 }

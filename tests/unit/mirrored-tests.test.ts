@@ -1,0 +1,17 @@
+import { existsSync, globSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+
+const root = join(import.meta.dirname, '../..');
+
+/** What no one file is the source of: the layers of all files, what the seeds say, and how these tests stand. */
+const exceptions = ['layers', 'mirrored-tests', 'seeds/articles', 'seeds/citations', 'cypher/held'];
+
+test('every unit test stands at the path of its source', () => {
+  const paths = globSync('**/*.test.{ts,tsx}', { cwd: import.meta.dirname }).map((path) =>
+    path.replace(/\.test\.tsx?$/, ''),
+  );
+  const isSource = (path: string) =>
+    ['ts', 'tsx', 'yml'].some((end) => existsSync(join(root, `${path}.${end}`)));
+  expect(paths.filter((path) => !isSource(path)).toSorted()).toEqual(exceptions.toSorted());
+});
