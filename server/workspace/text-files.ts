@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { lstat, readdir, readFile, rm } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { ChangedMeanwhileError, FileError, NotFoundError, NotSavedError } from '../problems/errors.ts';
+import { withFileLock } from './file-lock.ts';
 import { createFile, replaceFile } from './write-file.ts';
 
 /** One text file of a folder, known by its name without its ending. */
@@ -51,7 +52,6 @@ const safeId = /^[a-z0-9][a-z0-9-]*$/;
  */
 export function openTextFiles(folder: string, ending: string): TextFiles {
   const nameOf = (id: string) => `${basename(folder)}/${id}${ending}`;
-  const oneByOne = createQueue();
 
   function pathOf(id: string): string {
     if (!safeId.test(id)) throw new NotFoundError(`There is no file ${nameOf(id)}.`);
@@ -99,38 +99,25 @@ export function openTextFiles(folder: string, ending: string): TextFiles {
     ids,
     read,
     write: (id, text) =>
-      oneByOne(async () => {
-        const path = pathOf(id);
+      withFileLock(pathOf(id), async () => {
         await expectRoom();
-        await replaceFile(path, text);
+        await replaceFile(pathOf(id), text);
         return fileOf(id, text);
       }),
-    create: (id, text) =>
-      oneByOne(async () => {
-        const path = pathOf(id);
-        await expectRoom();
-        return (await createFile(path, text)) ? fileOf(id, text) : undefined;
-      }),
+    async create(id, text) {
+      await expectRoom();
+      return (await createFile(pathOf(id), text)) ? fileOf(id, text) : undefined;
+    },
     replace: (id, text, expected) =>
-      oneByOne(async () => {
+      withFileLock(pathOf(id), async () => {
         await expectRevision(id, expected);
         await replaceFile(pathOf(id), text);
         return fileOf(id, text);
       }),
     remove: (id, expected) =>
-      oneByOne(async () => {
+      withFileLock(pathOf(id), async () => {
         await expectRevision(id, expected);
         await rm(pathOf(id), { force: true });
       }),
-  };
-}
-
-/** Runs one piece of work after the other, so that nothing changes between looking and writing. */
-function createQueue() {
-  let last: Promise<unknown> = Promise.resolve();
-  return <Result>(work: () => Promise<Result>): Promise<Result> => {
-    const result = last.then(work);
-    last = result.catch(() => {});
-    return result;
   };
 }

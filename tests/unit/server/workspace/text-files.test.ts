@@ -1,0 +1,84 @@
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeEach, expect, test } from 'vitest';
+import { openTextFiles } from '../../../../server/workspace/text-files.ts';
+
+const root = mkdtempSync(join(tmpdir(), 'diplograph-text-files-'));
+const folder = join(root, 'notes');
+/** Two programs that share the folder. */
+const [one, other] = [openTextFiles(folder, '.txt'), openTextFiles(folder, '.txt')];
+
+beforeEach(() => rmSync(folder, { recursive: true, force: true }));
+afterAll(() => rmSync(root, { recursive: true }));
+
+const message = (work: Promise<unknown>) =>
+  work.then(
+    () => 'done',
+    (error: Error) => `${error.name}: ${error.message}`,
+  );
+
+test('a folder that is not there holds nothing, and reading it makes none', async () => {
+  expect(await one.ids()).toEqual([]);
+  expect(await message(one.read('a'))).toBe('NotFoundError: Nothing is saved as "a".');
+  expect(readdirSync(root)).toEqual([]);
+});
+
+test('the same text has the same revision, in whatever program', async () => {
+  const { revision } = await one.write('a', 'text');
+  expect(await other.read('a')).toEqual({ id: 'a', file: 'notes/a.txt', text: 'text', revision });
+  expect((await one.write('b', 'text')).revision).toBe(revision);
+  expect((await one.write('b', 'other')).revision).not.toBe(revision);
+});
+
+test('an id is taken once, whoever comes first', async () => {
+  const made = await Promise.all([one.create('a', 'one'), other.create('a', 'other')]);
+  expect(made.filter(Boolean)).toHaveLength(1);
+  expect(readdirSync(folder)).toEqual(['a.txt']);
+});
+
+test('of many changes of the same state, by several programs, one is made', async () => {
+  const { revision } = await one.write('a', 'first');
+  const changes = Array.from({ length: 12 }, (_, index) =>
+    message((index % 2 ? one : other).replace('a', `change ${index}`, revision)),
+  );
+  const outcomes = await Promise.all(changes);
+  expect(outcomes.filter((outcome) => outcome === 'done')).toHaveLength(1);
+  expect(new Set(outcomes.filter((outcome) => outcome !== 'done'))).toEqual(
+    new Set([
+      'ChangedMeanwhileError: "a" was changed by someone else. Load it again and repeat your change.',
+    ]),
+  );
+  expect(readdirSync(folder)).toEqual(['a.txt']);
+});
+
+test('a lock that a program left behind when it ended stops nobody', async () => {
+  await one.write('a', 'first');
+  const lock = join(folder, '.a.txt.lock');
+  writeFileSync(lock, '');
+  utimesSync(lock, new Date(0), new Date(0));
+  expect((await one.replace('a', 'second', '*')).text).toBe('second');
+});
+
+test.each(['../a', 'a/b', '.a', '', 'A', 'a.b', 'a\0'])('%j is no name of a file', async (id) => {
+  expect(await message(one.read(id))).toMatch(/^NotFoundError/);
+  expect(await message(one.create(id, 'text'))).toMatch(/^NotFoundError/);
+});
+
+test('files that the program cannot have written are neither listed nor read', async () => {
+  mkdirSync(join(folder, 'folder.txt'), { recursive: true });
+  for (const name of ['Upper.txt', '.hidden.txt', 'other.json', 'right.txt']) {
+    writeFileSync(join(folder, name), 'text');
+  }
+  expect(await one.ids()).toEqual(['right']);
+  writeFileSync(join(folder, 'large.txt'), 'x'.repeat(2_000_001));
+  expect(await message(one.read('large'))).toMatch(/^FileError: notes\/large.txt:1:1: is larger than 2 MB/);
+});
+
+test('a folder that cannot be made is a sentence', async () => {
+  writeFileSync(join(root, 'file'), '');
+  const nowhere = openTextFiles(join(root, 'file', 'notes'), '.txt');
+  expect(await message(nowhere.write('a', 'text'))).toMatch(
+    /^NotSavedError: The folder .* can’t be written to/,
+  );
+});
