@@ -1,7 +1,7 @@
 import type { Locator, Page } from 'playwright-core';
 
 export function connectionOf(page: Page): Locator {
-  return page.getByRole('region', { name: 'Connection' });
+  return page.getByRole('region', { name: 'Paths' });
 }
 
 /** Every connection as it is read: its length, its sentence with its notes as `[n]`, and what is said below. */

@@ -55,7 +55,7 @@ describe('When something fails', () => {
   it('says so when an address names a saved query that is not there', async () => {
     const page = await visit('/?task=queries&query=no-such-query&with={}', refused);
     await page
-      .getByText('There is no saved query called “no-such-query”. These are all there are:')
+      .getByText('There is no saved query “no-such-query”. Choose one of these:')
       .waitFor();
   });
 });

@@ -1,0 +1,210 @@
+import type { Locator, Page } from 'playwright-core';
+import { opened } from './details.ts';
+import { pointOf } from './graph-on-canvas.ts';
+
+/** A state of the page: the address that leads to it, and what is done there. */
+export interface Screen {
+  name: string;
+  path: string;
+  reach?: (page: Page) => Promise<unknown>;
+}
+
+const commission = 'central-commission-for-external-relations';
+const query = `/?task=queries&query=heads-of-a-body&with={"body":"${commission}","rank":"both"}`;
+
+/** Every view, task, drawer, panel, menu and dialog of the page. */
+export const screens: readonly Screen[] = [
+  { name: 'the overview', path: '/' },
+  {
+    name: 'the legend on a date',
+    path: '/?at=1950',
+    reach: (page) => page.getByText('Possible, undated').waitFor(),
+  },
+  {
+    name: 'a trace with its caveats and notes',
+    path: `/?subject=${commission}`,
+    reach: async (page) => {
+      await press(page, /^Caveats/);
+      await press(page, /^Notes/);
+    },
+  },
+  {
+    name: 'a trace on a date',
+    path: `/?subject=${commission}&at=1978-08-03`,
+    reach: (page) => page.getByRole('heading', { name: 'Certain' }).waitFor(),
+  },
+  {
+    name: 'a trace on a date with no head known',
+    path: `/?subject=${commission}&at=1900`,
+    reach: (page) => page.getByText('No head known', { exact: true }).waitFor(),
+  },
+  {
+    name: 'a citation',
+    path: `/?subject=${commission}`,
+    reach: (page) => page.getByRole('button', { name: /^Note 1:/ }).first().click(),
+  },
+  { name: 'the neighbourhood', path: '/?task=explore' },
+  {
+    name: 'paths with their options',
+    path: '/?task=explore&from=xuan-thuy&to=william-kashtan',
+    reach: (page) => press(page, /^Up to 5 hops/),
+  },
+  {
+    name: 'entities to exclude from paths',
+    path: '/?task=explore&from=nguyen-chi-thanh&to=william-kashtan',
+    reach: (page) => press(page, 'Exclude part of this path'),
+  },
+  {
+    name: 'saved queries',
+    path: '/?task=queries',
+    reach: (page) => page.getByRole('button', { name: /^Who headed what on a date/ }).waitFor(),
+  },
+  {
+    name: 'a saved query with its result',
+    path: query,
+    reach: async (page) => {
+      await page.getByRole('region', { name: 'Result' }).getByRole('row').first().waitFor();
+      await press(page, 'View Cypher');
+    },
+  },
+  {
+    name: 'the choices of a saved query',
+    path: '/?task=queries&query=heads-of-a-body',
+    reach: (page) => press(page, /Rank/),
+  },
+  {
+    name: 'a form with problems',
+    path: '/?task=queries&query=in-common',
+    reach: async (page) => {
+      await page.getByRole('textbox', { name: 'As of (optional)' }).fill('3.8.1978');
+      await press(page, 'Run');
+    },
+  },
+  {
+    name: 'the timeline',
+    path: '/?view=timeline&at=1978',
+    reach: (page) => page.getByRole('region', { name: 'Timeline' }).waitFor(),
+  },
+  {
+    name: 'the symbols of the timeline',
+    path: `/?view=timeline&subject=${commission}`,
+    reach: (page) => press(page, 'Symbols and keyboard'),
+  },
+  {
+    name: 'the table',
+    path: `/?view=table&subject=${commission}&at=1978`,
+    reach: (page) => page.getByRole('grid', { name: 'Facts' }).waitFor(),
+  },
+  {
+    name: 'an entity that did not exist on the date',
+    path: '/?node=foreign-liaison-commission-1958&at=1978',
+    reach: (page) => opened(page, 'Foreign Liaison Commission'),
+  },
+  {
+    name: 'an entity with an open list of neighbours',
+    path: '/?node=xuan-thuy',
+    reach: async (page) => {
+      await opened(page, 'Xuan Thuy');
+      await press(page, /^headed/);
+    },
+  },
+  {
+    name: 'office holders on the date of an event',
+    path: '/?node=visit-of-william-kashtan-1978&officeHolders=visit-of-william-kashtan-1978',
+    reach: (page) => press(page, /^No head known/),
+  },
+  {
+    name: 'a relationship',
+    path: '/?node=xuan-thuy',
+    reach: async (page) => {
+      await opened(page, 'Xuan Thuy');
+      await page
+        .getByRole('region', { name: 'Graph as a list' })
+        .getByRole('button', { name: /^Xuan Thuy headed/ })
+        .first()
+        .press('Enter');
+      await page.getByRole('complementary', { name: 'Relationship' }).waitFor();
+    },
+  },
+  {
+    name: 'the sources',
+    path: '/?source=all',
+    reach: (page) => page.getByRole('heading', { name: 'Sources' }).waitFor(),
+  },
+  {
+    name: 'a source',
+    path: '/?source=external-affairs-2025:14',
+    reach: (page) => page.getByText('¶ 14').waitFor(),
+  },
+  {
+    name: 'the lineage of a body on a date',
+    path: `/?names=${commission}&at=1959`,
+    reach: (page) => page.getByText('In force', { exact: true }).waitFor(),
+  },
+  {
+    name: 'dates compared',
+    path: '/?since=1975&until=1980',
+    reach: (page) => page.getByRole('heading', { name: /^Started/ }).waitFor(),
+  },
+  {
+    name: 'search results',
+    path: '/?at=1978',
+    reach: async (page) => {
+      await page.getByRole('combobox', { name: 'Find an entity' }).fill('foreign');
+      await page.getByRole('option').first().waitFor();
+    },
+  },
+  {
+    name: 'a search without results',
+    path: '/',
+    reach: async (page) => {
+      await page.getByRole('combobox', { name: 'Find an entity' }).fill('qqqq');
+      await page.getByText('No results for').waitFor();
+    },
+  },
+  {
+    name: 'the export menu',
+    path: '/',
+    reach: (page) => press(page, 'Export'),
+  },
+  { name: 'the theme menu', path: '/', reach: (page) => press(page, /^Theme/) },
+  { name: 'the layout menu', path: '/', reach: (page) => press(page, 'Layout') },
+  { name: 'the image menu', path: '/', reach: (page) => press(page, 'Export image') },
+  {
+    name: 'the menu of a node',
+    path: '/',
+    reach: async (page) => {
+      const { x, y } = await pointOf(page, 'vietnam');
+      await page.mouse.click(x, y, { button: 'right' });
+      await page.getByRole('menuitem', { name: 'joined' }).waitFor();
+    },
+  },
+  {
+    name: 'the tooltip of a node',
+    path: '/',
+    reach: async (page) => {
+      const { x, y } = await pointOf(page, 'vietnam');
+      await page.mouse.move(x, y);
+      await page.mouse.move(x + 1, y);
+      await page.locator('.canvas-tooltip').waitFor();
+    },
+  },
+  {
+    name: 'a notice after an expansion',
+    path: '/?node=ho-chi-minh',
+    reach: async (page) => {
+      await page.getByRole('group', { name: 'Actions' }).getByRole('button', { name: 'Expand' }).click();
+      await page.getByRole('alertdialog').waitFor();
+    },
+  },
+  {
+    name: 'an entity that is not there',
+    path: '/?subject=nobody-at-all',
+    reach: (page) => page.getByRole('alert').waitFor(),
+  },
+];
+
+function press(page: Page, name: string | RegExp): Promise<void> {
+  const button: Locator = page.getByRole('button', { name, ...(typeof name === 'string' && { exact: true }) });
+  return button.first().click();
+}
