@@ -53,7 +53,7 @@ export function AsOfBar() {
     <section className="as-of-bar" aria-label="As of" data-off={at === null}>
       <div className="as-of-controls">
         <span className="as-of-title">
-          <CalendarClock size={15} aria-hidden /> As of
+          <CalendarClock size={15} aria-hidden /> <span>As of</span>
         </span>
         <DateField label="As-of date" empty="Any time" value={at ?? spelled} onCommit={choose} />
         {span && (

@@ -34,7 +34,7 @@ export function MainArea() {
   const [{ task, names, since, until, view }] = useAddress();
   const { ready, error, retry } = usePicture();
   return (
-    <main className="stage">
+    <main className="main-area" tabIndex={-1}>
       <ViewsBar />
       <section className="picture" aria-label="Graph">
         <Views view={view}>

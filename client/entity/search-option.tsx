@@ -1,4 +1,4 @@
-import { ListBoxItem, Text } from 'react-aria-components';
+import { ListBoxItem } from 'react-aria-components';
 import type { SearchResult } from '../../contract/api/routes/entities.ts';
 import { yearsOf } from '../../contract/text/years.ts';
 import { useAsOfHint } from './as-of-hint.ts';
@@ -17,15 +17,13 @@ export function SearchOption({ result }: { result: SearchResult }) {
       className={`option search-option ${hint ? 'search-not-then' : ''}`}
     >
       <KindMark labels={node.labels} />
-      <Text slot="label" className="search-name">
-        {node.name}
-      </Text>
+      <span className="search-name">{node.name}</span>
       <span className="count">{yearsOf(node)}</span>
       {(hint || matched) && (
-        <Text slot="description" className="search-told">
+        <span className="search-hints">
           {hint && <span className="search-then">{hint}</span>}
           {matched && <span>{matched}</span>}
-        </Text>
+        </span>
       )}
     </ListBoxItem>
   );

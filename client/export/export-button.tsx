@@ -14,7 +14,7 @@ export function ExportButton({ payload }: ExportButtonProps) {
   return (
     <MenuTrigger>
       <Button className="button button-quiet export-button">
-        <Download size={14} aria-hidden /> Export
+        <Download size={14} aria-hidden /> <span>Export</span>
       </Button>
       <Popover className="popover export-popover" placement="bottom end">
         <ExportMenu payload={payload} />

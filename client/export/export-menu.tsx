@@ -8,7 +8,7 @@ import {
   Sheet,
   Waypoints,
 } from 'lucide-react';
-import { Header, Menu, MenuItem, MenuSection, Separator, Text } from 'react-aria-components';
+import { Header, Menu, MenuItem, MenuSection, Separator } from 'react-aria-components';
 import type { Format } from '../../contract/text/formats/format.ts';
 import { imageFormats, textFormats } from '../../contract/text/formats/index.ts';
 import { copyLink, copyMarkdown, save } from './deliver.ts';
@@ -86,10 +86,7 @@ function menuItem({ id, icon: Icon, label, hint }: ExportItem) {
   return (
     <MenuItem key={id} id={id} className="option export-option" textValue={label}>
       <Icon size={15} aria-hidden />
-      <Text slot="label">{label}</Text>
-      <Text slot="description" className="count">
-        {hint}
-      </Text>
+      <span>{label}</span> <span className="count">{hint}</span>
     </MenuItem>
   );
 }

@@ -9,6 +9,11 @@ function watch(changed: () => void): () => void {
   return () => query.removeEventListener('change', changed);
 }
 
+/** On a phone a panel stands below the canvas instead of beside it. */
+export function isPhone(): boolean {
+  return window.matchMedia('(max-width: 639px)').matches;
+}
+
 export function useNarrow(): boolean {
   return useSyncExternalStore(watch, () => window.matchMedia(narrow).matches);
 }

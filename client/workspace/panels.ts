@@ -1,29 +1,36 @@
 import { useEffect } from 'react';
 import { create } from 'zustand';
-import { useNarrow } from '../ui/media.ts';
+import { isPhone, useNarrow } from '../ui/media.ts';
 import { useAddress } from './address.ts';
 import { useWorkspace } from './store.ts';
 
 type Panel = 'task' | 'detail';
 
 interface Front {
-  /** On a narrow screen the panel that stands beside the canvas; null gives the canvas all of it. */
+  /** On a narrow screen the panel that stands with the canvas; null gives the canvas all of it. */
   front: Panel | null;
   bring(front: Panel | null): void;
 }
 
 const useFront = create<Front>()((set) => ({ front: 'task', bring: (front) => set({ front }) }));
 
-/** Which panels stand beside the canvas: both where there is room, otherwise the one called last. */
+/**
+ * Which panels stand beside the canvas: both where there is room, otherwise the one called last. On a phone, where they
+ * stand below it, a drawer takes their place.
+ */
 export function usePanels() {
   const narrow = useNarrow();
   const { front, bring } = useFront();
-  const [{ source }] = useAddress();
+  const [{ source, names, since, until, with: ran }] = useAddress();
   const selection = useWorkspace((workspace) => workspace.selection);
   const hasDetail = selection !== null || source !== null;
   useEffect(() => {
     if (selection || source) bring('detail');
   }, [selection, source, bring]);
+  const drawer = names ?? (since && until) ?? (ran && JSON.stringify(ran));
+  useEffect(() => {
+    if (drawer && isPhone()) bring(null);
+  }, [drawer, bring]);
   const shown = front === 'detail' && !hasDetail ? null : front;
   return {
     narrow,

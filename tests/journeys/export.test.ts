@@ -119,7 +119,7 @@ describe('A connection is taken away', () => {
   it('as Markdown, as a table of its steps, and as JSON', async () => {
     const { answer } = await openConnection();
     const markdown = await takenAs('Markdown', answer);
-    expect(markdown.name).toBe('diplograph-connections-between-xuan-thuy-and-william-kashtan.md');
+    expect(markdown.name).toBe('diplograph-paths-between-xuan-thuy-and-william-kashtan.md');
     expect(markdown.bytes.toString()).toBe(`# Paths between Xuan Thuy and William Kashtan
 
 2 paths of 1 to 2 hops, up to 5.

@@ -54,8 +54,6 @@ describe('When something fails', () => {
 
   it('says so when an address names a saved query that is not there', async () => {
     const page = await visit('/?task=queries&query=no-such-query&with={}', refused);
-    await page
-      .getByText('There is no saved query “no-such-query”. Choose one of these:')
-      .waitFor();
+    await page.getByText('There is no saved query “no-such-query”. Choose one of these:').waitFor();
   });
 });

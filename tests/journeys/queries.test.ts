@@ -18,9 +18,9 @@ describe('Saved queries', () => {
     expect(await panel.getByRole('heading', { level: 3 }).allTextContents()).toEqual(categories);
     const cards = panel.getByRole('listitem');
     expect(await cards.allTextContents()).toEqual(all.map(({ title, description }) => title + description));
-    await page.getByRole('searchbox', { name: 'Filter saved queries' }).fill('known from one day');
+    await page.getByRole('searchbox', { name: 'Filter saved queries' }).fill('single day');
     await expect.poll(() => cards.count(), pollOptions).toBe(1);
-    expect(await cards.textContent()).toMatch(/^Which heads are known from one day only\?/);
+    expect(await cards.textContent()).toMatch(/^Which heads are attested on a single day only\?/);
   });
 
   it('are asked with a form and answered by a table and a picture, as the API answers them', async () => {

@@ -6,6 +6,10 @@ import { pointOf } from './graph-on-canvas.ts';
 export interface Screen {
   name: string;
   path: string;
+  /** Whether a menu, a list or a dialog lies over the page, which is hidden from screen readers meanwhile. */
+  covers?: true;
+  /** Errors in the console that are part of it. */
+  expects?: RegExp;
   reach?: (page: Page) => Promise<unknown>;
 }
 
@@ -14,7 +18,7 @@ const query = `/?task=queries&query=heads-of-a-body&with={"body":"${commission}"
 
 /** Every view, task, drawer, panel, menu and dialog of the page. */
 export const screens: readonly Screen[] = [
-  { name: 'the overview', path: '/' },
+  { name: 'the overview', path: '/?' },
   {
     name: 'the legend on a date',
     path: '/?at=1950',
@@ -40,8 +44,13 @@ export const screens: readonly Screen[] = [
   },
   {
     name: 'a citation',
+    covers: true,
     path: `/?subject=${commission}`,
-    reach: (page) => page.getByRole('button', { name: /^Note 1:/ }).first().click(),
+    reach: (page) =>
+      page
+        .getByRole('button', { name: /^Note 1:/ })
+        .first()
+        .click(),
   },
   { name: 'the neighbourhood', path: '/?task=explore' },
   {
@@ -51,6 +60,7 @@ export const screens: readonly Screen[] = [
   },
   {
     name: 'entities to exclude from paths',
+    covers: true,
     path: '/?task=explore&from=nguyen-chi-thanh&to=william-kashtan',
     reach: (page) => press(page, 'Exclude part of this path'),
   },
@@ -69,6 +79,7 @@ export const screens: readonly Screen[] = [
   },
   {
     name: 'the choices of a saved query',
+    covers: true,
     path: '/?task=queries&query=heads-of-a-body',
     reach: (page) => press(page, /Rank/),
   },
@@ -87,6 +98,7 @@ export const screens: readonly Screen[] = [
   },
   {
     name: 'the symbols of the timeline',
+    covers: true,
     path: `/?view=timeline&subject=${commission}`,
     reach: (page) => press(page, 'Symbols and keyboard'),
   },
@@ -148,6 +160,7 @@ export const screens: readonly Screen[] = [
   },
   {
     name: 'search results',
+    covers: true,
     path: '/?at=1978',
     reach: async (page) => {
       await page.getByRole('combobox', { name: 'Find an entity' }).fill('foreign');
@@ -156,7 +169,8 @@ export const screens: readonly Screen[] = [
   },
   {
     name: 'a search without results',
-    path: '/',
+    covers: true,
+    path: '/?',
     reach: async (page) => {
       await page.getByRole('combobox', { name: 'Find an entity' }).fill('qqqq');
       await page.getByText('No results for').waitFor();
@@ -164,15 +178,17 @@ export const screens: readonly Screen[] = [
   },
   {
     name: 'the export menu',
-    path: '/',
+    covers: true,
+    path: '/?',
     reach: (page) => press(page, 'Export'),
   },
-  { name: 'the theme menu', path: '/', reach: (page) => press(page, /^Theme/) },
-  { name: 'the layout menu', path: '/', reach: (page) => press(page, 'Layout') },
-  { name: 'the image menu', path: '/', reach: (page) => press(page, 'Export image') },
+  { name: 'the theme menu', covers: true, path: '/?', reach: (page) => press(page, /^Theme/) },
+  { name: 'the layout menu', covers: true, path: '/?', reach: (page) => press(page, 'Layout') },
+  { name: 'the image menu', covers: true, path: '/?', reach: (page) => press(page, 'Export image') },
   {
     name: 'the menu of a node',
-    path: '/',
+    covers: true,
+    path: '/?',
     reach: async (page) => {
       const { x, y } = await pointOf(page, 'vietnam');
       await page.mouse.click(x, y, { button: 'right' });
@@ -181,7 +197,7 @@ export const screens: readonly Screen[] = [
   },
   {
     name: 'the tooltip of a node',
-    path: '/',
+    path: '/?',
     reach: async (page) => {
       const { x, y } = await pointOf(page, 'vietnam');
       await page.mouse.move(x, y);
@@ -200,11 +216,29 @@ export const screens: readonly Screen[] = [
   {
     name: 'an entity that is not there',
     path: '/?subject=nobody-at-all',
+    expects: /Failed to load resource/,
     reach: (page) => page.getByRole('alert').waitFor(),
+  },
+  {
+    name: 'a hub',
+    path: '/?node=vietnam',
+    covers: true,
+    reach: async (page) => {
+      await page.getByRole('group', { name: 'Actions' }).getByRole('button', { name: 'Expand' }).click();
+      await page.getByRole('dialog').waitFor();
+    },
+  },
+  {
+    name: 'the documentation of the API',
+    path: '/api/docs',
+    reach: (page) => page.getByRole('heading', { level: 1 }).waitFor(),
   },
 ];
 
 function press(page: Page, name: string | RegExp): Promise<void> {
-  const button: Locator = page.getByRole('button', { name, ...(typeof name === 'string' && { exact: true }) });
+  const button: Locator = page.getByRole('button', {
+    name,
+    ...(typeof name === 'string' && { exact: true }),
+  });
   return button.first().click();
 }

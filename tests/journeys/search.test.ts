@@ -34,7 +34,7 @@ describe('Searching in the header', () => {
     const { graph } = await api(neighbours, { id: 'paris-agreement', limit: 12 });
     expect(before).not.toContain('paris-agreement');
     await findBox(page).fill('paris agreement');
-    await page.getByRole('option', { name: 'Paris Agreement', exact: true }).click();
+    await page.getByRole('option', { name: /^document Paris Agreement/ }).click();
     await opened(page, 'Paris Agreement');
     await atRest(page);
     const wanted = new Set([...before, ...graph.nodes.map(({ id }) => id)]);

@@ -110,7 +110,7 @@ describe('The timeline', () => {
   it('says what to do where nothing is dated', async () => {
     const page = await visit('/?view=timeline&ids=politburo,secretariat');
     await timelineOf(page).getByRole('heading', { name: 'No dated facts' }).waitFor();
-    await timelineOf(page).getByRole('button', { name: 'See the canvas' }).click();
+    await timelineOf(page).getByRole('button', { name: 'Open the canvas' }).click();
     await timelineOf(page).waitFor({ state: 'detached' });
     expect(new URL(page.url()).searchParams.get('view')).toBe(null);
   });

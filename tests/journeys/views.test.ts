@@ -27,7 +27,7 @@ describe('Canvas, timeline and table', () => {
     await expect.poll(() => pressed.evaluateAll(namesOf), pollOptions).toEqual([photograph]);
 
     await look(page, 'Table');
-    await page.getByRole('button', { name: /^everything/ }).click();
+    await page.getByRole('button', { name: /^Everything/ }).click();
     await page.getByRole('option', { name: /^headed/ }).click();
     const chosen = page.getByRole('grid', { name: 'Facts' }).getByRole('row', { selected: true });
     await chosen.getByRole('gridcell', { name: '3 August 1978' }).waitFor();

@@ -27,7 +27,7 @@ export function ChangesButton({ at, last }: ChangesButtonProps) {
       aria-pressed={isOpen}
       onPress={() => (isOpen ? void setAddress({ since: null, until: null }) : open())}
     >
-      <GitCompareArrows size={15} aria-hidden /> Compare dates
+      <GitCompareArrows size={15} aria-hidden /> <span>Compare dates</span>
     </Button>
   );
 }

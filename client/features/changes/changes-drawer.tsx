@@ -11,6 +11,7 @@ import { DateField } from '../../ui/date-field.tsx';
 import { DrawerHandle } from '../../ui/drawer-handle.tsx';
 import { ProblemMessage } from '../../ui/problem-message.tsx';
 import { Empty, Skeleton } from '../../ui/states.tsx';
+import { useClosing } from '../../ui/use-closing.ts';
 import { useAddress } from '../../workspace/address.ts';
 import { useWorkspace } from '../../workspace/store.ts';
 import { changesGraph, groupsOf, idsOfChange } from './change-groups.ts';
@@ -34,6 +35,8 @@ export function ChangesDrawer({ since, until }: { since: string; until: string }
   const answer = error || isPlaceholderData || interval !== 'fine' ? undefined : data;
   const { add, highlight, select } = useWorkspace();
   useChangesOnCanvas(answer);
+  const close = () => void setAddress({ since: null, until: null });
+  const closing = useClosing<HTMLElement>(close);
   const nodes = new Map(answer?.graph.nodes.map((node) => [node.id, node]));
 
   const choose = (change: Change) => {
@@ -49,7 +52,7 @@ export function ChangesDrawer({ since, until }: { since: string; until: string }
   };
 
   return (
-    <section className="drawer" aria-label="Compare dates">
+    <section className="drawer" aria-label="Compare dates" {...closing}>
       <DrawerHandle height={height} onResize={setHeight} />
       <header className="drawer-heading changes-heading">
         <h2>Compare dates</h2>
@@ -65,11 +68,7 @@ export function ChangesDrawer({ since, until }: { since: string; until: string }
           </Button>
         )}
         {answer && answer.shown > 0 && <ExportButton payload={() => changesPayload(answer, since, until)} />}
-        <Button
-          className="button button-quiet button-icon"
-          aria-label="Close comparison"
-          onPress={() => void setAddress({ since: null, until: null })}
-        >
+        <Button className="button button-quiet button-icon" aria-label="Close comparison" onPress={close}>
           <X size={16} aria-hidden />
         </Button>
       </header>

@@ -1,6 +1,7 @@
 import { X } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { Button } from 'react-aria-components';
+import { useClosing } from '../../ui/use-closing.ts';
 import { useAddress } from '../../workspace/address.ts';
 import { useWorkspace } from '../../workspace/store.ts';
 import { EdgePanel } from './edge-panel.tsx';
@@ -44,8 +45,9 @@ function placeOf(source: string): { id: string; paragraph: number | null } {
 }
 
 function Panel({ label, onClose, children }: { label: string; onClose: () => void; children: ReactNode }) {
+  const closing = useClosing<HTMLElement>(onClose);
   return (
-    <aside className="detail-panel" aria-label={label}>
+    <aside className="detail-panel" aria-label={label} {...closing}>
       <Button
         className="button button-quiet button-icon detail-close"
         aria-label="Close panel"

@@ -5,6 +5,7 @@ import { askLineage } from '../../api/questions.ts';
 import { Notes } from '../../entity/notes.tsx';
 import { ProblemMessage } from '../../ui/problem-message.tsx';
 import { Empty, Skeleton } from '../../ui/states.tsx';
+import { useClosing } from '../../ui/use-closing.ts';
 import { alongTime } from '../../views/canvas/layouts/along-time.ts';
 import { requestLayout } from '../../views/canvas/layouts/request.ts';
 import { useAddress } from '../../workspace/address.ts';
@@ -21,8 +22,10 @@ export function LineageDrawer({ body }: { body: string }) {
   const { data, error, refetch } = useQuery(askLineage(body));
   const show = useWorkspace((workspace) => workspace.show);
   useLineageOnCanvas(data);
+  const close = () => void setAddress({ names: null });
+  const closing = useClosing<HTMLElement>(close);
   return (
-    <section className="drawer lineage-drawer" aria-label="Lineage">
+    <section className="drawer lineage-drawer" aria-label="Lineage" {...closing}>
       <header className="drawer-heading">
         <h2>Lineage{data && <span className="soft">: {data.subject.name}</span>}</h2>
         {data?.truncated && (
@@ -38,14 +41,10 @@ export function LineageDrawer({ body }: { body: string }) {
               requestLayout(alongTime);
             }}
           >
-            <Waypoints size={14} aria-hidden /> Show on canvas
+            <Waypoints size={14} aria-hidden /> <span>Show on canvas</span>
           </Button>
         )}
-        <Button
-          className="button button-quiet button-icon"
-          aria-label="Close lineage"
-          onPress={() => void setAddress({ names: null })}
-        >
+        <Button className="button button-quiet button-icon" aria-label="Close lineage" onPress={close}>
           <X size={16} aria-hidden />
         </Button>
       </header>

@@ -5,6 +5,7 @@ import { Notes } from '../../entity/notes.tsx';
 import { DrawerHandle } from '../../ui/drawer-handle.tsx';
 import { ProblemMessage } from '../../ui/problem-message.tsx';
 import { Skeleton } from '../../ui/states.tsx';
+import { useClosing } from '../../ui/use-closing.ts';
 import { useAddress } from '../../workspace/address.ts';
 import { ResultSummary } from './result-summary.tsx';
 import { ResultTable } from './result-table.tsx';
@@ -27,8 +28,10 @@ function Drawer({ query }: { query: string }) {
   const title = saved?.title ?? query;
   const { data, error, isFetching, isPlaceholderData, refetch } = answer;
   useResultOnCanvas(isPlaceholderData ? undefined : data, follows);
+  const close = () => void setAddress({ with: null });
+  const closing = useClosing<HTMLElement>(close);
   return (
-    <section className="drawer" aria-label="Result">
+    <section className="drawer" aria-label="Result" {...closing}>
       {!folded && <DrawerHandle height={height} onResize={setHeight} />}
       <header className="drawer-heading">
         <h2>{title}</h2>
@@ -41,11 +44,7 @@ function Drawer({ query }: { query: string }) {
         >
           {folded ? <ChevronUp size={16} aria-hidden /> : <ChevronDown size={16} aria-hidden />}
         </Button>
-        <Button
-          className="button button-quiet button-icon"
-          aria-label="Close result"
-          onPress={() => void setAddress({ with: null })}
-        >
+        <Button className="button button-quiet button-icon" aria-label="Close result" onPress={close}>
           <X size={16} aria-hidden />
         </Button>
       </header>

@@ -1,5 +1,5 @@
 import { Download } from 'lucide-react';
-import { MenuItem, Text } from 'react-aria-components';
+import { MenuItem } from 'react-aria-components';
 import { imageFormats } from '../../../contract/text/formats/index.ts';
 import { saveImage } from '../../export/deliver.ts';
 import { ToolMenu } from './tool-menu.tsx';
@@ -10,8 +10,8 @@ export function ExportImageMenu({ isDisabled }: { isDisabled: boolean }) {
     <ToolMenu label="Export image" icon={<Download />} isDisabled={isDisabled}>
       {imageFormats.map((format) => (
         <MenuItem key={format.id} textValue={format.name} onAction={() => saveImage('Graph', format)}>
-          <Text slot="label">{format.name}</Text>
-          <Text slot="description">{format.purpose}</Text>
+          <span className="menu-label">{format.name}</span>
+          <span className="menu-hint">{format.purpose}</span>
         </MenuItem>
       ))}
     </ToolMenu>

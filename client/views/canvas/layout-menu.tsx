@@ -1,5 +1,5 @@
 import { Workflow } from 'lucide-react';
-import { MenuItem, Text } from 'react-aria-components';
+import { MenuItem } from 'react-aria-components';
 import { layouts } from './layouts/index.ts';
 import type { Layout } from './layouts/layout.ts';
 import { upToNodes } from './texts.ts';
@@ -16,8 +16,8 @@ export function LayoutMenu({ nodes, onLayout }: { nodes: number; onLayout(layout
           isDisabled={nodes > layout.upTo}
           onAction={() => onLayout(layout)}
         >
-          <Text slot="label">{layout.title}</Text>
-          <Text slot="description">{nodes > layout.upTo ? upToNodes(layout.upTo) : layout.hint}</Text>
+          <span className="menu-label">{layout.title}</span>
+          <span className="menu-hint">{nodes > layout.upTo ? upToNodes(layout.upTo) : layout.hint}</span>
         </MenuItem>
       ))}
     </ToolMenu>

@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
-import { Header, Menu, MenuItem, MenuSection, Popover, Separator, Text } from 'react-aria-components';
+import { Header, Menu, MenuItem, MenuSection, Popover, Separator } from 'react-aria-components';
 import type { RelationshipCount } from '../../../contract/api/routes/entities.ts';
 import { useNodeActions } from '../../entity/node-action.ts';
 import { TextSegments } from '../../entity/text-segments.tsx';
@@ -45,13 +45,14 @@ export function NodeMenu({ scene, node, onClose }: NodeMenuProps) {
         placement="right top"
         offset={6}
         className="canvas-menu"
+        aria-label={`Actions for ${name}`}
       >
         <Menu aria-label={`Actions for ${name}`} onClose={onClose} autoFocus="first">
           <MenuSection>
             <Header>{name}</Header>
             {actions.map(({ id, label, icon: Icon, run }) => (
               <MenuItem key={id} onAction={run} textValue={label}>
-                <Icon aria-hidden /> <Text slot="label">{label}</Text>
+                <Icon aria-hidden /> <span className="menu-label">{label}</span>
               </MenuItem>
             ))}
           </MenuSection>
@@ -67,13 +68,13 @@ export function NodeMenu({ scene, node, onClose }: NodeMenuProps) {
                 onAction={() => void expand(node, { type, direction })}
                 textValue={words}
               >
-                <Text slot="label">{words}</Text>
-                <Text slot="description">{leftInWords({ left, leftOut })}</Text>
+                <span className="menu-label">{words}</span>
+                <span className="menu-hint">{leftInWords({ left, leftOut })}</span>
               </MenuItem>
             ))}
             {groups.length === 0 && (
               <MenuItem isDisabled textValue={counts.state}>
-                <Text slot="label">{explanations[counts.state]}</Text>
+                <span className="menu-label">{explanations[counts.state]}</span>
               </MenuItem>
             )}
           </MenuSection>

@@ -66,7 +66,9 @@ export const Item = memo(function Item({
       onBlur={() => onPoint(null)}
     >
       <Ground item={item} />
-      <Drawn item={item} sightFrom={is.sightFrom} />
+      <g aria-hidden>
+        <Drawn item={item} sightFrom={is.sightFrom} />
+      </g>
     </g>
   );
 });
