@@ -1,11 +1,8 @@
 import type { Citation } from '../../contract/model/citation.ts';
 import type { Segment } from '../../contract/model/segment.ts';
 import { datedOf } from '../../contract/model/time/stored.ts';
-import { describeDate } from '../../contract/text/dates.ts';
 import { headingOfFindings } from '../../contract/text/findings.ts';
-import { counted } from '../../contract/text/language.ts';
 import { bareName } from '../../contract/text/names.ts';
-import { nouns } from '../../contract/text/nouns.ts';
 import { cited, joined, phrase } from '../../contract/text/phrase.ts';
 import { citedBy, referencesOf } from '../../contract/text/references.ts';
 import type { Table } from '../../contract/text/table.ts';
@@ -15,6 +12,7 @@ import { inTime, rowOf } from '../facts/fact-rows.ts';
 import type { Fact } from '../facts/facts.ts';
 import type { Note } from '../facts/notes.ts';
 import type { Scope } from '../facts/use-scope.ts';
+import { countOfFacts, titleOfExport } from './texts.ts';
 
 interface FactsSubject {
   scope: Pick<Scope, 'nodes' | 'edges' | 'citations' | 'subject'>;
@@ -25,7 +23,7 @@ interface FactsSubject {
 }
 
 /**
- * What the timeline and the table tell, in the order of time, to be exported.
+ * The facts that the timeline and the table show, in the order of time, to be exported.
  * @param what `Timeline` or `Table`
  * @param at EDTF date that the page is seen on; null for none
  */
@@ -35,8 +33,7 @@ export function factsPayload(
   at: string | null,
 ): ExportPayload {
   const { nodes, edges, citations, subject } = scope;
-  const named = subject ? `${what} of ${subject.name}` : what;
-  const title = at === null ? named : `${named} as of ${describeDate(at)}`;
+  const title = titleOfExport(what, subject?.name, at);
   const [own, beside] = [ordered(facts), ordered(happenings)];
   const remarks = notes.map(({ owner, label, sentence, about }) => ({
     ...{ entity: owner.id, label, sentence },
@@ -50,7 +47,7 @@ export function factsPayload(
     table: () => tableOf(own, beside, citations),
     document: () => ({
       title,
-      about: [phrase`${counted(own.length, nouns.fact)}.`],
+      about: [countOfFacts(own.length)],
       sections: [
         { heading: null, lines: own.map(lineOf) },
         {

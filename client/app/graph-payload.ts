@@ -1,19 +1,15 @@
 import type { Graph } from '../../contract/model/graph.ts';
-import type { Segment } from '../../contract/model/segment.ts';
 import { boundsOf } from '../../contract/model/time/bounds.ts';
-import { describeDate } from '../../contract/text/dates.ts';
 import type { TextSection } from '../../contract/text/document.ts';
 import { linesOfFacts, tableOfFacts } from '../../contract/text/facts.ts';
-import { counted } from '../../contract/text/language.ts';
-import { nouns } from '../../contract/text/nouns.ts';
-import { phrase } from '../../contract/text/phrase.ts';
 import type { Table } from '../../contract/text/table.ts';
 import type { ExportPayload } from '../export/payload.ts';
 import type { Address } from '../workspace/address.ts';
 import { type TimeStatus, timeStatusesOf } from '../workspace/time-status.ts';
 import type { Workspace } from '../workspace/workspace.ts';
+import { countOfGraph, titleOfExport } from './texts.ts';
 
-/** All that is in the picture, to be exported; at a date with what held then told apart. */
+/** All that is on the canvas, to be exported; at a date, grouped by how it stands then. */
 export function graphPayload(
   workspace: Pick<Workspace, 'nodes' | 'edges' | 'citations'>,
   { at }: Pick<Address, 'at'>,
@@ -23,7 +19,7 @@ export function graphPayload(
   const asked = at === null ? undefined : boundsOf(at);
   const standings = asked && timeStatusesOf(workspace, asked);
   const facts = tableOfFacts(graph, citations);
-  const title = at === null ? 'Graph' : `Graph as of ${describeDate(at)}`;
+  const title = titleOfExport('Graph', undefined, at);
   return {
     title,
     answer: { graph, citations },
@@ -31,7 +27,7 @@ export function graphPayload(
     table: () => (standings ? withStandings(facts, graph, standings) : facts),
     document: () => ({
       title,
-      about: [countText(graph)],
+      about: [countOfGraph(graph)],
       sections: standings ? sectionsOf(graph, standings) : [{ heading: null, lines: linesOfFacts(graph) }],
       citations,
     }),
@@ -60,8 +56,4 @@ function sectionsOf({ nodes, edges }: Graph, standings: Standings): TextSection[
     const those = edges.filter(({ id }) => standings.get(id) === standing);
     return those.length === 0 ? [] : [{ heading, lines: linesOfFacts({ nodes, edges: those }) }];
   });
-}
-
-function countText({ nodes, edges }: Graph): Segment[] {
-  return phrase`${counted(nodes.length, nouns.entity)} and ${counted(edges.length, nouns.relationship)}.`;
 }

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import { askEntity, askQueries } from '../api/questions.ts';
 import { useAddress } from '../workspace/address.ts';
+import { titleOfPage } from './texts.ts';
 
 /** Names the page after what is looked at, for tabs, bookmarks and the list behind the back button. */
 export function usePageTitle(): void {
@@ -13,6 +14,6 @@ export function usePageTitle(): void {
   const question = queries.data?.queries.find(({ name }) => name === asked)?.title;
   const about = question ?? entity.data?.node.name;
   useEffect(() => {
-    document.title = about ? `${about} – Diplograph` : 'Diplograph';
+    document.title = titleOfPage(about);
   }, [about]);
 }

@@ -1,7 +1,7 @@
 import type { KeyboardEvent } from 'react';
 import { Slider, SliderThumb, SliderTrack, VisuallyHidden } from 'react-aria-components';
-import { describeDate } from '../../contract/text/dates.ts';
 import { inYear, moved, type Unit, yearOf } from '../workspace/move-date.ts';
+import { labelOfYear } from './texts.ts';
 import { YearBars } from './year-bars.tsx';
 import type { Year, YearRange } from './years.ts';
 
@@ -38,7 +38,7 @@ export function YearSlider({ at, span, years, onMove }: YearSliderProps) {
         <SliderTrack className="year-track">
           <SliderThumb
             className="year-thumb"
-            aria-label={at === null ? 'As-of year: any time' : `As of ${describeDate(at)}`}
+            aria-label={labelOfYear(at)}
             aria-describedby="year-slider-keys"
           />
         </SliderTrack>

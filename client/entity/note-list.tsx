@@ -1,6 +1,8 @@
 import { ChevronRight } from 'lucide-react';
 import { Button, Disclosure, DisclosurePanel, Heading } from 'react-aria-components';
+import { referenceText } from '../../contract/text/references.ts';
 import { useNotes } from './notes.tsx';
+import { TextSegments } from './text-segments.tsx';
 import './citations.css';
 
 /** Every note that is marked above, in full, in the order of the marks. */
@@ -20,7 +22,7 @@ export function NoteList() {
             <li key={citation.id}>
               <span className="count">{index + 1}</span>
               <span>
-                <cite>{citation.source.title}</cite>, paragraph {citation.paragraph}. {citation.summary}
+                <TextSegments segments={referenceText(citation)} />. {citation.summary}
               </span>
             </li>
           ))}

@@ -31,6 +31,7 @@ function TextSegment({ segment, after, linked }: TextSegmentProps) {
   if (segment.type === 'entity')
     return linked ? <NodeLink node={{ id: segment.id, name: segment.text }} /> : segment.text;
   if (segment.type === 'date') return <DateWords {...segment} />;
+  if (segment.type === 'title') return <cite>{segment.text}</cite>;
   return (
     <span className="citation-in-text">
       {joiner}

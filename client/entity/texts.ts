@@ -1,5 +1,7 @@
 import type { SearchResult } from '../../contract/api/routes/entities.ts';
 import type { Citation } from '../../contract/model/citation.ts';
+import { plainText } from '../../contract/text/plain-text.ts';
+import { referenceText } from '../../contract/text/references.ts';
 
 const matches: Record<string, string> = {
   former: 'formerly',
@@ -22,6 +24,6 @@ export function noResults(typed: string): string {
 }
 
 /** What a citation mark is called for those who do not see it. */
-export function labelOfNote(number: number | undefined, { source, paragraph }: Citation): string {
-  return `Note ${number}: ${source.title}, paragraph ${paragraph}`;
+export function labelOfNote(number: number | undefined, citation: Citation): string {
+  return `Note ${number}: ${plainText(referenceText(citation))}`;
 }

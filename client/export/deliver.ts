@@ -6,11 +6,12 @@ import { saveFile } from './download-file.ts';
 import { fileName } from './file-name.ts';
 import { currentImageSource } from './image-source.ts';
 import { type ExportPayload, fileOfPayload, textOfPayload } from './payload.ts';
+import { copiedMessage, nothingToExport, savedMessage, theLink, withFootnotes } from './texts.ts';
 
 /** Puts an answer on the clipboard as a text with footnotes. */
 export function copyMarkdown(payload: ExportPayload): void {
   const text = textOfPayload(payload, markdown, window.location.href);
-  copyPlainText(text, `“${payload.title}” with its footnotes`);
+  copyPlainText(text, withFootnotes(payload.title));
 }
 
 /**
@@ -20,13 +21,13 @@ export function copyMarkdown(payload: ExportPayload): void {
 export function copyPlainText(text: string, what: string): void {
   void notifyOf(async () => {
     await copyText(text);
-    return `Copied ${what}.`;
+    return copiedMessage(what);
   });
 }
 
 /** Puts the address on the clipboard, which holds all that is seen. */
 export function copyLink(): void {
-  copyPlainText(window.location.href, 'the link: it restores what you see');
+  copyPlainText(window.location.href, theLink);
 }
 
 /** Saves an answer in one of the formats; as an image, what shows it on the page. */
@@ -45,7 +46,7 @@ function saveText(payload: ExportPayload, format: TextFormat): void {
 export function saveImage(title: string, format: ImageFormat): void {
   void saveAs(fileName(title, format.ending), () => {
     const image = currentImageSource();
-    if (!image) throw new Error('There is nothing to export yet. Add something to the canvas first.');
+    if (!image) throw new Error(nothingToExport);
     return image[format.id]();
   });
 }
@@ -53,7 +54,7 @@ export function saveImage(title: string, format: ImageFormat): void {
 function saveAs(name: string, file: () => Promise<Blob>): Promise<void> {
   return notifyOf(async () => {
     saveFile(name, await file());
-    return `Saved ${name}.`;
+    return savedMessage(name);
   });
 }
 

@@ -1,6 +1,7 @@
 import type { TextDocument } from '../../contract/text/document.ts';
 import type { CitedGraph, Content, TextFormat } from '../../contract/text/formats/format.ts';
 import type { Table } from '../../contract/text/table.ts';
+import { cannotExport } from './texts.ts';
 
 /** An answer that can be exported, with each of the sources that formats are written from. */
 export interface ExportPayload {
@@ -40,7 +41,7 @@ export function canExport(payload: ExportPayload, format: Pick<TextFormat, 'from
  */
 export function textOfPayload(payload: ExportPayload, format: TextFormat, address: string): string {
   const text = format.write(contentOf(payload, address));
-  if (text === undefined) throw new Error(`“${payload.title}” cannot be exported as ${format.name}.`);
+  if (text === undefined) throw new Error(cannotExport(payload.title, format.name));
   return text;
 }
 

@@ -5,14 +5,13 @@ import { dateText } from '../../contract/text/dates.ts';
 import { phrase } from '../../contract/text/phrase.ts';
 import { type Description, describeEdge, describeNode } from '../entity/describe.ts';
 import type { Fact } from './facts.ts';
+import { holdStatusText } from './texts.ts';
 
 /** The date that is asked about: as it is written, and its days. */
 export interface QueryDate {
   text: string;
   days: Bounds;
 }
-
-const statusText = { certain: 'certain', possible: 'possible', no: 'not on this date' } as const;
 
 /** What a fact says: a sentence, when, and whether it held on the date asked about. */
 export function describeFact({ edge, who, whom, span }: Fact, asked: QueryDate | null): Description {
@@ -21,6 +20,6 @@ export function describeFact({ edge, who, whom, span }: Fact, asked: QueryDate |
       ? describeEdge(edge, new Map([who, whom].map((node) => [node.id, node])))
       : describeNode(who);
   if (!asked || !span) return { title, lines };
-  const then = statusText[holdsAt(dayBoundsOf(edge ?? who), asked.days)];
+  const then = holdStatusText[holdsAt(dayBoundsOf(edge ?? who), asked.days)];
   return { title, lines: [...lines, phrase`${dateText(asked.text)}: ${then}`] };
 }

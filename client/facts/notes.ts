@@ -4,6 +4,7 @@ import type { Finding } from '../../contract/model/tenure.ts';
 import type { Bounds } from '../../contract/model/time/bounds.ts';
 import type { Fact } from './facts.ts';
 import type { Span, TimeStretch } from './span.ts';
+import { labelOfFinding } from './texts.ts';
 
 /** Where to be careful in a line of heads or posts: a gap, an overlap, and the like. */
 export interface Note {
@@ -36,7 +37,7 @@ export function notesOf(
 ): Note[] {
   const byId = new Map(facts.map((fact) => [fact.id, fact]));
   const notes = findings.flatMap((finding): Note[] => {
-    const label = labelOf(finding);
+    const label = labelOfFinding(finding);
     const about = finding.facts.flatMap((id) => byId.get(id) ?? []);
     const ownerId = finding.body ?? about[0]?.who.id;
     const owner = nodes.find(({ id }) => id === ownerId);
@@ -57,14 +58,6 @@ export function notesOf(
     ];
   });
   return [...new Map(notes.map((note) => [note.id, note])).values()];
-}
-
-function labelOf({ kind, body, days }: Finding): string | null {
-  if (kind === 'gap') return 'No head known';
-  if (kind === 'deputy-in-charge') return 'Only a deputy known';
-  if (kind === 'outside-life') return 'Outside the body’s dates';
-  if (kind !== 'overlap') return null;
-  return `Two ${body ? 'heads' : 'posts'} ${days ? 'overlap' : 'may overlap'}`;
 }
 
 function spanOfFinding(

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-/** A piece of a text: plain words, or a name, a date or a citation, which a reader may show in a way of its own. */
+/** A piece of a text: plain words, or a name, a date, a title or a citation, each of which is shown in a way of its own. */
 const segmentShape = z
   .union([
     z.string(),
@@ -11,6 +11,7 @@ const segmentShape = z
         date: z.string().describe('EDTF'),
         text: z.string().describe('The date in words'),
       }),
+      z.object({ type: z.literal('title'), text: z.string().describe('What a source is called') }),
       z.object({ type: z.literal('citation'), id: z.string().describe('Id of a passage') }),
     ]),
   ])

@@ -9,7 +9,7 @@ import { predicateOf } from './predicates.ts';
 /** What happened to an entity or a fact: it began, ended, happened at once, or was seen to hold. */
 export type ChangeMoment = 'start' | 'end' | 'at' | 'seen';
 
-/** How the beginning, the end, and the day of what happened at once are told of each kind. */
+/** How the beginning, the end, and the day of what happened at once are said of each kind. */
 const verbs: Partial<Record<Kind, Partial<Record<ChangeMoment, string>>>> = {
   Person: { start: 'was born', end: 'died' },
   Event: { at: 'took place' },

@@ -1,12 +1,9 @@
 import type { Segment } from '../model/segment.ts';
 import { boundsOf } from '../model/time/bounds.ts';
 import type { Dated } from '../model/time/holding.ts';
+import { listOf, nameOfMonth } from './language.ts';
 import { joined, phrase } from './phrase.ts';
 import { plainText } from './plain-text.ts';
-
-const months = 'January February March April May June July August September October November December'.split(
-  ' ',
-);
 
 /** An EDTF date with its words. */
 export function dateText(date: string): Segment {
@@ -18,7 +15,7 @@ export function describeDate(text: string): string {
   const range = rangeOf(text);
   if (range) return rangeInWords(...range);
   const choices = choicesOf(text);
-  if (choices) return choices.map(describeDate).join(' or ');
+  if (choices) return plainText(listOf(choices.map(describeDate), 'or'));
   const qualifier = /[~?%]$/.exec(text)?.[0];
   const plain = inWords(text.replace(/[~?%]/g, ''));
   if (qualifier === '~') return `about ${plain}`;
@@ -50,7 +47,7 @@ function inWords(text: string): string {
   const [year = '', month, day] = text.split('-');
   if (/^\d{3}X?$/.test(year)) return `the ${year.slice(0, 3)}0s`;
   if (/^\d{2}(XX)?$/.test(year)) return `the ${year.slice(0, 2)}00s`;
-  const named = month && months[Number(month) - 1];
+  const named = nameOfMonth(month);
   if (!named) return year;
   return day && /^\d+$/.test(day) ? `${Number(day)} ${named} ${year}` : `${named} ${year}`;
 }

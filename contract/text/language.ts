@@ -4,6 +4,7 @@ import type { Segment, Segments } from '../model/segment.ts';
 const locale = 'en-GB';
 
 const numbers = new Intl.NumberFormat(locale);
+const months = new Intl.DateTimeFormat(locale, { month: 'long', timeZone: 'UTC' });
 const plurals = new Intl.PluralRules(locale);
 
 /** The forms that a noun takes after a number; `other` where a language has no form of its own for it. */
@@ -37,4 +38,9 @@ export function listOf(items: readonly (string | Segments)[], joint: keyof typeo
     const item = type === 'element' ? (items[Number(value)] ?? []) : value;
     return typeof item === 'string' ? [item] : item;
   });
+}
+
+/** @param month as EDTF has it, `01` to `12`; anything else has no name */
+export function nameOfMonth(month: string | undefined): string | undefined {
+  return /^(0[1-9]|1[0-2])$/.test(month ?? '') ? months.format(new Date(`2000-${month}-01`)) : undefined;
 }

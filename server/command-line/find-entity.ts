@@ -17,11 +17,11 @@ const mostSuggestions = 8;
  */
 export async function findEntity(
   shell: Shell,
-  archive: GraphClient,
+  client: GraphClient,
   text: string,
   suits: (node: GraphNode) => boolean,
 ): Promise<GraphNode> {
-  const { results } = await archive.ask(search, { q: text, limit: mostResults });
+  const { results } = await client.ask(search, { q: text, limit: mostResults });
   const suiting = results.filter(({ node }) => suits(node));
   const found = suiting.length > 0 ? suiting : results;
   const exact = found.filter(({ node, matched }) => node.id === text || fold(matched) === fold(text));
@@ -32,7 +32,7 @@ export async function findEntity(
   const byName = exact.find(({ matchedAs }) => matchedAs === 'name' || matchedAs === 'id');
   if (others.length > 0 && !byName) throw new GraphClientError(didYouMean(text, [best, ...others]));
   const { node } = byName ?? best;
-  if (exact.length === 0) shell.complain(`Using  ${printable(node.name)} (${printable(node.id)}).\n`);
+  if (exact.length === 0) shell.complain(`Using ${printable(node.name)} (${printable(node.id)}).\n`);
   return node;
 }
 

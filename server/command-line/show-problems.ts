@@ -1,3 +1,5 @@
+import { counted } from '../../contract/text/language.ts';
+import { nouns } from '../../contract/text/nouns.ts';
 import { inOneLine, type SeedProblem } from '../seeds/problem.ts';
 import type { Shell } from './shell.ts';
 
@@ -9,10 +11,6 @@ export function showProblems(shell: Shell, problems: readonly SeedProblem[], asJ
 
 function inWords(problems: readonly SeedProblem[]): string {
   const files = new Set(problems.map(({ file }) => file)).size;
-  const count = `${counted(problems.length, 'problem')} in ${counted(files, 'file')}.`;
+  const count = `${counted(problems.length, nouns.problem)} in ${counted(files, nouns.file)}.`;
   return `${[...problems.map(inOneLine), '', count].join('\n')}\n`;
-}
-
-function counted(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }

@@ -1,7 +1,7 @@
 import type { Tenure, Tenures } from '../../contract/model/tenure.ts';
 import { headingOfFindings } from '../../contract/text/findings.ts';
 import { plainText } from '../../contract/text/plain-text.ts';
-import { citedBy } from '../../contract/text/references.ts';
+import { citedBy, referenceText } from '../../contract/text/references.ts';
 import { titleOfTenures } from '../../contract/text/tenures.ts';
 import { concurrentPostsText, officeOf, openingOf, timeNotKnown } from '../../contract/text/trace.ts';
 import { whenInBrief } from '../../contract/text/when.ts';
@@ -13,7 +13,7 @@ import { aligned, printable } from './printing.ts';
  */
 export function traceInColumns(answer: Tenures, at: string | null): string {
   const { side, tenures, findings } = answer;
-  // Who stood in for a head on a date is told apart; in a line of heads everybody has their place.
+  // On a date, whoever stood in for a head comes after the heads; in a line of heads everybody has their place.
   const heads = tenures.filter(({ rank }) => at === null || side === 'person' || rank === 'head');
   const others = tenures.filter((tenure) => !heads.includes(tenure));
   const cited = [...new Set([...heads, ...others].flatMap(({ edge }) => citedBy(edge)))];
@@ -32,9 +32,7 @@ export function traceInColumns(answer: Tenures, at: string | null): string {
     ),
     listed(
       'Sources',
-      sources.map(
-        ({ id, source, paragraph }) => `${numbers.get(id)} ${source.title}, paragraph ${paragraph}`,
-      ),
+      sources.map((source) => `${numbers.get(source.id)} ${plainText(referenceText(source))}`),
     ),
   ]
     .filter((part) => part !== '')

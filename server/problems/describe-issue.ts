@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { listOf } from '../../contract/text/language.ts';
 
 type ZodIssue = z.core.$ZodIssue;
 
@@ -11,7 +12,7 @@ export function describeIssue(issue: ZodIssue): string {
       ? `must be ${unit(issue.origin, issue.minimum, 'at least')}`
       : issue.message;
   }
-  if (issue.code === 'invalid_value') return `must be ${issue.values.map(String).join(' or ')}`;
+  if (issue.code === 'invalid_value') return `must be ${listOf(issue.values.map(String), 'or').join('')}`;
   return issue.message;
 }
 

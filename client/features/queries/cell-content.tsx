@@ -15,7 +15,7 @@ import { PlainValue } from './plain-value.tsx';
 export function CellContent({ cell }: { cell: ResultCell }) {
   const [, setAddress] = useAddress();
   const select = useWorkspace((workspace) => workspace.select);
-  switch (cell.sort) {
+  switch (cell.kind) {
     case 'value':
       return <PlainValue value={cell.value} />;
     case 'list':

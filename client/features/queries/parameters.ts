@@ -1,5 +1,6 @@
 import type { QueryParameter } from '../../../contract/api/routes/queries.ts';
 import { dateProblem } from '../../ui/date-problem.ts';
+import { notChosen, notWhole } from './texts.ts';
 
 /** The values of a form, as text, by the parameter's name. */
 export type Filled = Readonly<Record<string, string>>;
@@ -72,7 +73,7 @@ export function problemsOf(
   for (const parameter of parameters) {
     const text = typed[parameter.name];
     const problem = text
-      ? `Choose “${text}” from the list${parameter.default === '' ? ', or leave the field empty' : ''}.`
+      ? notChosen(text, parameter.default === '')
       : problemOf(parameter, values[parameter.name]?.trim() ?? '');
     if (problem) problems.set(parameter.name, problem);
   }
@@ -82,6 +83,6 @@ export function problemsOf(
 function problemOf({ type, default: standard }: QueryParameter, value: string): string | undefined {
   if (value === '') return standard === '' ? undefined : 'Required';
   if (type === 'date') return dateProblem(value);
-  if (type === 'integer' && !/^-?\d+$/.test(value)) return `“${value}” is not a whole number.`;
+  if (type === 'integer' && !/^-?\d+$/.test(value)) return notWhole(value);
   return undefined;
 }

@@ -30,10 +30,10 @@ function tableOf({ columns, rows, graph, citations }: Result): Table {
     ],
     rows: rows.map((row) => {
       const cells = row.map(read);
-      const told = cells.map((cell, index) =>
+      const texts = cells.map((cell, index) =>
         isCitations(columns[index] ?? '') ? referencesOf(passagesOf(cell), citations) : textOfCell(cell),
       );
-      return listed ? told : [...told, referencesOf(citedIn(columns, cells), citations)];
+      return listed ? texts : [...texts, referencesOf(citedIn(columns, cells), citations)];
     }),
   };
 }
@@ -55,7 +55,7 @@ function lineOf(
   cells: readonly ResultCell[],
   citations: readonly Citation[],
 ): Segment[] {
-  const told = cells.flatMap((cell, index) => {
+  const texts = cells.flatMap((cell, index) => {
     const column = columns[index] ?? '';
     const text = textOfCell(cell);
     if (isCitations(column) || text === '') return [];
@@ -63,7 +63,7 @@ function lineOf(
   });
   const known = new Set(citations.map(({ id }) => id));
   return cited(
-    [told.join('; ')],
+    [texts.join('; ')],
     citedIn(columns, cells).filter((id) => known.has(id)),
   );
 }
@@ -71,12 +71,12 @@ function lineOf(
 /** Ids of the passages that a row rests on, each once: those of its relationships, and those that it lists. */
 function citedIn(columns: readonly string[], cells: readonly ResultCell[]): string[] {
   const cited = cells.flatMap((cell, index) => {
-    if (cell.sort === 'edge') return citedBy(cell.edge);
+    if (cell.kind === 'edge') return citedBy(cell.edge);
     return isCitations(columns[index] ?? '') ? passagesOf(cell) : [];
   });
   return [...new Set(cited)];
 }
 
 function passagesOf(cell: ResultCell): string[] {
-  return cell.sort === 'list' ? cell.cells.map(textOfCell) : [];
+  return cell.kind === 'list' ? cell.cells.map(textOfCell) : [];
 }

@@ -61,11 +61,11 @@ export function ResultTable({ title, result }: { title: string; result: Result }
                 const column = result.columns[at] ?? '';
                 return (
                   <TableCell key={column}>
-                    {isCitations(column) && cell.sort === 'list' ? (
+                    {isCitations(column) && cell.kind === 'list' ? (
                       <CitationMarks
                         properties={{
                           citations: cell.cells.map(({ ...each }) =>
-                            each.sort === 'value' ? each.value : null,
+                            each.kind === 'value' ? each.value : null,
                           ),
                         }}
                       />

@@ -25,5 +25,5 @@ function compared(one: ResultCell | undefined, other: ResultCell | undefined): n
 }
 
 function numberOf(cell: ResultCell | undefined): number | undefined {
-  return cell?.sort === 'value' && typeof cell.value === 'number' ? cell.value : undefined;
+  return cell?.kind === 'value' && typeof cell.value === 'number' ? cell.value : undefined;
 }

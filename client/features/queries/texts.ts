@@ -18,3 +18,12 @@ export function summaryText({ shown, milliseconds }: Result['summary'], at: stri
   const date = at !== null && phrase` as of ${dateText(at)}`;
   return phrase`${counted(shown, nouns.row)}${date}, ${formatNumber(Math.round(milliseconds))} ms`;
 }
+
+/** What is wrong with a field in which a name was typed and not chosen. */
+export function notChosen(typed: string, mayBeEmpty: boolean): string {
+  return `Choose “${typed}” from the list${mayBeEmpty ? ', or leave the field empty' : ''}.`;
+}
+
+export function notWhole(typed: string): string {
+  return `“${typed}” is not a whole number.`;
+}

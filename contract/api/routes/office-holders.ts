@@ -38,7 +38,7 @@ export const officeHolders = defineRoute({
       .string()
       .nullable()
       .describe(
-        'The EDTF date that was asked about; null where none is known, and heads of any time are told',
+        'The EDTF date that was asked about; null where none is known, and heads of any time are given',
       ),
     bodies: z
       .array(headedBodyShape)

@@ -14,7 +14,7 @@ const pathShape = z
       .describe('Whether every step certainly held at the date asked about; null without one'),
     sentence: z
       .string()
-      .describe('The path told in a sentence, with [n] after each step: the n-th of `citations` below'),
+      .describe('The path in a sentence, with [n] after each step: the n-th of `citations` below'),
     segments: segmentsShape,
     citations: z.array(z.string()).describe('Ids of the passages, numbered from 1 as the sentence has them'),
   })

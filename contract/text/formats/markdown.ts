@@ -1,6 +1,6 @@
-import type { Citation } from '../../model/citation.ts';
 import type { Segments } from '../../model/segment.ts';
 import type { TextDocument } from '../document.ts';
+import { referenceText } from '../references.ts';
 import { textFormat } from './format.ts';
 
 export const markdown = textFormat({
@@ -29,7 +29,7 @@ export function markdownOf({ title, about, sections, citations, address }: TextD
   ]);
   const notes = [...numbers].flatMap(([id, number]) => {
     const citation = known.get(id);
-    return citation ? [`[^${number}]: ${noteOf(citation)}`] : [];
+    return citation ? [`[^${number}]: ${inline(referenceText(citation), mark)}.`] : [];
   });
   const parts = [
     `# ${escaped(title)}`,
@@ -39,11 +39,6 @@ export function markdownOf({ title, about, sections, citations, address }: TextD
     ...(notes.length === 0 ? [] : [notes.join('\n')]),
   ];
   return `${parts.join('\n\n')}\n`;
-}
-
-/** Source and paragraph, as the references of every text say them. */
-function noteOf({ source, paragraph }: Citation): string {
-  return `*${escaped(source.title)}*, paragraph ${paragraph}.`;
 }
 
 /** A text that begins a block, where a number or a dash would begin a list. */
@@ -58,7 +53,8 @@ function inline(text: Segments, mark: (id: string) => string): string {
   return text
     .map((segment) => {
       if (typeof segment === 'string') return escaped(segment);
-      return segment.type === 'citation' ? mark(segment.id) : escaped(segment.text);
+      if (segment.type === 'citation') return mark(segment.id);
+      return segment.type === 'title' ? `*${escaped(segment.text)}*` : escaped(segment.text);
     })
     .join('');
 }

@@ -33,8 +33,8 @@ async function query(
   given: string[],
   options: QueryOptions,
 ): Promise<void> {
-  await withGraphClient(shell, options.url, async (archive) => {
-    const { queries: all } = await archive.ask(queries, {});
+  await withGraphClient(shell, options.url, async (client) => {
+    const { queries: all } = await client.ask(queries, {});
     if (name === undefined) {
       const table = listOf(all);
       const content = { data: () => all, table: () => table };
@@ -50,8 +50,8 @@ async function query(
         `There is no saved query "${name}".${near} Run "query" without a name to list all of them.`,
       );
     }
-    const parameters = await readParameters(shell, archive, chosen, given);
-    shell.write(written(await archive.ask(runQuery, { name, parameters }), options));
+    const parameters = await readParameters(shell, client, chosen, given);
+    shell.write(written(await client.ask(runQuery, { name, parameters }), options));
   });
 }
 
@@ -69,7 +69,7 @@ function listOf(all: readonly SavedQuery[]): Table {
 /** Parameters as typed: entities may be named, everything else is read where the query is run. */
 async function readParameters(
   shell: Shell,
-  archive: GraphClient,
+  client: GraphClient,
   { parameters }: SavedQuery,
   given: readonly string[],
 ): Promise<Record<string, string>> {
@@ -84,7 +84,7 @@ async function readParameters(
       ? (
           await findEntity(
             shell,
-            archive,
+            client,
             value,
             ({ labels }) => !declared.kind || labels.includes(declared.kind),
           )

@@ -28,9 +28,7 @@ export function searchCommand(shell: Shell): Command {
 
 async function find(shell: Shell, text: string, options: SearchOptions): Promise<void> {
   const { kind, limit, url } = options;
-  const answer = await withGraphClient(shell, url, (archive) =>
-    archive.ask(search, { q: text, kind, limit }),
-  );
+  const answer = await withGraphClient(shell, url, (client) => client.ask(search, { q: text, kind, limit }));
   const table = tableOf(answer);
   const file = formatted({ data: () => answer, table: () => table }, options);
   if (file !== undefined) return shell.write(file);

@@ -34,11 +34,11 @@ export function traceCommand(shell: Shell): Command {
 
 async function trace(shell: Shell, name: string, options: TraceOptions): Promise<void> {
   const { at, lineage, url } = options;
-  const answer = await withGraphClient(shell, url, async (archive) => {
-    const node = await findEntity(shell, archive, name, isTraced);
+  const answer = await withGraphClient(shell, url, async (client) => {
+    const node = await findEntity(shell, client, name, isTraced);
     if (!isTraced(node))
       throw new GraphClientError(`${printable(node.name)} is neither a person nor a body: ${hint}`);
-    return archive.ask(tenures, { id: node.id, at, lineage: lineage ? 'true' : 'false' });
+    return client.ask(tenures, { id: node.id, at, lineage: lineage ? 'true' : 'false' });
   });
   shell.write(written(answer, options));
 }

@@ -1,5 +1,7 @@
 import { join } from 'node:path';
 import { Command } from 'commander';
+import { counted, listOf } from '../../../contract/text/language.ts';
+import { nouns } from '../../../contract/text/nouns.ts';
 import { writeSchemas } from '../../seeds/editor/write-schemas.ts';
 import { SeedsError } from '../../seeds/problem.ts';
 import { readSeeds } from '../../seeds/read-seeds.ts';
@@ -38,8 +40,12 @@ async function validate(shell: Shell, folder: string, options: ValidateOptions):
   }
 }
 
-function inWords(counts: Record<string, number>): string {
-  return `No problems in ${Object.entries(counts)
-    .map(([what, count]) => `${count} ${what}`)
-    .join(', ')}.\n`;
+function inWords(counts: Record<'sources' | 'passages' | 'entities' | 'facts', number>): string {
+  const all = [
+    counted(counts.sources, nouns.source),
+    counted(counts.passages, nouns.passage),
+    counted(counts.entities, nouns.entity),
+    counted(counts.facts, nouns.fact),
+  ];
+  return `No problems in ${listOf(all, 'comma').join('')}.\n`;
 }

@@ -14,7 +14,7 @@ export interface GraphClient {
   ask<R extends Route>(route: R, asked: GraphRequest<R>): Promise<RouteOutput<R>>;
 }
 
-/** Why a question was not answered, told so that a person can act on it. */
+/** Why a question was not answered, worded so that a person can act on it. */
 export class GraphClientError extends Error {
   override name = 'AskError';
 }

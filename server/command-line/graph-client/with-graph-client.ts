@@ -26,7 +26,7 @@ const patience = 1_500;
 export async function withGraphClient<Result>(
   shell: Shell,
   url: string | undefined,
-  work: (archive: GraphClient) => Promise<Result>,
+  work: (client: GraphClient) => Promise<Result>,
 ): Promise<Result> {
   if (url !== undefined) return work(httpGraphClient(checked(url)));
   const settings = readSettings(shell.environment);

@@ -107,7 +107,7 @@ Sources
     expect([code, out.split('\n')[0], err]).toEqual([
       0,
       'Heads of the Research Bureau',
-      'Using  Research Bureau (line-research).\n',
+      'Using Research Bureau (line-research).\n',
     ]);
   });
 
@@ -154,7 +154,7 @@ describe('query', () => {
     expect([code, out.split('\n')[0], err]).toEqual([
       0,
       expect.stringMatching(/^LEADER +RANK +ROLE +BODY/),
-      'Using  Union of Friendship Societies (line-union).\n',
+      'Using Union of Friendship Societies (line-union).\n',
     ]);
     expect(out).toContain('Trần Lan headed the Union of Friendship Societies');
   });

@@ -9,16 +9,16 @@ const read = cellReader({ nodes: [leader], edges: [headed] });
 
 describe('a cell', () => {
   test('is the entity or the relationship that it points at', () => {
-    expect(read({ $node: 'a' })).toEqual({ sort: 'node', node: leader });
-    expect(read({ $edge: 'e' })).toEqual({ sort: 'edge', edge: headed });
+    expect(read({ $node: 'a' })).toEqual({ kind: 'node', node: leader });
+    expect(read({ $edge: 'e' })).toEqual({ kind: 'edge', edge: headed });
   });
 
   test('may be a list of anything', () => {
     expect(read([{ $node: 'a' }, 1])).toEqual({
-      sort: 'list',
+      kind: 'list',
       cells: [
-        { sort: 'node', node: leader },
-        { sort: 'value', value: 1 },
+        { kind: 'node', node: leader },
+        { kind: 'value', value: 1 },
       ],
     });
   });
@@ -32,7 +32,7 @@ describe('a cell', () => {
     [{ $node: 'unknown' }, '{"$node":"unknown"}'],
     [{ a: 1 }, '{"a":1}'],
   ])('with %j is a plain value', (raw, value) => {
-    expect(read(raw)).toEqual({ sort: 'value', value });
+    expect(read(raw)).toEqual({ kind: 'value', value });
   });
 
   test('reads as text by names and types', () => {

@@ -4,7 +4,7 @@ import { sortedRows } from '../../../../../client/features/queries/sort-rows.ts'
 
 describe('rows by a column', () => {
   const rows = (...values: (string | number | null)[]): ResultCell[][] =>
-    values.map((value) => [{ sort: 'value', value }]);
+    values.map((value) => [{ kind: 'value', value }]);
 
   test('stand by size where it holds numbers, what is empty last either way', () => {
     expect(sortedRows(rows(10, null, 9), 0, false)).toEqual(rows(9, 10, null));

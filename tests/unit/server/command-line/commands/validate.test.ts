@@ -14,7 +14,7 @@ test('validate counts what is right', async () => {
   await folder.write(rightSeeds);
   expect(await answerTo('validate', folder.path)).toEqual({
     code: 0,
-    out: 'No problems in 1 sources, 1 passages, 2 entities, 1 facts.\n',
+    out: 'No problems in 1 source, 1 passage, 2 entities, 1 fact.\n',
     err: '',
   });
   expect(JSON.parse((await answerTo('validate', folder.path, '--json')).out)).toEqual({

@@ -1,0 +1,20 @@
+/** What was copied, as its message has it. */
+export const theLink = 'the link: it restores what you see';
+
+export function withFootnotes(title: string): string {
+  return `“${title}” with its footnotes`;
+}
+
+export function copiedMessage(what: string): string {
+  return `Copied ${what}.`;
+}
+
+export function savedMessage(fileName: string): string {
+  return `Saved ${fileName}.`;
+}
+
+export const nothingToExport = 'There is nothing to export yet. Add something to the canvas first.';
+
+export function cannotExport(title: string, format: string): string {
+  return `“${title}” cannot be exported as ${format}.`;
+}

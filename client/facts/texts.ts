@@ -1,0 +1,18 @@
+import type { Finding } from '../../contract/model/tenure.ts';
+import type { HoldStatus } from '../../contract/model/time/holding.ts';
+
+/** Whether something held on the date asked about. */
+export const holdStatusText: Record<HoldStatus, string> = {
+  certain: 'certain',
+  possible: 'possible',
+  no: 'not on this date',
+};
+
+/** A finding in a few words; null for one that concerns no stretch of time. */
+export function labelOfFinding({ kind, body, days }: Finding): string | null {
+  if (kind === 'gap') return 'No head known';
+  if (kind === 'deputy-in-charge') return 'Only a deputy known';
+  if (kind === 'outside-life') return 'Outside the body’s dates';
+  if (kind !== 'overlap') return null;
+  return `Two ${body ? 'heads' : 'posts'} ${days ? 'overlap' : 'may overlap'}`;
+}
