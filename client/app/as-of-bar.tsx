@@ -6,9 +6,10 @@ import { askActivity } from '../api/questions.ts';
 import { ChangesButton } from '../features/changes/changes-button.tsx';
 import { DateField } from '../ui/date-field.tsx';
 import { usePlaying, usePrefersReducedMotion } from '../ui/use-playing.ts';
-import { useAddress, useSpelledDate } from '../workspace/address.ts';
-import { useFollowAddress } from '../workspace/as-of.ts';
+import { useSpelledDate } from '../workspace/address.ts';
+import { useAsOf } from '../workspace/as-of.ts';
 import { inYear, moved, unitOf, yearOf } from '../workspace/move-date.ts';
+import { useWorkspace } from '../workspace/store.ts';
 import { YearSlider } from './year-slider.tsx';
 import { yearRangeOf } from './years.ts';
 import './as-of.css';
@@ -18,21 +19,21 @@ const pause = 1500;
 
 /** The date that the whole page is seen on: typed, slid to, stepped through or played. */
 export function AsOfBar() {
-  useFollowAddress();
-  const [{ at }, setAddress] = useAddress();
+  const at = useAsOf();
+  const setDate = useWorkspace((workspace) => workspace.setDate);
   const spelled = useSpelledDate();
   const years = useQuery(askActivity()).data?.years ?? [];
   const span = yearRangeOf(years);
   const isCalm = usePrefersReducedMotion();
 
-  const choose = (date: string | null) => void setAddress({ at: date });
+  const choose = (date: string | null) => setDate(date);
   const lastMoved = useRef(Number.NEGATIVE_INFINITY);
   // Sliding, stepping and playing would fill the browser's history; what goes on without a pause is one step of it.
   const move = (date: string) => {
     const now = Date.now();
-    const history = now - lastMoved.current > pause ? 'push' : 'replace';
+    const entry = now - lastMoved.current > pause ? 'push' : 'replace';
     lastMoved.current = now;
-    void setAddress({ at: date }, { history });
+    setDate(date, { entry });
   };
   const step = (by: number) => move(at === null ? String(span?.last) : moved(at, unitOf(at), by));
 

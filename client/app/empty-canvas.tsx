@@ -6,7 +6,7 @@ import { useWorkspace } from '../workspace/store.ts';
 /** What to do when the canvas holds nothing. */
 export function EmptyCanvas() {
   const empty = useWorkspace(({ nodes }) => nodes.size === 0);
-  const show = useWorkspace((workspace) => workspace.show);
+  const showOverview = useWorkspace((workspace) => workspace.showOverview);
   const ready = useQuery(askReady());
   const overview = useQuery({ ...askGraph(null), enabled: empty });
   if (!empty) return null;
@@ -20,7 +20,7 @@ export function EmptyCanvas() {
           : 'Search above, start from one of the examples, or go back to the overview.'}
       </p>
       {!bare && overview.data && (
-        <Button className="button button-main" onPress={() => show(overview.data)}>
+        <Button className="button button-main" onPress={() => showOverview(overview.data)}>
           Show the overview
         </Button>
       )}

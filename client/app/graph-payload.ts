@@ -1,18 +1,18 @@
 import type { Graph } from '../../contract/model/graph.ts';
 import { boundsOf } from '../../contract/model/time/bounds.ts';
+import type { View } from '../../contract/model/view.ts';
 import type { TextSection } from '../../contract/text/document.ts';
 import { linesOfFacts, tableOfFacts } from '../../contract/text/facts.ts';
 import type { Table } from '../../contract/text/table.ts';
 import type { ExportPayload } from '../export/payload.ts';
-import type { Address } from '../workspace/address.ts';
+import type { Workspace } from '../workspace/store.ts';
 import { type TimeStatus, timeStatusesOf } from '../workspace/time-status.ts';
-import type { Workspace } from '../workspace/workspace.ts';
 import { countOfGraph, titleOfExport } from './texts.ts';
 
 /** All that is on the canvas, to be exported; at a date, grouped by how it stands then. */
 export function graphPayload(
   workspace: Pick<Workspace, 'nodes' | 'edges' | 'citations'>,
-  { at }: Pick<Address, 'at'>,
+  { at }: Pick<View, 'at'>,
 ): ExportPayload {
   const graph = { nodes: [...workspace.nodes.values()], edges: [...workspace.edges.values()] };
   const citations = [...workspace.citations.values()];

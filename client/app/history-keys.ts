@@ -8,7 +8,7 @@ export function useHistoryKeys(): void {
       const typing = event.target instanceof Element && event.target.closest('input, textarea');
       if (typing || !(event.ctrlKey || event.metaKey)) return;
       const key = event.key.toLowerCase();
-      const { undo, redo } = useWorkspace.temporal.getState();
+      const { undo, redo } = useWorkspace.getState();
       if (key === 'z' && !event.shiftKey) undo();
       else if (key === 'y' || key === 'z') redo();
       else return;

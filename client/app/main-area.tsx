@@ -3,7 +3,8 @@ import { lazily } from '../ui/lazily.tsx';
 import { ProblemMessage } from '../ui/problem-message.tsx';
 import { Skeleton } from '../ui/states.tsx';
 import { useAddress } from '../workspace/address.ts';
-import { usePicture } from '../workspace/picture.ts';
+import { useFollowAddress } from '../workspace/follow-address.ts';
+import { useWorkspace } from '../workspace/store.ts';
 import { AsOfBar } from './as-of-bar.tsx';
 import { EmptyCanvas } from './empty-canvas.tsx';
 import { Views } from './views.tsx';
@@ -31,8 +32,10 @@ const waiting = (
 
 /** The middle of the page: the picture, and below it the answers that need its width. */
 export function MainArea() {
-  const [{ task, names, since, until, view }] = useAddress();
-  const { ready, error, retry } = usePicture();
+  const [{ task, names, since, until }] = useAddress();
+  const view = useWorkspace((workspace) => workspace.view.view);
+  const { state, error, retry } = useFollowAddress();
+  const ready = state === 'open';
   return (
     <main className="main-area" tabIndex={-1}>
       <ViewsBar />
@@ -42,8 +45,8 @@ export function MainArea() {
             <Canvas />
           </Suspense>
         </Views>
-        {!ready && !error && waiting}
-        {error && (
+        {state === 'opening' && waiting}
+        {state === 'failed' && (
           <div className="picture-state">
             <ProblemMessage error={error} onRetry={retry} />
           </div>

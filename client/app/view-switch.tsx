@@ -1,21 +1,20 @@
 import { ToggleButton, ToggleButtonGroup } from 'react-aria-components';
 import { type ViewName, viewNames } from '../../contract/model/view.ts';
 import { presentations } from '../facts/presentations.ts';
-import { useAddress } from '../workspace/address.ts';
+import { useWorkspace } from '../workspace/store.ts';
 import './views.css';
 
 /** Canvas, timeline and table: three views of one selection. */
 export function ViewSwitch() {
-  const [{ view }, setAddress] = useAddress();
+  const view = useWorkspace((workspace) => workspace.view.view);
+  const setViewName = useWorkspace((workspace) => workspace.setViewName);
   return (
     <ToggleButtonGroup
       className="segments view-switch"
       aria-label="View"
       disallowEmptySelection
       selectedKeys={[view]}
-      onSelectionChange={([key]) =>
-        key !== undefined && key !== view && void setAddress({ view: key as ViewName })
-      }
+      onSelectionChange={([key]) => key !== undefined && setViewName(key as ViewName)}
     >
       {viewNames.map((each) => {
         const { title, key, icon: Icon } = presentations[each];

@@ -1,7 +1,7 @@
 import type { GraphEdge, GraphNode } from '../../contract/model/graph.ts';
 import { isOfFamily } from '../../contract/model/relationship-types.ts';
 import type { Tenure, Tenures } from '../../contract/model/tenure.ts';
-import type { GraphResult } from '../workspace/workspace.ts';
+import type { GraphResult } from '../workspace/graph.ts';
 
 /**
  * The picture of a trace: its subject, everyone in charge, and the stages of the body.

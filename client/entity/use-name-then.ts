@@ -17,12 +17,12 @@ export function useNameThen(node: GraphNode): { at: string; names: NameThen[] } 
     ...askLineage(node.id),
     enabled: isOver && node.labels.includes('Body'),
   });
-  if (!isOver || asOf.at === null) return null;
+  if (!isOver || asOf === null) return null;
   const stages = data?.stages ?? [];
   const line = {
     stages: stages.map((stage) => stage.node),
     successions: data?.graph.edges ?? [],
     heads: stages.flatMap(({ heads }) => heads.map(({ edge }) => edge)),
   };
-  return { at: asOf.at, names: namesThen(node.id, line, asked) };
+  return { at: asOf, names: namesThen(node.id, line, asked) };
 }

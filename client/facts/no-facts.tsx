@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { Button } from 'react-aria-components';
 import type { ViewName } from '../../contract/model/view.ts';
-import { useAddress } from '../workspace/address.ts';
+import { useWorkspace } from '../workspace/store.ts';
 
 interface NothingToTellProps {
   title: string;
@@ -12,7 +12,7 @@ interface NothingToTellProps {
 
 /** What to do where a view has nothing to tell of what is in the picture. */
 export function NoFacts({ title, ways, children }: NothingToTellProps) {
-  const [, setAddress] = useAddress();
+  const setViewName = useWorkspace((workspace) => workspace.setViewName);
   return (
     <div className="nothing">
       <h2>{title}</h2>
@@ -22,7 +22,7 @@ export function NoFacts({ title, ways, children }: NothingToTellProps) {
           <Button
             key={view}
             className={index === 0 ? 'button button-main' : 'button'}
-            onPress={() => void setAddress({ view })}
+            onPress={() => setViewName(view)}
           >
             Open the {view}
           </Button>

@@ -1,7 +1,7 @@
 import { useMemo, useRef } from 'react';
 import { boundsOf } from '../../contract/model/time/bounds.ts';
 import { dateProblem } from '../ui/date-problem.ts';
-import { useAddress } from '../workspace/address.ts';
+import { useAsOf } from '../workspace/as-of.ts';
 import type { QueryDate } from './describe-fact.ts';
 import { type Fact, factsOf, isPerson } from './facts.ts';
 import { useContextEvents } from './use-context-events.ts';
@@ -13,7 +13,7 @@ import { useScope } from './use-scope.ts';
  * happened beside them.
  */
 export function useFacts() {
-  const [{ at }] = useAddress();
+  const at = useAsOf();
   const scope = useScope();
   const facts = useMemo(() => factsOf(scope), [scope]);
   const telling = useMemo(() => facts.filter(isTelling), [facts]);

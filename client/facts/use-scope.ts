@@ -7,7 +7,7 @@ import { askGraph, askTenures } from '../api/questions.ts';
 import { labelOf } from '../entity/kinds.ts';
 import { traceGraph } from '../entity/trace-graph.ts';
 import { useAddress } from '../workspace/address.ts';
-import { useGraphReady } from '../workspace/graph-ready.ts';
+import { useGraphReady } from '../workspace/opening.ts';
 import { useWorkspace } from '../workspace/store.ts';
 
 /** What the timeline and the table tell of. */
@@ -27,7 +27,8 @@ export interface Scope {
 export function useScope(): Scope {
   const { trace, pending } = useTrace();
   const ready = useGraphReady();
-  const { nodes, edges, citations, hiddenKinds } = useWorkspace();
+  const { nodes, edges, citations, view } = useWorkspace();
+  const { hiddenKinds, hiddenTypes } = view;
   return useMemo(() => {
     const picture = {
       nodes: [...nodes.values()],
@@ -37,10 +38,11 @@ export function useScope(): Scope {
     const all = trace ?? { ...picture, subject: null, findings: null };
     return {
       ...all,
-      nodes: all.nodes.filter(({ labels }) => !hiddenKinds.has(labelOf(labels))),
+      edges: all.edges.filter(({ type }) => !hiddenTypes.includes(type)),
+      nodes: all.nodes.filter(({ labels }) => !hiddenKinds.includes(labelOf(labels))),
       pending: pending || !ready,
     };
-  }, [trace, pending, ready, nodes, edges, citations, hiddenKinds]);
+  }, [trace, pending, ready, nodes, edges, citations, hiddenKinds, hiddenTypes]);
 }
 
 /** The trace before stands until the next one has come. */

@@ -1,5 +1,5 @@
 import { Skeleton } from '../ui/states.tsx';
-import { useGraphReady } from '../workspace/graph-ready.ts';
+import { useGraphReady } from '../workspace/opening.ts';
 
 /** While a view looks what is known; before that the page says that it draws the picture. */
 export function Waiting() {

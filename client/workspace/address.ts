@@ -1,6 +1,5 @@
 import {
   createLoader,
-  createParser,
   parseAsArrayOf,
   parseAsBoolean,
   parseAsInteger,
@@ -11,27 +10,15 @@ import {
   useQueryStates,
 } from 'nuqs';
 import { z } from 'zod';
-import { dateParameter } from '../../contract/api/parameters.ts';
-import { viewNames } from '../../contract/model/view.ts';
 
 export const tasks = ['trace', 'explore', 'queries'] as const;
 export type Task = (typeof tasks)[number];
 
 const parametersShape = z.record(z.string(), z.string());
 
-/** A text that is no date counts as none; the as-of bar, where it stands and can be put right, says so. */
-const parseAsDate = createParser<string>({
-  parse: (text) => dateParameter.safeParse(text).data ?? null,
-  serialize: String,
-});
-
-/** All that the address bar holds: with it a link restores what its sender saw. */
+/** What the address bar holds beside the View: with both a link restores what its sender saw. */
 const fields = {
   task: parseAsStringLiteral(tasks).withDefault('trace'),
-  /** How the picture is looked at. */
-  view: parseAsStringLiteral(viewNames).withDefault('canvas'),
-  /** The date that the whole page is seen on; absent for any time. */
-  at: parseAsDate,
   /** The two dates between which changes are listed. */
   since: parseAsString,
   until: parseAsString,
@@ -54,13 +41,8 @@ const fields = {
   /** The saved query that is open, and the parameters it was last run with. */
   query: parseAsString,
   with: parseAsJson(parametersShape),
-  /** What is chosen in the picture. */
-  node: parseAsString,
-  edge: parseAsString,
   /** The source document that is open, or a passage of it: `source:14`; `all` for their list. */
   source: parseAsString,
-  /** The entities on the canvas; absent for the overview. */
-  ids: parseAsArrayOf(parseAsString),
 };
 
 /** The address as state. A change is a step that the back button takes back, unless told to replace. */

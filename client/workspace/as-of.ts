@@ -1,23 +1,17 @@
-import { useEffect } from 'react';
-import { create } from 'zustand';
 import { type Bounds, boundsOf } from '../../contract/model/time/bounds.ts';
-import { readAddress, useAddress } from './address.ts';
+import { useWorkspace } from './store.ts';
 
 /** The date that the whole page is seen on, as EDTF; null for any time. */
-export interface AsOf {
-  at: string | null;
+export function useAsOf(): string | null {
+  return useWorkspace(({ view }) => view.at);
 }
 
-/** The address’s date for those outside of any rendering. */
-export const useAsOf = create<AsOf>()(() => ({ at: readAddress().at }));
-
-/** Keeps the store in step with the address. To be called once on the page. */
-export function useFollowAddress(): void {
-  const [{ at }] = useAddress();
-  useEffect(() => useAsOf.setState({ at }), [at]);
+/** The same outside of any rendering. */
+export function asOfNow(): string | null {
+  return useWorkspace.getState().view.at;
 }
 
-/** The days of the date that the page is seen on; null for any time. */
-export function queryInterval({ at }: AsOf): Bounds | null {
+/** The days of a date; null for any time. */
+export function queryInterval(at: string | null): Bounds | null {
   return at === null ? null : boundsOf(at);
 }

@@ -1,6 +1,6 @@
 import type { GraphEdge, GraphNode } from '../../contract/model/graph.ts';
 import type { Segment } from '../../contract/model/segment.ts';
-import { type AsOf, queryInterval } from './as-of.ts';
+import { queryInterval } from './as-of.ts';
 import { timeStatusText } from './texts.ts';
 import { timeStatusOf } from './time-status.ts';
 
@@ -11,10 +11,10 @@ import { timeStatusOf } from './time-status.ts';
  */
 export function describeTimeStatus(
   fact: GraphNode | GraphEdge,
-  asOf: AsOf,
+  asOf: string | null,
   ends: readonly GraphNode[] = [],
 ): Segment[] | undefined {
   const asked = queryInterval(asOf);
-  if (asOf.at === null || !asked) return undefined;
-  return timeStatusText(timeStatusOf(fact, asked, ends), asOf.at);
+  if (asOf === null || !asked) return undefined;
+  return timeStatusText(timeStatusOf(fact, asked, ends), asOf);
 }

@@ -4,7 +4,7 @@ import { call } from '../api/call.ts';
 import { queryClient } from '../api/client.ts';
 import { askEntity, fewNeighbours } from '../api/questions.ts';
 import { notify, notifyError } from '../ui/toasts.tsx';
-import { queryInterval, useAsOf } from './as-of.ts';
+import { asOfNow, queryInterval } from './as-of.ts';
 import { matchesFilter, type RelationshipFilter, shownRelationships } from './shown-relationships.ts';
 import { useWorkspace } from './store.ts';
 import { addMore, describeExpansion } from './texts.ts';
@@ -32,7 +32,7 @@ export const useExpanding = create<{ busy: ReadonlySet<string> }>()(() => ({ bus
 
 /** The entity's relationship types × direction with counts on the as-of date, for the canvas's menu. */
 export async function relationshipCounts(id: string): Promise<RelationshipCount[]> {
-  return (await queryClient.fetchQuery(askEntity(id, useAsOf.getState().at))).relationships;
+  return (await queryClient.fetchQuery(askEntity(id, asOfNow()))).relationships;
 }
 
 /**
@@ -40,17 +40,13 @@ export async function relationshipCounts(id: string): Promise<RelationshipCount[
  * it opens a hub.
  * @param at only what held, or may have held, on this date; the as-of date unless told otherwise, null for any time
  */
-export async function expand(
-  id: string,
-  ties: RelationshipFilter = {},
-  at = useAsOf.getState().at,
-): Promise<void> {
+export async function expand(id: string, ties: RelationshipFilter = {}, at = asOfNow()): Promise<void> {
   try {
     const { node, relationships } = await queryClient.fetchQuery(askEntity(id, at));
     const followed = relationships.filter((each) => matchesFilter(each.type, each.direction, ties));
     const total = followed.reduce((sum, each) => sum + each.standing, 0);
     const leftOut = followed.reduce((sum, each) => sum + each.count - each.standing, 0);
-    const left = total - shownRelationships(useWorkspace.getState(), id, ties, queryInterval({ at })).length;
+    const left = total - shownRelationships(useWorkspace.getState(), id, ties, queryInterval(at)).length;
     if (total > hub) useHubQuestion.setState({ asked: { id, name: node.name, ties, at, left, leftOut } });
     else await expandBy(fewNeighbours, id, ties, at);
   } catch (error) {
@@ -67,7 +63,7 @@ export async function expandBy(
 ): Promise<void> {
   markBusy(id, true);
   try {
-    const drawn = shownRelationships(useWorkspace.getState(), id, ties, queryInterval({ at }));
+    const drawn = shownRelationships(useWorkspace.getState(), id, ties, queryInterval(at));
     const exclude = new Set(drawn.map((edge) => (edge.source === id ? edge.target : edge.source)));
     const found = await call(neighbours, {
       id,
@@ -77,7 +73,7 @@ export async function expandBy(
       ...(exclude.size > 0 && { exclude: [...exclude].join(',') }),
     });
     const before = useWorkspace.getState();
-    useWorkspace.getState().add(found, id);
+    useWorkspace.getState().add(found, { origin: id });
     const added = found.graph.edges.some((edge) => !before.edges.has(edge.id));
     report(id, { ...found, added }, at, (date) => void expand(id, ties, date));
   } catch (error) {

@@ -22,7 +22,7 @@ export function usePanels() {
   const narrow = useNarrow();
   const { front, bring } = useFront();
   const [{ source, names, since, until, with: ran }] = useAddress();
-  const selection = useWorkspace((workspace) => workspace.selection);
+  const selection = useWorkspace(({ view }) => view.selection);
   const hasDetail = selection !== null || source !== null;
   useEffect(() => {
     if (selection || source) bring('detail');

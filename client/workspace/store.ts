@@ -1,32 +1,148 @@
-import { temporal } from 'zundo';
 import { create } from 'zustand';
-import type { Selection } from '../../contract/model/view.ts';
-import * as change from './workspace.ts';
+import type { Selection, View, ViewName } from '../../contract/model/view.ts';
+import { emptyGraph, type GraphResult, graphOf, type KnownGraph, learn } from './graph.ts';
+import { amend, redo, step, undo, type ViewHistory } from './history.ts';
+import * as change from './view/change.ts';
 
-interface Actions {
-  show(found: change.GraphResult): void;
-  add(found: change.GraphResult, origin?: string): void;
-  remove(ids: Iterable<string>): void;
-  select(selection: Selection): void;
-  highlight(ids: Iterable<string> | null): void;
-  toggleKind(kind: string): void;
+/** How a change enters the browser's history: as a step of its own, or as a part of the last one. */
+export type HistoryEntry = 'push' | 'replace';
+
+/** The state of the page: the View with its history, and beside it what is known of the graph. */
+export interface Workspace extends ViewHistory, KnownGraph {
+  /** All nodes, relationships and passages that came on this visit; `nodes` and `edges` are those on the canvas. */
+  readonly known: KnownGraph;
+  /** For each node added last the node that was expanded, beside which it is placed. */
+  readonly origins: ReadonlyMap<string, string>;
+  /** Ids of nodes and edges that are highlighted while the rest recedes; null where nothing is. */
+  readonly highlighted: ReadonlySet<string> | null;
+  /** The nodes of the overview as the page places them by itself, which an address need not hold. */
+  readonly overview: View['nodes'] | null;
+  /** How the last change of the View enters the browser's history. */
+  readonly entry: HistoryEntry;
 }
 
-/** The workspace's one state. Every change of the picture can be undone; choosing and highlighting are not steps. */
-export const useWorkspace = create<change.Workspace & Actions>()(
-  temporal(
-    (set) => ({
-      ...change.emptyWorkspace,
-      show: (found) => set((state) => change.show(state, found)),
-      add: (found, origin) => set((state) => change.add(state, found, origin)),
-      remove: (ids) => set((state) => change.remove(state, new Set(ids))),
-      select: (selection) => set((state) => change.select(state, selection)),
-      highlight: (ids) => set((state) => change.highlight(state, ids)),
-      toggleKind: (kind) => set((state) => change.toggleKind(state, kind)),
-    }),
-    {
-      partialize: ({ nodes, edges, origins }) => ({ nodes, edges, origins }),
-      equality: (before, now) => before.nodes === now.nodes && before.edges === now.edges,
-    },
-  ),
-);
+interface ChangeOptions {
+  entry?: HistoryEntry;
+}
+
+interface ShowOptions extends ChangeOptions {
+  /** Shows all relationships among the nodes, not only those that were found. */
+  edges?: 'all';
+  layout?: string;
+}
+
+interface Actions {
+  /** Shows a graph in place of the one before it. */
+  show(found: GraphResult, options?: ShowOptions): void;
+  /** Shows the graph that the page opens with where no other is asked for. */
+  showOverview(found: GraphResult): void;
+  /** @param origin the node that was expanded */
+  add(found: GraphResult, options?: ChangeOptions & { origin?: string }): void;
+  remove(ids: Iterable<string>): void;
+  /** Moves nodes by hand. */
+  move(positions: change.Positions): void;
+  /** Has a layout place every node anew. */
+  arrange(layout: string, options?: ChangeOptions): void;
+  /**
+   * Completes the last step by the positions that the layout has found.
+   * @param reproducible whether every browser finds the same
+   */
+  place(positions: change.Positions, reproducible?: boolean): void;
+  toggleKind(kind: string): void;
+  toggleType(type: string): void;
+  select(selection: Selection): void;
+  setDate(at: string | null, options?: ChangeOptions): void;
+  setViewName(name: ViewName): void;
+  highlight(ids: Iterable<string> | null): void;
+  undo(): void;
+  redo(): void;
+  /** Goes to a View that the address names; the first on a visit can't be taken back. */
+  open(view: View, found?: GraphResult): void;
+}
+
+/** The page's one state. Changes of the graph on the canvas are steps that can be undone; choosing is none. */
+export const useWorkspace = create<Workspace & Actions>()((set) => {
+  type Change = (state: Workspace) => Partial<Workspace>;
+  const run = (of: Change) => set((state) => completed({ ...state, entry: 'push', ...of(state) }, state));
+  const steps = (of: (view: View) => View, state: Workspace): Partial<ViewHistory> => {
+    const view = of(state.view);
+    return view === state.view ? {} : step(state, view);
+  };
+  const chooses = (of: (view: View) => View, entry: HistoryEntry) =>
+    run((state) => ({ ...amend(state, of(state.view)), entry }));
+  const knowing = (state: Workspace, found?: GraphResult) =>
+    found ? learn(state.known, found) : state.known;
+
+  return {
+    ...{ past: [], view: change.emptyView, future: [], ...emptyGraph, known: emptyGraph },
+    ...{ origins: new Map(), highlighted: null, overview: null, entry: 'push' },
+    show: (found, { edges, layout, entry = 'push' } = {}) =>
+      run((state) => {
+        const shown = { ...idsOf(found), ...(edges && { edges }), layout };
+        const known = knowing(state, found);
+        return { ...steps((view) => change.show(view, shown), state), known, entry, highlighted: null };
+      }),
+    showOverview: (found) =>
+      run((state) => {
+        const shown = { nodes: idsOf(found).nodes, edges: 'all' as const };
+        const next = steps((view) => change.show({ ...view, nodes: [] }, shown), state);
+        return {
+          ...next,
+          known: knowing(state, found),
+          overview: next.view?.nodes ?? null,
+          highlighted: null,
+        };
+      }),
+    add: (found, { origin, entry = 'push' } = {}) =>
+      run((state) => {
+        const { nodes, edges } = idsOf(found);
+        const next = steps((view) => change.add(view, nodes, edges), state);
+        const added = origin === undefined ? [] : nodes.filter((id) => !state.nodes.has(id));
+        const origins = new Map(added.map((id) => [id, origin ?? id]));
+        return { ...next, known: knowing(state, found), origins, entry };
+      }),
+    remove: (ids) => run((state) => steps((view) => change.remove(view, new Set(ids)), state)),
+    move: (positions) => run((state) => steps((view) => change.move(view, positions), state)),
+    arrange: (layout, { entry = 'push' } = {}) =>
+      run((state) => ({ ...steps((view) => change.arrange(view, layout), state), entry })),
+    place: (positions, reproducible = false) =>
+      run((state) => {
+        const view = change.move(state.view, positions);
+        const isOverview = state.view.nodes === state.overview;
+        const overview = isOverview ? (reproducible ? view.nodes : null) : state.overview;
+        return { ...amend(state, view), overview, entry: 'replace' };
+      }),
+    toggleKind: (kind) => run((state) => steps((view) => change.toggleKind(view, kind), state)),
+    toggleType: (type) => run((state) => steps((view) => change.toggleType(view, type), state)),
+    select: (selection) => chooses((view) => change.select(view, selection), 'replace'),
+    setDate: (at, { entry = 'push' } = {}) => chooses((view) => change.setDate(view, at), entry),
+    setViewName: (name) => chooses((view) => change.setViewName(view, name), 'push'),
+    highlight: (ids) => set({ highlighted: ids && new Set(ids) }),
+    undo: () => run(undo),
+    redo: () => run(redo),
+    open: (view, found) =>
+      run((state) => {
+        const isFirst = state.view.nodes.length === 0 && state.past.length === 0;
+        const history = isFirst ? amend(state, view) : step(state, view);
+        return { ...history, known: knowing(state, found), entry: 'replace' };
+      }),
+  };
+});
+
+function idsOf({ graph }: GraphResult) {
+  return { nodes: graph.nodes.map(({ id }) => id), edges: graph.edges.map(({ id }) => id) };
+}
+
+/** Brings the graph on the canvas in line with the View, and drops a selection that has just left it. */
+function completed(state: Workspace, before: Workspace): Workspace {
+  const { nodes, edges, citations } = graphOf(state.view, state.known, before);
+  const graph = { nodes, edges, citations };
+  const isGone = isIn(before, state.view.selection) && !isIn(graph, state.view.selection);
+  const view = isGone ? change.select(state.view, null) : state.view;
+  return { ...state, ...graph, view };
+}
+
+function isIn({ nodes, edges }: KnownGraph, selection: Selection): boolean {
+  if (selection === null) return false;
+  return 'node' in selection ? nodes.has(selection.node) : edges.has(selection.edge);
+}

@@ -1,7 +1,7 @@
 import { queryClient } from '../api/client.ts';
 import { askFirstNeighbours, askGraph } from '../api/questions.ts';
 import { notifyError } from '../ui/toasts.tsx';
-import { useAsOf } from './as-of.ts';
+import { asOfNow } from './as-of.ts';
 import { useWorkspace } from './store.ts';
 
 /**
@@ -14,7 +14,7 @@ export async function visit(id: string): Promise<void> {
   if (!highlighted?.has(id)) highlight(null);
   if (nodes.has(id)) return select({ node: id });
   try {
-    add(await queryClient.fetchQuery(askFirstNeighbours(id, useAsOf.getState().at)));
+    add(await queryClient.fetchQuery(askFirstNeighbours(id, asOfNow())));
     select({ node: id });
   } catch (error) {
     notifyError(error, () => void visit(id));

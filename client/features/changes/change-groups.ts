@@ -1,5 +1,5 @@
 import { type Change, type Changes, changeKinds } from '../../../contract/api/routes/changes.ts';
-import type { GraphResult } from '../../workspace/workspace.ts';
+import type { GraphResult } from '../../workspace/graph.ts';
 
 export type ChangeKind = (typeof changeKinds)[number];
 

@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
 import type { Changes } from '../../../contract/api/routes/changes.ts';
-import { useGraphReady } from '../../workspace/graph-ready.ts';
+import { useGraphReady } from '../../workspace/opening.ts';
 import { useWorkspace } from '../../workspace/store.ts';
 import { idsOfChange } from './change-groups.ts';
 

@@ -15,13 +15,17 @@ import { askEntity } from '../../api/questions.ts';
 import { EntityPicker } from '../../entity/entity-picker.tsx';
 import { DateText } from '../../entity/text-segments.tsx';
 import { useAddress } from '../../workspace/address.ts';
+import { useAsOf } from '../../workspace/as-of.ts';
+import { useWorkspace } from '../../workspace/store.ts';
 import { AvoidedChips } from './avoided-chips.tsx';
 import { maxHops } from './limits.ts';
 import { describeOptions } from './texts.ts';
 
 /** How a connection may run: how far, through what, and as of when. */
 export function ConnectionOptions() {
-  const [{ steps, hubs, avoid, at }, setAddress] = useAddress();
+  const [{ steps, hubs, avoid }, setAddress] = useAddress();
+  const at = useAsOf();
+  const setDate = useWorkspace((workspace) => workspace.setDate);
   const avoided = useQueries({ queries: avoid.map((id) => askEntity(id)) });
   const names = avoid.map((id, index) => ({ id, name: avoided[index]?.data?.node.name ?? id }));
   return (
@@ -74,7 +78,13 @@ export function ConnectionOptions() {
           {at && (
             <p className="connection-date">
               Only relationships that held, or may have held, as of <DateText date={at} />.{' '}
-              <Button className="text-button" onPress={() => void setAddress({ at: null, path: null })}>
+              <Button
+                className="text-button"
+                onPress={() => {
+                  setDate(null);
+                  void setAddress({ path: null });
+                }}
+              >
                 Clear date
               </Button>
             </p>

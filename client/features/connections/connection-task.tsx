@@ -1,5 +1,6 @@
 import { Examples } from '../../entity/examples.tsx';
 import { useAddress } from '../../workspace/address.ts';
+import { useAsOf } from '../../workspace/as-of.ts';
 import { Connection } from './connection.tsx';
 import { ConnectionEnds } from './connection-ends.tsx';
 import { ConnectionOptions } from './connection-options.tsx';
@@ -7,7 +8,8 @@ import './paths.css';
 
 /** How two entities are connected: which two, by which ways, and the answer. */
 export function ConnectionTask() {
-  const [{ from, to, steps, hubs, avoid, at }, setAddress] = useAddress();
+  const [{ from, to, steps, hubs, avoid }, setAddress] = useAddress();
+  const at = useAsOf();
   const both = Boolean(from && to);
   return (
     <section className="connection" aria-label="Paths">

@@ -3,6 +3,7 @@ import type { Paths } from '../../../contract/api/routes/paths.ts';
 import type { ConnectionAsked } from '../../api/questions.ts';
 import { TextSegments } from '../../entity/text-segments.tsx';
 import { useAddress } from '../../workspace/address.ts';
+import { useWorkspace } from '../../workspace/store.ts';
 import { AvoidedHubs } from './avoided-hubs.tsx';
 import { maxHops } from './limits.ts';
 import { describeHops, noPathText, titleOfNoPath } from './texts.ts';
@@ -15,6 +16,7 @@ interface NoConnectionProps {
 /** That two are not connected is an answer too; what was ruled out may be let in again. */
 export function NoConnection({ asked, answer }: NoConnectionProps) {
   const [, setAddress] = useAddress();
+  const setDate = useWorkspace((workspace) => workspace.setDate);
   const { steps, avoid, at } = asked;
   const further = Math.min(maxHops, steps + 2);
   return (
@@ -36,7 +38,13 @@ export function NoConnection({ asked, answer }: NoConnectionProps) {
           </Button>
         )}
         {at && (
-          <Button className="button" onPress={() => void setAddress({ at: null, path: null })}>
+          <Button
+            className="button"
+            onPress={() => {
+              setDate(null);
+              void setAddress({ path: null });
+            }}
+          >
             Clear date
           </Button>
         )}

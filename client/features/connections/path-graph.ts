@@ -1,6 +1,6 @@
 import type { Path, Paths } from '../../../contract/api/routes/paths.ts';
 import type { GraphNode } from '../../../contract/model/graph.ts';
-import type { GraphResult } from '../../workspace/workspace.ts';
+import type { GraphResult } from '../../workspace/graph.ts';
 
 /** The part of an answer that one path runs through. */
 export function pathGraph({ nodes, edges }: Path, { graph, citations }: Paths): GraphResult {

@@ -13,7 +13,8 @@ import './panel.css';
 /** All that is known of what is chosen: a source document, an entity or a relationship. */
 export function DetailPanel() {
   const [{ source }, setAddress] = useAddress();
-  const { selection, select } = useWorkspace();
+  const selection = useWorkspace(({ view }) => view.selection);
+  const select = useWorkspace((workspace) => workspace.select);
   if (source === 'all')
     return (
       <Panel label="Sources" onClose={() => void setAddress({ source: null })}>

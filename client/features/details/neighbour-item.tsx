@@ -19,7 +19,7 @@ export function NeighbourItem({ edge, node }: { edge: GraphEdge; node: GraphNode
       <div>
         <NodeLink node={node} />
         <p className="soft neighbour-told">
-          <TextSegments segments={neighbourText(edge, isOver ? asOf.at : null)} />
+          <TextSegments segments={neighbourText(edge, isOver ? asOf : null)} />
           <CitationMarks properties={edge.properties} />
         </p>
         <EdgeFlags edge={edge} />

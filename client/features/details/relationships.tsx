@@ -16,7 +16,7 @@ interface RelationshipsProps {
  * date, how many did not hold.
  */
 export function Relationships({ node, relationships }: RelationshipsProps) {
-  const at = useAsOf((asOf) => asOf.at);
+  const at = useAsOf();
   const then = useQuery({
     ...askEntity(node.id, at),
     enabled: at !== null,

@@ -6,7 +6,7 @@ import { visit } from '../../workspace/visit.ts';
 
 /** What is around an entity: bring it in and expand it. */
 export function AroundTask() {
-  const chosen = useWorkspace(({ selection, nodes }) =>
+  const chosen = useWorkspace(({ view: { selection }, nodes }) =>
     selection && 'node' in selection ? nodes.get(selection.node) : undefined,
   );
   return (

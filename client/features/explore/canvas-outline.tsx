@@ -24,7 +24,7 @@ export function CanvasOutline() {
 }
 
 function OutlineGroup({ label, members }: { label: string; members: GraphNode[] }) {
-  const selection = useWorkspace((workspace) => workspace.selection);
+  const selection = useWorkspace(({ view }) => view.selection);
   const select = useWorkspace((workspace) => workspace.select);
   const chosen = selection && 'node' in selection ? selection.node : null;
   const sorted = members.toSorted((one, other) => one.name.localeCompare(other.name));

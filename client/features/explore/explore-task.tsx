@@ -14,7 +14,7 @@ interface ExploreTaskProps {
 /** What is around one entity, or between two; and the picture as a list. */
 export function ExploreTask({ paths }: ExploreTaskProps) {
   const [{ from, to }, setAddress] = useAddress();
-  const selection = useWorkspace((workspace) => workspace.selection);
+  const selection = useWorkspace(({ view }) => view.selection);
   const between = from !== null || to !== null;
   const change = (isBetween: boolean) => {
     const chosen = selection && 'node' in selection ? selection.node : '';

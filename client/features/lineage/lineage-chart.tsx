@@ -2,8 +2,8 @@ import { useEffect, useMemo, useRef } from 'react';
 import type { Lineage } from '../../../contract/api/routes/lineage.ts';
 import { usePrefersReducedMotion } from '../../ui/use-playing.ts';
 import { queryInterval, useAsOf } from '../../workspace/as-of.ts';
+import type { Workspace } from '../../workspace/store.ts';
 import { useWorkspace } from '../../workspace/store.ts';
-import type { Workspace } from '../../workspace/workspace.ts';
 import { forceStatus, inForce } from './force-status.ts';
 import { layOutCards } from './lay-out-cards.ts';
 import { LineageLines } from './lineage-lines.tsx';
@@ -80,7 +80,7 @@ export function LineageChart({ answer }: { answer: Lineage }) {
 }
 
 /** The stage that is chosen on the page, or that came of the succession that is. */
-function chosenStage({ selection, edges }: Pick<Workspace, 'selection' | 'edges'>): string | null {
+function chosenStage({ view: { selection }, edges }: Pick<Workspace, 'view' | 'edges'>): string | null {
   if (selection === null) return null;
   return 'node' in selection ? selection.node : (edges.get(selection.edge)?.target ?? null);
 }

@@ -6,13 +6,11 @@ import { Notes } from '../../entity/notes.tsx';
 import { ProblemMessage } from '../../ui/problem-message.tsx';
 import { Empty, Skeleton } from '../../ui/states.tsx';
 import { useClosing } from '../../ui/use-closing.ts';
-import { alongTime } from '../../views/canvas/layouts/along-time.ts';
-import { requestLayout } from '../../views/canvas/layouts/request.ts';
 import { useAddress } from '../../workspace/address.ts';
 import { useWorkspace } from '../../workspace/store.ts';
 import { LineageChart } from './lineage-chart.tsx';
 import { lineageGraph } from './lineage-graph.ts';
-import { useLineageOnCanvas } from './use-lineage-on-canvas.ts';
+import { lineageLayout, useLineageOnCanvas } from './use-lineage-on-canvas.ts';
 import '../../ui/drawer.css';
 import './lineage.css';
 
@@ -37,8 +35,7 @@ export function LineageDrawer({ body }: { body: string }) {
           <Button
             className="button button-quiet"
             onPress={() => {
-              show(lineageGraph(data));
-              requestLayout(alongTime);
+              show(lineageGraph(data), { layout: lineageLayout });
             }}
           >
             <Waypoints size={14} aria-hidden /> <span>Show on canvas</span>

@@ -1,5 +1,5 @@
 import type { Lineage } from '../../../contract/api/routes/lineage.ts';
-import type { GraphResult } from '../../workspace/workspace.ts';
+import type { GraphResult } from '../../workspace/graph.ts';
 
 /** The picture of a lineage: its stages, what became of what, and the heads of each. */
 export function lineageGraph({ graph, stages, citations }: Lineage): GraphResult {

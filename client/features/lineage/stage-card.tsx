@@ -37,7 +37,7 @@ export function StageCard({
   reaches,
 }: StageCardProps) {
   const isChosen = useWorkspace(
-    ({ selection }) => selection !== null && 'node' in selection && selection.node === node.id,
+    ({ view: { selection } }) => selection !== null && 'node' in selection && selection.node === node.id,
   );
   return (
     <li

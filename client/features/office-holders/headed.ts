@@ -1,5 +1,5 @@
 import type { HeadedBody, OfficeHolders } from '../../../contract/api/routes/office-holders.ts';
-import type { GraphResult } from '../../workspace/workspace.ts';
+import type { GraphResult } from '../../workspace/graph.ts';
 
 /** Bodies of which somebody is known, those whose head is before the others; and those of which nobody is. */
 export function headedAndNot({ bodies }: OfficeHolders): { headed: HeadedBody[]; others: HeadedBody[] } {

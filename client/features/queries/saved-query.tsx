@@ -22,7 +22,7 @@ import { useRun } from './use-run.ts';
 export function SavedQueryView({ query }: { query: SavedQuery }) {
   const [address, setAddress] = useAddress();
   const client = useQueryClient();
-  const at = useAsOf((asOf) => asOf.at);
+  const at = useAsOf();
   const [values, setValues] = useState<Filled>(() => filledIn(query.parameters, address.with, at));
   const [seenAt, setSeenAt] = useState(at);
   if (seenAt !== at) {

@@ -1,8 +1,7 @@
 import { useEffect, useRef } from 'react';
 import type { Result } from '../../../contract/api/routes/queries.ts';
 import { readAddress } from '../../workspace/address.ts';
-import { useGraphReady } from '../../workspace/graph-ready.ts';
-import { asPartOfStep } from '../../workspace/step.ts';
+import { useGraphReady, useLinkedGraph } from '../../workspace/opening.ts';
 import { useWorkspace } from '../../workspace/store.ts';
 import { drawable } from './drawable.ts';
 
@@ -17,7 +16,7 @@ const drawn = new WeakSet<Result>();
 export function useResultOnCanvas(result: Result | undefined, date: string | null): void {
   const ready = useGraphReady();
   /** A link that names its picture has it restored: the first answer does not replace it. */
-  const restored = useRef(readAddress().ids !== null && useWorkspace.getState().nodes.size === 0);
+  const restored = useRef(useLinkedGraph() !== 'nothing');
   const last = useRef<{ asked: string; date: string | null } | null>(null);
   useEffect(() => {
     if (!ready || !result) return;
@@ -28,7 +27,7 @@ export function useResultOnCanvas(result: Result | undefined, date: string | nul
     drawn.add(result);
     const found = { graph: drawable(result.graph), citations: result.citations };
     if (!restored.current && found.graph.nodes.length > 0)
-      asPartOfStep(() => useWorkspace.getState()[moved ? 'add' : 'show'](found));
+      useWorkspace.getState()[moved ? 'add' : 'show'](found, { entry: 'replace' });
     restored.current = false;
   }, [ready, result, date]);
 }

@@ -15,10 +15,7 @@ const rest = 150;
  */
 export function useRun(name: string) {
   const [{ with: kept }] = useAddress();
-  const at = useDebounced(
-    useAsOf((asOf) => asOf.at),
-    rest,
-  );
+  const at = useDebounced(useAsOf(), rest);
   const saved = useQuery(askQueries()).data?.queries;
   const query = saved?.find((each) => each.name === name);
   const parameters = query?.parameters ?? noParameters;

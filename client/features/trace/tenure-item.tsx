@@ -24,7 +24,7 @@ export interface TenureItemProps {
 export function TenureItem({ tenure, side, onPoint, stage, tellsHeld = false }: TenureItemProps) {
   const { edge, person, body, rank, held } = tenure;
   const other = side === 'body' ? person : body;
-  const chosen = useWorkspace(({ selection }) =>
+  const chosen = useWorkspace(({ view: { selection } }) =>
     selection && 'edge' in selection ? selection.edge === edge.id : selection?.node === other.id,
   );
   const role = textOf(edge.properties, 'role');

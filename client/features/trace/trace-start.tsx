@@ -4,7 +4,7 @@ import { isOfFamily } from '../../../contract/model/relationship-types.ts';
 import { askGraph, askReady } from '../../api/questions.ts';
 import { ExampleList, Examples } from '../../entity/examples.tsx';
 import { Empty } from '../../ui/states.tsx';
-import type { GraphResult } from '../../workspace/workspace.ts';
+import type { GraphResult } from '../../workspace/graph.ts';
 
 /** Some to begin a trace with; in another model's database, why there are none. */
 export function TraceStart({ onChoose }: { onChoose: (node: GraphNode) => void }) {

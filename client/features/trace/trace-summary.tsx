@@ -2,8 +2,8 @@ import { Button } from 'react-aria-components';
 import type { Tenures } from '../../../contract/model/tenure.ts';
 import { TextSegments } from '../../entity/text-segments.tsx';
 import { ExportButton } from '../../export/export-button.tsx';
+import type { GraphResult } from '../../workspace/graph.ts';
 import { useWorkspace } from '../../workspace/store.ts';
-import type { GraphResult } from '../../workspace/workspace.ts';
 import { tenuresPayload } from './tenures-payload.ts';
 import { summaryText } from './texts.ts';
 

@@ -5,19 +5,23 @@ import { OneNodeAction } from '../../entity/node-action-button.tsx';
 import { ProblemMessage } from '../../ui/problem-message.tsx';
 import { Skeleton } from '../../ui/states.tsx';
 import { useAddress } from '../../workspace/address.ts';
+import { useAsOf } from '../../workspace/as-of.ts';
+import { useWorkspace } from '../../workspace/store.ts';
 import { AsOfField } from './as-of-field.tsx';
 import { TraceAnswer } from './trace-answer.tsx';
 import { TraceSubject } from './trace-subject.tsx';
 
 /** One subject's trace: its questions above, its answer below. */
 export function Trace({ subject }: { subject: string }) {
-  const [{ at, lineage }, setAddress] = useAddress();
+  const [{ lineage }, setAddress] = useAddress();
+  const at = useAsOf();
+  const setDate = useWorkspace((workspace) => workspace.setDate);
   const answer = useQuery(askTenures(subject, at ?? undefined, lineage));
   const current = answer.isPlaceholderData ? undefined : answer.data;
   return (
     <section className="trace" aria-label="Trace">
       <TraceSubject id={subject} onClose={() => void setAddress({ subject: null })} />
-      <AsOfField at={at} onChange={(date) => date !== at && void setAddress({ at: date })} />
+      <AsOfField at={at} onChange={(date) => setDate(date)} />
       {answer.data?.side === 'body' && (
         <>
           <Switch

@@ -15,16 +15,19 @@ const most = 500;
  * the tab order, where hundreds of buttons out of sight would be in the way of those who see.
  */
 export const AccessibleList = memo(function Twin() {
-  const { nodes, edges, hiddenKinds, selection, select } = useWorkspace();
+  const { nodes, edges, view, select } = useWorkspace();
+  const { hiddenKinds, hiddenTypes, selection } = view;
   const asOf = useAsOf();
   const shown = useMemo(() => {
-    const visible = [...nodes.values()].filter(({ labels }) => !hiddenKinds.has(labelOf(labels)));
+    const visible = [...nodes.values()].filter(({ labels }) => !hiddenKinds.includes(labelOf(labels)));
     const ids = new Set(visible.map(({ id }) => id));
     return {
       nodes: visible,
-      edges: [...edges.values()].filter(({ source, target }) => ids.has(source) && ids.has(target)),
+      edges: [...edges.values()].filter(
+        ({ type, source, target }) => !hiddenTypes.includes(type) && ids.has(source) && ids.has(target),
+      ),
     };
-  }, [nodes, edges, hiddenKinds]);
+  }, [nodes, edges, hiddenKinds, hiddenTypes]);
   const chosen = selection && ('node' in selection ? selection.node : selection.edge);
 
   return (

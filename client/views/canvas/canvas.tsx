@@ -5,7 +5,6 @@ import './canvas.css';
 import { spokenText } from '../../entity/describe.ts';
 import { useWidth } from '../../ui/use-width.ts';
 import { AccessibleList } from './accessible-list.tsx';
-import { applyLayout } from './apply-layout.ts';
 import { Legend } from './legend.tsx';
 import { NodeMenu } from './node-menu.tsx';
 import { openScene } from './open-scene.ts';
@@ -81,7 +80,7 @@ export function Canvas() {
       {scene && hovered && !menu && <Tooltip scene={scene} target={hovered} />}
       {scene && menu && <NodeMenu key={menu} scene={scene} node={menu} onClose={() => setMenu(null)} />}
       <div className="legend-corner">{!empty && <Legend compact={width < narrow} />}</div>
-      {scene && <Toolbar scene={scene} onLayout={(layout) => applyLayout(scene, layout)} />}
+      {scene && <Toolbar scene={scene} />}
     </div>
   );
 }

@@ -12,7 +12,7 @@ import { TimeStatusLegend } from './time-status-legend.tsx';
 /** The kinds in the picture, each with its colour, shape and number; a press hides a kind or shows it again. */
 export function Legend({ compact }: { compact: boolean }) {
   const nodes = useWorkspace((workspace) => workspace.nodes);
-  const hiddenKinds = useWorkspace((workspace) => workspace.hiddenKinds);
+  const hiddenKinds = useWorkspace(({ view }) => view.hiddenKinds);
   const toggleKind = useWorkspace((workspace) => workspace.toggleKind);
   const [chosen, setChosen] = useState<boolean | null>(null);
   const counts = useMemo(() => countsOf(nodes.values()), [nodes]);
@@ -30,8 +30,8 @@ export function Legend({ compact }: { compact: boolean }) {
           {counts.map(([label, count]) => (
             <li key={label}>
               <ToggleButton
-                className={hiddenKinds.has(label) ? 'legend-off' : ''}
-                isSelected={!hiddenKinds.has(label)}
+                className={hiddenKinds.includes(label) ? 'legend-off' : ''}
+                isSelected={!hiddenKinds.includes(label)}
                 onChange={() => toggleKind(label)}
               >
                 <Swatch label={label} size={19} />

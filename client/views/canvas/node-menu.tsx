@@ -59,7 +59,7 @@ export function NodeMenu({ scene, node, onClose }: NodeMenuProps) {
           <Separator />
           <MenuSection>
             <Header>
-              <TextSegments segments={expandOnlyText(asOf.at)} />
+              <TextSegments segments={expandOnlyText(asOf)} />
             </Header>
             {groups.map(({ type, direction, words, left, leftOut }) => (
               <MenuItem

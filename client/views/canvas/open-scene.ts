@@ -2,15 +2,16 @@ import cytoscape from 'cytoscape';
 import { offerImageSource } from '../../export/image-source.ts';
 import { createCamera } from './camera.ts';
 import { followDetours } from './controllers/detours.ts';
+import { followDrag } from './controllers/drag.ts';
+import { followElements } from './controllers/elements.ts';
 import { followFrame } from './controllers/frame.ts';
 import { followGestures } from './controllers/gestures.ts';
-import { followGraph } from './controllers/graph.ts';
-import { followHiddenKinds } from './controllers/hidden-kinds.ts';
+import { followHidden } from './controllers/hidden.ts';
 import { followHighlight } from './controllers/highlight.ts';
 import { followPointer } from './controllers/hover.ts';
 import { followKeyboard } from './controllers/keyboard.ts';
 import { followLabels } from './controllers/labels.ts';
-import { followAskedLayout } from './controllers/layout-request.ts';
+import { followPositions } from './controllers/positions.ts';
 import { followSelection } from './controllers/selection.ts';
 import { followTheme } from './controllers/theme.ts';
 import { followTimeStatus } from './controllers/time-status.ts';
@@ -46,8 +47,10 @@ export function openScene(
   const scene: Scene = { cy, container, large, events, still, camera, work };
   const controllers: Controller[] = [
     followTheme,
-    (each) => followGraph(each, icons),
-    followHiddenKinds,
+    (each) => followElements(each, icons),
+    followHidden,
+    followPositions,
+    followDrag,
     followTimeStatus,
     followLabels,
     followDetours,
@@ -57,7 +60,6 @@ export function openScene(
     followGestures,
     followKeyboard,
     followFrame,
-    followAskedLayout,
     (each) => offerImageSource({ png: () => pngOf(each), svg: () => svgOf(each) }),
   ];
   const closers = controllers.map((follow) => follow(scene));

@@ -4,7 +4,7 @@ import { LegendItem } from './legend-item.tsx';
 
 /** What full, dashed, pale and grey mean while the picture is seen on a date. */
 export function TimeStatusLegend() {
-  const at = useAsOf((asOf) => asOf.at);
+  const at = useAsOf();
   if (at === null) return null;
   return (
     <>

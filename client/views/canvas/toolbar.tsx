@@ -1,19 +1,16 @@
 import { Maximize, Redo2, Undo2, ZoomIn, ZoomOut } from 'lucide-react';
 import { Toolbar as AriaToolbar, Group, Separator } from 'react-aria-components';
-import { useStore } from 'zustand';
 import { useWorkspace } from '../../workspace/store.ts';
 import { ExportImageMenu } from './export-image-menu.tsx';
 import { LayoutMenu } from './layout-menu.tsx';
-import type { Layout } from './layouts/layout.ts';
 import type { Scene } from './scene.ts';
 import { Tool } from './tool.tsx';
 import './toolbar.css';
 
-/** @param onLayout arranges the whole picture anew */
-export function Toolbar({ scene, onLayout }: { scene: Scene; onLayout(layout: Layout): void }) {
-  const { undo, redo } = useWorkspace.temporal.getState();
-  const canUndo = useStore(useWorkspace.temporal, ({ pastStates }) => pastStates.length > 0);
-  const canRedo = useStore(useWorkspace.temporal, ({ futureStates }) => futureStates.length > 0);
+export function Toolbar({ scene }: { scene: Scene }) {
+  const { undo, redo, arrange } = useWorkspace.getState();
+  const canUndo = useWorkspace(({ past }) => past.length > 0);
+  const canRedo = useWorkspace(({ future }) => future.length > 0);
   const nodes = useWorkspace((workspace) => workspace.nodes.size);
 
   return (
@@ -27,7 +24,7 @@ export function Toolbar({ scene, onLayout }: { scene: Scene; onLayout(layout: La
         <Tool label="Zoom in" icon={<ZoomIn />} onPress={() => scene.camera.zoomBy(1.25)} />
         <Tool label="Zoom out" icon={<ZoomOut />} onPress={() => scene.camera.zoomBy(0.8)} />
         <Tool label="Fit to view" icon={<Maximize />} onPress={() => scene.camera.fit()} />
-        <LayoutMenu nodes={nodes} onLayout={onLayout} />
+        <LayoutMenu nodes={nodes} onLayout={({ name }) => arrange(name)} />
         <ExportImageMenu isDisabled={nodes === 0} />
       </Group>
     </AriaToolbar>

@@ -20,7 +20,7 @@ export function FactsTable() {
   const { scope, facts, happenings, notes, asked, settled } = useFacts();
   const [sort, setSort] = useState<SortDescriptor | null>(null);
   const [wanted, setWanted] = useState<string | null>(null);
-  const selection = useWorkspace((workspace) => workspace.selection);
+  const selection = useWorkspace(({ view }) => view.selection);
   const all = useMemo(() => [...facts, ...happenings], [facts, happenings]);
   const type = all.some((fact) => fact.type === wanted) ? wanted : null;
   const told = useMemo(() => {

@@ -4,7 +4,6 @@ import type { QueryDate } from '../../facts/describe-fact.ts';
 import type { Fact } from '../../facts/facts.ts';
 import { pointOf, type TimeStretch } from '../../facts/span.ts';
 import { useFrameWidth } from '../../ui/use-frame.ts';
-import { useAddress } from '../../workspace/address.ts';
 import { useWorkspace } from '../../workspace/store.ts';
 import { visit } from '../../workspace/visit.ts';
 import { describeItem } from './describe-item.ts';
@@ -43,7 +42,7 @@ export function Chart({ lanes, whole, asked, zoom, onChoose }: ChartProps) {
   const scroller = useRef<HTMLDivElement>(null);
   const area = useRef<SVGGElement>(null);
   const svg = useRef<SVGSVGElement>(null);
-  const [, setAddress] = useAddress();
+  const setDate = useWorkspace((workspace) => workspace.setDate);
   const [pointed, setPointed] = useState<TimelineItem | null>(null);
   const [more, setMore] = useState<More | null>(null);
   const measures = useMeasures();
@@ -88,7 +87,7 @@ export function Chart({ lanes, whole, asked, zoom, onChoose }: ChartProps) {
   const height = drawing.height + 12;
   return (
     <div ref={scroller} className="timeline-scroller">
-      <StickyAxis {...axis} onAsk={(x) => void setAddress({ at: pointedAt(range[0] + x * pixel, pixel) })} />
+      <StickyAxis {...axis} onAsk={(x) => setDate(pointedAt(range[0] + x * pixel, pixel))} />
       {/* biome-ignore lint/a11y/useSemanticElements: a drawing is no fieldset */}
       <svg
         ref={svg}

@@ -97,7 +97,7 @@ function isOff({ edge, who }: Fact, { days }: QueryDate): boolean {
 }
 
 function useShine({ lanes }: TimelineDrawing) {
-  const selection = useWorkspace((workspace) => workspace.selection);
+  const selection = useWorkspace(({ view }) => view.selection);
   const highlighted = useWorkspace((workspace) => workspace.highlighted);
   const events = lanes.flatMap(({ lane }) => (lane.node ? [] : lane.facts));
   return { selection, highlighted, hasHighlightedEvent: events.some(({ id }) => highlighted?.has(id)) };

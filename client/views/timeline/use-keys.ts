@@ -29,7 +29,7 @@ interface Keys {
 /** A cursor that walks along the lanes and across them; the keys that zoom and move. */
 export function useKeys({ lanes, onZoom, onMove, onSeek }: Keys) {
   const [cursor, setCursor] = useState<string | null>(null);
-  const selection = useWorkspace((workspace) => workspace.selection);
+  const selection = useWorkspace(({ view }) => view.selection);
   const items = lanes.flat();
   const current =
     items.find(({ id }) => id === cursor) ??

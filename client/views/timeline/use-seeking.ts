@@ -20,7 +20,7 @@ interface SeekingFrame {
 
 /** Brings things into sight: what the keyboard goes to, and what is chosen elsewhere. */
 export function useSeeking({ drawing, scroller, range, setRange, whole, width, offset }: SeekingFrame) {
-  const selection = useWorkspace((workspace) => workspace.selection);
+  const selection = useWorkspace(({ view }) => view.selection);
   const sought = useRef<Selection>(null);
 
   function heightsOf(item: TimelineItem): { top: number; bottom: number } {

@@ -14,7 +14,9 @@ export function followFrame({ cy, camera, container }: Scene): () => void {
   });
 
   function seekChosen() {
-    const { selection } = useWorkspace.getState();
+    const {
+      view: { selection },
+    } = useWorkspace.getState();
     const chosen = selection && 'node' in selection ? cy.getElementById(selection.node) : cy.collection();
     if (chosen.nonempty() && chosen.isNode()) camera.seek(chosen);
   }

@@ -1,5 +1,5 @@
+import type { Workspace } from '../../../workspace/store.ts';
 import { useWorkspace } from '../../../workspace/store.ts';
-import type { Workspace } from '../../../workspace/workspace.ts';
 import type { Scene } from '../scene.ts';
 
 /** What is highlighted shines; the rest recedes. */

@@ -16,7 +16,9 @@ export function followKeyboard({ cy, camera, container, events }: Scene): () => 
   let cursor: string | null = null;
 
   function current(): NodeSingular | null {
-    const { selection } = useWorkspace.getState();
+    const {
+      view: { selection },
+    } = useWorkspace.getState();
     const id = cursor ?? (selection && 'node' in selection ? selection.node : null);
     if (id === null) return null;
     const node = cy.getElementById(id);

@@ -19,8 +19,9 @@ export function followLabels({ cy, large }: Scene): () => void {
   let arrived: ReadonlySet<string> = new Set();
 
   function weightOf(node: NodeSingular): number {
-    const { selection, highlighted } = useWorkspace.getState();
+    const { view, highlighted } = useWorkspace.getState();
     const id = node.id();
+    const { selection } = view;
     if (selection && 'node' in selection && selection.node === id) return weights.chosen;
     const ranked = highlighted?.has(id) ? weights.highlighted : arrived.has(id) ? weights.arrived : 0;
     return ranked + node.data('size') + (node.data('leader') ? weights.leader : 0);
@@ -71,13 +72,13 @@ export function followLabels({ cy, large }: Scene): () => void {
   const stop = useWorkspace.subscribe((workspace, before) => {
     if (workspace.nodes !== before.nodes)
       arrived = new Set([...workspace.nodes.keys()].filter((id) => !before.nodes.has(id)));
-    const { nodes, edges, selection, highlighted, hiddenKinds } = workspace;
+    const { nodes, edges, view, highlighted } = workspace;
     const same =
       nodes === before.nodes &&
       edges === before.edges &&
-      selection === before.selection &&
+      view.selection === before.view.selection &&
       highlighted === before.highlighted &&
-      hiddenKinds === before.hiddenKinds;
+      view.hiddenKinds === before.view.hiddenKinds;
     if (!same) soon();
   });
   return () => {

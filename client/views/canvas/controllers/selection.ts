@@ -1,5 +1,5 @@
+import type { Workspace } from '../../../workspace/store.ts';
 import { useWorkspace } from '../../../workspace/store.ts';
-import type { Workspace } from '../../../workspace/workspace.ts';
 import type { Scene } from '../scene.ts';
 
 /** A tap chooses a node or an edge, a tap on the ground chooses nothing; what is chosen stands out and is in sight. */
@@ -14,7 +14,7 @@ export function followSelection({ cy, camera }: Scene): () => void {
   cy.on('tap', onTap);
   cy.on('onetap dbltap', 'node', onNode);
 
-  function mark({ selection }: Workspace) {
+  function mark({ view: { selection } }: Pick<Workspace, 'view'>) {
     cy.elements('.chosen').removeClass('chosen');
     if (!selection) return;
     const id = 'node' in selection ? selection.node : selection.edge;
@@ -24,7 +24,7 @@ export function followSelection({ cy, camera }: Scene): () => void {
 
   mark(useWorkspace.getState());
   const stop = useWorkspace.subscribe((workspace, before) => {
-    if (workspace.selection !== before.selection) mark(workspace);
+    if (workspace.view.selection !== before.view.selection) mark(workspace);
   });
   return () => {
     stop();

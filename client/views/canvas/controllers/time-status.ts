@@ -1,7 +1,6 @@
-import { type AsOf, queryInterval, useAsOf } from '../../../workspace/as-of.ts';
-import { useWorkspace } from '../../../workspace/store.ts';
+import { queryInterval } from '../../../workspace/as-of.ts';
+import { useWorkspace, type Workspace } from '../../../workspace/store.ts';
 import { type TimeStatus, timeStatusesOf } from '../../../workspace/time-status.ts';
-import type { Workspace } from '../../../workspace/workspace.ts';
 import type { Scene } from '../scene.ts';
 
 const classes: Partial<Record<TimeStatus, string>> = {
@@ -12,8 +11,8 @@ const classes: Partial<Record<TimeStatus, string>> = {
 
 /** What did not hold on the chosen date turns grey, what only may have held is told apart from what did. */
 export function followTimeStatus({ cy }: Scene): () => void {
-  function mark(workspace: Workspace, asOf: AsOf) {
-    const asked = queryInterval(asOf);
+  function mark(workspace: Workspace) {
+    const asked = queryInterval(workspace.view.at);
     const standings = asked && timeStatusesOf(workspace, asked);
     cy.batch(() => {
       cy.elements().forEach((element) => {
@@ -24,15 +23,12 @@ export function followTimeStatus({ cy }: Scene): () => void {
     });
   }
 
-  const markNow = () => mark(useWorkspace.getState(), useAsOf.getState());
-  markNow();
-  const stops = [
-    useAsOf.subscribe(markNow),
-    useWorkspace.subscribe((workspace, before) => {
-      if (workspace.nodes !== before.nodes || workspace.edges !== before.edges) markNow();
-    }),
-  ];
-  return () => {
-    for (const stop of stops) stop();
-  };
+  mark(useWorkspace.getState());
+  return useWorkspace.subscribe((workspace, before) => {
+    const isSame =
+      workspace.view.at === before.view.at &&
+      workspace.nodes === before.nodes &&
+      workspace.edges === before.edges;
+    if (!isSame) mark(workspace);
+  });
 }

@@ -32,15 +32,3 @@ export function changeTo(wanted: GraphElements, drawn: DrawnElements): ElementCh
     ],
   };
 }
-
-export type Arrival = 'nothing' | 'newcomers' | 'new picture';
-
-/**
- * Whether nodes join a picture or make a new one: a new one where nothing stood, or where something went and
- * more came than stayed.
- */
-export function arrivalOf(counts: { stayed: number; arrived: number; gone: number }): Arrival {
-  if (counts.arrived === 0) return 'nothing';
-  const replaced = counts.gone > 0 && counts.arrived > counts.stayed;
-  return counts.stayed === 0 || replaced ? 'new picture' : 'newcomers';
-}

@@ -37,7 +37,7 @@ export function nodeStyles(ground: Ground, large: boolean): [selector: string, s
     ],
     ['node.receded', { opacity: 0.16, 'z-index': 0 }],
     ['node.unplaced', { visibility: 'hidden' }],
-    ['node.switched-off', { display: 'none' }],
+    ['.switched-off', { display: 'none' }],
   ];
 }
 

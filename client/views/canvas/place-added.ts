@@ -1,19 +1,23 @@
 import type { Core, NodeCollection } from 'cytoscape';
-import type { Workspace } from '../../../workspace/workspace.ts';
-import { anchorsFor } from '../anchors.ts';
-import { footprintOfNode } from '../layouts/problem.ts';
-import { placeAdded } from '../placement.ts';
+import type { Workspace } from '../../workspace/store.ts';
+import { anchorsFor } from './anchors.ts';
+import { footprintOfNode } from './layouts/problem.ts';
+import { placeAdded } from './placement.ts';
 
-/** Puts newcomers beside what they belong to, at once; nothing else moves. */
-export function placeAddedNodes(cy: Core, newcomers: NodeCollection, { edges, origins }: Workspace): void {
-  const standing = cy.nodes().difference(newcomers);
+/** Puts added beside what they belong to, at once; nothing else moves. */
+export function placeAddedNodes(
+  cy: Core,
+  added: NodeCollection,
+  { edges, origins }: Pick<Workspace, 'edges' | 'origins'>,
+): void {
+  const standing = cy.nodes().difference(added);
   const shown = new Map(
     standing
       .nodes()
       .map((node) => [node.id(), { position: { ...node.position() }, footprint: footprintOfNode(node) }]),
   );
   const anchored = anchorsFor(
-    new Set(newcomers.map((node) => node.id())),
+    new Set(added.map((node) => node.id())),
     new Set(shown.keys()),
     edges.values(),
     origins,

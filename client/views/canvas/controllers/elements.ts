@@ -1,0 +1,26 @@
+import type { Workspace } from '../../../workspace/store.ts';
+import { useWorkspace } from '../../../workspace/store.ts';
+import { changeTo } from '../elements/change.ts';
+import { drawEdges, drawNodes, growSizes } from '../elements/draw.ts';
+import type { Scene } from '../scene.ts';
+import type { Icons } from '../styles/icon-sheet.tsx';
+
+/** Draws the graph on the canvas, added nodes out of sight until they have a place; nothing that is drawn is rebuilt. */
+export function followElements({ cy }: Scene, icons: Icons): () => void {
+  function draw(graph: Pick<Workspace, 'nodes' | 'edges'>) {
+    const nodes = new Set(cy.nodes().map((node) => node.id()));
+    const edges = new Set(cy.edges().map((edge) => edge.id()));
+    const change = changeTo(graph, { nodes, edges });
+    cy.batch(() => {
+      for (const id of change.gone) cy.getElementById(id).remove();
+      drawNodes(cy, change.arrivedNodes, graph.edges.values(), icons);
+      drawEdges(cy, change.arrivedEdges);
+      growSizes(cy, change.arrivedEdges);
+    });
+  }
+
+  draw(useWorkspace.getState());
+  return useWorkspace.subscribe((workspace, before) => {
+    if (workspace.nodes !== before.nodes || workspace.edges !== before.edges) draw(workspace);
+  });
+}

@@ -1,0 +1,96 @@
+import { useQueryStates } from 'nuqs';
+import { useCallback, useEffect, useRef } from 'react';
+import { createViewKeeper } from './kept-views.ts';
+import { openView } from './open-view.ts';
+import { useOpening } from './opening.ts';
+import { type HistoryEntry, useWorkspace } from './store.ts';
+import {
+  fieldsOf,
+  isTooLong,
+  loadViewFields,
+  type ViewFields,
+  viewFields,
+  viewOf,
+} from './view/address-fields.ts';
+
+type Write = (fields: Partial<ViewFields>, options: { history: HistoryEntry }) => unknown;
+
+/** What the address says of date, view and selection, before the graph it names has come. To be called first of all. */
+export function adoptAddress(): void {
+  const { at, view } = viewOf(loadViewFields(window.location.search));
+  const { setDate, setViewName } = useWorkspace.getState();
+  setDate(at);
+  setViewName(view);
+}
+
+/**
+ * Keeps the address bar and the View in step: a link or the back button restores its View, and a change of the View
+ * enters the address. To be called once on the page.
+ */
+export function useFollowAddress() {
+  const [, write] = useQueryStates(viewFields);
+  const follower = useRef<{ open(): void } | null>(null);
+  useEffect(() => {
+    const { open, close } = followAddress(write);
+    follower.current = { open };
+    return close;
+  }, [write]);
+  const { state, error } = useOpening();
+  return { state, error, retry: useCallback(() => follower.current?.open(), []) };
+}
+
+function followAddress(write: Write): { open(): void; close(): void } {
+  /** What the address says, or will as soon as the browser has taken it. */
+  let held = loadViewFields(window.location.search);
+  let openings = 0;
+  const keeper = createViewKeeper();
+
+  async function open() {
+    const opening = ++openings;
+    const isWanted = () => opening === openings;
+    useOpening.setState({ state: 'opening', error: null });
+    adoptAddress();
+    try {
+      await openView(held, isWanted);
+      if (!isWanted()) return;
+      useOpening.setState({ state: 'open', wasOpen: true });
+      carry('replace');
+    } catch (error) {
+      if (isWanted()) useOpening.setState({ state: 'failed', error });
+    }
+  }
+
+  function carry(history: HistoryEntry) {
+    if (useOpening.getState().state !== 'open') return;
+    const { view, overview } = useWorkspace.getState();
+    const fields = fieldsOf(view, overview);
+    const wanted = isTooLong(fields)
+      ? { ...fields, ids: null, pos: null, edges: null, saved: keeper.nameOf(view) }
+      : fields;
+    const changed = Object.entries(wanted).filter(
+      ([name, value]) => String(value) !== String(held[name as keyof ViewFields]),
+    );
+    held = wanted;
+    if (changed.length > 0) void write(Object.fromEntries(changed), { history });
+  }
+
+  function returned() {
+    held = loadViewFields(window.location.search);
+    void open();
+  }
+
+  const stop = useWorkspace.subscribe((now, before) => {
+    if (now.view !== before.view || now.overview !== before.overview) carry(now.entry);
+  });
+  window.addEventListener('popstate', returned);
+  void open();
+  return {
+    open: () => void open(),
+    close() {
+      openings++;
+      stop();
+      keeper.close();
+      window.removeEventListener('popstate', returned);
+    },
+  };
+}

@@ -1,0 +1,62 @@
+import type { View } from '../../contract/model/view.ts';
+import { queryClient } from '../api/client.ts';
+import { askGraph } from '../api/questions.ts';
+import { notify } from '../ui/toasts.tsx';
+import { type KnownGraph, learn } from './graph.ts';
+import { readKeptView } from './kept-views.ts';
+import { useWorkspace } from './store.ts';
+import { type ViewFields, viewOf } from './view/address-fields.ts';
+import { withChoicesOf, withOnly } from './view/change.ts';
+import { visit } from './visit.ts';
+
+/**
+ * Shows the View that an address spells, and says what of it is no longer there.
+ * @param isWanted whether the address still spells this once the answers have come
+ * @throws ProblemError where the server can't be asked
+ */
+export async function openView(fields: ViewFields, isWanted: () => boolean): Promise<void> {
+  const named = (await namedView(fields)) ?? knownOverview(fields);
+  const found = named && isKnown(named) ? undefined : await queryClient.fetchQuery(askGraph(idsOf(named)));
+  if (!isWanted()) return;
+  const { known, view: current, open } = useWorkspace.getState();
+  const view = named ?? { ...viewOf(fields), nodes: found?.graph.nodes.map(({ id }) => ({ id })) ?? [] };
+  if (!named) useWorkspace.setState({ overview: view.nodes });
+  const there = withOnly(view, found ? learn(known, found) : known);
+  open({ ...withChoicesOf(there, current), selection: there.selection }, found);
+  const missing = view.nodes.length - there.nodes.length;
+  if (missing > 0)
+    notify(`${missing} of the ${view.nodes.length} entities in this link are no longer in the graph.`);
+  if (fields.node !== null && there.selection === null) void visit(fields.node);
+}
+
+/** The View whose nodes the address names, itself or by where it is kept; null where it names none. */
+async function namedView(fields: ViewFields): Promise<View | null> {
+  if (fields.saved === null) return fields.ids && viewOf(fields);
+  const kept = await readKeptView(fields.saved);
+  if (kept) return viewOf(fields, kept);
+  notify('This link doesn’t hold its graph: it is no longer kept. This is the overview.');
+  return null;
+}
+
+/** The overview as it was placed on this visit; null where it has yet to be asked for. */
+function knownOverview(fields: ViewFields): View | null {
+  const { overview } = useWorkspace.getState();
+  return overview && { ...viewOf(fields), nodes: overview };
+}
+
+function isKnown({ nodes, edges }: View): boolean {
+  const { known } = useWorkspace.getState();
+  const isWhole = (ids: readonly string[], part: KnownGraph['nodes'] | KnownGraph['edges']) =>
+    ids.every((id) => part.has(id));
+  return (
+    isWhole(
+      nodes.map(({ id }) => id),
+      known.nodes,
+    ) &&
+    (edges === 'all' || isWhole(edges, known.edges))
+  );
+}
+
+function idsOf(view: View | null): string[] | null {
+  return view?.nodes.map(({ id }) => id) ?? null;
+}

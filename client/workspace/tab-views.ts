@@ -1,0 +1,41 @@
+import type { View } from '../../contract/model/view.ts';
+
+/** Views as this tab keeps them for its session: a reload and the back button find them, other browsers don't. */
+
+export type TabViewName = `tab-${string}`;
+
+const prefix = 'view:';
+
+/** @returns the name, which is the same for the same View */
+export function writeTabView(view: View): TabViewName {
+  const text = JSON.stringify(view);
+  const name: TabViewName = `tab-${hashOf(text)}`;
+  try {
+    sessionStorage.setItem(prefix + name, text);
+  } catch {
+    // The room that a browser gives is full: older Views make room for this one.
+    clearTabViews();
+    sessionStorage.setItem(prefix + name, text);
+  }
+  return name;
+}
+
+/** @returns undefined where this tab keeps none of this name */
+export function readTabView(name: string): unknown {
+  const text = sessionStorage.getItem(prefix + name);
+  return text === null ? undefined : JSON.parse(text);
+}
+
+function clearTabViews(): void {
+  for (const key of Object.keys(sessionStorage)) if (key.startsWith(prefix)) sessionStorage.removeItem(key);
+}
+
+/** FNV-1a, once from either end, as 64 bits in base 36. */
+function hashOf(text: string): string {
+  const fnv = (letters: Iterable<string>) => {
+    let hash = 0x811c9dc5;
+    for (const letter of letters) hash = Math.imul(hash ^ (letter.codePointAt(0) ?? 0), 0x01000193) >>> 0;
+    return hash.toString(36);
+  };
+  return fnv(text) + fnv([...text].reverse());
+}

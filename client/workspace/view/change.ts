@@ -1,0 +1,153 @@
+import type { Selection, View, ViewName } from '../../../contract/model/view.ts';
+import { isNewGraph } from './new-graph.ts';
+
+/** Every change of a View: functions from View to View, which return the very same one where nothing changes. */
+
+/** In pixels of the model. */
+export interface Position {
+  x: number;
+  y: number;
+}
+
+export type Positions = ReadonlyMap<string, Position>;
+
+/** The layout that places a graph unless another is chosen: by forces. */
+export const standardLayout = 'overview';
+
+export const emptyView: View = {
+  version: 1,
+  nodes: [],
+  edges: 'all',
+  hiddenKinds: [],
+  hiddenTypes: [],
+  at: null,
+  layout: standardLayout,
+  view: 'canvas',
+  selection: null,
+};
+
+interface Shown {
+  nodes: Iterable<string>;
+  edges: View['edges'];
+  layout?: string | undefined;
+}
+
+/**
+ * Shows a graph in place of the one before it. Nodes of that one stay where they are, unless most of it is new: then
+ * the layout places the whole.
+ */
+export function show(view: View, { nodes, edges, layout = standardLayout }: Shown): View {
+  const known = new Map(view.nodes.map((node) => [node.id, node]));
+  const ids = [...new Set(nodes)];
+  const stayed = ids.filter((id) => known.has(id)).length;
+  const counts = { stayed, arrived: ids.length - stayed, gone: view.nodes.length - stayed };
+  const placedAnew = isNewGraph(counts) || layout !== standardLayout;
+  const shown = ids.map((id) => (placedAnew ? undefined : known.get(id)) ?? { id });
+  return { ...view, nodes: shown, edges, layout, selection: null };
+}
+
+/** Adds nodes, and relationships where only some are shown; what is there already stays as it is. */
+export function add(view: View, nodes: Iterable<string>, edges: Iterable<string>): View {
+  const addedNodes = missingFrom(
+    view.nodes.map(({ id }) => id),
+    nodes,
+  );
+  const addedEdges = view.edges === 'all' ? [] : missingFrom(view.edges, edges);
+  if (addedNodes.length === 0 && addedEdges.length === 0) return view;
+  return {
+    ...view,
+    nodes: addedNodes.length > 0 ? [...view.nodes, ...addedNodes.map((id) => ({ id }))] : view.nodes,
+    edges: view.edges === 'all' ? 'all' : [...view.edges, ...addedEdges],
+  };
+}
+
+/** Takes nodes off the canvas; relationships leave with the nodes at which they end. */
+export function remove(view: View, ids: ReadonlySet<string>): View {
+  const nodes = view.nodes.filter(({ id }) => !ids.has(id));
+  return nodes.length === view.nodes.length ? view : { ...view, nodes };
+}
+
+/** Moves nodes to places, or gives them their first. Places are whole pixels, so that an address can hold them. */
+export function move(view: View, positions: Positions): View {
+  let moved = false;
+  const nodes = view.nodes.map((node) => {
+    const wanted = positions.get(node.id);
+    if (!wanted) return node;
+    const position = { x: wholePixels(wanted.x), y: wholePixels(wanted.y) };
+    if (node.position?.x === position.x && node.position.y === position.y) return node;
+    moved = true;
+    return { ...node, position };
+  });
+  return moved ? { ...view, nodes } : view;
+}
+
+/** Has a layout place every node anew. */
+export function arrange(view: View, layout: string): View {
+  return { ...view, layout, nodes: view.nodes.map(({ id }) => ({ id })) };
+}
+
+/** Hides the nodes of a kind, or shows them again. */
+export function toggleKind(view: View, kind: string): View {
+  return { ...view, hiddenKinds: toggled(view.hiddenKinds, kind) };
+}
+
+/** Hides the relationships of a type, or shows them again. */
+export function toggleType(view: View, type: string): View {
+  return { ...view, hiddenTypes: toggled(view.hiddenTypes, type) };
+}
+
+export function select(view: View, selection: Selection): View {
+  return isSame(view.selection, selection) ? view : { ...view, selection };
+}
+
+/** @param at as EDTF; null for any time */
+export function setDate(view: View, at: string | null): View {
+  return view.at === at ? view : { ...view, at };
+}
+
+export function setViewName(view: View, name: ViewName): View {
+  return view.view === name ? view : { ...view, view: name };
+}
+
+/** A View with the date, the selection and the way of looking of another: what undo leaves as it is. */
+export function withChoicesOf(view: View, { at, view: name, selection }: View): View {
+  return { ...view, at, view: name, selection };
+}
+
+/** Zero without a sign, which JSON and addresses don't keep. */
+function wholePixels(coordinate: number): number {
+  return Math.round(coordinate) + 0;
+}
+
+/** A View without what the graph does not hold any more. */
+export function withOnly(view: View, graph: { nodes: Has; edges: Has }): View {
+  const nodes = view.nodes.filter(({ id }) => graph.nodes.has(id));
+  const edges = view.edges === 'all' ? view.edges : view.edges.filter((id) => graph.edges.has(id));
+  const { selection } = view;
+  const isThere =
+    selection === null ||
+    ('node' in selection ? graph.nodes.has(selection.node) : graph.edges.has(selection.edge));
+  return {
+    ...view,
+    nodes: nodes.length === view.nodes.length ? view.nodes : nodes,
+    edges,
+    selection: isThere ? selection : null,
+  };
+}
+
+interface Has {
+  has(id: string): boolean;
+}
+
+function missingFrom(known: readonly string[], wanted: Iterable<string>): string[] {
+  const there = new Set(known);
+  return [...new Set(wanted)].filter((id) => !there.has(id));
+}
+
+function toggled(list: readonly string[], item: string): string[] {
+  return list.includes(item) ? list.filter((each) => each !== item) : [...list, item];
+}
+
+function isSame(one: Selection, other: Selection): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
+}

@@ -1,0 +1,93 @@
+import fc from 'fast-check';
+import { createSerializer } from 'nuqs';
+import { describe, expect, test } from 'vitest';
+import {
+  fieldsOf,
+  isTooLong,
+  loadViewFields,
+  viewFields,
+  viewOf,
+} from '../../../../../client/workspace/view/address-fields.ts';
+import { emptyView, move } from '../../../../../client/workspace/view/change.ts';
+import type { View } from '../../../../../contract/model/view.ts';
+
+const serialize = createSerializer(viewFields);
+const throughAddress = (view: View) => viewOf(loadViewFields(serialize(fieldsOf(view, null))));
+
+const id = fc.string({ minLength: 1, maxLength: 20, unit: 'grapheme' }).filter((text) => text.isWellFormed());
+const coordinate = fc.integer({ min: -40_000, max: 40_000 });
+const anyView: fc.Arbitrary<View> = fc.record({
+  version: fc.constant(1 as const),
+  nodes: fc.uniqueArray(
+    fc.record({ id, position: fc.record({ x: coordinate, y: coordinate }) }, { requiredKeys: ['id'] }),
+    { selector: (node) => node.id, maxLength: 60 },
+  ),
+  edges: fc.oneof(fc.constant('all' as const), fc.uniqueArray(id)),
+  hiddenKinds: fc.uniqueArray(id),
+  hiddenTypes: fc.uniqueArray(id),
+  at: fc.constantFrom(null, '1978', '1978-08-03', '1990~'),
+  layout: fc.constantFrom('overview', 'grid', 'along-time'),
+  view: fc.constantFrom('canvas', 'timeline', 'table'),
+  selection: fc.oneof(fc.constant(null), fc.record({ node: id }), fc.record({ edge: id })),
+});
+
+describe('a View in the address', () => {
+  test('comes back as it went', () => {
+    fc.assert(
+      fc.property(anyView, (view) => {
+        expect(throughAddress(view)).toEqual(view);
+      }),
+    );
+  });
+
+  test('needs no ids while it is the untouched overview, in whatever order', () => {
+    const overview = [
+      { id: 'a', position: { x: 1, y: 2 } },
+      { id: 'b', position: { x: 3, y: 4 } },
+    ];
+    const view = { ...emptyView, nodes: overview.toReversed() };
+    expect(serialize(fieldsOf(view, overview))).toBe('');
+    const moved = move(view, new Map([['a', { x: 9, y: 9 }]]));
+    expect(fieldsOf(moved, overview).ids).toEqual(['b', 'a']);
+    expect(fieldsOf({ ...view, edges: [] }, overview).ids).toEqual(['b', 'a']);
+    expect(fieldsOf(view, null).ids).toEqual(['b', 'a']);
+  });
+
+  test('of nothing is told from the overview', () => {
+    expect(fieldsOf(emptyView, [{ id: 'a' }]).ids).toEqual([]);
+    expect(loadViewFields('?ids=').ids).toEqual([]);
+  });
+
+  test('is too long from two thousand characters on', () => {
+    const nodes = (count: number) =>
+      Array.from({ length: count }, (_, index) => ({
+        id: `entity-${index}`,
+        position: { x: index, y: 300 },
+      }));
+    expect(isTooLong(fieldsOf({ ...emptyView, nodes: nodes(100) }, null))).toBe(false);
+    expect(isTooLong(fieldsOf({ ...emptyView, nodes: nodes(150) }, null))).toBe(true);
+  });
+
+  test('of an old link has its nodes placed by the layout', () => {
+    const { nodes, edges, selection, at } = viewOf(loadViewFields('?ids=a,b&at=1978&node=a'));
+    expect({ nodes, edges, selection, at }).toEqual({
+      nodes: [{ id: 'a' }, { id: 'b' }],
+      edges: 'all',
+      selection: { node: 'a' },
+      at: '1978',
+    });
+  });
+
+  test('that is kept elsewhere is seen as the address says', () => {
+    const kept: View = { ...emptyView, nodes: [{ id: 'a', position: { x: 5, y: 5 } }], edges: ['e'] };
+    expect(viewOf(loadViewFields('?saved=x&view=table&hide=Event'), kept)).toEqual({
+      ...kept,
+      view: 'table',
+      hiddenKinds: ['Event'],
+    });
+  });
+
+  test('with a date that is none is seen at any time', () => {
+    expect(viewOf(loadViewFields('?at=tomorrow')).at).toBeNull();
+  });
+});
