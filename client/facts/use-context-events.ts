@@ -15,8 +15,8 @@ const noCitations: Citation[] = [];
  * @param shown what the picture itself holds, which is left out
  */
 export function useContextEvents(telling: readonly Fact[], shown: readonly Fact[]) {
-  const ours = useQuery(askReady()).data?.model !== 'foreign';
-  const { data } = useQuery({ ...askExamples('Event', most), enabled: ours && telling.length > 0 });
+  const dated = useQuery(askReady()).data?.capabilities.includes('dates') ?? false;
+  const { data } = useQuery({ ...askExamples('Event', most), enabled: dated && telling.length > 0 });
   const events = useMemo(() => factsOf({ nodes: data?.graph.nodes ?? none, edges: [] }), [data]);
   const facts = useMemo(() => {
     const dated = telling.flatMap(({ span }) => span?.known ?? []);

@@ -23,12 +23,30 @@ export type PropertyValue =
 
 const propertiesShape = z.record(z.string(), propertyShape);
 
+const day = z.string().optional();
+
+/** What is known of a time, as EDTF texts, and the ISO days between which each lies. */
+const timeShape = z
+  .object({
+    ...{ start: day, end: day, attested: day },
+    ...{ startMin: day, startMax: day, endMin: day, endMax: day, attestedMin: day, attestedMax: day },
+  })
+  .meta({ id: 'Time' });
+export type StoredTime = z.infer<typeof timeShape>;
+
+const time = timeShape
+  .optional()
+  .describe(
+    'What its properties say of its time; in our own model they say it in this very form, and it is absent',
+  );
+
 export const nodeShape = z
   .object({
     id: z.string().describe('The entity’s own id; in another model’s database its element id'),
     labels: z.array(z.string()),
     name: z.string(),
     properties: propertiesShape,
+    time,
   })
   .meta({ id: 'Node' });
 export type GraphNode = z.infer<typeof nodeShape>;
@@ -40,6 +58,7 @@ export const edgeShape = z
     source: z.string().describe('Id of the node it starts from'),
     target: z.string().describe('Id of the node it ends at'),
     properties: propertiesShape,
+    time,
   })
   .meta({ id: 'Edge' });
 export type GraphEdge = z.infer<typeof edgeShape>;

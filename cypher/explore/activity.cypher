@@ -1,22 +1,23 @@
 // How many beginnings, ends and sightings fall between the same two years; what has no first or no last day is left out.
+// needs: dates
 CALL () {
-  MATCH (dated:Entity)
+  MATCH (dated:$any($model.entity))
   RETURN
-    dated.startMin AS startMin,
-    dated.startMax AS startMax,
-    CASE WHEN dated.end = dated.start THEN null ELSE dated.endMin END AS endMin,
-    dated.endMax AS endMax,
-    dated.attestedMin AS attestedMin,
-    dated.attestedMax AS attestedMax
+    model.startMin(dated) AS startMin,
+    model.startMax(dated) AS startMax,
+    CASE WHEN model.isMoment(dated) THEN null ELSE model.endMin(dated) END AS endMin,
+    model.endMax(dated) AS endMax,
+    model.attestedMin(dated) AS attestedMin,
+    model.attestedMax(dated) AS attestedMax
   UNION ALL
-  MATCH (:Entity)-[dated]->()
+  MATCH (:$any($model.entity))-[dated]->()
   RETURN
-    dated.startMin AS startMin,
-    dated.startMax AS startMax,
-    CASE WHEN dated.end = dated.start THEN null ELSE dated.endMin END AS endMin,
-    dated.endMax AS endMax,
-    dated.attestedMin AS attestedMin,
-    dated.attestedMax AS attestedMax
+    model.startMin(dated) AS startMin,
+    model.startMax(dated) AS startMax,
+    CASE WHEN model.isMoment(dated) THEN null ELSE model.endMin(dated) END AS endMin,
+    model.endMax(dated) AS endMax,
+    model.attestedMin(dated) AS attestedMin,
+    model.attestedMax(dated) AS attestedMax
 }
 UNWIND [[startMin, startMax], [endMin, endMax], [attestedMin, attestedMax]] AS days
 WITH days[0].year AS first, days[1].year AS last

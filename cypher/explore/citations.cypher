@@ -1,4 +1,5 @@
 // The passages with the given ids, in order of source and paragraph.
+// needs: sources
 UNWIND $ids AS id
 MATCH (source:Source)-[:HAS_PASSAGE]->(passage:Passage {id: id})
 RETURN

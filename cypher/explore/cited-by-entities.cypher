@@ -1,6 +1,7 @@
 // The entities that rest on any of the given passages, and on which.
-MATCH (node:Entity)
-WITH node, [id IN node.citations WHERE id IN $ids] AS passages
+// needs: sources
+MATCH (node:$any($model.entity))
+WITH node, [id IN model.citations(node) WHERE id IN $ids] AS passages
 WHERE size(passages) > 0
 RETURN node, passages
-ORDER BY node.name, node.id
+ORDER BY model.name(node), model.id(node)

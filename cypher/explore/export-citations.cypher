@@ -1,4 +1,5 @@
 // Every passage of every source.
+// needs: sources
 MATCH (source:Source)-[:HAS_PASSAGE]->(passage:Passage)
 RETURN
   passage.id AS id,

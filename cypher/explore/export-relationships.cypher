@@ -1,4 +1,3 @@
-// Every relationship between entities, with the ids of its ends.
-MATCH (source:Entity)-[edge]->(target:Entity)
-RETURN source.id AS source, edge, target.id AS target
-ORDER BY edge.id
+// Every relationship between entities, with the ids of its ends, in no order.
+MATCH (source:$any($model.entity))-[edge]->(target:$any($model.entity))
+RETURN model.id(source) AS source, edge, model.id(target) AS target

@@ -1,2 +1,2 @@
 // How many entities there are, and how many relationships start from them.
-RETURN COUNT { (:Entity) } AS nodes, COUNT { (:Entity)-->() } AS relationships
+RETURN COUNT { (:$any($model.entity)) } AS nodes, COUNT { (:$any($model.entity))-->() } AS relationships

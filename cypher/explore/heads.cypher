@@ -1,4 +1,6 @@
 // Who headed the given bodies, or was deputy to their head.
+// needs: headships
 UNWIND $ids AS id
-MATCH (person:Entity)-[edge:HEADED|DEPUTY_HEADED]->(body:Entity {id: id})
+MATCH (body) WHERE model.is(body, id)
+MATCH (person:$any($model.entity))-[edge:$any($model.leadership)]->(body)
 RETURN person, edge, body

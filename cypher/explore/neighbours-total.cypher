@@ -1,19 +1,14 @@
-// How many neighbours an entity has by ties that held or may have held on the days asked about, and how many others by
-// ties that did not. A tie that is not certain held only while both its ends may have existed.
-MATCH (origin:Entity {id: $id})
+// How many neighbours an entity has by relationships that held or may have held on the days asked about, and how many
+// others by relationships that did not. One that is not certain held only while both its ends may have existed.
+MATCH (origin) WHERE model.is(origin, $id)
 WITH origin, date($from) AS from, date($to) AS to
-MATCH (origin)-[tie]-(neighbour:Entity)
+MATCH (origin)-[tie]-(neighbour:$all($labels))
 WHERE ($type IS NULL OR type(tie) = $type)
   AND ($direction IS NULL OR origin = CASE $direction WHEN 'out' THEN startNode(tie) ELSE endNode(tie) END)
-  AND ($kind IS NULL OR $kind IN labels(neighbour))
-  AND NOT neighbour.id IN $exclude
+  AND NOT model.id(neighbour) IN $exclude
 WITH neighbour,
   CASE
-    WHEN all(dated IN [tie, origin, neighbour]
-      WHERE (to IS NULL OR dated.startMin IS NULL OR dated.startMin <= to)
-        AND (from IS NULL OR dated.endMax IS NULL OR dated.endMax >= from))
-      OR (any(day IN [tie.startMax, tie.attestedMax, tie.endMax] WHERE day <= to)
-        AND any(day IN [tie.startMin, tie.attestedMin, tie.endMin] WHERE day >= from))
+    WHEN all(dated IN [tie, origin, neighbour] WHERE model.possible(dated, from, to)) OR model.certain(tie, from, to)
     THEN neighbour
   END AS standing
 WITH count(DISTINCT neighbour) AS all, count(DISTINCT standing) AS total

@@ -1,4 +1,4 @@
 // The entities with the given ids.
 UNWIND $ids AS id
-MATCH (node:Entity {id: id})
+MATCH (node) WHERE model.is(node, id)
 RETURN node

@@ -1,4 +1,6 @@
 // Which bodies the given people headed, or were deputy heads of.
+// needs: headships
 UNWIND $ids AS id
-MATCH (person:Entity {id: id})-[edge:HEADED|DEPUTY_HEADED]->(body:Entity)
+MATCH (person) WHERE model.is(person, id)
+MATCH (person)-[edge:$any($model.leadership)]->(body:$any($model.entity))
 RETURN person, edge, body

@@ -1,6 +1,6 @@
 // How many relationships of each type go out of an entity and come into it, and how many of them held or may have
 // held on the days asked about. One that is not certain held only while both its ends may have existed.
-MATCH (node:Entity {id: $id})
+MATCH (node) WHERE model.is(node, $id)
 WITH node, date($from) AS from, date($to) AS to
 CALL (node) {
   MATCH (node)-[tie]->(other)
@@ -11,11 +11,7 @@ CALL (node) {
 }
 WITH type(tie) AS type, direction,
   CASE
-    WHEN all(dated IN [tie, node, other]
-      WHERE (to IS NULL OR dated.startMin IS NULL OR dated.startMin <= to)
-        AND (from IS NULL OR dated.endMax IS NULL OR dated.endMax >= from))
-      OR (any(day IN [tie.startMax, tie.attestedMax, tie.endMax] WHERE day <= to)
-        AND any(day IN [tie.startMin, tie.attestedMin, tie.endMin] WHERE day >= from))
+    WHEN all(dated IN [tie, node, other] WHERE model.possible(dated, from, to)) OR model.certain(tie, from, to)
     THEN tie
   END AS standing
 RETURN type, direction, count(*) AS count, count(standing) AS standing

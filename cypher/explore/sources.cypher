@@ -1,16 +1,17 @@
 // The sources, or the one with the given id, with how many of their paragraphs are cited and by how many facts:
 // entities and relationships.
+// needs: sources
 MATCH (source:Source)
 WHERE $id IS NULL OR source.id = $id
 OPTIONAL MATCH (source)-[:HAS_PASSAGE]->(passage:Passage)
 WITH source, collect(passage.id) AS ids
 CALL (ids) {
   CALL (ids) {
-    MATCH (entity:Entity)
-    RETURN elementId(entity) AS fact, [id IN entity.citations WHERE id IN ids] AS cited
+    MATCH (entity:$any($model.entity))
+    RETURN elementId(entity) AS fact, [id IN model.citations(entity) WHERE id IN ids] AS cited
     UNION ALL
-    MATCH (:Entity)-[tie]->(:Entity)
-    RETURN elementId(tie) AS fact, [id IN tie.citations WHERE id IN ids] AS cited
+    MATCH (:$any($model.entity))-[tie]->(:$any($model.entity))
+    RETURN elementId(tie) AS fact, [id IN model.citations(tie) WHERE id IN ids] AS cited
   }
   UNWIND cited AS id
   RETURN count(DISTINCT id) AS passages, count(DISTINCT fact) AS facts

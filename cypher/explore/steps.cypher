@@ -1,20 +1,20 @@
 // The next steps from given entities: those tied to them by a fact that held or may have held on the days asked about,
-// and that may have existed then, or did because the fact is certain. Apart those so well connected that everything is near everything through them. The ends of
-// the search are neither avoided nor hubs. At most so many steps are taken, however many ties there are.
+// and that may have existed then, or did because the fact is certain. Apart those so well connected that everything is
+// near everything through them. The ends of the search are neither avoided nor hubs. At most so many steps are taken,
+// however many relationships there are.
 WITH date($from) AS from, date($to) AS to
 UNWIND $ids AS id
-MATCH (one:Entity {id: id})-[tie]-(other:Entity)
-WHERE NOT other.id IN $avoid
-  AND (to IS NULL OR tie.startMin IS NULL OR tie.startMin <= to)
-  AND (from IS NULL OR tie.endMax IS NULL OR tie.endMax >= from)
-  AND (other.id IN $ends
-    OR (to IS NULL OR other.startMin IS NULL OR other.startMin <= to)
-      AND (from IS NULL OR other.endMax IS NULL OR other.endMax >= from)
-    OR any(day IN [tie.startMax, tie.attestedMax, tie.endMax] WHERE day <= to)
-      AND any(day IN [tie.startMin, tie.attestedMin, tie.endMin] WHERE day >= from))
+MATCH (one) WHERE model.is(one, id)
+MATCH (one)-[tie]-(other:$any($model.entity))
+WHERE NOT model.id(other) IN $avoid
+  AND model.possible(tie, from, to)
+  AND (model.id(other) IN $ends OR model.possible(other, from, to) OR model.certain(tie, from, to))
 WITH DISTINCT id, other LIMIT $most
-WITH id, other, $hubDegree IS NOT NULL AND NOT other.id IN $ends AND COUNT { (other)--() } >= $hubDegree AS hub
+WITH
+  id,
+  model.id(other) AS next,
+  $hubDegree IS NOT NULL AND NOT model.id(other) IN $ends AND COUNT { (other)--() } >= $hubDegree AS hub
 RETURN
   id,
-  collect(CASE WHEN NOT hub THEN other.id END) AS next,
-  collect(CASE WHEN hub THEN other.id END) AS hubs
+  collect(CASE WHEN NOT hub THEN next END) AS next,
+  collect(CASE WHEN hub THEN next END) AS hubs

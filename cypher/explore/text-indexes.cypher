@@ -1,4 +1,5 @@
-// The full-text index over names, once it can be asked.
+// The full-text indexes over nodes that can be asked.
 SHOW FULLTEXT INDEXES YIELD name, entityType, state
-WHERE name = 'entity_names' AND entityType = 'NODE' AND state = 'ONLINE'
+WHERE entityType = 'NODE' AND state = 'ONLINE'
 RETURN name
+ORDER BY name

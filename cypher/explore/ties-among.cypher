@@ -1,14 +1,11 @@
-// The ties among the given entities that held or may have held on the days asked about. A tie that is not certain held
-// only while both its ends may have existed.
+// The relationships among the given entities that held or may have held on the days asked about. One that is not
+// certain held only while both its ends may have existed.
 WITH date($from) AS from, date($to) AS to
 UNWIND $ids AS id
-MATCH (one:Entity {id: id})-[edge]->(other:Entity)
-WHERE other.id IN $ids
-  AND (all(dated IN [edge, one, other]
-      WHERE (to IS NULL OR dated.startMin IS NULL OR dated.startMin <= to)
-        AND (from IS NULL OR dated.endMax IS NULL OR dated.endMax >= from))
-    OR any(day IN [edge.startMax, edge.attestedMax, edge.endMax] WHERE day <= to)
-      AND any(day IN [edge.startMin, edge.attestedMin, edge.endMin] WHERE day >= from))
+MATCH (one) WHERE model.is(one, id)
+MATCH (one)-[edge]->(other:$any($model.entity))
+WHERE model.id(other) IN $ids
+  AND (all(dated IN [edge, one, other] WHERE model.possible(dated, from, to)) OR model.certain(edge, from, to))
 RETURN edge
-ORDER BY edge.id
+ORDER BY model.edgeId(edge)
 LIMIT $most

@@ -1,14 +1,18 @@
 import { join } from 'node:path';
 import type { SavedQuery } from '../../contract/api/routes/queries.ts';
+import type { Profile } from '../../contract/model/profile.ts';
+import { type MacroTemplates, readMacroTemplates } from './macros.ts';
+import { readBuiltInProfile } from './profile.ts';
 import { readSavedQueries } from './saved-query.ts';
 import { readStatements, type Statement } from './statement.ts';
 
 /** Every question that the program can put to a graph, read once at its start. */
 export interface Library {
-  /** What the API asks of a graph in our own model. */
+  /** What the API asks, of any model; see `questionsFor`. */
   explore: ReadonlyMap<string, Statement>;
-  /** The same questions, for a graph in any other model. */
-  foreign: ReadonlyMap<string, Statement>;
+  macros: MacroTemplates;
+  /** Our own model. */
+  builtIn: Profile;
   /** What users run. */
   saved: readonly SavedQuery[];
 }
@@ -20,7 +24,8 @@ export interface Library {
 export function readLibrary(root: string): Library {
   return {
     explore: readStatements(join(root, 'explore')),
-    foreign: readStatements(join(root, 'foreign')),
+    macros: readMacroTemplates(join(root, 'macros.yaml')),
+    builtIn: readBuiltInProfile(join(root, 'profiles/diplograph.yaml')),
     saved: readSavedQueries(join(root, 'saved')),
   };
 }

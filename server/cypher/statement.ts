@@ -10,6 +10,8 @@ export interface Statement {
   header: string[];
   /** Everything after the opening comment. */
   text: string;
+  /** The line of the file on which the text begins, counted from 1. */
+  firstLine: number;
 }
 
 /** Where a file below `cypher/` is wrong: `cypher/saved/heads.cypher:3: …`. */
@@ -51,7 +53,9 @@ export function parseStatement(file: string, source: string): Statement {
     throw new CypherFileError(file, line, 'has more than one statement: one question per file');
   }
   const header = lines.slice(0, headerEnd).map((line) => line.replace(/^\/\/ ?/, '').trimEnd());
-  return { name: basename(file, '.cypher'), file, header, text: text.trim() };
+  const blank = text.length - text.trimStart().length;
+  const firstLine = headerEnd + text.slice(0, blank).split('\n').length;
+  return { name: basename(file, '.cypher'), file, header, text: text.trim(), firstLine };
 }
 
 /** The same text with strings, quoted names and comments blanked, so that their contents are not taken for code. */

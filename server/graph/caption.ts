@@ -1,26 +1,22 @@
-/** Properties that name a thing in most graphs, likeliest first. */
-export const captionProperties = [
-  'name',
-  'title',
-  'label',
-  'displayName',
-  'fullName',
-  'full_name',
-  'caption',
-  'username',
-  'code',
-];
+import type { Profile } from '../../contract/model/profile.ts';
 
 /**
- * What to call a node: its name, else the likeliest of its properties, else its label and id.
+ * What to call a node: by the first property that its profile names and that holds something, else by its label and id.
  * @param properties as JSON
  */
-export function caption(labels: readonly string[], properties: Record<string, unknown>, id: string): string {
-  const likely = captionProperties.map((property) => properties[property]);
-  const found = [...likely, ...Object.values(properties)].find(
-    (value) => typeof value === 'string' && value.trim() !== '',
+export function caption(
+  profile: Profile,
+  labels: readonly string[],
+  properties: Readonly<Record<string, unknown>>,
+  id: string,
+): string {
+  const ofLabels = labels.flatMap((label) =>
+    Object.hasOwn(profile.labels, label) ? (profile.labels[label]?.caption ?? []) : [],
   );
-  return typeof found === 'string' ? shortened(found) : `${labels[0] ?? 'Node'} ${id}`;
+  const found = [...ofLabels, ...profile.caption]
+    .map((property) => (Object.hasOwn(properties, property) ? properties[property] : undefined))
+    .find((value) => (typeof value === 'string' && value.trim() !== '') || typeof value === 'number');
+  return found === undefined ? `${labels[0] ?? 'Node'} ${id}` : shortened(String(found));
 }
 
 function shortened(text: string): string {

@@ -5,7 +5,9 @@ import { presentCitation } from './present.ts';
 
 /** Every passage that the nodes and edges of a graph cite, once, in order of source and paragraph. */
 export async function citationsOf(graph: OpenGraph, { nodes, edges }: Graph): Promise<Citation[]> {
-  const cited = [...nodes, ...edges].flatMap(({ properties }) => properties.citations ?? []);
+  const property = graph.profile.citations;
+  if (property === undefined || !graph.can('sources')) return [];
+  const cited = [...nodes, ...edges].flatMap(({ properties }) => properties[property] ?? []);
   const ids = [...new Set(cited)].filter((id) => typeof id === 'string');
   if (ids.length === 0) return [];
   return (await graph.ask('citations', { ids })).map(presentCitation);

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import type { ready } from '../../contract/api/routes/service.ts';
+import { capabilities } from '../../contract/model/profile.ts';
 import type { OpenGraph } from './open.ts';
 
 /** Which database answers and what it holds. */
@@ -9,7 +10,7 @@ export async function describeGraph(
   const [[version], [counts], datasets] = await Promise.all([
     graph.ask('database-version'),
     graph.ask('graph-counts'),
-    graph.ask('datasets'),
+    graph.can('datasets') ? graph.ask('datasets') : [],
   ]);
   return {
     status: 'ready',
@@ -18,7 +19,8 @@ export async function describeGraph(
       edition: version?.edition ?? 'unknown',
       description: graph.description,
     },
-    model: graph.model,
+    profile: graph.origin,
+    capabilities: capabilities.filter(graph.can),
     notice: graph.notice,
     counts: counts ?? { nodes: 0, relationships: 0 },
     datasets,

@@ -17,12 +17,16 @@ export async function describeEntity(graph: OpenGraph, { id, at }: EntityInput):
     graph.ask('nodes', { ids: [id] }),
     graph.ask('relationship-counts', { id, ...queryInterval(at) }),
   ]);
-  const picture = createGraphBuilder(graph.model);
+  const picture = createGraphBuilder(graph.profile);
   const node = picture.node((await foundOr404(graph, id, row)).node);
-  const { names, nameKinds } = node.properties;
+  const { property = '', kinds = '' } = graph.profile.otherNames ?? {};
+  const nameKinds = texts(node.properties[kinds]);
   return {
     node,
-    names: texts(names).map((name, index) => ({ name, kind: texts(nameKinds)[index] ?? 'alias' })),
+    names: texts(node.properties[property]).map((name, index) => ({
+      name,
+      kind: nameKinds[index] ?? 'alias',
+    })),
     relationships,
     citations: await citationsOf(graph, picture.graph()),
   };

@@ -1,16 +1,19 @@
 import type { Graph, GraphEdge, GraphNode } from '../../contract/model/graph.ts';
+import type { Profile } from '../../contract/model/profile.ts';
 import type { DriverEdge, DriverNode } from '../neo4j/rows.ts';
-import { type Model, presentEdge, presentNode } from './present.ts';
+import { presentEdge, presentNode } from './present.ts';
 
 /** Gathers what an answer shows: every node and edge once, in the contract's form. */
 export interface GraphBuilder {
+  /** By which nodes and edges are presented. */
+  profile: Profile;
   node(node: DriverNode): GraphNode;
   /** @throws Error where one of its ends has not been given to `node` before */
   edge(edge: DriverEdge): GraphEdge;
   graph(): Graph;
 }
 
-export function createGraphBuilder(model: Model): GraphBuilder {
+export function createGraphBuilder(profile: Profile): GraphBuilder {
   const nodes = new Map<string, GraphNode>();
   const edges = new Map<string, GraphEdge>();
   const endOf = (elementId: string) => {
@@ -19,10 +22,11 @@ export function createGraphBuilder(model: Model): GraphBuilder {
     return node.id;
   };
   return {
-    node: (node) => once(nodes, node.elementId, () => presentNode(model, node)),
+    profile,
+    node: (node) => once(nodes, node.elementId, () => presentNode(profile, node)),
     edge: (edge) =>
       once(edges, edge.elementId, () =>
-        presentEdge(model, edge, endOf(edge.startNodeElementId), endOf(edge.endNodeElementId)),
+        presentEdge(profile, edge, endOf(edge.startNodeElementId), endOf(edge.endNodeElementId)),
       ),
     graph: () => ({ nodes: [...nodes.values()], edges: [...edges.values()] }),
   };

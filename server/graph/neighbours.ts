@@ -4,6 +4,7 @@ import { citationsOf } from './citations.ts';
 import { decodeCursor, encodeCursor } from './cursor.ts';
 import { foundOr404 } from './found-or-404.ts';
 import { createGraphBuilder } from './graph-builder.ts';
+import { labelsOf } from './labels-of.ts';
 import type { OpenGraph } from './open.ts';
 import { queryInterval } from './query-interval.ts';
 
@@ -21,10 +22,10 @@ export async function findNeighbours(graph: OpenGraph, input: NeighboursInput): 
   const { id, type, direction, kind, at, limit, cursor, exclude = [] } = input;
   const days = queryInterval(at);
   const after = cursor === undefined ? null : decodeCursor(cursor);
-  const asked = { id, type, direction, kind, exclude, ...days };
+  const asked = { id, type, direction, labels: labelsOf(graph.profile, kind), exclude, ...days };
   const [row] = await graph.ask('neighbours', { ...asked, limit, after });
   const { origin, more, page } = await foundOr404(graph, id, row);
-  const picture = createGraphBuilder(graph.model);
+  const picture = createGraphBuilder(graph.profile);
   picture.node(origin);
   const ids = page.map(({ node }) => picture.node(node).id);
   for (const tie of page.flatMap(({ ties }) => ties)) picture.edge(tie);

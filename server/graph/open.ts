@@ -1,14 +1,22 @@
-import type { Driver, Record as Row } from 'neo4j-driver';
+import type { Driver } from 'neo4j-driver';
 import type { SavedQuery } from '../../contract/api/routes/queries.ts';
+import {
+  type Capability,
+  capabilitiesOf,
+  type Profile,
+  type ProfileInUse,
+} from '../../contract/model/profile.ts';
 import type { Library } from '../cypher/library.ts';
-import type { Statement } from '../cypher/statement.ts';
+import { questionsFor } from '../cypher/questions.ts';
 import { type Answer, createReader, type Question, type Reader } from '../neo4j/reader.ts';
-import { type QuestionRows, questionRows, type RowOf } from '../neo4j/rows.ts';
-import type { Model } from './present.ts';
+import type { RowOf } from '../neo4j/rows.ts';
+import { type Ask, asking, type Questions, type Stream, streaming } from './asking.ts';
+import { guessProfile } from './guess/guess-profile.ts';
 
 /** One graph, open for questions; everything that the API answers is asked of it. */
-export interface OpenGraph {
-  model: Model;
+export interface OpenGraph extends ProfileInUse {
+  /** Whether the profile knows what some questions need. */
+  can(capability: Capability): boolean;
   /** What the user should know of this database. */
   notice: string | null;
   /** Which database this is, in words. */
@@ -17,17 +25,17 @@ export interface OpenGraph {
   saved: readonly SavedQuery[];
   /** The full-text indexes over nodes that a search asks. */
   textIndexes: string[];
-  /** Puts one of the API's own questions, by its file's name. */
-  ask<Name extends keyof QuestionRows>(name: Name, parameters?: Parameters): Promise<RowOf<Name>[]>;
+  /** The API's own questions as they are put to this graph, by name. */
+  questions: Questions;
+  /** Puts one of the API's own questions. */
+  ask: Ask;
   /** The same for answers that may not fit into memory. */
-  stream<Name extends keyof QuestionRows>(name: Name, parameters?: Parameters): AsyncGenerator<RowOf<Name>>;
+  stream: Stream;
   /** Reads with any statement, up to so many rows. */
   read(question: Question, most: number): Promise<Answer>;
   /** The same graph; whatever is asked of it ends when the signal aborts. */
   until(signal: AbortSignal): OpenGraph;
 }
-type Parameters = Record<string, unknown>;
-type Statements = ReadonlyMap<string, Statement>;
 
 export interface OpenOptions {
   /** Closed by the caller. */
@@ -37,16 +45,14 @@ export interface OpenOptions {
   description: string;
   library: Library;
   /** Found out from what the database holds where absent. */
-  model?: Model;
+  profile?: Profile | 'built-in' | 'guessed';
 }
 
-const foreignNotice =
+const guessedNotice =
   'This database is not in Diplograph’s own model: it is explored by its own labels and relationship types, and opened for reading only.';
 
 const emptyNotice =
   'This database is empty, and nothing is written to it unasked. To load the curated data into it, run the command `npm run diplograph -- load` with the same NEO4J_ settings, then reload this page.';
-
-const streamTimeout = 120_000;
 
 /** What decides how a graph is opened: where it is still the same, the graph needs no opening anew. */
 export interface DatabaseState {
@@ -60,16 +66,14 @@ export interface DatabaseState {
  * @throws Neo4jError where the database cannot be reached
  */
 export async function inspectDatabase(options: OpenOptions): Promise<DatabaseState> {
-  const { explore, foreign } = options.library;
-  const ask = asking(readerOf(options), explore);
-  const [held] = await ask('database-model');
-  const statements = modelOf(options, held) === 'foreign' ? foreign : explore;
-  const indexes = await asking(readerOf(options), statements)('text-indexes');
+  const { library } = options;
+  const ask = asking(readerOf(options), questionsFor(library.builtIn, library));
+  const [[held], indexes] = await Promise.all([ask('database-model'), ask('text-indexes')]);
   return { held, textIndexes: indexes.map(({ name }) => name) };
 }
 
 /**
- * Opens a graph: looks whether it is in our own model (an empty one is) and takes the questions that suit it.
+ * Opens a graph: for our own model, and for an empty database, a profile is built in; for any other one is guessed.
  * @param state what is known of the database already; looked at where absent
  * @throws Neo4jError where the database cannot be reached
  */
@@ -77,24 +81,22 @@ export async function openGraph(options: OpenOptions, state?: DatabaseState): Pr
   const { held, textIndexes } = state ?? (await inspectDatabase(options));
   const { description, library } = options;
   const reader = readerOf(options);
-  const model = modelOf(options, held);
-  const statements =
-    model === 'foreign' ? new Map([...library.explore, ...library.foreign]) : library.explore;
+  const { profile, origin } = await profileOf(options, held);
+  const questions = questionsFor(profile, library);
+  const capabilities = capabilitiesOf(profile);
 
   function bound(signal?: AbortSignal): OpenGraph {
     return {
-      model,
-      notice: held?.empty ? emptyNotice : model === 'foreign' ? foreignNotice : null,
+      profile,
+      origin,
+      can: (capability) => capabilities.includes(capability),
+      notice: held?.empty ? emptyNotice : origin === 'guessed' ? guessedNotice : null,
       description,
-      saved: model === 'foreign' ? [] : library.saved,
-      textIndexes,
-      ask: asking(reader, statements, signal),
-      async *stream(name, parameters = {}) {
-        const text = textOf(statements, name);
-        for await (const row of reader.stream({ text, parameters, signal, timeout: streamTimeout })) {
-          yield parseRow(name, row);
-        }
-      },
+      saved: capabilities.includes('savedQueries') ? library.saved : [],
+      textIndexes: textIndexes.filter((name) => (profile.textIndex ?? name) === name),
+      questions,
+      ask: asking(reader, questions, signal),
+      stream: streaming(reader, questions, signal),
       read: (question, most) => reader.read({ signal, ...question }, most),
       until: bound,
     };
@@ -106,23 +108,13 @@ function readerOf({ driver, database }: OpenOptions): Reader {
   return createReader(driver, database);
 }
 
-function modelOf({ model }: OpenOptions, held: DatabaseState['held']): Model {
-  return model ?? (!held || held.ours || held.empty ? 'diplograph' : 'foreign');
-}
-
-function asking(reader: Reader, statements: Statements, signal?: AbortSignal): OpenGraph['ask'] {
-  return async (name, parameters = {}) => {
-    const answer = await reader.read({ text: textOf(statements, name), parameters, signal });
-    return answer.rows.map((row) => parseRow(name, row));
+async function profileOf(options: OpenOptions, held: DatabaseState['held']): Promise<ProfileInUse> {
+  const { profile, library } = options;
+  if (typeof profile === 'object') return { origin: 'given', profile };
+  const origin = profile ?? (!held || held.ours || held.empty ? 'built-in' : 'guessed');
+  if (origin === 'built-in') return { origin, profile: library.builtIn };
+  return {
+    origin,
+    profile: await guessProfile(asking(readerOf(options), questionsFor(library.builtIn, library))),
   };
-}
-
-function textOf(statements: Statements, name: string): string {
-  const statement = statements.get(name);
-  if (!statement) throw new Error(`There is no statement "${name}": a file is missing below cypher/`);
-  return statement.text;
-}
-
-function parseRow<Name extends keyof QuestionRows>(name: Name, row: Row): RowOf<Name> {
-  return questionRows[name].parse(row.toObject()) as RowOf<Name>;
 }

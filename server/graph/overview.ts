@@ -3,6 +3,7 @@ import type { overview } from '../../contract/api/routes/entities.ts';
 import { citationsOf } from './citations.ts';
 import { createGraphBuilder } from './graph-builder.ts';
 import { grow } from './grow.ts';
+import { labelsOf } from './labels-of.ts';
 import type { OpenGraph } from './open.ts';
 import { queryInterval } from './query-interval.ts';
 import { findSubgraph } from './subgraph.ts';
@@ -21,11 +22,12 @@ export async function findOverview(
 ): Promise<OverviewOutput> {
   if (ids) return findSubgraph(graph, { ids, at, kind, limit });
   const days = queryInterval(at);
+  const labels = labelsOf(graph.profile, kind);
   const [candidates, [count]] = await Promise.all([
-    graph.ask('overview-candidates', { kind, most: limit * choice, ...days }),
-    graph.ask('overview-total', { kind, ...days }),
+    graph.ask('overview-candidates', { labels, most: limit * choice, ...days }),
+    graph.ask('overview-total', { labels, ...days }),
   ]);
-  const picture = createGraphBuilder(graph.model);
+  const picture = createGraphBuilder(graph.profile);
   const weighed = candidates.map(({ node, weight }) => ({ id: picture.node(node).id, weight }));
   const ties = await graph.ask('ties-among', { ids: weighed.map(({ id }) => id), most: mostTies, ...days });
   for (const { edge } of ties) picture.edge(edge);

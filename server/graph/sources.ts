@@ -5,8 +5,9 @@ import { NotFoundError } from '../problems/errors.ts';
 import { createGraphBuilder } from './graph-builder.ts';
 import type { OpenGraph } from './open.ts';
 
-/** Every source document that the data rests on. */
+/** Every source document that the data rests on; none where the profile knows of no sources. */
 export async function listSources(graph: OpenGraph): Promise<{ sources: Source[] }> {
+  if (!graph.can('sources')) return { sources: [] };
   return { sources: await graph.ask('sources', { id: null }) };
 }
 
@@ -27,7 +28,7 @@ export async function describeSource(graph: OpenGraph, { id }: { id: string }): 
     graph.ask('cited-by-entities', { ids }),
     graph.ask('cited-by-relationships', { ids }),
   ]);
-  const picture = createGraphBuilder(graph.model);
+  const picture = createGraphBuilder(graph.profile);
   const nodes = entities.map(({ node, passages }) => ({ node: picture.node(node), passages }));
   const facts = relationships.map((row) => {
     const [source, target] = [picture.node(row.source), picture.node(row.target)];

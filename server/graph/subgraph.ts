@@ -16,7 +16,7 @@ export async function findSubgraph(
   graph: OpenGraph,
   { ids, at, kind, limit }: SubgraphInput,
 ): Promise<SubgraphOutput> {
-  const picture = createGraphBuilder(graph.model);
+  const picture = createGraphBuilder(graph.profile);
   const rows = await graph.ask('nodes', { ids: [...new Set(ids)] });
   const found = rows
     .map(({ node }) => picture.node(node))

@@ -15,7 +15,7 @@ const text = z.string();
 const texts = z.array(text);
 const citation = z.object({ id: text, source: text, title: text, paragraph: count, summary: text });
 
-/** Every statement of `cypher/explore` and `cypher/foreign`, by name, with the columns of its rows. */
+/** Every question of `cypher/explore`, by name, with the columns of its rows. */
 export const questionRows = {
   'database-model': z.object({
     ours: z.boolean(),

@@ -1,4 +1,5 @@
 import type { FileProblem } from '../../contract/api/routes/views.ts';
+import type { Capability } from '../../contract/model/profile.ts';
 
 /** Something that was asked for by its id or name is not there. */
 export class NotFoundError extends Error {
@@ -71,3 +72,23 @@ export class FileError extends Error {
     this.problem = { file, line, column, message };
   }
 }
+
+/** What is asked needs something that the profile of this graph does not say. */
+export class MissingCapabilityError extends Error {
+  override name = 'MissingCapabilityError';
+
+  /** @param needs of which at least one is missing */
+  constructor(needs: readonly Capability[]) {
+    super(`The profile of this database doesn’t say ${needs.map((need) => missing[need]).join(', or ')}.`);
+  }
+}
+
+const missing: Record<Capability, string> = {
+  dates: 'which properties hold dates',
+  headships: 'which relationships mean that somebody headed something',
+  successions: 'which relationships mean that one body became another',
+  citations: 'which property cites sources',
+  sources: 'where its sources are',
+  datasets: 'which data sets it holds',
+  savedQueries: 'that the saved queries are written for it',
+};

@@ -5,6 +5,7 @@ import {
   ChangedMeanwhileError,
   FileError,
   MayNotEditError,
+  MissingCapabilityError,
   NotFoundError,
   NotSavedError,
   RevisionMissingError,
@@ -27,6 +28,7 @@ export interface ProblemType {
 export const problemTypes = {
   notFound: { name: 'not-found', title: 'Not found', status: 404 },
   badInput: { name: 'bad-input', title: 'Invalid request', status: 400 },
+  missingCapability: { name: 'missing-capability', title: 'Not known of this database', status: 409 },
   tooLarge: { name: 'too-large', title: 'The request is too large', status: 413 },
   mayNotEdit: { name: 'may-not-edit', title: 'Read-only', status: 403 },
   brokenFile: { name: 'broken-file', title: 'A saved file can’t be read', status: 409 },
@@ -65,6 +67,7 @@ export const problemTypesOfErrors: readonly [ErrorClass, ProblemType][] = [
   [BadInputError, problemTypes.badInput],
   [DateFormatError, problemTypes.badInput],
   [TimedOutError, problemTypes.timedOut],
+  [MissingCapabilityError, problemTypes.missingCapability],
   [BusyError, problemTypes.busy],
   [WrongHostError, problemTypes.wrongHost],
   [MayNotEditError, problemTypes.mayNotEdit],

@@ -8,6 +8,7 @@ import { exportRoutes } from './export.ts';
 import { isLoopback } from './host-check.ts';
 import { limitConcurrency, limitRate } from './limits.ts';
 import { pathRoutes } from './paths.ts';
+import { profileRoutes } from './profile.ts';
 import { queryRoutes } from './queries.ts';
 import { reportProblems } from './report-problems.ts';
 import { serviceRoutes } from './service.ts';
@@ -33,7 +34,7 @@ export function apiRoutes(sources: ContextSources, host: string, logger: Logger)
   router.use(limitConcurrency());
   router.use('/views', express.json({ limit: longestView }));
   router.use(express.json({ limit: '100kb' }), provideContext(sources));
-  router.use(serviceRoutes, entityRoutes, traceRoutes, timeRoutes, pathRoutes);
+  router.use(serviceRoutes, profileRoutes, entityRoutes, traceRoutes, timeRoutes, pathRoutes);
   router.use(queryRoutes, sourceRoutes, exportRoutes, viewRoutes, documentationRoutes());
   router.use(({ method, originalUrl }: Request) => {
     const path = originalUrl.split('?')[0];

@@ -10,7 +10,7 @@ import type { GraphResult } from '../../workspace/graph.ts';
 export function TraceStart({ onChoose }: { onChoose: (node: GraphNode) => void }) {
   const { data } = useQuery(askReady());
   const { data: picture } = useQuery(askGraph(null));
-  if (data?.model === 'foreign')
+  if (data && !data.capabilities.includes('headships'))
     return (
       <Empty>
         This database does not mark people and bodies the way Diplograph does, so tenures cannot be traced in

@@ -5,6 +5,7 @@ export * from './export.ts';
 export * from './lineage.ts';
 export * from './office-holders.ts';
 export * from './paths.ts';
+export * from './profile.ts';
 export * from './queries.ts';
 export * from './service.ts';
 export * from './sources.ts';

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { capabilities, profileOrigin } from '../../model/profile.ts';
 import { defineRoute } from '../route.ts';
 
 const group = 'Service';
@@ -19,9 +20,10 @@ export const ready = defineRoute({
   output: z.object({
     status: z.literal('ready'),
     database: z.object({ version: z.string(), edition: z.string(), description: z.string() }),
-    model: z
-      .enum(['diplograph', 'foreign'])
-      .describe('Whether the graph is in our model or known only by its own schema'),
+    profile: profileOrigin,
+    capabilities: z
+      .array(z.enum(capabilities))
+      .describe('What the profile of the graph knows; what needs more than that cannot be had'),
     notice: z.string().nullable().describe('What the user should know of this database'),
     counts: z.object({ nodes: z.number().int(), relationships: z.number().int() }),
     datasets: z.array(z.object({ id: z.string(), title: z.string(), revision: z.string() })),

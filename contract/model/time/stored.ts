@@ -4,16 +4,19 @@ import type { Dated, DayBounds } from './holding.ts';
 const boundNames = ['startMin', 'startMax', 'endMin', 'endMax', 'attestedMin', 'attestedMax'] as const;
 
 /** The stored day bounds of a fact or an entity. */
-export function dayBoundsOf({ properties }: GraphEdge | GraphNode): DayBounds {
-  return textsOf(properties, boundNames);
+export function dayBoundsOf({ properties, time }: GraphEdge | GraphNode): DayBounds {
+  return textsOf(time ?? properties, boundNames);
 }
 
 /** What is known of a fact's time, as EDTF texts. */
-export function datedOf({ properties }: GraphEdge | GraphNode): Dated {
-  return textsOf(properties, ['start', 'end', 'attested']);
+export function datedOf({ properties, time }: GraphEdge | GraphNode): Dated {
+  return textsOf(time ?? properties, ['start', 'end', 'attested']);
 }
 
-function textsOf(properties: Record<string, unknown>, names: readonly string[]): Record<string, string> {
+function textsOf(
+  properties: Readonly<Record<string, unknown>>,
+  names: readonly string[],
+): Record<string, string> {
   return Object.fromEntries(
     names.flatMap((name) => {
       const value = properties[name];

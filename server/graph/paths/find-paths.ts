@@ -83,7 +83,7 @@ async function tieTogether(graph: OpenGraph, paths: string[][], at: string | und
   const pairs = new Map(paths.flatMap(pairsAlong).map((pair) => [keyOf(pair), pair]));
   if (pairs.size === 0) return [];
   const rows = await graph.ask('ties-between', { pairs: [...pairs.values()], ...queryInterval(at) });
-  const picture = createGraphBuilder(graph.model);
+  const picture = createGraphBuilder(graph.profile);
   const nodes = new Map<string, { node: GraphNode; degree: number }>();
   const ties = new Map<string, GraphEdge[]>();
   for (const row of rows) {
@@ -133,7 +133,7 @@ function graphOf(ways: readonly Way[]): Graph {
 
 async function named(graph: OpenGraph, ids: string[]): Promise<Paths['avoided']> {
   if (ids.length === 0) return [];
-  const picture = createGraphBuilder(graph.model);
+  const picture = createGraphBuilder(graph.profile);
   const nodes = (await graph.ask('nodes', { ids })).map(({ node }) => picture.node(node));
   return nodes.map(({ id, name }) => ({ id, name }));
 }

@@ -12,7 +12,7 @@ import type { OpenGraph } from '../open.ts';
  * @param milliseconds how long the database took
  */
 export async function resultOf(graph: OpenGraph, answer: Answer, milliseconds: number): Promise<Result> {
-  const picture = createGraphBuilder(graph.model);
+  const picture = createGraphBuilder(graph.profile);
   const values = answer.rows.map((row) => answer.columns.map((column) => row.get(column) as unknown));
   await gather(graph, picture, values);
   const rows = values.map((row) => row.map((value) => cellOf(picture, value)));

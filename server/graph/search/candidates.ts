@@ -1,10 +1,13 @@
 import type { RowOf } from '../../neo4j/rows.ts';
-import { captionProperties } from '../caption.ts';
+import { labelsOf } from '../labels-of.ts';
 import type { OpenGraph } from '../open.ts';
 import { indexedWords, luceneQuery } from './lucene.ts';
 
 /** So many are taken from the index to be judged; among more, those that it thinks best. */
 export const mostCandidates = 200;
+
+/** So many hits of an index are looked at, more where those of one kind have to be found among them. */
+const mostIndexed = 1_000;
 
 interface CandidateRequest {
   text: string;
@@ -18,14 +21,30 @@ interface CandidateRequest {
 /** Entities that a text may mean, with every form of their names. */
 export function askCandidates(graph: OpenGraph, sought: CandidateRequest): Promise<RowOf<'search'>[]> {
   const { text, words, kind, joined } = sought;
-  const inIndex = indexedWords(words).length > 0;
+  const indexes = indexedWords(words).length > 0 ? graph.textIndexes : [];
   return graph.ask('search', {
     text: text.normalize('NFC'),
     lucene: luceneQuery(words, joined),
-    indexes: inIndex ? graph.textIndexes : [],
-    beginning: inIndex || words.length === 0 ? null : words.join(' '),
-    captions: captionProperties,
-    kind,
+    indexes,
+    mostIndexed: mostIndexed * (kind === undefined ? 1 : 20),
+    scanned: scannedFor(graph, sought, indexes),
+    labels: labelsOf(graph.profile, kind),
     most: mostCandidates,
   });
+}
+
+/**
+ * What a form of a name has to hold where the indexes cannot be relied on: one of these lists, whole. An index that the
+ * profile names holds every name, but for words that are too short and common; these have to stand in a row, at the
+ * beginning of a word. What other indexes hold is not known; there every word may stand anywhere, as typed or without accents.
+ */
+function scannedFor(
+  { profile }: OpenGraph,
+  { text, words }: CandidateRequest,
+  indexes: string[],
+): string[][] {
+  if (words.length === 0) return [];
+  if (profile.textIndex === undefined)
+    return [text.normalize('NFC').toLowerCase().trim().split(/\s+/), [...words]];
+  return indexes.includes(profile.textIndex) ? [] : [[` ${words.join(' ')}`]];
 }

@@ -5,8 +5,9 @@ import type { OpenGraph } from '../open.ts';
 /** More years than a history has; a graph that spans more has only those in which something is dated. */
 const mostYears = 5_000;
 
-/** How much is recorded of each year. */
+/** How much is recorded of each year; nothing where the profile knows of no dates. */
 export async function measureActivity(graph: OpenGraph): Promise<Activity> {
+  if (!graph.can('dates')) return { years: [] };
   return { years: yearsOf(await graph.ask('activity')) };
 }
 

@@ -24,7 +24,7 @@ export async function findChanges(graph: OpenGraph, { from, to, limit }: Changes
   const asked = daysBetween(from, to);
   const days = { from: asked.min ?? null, to: asked.max ?? null };
   const rows = await graph.ask('changes', { ...days, most: limit });
-  const picture = createGraphBuilder(graph.model);
+  const picture = createGraphBuilder(graph.profile);
   const all = rows.flatMap((row) => changeOf(picture, row, asked));
   const told = withoutRepeats(all);
   const total = (await totalOf(graph, rows.length, limit, days)) - (all.length - told.length);

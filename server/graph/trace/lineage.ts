@@ -10,6 +10,7 @@ import { citationsOf } from '../citations.ts';
 import { foundOr404 } from '../found-or-404.ts';
 import { createGraphBuilder } from '../graph-builder.ts';
 import type { OpenGraph } from '../open.ts';
+import { plays } from '../roles.ts';
 import { factsAgainst } from './facts-against.ts';
 import { doubtsOf, successionFacts } from './findings/doubts.ts';
 import { findSuccession } from './line/find-succession.ts';
@@ -26,13 +27,13 @@ type LineageInput = z.output<typeof lineage.params> & z.output<typeof lineage.qu
  */
 export async function traceLineage(graph: OpenGraph, { id, at }: LineageInput): Promise<Lineage> {
   const [row] = await graph.ask('nodes', { ids: [id] });
-  const picture = createGraphBuilder(graph.model);
+  const picture = createGraphBuilder(graph.profile);
   const subject = picture.node((await foundOr404(graph, id, row)).node);
   const {
     stages: found,
     successions,
     total,
-  } = subject.labels.includes('Body')
+  } = plays(graph.profile, subject.labels, 'body')
     ? await findSuccession(graph, picture, id)
     : { stages: [], successions: [], total: 0 };
   const bodies = inSuccession(found, successions);

@@ -30,7 +30,7 @@ export async function findOfficeHolders(graph: OpenGraph, input: OfficeHoldersIn
   const { id, limit } = input;
   const [row] = await graph.ask('nodes', { ids: [id] });
   const found = (await foundOr404(graph, id, row)).node;
-  const subject = createGraphBuilder(graph.model).node(found);
+  const subject = createGraphBuilder(graph.profile).node(found);
   const at = input.at ?? dateOf(subject);
   const all = await bodiesNear(graph, subject, at);
   const bodies = all.slice(0, limit);
@@ -64,7 +64,7 @@ async function bodiesNear(
   subject: GraphNode,
   at: string | undefined,
 ): Promise<HeadedBody[]> {
-  const picture = createGraphBuilder(graph.model);
+  const picture = createGraphBuilder(graph.profile);
   const near = await graph.ask('bodies-near', { id: subject.id, most: mostBodies, ...queryInterval(at) });
   const bodies = near.map(({ body, distance }) => ({ body: picture.node(body), distance }));
   const then = bodies.filter(

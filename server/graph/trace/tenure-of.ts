@@ -15,7 +15,16 @@ export function tenureOf(picture: GraphBuilder, row: RowOf<'heads'>, via: GraphE
   const body = picture.node(row.body);
   const edge = picture.edge(row.edge);
   const when = describePeriod(datedOf(edge));
-  return { edge, person, body, rank: rankOf(edge), when, held: null, via, concurrentPosts: [] };
+  return {
+    edge,
+    person,
+    body,
+    rank: rankOf(picture.profile, edge),
+    when,
+    held: null,
+    via,
+    concurrentPosts: [],
+  };
 }
 
 /**

@@ -8,6 +8,7 @@ import { citationsOf } from '../citations.ts';
 import { foundOr404 } from '../found-or-404.ts';
 import { createGraphBuilder, type GraphBuilder } from '../graph-builder.ts';
 import type { OpenGraph } from '../open.ts';
+import { plays } from '../roles.ts';
 import { concurrentPostsOf } from './concurrent-posts.ts';
 import { factsAgainst } from './facts-against.ts';
 import { doubtsOf, type SuccessionFact, successionFacts } from './findings/doubts.ts';
@@ -37,9 +38,9 @@ export async function traceTenures(
   { id, at, lineage, limit }: TenuresInput,
 ): Promise<Tenures> {
   const [row] = await graph.ask('nodes', { ids: [id] });
-  const picture = createGraphBuilder(graph.model);
+  const picture = createGraphBuilder(graph.profile);
   const subject = picture.node((await foundOr404(graph, id, row)).node);
-  const draft = subject.labels.includes('Body')
+  const draft = plays(graph.profile, subject.labels, 'body')
     ? await traceHeads(graph, picture, subject, lineage)
     : await tracePosts(graph, picture, id);
   const { side, successions } = draft;
@@ -97,7 +98,7 @@ function without({ nodes, edges }: Graph, all: readonly Tenure[], shown: readonl
 /** Tells of each what else its person headed at the same time. */
 async function withConcurrentPosts(graph: OpenGraph, shown: readonly Tenure[]): Promise<Tenure[]> {
   const ids = [...new Set(shown.map(({ person }) => person.id))];
-  const picture = createGraphBuilder(graph.model);
+  const picture = createGraphBuilder(graph.profile);
   const posts = (await graph.ask('posts', { ids })).map((row) => tenureOf(picture, row));
   return shown.map((tenure) => ({ ...tenure, concurrentPosts: concurrentPostsOf(tenure, posts) }));
 }

@@ -3,7 +3,7 @@ import type { Change } from '../../../contract/api/routes/changes.ts';
 import type { GraphEdge, GraphNode } from '../../../contract/model/graph.ts';
 import { serveWorld } from './served-fixture.ts';
 
-const world = serveWorld({ world: 'offices', owner: 'change', model: 'diplograph' });
+const world = serveWorld({ world: 'offices', owner: 'change', profile: 'built-in' });
 
 const ask = async (query: string) => (await world.get(`/changes?limit=1000&${query}`)).body;
 /** What changed in our own world; others may share the database. */

@@ -11,8 +11,8 @@ import { type ServedWorld, serveWorld } from './served-fixture.ts';
 const folder = mkdtempSync(join(tmpdir(), 'diplograph-contract-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 const app = { workspace: openWorkspace(folder) };
-const ours = serveWorld({ world: 'offices', owner: 'walk', model: 'diplograph', app });
-const foreign = serveWorld({ world: 'movies', owner: 'walk', model: 'foreign', app, beside: ours });
+const ours = serveWorld({ world: 'offices', owner: 'walk', profile: 'built-in', app });
+const foreign = serveWorld({ world: 'movies', owner: 'walk', profile: 'guessed', app, beside: ours });
 
 /** One call per operation, in an order in which each finds what it asks for; every operation of the contract has to be here. */
 const calls: Record<string, string> = {
@@ -26,6 +26,8 @@ const calls: Record<string, string> = {
   neighbours: '/entities/ID/neighbours?limit=3&at=1955',
   overview: '/graph?limit=20',
   paths: '/paths?from=ID&to=OTHER&at=1955',
+  profile: '/profile',
+  questions: '/questions',
   queries: '/queries',
   query: '/queries/heads-of-a-body',
   ready: '/ready',
@@ -68,8 +70,11 @@ test.each(Object.entries(calls))('%s answers as the contract says, in our model'
   expect(operation?.output.parse(body)).toEqual(body);
 });
 
-/** These ask for what another model has none of. */
-const absent = new Set(['query', 'runQuery', 'source']);
+/** These ask for what another model has none of, or what its profile does not say. */
+const refusals: Record<string, number> = {
+  ...{ query: 404, runQuery: 404 },
+  ...{ changes: 409, lineage: 409, officeHolders: 409, source: 409, tenures: 409 },
+};
 
 test.each(Object.entries(calls))('%s answers as the contract says, in another model', async (name, path) => {
   const { body: overview } = await foreign.get('/graph?kind=Film');
@@ -77,8 +82,8 @@ test.each(Object.entries(calls))('%s answers as the contract says, in another mo
   const [one, other] = overview.graph.nodes.map(({ id }: { id: string }) => encodeURIComponent(id));
   const url = path.replace('ID', one).replace('OTHER', other);
   const { status, body } = await callOn(foreign, name, url);
-  expect(status).toBe(absent.has(name) ? 404 : (statuses[name] ?? 200));
-  const shape = absent.has(name) ? problemShape : operation?.output;
+  expect(status).toBe(refusals[name] ?? statuses[name] ?? 200);
+  const shape = refusals[name] ? problemShape : operation?.output;
   expect(shape?.parse(body)).toEqual(body);
 });
 

@@ -7,7 +7,7 @@ const members = 60_000;
 const batch = 5_000;
 /** Those whom the small world has already. */
 const namedMembers = 2;
-const world = serveWorld({ world: 'offices', owner: 'crowd', model: 'diplograph' });
+const world = serveWorld({ world: 'offices', owner: 'crowd', profile: 'built-in' });
 
 describe('a body with sixty thousand members', () => {
   beforeAll(async () => {

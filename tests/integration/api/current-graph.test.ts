@@ -57,7 +57,7 @@ test('a database that is filled while the server runs is seen, with its search a
 }) => {
   skip(database.origin === 'address', notOurs);
   expect(await get('/ready')).toMatchObject({
-    model: 'diplograph',
+    profile: 'built-in',
     notice: expect.stringContaining('This database is empty'),
     counts: { nodes: 0, relationships: 0 },
     datasets: [],
@@ -68,7 +68,7 @@ test('a database that is filled while the server runs is seen, with its search a
   const seeds = join(import.meta.dirname, '../../../seeds');
   const { dataset, revision } = await loadSeeds(driver, database.database, seeds, silently);
 
-  await noticed({ model: 'diplograph', notice: null, datasets: [{ id: dataset, revision }] });
+  await noticed({ profile: 'built-in', notice: null, datasets: [{ id: dataset, revision }] });
   expect((await get('/ready')).counts.nodes).toBeGreaterThan(100);
   const { results } = await get('/search?q=ho%20chi%20minh');
   expect(results[0].node.id).toBe('ho-chi-minh');
@@ -86,9 +86,9 @@ test('a database whose data makes room for somebody’s own is explored by its o
 }) => {
   skip(database.origin === 'address', notOurs);
   await driver.executeQuery('MATCH (node) DETACH DELETE node');
-  await noticed({ model: 'diplograph', notice: expect.stringContaining('This database is empty') });
+  await noticed({ profile: 'built-in', notice: expect.stringContaining('This database is empty') });
   await buildWorld(driver, 'movies', 'current');
-  await noticed({ model: 'foreign', notice: expect.stringContaining('opened for reading only') });
+  await noticed({ profile: 'guessed', notice: expect.stringContaining('opened for reading only') });
   const { results } = await get('/search?q=matrix');
   expect(results[0].node.name).toBe('The Matrix');
   expect((await get('/queries')).queries).toEqual([]);

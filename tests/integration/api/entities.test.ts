@@ -6,7 +6,7 @@ import { holdsInLife } from '../../../contract/model/time/existing.ts';
 import { dayBoundsOf } from '../../../contract/model/time/stored.ts';
 import { serveWorld } from './served-fixture.ts';
 
-const world = serveWorld({ world: 'offices', owner: 'near', model: 'diplograph' });
+const world = serveWorld({ world: 'offices', owner: 'near', profile: 'built-in' });
 
 const ids = (list: (GraphNode | GraphEdge)[]) => list.map(({ id }) => id);
 const neighbours = async (id: string, query = '') =>

@@ -22,7 +22,7 @@ const slow = parseSavedQuery(
     `// title: Slow\n// description: Ends never.\n// category: C\n// view: table\n${endless} // asked by a caller who leaves`,
   ),
 );
-const world = serveWorld({ world: 'offices', owner: 'fault', model: 'diplograph', saved: [slow] });
+const world = serveWorld({ world: 'offices', owner: 'fault', profile: 'built-in', saved: [slow] });
 
 /** How many statements with this text the database is working on. */
 async function running(text: string): Promise<number> {

@@ -5,7 +5,7 @@ import { openGraph } from '../../../server/graph/open.ts';
 import { buildWorld } from '../../fixtures/graphs/build-graph.ts';
 import { cypherFolder, serveWorld } from './served-fixture.ts';
 
-const world = serveWorld({ world: 'movies', owner: 'foreign', model: 'foreign' });
+const world = serveWorld({ world: 'movies', owner: 'foreign', profile: 'guessed' });
 
 const find = async (name: string): Promise<GraphNode> => {
   const { body } = await world.get(`/search?q=${encodeURIComponent(name)}&limit=50`);
@@ -20,7 +20,7 @@ const names = (nodes: GraphNode[]) => nodes.map(({ name }) => name);
 describe('a graph of films in a model of its own', () => {
   test('says that it is foreign and read only', async () => {
     const { body } = await world.get('/ready');
-    expect(body).toMatchObject({ model: 'foreign', datasets: [] });
+    expect(body).toMatchObject({ profile: 'guessed', capabilities: [], datasets: [] });
     expect(body.notice).toContain('opened for reading only');
   });
 
@@ -75,8 +75,7 @@ describe('a graph of films in a model of its own', () => {
   test('a node without any name is called by its label and id', async () => {
     const { body } = await world.get(path(await find('speed racer'), '/neighbours?type=FILM_HAS'));
     const [, prop] = body.graph.nodes;
-    // The only text it has.
-    expect(prop.name).toBe('foreign-movies');
+    expect(prop.name).toBe(`FilmProp ${prop.id}`);
     expect(prop.id).toMatch(/^4:/);
   });
 
@@ -105,10 +104,10 @@ describe('a graph of films in a model of its own', () => {
     });
   });
 
-  test('what only our model knows is empty', async () => {
+  test('what its profile does not say is refused, or an empty list', async () => {
     const keanu = await find('keanu');
-    const { body: trace } = await world.get(path(keanu, '/tenures?lineage=true'));
-    expect([trace.subject.id, trace.stages, trace.tenures]).toEqual([keanu.id, [], []]);
+    const { status, body: problem } = await world.get(path(keanu, '/tenures?lineage=true'));
+    expect([status, problem.detail]).toEqual([409, expect.stringContaining('which relationships mean')]);
     expect((await world.get('/sources')).body).toEqual({ sources: [] });
     expect((await world.get('/queries')).body).toEqual({ queries: [] });
   });
@@ -127,9 +126,9 @@ test('a database is taken for what it holds', async ({ skip }) => {
   skip(database.origin === 'address', 'what somebody’s own database holds is not known');
   const library = readLibrary(cypherFolder);
   const open = () => openGraph({ driver, database: database.database, description: '', library });
-  expect((await open()).model).toBe('foreign');
+  expect((await open()).origin).toBe('guessed');
   await buildWorld(driver, 'offices', 'foreign');
-  expect((await open()).model).toBe('diplograph');
+  expect((await open()).origin).toBe('built-in');
   await driver.executeQuery('MATCH (node) DETACH DELETE node');
-  expect((await open()).model).toBe('diplograph');
+  expect((await open()).origin).toBe('built-in');
 });

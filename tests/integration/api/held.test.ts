@@ -4,14 +4,17 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { boundsOf } from '../../../contract/model/time/bounds.ts';
 import { type Dated, dayBounds, holdsAt } from '../../../contract/model/time/holding.ts';
+import { expander } from '../../../server/cypher/expand.ts';
+import { readLibrary } from '../../../server/cypher/library.ts';
 import { parseStatement } from '../../../server/cypher/statement.ts';
 import { toDate } from '../../../server/neo4j/values.ts';
 import { oneOf, whole } from '../../fixtures/dates/edtf-texts.ts';
 import { cypherFolder, serveWorld } from './served-fixture.ts';
 
-const world = serveWorld({ world: 'offices', owner: 'held', model: 'diplograph' });
+const world = serveWorld({ world: 'offices', owner: 'held', profile: 'built-in' });
 const file = join(cypherFolder, 'time/held.cypher');
-const { text } = parseStatement(file, readFileSync(file, 'utf8'));
+const library = readLibrary(cypherFolder);
+const text = expander(library.builtIn, library.macros)(parseStatement(file, readFileSync(file, 'utf8')));
 
 const date = fc.oneof(whole, oneOf).map((one) => one.text);
 const maybe = fc.option(date, { nil: undefined });

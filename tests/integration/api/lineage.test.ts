@@ -3,7 +3,7 @@ import type { Stage } from '../../../contract/api/routes/lineage.ts';
 import type { Tenure } from '../../../contract/model/tenure.ts';
 import { serveWorld } from './served-fixture.ts';
 
-const world = serveWorld({ world: 'lines', owner: 'line', model: 'diplograph' });
+const world = serveWorld({ world: 'lines', owner: 'line', profile: 'built-in' });
 
 const ask = async (path: string) => (await world.get(`/entities/line-${path}`)).body;
 const idsOf = (list: { id: string }[]) => list.map(({ id }) => id);

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { HeadedBody } from '../../../contract/api/routes/office-holders.ts';
 import { serveWorld } from './served-fixture.ts';
 
-const world = serveWorld({ world: 'offices', owner: 'then', model: 'diplograph' });
+const world = serveWorld({ world: 'offices', owner: 'then', profile: 'built-in' });
 
 const ask = async (path: string) => (await world.get(`/entities/then-${path}`)).body;
 const idsOf = (list: { id: string }[]) => list.map(({ id }) => id);

@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest';
 import type { Path } from '../../../contract/api/routes/paths.ts';
 import { serveWorld } from './served-fixture.ts';
 
-const world = serveWorld({ world: 'crossroads', owner: 'way', model: 'diplograph' });
-const films = serveWorld({ world: 'movies', owner: 'way', model: 'foreign', beside: world });
+const world = serveWorld({ world: 'crossroads', owner: 'way', profile: 'built-in' });
+const films = serveWorld({ world: 'movies', owner: 'way', profile: 'guessed', beside: world });
 
 const ask = async (from: string, to: string, more = '') =>
   (await world.get(`/paths?from=way-${from}&to=way-${to}&${more}`)).body;

@@ -31,7 +31,7 @@ const everyType = [
 const world = serveWorld({
   world: 'offices',
   owner: 'ask',
-  model: 'diplograph',
+  profile: 'built-in',
   saved: [
     saved(
       'echo',

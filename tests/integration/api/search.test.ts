@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { SearchResult } from '../../../contract/api/routes/entities.ts';
 import { serveWorld } from './served-fixture.ts';
 
-const world = serveWorld({ world: 'offices', owner: 'search', model: 'diplograph' });
+const world = serveWorld({ world: 'offices', owner: 'search', profile: 'built-in' });
 
 /** What was found, as `id: form (kind)`. */
 async function found(q: string, more = ''): Promise<string[]> {

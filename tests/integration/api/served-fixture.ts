@@ -8,8 +8,7 @@ import { afterAll, beforeAll } from 'vitest';
 import { type AppOptions, createApp } from '../../../server/app.ts';
 import { type Library, readLibrary } from '../../../server/cypher/library.ts';
 import type { ProvidedDatabase } from '../../../server/database/provide.ts';
-import { type OpenGraph, openGraph } from '../../../server/graph/open.ts';
-import type { Model } from '../../../server/graph/present.ts';
+import { type OpenGraph, type OpenOptions, openGraph } from '../../../server/graph/open.ts';
 import { connect } from '../../../server/neo4j/connect.ts';
 import { silently } from '../../../server/process/progress.ts';
 import { applySchema } from '../../../server/seeds/load/apply-schema.ts';
@@ -46,7 +45,7 @@ export interface Served {
   world: World;
   /** The beginning of the world's ids. */
   owner: string;
-  model: Model;
+  profile: OpenOptions['profile'];
   /** In place of the saved queries of the repository. */
   saved?: Library['saved'];
   app?: Partial<AppOptions>;
@@ -55,7 +54,7 @@ export interface Served {
 }
 
 /** Serves a world for the tests of one file; it can be used once they run. */
-export function serveWorld({ world, owner, model, saved, app, beside }: Served): ServedWorld {
+export function serveWorld({ world, owner, profile, saved, app, beside }: Served): ServedWorld {
   const served = {} as ServedWorld;
   let server: Server;
   beforeAll(async () => {
@@ -70,7 +69,7 @@ export function serveWorld({ world, owner, model, saved, app, beside }: Served):
       database: database.database,
       description: 'a test',
       library: saved ? { ...library, saved } : library,
-      model,
+      ...(profile && { profile }),
     });
     server = createServer(
       createApp({

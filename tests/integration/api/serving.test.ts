@@ -21,7 +21,7 @@ const broken = parseSavedQuery(
 const world = serveWorld({
   world: 'offices',
   owner: 'serve',
-  model: 'diplograph',
+  profile: 'built-in',
   saved: [broken],
   app: { clientFolder, logger: pino({ base: null }, { write: (line) => void logged.push(line) }) },
 });

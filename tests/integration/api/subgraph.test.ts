@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { serveWorld } from './served-fixture.ts';
 
-const world = serveWorld({ world: 'offices', owner: 'exactly', model: 'diplograph' });
+const world = serveWorld({ world: 'offices', owner: 'exactly', profile: 'built-in' });
 
 interface Item {
   id: string;

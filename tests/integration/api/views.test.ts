@@ -9,7 +9,7 @@ import { serveWorld } from './served-fixture.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'diplograph-views-'));
 const workspace = openWorkspace(folder);
-const own = { world: 'offices', owner: 'views', model: 'diplograph' } as const;
+const own = { world: 'offices', owner: 'views', profile: 'built-in' } as const;
 const world = serveWorld({ ...own, app: { workspace } });
 const reachable = serveWorld({ ...own, app: { workspace, host: '0.0.0.0' }, beside: world });
 

@@ -10,7 +10,7 @@ import { openWorkspace } from '../../../server/workspace/workspace.ts';
 import { runCommand } from '../../run-command.ts';
 import { cypherFolder, listening, serveWorld } from '../api/served-fixture.ts';
 
-const world = serveWorld({ world: 'offices', owner: 'line', model: 'diplograph' });
+const world = serveWorld({ world: 'offices', owner: 'line', profile: 'built-in' });
 
 /** Runs a command with the database itself, unless the environment says otherwise. */
 function command(parameters: string[], environment?: NodeJS.ProcessEnv) {
@@ -182,7 +182,7 @@ describe('where a Diplograph is running on the data folder', () => {
       database: database.database,
       description: `Neo4j in ${dataDir}/neo4j`,
       library: readLibrary(cypherFolder),
-      model: 'diplograph',
+      profile: 'built-in',
     });
     server = createServer(
       createApp({ graph, workspace: openWorkspace(join(dataDir, 'workspace')), host: '127.0.0.1' }),

@@ -19,6 +19,7 @@ export async function findSuccession(
   picture: GraphBuilder,
   id: string,
 ): Promise<SuccessionGraph> {
+  if (!graph.can('successions')) return alone(graph, picture, id);
   const rows = await graph.ask('successions', { id, most: mostStages });
   const stages = rows.map(({ stage }) => picture.node(stage));
   const known = new Set(rows.map(({ stage }) => stage.elementId));
@@ -27,4 +28,11 @@ export async function findSuccession(
     .filter((edge) => known.has(edge.startNodeElementId) && known.has(edge.endNodeElementId))
     .map((edge) => picture.edge(edge));
   return { stages, successions, total: rows[0]?.total ?? 0 };
+}
+
+/** Where the profile knows of no successions a body is a lineage of its own. */
+async function alone(graph: OpenGraph, picture: GraphBuilder, id: string): Promise<SuccessionGraph> {
+  const rows = await graph.ask('nodes', { ids: [id] });
+  const stages = rows.map(({ node }) => picture.node(node));
+  return { stages, successions: [], total: stages.length };
 }

@@ -9,6 +9,7 @@ test('the opening comment is the header and the rest is the statement', () => {
     file: 'explore/nodes.cypher',
     header: ['The nodes.', '  All of them.'],
     text: 'MATCH (n)\nRETURN n',
+    firstLine: 4,
   });
 });
 

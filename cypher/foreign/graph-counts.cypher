@@ -1,2 +1,0 @@
-// How many nodes and relationships there are.
-RETURN COUNT { () } AS nodes, COUNT { ()-->() } AS relationships

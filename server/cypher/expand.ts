@@ -1,0 +1,62 @@
+import type { Profile } from '../../contract/model/profile.ts';
+import { replaceCalls } from './macro-calls.ts';
+import { fill, type MacroTemplates } from './macros.ts';
+import { macrosOf } from './macros-of.ts';
+import { namesFor } from './names-for.ts';
+import { quoteList, quoteName } from './quoting.ts';
+import { CypherFileError, type Statement } from './statement.ts';
+
+/** No node and no relationship satisfies it, and the planner knows. */
+const nothing = '!%&%';
+
+type Fault = (offset: number, problem: string) => CypherFileError;
+
+/**
+ * Writes out the macros of questions for one profile; cypher/README.md says what there is.
+ * @returns a function that throws a CypherFileError for a macro, or a word after `$model.`, that is not there
+ */
+export function expander(profile: Profile, templates: MacroTemplates): (statement: Statement) => string {
+  const macros = macrosOf(profile, templates);
+  const { identity } = profile;
+  const entity = identity === 'elementId' ? '' : `:${quoteName(identity.label)}`;
+
+  function expandCalls(text: string, fault: Fault): string {
+    return replaceCalls(text, ({ name, given, offset }) => {
+      const macro = macros.get(name);
+      if (!macro) throw fault(offset, `there is no macro "model.${name}"`);
+      const { parameters, body } = macro;
+      if (given.length !== parameters.length) {
+        throw fault(offset, `"model.${name}" takes ${parameters.join(', ')}`);
+      }
+      const values = Object.fromEntries(
+        parameters.map((parameter, index) => [parameter, given[index] ?? '']),
+      );
+      return expandCalls(fill(body, values), (_offset, problem) => fault(offset, problem));
+    });
+  }
+
+  /** Written out, as only labels and types that are spelled in a statement are looked up by their indexes. */
+  function expandNames(text: string, fault: Fault): string {
+    const namesOf = (word: string, offset: number) => {
+      const names = namesFor(profile, word);
+      if (!names) throw fault(offset, `"$model.${word}" is no role and no family`);
+      return names;
+    };
+    return text
+      .replaceAll(':$any($model.entity)', entity)
+      .replace(
+        /\$any\(\$model\.(\w+)\)/g,
+        (_any, word: string, offset: number) => namesOf(word, offset).map(quoteName).join('|') || nothing,
+      )
+      .replace(/\$model\.(\w+)/g, (_list, word: string, offset: number) => quoteList(namesOf(word, offset)));
+  }
+
+  return ({ file, firstLine, text }) => {
+    const faultIn =
+      (part: string): Fault =>
+      (offset, problem) =>
+        new CypherFileError(file, firstLine + part.slice(0, offset).split('\n').length - 1, problem);
+    const named = expandNames(text, faultIn(text));
+    return expandCalls(named, faultIn(named));
+  };
+}

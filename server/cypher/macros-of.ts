@@ -1,0 +1,97 @@
+import type { DateProperty, Profile } from '../../contract/model/profile.ts';
+import { fill, type MacroTemplates } from './macros.ts';
+import { quoteList, quoteName } from './quoting.ts';
+
+/** A macro for one profile: the gaps that are left are its parameters. */
+export interface Macro {
+  parameters: string[];
+  body: string;
+}
+
+/** Every macro by its name, as a profile has it. */
+export function macrosOf(profile: Profile, templates: MacroTemplates): ReadonlyMap<string, Macro> {
+  const { identity, otherNames } = profile;
+  const own = identity === 'elementId' ? undefined : identity;
+  const values = { ...namesIn(profile), ...dateValues(profile), names: nameValue(profile, templates) };
+  const parts = [
+    templates['every model'],
+    templates[own ? 'own node id' : 'element id of a node'],
+    templates[own?.relationships ? 'own relationship id' : 'element id of a relationship'],
+    templates[otherNames ? 'names in a list' : 'names in properties'],
+    dayBounds(profile, templates),
+  ];
+  return new Map(
+    parts.flatMap((part) =>
+      Object.entries(part).map(([head, body]) => {
+        const [name = '', ...parameters] = head.match(/\w+/g) ?? [];
+        return [name, { parameters, body: fill(body, values) }] as const;
+      }),
+    ),
+  );
+}
+
+/** The names out of the profile that stand in templates. */
+function namesIn({ identity, otherNames, citations, ...profile }: Profile): Record<string, string> {
+  const searched = [...profile.search, ...Object.values(profile.labels).flatMap(({ search = [] }) => search)];
+  return {
+    ...(identity !== 'elementId' && {
+      label: quoteName(identity.label),
+      property: quoteName(identity.property),
+      relationshipProperty: quoteName(identity.relationships ?? ''),
+    }),
+    ...(otherNames && {
+      otherNames: quoteName(otherNames.property),
+      otherNameKinds: quoteName(otherNames.kinds),
+    }),
+    search: quoteList([...new Set(searched)]),
+    citations: citations === undefined ? '[]' : `{fact}.${quoteName(citations)}`,
+  };
+}
+
+/** The name of a node: of some labels by properties of their own, then by those of every label. */
+function nameValue({ caption, labels }: Profile, templates: MacroTemplates): string {
+  const nameOf = (property: string) => fill(templates['a name'], { property: quoteName(property) });
+  const byLabel = Object.entries(labels).flatMap(([label, { caption: own }]) =>
+    own
+      ? [
+          fill(templates['a name of some labels'], {
+            labels: quoteName(label),
+            names: firstOf(own.map(nameOf)),
+          }),
+        ]
+      : [],
+  );
+  return firstOf([...byLabel, ...caption.map(nameOf)]);
+}
+
+function dateValues({ dates: { start, end, attested } }: Profile): Record<string, string> {
+  const values = (properties: readonly DateProperty[]) =>
+    properties.map(({ property }) => `{fact}.${quoteName(property)}`);
+  return {
+    start: firstOf(values(start)),
+    end: firstOf(values(end)),
+    dates: [start, end, attested].flatMap(values).join(', '),
+  };
+}
+
+/** `startMin(fact)`, `startMax(fact)` and so on. */
+function dayBounds({ dates }: Profile, templates: MacroTemplates): Record<string, string> {
+  const days = (properties: readonly DateProperty[], side: 'first' | 'last') =>
+    firstOf(
+      properties.map(({ property, form }) =>
+        fill(templates.dates[form][side], { property: quoteName(property) }),
+      ),
+    );
+  return Object.fromEntries(
+    Object.entries(dates).flatMap(([field, properties]) => [
+      [`${field}Min(fact)`, days(properties, 'first')],
+      [`${field}Max(fact)`, days(properties, 'last')],
+    ]),
+  );
+}
+
+/** The first of several values that is there. */
+function firstOf(values: readonly string[]): string {
+  const [first = 'null', ...others] = values;
+  return others.length === 0 ? first : `coalesce(${values.join(', ')})`;
+}

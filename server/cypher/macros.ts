@@ -1,0 +1,40 @@
+import { z } from 'zod';
+import { readYaml } from './yaml-file.ts';
+
+const macrosShape = z.record(
+  z.string().regex(/^[a-z]\w*\(\w+(, \w+)*\)$/, 'is not a macro: write "name(first, second)"'),
+  z.string(),
+);
+const daysShape = z.strictObject({ first: z.string(), last: z.string() });
+
+/** The shape of `cypher/macros.yaml`. */
+const templatesShape = z.strictObject({
+  'every model': macrosShape,
+  'own node id': macrosShape,
+  'element id of a node': macrosShape,
+  'own relationship id': macrosShape,
+  'element id of a relationship': macrosShape,
+  'names in a list': macrosShape,
+  'names in properties': macrosShape,
+  'a name': z.string(),
+  'a name of some labels': z.string(),
+  dates: z.strictObject({ edtf: daysShape, date: daysShape, datetime: daysShape, year: daysShape }),
+});
+
+/** What macros stand for, with gaps in braces: `{node}.{property}`. */
+export type MacroTemplates = z.infer<typeof templatesShape>;
+
+/**
+ * @param file `cypher/macros.yaml`
+ * @throws CypherFileError
+ */
+export function readMacroTemplates(file: string): MacroTemplates {
+  return readYaml(file, templatesShape);
+}
+
+/** Fills gaps; one that is not among the values stays. */
+export function fill(template: string, values: Readonly<Record<string, string>>): string {
+  return template.replace(/\{(\w+)\}/g, (gap, name) =>
+    Object.hasOwn(values, name) ? (values[name] ?? gap) : gap,
+  );
+}

@@ -1,0 +1,28 @@
+import { type Profile, roles } from '../../contract/model/profile.ts';
+import { families, leadership, successionForms } from '../../contract/model/relationships/description.ts';
+
+type IsMeant = (type: Profile['relationships'][string]) => boolean;
+
+const typesByWord: ReadonlyMap<string, IsMeant> = new Map<string, IsMeant>([
+  ['leadership', ({ family }) => leadership.some((each) => each === family)],
+  ...families.map((each): [string, IsMeant] => [inOneWord(each), ({ family }) => family === each]),
+  ...successionForms.map((each): [string, IsMeant] => [each, ({ form }) => form === each]),
+]);
+
+/**
+ * The labels or the relationship types that a word after `$model.` stands for: a role (`body`), a family (`partOf`), a
+ * form of succession (`renaming`), or `leadership`, which is two families. Undefined for any other word.
+ */
+export function namesFor(profile: Profile, word: string): string[] | undefined {
+  const isMeant = typesByWord.get(word);
+  if (isMeant) {
+    return Object.entries(profile.relationships).flatMap(([name, type]) => (isMeant(type) ? [name] : []));
+  }
+  if (!roles.some((role) => role === word)) return undefined;
+  return Object.entries(profile.labels).flatMap(([name, { plays }]) => (plays === word ? [name] : []));
+}
+
+/** `part of` as `partOf`. */
+function inOneWord(family: string): string {
+  return family.replace(/ (\w)/g, (_space, letter: string) => letter.toUpperCase());
+}

@@ -1,0 +1,6 @@
+import type { Profile, Role } from '../../contract/model/profile.ts';
+
+/** Whether one of a node's labels plays a role. */
+export function plays({ labels: known }: Profile, labels: readonly string[], role: Role): boolean {
+  return labels.some((label) => Object.hasOwn(known, label) && known[label]?.plays === role);
+}

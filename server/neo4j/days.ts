@@ -1,0 +1,14 @@
+import neo4j from 'neo4j-driver';
+
+/** The ISO day that a Neo4j date is; undefined for any other value. */
+export function dayOfDate(value: unknown): string | undefined {
+  return value instanceof Object && neo4j.isDate(value) ? value.toString() : undefined;
+}
+
+/** The ISO day of a Neo4j date and time, in its own time zone; undefined for any other value. */
+export function dayOfDateTime(value: unknown): string | undefined {
+  if (!(value instanceof Object) || !(neo4j.isDateTime(value) || neo4j.isLocalDateTime(value)))
+    return undefined;
+  const { year, month, day } = value;
+  return new neo4j.types.Date(Number(year), Number(month), Number(day)).toString();
+}

@@ -1,0 +1,13 @@
+import { Router } from 'express';
+import { profile, questions } from '../../contract/api/routes/profile.ts';
+import { capabilitiesOf } from '../../contract/model/profile.ts';
+import { serve } from './serve.ts';
+
+export const profileRoutes = Router();
+
+serve(profileRoutes, profile, async (_input, { graph }) => ({
+  origin: graph.origin,
+  profile: graph.profile,
+  capabilities: capabilitiesOf(graph.profile),
+}));
+serve(profileRoutes, questions, async (_input, { graph }) => ({ questions: [...graph.questions.values()] }));
