@@ -53,6 +53,7 @@ describe('a graph of films in a model of its own', () => {
         filmed: 'SRID=4326;POINT(13.4 52.5)',
         dataset: 'foreign-movies',
       },
+      time: {},
     });
   });
 
