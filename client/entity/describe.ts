@@ -1,7 +1,7 @@
 import type { GraphEdge, GraphNode } from '../../contract/model/graph.ts';
-import { reads } from '../../contract/model/relationship-types.ts';
 import type { Segment, Segments } from '../../contract/model/segment.ts';
 import { type Dated, dayBounds } from '../../contract/model/time/holding.ts';
+import { factText } from '../../contract/text/clause.ts';
 import { periodText } from '../../contract/text/dates.ts';
 import { bareName } from '../../contract/text/names.ts';
 import { joined, phrase } from '../../contract/text/phrase.ts';
@@ -33,10 +33,10 @@ export function describeEdge(
   nodes: ReadonlyMap<string, GraphNode>,
   then: Segments = [],
 ): Description {
-  const name = (id: string) => bareName({ id, name: nodes.get(id)?.name || id });
+  const named = (id: string) => ({ id, name: nodes.get(id)?.name || id });
   const { properties } = edge;
   return {
-    title: phrase`${name(edge.source)} ${reads(edge.type, 'out')} ${name(edge.target)}`,
+    title: factText(edge.type, named(edge.source), named(edge.target)),
     lines: filled([
       phrase`${textOf(properties, 'role')}`,
       when(properties),

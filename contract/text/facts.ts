@@ -3,7 +3,7 @@ import type { Graph, GraphEdge } from '../model/graph.ts';
 import { reads } from '../model/relationship-types.ts';
 import type { Segment } from '../model/segment.ts';
 import { datedOf } from '../model/time/stored.ts';
-import { bareName } from './names.ts';
+import { factText } from './clause.ts';
 import { cited, joined, phrase } from './phrase.ts';
 import { citedBy, referencesOf } from './references.ts';
 import type { Table } from './table.ts';
@@ -32,10 +32,11 @@ export function tableOfFacts(graph: Graph, citations: readonly Citation[]): Tabl
 export function linesOfFacts(graph: Graph): Segment[][] {
   const name = namesOf(graph);
   return graph.edges.map((edge) => {
-    const [source, target] = [edge.source, edge.target].map((id) => bareName({ id, name: name(id) }));
+    const source = { id: edge.source, name: name(edge.source) };
+    const target = { id: edge.target, name: name(edge.target) };
     const remarks = joined([textOf(edge, 'role'), whenText(edge)], ', ');
     const inBrackets = remarks.length > 0 && phrase` (${remarks})`;
-    return cited(phrase`${source} ${reads(edge.type, 'out')} ${target}${inBrackets}`, citedBy(edge));
+    return cited(phrase`${factText(edge.type, source, target)}${inBrackets}`, citedBy(edge));
   });
 }
 

@@ -16,7 +16,7 @@ exportRoutes.get(exportGraph.path, async (request, response) => {
   const pieces = format.stream(exportRecords(response.locals.context.graph));
   // A database that does not answer is known before anything is sent.
   const first = await pieces.next();
-  response.type(format.mediaType).attachment(`diplograph.${format.ending}`);
+  response.attachment(`diplograph.${format.ending}`).type(format.mediaType);
   await pipeline(Readable.from(startingWith(first, pieces)), response);
 });
 

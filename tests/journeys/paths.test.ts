@@ -28,6 +28,11 @@ describe('Paths between two', () => {
         ],
       ]);
     await expect.poll(() => shiningIn(page), pollOptions).toEqual(['william-kashtan', 'xuan-thuy']);
+    const sentence = connection.locator('.path-sentence').first();
+    expect(await sentence.getByRole('link').allTextContents()).toEqual(['Xuan Thuy', 'William Kashtan']);
+    expect(await sentence.locator('time[datetime="1978-08-03"]').allTextContents()).toEqual([
+      '3 August 1978',
+    ]);
     await connection.getByRole('button', { name: '2 hops' }).click();
     const second = ['visit-of-william-kashtan-1978', 'william-kashtan', 'xuan-thuy'];
     await expect.poll(() => shiningIn(page), pollOptions).toEqual(second);

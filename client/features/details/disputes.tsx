@@ -1,15 +1,13 @@
 import { useQuery } from '@tanstack/react-query';
 import type { GraphEdge } from '../../../contract/model/graph.ts';
-import { reads } from '../../../contract/model/relationship-types.ts';
 import { askTies } from '../../api/questions.ts';
 import { CitationMarks } from '../../entity/citation-marks.tsx';
-import { NodeLink } from '../../entity/node-link.tsx';
 import { Notes } from '../../entity/notes.tsx';
 import { disputesOf } from '../../entity/properties.ts';
 import { TextSegments } from '../../entity/text-segments.tsx';
 import { Skeleton } from '../../ui/states.tsx';
 import { useWorkspace } from '../../workspace/store.ts';
-import { otherReadings, roleAndTime } from './texts.ts';
+import { otherReadings, readingText } from './texts.ts';
 
 /** The other readings of a disputed fact, each with its own sources, beside this one. */
 export function Disputes({ edge }: { edge: GraphEdge }) {
@@ -49,15 +47,9 @@ interface OtherReadingProps {
 function OtherReading({ edge, nodes }: OtherReadingProps) {
   const [source, target] = [nodes.get(edge.source), nodes.get(edge.target)];
   if (!source || !target) return null;
-  const remarks = roleAndTime(edge);
   return (
     <p className="other-reading">
-      <NodeLink node={source} /> {reads(edge.type, 'out')} <NodeLink node={target} />
-      {remarks.length > 0 && (
-        <>
-          : <TextSegments segments={remarks} />
-        </>
-      )}
+      <TextSegments segments={readingText(edge, source, target)} />
       <CitationMarks properties={edge.properties} />
     </p>
   );

@@ -2,9 +2,10 @@ import { ChevronRight } from 'lucide-react';
 import { useCallback } from 'react';
 import { Button, Disclosure, DisclosurePanel, Heading, Link } from 'react-aria-components';
 import type { SourceDetail } from '../../../contract/api/routes/sources.ts';
-import { reads } from '../../../contract/model/relationship-types.ts';
+import { factText } from '../../../contract/text/clause.ts';
 import { KindMark } from '../../entity/kind-mark.tsx';
 import { NodeLink } from '../../entity/node-link.tsx';
+import { TextSegments } from '../../entity/text-segments.tsx';
 import { visitFact } from '../../workspace/visit.ts';
 
 interface SourceParagraphProps {
@@ -43,7 +44,7 @@ export function SourceParagraph({ paragraph, isMeant }: SourceParagraphProps) {
               {facts.map((fact) => (
                 <li key={fact.id}>
                   <Link className="text-link" onPress={() => void visitFact(fact)}>
-                    {fact.source.name} {reads(fact.type, 'out')} {fact.target.name}
+                    <TextSegments segments={factText(fact.type, fact.source, fact.target)} linked={false} />
                   </Link>
                   {fact.when && <span className="soft"> {fact.when}</span>}
                 </li>

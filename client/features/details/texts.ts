@@ -2,11 +2,14 @@ import type { RelationshipCount } from '../../../contract/api/routes/entities.ts
 import type { Source } from '../../../contract/api/routes/sources.ts';
 import type { GraphEdge } from '../../../contract/model/graph.ts';
 import type { Segment } from '../../../contract/model/segment.ts';
+import { factText } from '../../../contract/text/clause.ts';
 import { dateText } from '../../../contract/text/dates.ts';
 import { counted, plural } from '../../../contract/text/language.ts';
 import { nouns } from '../../../contract/text/nouns.ts';
 import { joined, phrase } from '../../../contract/text/phrase.ts';
 import { textOf, whenOf } from '../../entity/properties.ts';
+
+type Named = { id: string; name: string };
 
 /** How many relationships are on the canvas and how many the as-of date leaves out: `3 of 12 shown, 2 not on this date`. */
 export function countOfRelationships(drawn: number, { count, standing }: RelationshipCount): Segment[] {
@@ -18,13 +21,19 @@ export function countOfRelationships(drawn: number, { count, standing }: Relatio
 }
 
 /** What is known of a relationship beside the names at its ends: `Chairman, from 1954`. */
-export function roleAndTime({ properties }: GraphEdge): Segment[] {
+function roleAndTime({ properties }: GraphEdge): Segment[] {
   return joined([textOf(properties, 'role'), whenOf(properties)], ', ');
 }
 
 /** The same of a neighbour; with a date, that it did not hold then. */
 export function neighbourText(edge: GraphEdge, notAsOf: string | null): Segment[] {
   return joined([roleAndTime(edge), notAsOf !== null && phrase`not as of ${dateText(notAsOf)}`], ', ');
+}
+
+/** A fact as another source has it: `Xuan Thuy headed the Commission: from 1954`. */
+export function readingText(edge: GraphEdge, source: Named, target: Named): Segment[] {
+  const remarks = roleAndTime(edge);
+  return phrase`${factText(edge.type, source, target)}${remarks.length > 0 && phrase`: ${remarks}`}`;
 }
 
 export function otherReadings(count: number): string {

@@ -116,7 +116,7 @@ Sources
       ['Foreign Liaison'],
       '"Foreign Liaison" matches several entities. Give the full name or the id of one of these:',
     ],
-    [['Speech on Friendship'], 'Speech on Friendship is neither a person nor a body: nobody heads it'],
+    [['Speech on Friendship'], 'Speech on Friendship is neither a person nor a body: it has no heads'],
     [['qqqqqq'], 'No results for "qqqqqq". Try fewer letters, or another name.\n'],
     [['line-lan', '--at', 'soon'], 'at: "soon" is not a date we can read'],
     [
@@ -145,7 +145,7 @@ test('search prints what is found by which name', async () => {
 describe('query', () => {
   test('lists what there is to ask', async () => {
     const { out } = await command(['query']);
-    expect(out).toMatch(/^NAME +WHAT IT ASKS +PARAMETERS\n/);
+    expect(out).toMatch(/^NAME +TITLE +PARAMETERS\n/);
     expect(out).toMatch(/^heads-of-a-body +\S/m);
   });
 
