@@ -1,22 +1,19 @@
-import { useEffect, useRef } from 'react';
+import { useRef } from 'react';
 import { EntityPicker } from '../entity/entity-picker.tsx';
+import { useShortcuts } from '../ui/use-shortcuts.ts';
 import { visit } from '../workspace/visit.ts';
 
 /** The search in the header: finds anything and brings it into the picture. `/` and Ctrl+K lead here. */
 export function FindBox() {
   const input = useRef<HTMLInputElement>(null);
-  useEffect(() => {
-    const called = (event: KeyboardEvent) => {
-      const slash = event.key === '/' && !isTyping(event.target);
-      const control = event.key.toLowerCase() === 'k' && (event.ctrlKey || event.metaKey);
-      if (!slash && !control) return;
-      event.preventDefault();
-      input.current?.focus();
-      input.current?.select();
-    };
-    window.addEventListener('keydown', called);
-    return () => window.removeEventListener('keydown', called);
-  }, []);
+  const focus = () => {
+    input.current?.focus();
+    input.current?.select();
+  };
+  useShortcuts('Page', [
+    { keys: ['/'], label: 'Find an entity', run: focus },
+    { keys: ['Mod+k'], label: 'Find an entity', whileTyping: true, run: focus },
+  ]);
   return (
     <search className="find-box">
       <EntityPicker
@@ -28,12 +25,5 @@ export function FindBox() {
       />
       <kbd aria-hidden>/</kbd>
     </search>
-  );
-}
-
-function isTyping(target: EventTarget | null): boolean {
-  return (
-    target instanceof HTMLElement &&
-    (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName))
   );
 }

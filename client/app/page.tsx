@@ -2,10 +2,13 @@ import { Suspense } from 'react';
 import { NodeActions } from '../entity/node-action.ts';
 import { HubDialog } from '../features/explore/hub-dialog.tsx';
 import { lazily } from '../ui/lazily.tsx';
+import { ShortcutDialog } from '../ui/shortcut-dialog.tsx';
+import type { Shortcut } from '../ui/shortcuts.ts';
 import { Toasts } from '../ui/toasts.tsx';
+import { useShortcuts } from '../ui/use-shortcuts.ts';
 import { usePanels } from '../workspace/panels.ts';
+import { useWorkspace } from '../workspace/store.ts';
 import { Header } from './header.tsx';
-import { useHistoryKeys } from './history-keys.ts';
 import { MainArea } from './main-area.tsx';
 import { nodeActions } from './node-actions.ts';
 import { NoticeBanner } from './notice-banner.tsx';
@@ -15,9 +18,14 @@ import './page.css';
 
 const DetailPanel = lazily(async () => (await import('../features/details/detail-panel.tsx')).DetailPanel);
 
+const history: readonly Shortcut[] = [
+  { keys: ['Mod+z'], label: 'Undo', run: () => useWorkspace.getState().undo() },
+  { keys: ['Mod+Shift+z', 'Mod+y'], label: 'Redo', run: () => useWorkspace.getState().redo() },
+];
+
 /** The whole page: the tasks, the picture, and what is chosen in it. */
 export function Page() {
-  useHistoryKeys();
+  useShortcuts('Page', history);
   usePageTitle();
   const { task, detail } = usePanels();
   return (
@@ -38,6 +46,7 @@ export function Page() {
           )}
         </div>
         <HubDialog />
+        <ShortcutDialog />
         <Toasts />
       </div>
     </NodeActions>

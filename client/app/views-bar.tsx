@@ -1,14 +1,42 @@
-import { ExportView } from './export-view.tsx';
-import { useViewKeys } from './view-keys.ts';
-import { ViewSwitch } from './view-switch.tsx';
+import { ToggleButton, ToggleButtonGroup } from 'react-aria-components';
+import type { ViewName } from '../../contract/model/view.ts';
+import { ExportButton } from '../export/export-button.tsx';
+import { useShortcuts } from '../ui/use-shortcuts.ts';
+import type { ViewEntry } from '../views/view-entry.ts';
+import { useWorkspace } from '../workspace/store.ts';
+import { viewNamed, views } from './views.ts';
+import './views.css';
 
-/** Above the picture: how it is looked at, and the way to keep it. */
+/** Above the graph: how it is looked at, and the way to export that. */
 export function ViewsBar() {
-  useViewKeys();
+  const view = useWorkspace((workspace) => workspace.view.view);
+  const setViewName = useWorkspace((workspace) => workspace.setViewName);
+  const current = viewNamed(view);
+  useShortcuts(
+    'Views',
+    views.map(({ id, title, key }) => ({ keys: [key], label: title, run: () => setViewName(id) })),
+  );
   return (
     <div className="views-bar">
-      <ViewSwitch />
-      <ExportView />
+      <ToggleButtonGroup
+        className="segments view-switch"
+        aria-label="View"
+        disallowEmptySelection
+        selectedKeys={[current.id]}
+        onSelectionChange={([key]) => key !== undefined && setViewName(key as ViewName)}
+      >
+        {views.map(({ id, title, key, icon: Icon }) => (
+          <ToggleButton key={id} id={id} className="segment" aria-keyshortcuts={key}>
+            <Icon size={15} aria-hidden /> {title}
+          </ToggleButton>
+        ))}
+      </ToggleButtonGroup>
+      <ExportView key={current.id} useExport={current.useExport} />
     </div>
   );
+}
+
+/** Keyed by its view, since each asks for its own data. */
+function ExportView({ useExport }: Pick<ViewEntry, 'useExport'>) {
+  return <ExportButton payload={useExport()} />;
 }

@@ -1,3 +1,4 @@
+import { describeDate } from '../../contract/text/dates.ts';
 /** What was copied, as its message has it. */
 export const theLink = 'the link: it restores what you see';
 
@@ -17,4 +18,10 @@ export const nothingToExport = 'There is nothing to export yet. Add something to
 
 export function cannotExport(title: string, format: string): string {
   return `“${title}” cannot be exported as ${format}.`;
+}
+
+/** What an export is of: `Timeline of Xuan Thuy as of 1978`. */
+export function titleOfExport(what: string, subject: string | undefined, at: string | null): string {
+  const whose = subject === undefined ? what : `${what} of ${subject}`;
+  return at === null ? whose : `${whose} as of ${describeDate(at)}`;
 }

@@ -1,5 +1,9 @@
+import type { Segment } from '../../contract/model/segment.ts';
 import type { Finding } from '../../contract/model/tenure.ts';
 import type { HoldStatus } from '../../contract/model/time/holding.ts';
+import { counted } from '../../contract/text/language.ts';
+import { nouns } from '../../contract/text/nouns.ts';
+import { phrase } from '../../contract/text/phrase.ts';
 
 /** Whether something held on the date asked about. */
 export const holdStatusText: Record<HoldStatus, string> = {
@@ -15,4 +19,8 @@ export function labelOfFinding({ kind, body, days }: Finding): string | null {
   if (kind === 'outside-life') return 'Outside the body’s dates';
   if (kind !== 'overlap') return null;
   return `Two ${body ? 'heads' : 'posts'} ${days ? 'overlap' : 'may overlap'}`;
+}
+
+export function countOfFacts(count: number): Segment[] {
+  return phrase`${counted(count, nouns.fact)}.`;
 }

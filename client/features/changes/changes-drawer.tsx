@@ -24,7 +24,12 @@ import '../../ui/drawer.css';
 import './changes.css';
 
 /** What came, went, was renamed, happened and was seen between two dates, below the picture. */
-export function ChangesDrawer({ since, until }: { since: string; until: string }) {
+export function ChangesDrawer() {
+  const [{ since, until }] = useAddress();
+  return since && until && <Drawer since={since} until={until} />;
+}
+
+function Drawer({ since, until }: { since: string; until: string }) {
   const [, setAddress] = useAddress();
   const [height, setHeight] = useState(() => Math.min(260, Math.round(window.innerHeight * 0.27)));
   const interval = intervalOf(since, until);

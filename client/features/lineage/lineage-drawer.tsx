@@ -15,7 +15,12 @@ import '../../ui/drawer.css';
 import './lineage.css';
 
 /** The names of a body over time, below its picture. */
-export function LineageDrawer({ body }: { body: string }) {
+export function LineageDrawer() {
+  const [{ names }] = useAddress();
+  return names && <Drawer key={names} body={names} />;
+}
+
+function Drawer({ body }: { body: string }) {
   const [, setAddress] = useAddress();
   const { data, error, refetch } = useQuery(askLineage(body));
   const show = useWorkspace((workspace) => workspace.show);

@@ -15,9 +15,8 @@ import '../../ui/drawer.css';
 
 /** The answer to the saved query that was run, below its picture. */
 export function ResultDrawer() {
-  const [{ task, query, with: parameters }] = useAddress();
-  if (task !== 'queries' || !query || !parameters) return null;
-  return <Drawer key={query} query={query} />;
+  const [{ query }] = useAddress();
+  return query && <Drawer key={query} query={query} />;
 }
 
 function Drawer({ query }: { query: string }) {

@@ -1,6 +1,8 @@
+import type { Graph } from '../../../contract/model/graph.ts';
 import type { Segment } from '../../../contract/model/segment.ts';
 import { dateText } from '../../../contract/text/dates.ts';
-import { formatNumber } from '../../../contract/text/language.ts';
+import { counted, formatNumber } from '../../../contract/text/language.ts';
+import { nouns } from '../../../contract/text/nouns.ts';
 import { joined, phrase } from '../../../contract/text/phrase.ts';
 import { plainText } from '../../../contract/text/plain-text.ts';
 
@@ -25,4 +27,9 @@ export function upToNodes(limit: number): string {
 export function headingOfList(heading: string, total: number, max: number): string {
   const rest = total > max ? `, the first ${formatNumber(max)}` : '';
   return `${heading}: ${formatNumber(total)}${rest}`;
+}
+
+/** How much a graph holds: `12 entities and 20 relationships.` */
+export function countOfGraph({ nodes, edges }: Graph): Segment[] {
+  return phrase`${counted(nodes.length, nouns.entity)} and ${counted(edges.length, nouns.relationship)}.`;
 }

@@ -1,19 +1,18 @@
-import { type KeyboardEvent, useState } from 'react';
+import { type KeyboardEvent, useRef, useState } from 'react';
+import { type Shortcut, shortcutFor } from '../../ui/shortcuts.ts';
+import { useShortcutList } from '../../ui/use-shortcuts.ts';
 import { useWorkspace } from '../../workspace/store.ts';
 import { concerns } from './concerns.ts';
 import { type Step, type TimelineItem, walk } from './walk.ts';
 
-const steps: Record<string, Step> = {
-  ArrowLeft: 'left',
-  ArrowRight: 'right',
-  ArrowUp: 'up',
-  ArrowDown: 'down',
-  Home: 'first',
-  End: 'last',
+const steps: Record<string, { step: Step; label: string }> = {
+  ArrowLeft: { step: 'left', label: 'Along a lane' },
+  ArrowRight: { step: 'right', label: 'Along a lane' },
+  ArrowUp: { step: 'up', label: 'To the next lane' },
+  ArrowDown: { step: 'down', label: 'To the next lane' },
+  Home: { step: 'first', label: 'First in the lane' },
+  End: { step: 'last', label: 'Last in the lane' },
 };
-/** With Shift. */
-const moves: Record<string, number> = { ArrowLeft: -0.25, ArrowRight: 0.25 };
-const zooms: Record<string, number | null> = { '+': 1 / 0.6, '=': 1 / 0.6, '-': 0.6, '0': null };
 
 interface Keys {
   /** What each lane holds, in the order of time. */
@@ -30,30 +29,38 @@ interface Keys {
 export function useKeys({ lanes, onZoom, onMove, onSeek }: Keys) {
   const [cursor, setCursor] = useState<string | null>(null);
   const selection = useWorkspace(({ view }) => view.selection);
+  const drawing = useRef<SVGSVGElement>(null);
   const items = lanes.flat();
   const current =
     items.find(({ id }) => id === cursor) ??
     items.find((item) => concerns(item, selection) === 'chosen') ??
     items[0];
 
+  function go(step: Step): void {
+    const next = walk(lanes, current?.id ?? null, step);
+    if (!next) return;
+    setCursor(next.id);
+    onSeek(next);
+    if (drawing.current) focus(drawing.current, next.id);
+  }
+
+  const shortcuts: readonly Shortcut[] = [
+    ...Object.entries(steps).map(([key, { step, label }]) => ({ keys: [key], label, run: () => go(step) })),
+    { keys: ['Shift+ArrowLeft'], label: 'Earlier', run: () => onMove(-0.25) },
+    { keys: ['Shift+ArrowRight'], label: 'Later', run: () => onMove(0.25) },
+    { keys: ['+', '='], label: 'Zoom in', run: () => onZoom(1 / 0.6, current) },
+    { keys: ['-'], label: 'Zoom out', run: () => onZoom(0.6, current) },
+    { keys: ['0'], label: 'Zoom to fit', run: () => onZoom(null, current) },
+    { keys: ['Escape'], label: 'Clear selection', run: () => useWorkspace.getState().select(null) },
+  ];
+  useShortcutList('Timeline', shortcuts);
+
   function onKeyDown(event: KeyboardEvent<SVGSVGElement>): void {
-    const { key, ctrlKey, metaKey, altKey, shiftKey, currentTarget } = event;
-    if (ctrlKey || metaKey || altKey) return;
-    const step = steps[key];
-    const zoom = zooms[key];
-    const move = shiftKey ? moves[key] : undefined;
-    if (move !== undefined) onMove(move);
-    else if (step) {
-      const next = walk(lanes, current?.id ?? null, step);
-      if (next) {
-        setCursor(next.id);
-        onSeek(next);
-        focus(currentTarget, next.id);
-      }
-    } else if (zoom !== undefined) onZoom(zoom, current);
-    else if (key === 'Escape') useWorkspace.getState().select(null);
-    else return;
+    const shortcut = shortcutFor(event, shortcuts);
+    if (!shortcut) return;
     event.preventDefault();
+    drawing.current = event.currentTarget;
+    shortcut.run();
   }
 
   return { cursor: current?.id ?? null, setCursor, onKeyDown };

@@ -1,4 +1,5 @@
 import type { NodeSingular } from 'cytoscape';
+import { listShortcuts, type Shortcut, shortcutFor } from '../../../ui/shortcuts.ts';
 import { useWorkspace } from '../../../workspace/store.ts';
 import { shownNodes } from '../elements/shown.ts';
 import { type Direction, nearestTowards } from '../nearest.ts';
@@ -44,34 +45,43 @@ export function followKeyboard({ cy, camera, container, events }: Scene): () => 
     if (next) place(next.node);
   }
 
-  /** @returns whether the key meant something here */
-  function press({ key, shiftKey, ctrlKey, metaKey, altKey }: KeyboardEvent): boolean {
-    if (ctrlKey || metaKey || altKey) return false;
-    const direction = arrows[key];
-    if (direction) walk(direction);
-    else if (key === '+' || key === '=') camera.zoomBy(1.25);
-    else if (key === '-') camera.zoomBy(0.8);
-    else if (key === '0') camera.fit();
-    else if (key === 'Escape') useWorkspace.getState().select(null);
-    else return command(shiftKey && key === 'F10' ? 'ContextMenu' : key);
-    return true;
+  /** @param run something with the node under the cursor; without one the key means nothing here */
+  function onNode(keys: string[], label: string, run: (id: string) => void): Shortcut {
+    return {
+      keys,
+      label,
+      when: () => current() !== null,
+      run: () => {
+        const node = current();
+        if (node) run(node.id());
+      },
+    };
   }
 
-  function command(key: string): boolean {
-    const node = current();
-    if (!node) return false;
-    const { select, remove } = useWorkspace.getState();
-    if (key === 'Enter' || key === ' ') select({ node: node.id() });
-    else if (key === 'e' || key === 'E') events.expand(node.id());
-    else if (key === 'Delete' || key === 'Backspace') remove([node.id()]);
-    else if (key === 'ContextMenu') events.menu(node.id());
-    else return false;
-    return true;
-  }
+  const { select, remove } = useWorkspace.getState();
+  const shortcuts: readonly Shortcut[] = [
+    ...Object.entries(arrows).map(([key, direction]) => ({
+      keys: [key],
+      label: 'Next node in a direction',
+      run: () => walk(direction),
+    })),
+    onNode(['Enter', ' '], 'Select', (id) => select({ node: id })),
+    onNode(['e'], 'Expand', events.expand),
+    onNode(['Delete', 'Backspace'], 'Remove from canvas', (id) => remove([id])),
+    onNode(['ContextMenu', 'Shift+F10'], 'Actions', events.menu),
+    { keys: ['Escape'], label: 'Clear selection', run: () => select(null) },
+    { keys: ['+', '='], label: 'Zoom in', run: () => camera.zoomBy(1.25) },
+    { keys: ['-'], label: 'Zoom out', run: () => camera.zoomBy(0.8) },
+    { keys: ['0'], label: 'Fit to view', run: () => camera.fit() },
+  ];
 
   const onKey = (event: KeyboardEvent) => {
-    if (event.target === container && press(event)) event.preventDefault();
+    const shortcut = event.target === container ? shortcutFor(event, shortcuts) : undefined;
+    if (!shortcut) return;
+    event.preventDefault();
+    shortcut.run();
   };
+  const unlist = listShortcuts({ title: 'Canvas', shortcuts });
   const onTap = () => place(null);
   // The ring shows where the keyboard is only while it is here.
   const onBlur = () => cy.nodes('.cursor').removeClass('cursor');
@@ -81,6 +91,7 @@ export function followKeyboard({ cy, camera, container, events }: Scene): () => 
   container.addEventListener('focus', onFocus);
   cy.on('tap', onTap);
   return () => {
+    unlist();
     container.removeEventListener('keydown', onKey);
     container.removeEventListener('blur', onBlur);
     container.removeEventListener('focus', onFocus);

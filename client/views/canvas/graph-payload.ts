@@ -1,13 +1,14 @@
-import type { Graph } from '../../contract/model/graph.ts';
-import { boundsOf } from '../../contract/model/time/bounds.ts';
-import type { View } from '../../contract/model/view.ts';
-import type { TextSection } from '../../contract/text/document.ts';
-import { linesOfFacts, tableOfFacts } from '../../contract/text/facts.ts';
-import type { Table } from '../../contract/text/table.ts';
-import type { ExportPayload } from '../export/payload.ts';
-import type { Workspace } from '../workspace/store.ts';
-import { type TimeStatus, timeStatusesOf } from '../workspace/time-status.ts';
-import { countOfGraph, titleOfExport } from './texts.ts';
+import type { Graph } from '../../../contract/model/graph.ts';
+import { boundsOf } from '../../../contract/model/time/bounds.ts';
+import type { View } from '../../../contract/model/view.ts';
+import type { TextSection } from '../../../contract/text/document.ts';
+import { linesOfFacts, tableOfFacts } from '../../../contract/text/facts.ts';
+import type { Table } from '../../../contract/text/table.ts';
+import type { ExportPayload } from '../../export/payload.ts';
+import { titleOfExport } from '../../export/texts.ts';
+import type { Workspace } from '../../workspace/store.ts';
+import { type TimeStatus, timeStatusesOf } from '../../workspace/time-status.ts';
+import { countOfGraph } from './texts.ts';
 
 /** All that is on the canvas, to be exported; at a date, grouped by how it stands then. */
 export function graphPayload(

@@ -8,11 +8,12 @@ import { citedBy, referencesOf } from '../../contract/text/references.ts';
 import type { Table } from '../../contract/text/table.ts';
 import { whenInBrief, whenText } from '../../contract/text/when.ts';
 import type { ExportPayload } from '../export/payload.ts';
-import { inTime, rowOf } from '../facts/fact-rows.ts';
-import type { Fact } from '../facts/facts.ts';
-import type { Note } from '../facts/notes.ts';
-import type { Scope } from '../facts/use-scope.ts';
-import { countOfFacts, titleOfExport } from './texts.ts';
+import { titleOfExport } from '../export/texts.ts';
+import { inTime, rowOf } from './fact-rows.ts';
+import type { Fact } from './facts.ts';
+import type { Note } from './notes.ts';
+import { countOfFacts } from './texts.ts';
+import type { Scope } from './use-scope.ts';
 
 interface FactsSubject {
   scope: Pick<Scope, 'nodes' | 'edges' | 'citations' | 'subject'>;

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { graphPayload } from '../../../../client/app/graph-payload.ts';
-import { textOfPayload } from '../../../../client/export/payload.ts';
-import { csv } from '../../../../contract/text/formats/csv.ts';
-import { markdown } from '../../../../contract/text/formats/markdown.ts';
-import { answer } from '../../../fixtures/paths-answer.ts';
+import { textOfPayload } from '../../../../../client/export/payload.ts';
+import { graphPayload } from '../../../../../client/views/canvas/graph-payload.ts';
+import { csv } from '../../../../../contract/text/formats/csv.ts';
+import { markdown } from '../../../../../contract/text/formats/markdown.ts';
+import { answer } from '../../../../fixtures/paths-answer.ts';
 
 function byId<Item extends { id: string }>(items: readonly Item[]): Map<string, Item> {
   return new Map(items.map((item) => [item.id, item]));

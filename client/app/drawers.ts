@@ -1,0 +1,30 @@
+import type { ComponentType } from 'react';
+import { lazily } from '../ui/lazily.tsx';
+import type { Address } from '../workspace/address.ts';
+
+/** An answer that needs the width of the main area, below the view. It reads what it shows from the address. */
+interface DrawerEntry {
+  readonly id: string;
+  /** By the fields of the address that open it. */
+  isOpen(address: Address): boolean;
+  readonly Content: ComponentType;
+}
+
+/** The drawers; of several that are open the first is seen. To add one, put it on this list. */
+export const drawers: readonly DrawerEntry[] = [
+  {
+    id: 'changes',
+    isOpen: ({ since, until }) => Boolean(since && until),
+    Content: lazily(async () => (await import('../features/changes/changes-drawer.tsx')).ChangesDrawer),
+  },
+  {
+    id: 'lineage',
+    isOpen: ({ names }) => Boolean(names),
+    Content: lazily(async () => (await import('../features/lineage/lineage-drawer.tsx')).LineageDrawer),
+  },
+  {
+    id: 'result',
+    isOpen: ({ task, query, with: parameters }) => task === 'queries' && Boolean(query && parameters),
+    Content: lazily(async () => (await import('../features/queries/result-drawer.tsx')).ResultDrawer),
+  },
+];

@@ -1,0 +1,81 @@
+import { X } from 'lucide-react';
+import { useState } from 'react';
+import { Button, Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
+import { type ShortcutGroup, useShortcutGroups } from './shortcuts.ts';
+import { useShortcuts } from './use-shortcuts.ts';
+import './shortcut-dialog.css';
+
+/** Every shortcut of the page as it stands, by group; `?` opens it. */
+export function ShortcutDialog() {
+  const [isOpen, setOpen] = useState(false);
+  const groups = useShortcutGroups((listed) => listed.groups);
+  useShortcuts('Page', [{ keys: ['?'], label: 'Keyboard shortcuts', run: () => setOpen(true) }]);
+  return (
+    <ModalOverlay className="scrim" isDismissable isOpen={isOpen} onOpenChange={setOpen}>
+      <Modal className="modal">
+        <Dialog className="dialog">
+          <header className="shortcuts-heading">
+            <Heading slot="title">Keyboard shortcuts</Heading>
+            <Button slot="close" className="button button-quiet button-icon" aria-label="Close">
+              <X size={16} aria-hidden />
+            </Button>
+          </header>
+          {mergedByTitle(groups).map((group) => (
+            <Group key={group.title} {...group} />
+          ))}
+        </Dialog>
+      </Modal>
+    </ModalOverlay>
+  );
+}
+
+function Group({ title, shortcuts }: ShortcutGroup) {
+  const byLabel = Map.groupBy(shortcuts, ({ label }) => label);
+  return (
+    <section>
+      <h3>{title}</h3>
+      <dl className="shortcuts">
+        {[...byLabel].map(([label, same]) => (
+          <div key={label}>
+            <dt>{label}</dt>
+            <dd>
+              {same
+                .flatMap(({ keys }) => keys)
+                .map((keys) => (
+                  <kbd key={keys}>{spell(keys)}</kbd>
+                ))}
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </section>
+  );
+}
+
+/** Groups of one title as one, in the order in which the first of them was listed. */
+function mergedByTitle(groups: readonly ShortcutGroup[]): ShortcutGroup[] {
+  return [...Map.groupBy(groups, ({ title }) => title)].map(([title, same]) => ({
+    title,
+    shortcuts: same.flatMap(({ shortcuts }) => shortcuts),
+  }));
+}
+
+const symbols: Record<string, string> = {
+  ArrowLeft: 'Left',
+  ArrowRight: 'Right',
+  ArrowUp: 'Up',
+  ArrowDown: 'Down',
+  Escape: 'Esc',
+  ContextMenu: 'Menu',
+  ' ': 'Space',
+};
+
+/** `Mod+Shift+z` as `Ctrl+Shift+Z`; with the signs of a Mac on one. */
+function spell(keys: string): string {
+  const isMac = /Mac|iPhone|iPad/.test(navigator.platform);
+  const [, modifiers = '', key = ''] = /^((?:(?:Mod|Shift)\+)*)(.+)$/.exec(keys) ?? [];
+  const pressed = symbols[key] ?? (key.length === 1 ? key.toUpperCase() : key);
+  return isMac
+    ? modifiers.replace('Mod+', '⌘').replace('Shift+', '⇧') + pressed
+    : modifiers.replace('Mod', 'Ctrl') + pressed;
+}
