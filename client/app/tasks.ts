@@ -2,18 +2,17 @@ import { Compass, type LucideIcon, ScrollText, TableProperties } from 'lucide-re
 import type { ComponentType } from 'react';
 import { TraceTask } from '../features/trace/trace-task.tsx';
 import { lazily } from '../ui/lazily.tsx';
-import type { Task } from '../workspace/address.ts';
 
-/** Something people come for, as a tab of the panel beside the graph. */
+/** Something people come for, as a tab of the panel beside the graph; the address names it by its id. */
 interface TaskEntry {
-  readonly id: Task;
+  readonly id: string;
   readonly title: string;
   readonly icon: LucideIcon;
   readonly Content: ComponentType;
 }
 
-/** The tasks, in the order of their tabs. To add one, put it on this list, and its id where the address knows them. */
-export const taskEntries: readonly TaskEntry[] = [
+/** The tasks, in the order of their tabs. To add one, put it on this list. */
+export const tasks: readonly TaskEntry[] = [
   { id: 'trace', title: 'Trace', icon: ScrollText, Content: TraceTask },
   {
     id: 'explore',
@@ -28,3 +27,8 @@ export const taskEntries: readonly TaskEntry[] = [
     Content: lazily(async () => (await import('../features/queries/queries-task.tsx')).QueriesTask),
   },
 ];
+
+/** The task of this name; the first where there is none. */
+export function taskNamed(name: string): TaskEntry | undefined {
+  return tasks.find(({ id }) => id === name) ?? tasks[0];
+}

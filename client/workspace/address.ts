@@ -5,20 +5,17 @@ import {
   parseAsInteger,
   parseAsJson,
   parseAsString,
-  parseAsStringLiteral,
   useQueryState,
   useQueryStates,
 } from 'nuqs';
 import { z } from 'zod';
 
-export const tasks = ['trace', 'explore', 'queries'] as const;
-export type Task = (typeof tasks)[number];
-
 const parametersShape = z.record(z.string(), z.string());
 
 /** What the address bar holds beside the View: with both a link restores what its sender saw. */
 const fields = {
-  task: parseAsStringLiteral(tasks).withDefault('trace'),
+  /** The task at hand, by the names of app/tasks.ts. */
+  task: parseAsString.withDefault('trace'),
   /** The two dates between which changes are listed. */
   since: parseAsString,
   until: parseAsString,
