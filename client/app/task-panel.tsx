@@ -11,7 +11,7 @@ export function TaskPanel() {
   return (
     <Tabs
       className="task-panel"
-      selectedKey={taskNamed(task)?.id ?? null}
+      selectedKey={taskNamed(task)}
       onSelectionChange={(key) => void setAddress({ task: String(key) })}
     >
       <TabList className="task-tabs" aria-label="Tasks">

@@ -28,7 +28,7 @@ export const tasks: readonly TaskEntry[] = [
   },
 ];
 
-/** The task of this name; the first where there is none. */
-export function taskNamed(name: string): TaskEntry | undefined {
-  return tasks.find(({ id }) => id === name) ?? tasks[0];
+/** The task that a name means: an unknown one the trace. */
+export function taskNamed(name: string): string {
+  return tasks.some(({ id }) => id === name) ? name : 'trace';
 }
