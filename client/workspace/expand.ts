@@ -5,7 +5,7 @@ import { queryClient } from '../api/client.ts';
 import { askEntity, fewNeighbours } from '../api/questions.ts';
 import { notify, notifyError } from '../ui/toasts.tsx';
 import { asOfNow, queryInterval } from './as-of.ts';
-import { matchesFilter, type RelationshipFilter, shownRelationships } from './shown-relationships.ts';
+import { type RelationshipFilter, shownRelationships } from './shown-relationships.ts';
 import { useWorkspace } from './store.ts';
 import { addMore, describeExpansion } from './texts.ts';
 
@@ -35,32 +35,37 @@ export async function relationshipCounts(id: string): Promise<RelationshipCount[
   return (await queryClient.fetchQuery(askEntity(id, asOfNow()))).relationships;
 }
 
+interface Expansion {
+  id: string;
+  ties: RelationshipFilter;
+  /** Only what held, or may have held, on this date; null for any time. */
+  at: string | null;
+  /** How many neighbours to add. */
+  limit: number;
+  /** Asks before it adds any where more relationships than this are left. */
+  askAbove?: number;
+}
+
 /**
- * Brings the next few neighbours of an entity into the picture, says how many are left, and asks before
- * it opens a hub.
- * @param at only what held, or may have held, on this date; the as-of date unless told otherwise, null for any time
+ * Adds the next few neighbours of an entity to the canvas and says how many are left; asks before it opens a hub.
+ * @param at only what held, or may have held, on this date; the as-of date unless given, null for any time
  */
-export async function expand(id: string, ties: RelationshipFilter = {}, at = asOfNow()): Promise<void> {
-  try {
-    const { node, relationships } = await queryClient.fetchQuery(askEntity(id, at));
-    const followed = relationships.filter((each) => matchesFilter(each.type, each.direction, ties));
-    const total = followed.reduce((sum, each) => sum + each.standing, 0);
-    const leftOut = followed.reduce((sum, each) => sum + each.count - each.standing, 0);
-    const left = total - shownRelationships(useWorkspace.getState(), id, ties, queryInterval(at)).length;
-    if (total > hub) useHubQuestion.setState({ asked: { id, name: node.name, ties, at, left, leftOut } });
-    else await expandBy(fewNeighbours, id, ties, at);
-  } catch (error) {
-    notifyError(error, () => void expand(id, ties, at));
-  }
+export function expand(id: string, ties: RelationshipFilter = {}, at = asOfNow()): Promise<void> {
+  return addNeighbours({ id, ties, at, limit: fewNeighbours, askAbove: hub });
 }
 
 /** The same without asking, for so many neighbours. */
-export async function expandBy(
+export function expandBy(
   limit: number,
   id: string,
   ties: RelationshipFilter,
   at: string | null,
 ): Promise<void> {
+  return addNeighbours({ id, ties, at, limit });
+}
+
+async function addNeighbours(expansion: Expansion): Promise<void> {
+  const { id, ties, at, ...howMany } = expansion;
   markBusy(id, true);
   try {
     const drawn = shownRelationships(useWorkspace.getState(), id, ties, queryInterval(at));
@@ -68,16 +73,22 @@ export async function expandBy(
     const found = await call(neighbours, {
       id,
       ...ties,
+      ...howMany,
       ...(at !== null && { at }),
-      limit,
       ...(exclude.size > 0 && { exclude: [...exclude].join(',') }),
     });
+    const name = found.graph.nodes.find((node) => node.id === id)?.name ?? id;
+    if (found.hub) {
+      const { total: left, leftOut } = found;
+      useHubQuestion.setState({ asked: { id, name, ties, at, left, leftOut } });
+      return;
+    }
     const before = useWorkspace.getState();
     useWorkspace.getState().add(found, { origin: id });
     const added = found.graph.edges.some((edge) => !before.edges.has(edge.id));
-    report(id, { ...found, added }, at, (date) => void expand(id, ties, date));
+    report(name, { ...found, added }, at, (date) => void expand(id, ties, date));
   } catch (error) {
-    notifyError(error, () => void expandBy(limit, id, ties, at));
+    notifyError(error, () => void addNeighbours(expansion));
   } finally {
     markBusy(id, false);
   }
@@ -91,12 +102,11 @@ function markBusy(id: string, isBusy: boolean): void {
 }
 
 function report(
-  id: string,
+  name: string,
   found: Neighbours & { added: boolean },
   at: string | null,
   more: (at: string | null) => void,
 ): void {
-  const name = found.graph.nodes.find((node) => node.id === id)?.name ?? 'it';
   const left = found.total - found.shown;
   const words = describeExpansion(name, found, at);
   if (found.added && left > 0)

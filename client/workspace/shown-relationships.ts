@@ -32,6 +32,6 @@ export function shownRelationships(
 }
 
 /** Whether a tie is among those that are followed. */
-export function matchesFilter(type: string, direction: 'out' | 'in', ties: RelationshipFilter): boolean {
+function matchesFilter(type: string, direction: 'out' | 'in', ties: RelationshipFilter): boolean {
   return (ties.type ?? type) === type && (ties.direction ?? direction) === direction;
 }

@@ -10,39 +10,35 @@ import { queryInterval } from './query-interval.ts';
 
 type NeighboursInput = z.output<typeof neighbours.params> & z.output<typeof neighbours.query>;
 
-/** Ties among the neighbours themselves; an answer is a picture, not a census. */
-const mostTiesAmong = 500;
+/** Relationships among the neighbours themselves; an answer is to be seen, not counted. */
+const maxAmong = 500;
 
 /**
- * The next few neighbours of an entity, the most telling first, with all their ties to it that were asked for
- * and, where no type or direction was, the ties among them.
+ * The next few neighbours of an entity, the most telling first, with all their relationships to it that were asked for
+ * and, where no type or direction was, those among them. Of a hub that is asked about first, only how many there are.
  * @throws NotFoundError, BadInputError for a cursor that is none
  */
 export async function findNeighbours(graph: OpenGraph, input: NeighboursInput): Promise<Neighbours> {
-  const { id, type, direction, kind, at, limit, cursor, exclude = [] } = input;
-  const days = queryInterval(at);
-  const after = cursor === undefined ? null : decodeCursor(cursor);
-  const asked = { id, type, direction, labels: labelsOf(graph.profile, kind), exclude, ...days };
-  const [row] = await graph.ask('neighbours', { ...asked, limit, after });
-  const { origin, more, page } = await foundOr404(graph, id, row);
-  const picture = createGraphBuilder(graph.profile);
-  picture.node(origin);
-  const ids = page.map(({ node }) => picture.node(node).id);
-  for (const tie of page.flatMap(({ ties }) => ties)) picture.edge(tie);
-  if (type === undefined && direction === undefined) {
-    const among = await graph.ask('ties-among', { ids, most: mostTiesAmong, ...days });
-    for (const { edge } of among) picture.edge(edge);
-  }
+  const { id, type, direction, kind, at, limit, cursor, exclude = [], askAbove } = input;
+  const [row] = await graph.ask('neighbours', {
+    ...{ id, type, direction, labels: labelsOf(graph.profile, kind), exclude, ...queryInterval(at) },
+    ...{ limit, after: cursor === undefined ? null : decodeCursor(cursor) },
+    ...{ among: type === undefined && direction === undefined, maxAmong },
+    ...{ askAbove, unfiltered: [type, direction, kind, at].every((filter) => filter === undefined) },
+  });
+  const { origin, hub, total, leftOut, more, page, ties, among } = await foundOr404(graph, id, row);
+  const builder = createGraphBuilder(graph.profile);
+  for (const node of [origin, ...page.map(({ node }) => node)]) builder.node(node);
+  for (const edge of [...ties, ...among]) builder.edge(edge);
   const last = page.at(-1);
-  // A first page that leaves nothing out has counted them already, unless a date leaves some out.
-  const [counted] = after || more || at !== undefined ? await graph.ask('neighbours-total', asked) : [];
   return {
-    graph: picture.graph(),
+    graph: builder.graph(),
     shown: page.length,
-    total: counted?.total ?? page.length,
-    leftOut: counted?.leftOut ?? 0,
-    truncated: more,
+    total,
+    leftOut,
+    hub,
+    truncated: hub || more,
     nextCursor: more && last ? encodeCursor(last.position) : null,
-    citations: await citationsOf(graph, picture.graph()),
+    citations: hub ? [] : await citationsOf(graph, builder.graph()),
   };
 }

@@ -33,6 +33,24 @@ describe('Expanding', () => {
     expect(overlapping(boxes)).toEqual([]);
   });
 
+  it('asks the API once, and nothing else, for a double click', async () => {
+    const page = await open();
+    const before = await nodesIn(page);
+    const { ids } = await nextOf(page, 'vietnam');
+    const asked: string[] = [];
+    page.on('request', (request) => {
+      const { pathname } = new URL(request.url());
+      if (pathname.startsWith('/api/')) asked.push(`${request.method()} ${pathname}`);
+    });
+    const { x, y } = await pointOf(page, 'vietnam');
+    await page.mouse.dblclick(x, y);
+    const grown = [...new Set([...before, ...ids])].sort();
+    await expect.poll(() => nodesIn(page), pollOptions).toEqual(grown);
+    await atRest(page);
+    await page.waitForLoadState('networkidle');
+    expect(asked).toEqual(['GET /api/entities/vietnam/neighbours']);
+  });
+
   it('is undone and done again, step by step, with every node back in its place', async () => {
     const page = await open();
     const before = await placesIn(page);

@@ -78,9 +78,20 @@ export const neighbours = defineRoute({
     limit: limitParameter(12, 200),
     cursor: z.string().max(200).optional().describe('`nextCursor` of the page before'),
     exclude: listParameter.optional().describe('Ids of neighbours that are shown already'),
+    askAbove: z.coerce
+      .number()
+      .int()
+      .min(0)
+      .optional()
+      .describe('Of an entity with more relationships left than this, only how many there are'),
   }),
   output: graphResultShape.extend({
     leftOut: z.number().int().describe('Other neighbours that the date leaves out'),
+    hub: z
+      .boolean()
+      .describe(
+        'Whether more relationships than `askAbove` are left: no neighbours come then, and `total` and `leftOut` count relationships',
+      ),
     nextCursor: z.string().nullable(),
   }),
 });

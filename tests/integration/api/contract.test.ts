@@ -95,7 +95,7 @@ test('the description for programs lists every operation, with the parameters it
   expect(described.toSorted()).toEqual(Object.keys(operations).toSorted());
   expect(
     body.paths['/entities/{id}/neighbours'].get.parameters.map(({ name }: { name: string }) => name),
-  ).toEqual(['id', 'type', 'direction', 'kind', 'at', 'limit', 'cursor', 'exclude']);
+  ).toEqual(['id', 'type', 'direction', 'kind', 'at', 'limit', 'cursor', 'exclude', 'askAbove']);
 });
 
 test('the page for people names every operation and takes no script', async () => {

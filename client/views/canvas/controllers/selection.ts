@@ -9,10 +9,10 @@ export function followSelection({ cy, camera }: Scene): () => void {
     if (event.target === cy) select(null);
     else if (event.target.isEdge()) select({ edge: event.target.id() });
   };
-  // A node waits whether a second tap follows, lest the panel that opens on it take that tap.
+  // A node waits whether a second tap follows, which expands it instead of opening its details.
   const onNode = (event: cytoscape.EventObject) => select({ node: event.target.id() });
   cy.on('tap', onTap);
-  cy.on('onetap dbltap', 'node', onNode);
+  cy.on('onetap', 'node', onNode);
 
   function mark({ view: { selection } }: Pick<Workspace, 'view'>) {
     cy.elements('.chosen').removeClass('chosen');
@@ -29,6 +29,6 @@ export function followSelection({ cy, camera }: Scene): () => void {
   return () => {
     stop();
     cy.off('tap', onTap);
-    cy.off('onetap dbltap', 'node', onNode);
+    cy.off('onetap', 'node', onNode);
   };
 }
