@@ -1,11 +1,24 @@
 // The relationships among the given entities that held or may have held on the days asked about. One that is not
 // certain held only while both its ends may have existed.
-WITH date($from) AS from, date($to) AS to
 UNWIND $ids AS id
-MATCH (one) WHERE model.is(one, id)
-MATCH (one)-[edge]->(other:$any($model.entity))
-WHERE model.id(other) IN $ids
-  AND (all(dated IN [edge, one, other] WHERE model.possible(dated, from, to)) OR model.certain(edge, from, to))
+MATCH (each) WHERE model.is(each, id)
+WITH collect(each) AS nodes, date($from) AS from, date($to) AS to
+UNWIND nodes AS one
+CALL (one, nodes) {
+  WITH * WHERE COUNT { (one)-->() } <= 2 * size(nodes)
+  MATCH (one)-[edge]->(other) WHERE other IN nodes
+  RETURN edge, other
+UNION ALL
+  // One with more is not read whole: only what leads to each of the others.
+  WITH * WHERE COUNT { (one)-->() } > 2 * size(nodes)
+  UNWIND nodes AS other
+  MATCH (one)-[edge]->(other)
+  RETURN edge, other
+}
+WITH * WHERE CASE
+  WHEN $from IS NULL AND $to IS NULL THEN true
+  ELSE all(dated IN [edge, one, other] WHERE model.possible(dated, from, to)) OR model.certain(edge, from, to)
+END
 RETURN edge
 ORDER BY model.edgeId(edge)
 LIMIT $most
