@@ -5,6 +5,7 @@ import { notify } from '../ui/toasts.tsx';
 import { type KnownGraph, learn } from './graph.ts';
 import { readKeptView } from './kept-views.ts';
 import { useWorkspace } from './store.ts';
+import { missingFromLink } from './texts.ts';
 import { type ViewFields, viewOf } from './view/address-fields.ts';
 import { withChoicesOf, withOnly } from './view/change.ts';
 import { visit } from './visit.ts';
@@ -24,8 +25,7 @@ export async function openView(fields: ViewFields, isWanted: () => boolean): Pro
   const there = withOnly(view, found ? learn(known, found) : known);
   open({ ...withChoicesOf(there, current), selection: there.selection }, found);
   const missing = view.nodes.length - there.nodes.length;
-  if (missing > 0)
-    notify(`${missing} of the ${view.nodes.length} entities in this link are no longer in the graph.`);
+  if (missing > 0) notify(missingFromLink(missing, view.nodes.length));
   if (fields.node !== null && there.selection === null) void visit(fields.node);
 }
 

@@ -1,6 +1,6 @@
 import type { Segment } from '../../contract/model/segment.ts';
 import { dateText, describeDate } from '../../contract/text/dates.ts';
-import { counted, formatNumber } from '../../contract/text/language.ts';
+import { counted, formatNumber, plural } from '../../contract/text/language.ts';
 import { nouns } from '../../contract/text/nouns.ts';
 import { phrase } from '../../contract/text/phrase.ts';
 import type { TimeStatus } from './time-status.ts';
@@ -57,4 +57,10 @@ export function timeStatusText(status: TimeStatus, at: string): Segment[] {
     case 'no':
       return phrase`not as of ${date}`;
   }
+}
+
+/** That some of what a link shows is gone: `2 of the 12 entities in this link are no longer in the graph.` */
+export function missingFromLink(missing: number, total: number): string {
+  const verb = plural(missing, { one: 'is', other: 'are' });
+  return `${formatNumber(missing)} of the ${counted(total, nouns.entity)} in this link ${verb} no longer in the graph.`;
 }

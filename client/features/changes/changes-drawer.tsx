@@ -18,7 +18,7 @@ import { changesGraph, groupsOf, idsOfChange } from './change-groups.ts';
 import { ChangeList } from './change-list.tsx';
 import { changesPayload } from './changes-payload.ts';
 import { intervalOf } from './interval.ts';
-import { backwardsText } from './texts.ts';
+import { backwardsText, shownOf } from './texts.ts';
 import { useChangesOnCanvas } from './use-changes-on-canvas.ts';
 import '../../ui/drawer.css';
 import './changes.css';
@@ -65,7 +65,7 @@ function Drawer({ since, until }: { since: string; until: string }) {
         <span>and</span>
         <DateField label="To" value={until} onCommit={(date) => void setAddress({ until: date })} />
         <p className="count changes-words" aria-live="polite">
-          {answer && (answer.truncated ? `${answer.shown} of ${answer.total}` : `${answer.total} changes`)}
+          {answer && shownOf(answer)}
         </p>
         {answer && answer.shown > 0 && (
           <Button className="button button-quiet" aria-label="Show all on canvas" onPress={chooseAll}>

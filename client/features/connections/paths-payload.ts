@@ -8,12 +8,12 @@ import type { Table } from '../../../contract/text/table.ts';
 import type { ConnectionAsked } from '../../api/questions.ts';
 import { whenOf } from '../../entity/properties.ts';
 import type { ExportPayload } from '../../export/payload.ts';
-import { aboutText, allHubsText, lineOfPath } from './texts.ts';
+import { aboutText, allHubsText, lineOfPath, titleOfPaths } from './texts.ts';
 
 /** The ways between two, to be exported. */
 export function pathsPayload(asked: ConnectionAsked, answer: Paths): ExportPayload {
   const name = (id: string) => answer.graph.nodes.find((node) => node.id === id)?.name ?? id;
-  const title = `Paths between ${name(asked.from)} and ${name(asked.to)}`;
+  const title = titleOfPaths(name(asked.from), name(asked.to));
   return {
     title,
     answer,

@@ -28,6 +28,10 @@ export function hopsOf({ edges }: Pick<Path, 'edges'>): string {
   return describeHops(edges.length);
 }
 
+export function titleOfPaths(from: string, to: string): string {
+  return `Paths between ${from} and ${to}`;
+}
+
 /** How many paths were found, and as of when: `5 paths of 2 to 4 hops, as of 1958`. */
 export function summaryText({ at }: Asked, answer: Paths): Segment[] {
   return phrase`${describeCount(answer)}${at !== null && phrase`, as of ${dateText(at)}`}`;

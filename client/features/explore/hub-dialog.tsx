@@ -3,7 +3,7 @@ import { fewNeighbours } from '../../api/questions.ts';
 import { TextSegments } from '../../entity/text-segments.tsx';
 import { expandBy, useHubQuestion } from '../../workspace/expand.ts';
 import { addMore } from '../../workspace/texts.ts';
-import { hubText } from './texts.ts';
+import { hubText, titleOfHub } from './texts.ts';
 
 /** Asks before a hub is opened, since hundreds of neighbours at once help nobody. */
 export function HubDialog() {
@@ -19,7 +19,7 @@ export function HubDialog() {
     <ModalOverlay className="scrim" isOpen isDismissable onOpenChange={close}>
       <Modal className="modal">
         <Dialog className="dialog">
-          <Heading slot="title">{asked.name} has many relationships</Heading>
+          <Heading slot="title">{titleOfHub(asked.name)}</Heading>
           <p>
             <TextSegments segments={hubText(asked)} /> Add a few at a time, or expand one type of relationship
             from the entity’s panel.

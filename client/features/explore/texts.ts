@@ -17,3 +17,7 @@ export function hubText({ left, leftOut, at }: Hub): Segment[] {
   const date = at !== null && phrase`, as of ${dateText(at)},`;
   return phrase`${left} of them${date} are not on the canvas yet.${leftOut > 0 && ` ${notThen(leftOut)}`}`;
 }
+
+export function titleOfHub(name: string): string {
+  return `${name} has many relationships`;
+}

@@ -5,6 +5,7 @@ import { Skeleton } from '../../ui/states.tsx';
 import { useAddress } from '../../workspace/address.ts';
 import { QueryList } from './query-list.tsx';
 import { SavedQueryView } from './saved-query.tsx';
+import { noSuchQuery } from './texts.ts';
 import './queries.css';
 
 /** The saved questions: their list, or the one that is open. */
@@ -17,7 +18,7 @@ export function QueriesTask() {
       {!open && <h2 className="task-question">Saved queries</h2>}
       {isPending && <Skeleton lines={8} label="Loading the saved queries" />}
       {error && <ProblemMessage error={error} onRetry={() => void refetch()} />}
-      {data && query && !open && <p>There is no saved query “{query}”. Choose one of these:</p>}
+      {data && query && !open && <p>{noSuchQuery(query)}</p>}
       {data &&
         (open ? (
           <SavedQueryView key={open.name} query={open} />

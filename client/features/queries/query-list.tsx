@@ -4,6 +4,7 @@ import { Button, Input, SearchField } from 'react-aria-components';
 import type { SavedQuery } from '../../../contract/api/routes/queries.ts';
 import { Empty } from '../../ui/states.tsx';
 import { filtered } from './filter-queries.ts';
+import { noQueryMatches } from './texts.ts';
 
 interface QueryListProps {
   queries: readonly SavedQuery[];
@@ -23,7 +24,7 @@ export function QueryList({ queries, onOpen }: QueryListProps) {
           <Input className="input" placeholder={`Filter ${queries.length} queries`} />
         </div>
       </SearchField>
-      {found.length === 0 && <Empty>No query matches “{text}”. Try fewer or other words.</Empty>}
+      {found.length === 0 && <Empty>{noQueryMatches(text)}</Empty>}
       {[...categories].map(([category, members]) => (
         <section key={category} className="query-category">
           <h3>{category}</h3>

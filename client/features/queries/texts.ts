@@ -27,3 +27,12 @@ export function notChosen(typed: string, mayBeEmpty: boolean): string {
 export function notWhole(typed: string): string {
   return `“${typed}” is not a whole number.`;
 }
+
+/** That an address names a query that there is not. */
+export function noSuchQuery(name: string): string {
+  return `There is no saved query “${name}”. Choose one of these:`;
+}
+
+export function noQueryMatches(typed: string): string {
+  return `No query matches “${typed}”. Try fewer or other words.`;
+}

@@ -9,7 +9,7 @@ import { shownRelationships } from '../../workspace/shown-relationships.ts';
 import { useWorkspace } from '../../workspace/store.ts';
 import { leftToShow } from './left-to-show.ts';
 import type { Scene } from './scene.ts';
-import { expandOnlyText, leftInWords } from './texts.ts';
+import { actionsFor, expandOnlyText, leftInWords } from './texts.ts';
 
 interface NodeMenuProps {
   scene: Scene;
@@ -45,9 +45,9 @@ export function NodeMenu({ scene, node, onClose }: NodeMenuProps) {
         placement="right top"
         offset={6}
         className="canvas-menu"
-        aria-label={`Actions for ${name}`}
+        aria-label={actionsFor(name)}
       >
-        <Menu aria-label={`Actions for ${name}`} onClose={onClose} autoFocus="first">
+        <Menu aria-label={actionsFor(name)} onClose={onClose} autoFocus="first">
           <MenuSection>
             <Header>{name}</Header>
             {actions.map(({ id, label, icon: Icon, run }) => (

@@ -33,3 +33,8 @@ export function headingOfList(heading: string, total: number, max: number): stri
 export function countOfGraph({ nodes, edges }: Graph): Segment[] {
   return phrase`${counted(nodes.length, nouns.entity)} and ${counted(edges.length, nouns.relationship)}.`;
 }
+
+/** Names the menu of a node. */
+export function actionsFor(name: string): string {
+  return `Actions for ${name}`;
+}
