@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { lstat, readdir, readFile, rm } from 'node:fs/promises';
 import { basename, join } from 'node:path';
+import type { FileProblem } from '../../contract/api/routes/views.ts';
 import { ChangedMeanwhileError, FileError, NotFoundError, NotSavedError } from '../problems/errors.ts';
 import { withFileLock } from './file-lock.ts';
 import { createFile, replaceFile } from './write-file.ts';
@@ -19,6 +20,8 @@ export interface TextFile {
 export interface TextFiles {
   /** Every file with the ending, in order. */
   ids(): Promise<string[]>;
+  /** Files with the ending whose names are no ids, such as somebody may have brought. */
+  misnamed(): Promise<FileProblem[]>;
   /** @throws NotFoundError, or FileError for one that is too large */
   read(id: string): Promise<TextFile>;
   /**
@@ -71,13 +74,17 @@ export function openTextFiles(folder: string, ending: string): TextFiles {
     return { id, file: nameOf(id), text, revision };
   }
 
-  async function ids(): Promise<string[]> {
+  /** The names of all that anybody can have meant to be found, without their ending. */
+  async function names(): Promise<string[]> {
     const entries = await readdir(folder, { withFileTypes: true }).catch(() => []);
-    const files = entries.filter((entry) => entry.isFile() && entry.name.endsWith(ending));
-    return files
+    return entries
+      .filter((entry) => entry.isFile() && entry.name.endsWith(ending) && !entry.name.startsWith('.'))
       .map(({ name }) => name.slice(0, -ending.length))
-      .filter((id) => safeId.test(id))
       .sort();
+  }
+
+  async function ids(): Promise<string[]> {
+    return (await names()).filter((name) => safeId.test(name));
   }
 
   async function expectRevision(id: string, expected: string): Promise<void> {
@@ -98,6 +105,11 @@ export function openTextFiles(folder: string, ending: string): TextFiles {
   return {
     ids,
     read,
+    async misnamed() {
+      const wrong = (await names()).filter((name) => !safeId.test(name));
+      const message = 'must have a name of small letters, digits and hyphens';
+      return wrong.map((name) => ({ file: nameOf(name), line: 1, column: 1, message }));
+    },
     write: (id, text) =>
       withFileLock(pathOf(id), async () => {
         await expectRoom();

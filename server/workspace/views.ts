@@ -39,7 +39,7 @@ export function openViews(folder: string): ViewStore {
     read,
     async list() {
       const views: Omit<StoredView, 'view'>[] = [];
-      const problems: FileProblem[] = [];
+      const problems: FileProblem[] = await files.misnamed();
       for (const id of (await files.ids()).filter((each) => !madeOfContent.test(each))) {
         try {
           const { view: _, ...summary } = await read(id);

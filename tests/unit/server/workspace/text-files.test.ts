@@ -65,12 +65,20 @@ test.each(['../a', 'a/b', '.a', '', 'A', 'a.b', 'a\0'])('%j is no name of a file
   expect(await message(one.create(id, 'text'))).toMatch(/^NotFoundError/);
 });
 
-test('files that the program cannot have written are neither listed nor read', async () => {
+test('files that the program cannot have written are not read, and one that is misnamed is reported', async () => {
   mkdirSync(join(folder, 'folder.txt'), { recursive: true });
   for (const name of ['Upper.txt', '.hidden.txt', 'other.json', 'right.txt']) {
     writeFileSync(join(folder, name), 'text');
   }
   expect(await one.ids()).toEqual(['right']);
+  expect(await one.misnamed()).toEqual([
+    {
+      file: 'notes/Upper.txt',
+      line: 1,
+      column: 1,
+      message: 'must have a name of small letters, digits and hyphens',
+    },
+  ]);
   writeFileSync(join(folder, 'large.txt'), 'x'.repeat(2_000_001));
   expect(await message(one.read('large'))).toMatch(/^FileError: notes\/large.txt:1:1: is larger than 2 MB/);
 });
