@@ -41,7 +41,7 @@ export function notThen(leftOut: number): string {
 
 /** Names what adds the next neighbours: `Add 12`. */
 export function addMore(count: number): string {
-  return `Add ${formatNumber(count)}`;
+  return `Add ${formatNumber(count)} more`;
 }
 
 /** How something stands on the as-of date: `possible as of 1950, undated`. */

@@ -54,10 +54,10 @@ describe('The hard cases of the articles', () => {
     await expect
       .poll(line, pollOptions)
       .toEqual([
-        'Vietnam-Laos-Cambodia Affairs Commission: Not on this date',
+        'Vietnam-Laos-Cambodia Affairs Commission: Not in force',
         'Foreign Liaison Commission: In force',
-        'Commission for External Relations Work: Not on this date',
-        'Commission for External Relations: Not on this date',
+        'Commission for External Relations Work: Not in force',
+        'Commission for External Relations: Not in force',
         'Ministry of Foreign Affairs: Undated',
       ]);
     expect(linkOf(page.url())).toMatchObject({ subject: commission, at: '1959', names: commission });

@@ -53,11 +53,11 @@ describe('The names of a body over time', () => {
     const page = await open(`/?names=${commission}&at=1959`);
     const standings = async () => (await cardsOf(page)).map(({ name, told: [first] }) => [name, first]);
     await expect.poll(standings, pollOptions).toEqual([
-      ['Vietnam-Laos-Cambodia Affairs Commission', 'Not on this date'],
+      ['Vietnam-Laos-Cambodia Affairs Commission', 'Not in force'],
       ['Foreign Liaison Commission', 'In force'],
-      ['Commission for External Relations Work', 'Not on this date'],
+      ['Commission for External Relations Work', 'Not in force'],
       ["People's International Committee", 'Possibly in force'],
-      ['Commission for External Relations', 'Not on this date'],
+      ['Commission for External Relations', 'Not in force'],
       ['Ministry of Foreign Affairs', 'Undated'],
       ['Vietnam Union of Friendship Organizations', 'Undated'],
     ]);

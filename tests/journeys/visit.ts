@@ -3,7 +3,8 @@ import { afterAll, inject, onTestFinished } from 'vitest';
 import { launchBrowser } from './browser.ts';
 import { atRest } from './graph-on-canvas.ts';
 
-export interface Visit extends Pick<BrowserContextOptions, 'viewport' | 'colorScheme' | 'reducedMotion'> {
+export interface Visit
+  extends Pick<BrowserContextOptions, 'viewport' | 'colorScheme' | 'reducedMotion' | 'hasTouch'> {
   /** Errors in the console that are part of the story, such as a request that is made to fail. */
   expects?: RegExp;
   /** What is done to the page before it opens, such as to break the way to the server. */

@@ -24,7 +24,7 @@ interface StageCardProps {
 const told: Record<TimeStatus, string> = {
   certain: 'In force',
   possible: 'Possibly in force',
-  no: 'Not on this date',
+  no: 'Not in force',
   undated: 'Undated',
 };
 

@@ -1,0 +1,131 @@
+import type { Locator, Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { detailsOf, opened } from './details.ts';
+import { atRest, canvasOf, nodesIn, shiningIn } from './graph-on-canvas.ts';
+import { pollOptions } from './poll-options.ts';
+import { traceOf } from './trace-answer.ts';
+import { open } from './visit.ts';
+
+const phone = { viewport: { width: 390, height: 844 }, hasTouch: true } as const;
+
+describe('On a screen as narrow as a phone', () => {
+  it('a person is traced beside the canvas, which then has the screen to itself', async () => {
+    const page = await open('/', phone);
+    await isUsable(page);
+    await canvasOf(page).waitFor();
+    const picker = page.getByRole('combobox', { name: 'A person’s posts, or a body’s heads' });
+    await picker.fill('xuan thuy');
+    await page.getByRole('option', { name: /^person Xuan Thuy/ }).tap();
+    await traceOf(page).getByText('3 tenures').waitFor();
+    await expect.poll(() => shiningIn(page), pollOptions).toContain('drv-government-delegation');
+    await isUsable(page);
+    const low = await heightOf(canvasOf(page));
+    await page.getByRole('button', { name: 'Hide tasks' }).tap();
+    await expect.poll(() => heightOf(canvasOf(page)), pollOptions).toBeGreaterThan(low + 200);
+    await isUsable(page);
+    await page.getByRole('button', { name: 'Show tasks' }).tap();
+    await traceOf(page).getByText('3 tenures').waitFor();
+  });
+
+  it('an entity is added and expanded, and its panel gives way to the canvas', async () => {
+    const page = await open('/', phone);
+    await page.getByRole('tab', { name: 'Explore' }).tap();
+    await page.getByRole('combobox', { name: 'Add to canvas' }).fill('paris agreement');
+    await page.getByRole('option', { name: /^document Paris Agreement/ }).tap();
+    await opened(page, 'Paris Agreement');
+    await isUsable(page);
+    const before = (await nodesIn(page)).length;
+    await detailsOf(page)
+      .getByRole('link', { name: 'Xuan Thuy' })
+      .first()
+      .or(detailsOf(page))
+      .first()
+      .waitFor();
+    await detailsOf(page).getByRole('button', { name: 'Expand' }).tap();
+    await page.getByRole('alertdialog').waitFor();
+    expect((await nodesIn(page)).length).toBeGreaterThanOrEqual(before);
+    await page.getByRole('alertdialog').getByRole('button', { name: 'Close' }).tap();
+    await page.getByRole('button', { name: 'Close panel' }).tap();
+    await expect.poll(() => detailsOf(page).count(), pollOptions).toBe(0);
+    await page.getByRole('region', { name: 'As of' }).waitFor();
+    await isUsable(page);
+  });
+
+  it('a saved query shows its result in place of its form', async () => {
+    const page = await open('/?task=queries', phone);
+    await page.getByRole('button', { name: /^Who headed a body, in order/ }).tap();
+    await page.getByRole('button', { name: 'Run', exact: true }).tap();
+    const result = page.getByRole('region', { name: 'Result' });
+    await result.getByRole('row').nth(1).waitFor();
+    await page.getByRole('tablist', { name: 'Tasks' }).waitFor({ state: 'hidden' });
+    await atRest(page);
+    await isUsable(page);
+    await result.getByRole('link', { name: 'Nguyen Chi Thanh' }).tap();
+    await opened(page, 'Nguyen Chi Thanh');
+    await isUsable(page);
+    await page.getByRole('button', { name: 'Close panel' }).tap();
+    await result.getByRole('row').nth(1).waitFor();
+  });
+
+  it('the date is stepped through, cleared, and compared with another', async () => {
+    const page = await open('/?at=1960', phone);
+    await page.getByRole('button', { name: 'Hide tasks' }).tap();
+    await page.getByRole('button', { name: 'Step forward' }).tap();
+    const at = () => new URL(page.url()).searchParams.get('at');
+    await expect.poll(at, pollOptions).toBe('1961');
+    await page.getByRole('button', { name: 'Compare dates' }).tap();
+    await page.getByRole('heading', { name: /^Started/ }).waitFor();
+    await isUsable(page);
+    await page.keyboard.press('Escape');
+    await page.getByRole('button', { name: 'Close comparison' }).tap();
+    await page.getByRole('button', { name: 'Clear date' }).tap();
+    await expect.poll(at, pollOptions).toBe(null);
+  });
+
+  it.each(['timeline', 'table'])('the %s fits beside the tasks', async (view) => {
+    const page = await open('/?subject=xuan-thuy', phone);
+    await page.getByRole('radio', { name: new RegExp(view, 'i') }).tap();
+    await page.getByRole('region', { name: new RegExp(`^${view}$`, 'i') }).waitFor();
+    await isUsable(page);
+  });
+});
+
+/** Nothing sticks out of the page, and every control in sight takes the taps on its middle. */
+async function isUsable(page: Page): Promise<void> {
+  expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBe(0);
+  await expect.poll(() => coveredIn(page), pollOptions).toEqual([]);
+}
+
+/** The controls in sight whose middle something else covers, or that are too small to be tapped, by their names. */
+function coveredIn(page: Page): Promise<string[]> {
+  return page.evaluate((least) => {
+    const controls = document.querySelectorAll<HTMLElement>(
+      'a[href], button, input:not([type="range"]), [role="tab"], [role="radio"]',
+    );
+    return [...controls].flatMap((control) => {
+      const { left, top, width, height } = control.getBoundingClientRect();
+      const [x, y] = [left + width / 2, top + height / 2];
+      const hit = document.elementFromPoint(x, y);
+      const frame = control.closest(
+        '.task-content, .detail-panel, .drawer, .legend, .timeline, .facts-table',
+      );
+      const isScrolledAway = frame !== null && !within(frame.getBoundingClientRect(), { x, y });
+      if (!control.checkVisibility({ visibilityProperty: true }) || width < 2 || isScrolledAway) return [];
+      if (control.closest('[inert], [aria-hidden="true"], [aria-label="Graph as a list"]')) return [];
+      const name = control.getAttribute('aria-label') ?? control.textContent;
+      const isHit =
+        hit !== null && (control.contains(hit) || hit.closest('label')?.contains(control) === true);
+      const isLarge =
+        control.matches('.citation-mark, .tenure-when, .text-link') || (width >= least && height >= least);
+      return [...(isHit ? [] : [`${name} is covered`]), ...(isLarge ? [] : [`${name} is too small`])];
+    });
+
+    function within({ left, right, top, bottom }: DOMRect, point: { x: number; y: number }): boolean {
+      return point.x >= left && point.x <= right && point.y >= top && point.y <= bottom;
+    }
+  }, 22);
+}
+
+async function heightOf(element: Locator): Promise<number> {
+  return (await element.boundingBox())?.height ?? 0;
+}
