@@ -14,6 +14,9 @@ export function resultPayload(title: string, result: Result): ExportPayload {
   return {
     title,
     answer: result,
+    ...(result.graph.nodes.length > 0 && {
+      graph: () => ({ ...result.graph, citations: result.citations }),
+    }),
     table: () => tableOf(result),
     document: () => documentOf(title, result),
   };
