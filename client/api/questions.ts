@@ -30,12 +30,24 @@ export function askExamples(kind: string | undefined, limit: number) {
 /** As many as can be read at a glance when the explorer opens. */
 const atAGlance = 44;
 
-/** Exactly these entities and the ties among them, which is how a link restores its picture; null: the overview. */
+/** Exactly these entities and the relationships among them, which is how a View is restored; null: the overview. */
 export function askGraph(ids: readonly string[] | null) {
-  const input = ids ? { ids: ids.join(','), limit: Math.max(ids.length, 1) } : { limit: atAGlance };
   return queryOptions({
-    queryKey: ['picture', ids],
-    queryFn: ({ signal }) => call(routes.overview, input, signal),
+    queryKey: ['graph', ids],
+    queryFn: ({ signal }) =>
+      ids
+        ? call(routes.subgraph, { body: { ids: [...ids] } }, signal)
+        : call(routes.overview, { limit: atAGlance }, signal),
+  });
+}
+
+/** A View that the workspace keeps. */
+export function askView(id: string) {
+  return queryOptions({
+    queryKey: ['view', id],
+    queryFn: ({ signal }) => call(routes.view, { id }, signal),
+    staleTime: Number.POSITIVE_INFINITY,
+    retry: false,
   });
 }
 

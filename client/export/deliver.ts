@@ -1,12 +1,20 @@
 import type { Format, ImageFormat, TextFormat } from '../../contract/text/formats/format.ts';
 import { markdown } from '../../contract/text/formats/markdown.ts';
 import { notify, notifyError } from '../ui/toasts.tsx';
+import { currentLink } from '../workspace/link.ts';
 import { copyText } from './copy-text.ts';
 import { saveFile } from './download-file.ts';
 import { fileName } from './file-name.ts';
 import { currentImageSource } from './image-source.ts';
 import { type ExportPayload, fileOfPayload, textOfPayload } from './payload.ts';
-import { copiedMessage, nothingToExport, savedMessage, theLink, withFootnotes } from './texts.ts';
+import {
+  copiedMessage,
+  linkWithoutGraph,
+  nothingToExport,
+  savedMessage,
+  theLink,
+  withFootnotes,
+} from './texts.ts';
 
 /** Puts an answer on the clipboard as a text with footnotes. */
 export function copyMarkdown(payload: ExportPayload): void {
@@ -25,9 +33,13 @@ export function copyPlainText(text: string, what: string): void {
   });
 }
 
-/** Puts the address on the clipboard, which holds all that is seen. */
+/** Puts the address on the clipboard, and says whether it holds all that is seen. */
 export function copyLink(): void {
-  copyPlainText(window.location.href, theLink);
+  void notifyOf(async () => {
+    const { address, problem } = await currentLink();
+    await copyText(address);
+    return copiedMessage(problem === null ? theLink : linkWithoutGraph(problem));
+  });
 }
 
 /** Saves an answer in one of the formats; as an image, what shows it on the page. */

@@ -2,6 +2,10 @@ import { describeDate } from '../../contract/text/dates.ts';
 /** What was copied, as its message has it. */
 export const theLink = 'the link: it restores what you see';
 
+export function linkWithoutGraph(problem: string): string {
+  return `the link, but it doesn’t hold this graph, which is too large: ${problem.replace(/\.$/, '')}`;
+}
+
 export function withFootnotes(title: string): string {
   return `“${title}” with its footnotes`;
 }

@@ -43,7 +43,7 @@ function followAddress(write: Write): { open(): void; close(): void } {
   /** What the address says, or will as soon as the browser has taken it. */
   let held = loadViewFields(window.location.search);
   let openings = 0;
-  const keeper = createViewKeeper();
+  const keeper = createViewKeeper(() => carry('replace'));
 
   async function open() {
     const opening = ++openings;
@@ -51,7 +51,7 @@ function followAddress(write: Write): { open(): void; close(): void } {
     useOpening.setState({ state: 'opening', error: null });
     adoptAddress();
     try {
-      await openView(held, isWanted);
+      await openView(held, keeper, isWanted);
       if (!isWanted()) return;
       useOpening.setState({ state: 'open', wasOpen: true });
       carry('replace');
@@ -64,9 +64,10 @@ function followAddress(write: Write): { open(): void; close(): void } {
     if (useOpening.getState().state !== 'open') return;
     const { view, overview } = useWorkspace.getState();
     const fields = fieldsOf(view, overview);
-    const wanted = isTooLong(fields)
-      ? { ...fields, ids: null, pos: null, edges: null, saved: keeper.nameOf(view) }
-      : fields;
+    const isLong = isTooLong(fields);
+    if (!isLong) keeper.release();
+    const kept = { ids: null, pos: null, edges: null };
+    const wanted = isLong ? { ...fields, ...kept, saved: keeper.nameOf(view) } : fields;
     const changed = Object.entries(wanted).filter(
       ([name, value]) => String(value) !== String(held[name as keyof ViewFields]),
     );

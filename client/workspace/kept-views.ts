@@ -1,30 +1,72 @@
 import type { View } from '../../contract/model/view.ts';
-import { readTabView, type TabViewName, writeTabView } from './tab-views.ts';
+import { queryClient } from '../api/client.ts';
+import { problemOf } from '../api/problem-error.ts';
+import { askView } from '../api/questions.ts';
+import { createViewSaver } from './save-view.ts';
+import { isTabViewName, readTabView, type TabViewName, writeTabView } from './tab-views.ts';
 import { emptyView } from './view/change.ts';
 import { restore } from './view/restore.ts';
 
-/** Keeps Views that are too long for the address. */
+/**
+ * Keeps the graphs of Views that are too long for the address: in this tab at once, by the server as soon as it has
+ * taken them.
+ */
 export interface ViewKeeper {
-  /** The name by which an address can refer to a View now. */
+  /** The name by which the address can refer to the graph of a View at this moment. */
   nameOf(view: View): string;
+  /** The address holds its View itself, so that none is kept. */
+  release(): void;
+  /** @returns undefined where nothing is kept under this name */
+  read(name: string): Promise<View | undefined>;
   close(): void;
 }
 
-export function createViewKeeper(): ViewKeeper {
-  /** The last View that was named, since choices in it change often and its graph seldom. */
+/** @param onSaved called when the server has taken the View that was named last, which has another name from then on */
+export function createViewKeeper(onSaved: () => void): ViewKeeper {
+  const ids = new Map<TabViewName, string>();
+  const saver = createViewSaver((name, id) => {
+    ids.set(name, id);
+    if (last?.name === name) onSaved();
+  });
+  /** The graph that was named last, since choices change often and it seldom. */
   let last: { nodes: View['nodes']; edges: View['edges']; name: TabViewName } | null = null;
+
+  async function readSaved(id: string): Promise<View | undefined> {
+    try {
+      const kept = restore((await queryClient.fetchQuery(askView(id))).view);
+      ids.set(writeTabView(graphOnly(kept)), id);
+      return kept;
+    } catch (error) {
+      const { status } = problemOf(error);
+      if (status === 404 || status === 400) return undefined;
+      throw error;
+    }
+  }
+
   return {
     nameOf({ nodes, edges }) {
-      if (last?.nodes !== nodes || last.edges !== edges)
-        last = { nodes, edges, name: writeTabView({ ...emptyView, nodes, edges }) };
-      return last.name;
+      if (last?.nodes !== nodes || last.edges !== edges) {
+        const graph = graphOnly({ nodes, edges });
+        last = { nodes, edges, name: writeTabView(graph) };
+        if (ids.has(last.name)) saver.cancel();
+        else saver.save(last.name, graph);
+      }
+      return ids.get(last.name) ?? last.name;
     },
-    close() {},
+    release() {
+      last = null;
+      saver.cancel();
+    },
+    async read(name) {
+      if (!isTabViewName(name)) return readSaved(name);
+      const kept = readTabView(name);
+      return kept === undefined ? undefined : restore(kept);
+    },
+    close: saver.cancel,
   };
 }
 
-/** @returns undefined where nothing is kept under this name */
-export async function readKeptView(name: string): Promise<View | undefined> {
-  const kept = readTabView(name);
-  return kept === undefined ? undefined : restore(kept);
+/** A View without what is chosen in it, which the address holds. */
+function graphOnly({ nodes, edges }: Pick<View, 'nodes' | 'edges'>): View {
+  return { ...emptyView, nodes, edges };
 }

@@ -3,9 +3,9 @@ import { queryClient } from '../api/client.ts';
 import { askGraph } from '../api/questions.ts';
 import { notify } from '../ui/toasts.tsx';
 import { type KnownGraph, learn } from './graph.ts';
-import { readKeptView } from './kept-views.ts';
+import type { ViewKeeper } from './kept-views.ts';
 import { useWorkspace } from './store.ts';
-import { missingFromLink } from './texts.ts';
+import { goneView, missingFromLink } from './texts.ts';
 import { type ViewFields, viewOf } from './view/address-fields.ts';
 import { withChoicesOf, withOnly } from './view/change.ts';
 import { visit } from './visit.ts';
@@ -15,8 +15,12 @@ import { visit } from './visit.ts';
  * @param isWanted whether the address still spells this once the answers have come
  * @throws ProblemError where the server can't be asked
  */
-export async function openView(fields: ViewFields, isWanted: () => boolean): Promise<void> {
-  const named = (await namedView(fields)) ?? knownOverview(fields);
+export async function openView(
+  fields: ViewFields,
+  keeper: Pick<ViewKeeper, 'read'>,
+  isWanted: () => boolean,
+): Promise<void> {
+  const named = (await namedView(fields, keeper)) ?? knownOverview(fields);
   const found = named && isKnown(named) ? undefined : await queryClient.fetchQuery(askGraph(idsOf(named)));
   if (!isWanted()) return;
   const { known, view: current, open } = useWorkspace.getState();
@@ -30,11 +34,11 @@ export async function openView(fields: ViewFields, isWanted: () => boolean): Pro
 }
 
 /** The View whose nodes the address names, itself or by where it is kept; null where it names none. */
-async function namedView(fields: ViewFields): Promise<View | null> {
+async function namedView(fields: ViewFields, keeper: Pick<ViewKeeper, 'read'>): Promise<View | null> {
   if (fields.saved === null) return fields.ids && viewOf(fields);
-  const kept = await readKeptView(fields.saved);
+  const kept = await keeper.read(fields.saved);
   if (kept) return viewOf(fields, kept);
-  notify('This link doesn’t hold its graph: it is no longer kept. This is the overview.');
+  notify(goneView);
   return null;
 }
 

@@ -1,15 +1,18 @@
 import type { View } from '../../contract/model/view.ts';
 
-/** Views as this tab keeps them for its session: a reload and the back button find them, other browsers don't. */
+/**
+ * Views as this tab keeps them for its session: a reload and the back button find them, other browsers don't. Their
+ * names are no ids that the server could give.
+ */
 
-export type TabViewName = `tab-${string}`;
+export type TabViewName = `tab.${string}`;
 
 const prefix = 'view:';
 
 /** @returns the name, which is the same for the same View */
 export function writeTabView(view: View): TabViewName {
   const text = JSON.stringify(view);
-  const name: TabViewName = `tab-${hashOf(text)}`;
+  const name: TabViewName = `tab.${hashOf(text)}`;
   try {
     sessionStorage.setItem(prefix + name, text);
   } catch {
@@ -18,6 +21,10 @@ export function writeTabView(view: View): TabViewName {
     sessionStorage.setItem(prefix + name, text);
   }
   return name;
+}
+
+export function isTabViewName(name: string): name is TabViewName {
+  return name.startsWith('tab.');
 }
 
 /** @returns undefined where this tab keeps none of this name */

@@ -64,3 +64,11 @@ export function missingFromLink(missing: number, total: number): string {
   const verb = plural(missing, { one: 'is', other: 'are' });
   return `${formatNumber(missing)} of the ${counted(total, nouns.entity)} in this link ${verb} no longer in the graph.`;
 }
+
+/** For a link whose graph nobody keeps any more, or only the tab that it was copied in. */
+export const goneView = 'The graph of this link is not saved here. This is the overview.';
+
+/** Why a graph that is too long for the address is in no link. */
+export function unsavedView(problem: string): string {
+  return `This graph is too large for a link, and the server can’t save it. ${problem} Reloading this tab keeps it.`;
+}

@@ -5,7 +5,7 @@ export const viewNames = ['canvas', 'timeline', 'table'] as const;
 export type ViewName = (typeof viewNames)[number];
 
 /** A View of more nodes than this is refused: no canvas draws them, and no file should hold them. */
-const maxViewNodes = 5000;
+export const maxViewNodes = 5000;
 
 const idShape = z.string().min(1).max(300);
 const coordinateShape = z.number().int().describe('In pixels of the model');

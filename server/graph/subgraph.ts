@@ -5,7 +5,10 @@ import { createGraphBuilder } from './graph-builder.ts';
 import type { OpenGraph } from './open.ts';
 import { queryInterval } from './query-interval.ts';
 
-type SubgraphInput = Omit<z.output<typeof overview.query>, 'ids'> & { ids: readonly string[] };
+interface SubgraphInput extends Omit<z.output<typeof overview.query>, 'ids' | 'kind'> {
+  ids: readonly string[];
+  kind?: string | undefined;
+}
 type SubgraphOutput = z.output<typeof overview.output>;
 
 /** More ties than any picture of so many nodes can show. */

@@ -32,7 +32,7 @@ export function apiRoutes(sources: ContextSources, host: string, logger: Logger)
   });
   if (!isLoopback(host)) router.use(limitRate());
   router.use(limitConcurrency());
-  router.use('/views', express.json({ limit: longestView }));
+  router.use(['/views', '/graph'], express.json({ limit: longestView }));
   router.use(express.json({ limit: '100kb' }), provideContext(sources));
   router.use(serviceRoutes, profileRoutes, entityRoutes, traceRoutes, timeRoutes, pathRoutes);
   router.use(queryRoutes, sourceRoutes, exportRoutes, viewRoutes, documentationRoutes());

@@ -1,9 +1,10 @@
 import { Router } from 'express';
-import { entity, neighbours, overview, search } from '../../contract/api/routes/entities.ts';
+import { entity, neighbours, overview, search, subgraph } from '../../contract/api/routes/entities.ts';
 import { describeEntity } from '../graph/entity.ts';
 import { findNeighbours } from '../graph/neighbours.ts';
 import { findOverview } from '../graph/overview.ts';
 import { findEntities } from '../graph/search/find.ts';
+import { findSubgraph } from '../graph/subgraph.ts';
 import { serve } from './serve.ts';
 
 export const entityRoutes = Router();
@@ -12,3 +13,6 @@ serve(entityRoutes, search, (input, { graph }) => findEntities(graph, input));
 serve(entityRoutes, entity, (input, { graph }) => describeEntity(graph, input));
 serve(entityRoutes, neighbours, (input, { graph }) => findNeighbours(graph, input));
 serve(entityRoutes, overview, (input, { graph }) => findOverview(graph, input));
+serve(entityRoutes, subgraph, (input, { graph }) =>
+  findSubgraph(graph, { ...input, limit: input.ids.length }),
+);

@@ -1,8 +1,10 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
+import { overview } from '../../contract/api/routes/entities.ts';
+import { api } from './api.ts';
 import { atRest, nodesIn, placesIn, pointOf } from './graph-on-canvas.ts';
 import { pollOptions } from './poll-options.ts';
-import { open } from './visit.ts';
+import { open, visit } from './visit.ts';
 
 type Places = Awaited<ReturnType<typeof placesIn>>;
 
@@ -139,3 +141,58 @@ describe('A link', () => {
     expect(await nodesIn(page)).toEqual(['william-kashtan', 'xuan-thuy']);
   });
 });
+
+describe('A graph that is too large for an address', () => {
+  it('is whole by its link in another browser, and after a reload', async () => {
+    const ids = await manyIds();
+    expect(ids.length).toBeGreaterThanOrEqual(300);
+    const page = await open(`/?ids=${ids.join(',')}`);
+    await expect.poll(() => savedIn(page), { ...pollOptions, timeout: 20_000 }).toMatch(/^[a-z0-9-]+$/);
+    const places = await placesIn(page);
+    expect(Object.keys(places).sort()).toEqual(ids.toSorted());
+    expect(new URL(page.url()).search.length).toBeLessThan(200);
+    const theirs = await open(linkOf(page), smaller);
+    expect(farthest(places, await placesIn(theirs))).toBeLessThanOrEqual(2);
+    await page.reload();
+    await atRest(page);
+    expect(farthest(places, await placesIn(page))).toBeLessThanOrEqual(2);
+  });
+
+  it('is kept by this tab where the server can’t save it, and its link promises nothing', async () => {
+    const page = await visit(`/?ids=${(await manyIds()).slice(0, 160).join(',')}`, {
+      expects: /403|Failed to load/,
+      before: (each) =>
+        each.route('**/api/views', (route) =>
+          route.fulfill({
+            status: 403,
+            contentType: 'application/problem+json',
+            body: JSON.stringify({
+              type: 'about:blank',
+              title: 'Read-only',
+              status: 403,
+              detail: 'Diplograph is read-only.',
+            }),
+          }),
+        ),
+    });
+    await page.getByRole('alertdialog', { name: /too large for a link.*Diplograph is read-only/ }).waitFor();
+    await atRest(page);
+    const places = await placesIn(page);
+    await page.reload();
+    await atRest(page);
+    expect(farthest(places, await placesIn(page))).toBeLessThanOrEqual(2);
+    const theirs = await open(linkOf(page));
+    await theirs.getByRole('alertdialog', { name: /not saved here/ }).waitFor();
+    expect((await nodesIn(theirs)).length).toBeLessThan(160);
+  });
+});
+
+function savedIn(page: Page): string | null {
+  return new URL(page.url()).searchParams.get('saved');
+}
+
+/** The ids of more entities than any address holds. */
+async function manyIds(): Promise<string[]> {
+  const { graph } = await api(overview, { limit: 320 });
+  return graph.nodes.map(({ id }) => id);
+}

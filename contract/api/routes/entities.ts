@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { citationsShape } from '../../model/citation.ts';
 import { boundedShape, nodeShape } from '../../model/graph.ts';
+import { maxViewNodes } from '../../model/view.ts';
 import { graphResultShape } from '../graph-result.ts';
 import { dateParameter, idParameter, limitParameter, listParameter } from '../parameters.ts';
 import { defineRoute } from '../route.ts';
@@ -111,6 +112,19 @@ export const overview = defineRoute({
         'Exactly these entities and the ties among them; ids that are not there any more are left out',
       ),
     limit: limitParameter(60, 500),
+  }),
+  output: graphResultShape,
+});
+
+export const subgraph = defineRoute({
+  method: 'post',
+  path: '/graph',
+  group: 'Graph',
+  summary:
+    'Exactly these entities and the relationships among them; ids that are not there any more are left out',
+  body: z.object({
+    ids: z.array(idParameter).max(maxViewNodes).describe('As many as a View may hold'),
+    at: dateParameter.optional().describe('Only what held, or may have held, at this EDTF date'),
   }),
   output: graphResultShape,
 });

@@ -45,3 +45,15 @@ test('a date leaves out ties that did not hold, never what was asked for', async
 test('a limit says what it leaves out', async () => {
   expect((await drawn('ids=exactly-xuan-thuy,exactly-board&limit=1')).counts).toEqual([1, 2, true]);
 });
+
+test('a graph of any number of ids is restored by a body, as it is by an address', async () => {
+  const ids = ['exactly-xuan-thuy', 'exactly-board', 'exactly-gone'];
+  const many = Array.from({ length: 600 }, (_, index) => `exactly-none-${index}`);
+  const { body } = await world.post('/graph', { ids: [...many, ...ids] });
+  expect(body.graph.nodes.map(({ id }: Item) => id).sort()).toEqual(['exactly-board', 'exactly-xuan-thuy']);
+  expect(body.graph.edges.map(({ id }: Item) => id).sort()).toEqual([
+    'exactly-thuy-board',
+    'exactly-thuy-member',
+  ]);
+  expect((await world.post('/graph', { ids: [] })).body.graph).toEqual({ nodes: [], edges: [] });
+});
