@@ -5,14 +5,20 @@
 // Of a hub, which has more than $askAbove relationships left, no neighbours come, and its relationships are counted
 // instead: by the store, where nothing is filtered.
 MATCH (origin) WHERE model.is(origin, $id)
+CALL (origin) {
+  UNWIND CASE WHEN $askAbove IS NOT NULL AND $unfiltered THEN $exclude ELSE [] END AS id
+  MATCH (shown) WHERE model.is(shown, id)
+  // Collected, so that they are found by their ids and not among all that the entity leads to.
+  WITH origin, collect(shown) AS excluded
+  UNWIND excluded AS shown
+  MATCH (shown)-[tie]-(origin)
+  RETURN count(tie) AS shownTies
+}
 WITH
   origin,
   date($from) AS from,
   date($to) AS to,
-  CASE WHEN $askAbove IS NOT NULL AND $unfiltered THEN
-    COUNT { (origin)--() }
-      - COUNT { UNWIND $exclude AS id MATCH (shown)--(origin) WHERE model.is(shown, id) RETURN id }
-  END AS degree
+  CASE WHEN $askAbove IS NOT NULL AND $unfiltered THEN COUNT { (origin)--() } - shownTies END AS degree
 CALL (origin, from, to, degree) {
   WITH * WHERE degree IS NULL OR degree <= $askAbove
   MATCH (origin)-[tie]-(neighbour:$all($labels))
@@ -24,7 +30,9 @@ CALL (origin, from, to, degree) {
     tie,
     CASE
       WHEN $from IS NULL AND $to IS NULL THEN true
-      ELSE all(dated IN [tie, origin, neighbour] WHERE model.possible(dated, from, to)) OR model.certain(tie, from, to)
+      WHEN all(dated IN [tie, origin, neighbour] WHERE model.possible(dated, from, to)) OR model.certain(tie, from, to)
+      THEN true
+      ELSE false
     END AS held
   WITH
     neighbour,
