@@ -1,4 +1,6 @@
-import { Suspense } from 'react';
+import { useQuery } from '@tanstack/react-query';
+import { Suspense, useEffect } from 'react';
+import { askEntity, askQueries } from '../api/questions.ts';
 import { NodeActions } from '../entity/node-action.ts';
 import { HubDialog } from '../features/explore/hub-dialog.tsx';
 import { lazily } from '../ui/lazily.tsx';
@@ -6,14 +8,15 @@ import { ShortcutDialog } from '../ui/shortcut-dialog.tsx';
 import type { Shortcut } from '../ui/shortcuts.ts';
 import { Toasts } from '../ui/toasts.tsx';
 import { useShortcuts } from '../ui/use-shortcuts.ts';
+import { useAddress } from '../workspace/address.ts';
 import { usePanels } from '../workspace/panels.ts';
 import { useWorkspace } from '../workspace/store.ts';
 import { Header } from './header.tsx';
 import { MainArea } from './main-area.tsx';
 import { nodeActions } from './node-actions.ts';
 import { NoticeBanner } from './notice-banner.tsx';
-import { usePageTitle } from './page-title.ts';
 import { TaskPanel } from './task-panel.tsx';
+import { titleOfPage } from './texts.ts';
 import './page.css';
 
 const DetailPanel = lazily(async () => (await import('../features/details/detail-panel.tsx')).DetailPanel);
@@ -51,4 +54,21 @@ export function Page() {
       </div>
     </NodeActions>
   );
+}
+
+/** Names the page after what is looked at, for tabs, bookmarks and the list behind the back button. */
+function usePageTitle(): void {
+  const [{ task, subject, query }] = useAddress();
+  const node = useWorkspace(({ view: { selection } }) =>
+    selection && 'node' in selection ? selection.node : null,
+  );
+  const id = task === 'trace' && subject !== null ? subject : node;
+  const entity = useQuery({ ...askEntity(id ?? ''), enabled: id !== null });
+  const asked = task === 'queries' ? query : null;
+  const queries = useQuery({ ...askQueries(), enabled: asked !== null });
+  const question = queries.data?.queries.find(({ name }) => name === asked)?.title;
+  const about = question ?? entity.data?.node.name;
+  useEffect(() => {
+    document.title = titleOfPage(about);
+  }, [about]);
 }

@@ -11,11 +11,11 @@ import {
   Popover,
 } from 'react-aria-components';
 import type { GraphNode } from '../../contract/model/graph.ts';
+import { problemOf } from '../api/problem-error.ts';
 import { notify, notifyError } from '../ui/toasts.tsx';
 import { useDebounced } from '../ui/use-debounced.ts';
 import { bestOf } from './best.ts';
 import { SearchOption } from './search-option.tsx';
-import { SearchState } from './search-state.tsx';
 import { noResults } from './texts.ts';
 import { everything, type SearchScope, searchNow, useSearch } from './use-search.ts';
 import './search.css';
@@ -140,5 +140,25 @@ export function EntityPicker({
         </ListBox>
       </Popover>
     </ComboBox>
+  );
+}
+
+interface SearchStateProps {
+  text: string;
+  searching: boolean;
+  error: Error | null;
+}
+
+/** What stands in the list while there is nothing to choose. */
+function SearchState({ text, searching, error }: SearchStateProps) {
+  if (error) return <p className="search-state">{problemOf(error).detail}</p>;
+  if (searching || text === '') return <p className="search-state">Searching …</p>;
+  return (
+    <div className="search-state">
+      <p>
+        No results for “<span className="name">{text}</span>”.
+      </p>
+      <p className="soft">Try part of the name, a former name or an abbreviation. Diacritics are optional.</p>
+    </div>
   );
 }

@@ -1,9 +1,12 @@
 import { ListBoxItem } from 'react-aria-components';
 import type { SearchResult } from '../../contract/api/routes/entities.ts';
+import type { GraphNode } from '../../contract/model/graph.ts';
+import { plainText } from '../../contract/text/plain-text.ts';
+import { notThenText } from '../../contract/text/trace.ts';
 import { yearsOf } from '../../contract/text/years.ts';
-import { useAsOfHint } from './as-of-hint.ts';
 import { KindMark } from './kind-mark.tsx';
 import { describeMatch } from './texts.ts';
+import { useNameThen } from './use-name-then.ts';
 
 /** One suggestion: kind, name, years and, where it was found by another form of its name, that form. */
 export function SearchOption({ result }: { result: SearchResult }) {
@@ -27,4 +30,13 @@ export function SearchOption({ result }: { result: SearchResult }) {
       )}
     </ListBoxItem>
   );
+}
+
+/**
+ * That something did not exist on the as-of date and, for a body, the names it had then; undefined where it did, or may
+ * have.
+ */
+function useAsOfHint(node: GraphNode): string | undefined {
+  const over = useNameThen(node);
+  return over ? plainText(notThenText(over.at, over.names)) : undefined;
 }

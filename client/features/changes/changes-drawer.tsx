@@ -1,8 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 import { Eye, X } from 'lucide-react';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { Button } from 'react-aria-components';
-import type { Change } from '../../../contract/api/routes/changes.ts';
+import type { Change, Changes } from '../../../contract/api/routes/changes.ts';
 import { askChanges } from '../../api/questions.ts';
 import { Notes } from '../../entity/notes.tsx';
 import { TextSegments } from '../../entity/text-segments.tsx';
@@ -13,13 +13,13 @@ import { ProblemMessage } from '../../ui/problem-message.tsx';
 import { Empty, Skeleton } from '../../ui/states.tsx';
 import { useClosing } from '../../ui/use-closing.ts';
 import { useAddress } from '../../workspace/address.ts';
+import { useGraphReady } from '../../workspace/opening.ts';
 import { useWorkspace } from '../../workspace/store.ts';
 import { changesGraph, groupsOf, idsOfChange } from './change-groups.ts';
 import { ChangeList } from './change-list.tsx';
 import { changesPayload } from './changes-payload.ts';
 import { intervalOf } from './interval.ts';
 import { backwardsText, shownOf } from './texts.ts';
-import { useChangesOnCanvas } from './use-changes-on-canvas.ts';
 import '../../ui/drawer.css';
 import './changes.css';
 
@@ -104,4 +104,19 @@ function Drawer({ since, until }: { since: string; until: string }) {
       </div>
     </section>
   );
+}
+
+/** Lights up what changed as far as the picture holds it, until the list is closed. */
+function useChangesOnCanvas(answer: Changes | undefined): void {
+  const ready = useGraphReady();
+  useEffect(() => {
+    if (!ready || !answer) return;
+    const { nodes, edges, highlight } = useWorkspace.getState();
+    const shown = answer.changes
+      .filter(({ edge, nodes: ids }) => (edge ? edges.has(edge.id) : ids.every((id) => nodes.has(id))))
+      .flatMap(idsOfChange);
+    if (shown.length === 0) return;
+    highlight(shown);
+    return () => highlight(null);
+  }, [ready, answer]);
 }

@@ -1,14 +1,19 @@
+import { useMemo } from 'react';
+import { Button } from 'react-aria-components';
 import type { Path, Paths } from '../../../contract/api/routes/paths.ts';
 import type { ConnectionAsked } from '../../api/questions.ts';
 import { NoteList } from '../../entity/note-list.tsx';
 import { Notes } from '../../entity/notes.tsx';
+import { TextSegments } from '../../entity/text-segments.tsx';
+import { ExportButton } from '../../export/export-button.tsx';
 import { useAddress } from '../../workspace/address.ts';
 import { useWorkspace } from '../../workspace/store.ts';
+import { useGraphOnCanvas } from '../../workspace/use-graph-on-canvas.ts';
 import { AvoidedHubs } from './avoided-hubs.tsx';
-import { ConnectionSummary } from './connection-summary.tsx';
-import { idsOfPath } from './path-graph.ts';
+import { idsOfPath, pathGraph } from './path-graph.ts';
 import { PathItem } from './path-item.tsx';
-import { usePathOnCanvas } from './use-path-on-canvas.ts';
+import { pathsPayload } from './paths-payload.ts';
+import { summaryText } from './texts.ts';
 
 /** Every connection that was found, shortest first; the chosen one is highlighted on the canvas. */
 export function ConnectionAnswer({ asked, answer }: { asked: ConnectionAsked; answer: Paths }) {
@@ -43,4 +48,28 @@ export function ConnectionAnswer({ asked, answer }: { asked: ConnectionAsked; an
       <NoteList />
     </Notes>
   );
+}
+
+/** How many ways were found and how long they are, the way to see nothing else, and the way to keep them. */
+function ConnectionSummary({ asked, answer }: { asked: ConnectionAsked; answer: Paths }) {
+  const show = useWorkspace((workspace) => workspace.show);
+  return (
+    <div className="answer-summary">
+      <p aria-live="polite">
+        <TextSegments segments={summaryText(asked, answer)} />
+      </p>
+      <div>
+        <Button className="text-button" onPress={() => show(answer)}>
+          Show only these
+        </Button>
+        <ExportButton payload={() => pathsPayload(asked, answer)} />
+      </div>
+    </div>
+  );
+}
+
+/** Adds the chosen path to the picture and highlights it until another takes its place. */
+function usePathOnCanvas(path: Path | undefined, answer: Paths): void {
+  const found = useMemo(() => path && pathGraph(path, answer), [path, answer]);
+  useGraphOnCanvas(found ?? null);
 }

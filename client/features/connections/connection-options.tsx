@@ -1,5 +1,5 @@
 import { useQueries } from '@tanstack/react-query';
-import { ChevronRight, Minus, Plus } from 'lucide-react';
+import { ChevronRight, Minus, Plus, X } from 'lucide-react';
 import {
   Button,
   Disclosure,
@@ -10,6 +10,9 @@ import {
   Label,
   NumberField,
   Switch,
+  Tag,
+  TagGroup,
+  TagList,
 } from 'react-aria-components';
 import { askEntity } from '../../api/questions.ts';
 import { EntityPicker } from '../../entity/entity-picker.tsx';
@@ -17,7 +20,6 @@ import { DateText } from '../../entity/text-segments.tsx';
 import { useAddress } from '../../workspace/address.ts';
 import { useAsOf } from '../../workspace/as-of.ts';
 import { useWorkspace } from '../../workspace/store.ts';
-import { AvoidedChips } from './avoided-chips.tsx';
 import { maxHops } from './limits.ts';
 import { describeOptions } from './texts.ts';
 
@@ -92,5 +94,29 @@ export function ConnectionOptions() {
         </div>
       </DisclosurePanel>
     </Disclosure>
+  );
+}
+
+interface AvoidedChipsProps {
+  avoided: readonly { id: string; name: string }[];
+  onAllow: (ids: ReadonlySet<unknown>) => void;
+}
+
+/** What no connection may pass through, each with the way to allow it again. */
+function AvoidedChips({ avoided, onAllow }: AvoidedChipsProps) {
+  if (avoided.length === 0) return null;
+  return (
+    <TagGroup aria-label="Excluded" onRemove={onAllow}>
+      <TagList className="avoided-chips" items={avoided}>
+        {({ id, name }) => (
+          <Tag id={id} className="chip avoided-chip" textValue={name}>
+            <span className="name">{name}</span>
+            <Button slot="remove" className="avoided-remove" aria-label={`Allow ${name}`}>
+              <X size={12} aria-hidden />
+            </Button>
+          </Tag>
+        )}
+      </TagList>
+    </TagGroup>
   );
 }

@@ -1,9 +1,14 @@
+import { useQuery } from '@tanstack/react-query';
+import { askPaths, type ConnectionAsked } from '../../api/questions.ts';
 import { Examples } from '../../entity/examples.tsx';
+import { ProblemMessage } from '../../ui/problem-message.tsx';
+import { Skeleton } from '../../ui/states.tsx';
 import { useAddress } from '../../workspace/address.ts';
 import { useAsOf } from '../../workspace/as-of.ts';
-import { Connection } from './connection.tsx';
+import { ConnectionAnswer } from './connection-answer.tsx';
 import { ConnectionEnds } from './connection-ends.tsx';
 import { ConnectionOptions } from './connection-options.tsx';
+import { NoConnection } from './no-connection.tsx';
 import './paths.css';
 
 /** How two entities are connected: which two, by which ways, and the answer. */
@@ -30,4 +35,13 @@ export function ConnectionTask() {
       {from && to && from !== to && <Connection asked={{ from, to, steps, hubs, avoid, at }} />}
     </section>
   );
+}
+
+/** The ways between two entities. */
+function Connection({ asked }: { asked: ConnectionAsked }) {
+  const { data, error, isPending, refetch, dataUpdatedAt } = useQuery(askPaths(asked));
+  if (isPending) return <Skeleton lines={8} label="Finding paths" />;
+  if (error) return <ProblemMessage error={error} onRetry={() => void refetch()} />;
+  if (data.paths.length === 0) return <NoConnection asked={asked} answer={data} />;
+  return <ConnectionAnswer key={dataUpdatedAt} asked={asked} answer={data} />;
 }

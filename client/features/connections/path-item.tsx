@@ -2,12 +2,12 @@ import { Copy } from 'lucide-react';
 import { Button } from 'react-aria-components';
 import type { Path } from '../../../contract/api/routes/paths.ts';
 import type { Citation } from '../../../contract/model/citation.ts';
-import type { Graph } from '../../../contract/model/graph.ts';
+import type { Graph, GraphNode } from '../../../contract/model/graph.ts';
 import { withReferences } from '../../../contract/text/path.ts';
+import { KindMark } from '../../entity/kind-mark.tsx';
 import { TextSegments } from '../../entity/text-segments.tsx';
 import { copyPlainText } from '../../export/deliver.ts';
 import { AvoidMenu } from './avoid-menu.tsx';
-import { PathChain } from './path-chain.tsx';
 import { nodesOfPath } from './path-graph.ts';
 import { hopsOf, possiblePath } from './texts.ts';
 
@@ -54,5 +54,16 @@ export function PathItem({ path, graph, citations, isChosen, onChoose, onPoint }
       </p>
       {path.held === 'possible' && <p className="path-held">{possiblePath}</p>}
     </li>
+  );
+}
+
+/** What a path passes, as a row of kinds. */
+function PathChain({ nodes }: { nodes: readonly GraphNode[] }) {
+  return (
+    <span className="path-chain" aria-hidden>
+      {nodes.map(({ id, labels }) => (
+        <KindMark key={id} labels={labels} />
+      ))}
+    </span>
   );
 }

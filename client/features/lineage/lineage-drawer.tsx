@@ -1,16 +1,18 @@
 import { useQuery } from '@tanstack/react-query';
 import { Waypoints, X } from 'lucide-react';
+import { useEffect, useRef } from 'react';
 import { Button } from 'react-aria-components';
+import type { Lineage } from '../../../contract/api/routes/lineage.ts';
 import { askLineage } from '../../api/questions.ts';
 import { Notes } from '../../entity/notes.tsx';
 import { ProblemMessage } from '../../ui/problem-message.tsx';
 import { Empty, Skeleton } from '../../ui/states.tsx';
 import { useClosing } from '../../ui/use-closing.ts';
 import { useAddress } from '../../workspace/address.ts';
+import { useGraphReady, useLinkedGraph } from '../../workspace/opening.ts';
 import { useWorkspace } from '../../workspace/store.ts';
 import { LineageChart } from './lineage-chart.tsx';
 import { lineageGraph } from './lineage-graph.ts';
-import { lineageLayout, useLineageOnCanvas } from './use-lineage-on-canvas.ts';
 import '../../ui/drawer.css';
 import './lineage.css';
 
@@ -62,4 +64,23 @@ function Drawer({ body }: { body: string }) {
       )}
     </section>
   );
+}
+
+/** The layout from left to right along time. */
+const lineageLayout = 'along-time';
+
+/** Shows a lineage in place of the graph before it, from left to right along time; undo brings that back. */
+function useLineageOnCanvas(answer: Lineage | undefined): void {
+  const ready = useGraphReady();
+  const drawn = useRef<string | null>(null);
+  const linked = useRef(useLinkedGraph());
+  useEffect(() => {
+    if (!ready || !answer || answer.stages.length === 0 || drawn.current === answer.subject.id) return;
+    drawn.current = answer.subject.id;
+    const { show, arrange } = useWorkspace.getState();
+    const options = { layout: lineageLayout, entry: 'replace' } as const;
+    if (linked.current === 'nothing') show(lineageGraph(answer), options);
+    if (linked.current === 'nodes') arrange(lineageLayout, options);
+    linked.current = 'nothing';
+  }, [ready, answer]);
 }

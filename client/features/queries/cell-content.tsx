@@ -1,15 +1,15 @@
 import { Link } from 'react-aria-components';
 import { reads } from '../../../contract/model/relationship-types.ts';
+import { boundsOf } from '../../../contract/model/time/bounds.ts';
 import { joined } from '../../../contract/text/phrase.ts';
 import { CitationMarks } from '../../entity/citation-marks.tsx';
 import { textOf, whenOf } from '../../entity/properties.ts';
-import { TextSegments } from '../../entity/text-segments.tsx';
+import { DateText, TextSegments } from '../../entity/text-segments.tsx';
 import { useAddress } from '../../workspace/address.ts';
 import { useWorkspace } from '../../workspace/store.ts';
 import { visit } from '../../workspace/visit.ts';
 import type { ResultCell } from './cells.ts';
 import { isSourceMatter } from './drawable.ts';
-import { PlainValue } from './plain-value.tsx';
 
 /** One cell: names and relationships are links into the picture. */
 export function CellContent({ cell }: { cell: ResultCell }) {
@@ -50,5 +50,27 @@ export function CellContent({ cell }: { cell: ResultCell }) {
         </span>
       );
     }
+  }
+}
+
+/** A plain value of a cell; a date is written in words, with its exact form in reach of the pointer. */
+function PlainValue({ value }: { value: string | number | boolean | null }) {
+  if (value === null || value === '') return <span className="soft">–</span>;
+  if (typeof value !== 'string' || !isDate(value)) return String(value);
+  return (
+    <span className="cell-date" title={value}>
+      <DateText date={value} />
+    </span>
+  );
+}
+
+/** Whether a text is more than a bare number and reads as a date. */
+function isDate(text: string): boolean {
+  if (!/^[[\]\d\-X~?%./, ]{5,}$/.test(text) || !/[\dX]{4}/.test(text)) return false;
+  try {
+    boundsOf(text);
+    return true;
+  } catch {
+    return false;
   }
 }

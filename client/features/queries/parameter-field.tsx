@@ -1,8 +1,11 @@
+import { useQuery } from '@tanstack/react-query';
+import { useMemo, useState } from 'react';
 import { Checkbox, FieldError, Input, Label, NumberField, Text, TextField } from 'react-aria-components';
+import { askEntity } from '../../api/questions.ts';
+import { EntityPicker } from '../../entity/entity-picker.tsx';
 import { DateText } from '../../entity/text-segments.tsx';
 import { dateProblem } from '../../ui/date-problem.ts';
 import { ChoiceField } from './choice-field.tsx';
-import { EntityField } from './entity-field.tsx';
 import type { ParameterFieldProps } from './parameter-field-props.ts';
 
 /** The field that suits a parameter's type. */
@@ -70,5 +73,26 @@ function IntegerField({ parameter, value, problem, onChange }: ParameterFieldPro
       <Input className="input" />
       <FieldError className="field-error">{problem}</FieldError>
     </NumberField>
+  );
+}
+
+/** An entity of the kind that the query asks for, by name; its id is what is sent. */
+function EntityField({ parameter, value, problem, onChange, onType }: ParameterFieldProps) {
+  const [first] = useState(value);
+  const { data, error } = useQuery({ ...askEntity(first), enabled: first !== '' });
+  const scopes = useMemo(() => [{ kind: parameter.kind, title: null }], [parameter.kind]);
+  const isComing = first !== '' && !data && !error;
+  return (
+    <EntityPicker
+      label={parameter.label}
+      scopes={scopes}
+      // What has no name here is shown as it was asked for.
+      initialText={data?.node.name ?? (isComing ? '' : first)}
+      {...(isComing && { placeholder: 'Loading its name …' })}
+      keepsChoice
+      problem={problem}
+      onChoose={(node) => onChange(node.id)}
+      onEdit={onType}
+    />
   );
 }

@@ -1,14 +1,18 @@
 import { ChevronDown, ChevronUp, X } from 'lucide-react';
 import { useState } from 'react';
 import { Button } from 'react-aria-components';
+import type { Result } from '../../../contract/api/routes/queries.ts';
 import { Notes } from '../../entity/notes.tsx';
+import { TextSegments } from '../../entity/text-segments.tsx';
+import { ExportButton } from '../../export/export-button.tsx';
 import { DrawerHandle } from '../../ui/drawer-handle.tsx';
 import { ProblemMessage } from '../../ui/problem-message.tsx';
 import { Skeleton } from '../../ui/states.tsx';
 import { useClosing } from '../../ui/use-closing.ts';
 import { useAddress } from '../../workspace/address.ts';
-import { ResultSummary } from './result-summary.tsx';
+import { resultPayload } from './result-payload.ts';
 import { ResultTable } from './result-table.tsx';
+import { cutOff, summaryText } from './texts.ts';
 import { useResultOnCanvas } from './use-result-on-canvas.ts';
 import { useRun } from './use-run.ts';
 import '../../ui/drawer.css';
@@ -59,5 +63,26 @@ function Drawer({ query }: { query: string }) {
         </div>
       )}
     </section>
+  );
+}
+
+interface ResultSummaryProps {
+  title: string;
+  result: Result;
+  /** The as-of date that the query followed; null for none. */
+  at: string | null;
+}
+
+/** How many rows came, as of when, how long it took, whether there are more, and the way to keep them. */
+function ResultSummary({ title, result, at }: ResultSummaryProps) {
+  const { shown, truncated } = result.summary;
+  return (
+    <>
+      <p className="count" aria-live="polite">
+        <TextSegments segments={summaryText(result.summary, at)} />
+        {truncated && <strong className="truncated"> · {cutOff}</strong>}
+      </p>
+      {shown > 0 && <ExportButton payload={() => resultPayload(title, result)} />}
+    </>
   );
 }

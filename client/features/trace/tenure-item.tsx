@@ -1,13 +1,15 @@
+import { Layers2 } from 'lucide-react';
 import type { GraphNode } from '../../../contract/model/graph.ts';
 import type { Tenure, Tenures } from '../../../contract/model/tenure.ts';
+import { concurrentPostText } from '../../../contract/text/trace.ts';
 import { EdgeFlags } from '../../entity/edge-flags.tsx';
 import { HoldStatusChip } from '../../entity/hold-status-chip.tsx';
 import { NodeLink } from '../../entity/node-link.tsx';
 import { textOf } from '../../entity/properties.ts';
 import { RankChip } from '../../entity/rank-chip.tsx';
 import { TenureWhen } from '../../entity/tenure-when.tsx';
+import { TextSegments } from '../../entity/text-segments.tsx';
 import { useWorkspace } from '../../workspace/store.ts';
-import { ConcurrentPosts } from './concurrent-posts.tsx';
 
 export interface TenureItemProps {
   tenure: Tenure;
@@ -60,4 +62,16 @@ export function TenureItem({ tenure, side, onPoint, stage, tellsHeld = false }: 
       <EdgeFlags edge={edge} />
     </li>
   );
+}
+
+/** What else the person headed at the same time, or may have. */
+function ConcurrentPosts({ tenure: { concurrentPosts } }: { tenure: Tenure }) {
+  return concurrentPosts.map((post) => (
+    <p key={post.fact} className="tenure-concurrent">
+      <Layers2 size={13} aria-hidden />
+      <span>
+        <TextSegments segments={concurrentPostText(post)} />
+      </span>
+    </p>
+  ));
 }

@@ -1,17 +1,24 @@
 import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
+import type { GraphEdge } from '../../../contract/model/graph.ts';
 import type { Tenure, Tenures } from '../../../contract/model/tenure.ts';
+import { boundsOf } from '../../../contract/model/time/bounds.ts';
+import { holdsAt } from '../../../contract/model/time/holding.ts';
+import { dayBoundsOf } from '../../../contract/model/time/stored.ts';
+import { nobodyText, subjectThen } from '../../../contract/text/trace.ts';
 import { askGraph } from '../../api/questions.ts';
 import { NamesThen } from '../../entity/names-then.tsx';
 import { NoteList } from '../../entity/note-list.tsx';
 import { Notes } from '../../entity/notes.tsx';
+import { stagesOf } from '../../entity/stages.ts';
+import { TextSegments } from '../../entity/text-segments.tsx';
 import { idsOfTenure, traceGraph } from '../../entity/trace-graph.ts';
 import { useWorkspace } from '../../workspace/store.ts';
 import { idsOf, useGraphOnCanvas } from '../../workspace/use-graph-on-canvas.ts';
 import { DatedAnswer } from './dated-answer.tsx';
 import { Findings } from './findings.tsx';
-import { NobodyKnown } from './nobody-known.tsx';
-import { StagesAnswer } from './stages-answer.tsx';
+import { StageSection } from './stage-section.tsx';
+import type { TenureItemProps } from './tenure-item.tsx';
 import { TenureItem } from './tenure-item.tsx';
 import { TraceSummary } from './trace-summary.tsx';
 
@@ -51,4 +58,42 @@ export function TraceAnswer({ answer, at }: TraceAnswerProps) {
       <NoteList />
     </Notes>
   );
+}
+
+/** That the sources name nobody is an answer too, and no error. */
+function NobodyKnown({ answer, at }: { answer: Tenures; at: string | null }) {
+  const { side, names, tenures } = answer;
+  const then = subjectThen(answer);
+  const isGone = at !== null && names.length === 0 && holdsAt(dayBoundsOf(then), boundsOf(at)) === 'no';
+  return (
+    <div className="nobody-known">
+      <p className="nobody-known-title name">{side === 'body' ? 'No head known' : 'No post known'}</p>
+      <p>
+        <TextSegments segments={nobodyText(answer, at)} linked={false} />.
+        {tenures.length > 0 && ' Those below are named, but none of them as its head.'}
+      </p>
+      {isGone && <p>By its dates, it did not exist on this date.</p>}
+      {at && /^\d{4}-/.test(at) && !isGone && (
+        <p className="soft">Try a whole year instead of a day, or clear the date.</p>
+      )}
+    </div>
+  );
+}
+
+interface StagesAnswerProps extends Pick<TenureItemProps, 'onPoint'> {
+  answer: Tenures;
+  /** What ties the stages to each other. */
+  ties: readonly GraphEdge[];
+}
+
+/** The heads of a body under each of its names, in the order of time. */
+function StagesAnswer({ answer, ties, onPoint }: StagesAnswerProps) {
+  return stagesOf(answer, ties).map((stage) => (
+    <StageSection
+      key={stage.body.id}
+      stage={stage}
+      asked={stage.body.id === answer.subject.id}
+      onPoint={onPoint}
+    />
+  ));
 }

@@ -13,9 +13,10 @@ import {
   Virtualizer,
 } from 'react-aria-components';
 import { describeDate } from '../../../contract/text/dates.ts';
+import { CitationMarks } from '../../entity/citation-marks.tsx';
 import type { QueryDate } from '../../facts/describe-fact.ts';
+import type { FactRow } from '../../facts/fact-rows.ts';
 import { useFrameWidth } from '../../ui/use-frame.ts';
-import { FactCell } from './fact-cell.tsx';
 import { type Heading, headingsFor } from './headings.ts';
 import type { TableRow } from './table-rows.ts';
 import { useRowInSight } from './use-row-in-sight.ts';
@@ -115,5 +116,17 @@ function rowWith(row: TableRow, shown: readonly Heading[]) {
       </Cell>
       <Cell colSpan={shown.length - 2}>{row.note.sentence}</Cell>
     </Row>
+  );
+}
+
+/** What a column says of a fact. */
+function FactCell({ row, column }: { row: FactRow; column: Heading['id'] }) {
+  if (column === 'sources') return <CitationMarks properties={row.fact.properties} />;
+  const text = row.cells[column];
+  if (column !== 'asOf') return <span className={`facts-${column}`}>{text}</span>;
+  return (
+    <span className="facts-as-of" data-held={text}>
+      {text}
+    </span>
   );
 }
