@@ -3,7 +3,7 @@ import { type CitedGraph, type GraphRecord, textFormat } from './format.ts';
 export const jsonLines = textFormat({
   id: 'jsonl',
   name: 'JSON Lines',
-  purpose: 'For programs that read record by record',
+  purpose: 'One record per line',
   mediaType: 'application/jsonl',
   ending: 'jsonl',
   from: 'graph',
