@@ -10,8 +10,8 @@ export function caption(
   properties: Readonly<Record<string, unknown>>,
   id: string,
 ): string {
-  const ofLabels = labels.flatMap((label) =>
-    Object.hasOwn(profile.labels, label) ? (profile.labels[label]?.caption ?? []) : [],
+  const ofLabels = Object.entries(profile.labels).flatMap(([label, { caption: own = [] }]) =>
+    labels.includes(label) ? own : [],
   );
   const found = [...ofLabels, ...profile.caption]
     .map((property) => (Object.hasOwn(properties, property) ? properties[property] : undefined))

@@ -68,6 +68,14 @@ export const questionRows = {
     target: node.nullable(),
   }),
   'changes-total': z.object({ total: count }),
+  'property-sample': z.object({
+    label: text,
+    sampled: count,
+    property: text,
+    texts: count,
+    different: count,
+    examples: texts,
+  }),
   labels: z.object({ label: text, count, properties: texts }),
   'relationship-types': z.object({ type: text, count, properties: texts }),
   sources: z.object({

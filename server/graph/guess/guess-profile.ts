@@ -1,7 +1,11 @@
 import type { Profile } from '../../../contract/model/profile.ts';
 import type { Ask } from '../asking.ts';
+import { guessNames } from './guess-names.ts';
 
-/** Properties that name a thing in most graphs, likeliest first. */
+/** So many nodes of each label are looked at. */
+const sampleSize = 300;
+
+/** What names a thing in most graphs, likeliest first. */
 const usualNames = [
   'name',
   'title',
@@ -14,14 +18,19 @@ const usualNames = [
   'code',
 ];
 
-/** Guesses the profile of a graph in a model of its own. */
-export async function guessProfile(_ask: Ask): Promise<Profile> {
+/**
+ * Guesses the profile of a graph in a model of its own from its schema and a sample: how nodes are called and searched.
+ * What its relationships mean and which properties are dates is not guessed. A graph that is too large to be sampled in time
+ * is read by the usual names.
+ */
+export async function guessProfile(ask: Ask): Promise<Profile> {
+  const samples = await ask('property-sample', { most: sampleSize }).catch(() => []);
   return {
     title: 'Guessed',
     identity: 'elementId',
-    caption: usualNames,
-    search: usualNames,
-    labels: {},
+    caption: samples.length > 0 ? [] : usualNames,
+    search: samples.length > 0 ? [] : usualNames,
+    labels: guessNames(samples),
     relationships: {},
     dates: { start: [], end: [], attested: [] },
     hidden: [],

@@ -1,19 +1,22 @@
 import { join } from 'node:path';
 import type { Driver, ResultSummary } from 'neo4j-driver';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { capabilitiesOf, type Profile } from '../../../contract/model/profile.ts';
 import { relationshipTypeOf } from '../../../contract/model/relationship-types.ts';
 import { readLibrary } from '../../../server/cypher/library.ts';
 import { questionsFor } from '../../../server/cypher/questions.ts';
 import { questionRows } from '../../../server/neo4j/rows.ts';
 import { silently } from '../../../server/process/progress.ts';
 import { loadSeeds } from '../../../server/seeds/load/load-seeds.ts';
+import { cabinetProfile } from '../../fixtures/cabinet-profile.ts';
 import { cypherFolder, serveWorld } from './served-fixture.ts';
 
 const world = serveWorld({ world: 'offices', owner: 'files', profile: 'built-in' });
+serveWorld({ world: 'cabinet', owner: 'files', profile: cabinetProfile, beside: world });
+const trade = serveWorld({ world: 'northwind', owner: 'files', profile: 'guessed', beside: world });
 
 const library = readLibrary(cypherFolder);
 const { explore, saved } = library;
-const profiles = [{ name: 'built-in', profile: library.builtIn }];
 
 interface Explained {
   columns: string[];
@@ -62,19 +65,38 @@ function ofUnusedType(warning: string): boolean {
 /** Only the planner's remark that a relationship of no type is never there; a profile may have none of a meaning. */
 const ofNothing = /^warn: unsatisfiable relationship type expression\. The expression '[^']*!%&%[^']*'/;
 
-describe.each(profiles)('under the $name profile', ({ profile }) => {
-  const questions = [...questionsFor(profile, library).values()];
+/** The profiles under which every question is looked at. */
+const profiles: Record<string, () => Profile> = {
+  'built-in': () => library.builtIn,
+  guessed: () => trade.graph.profile,
+  given: () => cabinetProfile,
+};
 
-  test.each(questions.filter(({ text }) => text !== null))(
-    'explore/$name reads only, answers with its columns and has no doubtful part',
-    async ({ name, text }) => {
-      const { columns, queryType, warnings } = await explain(world.driver, text ?? '');
-      expect(columns).toEqual(Object.keys(questionRows[name as keyof typeof questionRows].shape));
-      // Asking for the version counts as a question to the system ("s"), though it changes nothing.
-      expect(queryType).toBe(name === 'database-version' ? 's' : 'r');
-      expect(warnings.filter((warning) => !ofNothing.test(warning) && !ofUnusedType(warning))).toEqual([]);
-    },
-  );
+describe.each(Object.entries(profiles))('under the %s profile', (_profile, profileOf) => {
+  test.each([...explore.keys()])('explore/%s', async (name) => {
+    const profile = profileOf();
+    const question = questionsFor(profile, library).get(name);
+    if (question?.text === null) {
+      const missing = question.needs.filter((need) => !capabilitiesOf(profile).includes(need));
+      expect(missing).not.toEqual([]);
+      return;
+    }
+    const { columns, parameters, queryType, warnings } = await explain(world.driver, question?.text ?? '');
+    expect(columns).toEqual(Object.keys(questionRows[name as keyof typeof questionRows].shape));
+    // Asking for the version counts as a question to the system ("s"), though it changes nothing.
+    expect(queryType).toBe(name === 'database-version' ? 's' : 'r');
+    expect(warnings.filter((warning) => !ofNothing.test(warning) && !ofUnusedType(warning))).toEqual([]);
+    const inOurModel = await explain(
+      world.driver,
+      questionsFor(library.builtIn, library).get(name)?.text ?? '',
+    );
+    expect(inOurModel.parameters).toEqual(expect.arrayContaining(parameters));
+  });
+});
+
+test('all questions make sense of our own model', () => {
+  const texts = [...questionsFor(library.builtIn, library).values()].map(({ text }) => text);
+  expect(texts).not.toContain(null);
 });
 
 test('the API asks exactly the statements that are there', () => {

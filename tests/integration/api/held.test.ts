@@ -2,19 +2,22 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import type { DateProperty, Profile } from '../../../contract/model/profile.ts';
 import { boundsOf } from '../../../contract/model/time/bounds.ts';
 import { type Dated, dayBounds, holdsAt } from '../../../contract/model/time/holding.ts';
 import { expander } from '../../../server/cypher/expand.ts';
 import { readLibrary } from '../../../server/cypher/library.ts';
 import { parseStatement } from '../../../server/cypher/statement.ts';
 import { toDate } from '../../../server/neo4j/values.ts';
+import { cabinetProfile } from '../../fixtures/cabinet-profile.ts';
 import { oneOf, whole } from '../../fixtures/dates/edtf-texts.ts';
 import { cypherFolder, serveWorld } from './served-fixture.ts';
 
 const world = serveWorld({ world: 'offices', owner: 'held', profile: 'built-in' });
 const file = join(cypherFolder, 'time/held.cypher');
 const library = readLibrary(cypherFolder);
-const text = expander(library.builtIn, library.macros)(parseStatement(file, readFileSync(file, 'utf8')));
+const textFor = (profile: Profile) =>
+  expander(profile, library.macros)(parseStatement(file, readFileSync(file, 'utf8')));
 
 const date = fc.oneof(whole, oneOf).map((one) => one.text);
 const maybe = fc.option(date, { nil: undefined });
@@ -25,7 +28,9 @@ const questions = fc.record({
 
 test('Neo4j and our own function answer alike, whatever the dates', async () => {
   const asked = fc.sample(questions, 2000);
-  const { records } = await world.driver.executeQuery(text, { asked: asked.map(asParameters) });
+  const { records } = await world.driver.executeQuery(textFor(library.builtIn), {
+    asked: asked.map(asParameters),
+  });
   const theirs = records.map((record, index) => ({ ...asked[index], held: record.get('held') }));
   const ours = asked.map(({ fact, at }) => ({ fact, at, held: holdsAt(dayBounds(fact), boundsOf(at)) }));
   expect(theirs).toEqual(ours);
@@ -36,4 +41,45 @@ function asParameters({ fact, at }: { fact: Dated; at: string }) {
   const { min, max } = boundsOf(at);
   const bounds = Object.entries(dayBounds(fact)).map(([name, day]) => [name, toDate(day)]);
   return { fact: Object.fromEntries(bounds), from: min ? toDate(min) : null, to: max ? toDate(max) : null };
+}
+
+/** Days as another model stores them: each a date or a year. */
+const stored = fc.oneof(
+  fc
+    .integer({ min: 1900, max: 1910 })
+    .map((year) => ({ text: String(year), value: BigInt(year) as unknown })),
+  fc.integer({ min: 1, max: 28 }).map((day) => {
+    const text = `1905-02-${String(day).padStart(2, '0')}`;
+    return { text, value: toDate(text) as unknown };
+  }),
+);
+
+test('dates of another model are compared by the days that they mean', async () => {
+  const profile: Profile = {
+    ...cabinetProfile,
+    dates: { start: formsOf('from'), end: formsOf('to'), attested: formsOf('seen') },
+  };
+  const one = fc.option(stored, { nil: undefined });
+  const asked = fc.sample(fc.record({ start: one, end: one, attested: one, at: stored }), 1000);
+  const { records } = await world.driver.executeQuery(textFor(profile), {
+    asked: asked.map(({ start, end, attested, at }) => ({
+      ...asParameters({ fact: {}, at: at.text }),
+      fact: {
+        from: start?.value ?? null,
+        to: end?.value ?? 'a text that is no date',
+        seen: attested?.value ?? null,
+      },
+    })),
+  });
+  const ours = asked.map(({ start, end, attested, at }) =>
+    holdsAt(dayBounds({ start: start?.text, end: end?.text, attested: attested?.text }), boundsOf(at.text)),
+  );
+  expect(records.map((record) => record.get('held'))).toEqual(ours);
+});
+
+function formsOf(property: string): DateProperty[] {
+  return [
+    { property, form: 'date' },
+    { property, form: 'year' },
+  ];
 }

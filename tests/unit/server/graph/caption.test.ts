@@ -1,0 +1,26 @@
+import { expect, test } from 'vitest';
+import { profileShape } from '../../../../contract/model/profile.ts';
+import { caption } from '../../../../server/graph/caption.ts';
+
+const profile = profileShape.parse({
+  title: 'Trade',
+  identity: 'elementId',
+  caption: ['name'],
+  search: [],
+  labels: { Product: { caption: ['productName', 'code'] } },
+});
+
+test.each([
+  [['Product'], { productName: 'Chai', name: 'Tea', code: '7' }, 'Chai'],
+  [['Product'], { productName: ' ', code: 7 }, '7'],
+  [['Product'], { name: 'Tea' }, 'Tea'],
+  [['Shop'], { productName: 'Chai' }, 'Shop 4:1'],
+  [['constructor'], { toString: 'odd' }, 'constructor 4:1'],
+  [[], {}, 'Node 4:1'],
+])('a node with %j and %j is called %j', (labels, properties, name) => {
+  expect(caption(profile, labels, properties, '4:1')).toBe(name);
+});
+
+test('a name as long as a page is shortened', () => {
+  expect(caption(profile, [], { name: 'a'.repeat(300) }, '4:1')).toHaveLength(200);
+});
