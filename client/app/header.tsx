@@ -1,5 +1,6 @@
 import { BookOpen, Braces, PanelLeft } from 'lucide-react';
 import { Button } from 'react-aria-components';
+import { useCapabilities } from '../api/capabilities.ts';
 import { useAddress } from '../workspace/address.ts';
 import { usePanels } from '../workspace/panels.ts';
 import { FindBox } from './find-box.tsx';
@@ -9,6 +10,7 @@ import mark from './mark.svg';
 
 export function Header() {
   const [{ source }, setAddress] = useAddress();
+  const can = useCapabilities();
   const { narrow, task, toggleTask } = usePanels();
   return (
     <header className="header">
@@ -30,13 +32,15 @@ export function Header() {
       </h1>
       <FindBox />
       <nav className="header-links" aria-label="More">
-        <Button
-          className="button button-quiet"
-          aria-pressed={source !== null}
-          onPress={() => void setAddress({ source: source === null ? 'all' : null })}
-        >
-          <BookOpen size={16} aria-hidden /> <span>Sources</span>
-        </Button>
+        {can('sources') && (
+          <Button
+            className="button button-quiet"
+            aria-pressed={source !== null}
+            onPress={() => void setAddress({ source: source === null ? 'all' : null })}
+          >
+            <BookOpen size={16} aria-hidden /> <span>Sources</span>
+          </Button>
+        )}
         <a className="button button-quiet" href="/api/docs" target="_blank" rel="noreferrer">
           <Braces size={16} aria-hidden /> <span>API</span>
         </a>

@@ -1,4 +1,5 @@
 import { Suspense } from 'react';
+import { useCapabilities } from '../api/capabilities.ts';
 import { ProblemMessage } from '../ui/problem-message.tsx';
 import { Skeleton } from '../ui/states.tsx';
 import { useAddress } from '../workspace/address.ts';
@@ -20,6 +21,7 @@ const waiting = (
 /** The middle of the page: the picture, and below it the answers that need its width. */
 export function MainArea() {
   const [address] = useAddress();
+  const can = useCapabilities();
   const drawer = drawers.find(({ isOpen }) => isOpen(address));
   const view = useWorkspace((workspace) => workspace.view.view);
   const { state, error, retry } = useFollowAddress();
@@ -38,7 +40,7 @@ export function MainArea() {
         {ready && <EmptyCanvas />}
       </section>
       <Suspense>{drawer && <drawer.Content />}</Suspense>
-      <AsOfBar />
+      {can('dates') && <AsOfBar />}
     </main>
   );
 }

@@ -1,6 +1,8 @@
 import type { LucideIcon } from 'lucide-react';
 import { type ComponentType, createContext, useContext } from 'react';
 import type { GraphNode } from '../../contract/model/graph.ts';
+import type { Capability } from '../../contract/model/profile.ts';
+import { useCapabilities } from '../api/capabilities.ts';
 import { type Address, useAddress } from '../workspace/address.ts';
 import { useExpanding } from '../workspace/expand.ts';
 import { useWorkspace } from '../workspace/store.ts';
@@ -26,6 +28,8 @@ export interface NodeAction {
   /** Set where it makes sense only while the canvas is looked at: it has no button then. */
   readonly isMenuOnly?: boolean;
   readonly icon: LucideIcon;
+  /** What the graph's profile has to know; it is not offered otherwise. */
+  readonly needs?: Capability;
   /** Whether it is offered; always where absent. */
   appliesTo?(context: NodeActionContext): boolean;
   /** Of an action that opens something: whether that is open, so that the action closes it. */
@@ -51,12 +55,14 @@ export interface OfferedAction extends Omit<NodeAction, 'appliesTo' | 'isOn' | '
 /** The actions that are offered for an entity, in their order; none while it is not known. */
 export function useNodeActions(node: GraphNode | undefined): OfferedAction[] {
   const actions = useContext(NodeActions);
+  const can = useCapabilities();
   const [address, setAddress] = useAddress();
   const isOnCanvas = useWorkspace(({ nodes }) => node !== undefined && nodes.has(node.id));
   const isExpanding = useExpanding(({ busy }) => node !== undefined && busy.has(node.id));
   if (!node) return [];
   const context = { node, isOnCanvas, isExpanding, address, setAddress };
   return actions
+    .filter(({ needs }) => needs === undefined || can(needs))
     .filter((action) => action.appliesTo?.(context) ?? true)
     .map(({ appliesTo, isOn, pendingLabel, run, ...shown }) => {
       const pending = pendingLabel?.(context);

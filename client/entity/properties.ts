@@ -3,7 +3,7 @@ import type { Segment } from '../../contract/model/segment.ts';
 import { lifeText, periodText } from '../../contract/text/dates.ts';
 import { phrase } from '../../contract/text/phrase.ts';
 
-type PropertyBag = Record<string, PropertyValue>;
+type PropertyBag = Readonly<Record<string, PropertyValue | undefined>>;
 
 /** A property where it is text; undefined otherwise. */
 export function textOf(properties: PropertyBag, name: string): string | undefined {
@@ -27,20 +27,22 @@ export function disputesOf({ properties }: GraphEdge): string[] {
 }
 
 /** When an entity was, in words: a person was born and died. */
-export function lifeOf({ labels, properties }: GraphNode): Segment[] {
-  return inWords(properties, labels.includes('Person') ? lifeText : periodText);
+export function lifeOf(node: GraphNode): Segment[] {
+  return inWords(node, node.labels.includes('Person') ? lifeText : periodText);
 }
 
-/** When something held, in words; in another model's dates, which we cannot read, as they stand. */
-export function whenOf(properties: PropertyBag): Segment[] {
-  return inWords(properties, periodText);
+/** When something held, in words; dates that we cannot read as they stand. */
+export function whenOf(fact: Timed): Segment[] {
+  return inWords(fact, periodText);
 }
 
-function inWords(properties: PropertyBag, words: typeof periodText): Segment[] {
+type Timed = Pick<GraphEdge, 'properties' | 'time'>;
+
+function inWords({ properties, time = properties }: Timed, words: typeof periodText): Segment[] {
   const dated = {
-    start: textOf(properties, 'start'),
-    end: textOf(properties, 'end'),
-    attested: textOf(properties, 'attested'),
+    start: textOf(time, 'start'),
+    end: textOf(time, 'end'),
+    attested: textOf(time, 'attested'),
   };
   try {
     return words(dated);
@@ -56,9 +58,15 @@ const toldElsewhere = new Set([
   ...['startMin', 'startMax', 'endMin', 'endMax', 'attestedMin', 'attestedMax'],
 ]);
 
-/** The properties that are left to list, by name. */
-export function otherProperties(properties: PropertyBag): [string, PropertyValue][] {
+/**
+ * The properties that are left to list, by name.
+ * @param isOwnModel whether they are ours; those of another model mean something else and have no other place
+ */
+export function otherProperties(
+  properties: Record<string, PropertyValue>,
+  isOwnModel: boolean,
+): [string, PropertyValue][] {
   return Object.entries(properties)
-    .filter(([name, value]) => !toldElsewhere.has(name) && value !== null && value !== '')
+    .filter(([name, value]) => !(isOwnModel && toldElsewhere.has(name)) && value !== null && value !== '')
     .sort(([one], [other]) => one.localeCompare(other));
 }

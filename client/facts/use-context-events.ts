@@ -2,7 +2,8 @@ import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import type { Citation } from '../../contract/model/citation.ts';
 import type { GraphNode } from '../../contract/model/graph.ts';
-import { askExamples, askReady } from '../api/questions.ts';
+import { useCapabilities } from '../api/capabilities.ts';
+import { askExamples } from '../api/questions.ts';
 import { type Fact, factsOf } from './facts.ts';
 import type { TimeStretch } from './span.ts';
 
@@ -15,7 +16,7 @@ const noCitations: Citation[] = [];
  * @param shown what the picture itself holds, which is left out
  */
 export function useContextEvents(telling: readonly Fact[], shown: readonly Fact[]) {
-  const dated = useQuery(askReady()).data?.capabilities.includes('dates') ?? false;
+  const dated = useCapabilities()('dates');
   const { data } = useQuery({ ...askExamples('Event', most), enabled: dated && telling.length > 0 });
   const events = useMemo(() => factsOf({ nodes: data?.graph.nodes ?? none, edges: [] }), [data]);
   const facts = useMemo(() => {

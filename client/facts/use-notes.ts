@@ -3,6 +3,7 @@ import { useMemo } from 'react';
 import { isOfFamily } from '../../contract/model/relationship-types.ts';
 import { leadership } from '../../contract/model/relationships/description.ts';
 import type { Finding, Tenures } from '../../contract/model/tenure.ts';
+import { useCapabilities } from '../api/capabilities.ts';
 import { askTenures } from '../api/questions.ts';
 import { type Fact, isBody, isPerson } from './facts.ts';
 import { type Note, notesOf } from './notes.ts';
@@ -12,7 +13,11 @@ import type { Scope } from './use-scope.ts';
 /** Where to be careful in the lines of heads and posts that some facts tell of. */
 export function useNotes(scope: Scope, facts: readonly Fact[]): { notes: Note[]; pending: boolean } {
   const { nodes, findings } = scope;
-  const subjects = useMemo(() => (findings ? [] : inCharge(scope)), [scope, findings]);
+  const traceable = useCapabilities()('headships');
+  const subjects = useMemo(
+    () => (findings || !traceable ? [] : inCharge(scope)),
+    [scope, findings, traceable],
+  );
   const answers = useQueries({
     queries: subjects.map((id) => askTenures(id, undefined, true)),
     combine: findingsIn,

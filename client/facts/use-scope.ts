@@ -3,6 +3,7 @@ import { useMemo } from 'react';
 import type { Citation } from '../../contract/model/citation.ts';
 import type { GraphEdge, GraphNode } from '../../contract/model/graph.ts';
 import type { Finding } from '../../contract/model/tenure.ts';
+import { useCapabilities } from '../api/capabilities.ts';
 import { askGraph, askTenures } from '../api/questions.ts';
 import { labelOf } from '../entity/kinds.ts';
 import { traceGraph } from '../entity/trace-graph.ts';
@@ -48,7 +49,8 @@ export function useScope(): Scope {
 /** The trace before stands until the next one has come. */
 function useTrace(): { trace: Omit<Scope, 'pending'> | null; pending: boolean } {
   const [{ task, subject, lineage }] = useAddress();
-  const traced = task === 'trace' && subject !== null;
+  const can = useCapabilities();
+  const traced = task === 'trace' && subject !== null && can('headships');
   const answer = useQuery({ ...askTenures(subject ?? '', undefined, lineage), enabled: traced });
   const data = traced ? answer.data : undefined;
   const stages = data?.side === 'body' ? data.stages.map(({ id }) => id) : [];

@@ -35,7 +35,7 @@ function tableOf({ paths, graph, citations }: Paths): Table {
       return [
         [
           ...[String(index + 1), String(step + 1), names.get(here) ?? here, wordsOf(edge, here)],
-          ...[names.get(there) ?? there, plainText(whenOf(edge.properties))],
+          ...[names.get(there) ?? there, plainText(whenOf(edge))],
           ...[referencesOf(citedBy(edge), citations), here, there, id],
         ],
       ];

@@ -20,7 +20,7 @@ export function EdgePanel({ id }: { id: string }) {
   if (!edge || !source || !target) return <Empty>This relationship is no longer on the canvas.</Empty>;
   const { properties } = edge;
   const [role, summary] = [textOf(properties, 'role'), textOf(properties, 'summary')];
-  const when = whenOf(properties);
+  const when = whenOf(edge);
   const cited = citationsOf(properties).flatMap((each) => citations.get(each) ?? []);
   return (
     <Notes citations={cited}>

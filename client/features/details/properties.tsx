@@ -1,15 +1,17 @@
 import type { PropertyValue } from '../../../contract/model/graph.ts';
+import { useIsOwnModel } from '../../api/capabilities.ts';
 import { otherProperties } from '../../entity/properties.ts';
 
 /** The properties that have no place of their own in the panel, as they stand. */
 export function Properties({ properties }: { properties: Record<string, PropertyValue> }) {
-  const others = otherProperties(properties);
+  const isOwnModel = useIsOwnModel();
+  const others = otherProperties(properties, isOwnModel);
   if (others.length === 0) return null;
   return (
     <dl className="facts">
       {others.map(([name, value]) => (
         <div key={name}>
-          <dt>{inWords(name)}</dt>
+          <dt>{isOwnModel ? inWords(name) : name}</dt>
           <dd>{shown(value)}</dd>
         </div>
       ))}

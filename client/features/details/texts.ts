@@ -21,8 +21,8 @@ export function countOfRelationships(drawn: number, { count, standing }: Relatio
 }
 
 /** What is known of a relationship beside the names at its ends: `Chairman, from 1954`. */
-function roleAndTime({ properties }: GraphEdge): Segment[] {
-  return joined([textOf(properties, 'role'), whenOf(properties)], ', ');
+function roleAndTime(edge: GraphEdge): Segment[] {
+  return joined([textOf(edge.properties, 'role'), whenOf(edge)], ', ');
 }
 
 /** The same of a neighbour; with a date, that it did not hold then. */

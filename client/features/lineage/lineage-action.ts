@@ -6,6 +6,7 @@ export const lineageAction: NodeAction = {
   id: 'lineage',
   label: 'Lineage',
   icon: History,
+  needs: 'successions',
   appliesTo: ({ node }) => node.labels.includes('Body'),
   isOn: ({ node, address }) => address.names === node.id,
   run: ({ node, address, setAddress }) =>

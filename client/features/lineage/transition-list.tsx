@@ -71,7 +71,7 @@ function When({ edge }: { edge: GraphEdge }) {
   const remarks = remarksOn(edge);
   return (
     <>
-      <TextSegments segments={whenOf(edge.properties)} />
+      <TextSegments segments={whenOf(edge)} />
       <CitationMarks properties={edge.properties} />
       {remarks.length > 0 && (
         <span className="lineage-remark">

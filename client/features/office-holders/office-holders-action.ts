@@ -15,6 +15,7 @@ export const officeHoldersAction: NodeAction = {
   id: 'office-holders',
   label: 'Office holders on this date',
   icon: UsersRound,
+  needs: 'headships',
   appliesTo: ({ node }) => hasItsTime(node),
   isOn: ({ node, address }) => address.officeHolders === node.id,
   run: ({ node, address, setAddress }) =>

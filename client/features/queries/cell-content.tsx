@@ -44,7 +44,7 @@ export function CellContent({ cell }: { cell: ResultCell }) {
       return (
         <span>
           <Link className="text-link" onPress={() => select({ edge: id })}>
-            <TextSegments segments={joined([reads(type, 'out'), whenOf(properties)], ' ')} />
+            <TextSegments segments={joined([reads(type, 'out'), whenOf(cell.edge)], ' ')} />
           </Link>
           <CitationMarks properties={properties} />
         </span>

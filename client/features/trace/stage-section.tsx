@@ -24,7 +24,7 @@ export function StageSection({ stage: { body, origins, tenures }, asked, onPoint
         <p key={edge.id} className="stage-origin">
           <CornerDownRight size={13} aria-hidden />
           <span>
-            {words} {from.name} <TextSegments segments={whenOf(edge.properties)} />
+            {words} {from.name} <TextSegments segments={whenOf(edge)} />
             <CitationMarks properties={edge.properties} />
           </span>
         </p>

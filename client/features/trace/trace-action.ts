@@ -7,6 +7,7 @@ export const traceAction: NodeAction = {
   id: 'trace',
   label: 'Trace',
   icon: ScrollText,
+  needs: 'headships',
   appliesTo: ({ node: { labels } }) => labels.includes('Person') || labels.includes('Body'),
   run({ node, setAddress }) {
     void setAddress({ task: 'trace', subject: node.id });

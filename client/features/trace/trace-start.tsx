@@ -1,20 +1,21 @@
 import { useQuery } from '@tanstack/react-query';
 import type { GraphNode } from '../../../contract/model/graph.ts';
 import { isOfFamily } from '../../../contract/model/relationship-types.ts';
-import { askGraph, askReady } from '../../api/questions.ts';
+import { useCapabilities } from '../../api/capabilities.ts';
+import { askGraph } from '../../api/questions.ts';
 import { ExampleList, Examples } from '../../entity/examples.tsx';
 import { Empty } from '../../ui/states.tsx';
 import type { GraphResult } from '../../workspace/graph.ts';
 
 /** Some to begin a trace with; in another model's database, why there are none. */
 export function TraceStart({ onChoose }: { onChoose: (node: GraphNode) => void }) {
-  const { data } = useQuery(askReady());
+  const can = useCapabilities();
   const { data: picture } = useQuery(askGraph(null));
-  if (data && !data.capabilities.includes('headships'))
+  if (!can('headships'))
     return (
       <Empty>
-        This database does not mark people and bodies the way Diplograph does, so tenures cannot be traced in
-        it. Use Explore or Queries instead.
+        It is not known which relationships of this database mean that somebody headed something, so tenures
+        can’t be traced. Search for a node, or explore the canvas. Start with the curated data to see a trace.
       </Empty>
     );
   return (

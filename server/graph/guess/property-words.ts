@@ -80,5 +80,5 @@ export function namingOf(property: string, label: string): number {
   const worth = whole ?? nameWords.get(last) ?? 0.5;
   const before = words.at(-2) ?? '';
   const ofLabel = wordsOfProperty(label).join('') === words.slice(0, -1).join('') ? 1.2 : 1;
-  return Math.min(10, worth * (last === 'name' ? (partialNames.get(before) ?? 1) : 1) * ofLabel);
+  return Math.min(10, worth * (partialNames.get(before) ?? 1) * ofLabel);
 }

@@ -1,6 +1,5 @@
 import type { z } from 'zod';
 import type { Change, Changes, changes } from '../../../contract/api/routes/changes.ts';
-import { successionForm } from '../../../contract/model/relationship-types.ts';
 import { type Bounds, boundsOf } from '../../../contract/model/time/bounds.ts';
 import { datedOf, dayBoundsOf } from '../../../contract/model/time/stored.ts';
 import { type ChangeMoment, entityChange, factChange } from '../../../contract/text/change.ts';
@@ -10,6 +9,7 @@ import type { RowOf } from '../../neo4j/rows.ts';
 import { BadInputError } from '../../problems/errors.ts';
 import { citationsOf } from '../citations.ts';
 import { createGraphBuilder, type GraphBuilder } from '../graph-builder.ts';
+import { meaningOf } from '../meaning.ts';
 import type { OpenGraph } from '../open.ts';
 import { withoutRepeats } from './renamings.ts';
 
@@ -59,7 +59,7 @@ function changeOf(picture: GraphBuilder, row: Row, asked: Bounds): Change[] {
   if (row.edge && row.source && row.target) {
     const [source, target] = [picture.node(row.source), picture.node(row.target)];
     const edge = picture.edge(row.edge);
-    const renamed = successionForm(edge.type) === 'renaming' && moment === 'at';
+    const renamed = meaningOf(picture.profile, edge.type)?.form === 'renaming' && moment === 'at';
     const kind = renamed ? 'renamed' : kinds[moment];
     const text = sentenceOf(factChange(edge, source, target, moment));
     return [{ kind, edge, nodes: [source.id, target.id], ...text, ...dateOf(edge, moment, asked) }];

@@ -3,6 +3,7 @@ import type { Tenure } from '../../../contract/model/tenure.ts';
 import { holdsAt } from '../../../contract/model/time/holding.ts';
 import { dayBoundsOf } from '../../../contract/model/time/stored.ts';
 import type { GraphBuilder } from '../graph-builder.ts';
+import { meaningOf } from '../meaning.ts';
 import type { OpenGraph } from '../open.ts';
 import { type HeadedStage, headsAmong } from './findings/headed-stage.ts';
 import { eraOf } from './line/era.ts';
@@ -34,7 +35,7 @@ export async function headsOfLine(
   const found = lineage
     ? await findSuccession(graph, picture, subject.id)
     : { stages: [subject], successions: [] };
-  const successions = carrying(found.successions);
+  const successions = carrying(found.successions, (type) => meaningOf(graph.profile, type)?.form);
   const line = lineOf(subject.id, successions);
   const bodies = inSuccession(
     found.stages.filter(({ id }) => line.has(id)),

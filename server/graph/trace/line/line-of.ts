@@ -14,9 +14,10 @@ export interface LineStage {
  * The successions that carry a line of heads on. A transfer does not: work and staff go over to a
  * body that has a life and heads of its own, such as a ministry, and these never headed the body that gave its work
  * away. A lineage shows transfers all the same.
+ * @param formOf how one stage becomes another by a relationship of a type; in our own model where absent
  */
-export function carrying(successions: readonly GraphEdge[]): GraphEdge[] {
-  return successions.filter(({ type }) => successionForm(type) !== 'transfer');
+export function carrying(successions: readonly GraphEdge[], formOf = successionForm): GraphEdge[] {
+  return successions.filter(({ type }) => formOf(type) !== 'transfer');
 }
 
 /**

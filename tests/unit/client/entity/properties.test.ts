@@ -8,15 +8,17 @@ import { plainText } from '../../../../contract/text/plain-text.ts';
 
 describe('a fact in a panel', () => {
   test('says when it held in words', () => {
-    expect(plainText(whenOf({ attested: '1978-08-03' }))).toBe(
+    expect(plainText(whenOf({ properties: { attested: '1978-08-03' } }))).toBe(
       'seen on 3 August 1978, start and end unknown',
     );
-    expect(plainText(whenOf({}))).toBe('');
+    expect(plainText(whenOf({ properties: {} }))).toBe('');
   });
 
   test('keeps the dates of another model as they stand', () => {
-    expect(plainText(whenOf({ start: 'long ago', end: 'now' }))).toBe('from long ago to now');
-    expect(plainText(whenOf({ start: 'long ago', end: 'long ago', attested: 'now' }))).toBe('long ago – now');
+    expect(plainText(whenOf({ properties: { start: 'long ago', end: 'now' } }))).toBe('from long ago to now');
+    expect(plainText(whenOf({ properties: { start: 'long ago', end: 'long ago', attested: 'now' } }))).toBe(
+      'long ago – now',
+    );
   });
 
   test('cites only ids', () => {
@@ -26,11 +28,21 @@ describe('a fact in a panel', () => {
 
   test('lists the properties that are told nowhere else, and no empty ones', () => {
     expect(
-      otherProperties({ name: 'N', startMin: '1949-01-01', ordinal: 13, iso: 'VN', unit: null, note: '' }),
+      otherProperties(
+        { name: 'N', startMin: '1949-01-01', ordinal: 13, iso: 'VN', unit: null, note: '' },
+        true,
+      ),
     ).toEqual([
       ['iso', 'VN'],
       ['ordinal', 13],
     ]);
+  });
+
+  test('lists everything of another model, and reads its time where its profile says it is', () => {
+    const properties = { id: 7, names: 'many', start: 'the beginning' };
+    expect(otherProperties(properties, false).map(([name]) => name)).toEqual(['id', 'names', 'start']);
+    expect(plainText(whenOf({ properties, time: {} }))).toBe('');
+    expect(plainText(whenOf({ properties, time: { start: '1950' } }))).toBe('from 1950');
   });
 });
 

@@ -4,3 +4,11 @@ import type { Profile, Role } from '../../contract/model/profile.ts';
 export function plays({ labels: known }: Profile, labels: readonly string[], role: Role): boolean {
   return labels.some((label) => Object.hasOwn(known, label) && known[label]?.plays === role);
 }
+
+/** What a relationship type means; undefined where the profile does not say. */
+export function meaningOf(
+  { relationships }: Profile,
+  type: string,
+): Profile['relationships'][string] | undefined {
+  return Object.hasOwn(relationships, type) ? relationships[type] : undefined;
+}

@@ -1,0 +1,18 @@
+import { useQuery } from '@tanstack/react-query';
+import type { Capability } from '../../contract/model/profile.ts';
+import { askReady } from './questions.ts';
+
+/**
+ * Whether the profile of the graph knows what a part of the page needs: a part that would have nothing to show is left
+ * out. Taken to be so until the server has said it.
+ */
+export function useCapabilities(): (capability: Capability) => boolean {
+  const { data } = useQuery(askReady());
+  return (capability) => data?.capabilities.includes(capability) ?? true;
+}
+
+/** Whether the graph is in our own model, so that its properties have places of their own in the panels. */
+export function useIsOwnModel(): boolean {
+  const { data } = useQuery(askReady());
+  return data === undefined || data.profile === 'built-in';
+}
