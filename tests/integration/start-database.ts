@@ -13,8 +13,11 @@ import { containerEnvironment, neo4jImage } from './database/neo4j-container.ts'
  * A real Neo4j for tests: the one that NEO4J_URI names; otherwise one in a container, where a Docker engine
  * answers; otherwise a local one. What is not somebody's own begins empty and is gone after `stop`.
  */
-export async function startDatabase(progress: Progress): Promise<ProvidedDatabase> {
-  const settings = readSettings(process.env);
+export async function startDatabase(
+  progress: Progress,
+  environment: NodeJS.ProcessEnv = process.env,
+): Promise<ProvidedDatabase> {
+  const settings = readSettings(environment);
   if (settings.neo4j) return provideDatabase(settings, progress);
   const engine = await getContainerRuntimeClient().catch(() => undefined);
   if (engine) return progress.step(`Starting ${neo4jImage} in Docker`, startContainer);

@@ -12,11 +12,19 @@ export interface Running {
   stop(): void;
 }
 
+interface ProgramSettings {
+  PORT: string;
+  DATA_DIR: string;
+  NEO4J_URI?: string;
+  NEO4J_USERNAME?: string;
+  NEO4J_PASSWORD?: string;
+}
+
 /**
- * Runs the whole program with a local database, or whatever else is at hand, but never somebody’s own. By the
- * channel it knows when the tests are gone, however they end.
+ * Runs the whole program with the database at an address, otherwise with a local one, or whatever else is at hand, but
+ * never with somebody’s own. By the channel it knows when the tests are gone, however they end.
  */
-export function runProgram(settings: { PORT: string; DATA_DIR: string }): Running {
+export function runProgram(settings: ProgramSettings): Running {
   const { NEO4J_URI: _theirs, ...environment } = process.env;
   const child = spawn(process.execPath, [main], {
     env: { ...environment, ...settings },

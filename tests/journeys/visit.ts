@@ -3,8 +3,9 @@ import { afterAll, inject, onTestFinished } from 'vitest';
 import { launchBrowser } from './browser.ts';
 import { atRest } from './graph-on-canvas.ts';
 
+/** `baseURL` is where the program is served; that of all journeys where it is absent. */
 export interface Visit
-  extends Pick<BrowserContextOptions, 'viewport' | 'colorScheme' | 'reducedMotion' | 'hasTouch'> {
+  extends Pick<BrowserContextOptions, 'viewport' | 'colorScheme' | 'reducedMotion' | 'hasTouch' | 'baseURL'> {
   /** Errors in the console that are part of the story, such as a request that is made to fail. */
   expects?: RegExp;
   /** What is done to the page before it opens, such as to break the way to the server. */

@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import type { Change } from '../../../contract/api/routes/changes.ts';
 import type { GraphEdge, GraphNode } from '../../../contract/model/graph.ts';
-import { serveWorld } from './served-fixture.ts';
+import { serveFixture } from './served-fixture.ts';
 
-const world = serveWorld({ world: 'offices', owner: 'change', profile: 'built-in' });
+const served = serveFixture({ fixture: 'offices', owner: 'change', profile: 'built-in' });
 
-const ask = async (query: string) => (await world.get(`/changes?limit=1000&${query}`)).body;
-/** What changed in our own world; others may share the database. */
+const ask = async (query: string) => (await served.get(`/changes?limit=1000&${query}`)).body;
+/** What changed in our own graph; others may share the database. */
 const told = async (query: string) => {
   const { changes } = await ask(query);
   return changes
@@ -60,7 +60,8 @@ describe('between two dates', () => {
   });
 
   test('more than was asked for is counted', async () => {
-    const { changes, shown, total, truncated } = (await world.get('/changes?from=1949&to=1990&limit=2')).body;
+    const { changes, shown, total, truncated } = (await served.get('/changes?from=1949&to=1990&limit=2'))
+      .body;
     expect([changes.length, shown, truncated, total > 20]).toEqual([2, 2, true, true]);
   });
 
@@ -75,8 +76,8 @@ describe('between two dates', () => {
 });
 
 test('the activity of every year is what all dates in the graph add up to', async () => {
-  const { body: whole } = await world.get('/export');
-  const { body } = await world.get('/activity');
+  const { body: whole } = await served.get('/export');
+  const { body } = await served.get('/activity');
   const fallenInto = new Map<number, number>();
   const tally = (from: unknown, to: unknown) => {
     if (typeof from !== 'string' || typeof to !== 'string') return;

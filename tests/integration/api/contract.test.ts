@@ -6,13 +6,13 @@ import { problemShape } from '../../../contract/api/problem.ts';
 import { operations } from '../../../server/openapi/document.ts';
 import { openWorkspace } from '../../../server/workspace/workspace.ts';
 import { emptyView } from '../../fixtures/views.ts';
-import { type ServedWorld, serveWorld } from './served-fixture.ts';
+import { type ServedFixture, serveFixture } from './served-fixture.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'diplograph-contract-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 const app = { workspace: openWorkspace(folder) };
-const ours = serveWorld({ world: 'offices', owner: 'walk', profile: 'built-in', app });
-const foreign = serveWorld({ world: 'movies', owner: 'walk', profile: 'guessed', app, beside: ours });
+const ours = serveFixture({ fixture: 'offices', owner: 'walk', profile: 'built-in', app });
+const foreign = serveFixture({ fixture: 'movies', owner: 'walk', profile: 'guessed', app, beside: ours });
 
 /** One call per operation, in an order in which each finds what it asks for; every operation of the contract has to be here. */
 const calls: Record<string, string> = {
@@ -50,10 +50,10 @@ const bodies: Record<string, unknown> = {
   replaceView: { name: 'Walk', view: { ...emptyView, at: '1965' } },
 };
 
-function callOn(world: ServedWorld, name: string, url: string) {
+function callOn(served: ServedFixture, name: string, url: string) {
   const method = operations[name]?.method.toUpperCase() ?? 'GET';
   const headers = ['replaceView', 'deleteView'].includes(name) ? { 'if-match': '*' } : {};
-  return world.send(method, url, bodies[name], headers);
+  return served.send(method, url, bodies[name], headers);
 }
 
 const statuses: Record<string, number> = { saveView: 201, deleteView: 204 };

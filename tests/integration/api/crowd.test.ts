@@ -1,18 +1,18 @@
 import { int } from 'neo4j-driver';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { serveWorld } from './served-fixture.ts';
+import { serveFixture } from './served-fixture.ts';
 
 const members = 60_000;
 /** As many as one transaction may take memory for. */
 const batch = 5_000;
-/** Those whom the small world has already. */
+/** Those whom the small graph has already. */
 const namedMembers = 2;
-const world = serveWorld({ world: 'offices', owner: 'crowd', profile: 'built-in' });
+const served = serveFixture({ fixture: 'offices', owner: 'crowd', profile: 'built-in' });
 
 describe('a body with sixty thousand members', () => {
   beforeAll(async () => {
     for (let from = 1; from < members; from += batch) {
-      await world.driver.executeQuery(
+      await served.driver.executeQuery(
         `MATCH (body:Entity {id: 'crowd-board'})
          UNWIND range($from, $from + $batch - 1) AS number
          CREATE (:Entity:Person {id: 'crowd-' + number, name: 'Member'})-[:MEMBER_OF {id: 'crowd-in-' + number}]->(body)`,
@@ -22,7 +22,7 @@ describe('a body with sixty thousand members', () => {
   });
   afterAll(async () => {
     for (let left = members; left > 0; left -= batch) {
-      await world.driver.executeQuery(
+      await served.driver.executeQuery(
         "MATCH (member:Person {name: 'Member'}) WITH member LIMIT $batch DETACH DELETE member",
         { batch: int(batch) },
       );
@@ -31,8 +31,8 @@ describe('a body with sixty thousand members', () => {
 
   test('is shown a few at a time, and counted', async () => {
     const asked = '/entities/crowd-board/neighbours?type=MEMBER_OF&limit=20';
-    const first = (await world.get(asked)).body;
-    const { body: next } = await world.get(`${asked}&cursor=${first.nextCursor}`);
+    const first = (await served.get(asked)).body;
+    const { body: next } = await served.get(`${asked}&cursor=${first.nextCursor}`);
     const ids = [first, next].flatMap(({ graph }) => graph.nodes.map(({ id }: { id: string }) => id));
     expect(new Set(ids).size).toBe(1 + 20 + 20);
     for (const { shown, total, truncated } of [first, next]) {

@@ -11,7 +11,7 @@ import { connect } from '../../../server/neo4j/connect.ts';
 import { silently } from '../../../server/process/progress.ts';
 import { applySchema } from '../../../server/seeds/load/apply-schema.ts';
 import { loadSeeds } from '../../../server/seeds/load/load-seeds.ts';
-import { buildWorld } from '../../fixtures/graphs/build-graph.ts';
+import { buildGraph } from '../../fixtures/graphs/build-graph.ts';
 import { databaseForTests } from '../database-for-tests.ts';
 import { cypherFolder, listening, noWorkspace } from './served-fixture.ts';
 
@@ -87,7 +87,7 @@ test('a database whose data makes room for somebody’s own is explored by its o
   skip(database.origin === 'address', notOurs);
   await driver.executeQuery('MATCH (node) DETACH DELETE node');
   await noticed({ profile: 'built-in', notice: expect.stringContaining('This database is empty') });
-  await buildWorld(driver, 'movies', 'current');
+  await buildGraph(driver, 'movies', 'current');
   await noticed({ profile: 'guessed', notice: expect.stringContaining('opened for reading only') });
   const { results } = await get('/search?q=matrix');
   expect(results[0].node.name).toBe('The Matrix');

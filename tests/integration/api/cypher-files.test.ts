@@ -9,11 +9,11 @@ import { questionRows } from '../../../server/neo4j/rows.ts';
 import { silently } from '../../../server/process/progress.ts';
 import { loadSeeds } from '../../../server/seeds/load/load-seeds.ts';
 import { cabinetProfile } from '../../fixtures/cabinet-profile.ts';
-import { cypherFolder, serveWorld } from './served-fixture.ts';
+import { cypherFolder, serveFixture } from './served-fixture.ts';
 
-const world = serveWorld({ world: 'offices', owner: 'files', profile: 'built-in' });
-serveWorld({ world: 'cabinet', owner: 'files', profile: cabinetProfile, beside: world });
-const trade = serveWorld({ world: 'northwind', owner: 'files', profile: 'guessed', beside: world });
+const served = serveFixture({ fixture: 'offices', owner: 'files', profile: 'built-in' });
+serveFixture({ fixture: 'cabinet', owner: 'files', profile: cabinetProfile, beside: served });
+const trade = serveFixture({ fixture: 'northwind', owner: 'files', profile: 'guessed', beside: served });
 
 const library = readLibrary(cypherFolder);
 const { explore, saved } = library;
@@ -51,8 +51,8 @@ async function explain(driver: Driver, text: string): Promise<Explained> {
 
 /** With the curated data there is every label, type and property that our questions name. */
 beforeAll(async () => {
-  if (world.database.origin === 'address') return;
-  await loadSeeds(world.driver, world.database.database, join(cypherFolder, '../seeds'), silently);
+  if (served.database.origin === 'address') return;
+  await loadSeeds(served.driver, served.database.database, join(cypherFolder, '../seeds'), silently);
 });
 
 /** A type of our own model that the curated data has no relationship of. */
@@ -81,13 +81,13 @@ describe.each(Object.entries(profiles))('under the %s profile', (_profile, profi
       expect(missing).not.toEqual([]);
       return;
     }
-    const { columns, parameters, queryType, warnings } = await explain(world.driver, question?.text ?? '');
+    const { columns, parameters, queryType, warnings } = await explain(served.driver, question?.text ?? '');
     expect(columns).toEqual(Object.keys(questionRows[name as keyof typeof questionRows].shape));
     // Asking for the version counts as a question to the system ("s"), though it changes nothing.
     expect(queryType).toBe(name === 'database-version' ? 's' : 'r');
     expect(warnings.filter((warning) => !ofNothing.test(warning) && !ofUnusedType(warning))).toEqual([]);
     const inOurModel = await explain(
-      world.driver,
+      served.driver,
       questionsFor(library.builtIn, library).get(name)?.text ?? '',
     );
     expect(inOurModel.parameters).toEqual(expect.arrayContaining(parameters));
@@ -105,7 +105,7 @@ test('the API asks exactly the statements that are there', () => {
 
 describe.each(saved.map((query) => [query.name, query] as const))('saved/%s', (_name, query) => {
   test('reads only, takes the parameters it declares and names nothing that is not there', async () => {
-    const { parameters, queryType, warnings } = await explain(world.driver, query.text);
+    const { parameters, queryType, warnings } = await explain(served.driver, query.text);
     expect(parameters).toEqual(query.parameters.map(({ name }) => name).toSorted());
     expect(queryType).toBe('r');
     expect(warnings).toEqual([]);

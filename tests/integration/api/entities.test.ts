@@ -4,16 +4,16 @@ import type { GraphEdge, GraphNode } from '../../../contract/model/graph.ts';
 import { boundsOf } from '../../../contract/model/time/bounds.ts';
 import { holdsInLife } from '../../../contract/model/time/existing.ts';
 import { dayBoundsOf } from '../../../contract/model/time/stored.ts';
-import { serveWorld } from './served-fixture.ts';
+import { serveFixture } from './served-fixture.ts';
 
-const world = serveWorld({ world: 'offices', owner: 'near', profile: 'built-in' });
+const served = serveFixture({ fixture: 'offices', owner: 'near', profile: 'built-in' });
 
 const ids = (list: (GraphNode | GraphEdge)[]) => list.map(({ id }) => id);
 const neighbours = async (id: string, query = '') =>
-  (await world.get(`/entities/${id}/neighbours?${query}`)).body;
+  (await served.get(`/entities/${id}/neighbours?${query}`)).body;
 
 test('an entity tells its names, ties and citations', async () => {
-  const { body } = await world.get('/entities/near-union');
+  const { body } = await served.get('/entities/near-union');
   expect(body).toEqual({
     node: {
       id: 'near-union',
@@ -51,7 +51,7 @@ test('an entity tells its names, ties and citations', async () => {
 });
 
 test('an id that is nearly right is put right', async () => {
-  const { status, body } = await world.get('/entities/near-xuan-thui');
+  const { status, body } = await served.get('/entities/near-xuan-thui');
   expect([status, body.detail]).toEqual([
     404,
     'No entity has the id "near-xuan-thui". Did you mean "near-xuan-thuy" (Xuân Thủy)?',
@@ -150,7 +150,7 @@ describe('neighbours', () => {
           [source, target].includes(id),
         );
         expect(ids(brought).toSorted()).toEqual(ids(standing).toSorted());
-        const { relationships } = (await world.get(`/entities/${id}?at=${at}`)).body;
+        const { relationships } = (await served.get(`/entities/${id}?at=${at}`)).body;
         const counted = relationships.map(({ standing }: RelationshipCount) => standing);
         expect(counted.reduce((sum: number, each: number) => sum + each, 0)).toBe(standing.length);
       }
@@ -165,14 +165,14 @@ describe('neighbours', () => {
   });
 
   test('a cursor that this server did not give is refused', async () => {
-    const { status, body } = await world.get('/entities/near-board/neighbours?cursor=abc');
+    const { status, body } = await served.get('/entities/near-board/neighbours?cursor=abc');
     expect([status, body.errors[0].field]).toEqual([400, 'cursor']);
   });
 });
 
 describe('the overview', () => {
   test('shows entities that hang together, and nothing but ties among them', async () => {
-    const { body } = await world.get('/graph?limit=500');
+    const { body } = await served.get('/graph?limit=500');
     const shown = new Set(ids(body.graph.nodes));
     expect(
       body.graph.edges.every(({ source, target }: GraphEdge) => shown.has(source) && shown.has(target)),
@@ -184,7 +184,7 @@ describe('the overview', () => {
   });
 
   test('at a date leaves out what did not hold then', async () => {
-    const { body } = await world.get('/graph?limit=500&at=1952&kind=Body');
+    const { body } = await served.get('/graph?limit=500&at=1952&kind=Body');
     const own = ids(body.graph.nodes).filter((id) => id.startsWith('near-'));
     expect(own.toSorted()).toEqual(['near-board', 'near-country', 'near-party']);
   });

@@ -6,9 +6,9 @@ import type { Neighbours } from '../../../contract/api/routes/entities.ts';
 import { createApp } from '../../../server/app.ts';
 import { readLibrary } from '../../../server/cypher/library.ts';
 import { openGraph } from '../../../server/graph/open.ts';
-import { cypherFolder, listening, noWorkspace, serveWorld } from './served-fixture.ts';
+import { cypherFolder, listening, noWorkspace, serveFixture } from './served-fixture.ts';
 
-const world = serveWorld({ world: 'offices', owner: 'expand', profile: 'built-in' });
+const served = serveFixture({ fixture: 'offices', owner: 'expand', profile: 'built-in' });
 
 interface Statement {
   text: string;
@@ -24,7 +24,7 @@ const leaves = 3_000;
 const dataset = 'expand-offices';
 
 beforeAll(async () => {
-  const { driver, database } = world;
+  const { driver, database } = served;
   for (let first = 0; first < leaves; first += 1_000) {
     await driver.executeQuery(
       `MERGE (hub:Entity {id: 'expand-hub', name: 'Hub', dataset: $dataset})
@@ -80,7 +80,7 @@ async function neighbours(id: string, query: string): Promise<Neighbours> {
 /** How often the last statement looks into the store. */
 async function hits(): Promise<number> {
   const { text, parameters } = statements.at(-1) as Statement;
-  const { summary } = await world.driver.executeQuery(`PROFILE ${text}`, parameters);
+  const { summary } = await served.driver.executeQuery(`PROFILE ${text}`, parameters);
   const sum = ({ dbHits, children }: { dbHits?: unknown; children: never[] }): number =>
     Number(dbHits ?? 0) + children.reduce((hits, child) => hits + sum(child), 0);
   return sum(summary.profile as never);

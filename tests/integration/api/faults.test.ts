@@ -11,8 +11,8 @@ import { followGraph } from '../../../server/graph/current-graph.ts';
 import { connect } from '../../../server/neo4j/connect.ts';
 import { createReader } from '../../../server/neo4j/reader.ts';
 import { problemOf } from '../../../server/problems/problem-of.ts';
-import { cypherFolder, listening, noWorkspace, serveWorld } from './served-fixture.ts';
-import { type Door, openDoor } from './tcp-proxy.ts';
+import { cypherFolder, listening, noWorkspace, serveFixture } from './served-fixture.ts';
+import { openProxy, type TcpProxy } from './tcp-proxy.ts';
 
 const endless =
   'UNWIND range(1, 10000000000) AS number WITH number WHERE number < 0 RETURN count(number) AS none';
@@ -22,11 +22,11 @@ const slow = parseSavedQuery(
     `// title: Slow\n// description: Ends never.\n// category: C\n// view: table\n${endless} // asked by a caller who leaves`,
   ),
 );
-const world = serveWorld({ world: 'offices', owner: 'fault', profile: 'built-in', saved: [slow] });
+const served = serveFixture({ fixture: 'offices', owner: 'fault', profile: 'built-in', saved: [slow] });
 
 /** How many statements with this text the database is working on. */
 async function running(text: string): Promise<number> {
-  const { records } = await world.driver.executeQuery(
+  const { records } = await served.driver.executeQuery(
     'SHOW TRANSACTIONS YIELD currentQuery WHERE currentQuery CONTAINS $text AND NOT currentQuery STARTS WITH "SHOW" RETURN count(*) AS count',
     { text },
   );
@@ -34,7 +34,7 @@ async function running(text: string): Promise<number> {
 }
 
 test('a question that takes too long is ended, and told so', async () => {
-  const reader = createReader(world.driver, world.database.database);
+  const reader = createReader(served.driver, served.database.database);
   const error = await reader.read({ text: `${endless} // too long`, timeout: 300 }).catch((reason) => reason);
   expect(problemOf(error, '/').problem).toMatchObject({
     status: 504,
@@ -45,7 +45,7 @@ test('a question that takes too long is ended, and told so', async () => {
 
 test('when the caller leaves, the database stops working on the question', async () => {
   const caller = new AbortController();
-  const answer = fetch(`${world.address}/api/queries/slow/run`, { method: 'POST', signal: caller.signal });
+  const answer = fetch(`${served.address}/api/queries/slow/run`, { method: 'POST', signal: caller.signal });
   await vi.waitFor(async () => expect(await running('a caller who leaves')).toBe(1), 10_000);
   caller.abort();
   await expect(answer).rejects.toThrow('aborted');
@@ -53,26 +53,26 @@ test('when the caller leaves, the database stops working on the question', async
 });
 
 test('a caller who left before the question was put has nothing asked', async () => {
-  const graph = world.graph.until(AbortSignal.abort(new Error('left')));
+  const graph = served.graph.until(AbortSignal.abort(new Error('left')));
   await expect(graph.ask('graph-counts')).rejects.toThrow('left');
 });
 
 test('nothing is ever written, whatever is asked', async () => {
-  const error = await world.graph.read({ text: 'CREATE (:Written) RETURN 1' }, 1).catch((reason) => reason);
+  const error = await served.graph.read({ text: 'CREATE (:Written) RETURN 1' }, 1).catch((reason) => reason);
   expect(error.code).toBe('Neo.ClientError.Statement.AccessMode');
 });
 
 describe('while the database cannot be reached', () => {
-  let door: Door;
+  let proxy: TcpProxy;
   let driver: Driver;
   let server: Server;
   let address: string;
   beforeAll(async () => {
-    const { database } = world;
-    door = await openDoor(database.uri);
-    driver = connect({ ...database, uri: door.uri });
+    const { database } = served;
+    proxy = await openProxy(database.uri);
+    driver = connect({ ...database, uri: proxy.uri });
     const library = readLibrary(cypherFolder);
-    const graph = await followGraph({ driver, database: database.database, description: 'a door', library });
+    const graph = await followGraph({ driver, database: database.database, description: 'a proxy', library });
     server = createServer(
       createApp({ graph, workspace: noWorkspace, host: '127.0.0.1', logger: pino({ level: 'silent' }) }),
     );
@@ -81,19 +81,19 @@ describe('while the database cannot be reached', () => {
   afterAll(async () => {
     server.close();
     await driver.close();
-    door.shut();
+    proxy.shut();
   });
 
   test('a question waits for a short interruption to end', async () => {
-    door.shut();
+    proxy.shut();
     const answer = fetch(`${address}/api/entities/fault-board`);
     await pause(1_000);
-    await door.open();
+    await proxy.open();
     expect((await answer).status).toBe(200);
   });
 
   test('a longer one is told, and when to come back; the program itself is alive', async () => {
-    door.shut();
+    proxy.shut();
     const answer = await fetch(`${address}/api/ready`);
     expect([answer.status, answer.headers.get('retry-after'), await answer.json()]).toEqual([
       503,
@@ -108,7 +108,7 @@ describe('while the database cannot be reached', () => {
     ]);
     expect((await fetch(`${address}/api/export`)).status).toBe(503);
     expect((await fetch(`${address}/api/health`)).status).toBe(200);
-    await door.open();
+    await proxy.open();
     expect((await fetch(`${address}/api/ready`)).status).toBe(200);
   });
 });

@@ -2,13 +2,13 @@ import { describe, expect, test } from 'vitest';
 import type { GraphEdge, GraphNode } from '../../../contract/model/graph.ts';
 import { readLibrary } from '../../../server/cypher/library.ts';
 import { openGraph } from '../../../server/graph/open.ts';
-import { buildWorld } from '../../fixtures/graphs/build-graph.ts';
-import { cypherFolder, serveWorld } from './served-fixture.ts';
+import { buildGraph } from '../../fixtures/graphs/build-graph.ts';
+import { cypherFolder, serveFixture } from './served-fixture.ts';
 
-const world = serveWorld({ world: 'movies', owner: 'foreign', profile: 'guessed' });
+const served = serveFixture({ fixture: 'movies', owner: 'foreign', profile: 'guessed' });
 
 const find = async (name: string): Promise<GraphNode> => {
-  const { body } = await world.get(`/search?q=${encodeURIComponent(name)}&limit=50`);
+  const { body } = await served.get(`/search?q=${encodeURIComponent(name)}&limit=50`);
   const found = body.results.find(
     ({ node }: { node: GraphNode }) => node.properties.dataset === 'foreign-movies',
   );
@@ -19,7 +19,7 @@ const names = (nodes: GraphNode[]) => nodes.map(({ name }) => name);
 
 describe('a graph of films in a model of its own', () => {
   test('says that it is foreign and read only', async () => {
-    const { body } = await world.get('/ready');
+    const { body } = await served.get('/ready');
     expect(body).toMatchObject({ profile: 'guessed', capabilities: [], datasets: [] });
     expect(body.notice).toContain('opened for reading only');
   });
@@ -35,13 +35,13 @@ describe('a graph of films in a model of its own', () => {
   test('a search by element id and by label works too', async () => {
     const keanu = await find('keanu');
     expect((await find(keanu.id)).id).toBe(keanu.id);
-    const { body } = await world.get('/search?q=the&kind=FilmMaker');
+    const { body } = await served.get('/search?q=the&kind=FilmMaker');
     expect(body.results).toEqual([]);
   });
 
   test('values that JSON cannot hold are text', async () => {
     const speed = await find('speed racer');
-    expect((await world.get(path(speed, ''))).body.node).toEqual({
+    expect((await served.get(path(speed, ''))).body.node).toEqual({
       id: speed.id,
       labels: ['Film'],
       name: 'Speed Racer',
@@ -59,13 +59,13 @@ describe('a graph of films in a model of its own', () => {
 
   test('neighbours come with several ties at once, and page after page', async () => {
     const lana = await find('lana');
-    const { body } = await world.get(path(lana, '/neighbours?limit=1'));
+    const { body } = await served.get(path(lana, '/neighbours?limit=1'));
     expect(names(body.graph.nodes)).toEqual(['Lana Wachowski', 'The Matrix']);
     expect(body.graph.edges.map(({ type }: GraphEdge) => type).toSorted()).toEqual([
       'FILM_DIRECTED',
       'FILM_WROTE',
     ]);
-    const { body: next } = await world.get(path(lana, `/neighbours?limit=1&cursor=${body.nextCursor}`));
+    const { body: next } = await served.get(path(lana, `/neighbours?limit=1&cursor=${body.nextCursor}`));
     expect([names(next.graph.nodes), next.total, next.truncated]).toEqual([
       ['Lana Wachowski', 'Speed Racer'],
       2,
@@ -74,14 +74,14 @@ describe('a graph of films in a model of its own', () => {
   });
 
   test('a node without any name is called by its label and id', async () => {
-    const { body } = await world.get(path(await find('speed racer'), '/neighbours?type=FILM_HAS'));
+    const { body } = await served.get(path(await find('speed racer'), '/neighbours?type=FILM_HAS'));
     const [, prop] = body.graph.nodes;
     expect(prop.name).toBe(`FilmProp ${prop.id}`);
     expect(prop.id).toMatch(/^4:/);
   });
 
   test('types are counted by direction', async () => {
-    const { body } = await world.get(path(await find('the matrix'), ''));
+    const { body } = await served.get(path(await find('the matrix'), ''));
     expect(body.relationships).toEqual([
       { type: 'FILM_ACTED_IN', direction: 'in', count: 2, standing: 2 },
       { type: 'FILM_DIRECTED', direction: 'in', count: 1, standing: 1 },
@@ -90,13 +90,13 @@ describe('a graph of films in a model of its own', () => {
   });
 
   test('the overview shows what is tied', async () => {
-    const { body } = await world.get('/graph?kind=Film');
+    const { body } = await served.get('/graph?kind=Film');
     expect(names(body.graph.nodes).toSorted()).toEqual(['Speed Racer', 'The Matrix']);
     expect(body.total).toBe(2);
   });
 
   test('the schema lists its labels with their properties', async () => {
-    const { body } = await world.get('/schema');
+    const { body } = await served.get('/schema');
     const film = body.labels.find(({ label }: { label: string }) => label === 'Film');
     expect(film).toEqual({
       label: 'Film',
@@ -107,14 +107,14 @@ describe('a graph of films in a model of its own', () => {
 
   test('what its profile does not say is refused, or an empty list', async () => {
     const keanu = await find('keanu');
-    const { status, body: problem } = await world.get(path(keanu, '/tenures?lineage=true'));
+    const { status, body: problem } = await served.get(path(keanu, '/tenures?lineage=true'));
     expect([status, problem.detail]).toEqual([409, expect.stringContaining('which relationships mean')]);
-    expect((await world.get('/sources')).body).toEqual({ sources: [] });
-    expect((await world.get('/queries')).body).toEqual({ queries: [] });
+    expect((await served.get('/sources')).body).toEqual({ sources: [] });
+    expect((await served.get('/queries')).body).toEqual({ queries: [] });
   });
 
   test('an id that is none is told so', async () => {
-    const { status, body } = await world.get('/entities/4:nothing:1');
+    const { status, body } = await served.get('/entities/4:nothing:1');
     expect([status, body.detail]).toEqual([
       404,
       expect.stringContaining('No entity has the id "4:nothing:1".'),
@@ -123,12 +123,12 @@ describe('a graph of films in a model of its own', () => {
 });
 
 test('a database is taken for what it holds', async ({ skip }) => {
-  const { driver, database } = world;
+  const { driver, database } = served;
   skip(database.origin === 'address', 'what somebody’s own database holds is not known');
   const library = readLibrary(cypherFolder);
   const open = () => openGraph({ driver, database: database.database, description: '', library });
   expect((await open()).origin).toBe('guessed');
-  await buildWorld(driver, 'offices', 'foreign');
+  await buildGraph(driver, 'offices', 'foreign');
   expect((await open()).origin).toBe('built-in');
   await driver.executeQuery('MATCH (node) DETACH DELETE node');
   expect((await open()).origin).toBe('built-in');

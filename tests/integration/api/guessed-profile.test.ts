@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
 import type { GraphNode } from '../../../contract/model/graph.ts';
-import { serveWorld } from './served-fixture.ts';
+import { serveFixture } from './served-fixture.ts';
 
-const world = serveWorld({ world: 'northwind', owner: 'guessed', profile: 'guessed' });
+const served = serveFixture({ fixture: 'northwind', owner: 'guessed', profile: 'guessed' });
 
 const namesOf = async (label: string): Promise<string[]> => {
-  const { body } = await world.get(`/graph?kind=${label}&limit=50`);
+  const { body } = await served.get(`/graph?kind=${label}&limit=50`);
   return body.graph.nodes.map(({ name }: GraphNode) => name).toSorted();
 };
 
@@ -28,12 +28,12 @@ test.each([
   ['steel', 'Lazy K Kountry Store', 'contactName'],
   ['janet', 'Leverling', 'firstName'],
 ])('a search for %j finds %s by its %s', async (q, name, matchedAs) => {
-  const { body } = await world.get(`/search?q=${encodeURIComponent(q)}`);
+  const { body } = await served.get(`/search?q=${encodeURIComponent(q)}`);
   expect(body.results[0]).toMatchObject({ node: { name }, matchedAs });
 });
 
 test('the profile says what was guessed, and what is not known', async () => {
-  const { body } = await world.get('/profile');
+  const { body } = await served.get('/profile');
   expect(body).toMatchObject({
     origin: 'guessed',
     profile: { labels: { Product: { caption: ['productName'] } }, relationships: {} },

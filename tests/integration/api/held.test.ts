@@ -11,9 +11,9 @@ import { parseStatement } from '../../../server/cypher/statement.ts';
 import { toDate } from '../../../server/neo4j/values.ts';
 import { cabinetProfile } from '../../fixtures/cabinet-profile.ts';
 import { oneOf, whole } from '../../fixtures/dates/edtf-texts.ts';
-import { cypherFolder, serveWorld } from './served-fixture.ts';
+import { cypherFolder, serveFixture } from './served-fixture.ts';
 
-const world = serveWorld({ world: 'offices', owner: 'held', profile: 'built-in' });
+const served = serveFixture({ fixture: 'offices', owner: 'held', profile: 'built-in' });
 const file = join(cypherFolder, 'time/held.cypher');
 const library = readLibrary(cypherFolder);
 const textFor = (profile: Profile) =>
@@ -28,7 +28,7 @@ const questions = fc.record({
 
 test('Neo4j and our own function answer alike, whatever the dates', async () => {
   const asked = fc.sample(questions, 2000);
-  const { records } = await world.driver.executeQuery(textFor(library.builtIn), {
+  const { records } = await served.driver.executeQuery(textFor(library.builtIn), {
     asked: asked.map(asParameters),
   });
   const theirs = records.map((record, index) => ({ ...asked[index], held: record.get('held') }));
@@ -61,7 +61,7 @@ test('dates of another model are compared by the days that they mean', async () 
   };
   const one = fc.option(stored, { nil: undefined });
   const asked = fc.sample(fc.record({ start: one, end: one, attested: one, at: stored }), 1000);
-  const { records } = await world.driver.executeQuery(textFor(profile), {
+  const { records } = await served.driver.executeQuery(textFor(profile), {
     asked: asked.map(({ start, end, attested, at }) => ({
       ...asParameters({ fact: {}, at: at.text }),
       fact: {

@@ -1,16 +1,16 @@
 import { describe, expect, test } from 'vitest';
 import type { Stage } from '../../../contract/api/routes/lineage.ts';
 import type { Tenure } from '../../../contract/model/tenure.ts';
-import { serveWorld } from './served-fixture.ts';
+import { serveFixture } from './served-fixture.ts';
 
-const world = serveWorld({ world: 'lines', owner: 'line', profile: 'built-in' });
+const served = serveFixture({ fixture: 'lines', owner: 'line', profile: 'built-in' });
 
-const ask = async (path: string) => (await world.get(`/entities/line-${path}`)).body;
+const ask = async (path: string) => (await served.get(`/entities/line-${path}`)).body;
 const idsOf = (list: { id: string }[]) => list.map(({ id }) => id);
 
 describe('a lineage', () => {
   test('of more stages than are shown is cut off, and says so', async () => {
-    await world.driver.executeQuery(
+    await served.driver.executeQuery(
       `CREATE (whole:Entity:Organization:Body {id: 'line-whole', name: 'The whole', dataset: 'line-lines'})
        WITH whole UNWIND range(1, 250) AS number
        CREATE (:Entity:Organization:Body {id: 'line-part-' + number, name: 'Part ' + number, dataset: 'line-lines'})

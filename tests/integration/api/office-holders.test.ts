@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import type { HeadedBody } from '../../../contract/api/routes/office-holders.ts';
-import { serveWorld } from './served-fixture.ts';
+import { serveFixture } from './served-fixture.ts';
 
-const world = serveWorld({ world: 'offices', owner: 'then', profile: 'built-in' });
+const served = serveFixture({ fixture: 'offices', owner: 'then', profile: 'built-in' });
 
-const ask = async (path: string) => (await world.get(`/entities/then-${path}`)).body;
+const ask = async (path: string) => (await served.get(`/entities/then-${path}`)).body;
 const idsOf = (list: { id: string }[]) => list.map(({ id }) => id);
 const told = ({ body, distance, heads }: HeadedBody) => [
   `${distance} ${body.id}`,

@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import type { Path } from '../../../contract/api/routes/paths.ts';
-import { serveWorld } from './served-fixture.ts';
+import { serveFixture } from './served-fixture.ts';
 
-const world = serveWorld({ world: 'crossroads', owner: 'way', profile: 'built-in' });
-const films = serveWorld({ world: 'movies', owner: 'way', profile: 'guessed', beside: world });
+const served = serveFixture({ fixture: 'crossroads', owner: 'way', profile: 'built-in' });
+const films = serveFixture({ fixture: 'movies', owner: 'way', profile: 'guessed', beside: served });
 
 const ask = async (from: string, to: string, more = '') =>
-  (await world.get(`/paths?from=way-${from}&to=way-${to}&${more}`)).body;
+  (await served.get(`/paths?from=way-${from}&to=way-${to}&${more}`)).body;
 const told = ({ paths }: { paths: Path[] }) => paths.map(({ nodes, edges }) => [nodes, edges]);
 const chain = [
   ['way-an', 'way-binh', 'way-chi', 'way-dung', 'way-em'],
@@ -95,7 +95,7 @@ describe('how two are connected', () => {
       'No entity has the id "way-markets". Did you mean "way-market" (Great Market)?',
     ],
   ])('%s is answered with %i', async (query, status, detail) => {
-    const { body } = await world.get(`/paths?${query}`);
+    const { body } = await served.get(`/paths?${query}`);
     expect([body.status, body.detail]).toEqual([status, detail]);
   });
 });

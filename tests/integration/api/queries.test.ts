@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parseSavedQuery } from '../../../server/cypher/saved-query.ts';
 import { parseStatement } from '../../../server/cypher/statement.ts';
-import { serveWorld } from './served-fixture.ts';
+import { serveFixture } from './served-fixture.ts';
 
 const saved = (name: string, parameters: string[], text: string) => {
   const header = [
@@ -28,8 +28,8 @@ const everyType = [
   'rank: head, deputy = head | Rank',
 ];
 
-const world = serveWorld({
-  world: 'offices',
+const served = serveFixture({
+  fixture: 'offices',
   owner: 'ask',
   profile: 'built-in',
   saved: [
@@ -50,7 +50,7 @@ const world = serveWorld({
 });
 
 const run = (name: string, parameters?: Record<string, string>) =>
-  world.post(`/queries/${name}/run`, parameters && { parameters });
+  served.post(`/queries/${name}/run`, parameters && { parameters });
 
 describe('parameters', () => {
   test('are read by their declared types', async () => {
@@ -151,13 +151,13 @@ describe('results', () => {
 });
 
 test('a query is found by its name, or not', async () => {
-  expect((await world.get('/queries/path')).body).toMatchObject({ name: 'path', parameters: [] });
+  expect((await served.get('/queries/path')).body).toMatchObject({ name: 'path', parameters: [] });
   expect((await run('paths')).status).toBe(404);
 });
 
 describe('sources', () => {
   test('tell how much rests on each', async () => {
-    const { body } = await world.get('/sources');
+    const { body } = await served.get('/sources');
     expect(body.sources.filter(({ id }: { id: string }) => id.startsWith('ask-'))).toEqual([
       { id: 'ask-memoir', title: 'A Memoir', publication: null, published: null, passages: 1, facts: 17 },
       {
@@ -172,7 +172,7 @@ describe('sources', () => {
   });
 
   test('one source tells what rests on each of its paragraphs', async () => {
-    const { body } = await world.get('/sources/ask-gazette');
+    const { body } = await served.get('/sources/ask-gazette');
     const split = body.paragraphs[1];
     expect({
       ...split,
@@ -192,12 +192,12 @@ describe('sources', () => {
       target: { id: 'ask-research' },
       when: 'in 1973',
     });
-    expect((await world.get('/sources/ask-nothing')).status).toBe(404);
+    expect((await served.get('/sources/ask-nothing')).status).toBe(404);
   });
 });
 
 test('the export is a file with every entity, tie and passage, each once', async () => {
-  const { headers, body } = await world.get('/export');
+  const { headers, body } = await served.get('/export');
   expect(headers.get('content-disposition')).toBe('attachment; filename=diplograph.json');
   const own = ({ id }: { id: string }) => id.startsWith('ask-');
   const source = readFileSync(join(import.meta.dirname, '../../fixtures/graphs/offices.cypher'), 'utf8');
@@ -208,8 +208,8 @@ test('the export is a file with every entity, tie and passage, each once', async
 });
 
 test('the export is sent record by record in other formats too, and no format that cannot be sent is taken', async () => {
-  const { body: whole } = await world.get('/export');
-  const { headers, body } = await world.get('/export?format=jsonl');
+  const { body: whole } = await served.get('/export');
+  const { headers, body } = await served.get('/export?format=jsonl');
   expect(headers.get('content-type')).toMatch(/^application\/jsonl/);
   expect(headers.get('content-disposition')).toBe('attachment; filename=diplograph.jsonl');
   const lines: Record<string, object>[] = body
@@ -218,7 +218,7 @@ test('the export is sent record by record in other formats too, and no format th
     .map((line: string) => JSON.parse(line));
   const all = (kind: string) => lines.flatMap((line) => line[kind] ?? []);
   expect({ nodes: all('node'), edges: all('edge'), citations: all('citation') }).toEqual(whole);
-  const refused = await world.get('/export?format=png');
+  const refused = await served.get('/export?format=png');
   expect([refused.status, refused.body.errors]).toEqual([
     400,
     [{ field: 'format', message: expect.stringContaining('json or jsonl') }],

@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
 import type { SearchResult } from '../../../contract/api/routes/entities.ts';
-import { serveWorld } from './served-fixture.ts';
+import { serveFixture } from './served-fixture.ts';
 
-const world = serveWorld({ world: 'offices', owner: 'search', profile: 'built-in' });
+const served = serveFixture({ fixture: 'offices', owner: 'search', profile: 'built-in' });
 
 /** What was found, as `id: form (kind)`. */
 async function found(q: string, more = ''): Promise<string[]> {
-  const { body } = await world.get(`/search?q=${encodeURIComponent(q)}&limit=100${more}`);
+  const { body } = await served.get(`/search?q=${encodeURIComponent(q)}&limit=100${more}`);
   return body.results
     .filter(({ node }: SearchResult) => node.id.startsWith('search-'))
     .map(({ node, matched, matchedAs }: SearchResult) => `${node.id}: ${matched} (${matchedAs})`);
@@ -47,7 +47,7 @@ test('a kind leaves the others out', async () => {
 });
 
 test('a limit says what it leaves out', async () => {
-  const { body } = await world.get('/search?q=liaison&limit=1');
+  const { body } = await served.get('/search?q=liaison&limit=1');
   expect({ ...body, results: body.results.length }).toEqual({
     shown: 1,
     total: expect.any(Number),
@@ -58,12 +58,12 @@ test('a limit says what it leaves out', async () => {
 });
 
 test('lookup properties stay inside', async () => {
-  const { body } = await world.get('/search?q=xuan+thuy');
+  const { body } = await served.get('/search?q=xuan+thuy');
   expect(body.results[0].node.properties).not.toHaveProperty('searchNames');
 });
 
 test('nothing to search for is refused', async () => {
-  const { status, body } = await world.get('/search?q=%20&limit=0&near=x');
+  const { status, body } = await served.get('/search?q=%20&limit=0&near=x');
   expect([status, body.errors]).toEqual([
     400,
     [

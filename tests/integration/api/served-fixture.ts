@@ -13,7 +13,7 @@ import { connect } from '../../../server/neo4j/connect.ts';
 import { silently } from '../../../server/process/progress.ts';
 import { applySchema } from '../../../server/seeds/load/apply-schema.ts';
 import { openWorkspace } from '../../../server/workspace/workspace.ts';
-import { buildWorld, removeWorld, type World } from '../../fixtures/graphs/build-graph.ts';
+import { buildGraph, type FixtureName, removeGraph } from '../../fixtures/graphs/build-graph.ts';
 import { databaseForTests } from '../database-for-tests.ts';
 
 export const cypherFolder = join(import.meta.dirname, '../../../cypher');
@@ -29,8 +29,8 @@ interface Reply {
   body: any;
 }
 
-/** A small world in a real database, served on a free port. */
-export interface ServedWorld {
+/** A small graph in a real database, served on a free port. */
+export interface ServedFixture {
   address: string;
   driver: Driver;
   graph: OpenGraph;
@@ -42,26 +42,26 @@ export interface ServedWorld {
 }
 
 export interface Served {
-  world: World;
-  /** The beginning of the world's ids. */
+  fixture: FixtureName;
+  /** The beginning of its ids. */
   owner: string;
   profile: OpenOptions['profile'];
   /** In place of the saved queries of the repository. */
   saved?: Library['saved'];
   app?: Partial<AppOptions>;
-  /** Uses the database of a world that was served before in the same file. */
-  beside?: ServedWorld;
+  /** Uses the database of a fixture that was served before in the same file. */
+  beside?: ServedFixture;
 }
 
-/** Serves a world for the tests of one file; it can be used once they run. */
-export function serveWorld({ world, owner, profile, saved, app, beside }: Served): ServedWorld {
-  const served = {} as ServedWorld;
+/** Serves a fixture for the tests of one file; it can be used once they run. */
+export function serveFixture({ fixture, owner, profile, saved, app, beside }: Served): ServedFixture {
+  const served = {} as ServedFixture;
   let server: Server;
   beforeAll(async () => {
     const database = beside?.database ?? (await databaseForTests());
     const driver = connect(database);
     await applySchema(driver, database.database, silently);
-    await buildWorld(driver, world, owner);
+    await buildGraph(driver, fixture, owner);
     await driver.executeQuery('CALL db.awaitIndexes()');
     const library = readLibrary(cypherFolder);
     const graph = await openGraph({
@@ -81,7 +81,7 @@ export function serveWorld({ world, owner, profile, saved, app, beside }: Served
       }),
     );
     const address = await listening(server);
-    const send: ServedWorld['send'] = async (method, path, body, headers) =>
+    const send: ServedFixture['send'] = async (method, path, body, headers) =>
       replyOf(
         await fetch(`${address}/api${path}`, {
           method,
@@ -102,7 +102,7 @@ export function serveWorld({ world, owner, profile, saved, app, beside }: Served
   afterAll(async () => {
     server.closeAllConnections();
     server.close();
-    await removeWorld(served.driver, world, owner);
+    await removeGraph(served.driver, fixture, owner);
     await served.driver.close();
     if (!beside) await served.database.stop();
   });

@@ -8,7 +8,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createApp } from '../../../server/app.ts';
 import { parseSavedQuery } from '../../../server/cypher/saved-query.ts';
 import { parseStatement } from '../../../server/cypher/statement.ts';
-import { listening, noWorkspace, serveWorld } from './served-fixture.ts';
+import { listening, noWorkspace, serveFixture } from './served-fixture.ts';
 
 const clientFolder = mkdtempSync(join(tmpdir(), 'diplograph-client-'));
 const logged: string[] = [];
@@ -18,8 +18,8 @@ const broken = parseSavedQuery(
     '// title: T\n// description: D\n// category: C\n// view: table\nRETURN 1 / 0 AS never',
   ),
 );
-const world = serveWorld({
-  world: 'offices',
+const served = serveFixture({
+  fixture: 'offices',
   owner: 'serve',
   profile: 'built-in',
   saved: [broken],
@@ -47,7 +47,7 @@ function ask(address: string, headers: Record<string, string>): Promise<number |
 
 describe('the client', () => {
   const get = async (path: string) => {
-    const response = await fetch(world.address + path);
+    const response = await fetch(served.address + path);
     return [response.status, response.headers.get('cache-control'), await response.text()];
   };
 
@@ -70,7 +70,7 @@ describe('the client', () => {
 });
 
 test('what is not there is problem details below /api', async () => {
-  const { status, headers, body } = await world.get('/nothing?here');
+  const { status, headers, body } = await served.get('/nothing?here');
   expect([status, headers.get('content-type'), body]).toEqual([
     404,
     'application/problem+json; charset=utf-8',
@@ -85,7 +85,7 @@ test('what is not there is problem details below /api', async () => {
 });
 
 test('security headers let the own client run and nothing else', async () => {
-  const { headers } = await world.get('/health');
+  const { headers } = await served.get('/health');
   expect(headers.get('content-security-policy')?.split(';')).toEqual([
     "default-src 'self'",
     "script-src 'self'",
@@ -107,7 +107,7 @@ test('security headers let the own client run and nothing else', async () => {
 });
 
 test('on a loopback address only its own names are answered', async () => {
-  const { port } = new URL(world.address);
+  const { port } = new URL(served.address);
   const statuses = [
     '127.0.0.1',
     `localhost:${port}`,
@@ -116,7 +116,7 @@ test('on a loopback address only its own names are answered', async () => {
     `evil.example:${port}`,
     '127.0.0.1.evil.example',
   ];
-  expect(await Promise.all(statuses.map((host) => ask(world.address, { host })))).toEqual([
+  expect(await Promise.all(statuses.map((host) => ask(served.address, { host })))).toEqual([
     200, 200, 200, 421, 421, 421,
   ]);
 });
@@ -124,7 +124,7 @@ test('on a loopback address only its own names are answered', async () => {
 test('on a public address any name is answered, but not one caller all the time', async () => {
   const server = createServer(
     createApp({
-      graph: async () => world.graph,
+      graph: async () => served.graph,
       workspace: noWorkspace,
       host: '0.0.0.0',
       logger: pino({ level: 'silent' }),
@@ -140,7 +140,7 @@ test('on a public address any name is answered, but not one caller all the time'
 
 describe('requests that cannot be read', () => {
   const post = async (body: string, type: string) => {
-    const response = await fetch(`${world.address}/api/queries/broken/run`, {
+    const response = await fetch(`${served.address}/api/queries/broken/run`, {
       method: 'POST',
       headers: { 'content-type': type },
       body,
@@ -159,7 +159,7 @@ describe('requests that cannot be read', () => {
 });
 
 test('a fault of ours is in the log under the id that the answer gives', async () => {
-  const { body } = await world.post('/queries/broken/run', {});
+  const { body } = await served.post('/queries/broken/run', {});
   const id = /[0-9a-f-]{36}/.exec(body.detail)?.[0] ?? 'none';
   const line = logged.find((each) => each.includes(id));
   expect(line && JSON.parse(line)).toMatchObject({
@@ -170,7 +170,7 @@ test('a fault of ours is in the log under the id that the answer gives', async (
 
 test('large answers are compressed, small ones are not', async () => {
   const encoding = async (path: string) =>
-    (await fetch(world.address + path, { headers: { 'accept-encoding': 'br' } })).headers.get(
+    (await fetch(served.address + path, { headers: { 'accept-encoding': 'br' } })).headers.get(
       'content-encoding',
     );
   expect(await encoding('/api/openapi.json')).toBe('br');

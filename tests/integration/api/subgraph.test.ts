@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { serveWorld } from './served-fixture.ts';
+import { serveFixture } from './served-fixture.ts';
 
-const world = serveWorld({ world: 'offices', owner: 'exactly', profile: 'built-in' });
+const served = serveFixture({ fixture: 'offices', owner: 'exactly', profile: 'built-in' });
 
 interface Item {
   id: string;
@@ -9,7 +9,7 @@ interface Item {
 
 /** Ids of what a picture holds, and how much it says that there is. */
 async function drawn(query: string) {
-  const { body } = await world.get(`/graph?${query}`);
+  const { body } = await served.get(`/graph?${query}`);
   const { graph, shown, total, truncated, citations } = body;
   return {
     nodes: graph.nodes.map(({ id }: Item) => id).sort(),
@@ -49,11 +49,11 @@ test('a limit says what it leaves out', async () => {
 test('a graph of any number of ids is restored by a body, as it is by an address', async () => {
   const ids = ['exactly-xuan-thuy', 'exactly-board', 'exactly-gone'];
   const many = Array.from({ length: 600 }, (_, index) => `exactly-none-${index}`);
-  const { body } = await world.post('/graph', { ids: [...many, ...ids] });
+  const { body } = await served.post('/graph', { ids: [...many, ...ids] });
   expect(body.graph.nodes.map(({ id }: Item) => id).sort()).toEqual(['exactly-board', 'exactly-xuan-thuy']);
   expect(body.graph.edges.map(({ id }: Item) => id).sort()).toEqual([
     'exactly-thuy-board',
     'exactly-thuy-member',
   ]);
-  expect((await world.post('/graph', { ids: [] })).body.graph).toEqual({ nodes: [], edges: [] });
+  expect((await served.post('/graph', { ids: [] })).body.graph).toEqual({ nodes: [], edges: [] });
 });

@@ -1,14 +1,14 @@
 import { type AddressInfo, connect, createServer, type Socket } from 'node:net';
 
-/** A door between a driver and its database, to shut and open as a network does. */
-export interface Door {
+/** A TCP proxy between a driver and its database, to shut and open as a network does. */
+export interface TcpProxy {
   uri: string;
   shut(): void;
   open(): Promise<void>;
 }
 
-/** @param uri `bolt://host:port` of the database behind the door */
-export async function openDoor(uri: string): Promise<Door> {
+/** @param uri `bolt://host:port` of the database behind it */
+export async function openProxy(uri: string): Promise<TcpProxy> {
   const behind = new URL(uri);
   const sockets = new Set<Socket>();
   const server = createServer((near) => {

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import type { Finding, Tenure } from '../../../contract/model/tenure.ts';
-import { serveWorld } from './served-fixture.ts';
+import { serveFixture } from './served-fixture.ts';
 
-const world = serveWorld({ world: 'offices', owner: 'trace', profile: 'built-in' });
+const served = serveFixture({ fixture: 'offices', owner: 'trace', profile: 'built-in' });
 
-const trace = async (id: string, query = '') => (await world.get(`/entities/${id}/tenures?${query}`)).body;
+const trace = async (id: string, query = '') => (await served.get(`/entities/${id}/tenures?${query}`)).body;
 const idsOf = (list: { id: string }[]) => list.map(({ id }) => id);
 const told = ({ edge, when }: Tenure) => `${edge.id}: ${when}`;
 

@@ -5,17 +5,17 @@ import { afterAll, beforeEach, describe, expect, test } from 'vitest';
 import type { View } from '../../../contract/model/view.ts';
 import { openWorkspace } from '../../../server/workspace/workspace.ts';
 import { emptyView } from '../../fixtures/views.ts';
-import { serveWorld } from './served-fixture.ts';
+import { serveFixture } from './served-fixture.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'diplograph-views-'));
 const workspace = openWorkspace(folder);
-const own = { world: 'offices', owner: 'views', profile: 'built-in' } as const;
-const world = serveWorld({ ...own, app: { workspace } });
-const reachable = serveWorld({ ...own, app: { workspace, host: '0.0.0.0' }, beside: world });
+const own = { fixture: 'offices', owner: 'views', profile: 'built-in' } as const;
+const served = serveFixture({ ...own, app: { workspace } });
+const reachable = serveFixture({ ...own, app: { workspace, host: '0.0.0.0' }, beside: served });
 
 const fileOf = (id: string) => join(folder, 'views', `${id}.json`);
 const hanoi: View = { ...emptyView, nodes: [{ id: 'hanoi', position: { x: 12, y: -7 } }], at: '1965' };
-const saved = (view: View, name: string | null = 'Hà Nội, 1965') => world.post('/views', { name, view });
+const saved = (view: View, name: string | null = 'Hà Nội, 1965') => served.post('/views', { name, view });
 const problem = (status: number, name: string, detail: unknown) => ({
   status,
   body: { type: `/api/docs#${name}`, detail },
@@ -36,16 +36,16 @@ describe('a view', () => {
       '/api/views/ha-noi-1965',
       `"${revision}"`,
     ]);
-    const read = await world.get('/views/ha-noi-1965');
+    const read = await served.get('/views/ha-noi-1965');
     expect([read.body, read.headers.get('etag')]).toEqual([made.body, `"${revision}"`]);
     const change = { name: 'Hanoi', view: { ...hanoi, at: '1966' } };
-    const replaced = await world.send('PUT', '/views/ha-noi-1965', change, { 'if-match': `"${revision}"` });
+    const replaced = await served.send('PUT', '/views/ha-noi-1965', change, { 'if-match': `"${revision}"` });
     expect(replaced).toMatchObject({ status: 200, body: { id: 'ha-noi-1965', ...change } });
     expect(replaced.body.revision).not.toBe(revision);
     const tag = replaced.headers.get('etag') ?? '';
-    const deleted = await world.send('DELETE', '/views/ha-noi-1965', undefined, { 'if-match': tag });
+    const deleted = await served.send('DELETE', '/views/ha-noi-1965', undefined, { 'if-match': tag });
     expect([deleted.status, deleted.body]).toEqual([204, undefined]);
-    expect(await world.get('/views/ha-noi-1965')).toMatchObject(
+    expect(await served.get('/views/ha-noi-1965')).toMatchObject(
       problem(404, 'not-found', 'Nothing is saved as "ha-noi-1965".'),
     );
   });
@@ -65,10 +65,10 @@ describe('a view', () => {
     expect(again.body).toEqual(first.body);
     expect(other.body.id).not.toBe(first.body.id);
     expect(readdirSync(join(folder, 'views')).length).toBe(2);
-    expect((await world.get('/views')).body).toMatchObject({ views: [], total: 0 });
+    expect((await served.get('/views')).body).toMatchObject({ views: [], total: 0 });
     const change = { name: 'Mine', view: emptyView };
     const { id } = first.body;
-    expect(await world.send('PUT', `/views/${id}`, change, { 'if-match': '*' })).toMatchObject(
+    expect(await served.send('PUT', `/views/${id}`, change, { 'if-match': '*' })).toMatchObject(
       problem(400, 'bad-input', expect.stringContaining('belongs to a link')),
     );
   });
@@ -89,24 +89,24 @@ describe('a change', () => {
     const path = `/views/${body.id}`;
     const etag = { 'if-match': `"${body.revision}"` };
     const change = { name: 'Hanoi', view: emptyView };
-    expect((await world.send('PUT', path, change, etag)).status).toBe(200);
+    expect((await served.send('PUT', path, change, etag)).status).toBe(200);
     const stale = problem(412, 'changed-meanwhile', expect.stringContaining('was changed by someone else'));
-    expect(await world.send('PUT', path, { ...change, name: 'Lost' }, etag)).toMatchObject(stale);
-    expect(await world.send('DELETE', path, undefined, etag)).toMatchObject(stale);
+    expect(await served.send('PUT', path, { ...change, name: 'Lost' }, etag)).toMatchObject(stale);
+    expect(await served.send('DELETE', path, undefined, etag)).toMatchObject(stale);
     const missing = problem(428, 'revision-missing', expect.stringContaining('If-Match'));
-    expect(await world.send('PUT', path, change)).toMatchObject(missing);
-    expect(await world.send('DELETE', path)).toMatchObject(missing);
-    expect(await world.send('PUT', path, change, { 'if-match': 'nonsense' })).toMatchObject(
+    expect(await served.send('PUT', path, change)).toMatchObject(missing);
+    expect(await served.send('DELETE', path)).toMatchObject(missing);
+    expect(await served.send('PUT', path, change, { 'if-match': 'nonsense' })).toMatchObject(
       problem(400, 'bad-input', expect.stringContaining('if-match')),
     );
-    expect((await world.get(path)).body.name).toBe('Hanoi');
+    expect((await served.get(path)).body.name).toBe('Hanoi');
   });
 
   test('that two make at once of the same state is made once', async () => {
     const { body } = await saved(hanoi);
     const etag = { 'if-match': `"${body.revision}"` };
     const changes = ['one', 'other'].map((name) =>
-      world.send('PUT', `/views/${body.id}`, { name, view: hanoi }, etag),
+      served.send('PUT', `/views/${body.id}`, { name, view: hanoi }, etag),
     );
     expect((await Promise.all(changes)).map(({ status }) => status).toSorted()).toEqual([200, 412]);
   });
@@ -120,14 +120,14 @@ describe('a change', () => {
   ])('from another page is refused: %j', async (headers: Record<string, string>) => {
     const refused = problem(403, 'may-not-edit', expect.stringContaining('Another page'));
     const body = { name: 'Theirs', view: emptyView };
-    expect(await world.send('POST', '/views', body, headers)).toMatchObject(refused);
-    expect((await world.get('/views')).body.total).toBe(0);
+    expect(await served.send('POST', '/views', body, headers)).toMatchObject(refused);
+    expect((await served.get('/views')).body.total).toBe(0);
   });
 
   test('from the program’s own page is made', async () => {
     const body = { name: 'Ours', view: emptyView };
-    const headers = { origin: world.address, 'sec-fetch-site': 'same-origin' };
-    expect((await world.send('POST', '/views', body, headers)).status).toBe(201);
+    const headers = { origin: served.address, 'sec-fetch-site': 'same-origin' };
+    expect((await served.send('POST', '/views', body, headers)).status).toBe(201);
   });
 
   test('is refused where the program is reached from other machines, which it says beforehand', async () => {
@@ -139,8 +139,8 @@ describe('a change', () => {
     expect(await reachable.send('PUT', path, change, { 'if-match': '*' })).toMatchObject(refused);
     expect(await reachable.send('DELETE', path, undefined, { 'if-match': '*' })).toMatchObject(refused);
     expect((await reachable.get(path)).body).toEqual(body);
-    const mayEdit = async (at: typeof world) => (await at.get('/ready')).body.mayEdit;
-    expect([await mayEdit(world), await mayEdit(reachable)]).toEqual([true, false]);
+    const mayEdit = async (at: typeof served) => (await at.get('/ready')).body.mayEdit;
+    expect([await mayEdit(served), await mayEdit(reachable)]).toEqual([true, false]);
   });
 });
 
@@ -150,13 +150,13 @@ describe('the folder', () => {
     const file = fileOf(body.id);
     writeFileSync(file, readFileSync(file, 'utf8').replace('Hà Nội, 1965', 'By hand'));
     writeFileSync(fileOf('brought'), JSON.stringify({ view: emptyView }));
-    const { body: list } = await world.get('/views');
+    const { body: list } = await served.get('/views');
     expect(list.views.map(({ id, name }: { id: string; name: string }) => [id, name])).toEqual([
       ['brought', null],
       [body.id, 'By hand'],
     ]);
     const change = { name: 'Lost', view: emptyView };
-    const stale = await world.send('PUT', `/views/${body.id}`, change, { 'if-match': `"${body.revision}"` });
+    const stale = await served.send('PUT', `/views/${body.id}`, change, { 'if-match': `"${body.revision}"` });
     expect(stale.status).toBe(412);
   });
 
@@ -164,13 +164,13 @@ describe('the folder', () => {
     await saved(hanoi, 'Whole');
     writeFileSync(fileOf('torn'), '{\n  "name": "Torn",\n  "view": {');
     writeFileSync(fileOf('wrong'), '{\n  "name": "Wrong",\n  "view": { "version": 1, "nodes": 3 }\n}');
-    const { body } = await world.get('/views');
+    const { body } = await served.get('/views');
     expect(body.views.map(({ name }: { name: string }) => name)).toEqual(['Whole']);
     expect(body.problems).toEqual([
       { file: 'views/torn.json', line: 3, column: 12, message: 'is not JSON here' },
       { file: 'views/wrong.json', line: 3, column: 36, message: 'view.nodes must be a list' },
     ]);
-    expect(await world.get('/views/wrong')).toMatchObject(
+    expect(await served.get('/views/wrong')).toMatchObject(
       problem(
         409,
         'broken-file',
@@ -178,18 +178,18 @@ describe('the folder', () => {
       ),
     );
     const repair = { name: 'Right', view: emptyView };
-    expect((await world.send('PUT', '/views/wrong', repair, { 'if-match': '*' })).status).toBe(200);
-    expect((await world.get('/views/wrong')).body).toMatchObject(repair);
+    expect((await served.send('PUT', '/views/wrong', repair, { 'if-match': '*' })).status).toBe(200);
+    expect((await served.get('/views/wrong')).body).toMatchObject(repair);
   });
 
   test.each(['..%2f..%2fsettings', '..%5csettings', '.hidden', 'UPPER', 'a%00b', 'con', 'x'.repeat(81)])(
     'is not left by the id %j',
     async (id) => {
       writeFileSync(join(folder, 'settings.json'), JSON.stringify({ name: 'Secret', view: emptyView }));
-      expect((await world.get(`/views/${id}`)).status).toBe(400);
+      expect((await served.get(`/views/${id}`)).status).toBe(400);
       const headers = { 'if-match': '*' };
-      expect((await world.send('DELETE', `/views/${id}`, undefined, headers)).status).toBe(400);
-      expect((await world.send('PUT', `/views/${id}`, { name: 'A', view: emptyView }, headers)).status).toBe(
+      expect((await served.send('DELETE', `/views/${id}`, undefined, headers)).status).toBe(400);
+      expect((await served.send('PUT', `/views/${id}`, { name: 'A', view: emptyView }, headers)).status).toBe(
         400,
       );
       expect(readFileSync(join(folder, 'settings.json'), 'utf8')).toContain('Secret');
@@ -199,7 +199,7 @@ describe('the folder', () => {
   test('is not left by a link in it, and nothing of a write is left behind', async () => {
     await saved(hanoi);
     symlinkSync(join(folder, 'settings.json'), fileOf('secret'));
-    expect((await world.get('/views/secret')).status).toBe(404);
+    expect((await served.get('/views/secret')).status).toBe(404);
     expect(readdirSync(join(folder, 'views')).toSorted()).toEqual(['ha-noi-1965.json', 'secret.json']);
   });
 });

@@ -8,13 +8,13 @@ import { readLibrary } from '../../../server/cypher/library.ts';
 import { followGraph } from '../../../server/graph/current-graph.ts';
 import { openWorkspace } from '../../../server/workspace/workspace.ts';
 import { runCommand } from '../../run-command.ts';
-import { cypherFolder, listening, serveWorld } from '../api/served-fixture.ts';
+import { cypherFolder, listening, serveFixture } from '../api/served-fixture.ts';
 
-const world = serveWorld({ world: 'offices', owner: 'line', profile: 'built-in' });
+const served = serveFixture({ fixture: 'offices', owner: 'line', profile: 'built-in' });
 
 /** Runs a command with the database itself, unless the environment says otherwise. */
 function command(parameters: string[], environment?: NodeJS.ProcessEnv) {
-  const { uri, username, password = '', database = '' } = world.database;
+  const { uri, username, password = '', database = '' } = served.database;
   const own = {
     NEO4J_URI: uri,
     NEO4J_USERNAME: username,
@@ -91,7 +91,7 @@ Sources
       '',
       '- Foreign Liaison Commission, Head, from 1968 to 1973[^1]',
     ]);
-    const { body } = await world.get('/entities/line-lan/tenures?lineage=true');
+    const { body } = await served.get('/entities/line-lan/tenures?lineage=true');
     expect(JSON.parse(await form('--json'))).toEqual(body);
   });
 
@@ -176,7 +176,7 @@ describe('where a Diplograph is running on the data folder', () => {
   let dataDir: string;
   beforeAll(async () => {
     dataDir = await mkdtemp(join(tmpdir(), 'diplograph-asking-'));
-    const { driver, database } = world;
+    const { driver, database } = served;
     const graph = await followGraph({
       driver,
       database: database.database,

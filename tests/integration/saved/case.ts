@@ -1,7 +1,7 @@
 import type { Seeds } from '../../../server/seeds/read-seeds.ts';
 
 /** What a saved query answers on the curated data when it is asked in one way. */
-export interface Proof {
+export interface Case {
   /** Its file's name. */
   query: string;
   /** What the answer shows, as a sentence. */

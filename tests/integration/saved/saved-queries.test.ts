@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Result } from '../../../contract/api/routes/queries.ts';
 import { runSavedQuery } from '../../../server/graph/saved/run.ts';
-import type { Proof } from './case.ts';
-import { proofs } from './cases/index.ts';
+import type { Case } from './case.ts';
+import { cases } from './cases/index.ts';
 import { cellsAsText } from './cells-as-text.ts';
 import { type CuratedGraph, curatedGraph, library } from './curated-graph.ts';
 import { heldInSeeds } from './held-in-seeds.ts';
@@ -18,7 +18,7 @@ function run(name: string, parameters: Record<string, string> = {}): Promise<Res
 }
 
 describe.each(library.saved)('the saved query $name', ({ name, text, view, parameters }) => {
-  const own = proofs.filter(({ query }) => query === name);
+  const own = cases.filter(({ query }) => query === name);
 
   test('is proved as it is asked at first, and with every parameter set otherwise', () => {
     expect(own.some(({ asked }) => asked === undefined)).toBe(true);
@@ -26,8 +26,8 @@ describe.each(library.saved)('the saved query $name', ({ name, text, view, param
     expect(new Set(set)).toEqual(new Set(parameters.map((parameter) => parameter.name)));
   });
 
-  test.each(own)('answers: $says', async (proof) => {
-    expect(await answerTo(proof)).toEqual(expectedOf(proof));
+  test.each(own)('answers: $says', async (each) => {
+    expect(await answerTo(each)).toEqual(expectedOf(each));
   });
 
   test('only reads, and asks for nothing that the graph does not have', async () => {
@@ -47,19 +47,19 @@ describe.each(library.saved)('the saved query $name', ({ name, text, view, param
     if (view === 'graph' || view === 'timeline') expect(graph.edges.length).toBeGreaterThan(0);
   });
 
-  async function answerTo({ asked, columns, ...proof }: Proof): Promise<string[][]> {
+  async function answerTo({ asked, columns, ...each }: Case): Promise<string[][]> {
     const rows = cellsAsText(await run(name, asked), columns);
-    const expected = rowsOf(proof).map(String);
-    const told = proof.amongOthers ? rows.filter((row) => expected.includes(String(row))) : rows;
-    return proof.inAnyOrder ? told.sort(byText) : told;
+    const expected = rowsOf(each).map(String);
+    const told = each.amongOthers ? rows.filter((row) => expected.includes(String(row))) : rows;
+    return each.inAnyOrder ? told.sort(byText) : told;
   }
 
-  function expectedOf(proof: Proof): string[][] {
-    return proof.inAnyOrder ? rowsOf(proof).sort(byText) : rowsOf(proof);
+  function expectedOf(each: Case): string[][] {
+    return each.inAnyOrder ? rowsOf(each).sort(byText) : rowsOf(each);
   }
 });
 
-function rowsOf({ rows }: Pick<Proof, 'rows'>): string[][] {
+function rowsOf({ rows }: Pick<Case, 'rows'>): string[][] {
   return typeof rows === 'function' ? rows(curated.seeds) : [...rows];
 }
 
@@ -67,9 +67,9 @@ function byText(one: string[], other: string[]): number {
   return String(one) < String(other) ? -1 : 1;
 }
 
-test('every proof is of a saved query', () => {
+test('every case is of a saved query', () => {
   const names = library.saved.map(({ name }) => name);
-  expect(proofs.map(({ query }) => query).filter((query) => !names.includes(query))).toEqual([]);
+  expect(cases.map(({ query }) => query).filter((query) => !names.includes(query))).toEqual([]);
 });
 
 describe.each([

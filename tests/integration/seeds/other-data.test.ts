@@ -48,14 +48,14 @@ test('nodes and relationships of other data sets stay as they are', async () => 
   await graph.driver.executeQuery(
     `MATCH (an:Entity {id: $an})
      CREATE (an)<-[:MET {id: 'theirs', dataset: $neighbour}]-(:Entity:Person {id: $guest, name: 'Guest', dataset: $neighbour})
-     CREATE (:Stranger {name: 'No data set'})-[:KNOWS]->(an)`,
+     CREATE (:Acquaintance {name: 'No data set'})-[:KNOWS]->(an)`,
     { an: `${id}an`, guest: `${id}guest`, neighbour },
   );
   const theirs = await snapshot(graph.driver, neighbour);
   await load(seeds(['an', 'chi']));
   expect(await snapshot(graph.driver, neighbour)).toEqual(theirs);
   const { records } = await graph.driver.executeQuery(
-    'MATCH (stranger:Stranger)-[:KNOWS]->(:Entity {id: $an}) DETACH DELETE stranger RETURN count(*) AS count',
+    'MATCH (other:Acquaintance)-[:KNOWS]->(:Entity {id: $an}) DETACH DELETE other RETURN count(*) AS count',
     { an: `${id}an` },
   );
   expect(records.map((record) => Number(record.get('count')))).toEqual([1]);

@@ -1,6 +1,6 @@
-import { type Proof, table } from '../case.ts';
+import { type Case, table } from '../case.ts';
 
-export const congressesAndIdeas: Proof[] = [
+export const congressesAndIdeas: Case[] = [
   {
     query: 'what-a-congress-said',
     says: 'the 13th Congress named the pillars and set the aim of a comprehensive and modern diplomacy',

@@ -1,7 +1,7 @@
-import { type Proof, table } from '../case.ts';
+import { type Case, table } from '../case.ts';
 import { mostTies } from '../counted-in-seeds.ts';
 
-export const connections: Proof[] = [
+export const connections: Case[] = [
   {
     query: 'shortest-tie',
     says: 'four facts lie between the first head of the Commission and a visitor from Canada',

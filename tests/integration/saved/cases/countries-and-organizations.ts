@@ -1,6 +1,6 @@
-import { type Proof, table } from '../case.ts';
+import { type Case, table } from '../case.ts';
 
-export const countriesAndOrganizations: Proof[] = [
+export const countriesAndOrganizations: Case[] = [
   {
     query: 'relations-of-a-country',
     says: 'Vietnam normalized relations with China in 1991 and took them up with the United States in 1995',

@@ -1,6 +1,6 @@
-import { type Proof, table } from '../case.ts';
+import { type Case, table } from '../case.ts';
 
-export const headsAndCharges: Proof[] = [
+export const headsAndCharges: Case[] = [
   {
     query: 'heads-on-a-date',
     says: 'on the day of a visit two heads are certain, and whoever is seen on other days is possible',

@@ -1,4 +1,4 @@
-import type { Proof } from '../case.ts';
+import type { Case } from '../case.ts';
 import { congressesAndIdeas } from './congresses-and-ideas.ts';
 import { connections } from './connections.ts';
 import { countriesAndOrganizations } from './countries-and-organizations.ts';
@@ -8,7 +8,7 @@ import { sourcesAndDoubts } from './sources-and-doubts.ts';
 import { time } from './time.ts';
 
 /** For every saved query, what it answers: as it is asked at first, and in other ways. */
-export const proofs: readonly Proof[] = [
+export const cases: readonly Case[] = [
   ...leadersAndBodies,
   ...headsAndCharges,
   ...congressesAndIdeas,

@@ -1,6 +1,6 @@
-import { type Proof, table } from '../case.ts';
+import { type Case, table } from '../case.ts';
 
-export const leadersAndBodies: Proof[] = [
+export const leadersAndBodies: Case[] = [
   {
     query: 'heads-of-a-body',
     says: 'the Commission had three known heads, the first of them under its first name',

@@ -1,7 +1,7 @@
-import { type Proof, table } from '../case.ts';
+import { type Case, table } from '../case.ts';
 import { inferred, toldTwice, weights } from '../counted-in-seeds.ts';
 
-export const sourcesAndDoubts: Proof[] = [
+export const sourcesAndDoubts: Case[] = [
   {
     query: 'disputed-facts',
     says: 'VUFO split off after 1978 in one article, and counts its years from 1950 in the other',

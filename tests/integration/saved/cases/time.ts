@@ -1,6 +1,6 @@
-import { type Proof, table } from '../case.ts';
+import { type Case, table } from '../case.ts';
 
-export const time: Proof[] = [
+export const time: Case[] = [
   {
     query: 'between-two-dates',
     says: 'from 1975 to 1996 the South is liberated, relations are normalized and ASEAN is joined',

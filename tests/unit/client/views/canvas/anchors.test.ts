@@ -2,20 +2,20 @@ import { expect, test } from 'vitest';
 import { anchorsFor } from '../../../../../client/views/canvas/anchors.ts';
 import { edge } from '../../../../fixtures/graphs/friendship.ts';
 
-test('a newcomer hangs on the node it was expanded from, though it is tied to others', () => {
+test('an added node hangs on the node it was expanded from, though it is tied to others', () => {
   const edges = [edge('new', 'other'), edge('new', 'origin')];
   expect(
     anchorsFor(new Set(['new']), new Set(['other', 'origin']), edges, new Map([['new', 'origin']])),
   ).toEqual([{ id: 'new', anchor: 'origin' }]);
 });
 
-test('a newcomer whose origin is gone hangs on what it is tied to', () => {
+test('an added node whose origin is gone hangs on what it is tied to', () => {
   expect(
     anchorsFor(new Set(['new']), new Set(['other']), [edge('other', 'new')], new Map([['new', 'gone']])),
   ).toEqual([{ id: 'new', anchor: 'other' }]);
 });
 
-test('a chain of newcomers is placed link by link from what is shown', () => {
+test('a chain of added nodes is placed link by link from what is shown', () => {
   const edges = [edge('b', 'c'), edge('a', 'b'), edge('shown', 'a')];
   expect(anchorsFor(new Set(['c', 'b', 'a']), new Set(['shown']), edges, new Map())).toEqual([
     { id: 'a', anchor: 'shown' },
@@ -24,7 +24,7 @@ test('a chain of newcomers is placed link by link from what is shown', () => {
   ]);
 });
 
-test('of newcomers that are tied to nothing shown the best connected stands first', () => {
+test('of added nodes that are tied to nothing shown the best connected stands first', () => {
   const edges = [edge('a', 'hub'), edge('b', 'hub')];
   expect(anchorsFor(new Set(['a', 'b', 'hub']), new Set(['far']), edges, new Map())).toEqual([
     { id: 'hub', anchor: null },

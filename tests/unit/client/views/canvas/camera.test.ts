@@ -70,7 +70,7 @@ test('what is hidden or has no place yet does not count', () => {
   expect([cy.zoom(), isClear(near)]).toEqual([1.15, true]);
 });
 
-test('newcomers in sight leave the view alone; others bring themselves and what was in sight into view', () => {
+test('added nodes in sight leave the view alone; others bring themselves and what was in sight into view', () => {
   const here = put('here', 0, 0);
   camera.fit();
   camera.zoomBy(1);

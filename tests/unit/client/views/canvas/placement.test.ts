@@ -9,7 +9,7 @@ function standing(positions: [x: number, y: number][]): Map<string, PlacedNode> 
   );
 }
 
-function newcomers(count: number, anchor: string | null) {
+function added(count: number, anchor: string | null) {
   return Array.from({ length: count }, (_, index) => ({
     id: `n${index}`,
     anchor,
@@ -17,7 +17,7 @@ function newcomers(count: number, anchor: string | null) {
   }));
 }
 
-function everything(shown: Map<string, PlacedNode>, arrived: ReturnType<typeof newcomers>) {
+function everything(shown: Map<string, PlacedNode>, arrived: ReturnType<typeof added>) {
   const placed = placeAdded(arrived, shown);
   return [
     ...[...shown].map(([id, each]) => ({ id, ...each.footprint, position: each.position })),
@@ -29,42 +29,42 @@ function everything(shown: Map<string, PlacedNode>, arrived: ReturnType<typeof n
   ];
 }
 
-test('thirty newcomers around a node in a crowd cover nothing and nobody', () => {
+test('thirty added nodes around a node in a crowd cover nothing and nobody', () => {
   const crowd = Array.from({ length: 120 }, (_, index): [number, number] => [
     (index % 12) * 170,
     Math.floor(index / 12) * 130,
   ]);
-  const all = everything(standing(crowd), newcomers(30, 's54'));
+  const all = everything(standing(crowd), added(30, 's54'));
   expect(all.length).toBe(150);
   expect(overlaps(all)).toEqual([]);
 });
 
-test('newcomers go to the side where nothing stands', () => {
+test('added nodes go to the side where nothing stands', () => {
   const shown = standing([
     [0, 0],
     [-200, 0],
     [-180, 150],
     [-180, -150],
   ]);
-  const placed = placeAdded(newcomers(5, 's0'), shown);
+  const placed = placeAdded(added(5, 's0'), shown);
   expect([...placed.values()].filter(({ x }) => x < -1)).toEqual([]);
 });
 
 test('a ring is filled on both sides before the next is begun', () => {
-  const placed = placeAdded(newcomers(5, 's0'), standing([[0, 0]]));
+  const placed = placeAdded(added(5, 's0'), standing([[0, 0]]));
   const distances = [...placed.values()].map(({ x, y }) => Math.round(Math.hypot(x, y)));
   expect(distances).toEqual([120, 120, 120, 120, 120]);
 });
 
-test('newcomers without a tie find room beside the picture', () => {
+test('added nodes without a relationship find room beside the picture', () => {
   const shown = standing([
     [0, 0],
     [0, 200],
   ]);
-  expect(overlaps(everything(shown, newcomers(6, null)))).toEqual([]);
+  expect(overlaps(everything(shown, added(6, null)))).toEqual([]);
 });
 
-test('what hangs on a newcomer is placed beside it', () => {
+test('what hangs on an added node is placed beside it', () => {
   const shown = standing([[0, 0]]);
   const first = { id: 'first', anchor: 's0', footprint: footprint(0) };
   const second = { id: 'second', anchor: 'first', footprint: footprint(1) };

@@ -41,7 +41,7 @@ test('a picture in several pieces stays together', () => {
   expect(places.filter(({ x, y }) => Math.hypot(x, y) > 1500)).toEqual([]);
 });
 
-test('of newcomers and those that stay only newcomers are given places, free ones', () => {
+test('of added nodes and those that stay only the added are given places, free ones', () => {
   const stay = nodes.slice(0, 40).map((node, index) => ({
     ...node,
     position: { x: (index % 8) * 150, y: Math.floor(index / 8) * 110 },

@@ -71,7 +71,7 @@ describe('The grid of the timeline layout', () => {
         { id: 'first', day: '1949-11-01', ...room },
         { id: 'second', day: '1958-05-01', ...room },
         { id: 'head', ...room },
-        { id: 'stranger', ...room },
+        { id: 'untied', ...room },
       ],
       edges: [
         { source: 'head', target: 'second' },
@@ -84,6 +84,6 @@ describe('The grid of the timeline layout', () => {
     expect(at('first').x).toBeLessThan(at('second').x);
     expect(at('head').x).toBe(at('second').x);
     expect(at('head').y).toBeGreaterThan(at('second').y + 50);
-    expect(at('stranger').y).toBeGreaterThan(at('head').y + 50);
+    expect(at('untied').y).toBeGreaterThan(at('head').y + 50);
   });
 });
