@@ -4,7 +4,7 @@ import { Button, Input, SearchField } from 'react-aria-components';
 import type { SavedQuery } from '../../../contract/api/routes/queries.ts';
 import { Empty } from '../../ui/states.tsx';
 import { filtered } from './filter-queries.ts';
-import { noQueries, noQueryMatches } from './texts.ts';
+import { noQueryMatches } from './texts.ts';
 
 interface QueryListProps {
   queries: readonly SavedQuery[];
@@ -16,7 +16,6 @@ export function QueryList({ queries, onOpen }: QueryListProps) {
   const [text, setText] = useState('');
   const found = filtered(queries, text);
   const categories = Map.groupBy(found, ({ category }) => category);
-  if (queries.length === 0) return <Empty>{noQueries}</Empty>;
   return (
     <>
       <SearchField aria-label="Filter saved queries" value={text} onChange={setText}>

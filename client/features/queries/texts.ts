@@ -8,10 +8,6 @@ import { phrase } from '../../../contract/text/phrase.ts';
 /** Goes on from the number of rows where there are more than an answer may have. */
 export const cutOff = 'more rows not shown';
 
-/** In place of the list, in the database of another model. */
-export const noQueries =
-  'No saved queries for this database. The ones that come with Diplograph are written for its own data.';
-
 /** How many rows an answer has, in an export. */
 export function countOfRows({ shown, truncated }: Result['summary']): Segment[] {
   return phrase`${counted(shown, nouns.row)}${truncated && `, ${cutOff}`}.`;
