@@ -71,7 +71,7 @@ test('once described, it fits the whole program, the checks and the schemas of i
   expect(await program.compile()).toEqual({ code: 0, out: '' });
   expect(await program.run(['validate', seeds, '--write-schemas'], {})).toEqual({
     code: 0,
-    out: 'No problems in 1 sources, 1 passages, 3 entities, 2 facts.\n',
+    out: 'No problems in 1 source, 1 passage, 3 entities, 2 facts.\n',
   });
   const schema = await import(join(seeds, 'schema/facts/headships.schema.json'), { with: { type: 'json' } });
   expect(schema.default.items.properties.type.enum).toEqual(['CHAIRED', 'HEADED', 'DEPUTY_HEADED']);
