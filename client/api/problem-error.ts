@@ -1,6 +1,6 @@
 import type { Problem } from '../../contract/api/problem.ts';
 
-/** Why a call failed, told so that a person can act on it. */
+/** Why a call failed, in words that a person can act on. */
 export class ProblemError extends Error {
   override name = 'ProblemError';
   readonly problem: Problem;

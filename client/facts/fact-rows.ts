@@ -25,7 +25,7 @@ export function whatOf(type: string): string {
   return lives[type] ?? reads(type, 'out');
 }
 
-/** @param asked the date whose certainty is told, if any */
+/** @param asked the date whose certainty is shown, if any */
 export function rowOf(fact: Fact, asked: QueryDate | null): FactRow {
   const item = fact.edge ?? fact.who;
   const { start, end, attested } = datedOf(item);

@@ -19,7 +19,7 @@ interface FactsSubject {
   scope: Pick<Scope, 'nodes' | 'edges' | 'citations' | 'subject'>;
   facts: readonly Fact[];
   /** Events of the same years that are not part of the picture. */
-  happenings: readonly Fact[];
+  contextEvents: readonly Fact[];
   notes: readonly Note[];
 }
 
@@ -30,12 +30,12 @@ interface FactsSubject {
  */
 export function factsPayload(
   what: string,
-  { scope, facts, happenings, notes }: FactsSubject,
+  { scope, facts, contextEvents, notes }: FactsSubject,
   at: string | null,
 ): ExportPayload {
   const { nodes, edges, citations, subject } = scope;
   const title = titleOfExport(what, subject?.name, at);
-  const [own, beside] = [ordered(facts), ordered(happenings)];
+  const [own, beside] = [ordered(facts), ordered(contextEvents)];
   const remarks = notes.map(({ owner, label, sentence, about }) => ({
     ...{ entity: owner.id, label, sentence },
     facts: about,

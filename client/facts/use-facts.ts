@@ -17,10 +17,10 @@ export function useFacts() {
   const scope = useScope();
   const facts = useMemo(() => factsOf(scope), [scope]);
   const telling = useMemo(() => facts.filter(isTelling), [facts]);
-  const happenings = useContextEvents(telling, facts);
+  const contextEvents = useContextEvents(telling, facts);
   const citations = useMemo(
-    () => [...scope.citations, ...happenings.citations],
-    [scope.citations, happenings.citations],
+    () => [...scope.citations, ...contextEvents.citations],
+    [scope.citations, contextEvents.citations],
   );
   const { notes, pending: noting } = useNotes(scope, facts);
   const asked = useMemo(() => askedOf(at), [at]);
@@ -29,7 +29,7 @@ export function useFacts() {
     scope: { ...scope, citations },
     facts,
     telling,
-    happenings: happenings.facts,
+    contextEvents: contextEvents.facts,
     notes,
     asked,
     settled,

@@ -42,7 +42,7 @@ const fields = {
   source: parseAsString,
 };
 
-/** The address as state. A change is a step that the back button takes back, unless told to replace. */
+/** The address as state. A change is a step that the back button takes back, unless it replaces one. */
 export function useAddress() {
   return useQueryStates(fields, { history: 'push' });
 }

@@ -16,7 +16,7 @@ const question = await readFile(
 );
 
 /** How long a server that has just been started may take to plan its first question, in milliseconds. */
-const patience = 60_000;
+const timeoutMs = 60_000;
 
 /**
  * Asks a database one question, once.
@@ -30,7 +30,7 @@ export async function openOnce(target: ConnectionTarget): Promise<string> {
       defaultAccessMode: neo4j.session.READ,
       ...(target.database && { database: target.database }),
     });
-    const { records } = await session.run(question, {}, { timeout: patience });
+    const { records } = await session.run(question, {}, { timeout: timeoutMs });
     return String(records[0]?.get('version'));
   } finally {
     await driver.close();

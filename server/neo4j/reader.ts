@@ -33,7 +33,7 @@ export interface Reader {
 
 const standardTimeout = 15_000;
 /** The database is given a moment to report its own timeout, which leaves the connection usable. */
-const grace = 2_000;
+const marginMs = 2_000;
 /** Pauses between tries, in milliseconds: together they outlast a database's change of leader. */
 const retryPauses = [50, 200, 500, 1_000, 2_000, 4_000];
 
@@ -54,7 +54,7 @@ export function createReader(driver: Driver, database: string | undefined): Read
     const session = open();
     const { timeout = standardTimeout, signal } = question;
     const deadline = Promise.withResolvers<never>();
-    const timer = setTimeout(() => deadline.reject(new TimedOutError(timeout)), timeout + grace);
+    const timer = setTimeout(() => deadline.reject(new TimedOutError(timeout)), timeout + marginMs);
     const leave = () => deadline.reject(signal?.reason);
     signal?.addEventListener('abort', leave, { once: true });
     try {

@@ -11,7 +11,7 @@ import {
   problemTypesOfErrors,
 } from './problem-types.ts';
 
-/** A problem as it is told, and what only the log should know. */
+/** A problem as the caller sees it, and what only the log should know. */
 export interface ProblemReport {
   problem: Problem;
   retryAfter?: number | undefined;

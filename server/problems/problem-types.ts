@@ -13,7 +13,7 @@ import {
   WrongHostError,
 } from './errors.ts';
 
-/** One sort of problem: how it is told to the caller. */
+/** One type of problem: what the caller sees of it. */
 export interface ProblemType {
   /** Names it in `type`, and its place on the documentation page. */
   name: string;

@@ -13,7 +13,7 @@ type Host = Pick<NodeJS.Process, 'on' | 'exit'>;
  * Stops in order on SIGINT, SIGTERM, SIGHUP, when a program that started this one with a channel to it is gone,
  * and on an error that nobody caught.
  * @param host the process
- * @param report is told of an error that nobody caught
+ * @param report is found for an error that nobody caught
  */
 export function lifecycle(host: Host, report: (error: unknown) => void): Lifecycle {
   const endings: (() => Promise<unknown>)[] = [];

@@ -115,13 +115,13 @@ describe('The as-of date', () => {
       .waitFor();
   });
 
-  it('that cannot be read is told once, where it can be put right', async () => {
+  it('that cannot be read is described once, where it can be put right', async () => {
     const page = await open('/?at=foo&subject=xuan-thuy');
     await page.getByRole('region', { name: 'Trace' }).getByText('3 tenures').waitFor();
-    const told = page.getByText('"foo" is not a date we can read');
-    expect(await told.count()).toBe(1);
+    const described = page.getByText('"foo" is not a date we can read');
+    expect(await described.count()).toBe(1);
     await page.getByRole('button', { name: 'Clear date' }).click();
-    await expect.poll(() => told.count(), pollOptions).toBe(0);
+    await expect.poll(() => described.count(), pollOptions).toBe(0);
     expect(new URL(page.url()).searchParams.get('at')).toBe(null);
   });
 

@@ -20,10 +20,10 @@ describe('Changes between two dates', () => {
     expect(sentences(['renamed']).length).toBeGreaterThan(1);
     await page.getByRole('button', { name: 'Clear date' }).click();
     const shown = await nodesIn(page);
-    const lit = all
+    const highlighted = all
       .filter(({ nodes }) => nodes.every((id) => shown.includes(id)))
       .flatMap(({ nodes }) => nodes);
-    await expect.poll(() => shiningIn(page), pollOptions).toEqual([...new Set(lit)].sort());
+    await expect.poll(() => shiningIn(page), pollOptions).toEqual([...new Set(highlighted)].sort());
   });
 
   it('goes by the keyboard: a change is brought in, highlighted and opened', async () => {
@@ -49,7 +49,7 @@ describe('Changes between two dates', () => {
     expect([searchParams.get('since'), searchParams.get('until')]).toEqual(['1955', '1960']);
   });
 
-  it('between dates that cannot be read is told at the field', async () => {
+  it('between dates that cannot be read is described at the field', async () => {
     const page = await open('/?since=soon&until=1955');
     const drawer = page.getByRole('region', { name: 'Compare dates' });
     expect(await drawer.getByText('"soon" is not a date we can read').count()).toBe(1);

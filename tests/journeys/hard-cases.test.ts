@@ -38,7 +38,7 @@ describe('The hard cases of the articles', () => {
     await expect.poll(async () => (await names())[0]?.[0], pollOptions).toBe('Possible');
   });
 
-  it('one office under four names is told under the name of the time, with nobody known where nobody is', async () => {
+  it('one office under four names is described under the name of the time, with nobody known where nobody is', async () => {
     const page = await open(`/?subject=${commission}&at=1959`);
     const trace = traceOf(page);
     await trace.getByText('Known then as Foreign Liaison Commission').waitFor();
@@ -49,7 +49,7 @@ describe('The hard cases of the articles', () => {
       const first = cards[0];
       return cards
         .filter(({ top, bottom }) => first && top < first.bottom && first.top < bottom)
-        .map(({ name, told: [standing] }) => `${name}: ${standing}`);
+        .map(({ name, described: [standing] }) => `${name}: ${standing}`);
     };
     await expect
       .poll(line, pollOptions)
@@ -66,7 +66,10 @@ describe('The hard cases of the articles', () => {
   it('a head who led a delegation at the same time is shown in both posts, and how far that is known', async () => {
     const page = await open('/?subject=xuan-thuy');
     const concurrentPosts = async () =>
-      (await tenuresOf(page)).map(([body, , , told]) => [body, told?.startsWith('Possibly') ? told : '']);
+      (await tenuresOf(page)).map(([body, , , described]) => [
+        body,
+        described?.startsWith('Possibly') ? described : '',
+      ]);
     await expect.poll(concurrentPosts, pollOptions).toEqual([
       ['Commission for External Relations', 'Possibly at the same time head of DRV Government Delegation'],
       ['DRV Government Delegation', 'Possibly at the same time head of Commission for External Relations'],
@@ -80,7 +83,7 @@ describe('The hard cases of the articles', () => {
       .waitFor();
   });
 
-  it('a founding day that two sources tell differently is told by both, each with its passage', async () => {
+  it('a founding day that two sources tell differently is described by both, each with its passage', async () => {
     const page = await open(`/?names=${union}`);
     const split = lineageOf(page).getByRole('listitem').filter({ hasText: 'split' });
     await split.getByText('disputed').waitFor();

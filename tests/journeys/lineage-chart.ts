@@ -13,7 +13,7 @@ export function passagesOf(page: Page): Locator {
 /** A stage as it is read, and where its card stands. */
 export interface Card {
   name: string;
-  told: string[];
+  described: string[];
   left: number;
   right: number;
   top: number;
@@ -32,10 +32,10 @@ export async function cardsOf(page: Page): Promise<Card[]> {
           for (const mark of copy.querySelectorAll('button')) mark.remove();
           const read = (element: Element) => element.textContent.replace(/\s+/g, ' ').trim();
           const { left, right, top, bottom } = card.getBoundingClientRect();
-          const told = [...copy.querySelectorAll('p, li')].map(read);
+          const described = [...copy.querySelectorAll('p, li')].map(read);
           return {
             name: read(copy.querySelector('a, [role="link"]') ?? copy),
-            told,
+            described,
             left,
             right,
             top,

@@ -38,7 +38,7 @@ describe('The names of a body over time', () => {
       'Vietnam-Laos-Cambodia Affairs Commission renamed to Foreign Liaison Commission',
     ]);
     const cards = await cardsOf(page);
-    expect(cards.find(({ name }) => name === 'Commission for External Relations')?.told).toEqual([
+    expect(cards.find(({ name }) => name === 'Commission for External Relations')?.described).toEqual([
       'Commission for External Relations',
       'from March 1960 or after to 24 January 2025',
       'Xuan Thuyseen in January 1973 or beforeseen on 3 August 1978',
@@ -51,7 +51,7 @@ describe('The names of a body over time', () => {
 
   it('say which was in force on a date, and which perhaps; chosen by keyboard, one opens beside', async () => {
     const page = await open(`/?names=${commission}&at=1959`);
-    const standings = async () => (await cardsOf(page)).map(({ name, told: [first] }) => [name, first]);
+    const standings = async () => (await cardsOf(page)).map(({ name, described: [first] }) => [name, first]);
     await expect.poll(standings, pollOptions).toEqual([
       ['Vietnam-Laos-Cambodia Affairs Commission', 'Not in force'],
       ['Foreign Liaison Commission', 'In force'],

@@ -17,7 +17,7 @@ describe('The program', () => {
     });
   });
 
-  it('ends with its database when told to, and repeats nothing on a second start', {
+  it('ends with its database when asked to, and repeats nothing on a second start', {
     timeout: 240_000,
   }, async () => {
     const dataDir = await folder();

@@ -229,6 +229,15 @@ export const screens: readonly Screen[] = [
     },
   },
   {
+    name: 'the keyboard shortcuts',
+    path: '/?',
+    covers: true,
+    reach: async (page) => {
+      await page.keyboard.press('?');
+      await page.getByRole('heading', { name: 'Keyboard shortcuts' }).waitFor();
+    },
+  },
+  {
     name: 'the documentation of the API',
     path: '/api/docs',
     reach: (page) => page.getByRole('heading', { level: 1 }).waitFor(),

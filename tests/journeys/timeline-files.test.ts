@@ -65,7 +65,7 @@ describe('The timeline, taken away', () => {
     expect(read).toEqual({ width: width * 2, corner: paper });
   });
 
-  it('is a table of its facts in the order of time, with where each is told', async () => {
+  it('is a table of its facts in the order of time, with where each is described', async () => {
     const page = await openTimeline();
     const [head, , ...rows] = (await taken(page, 'CSV')).toString().split('\r\n');
     expect(head).toBe(

@@ -36,7 +36,7 @@ export function ConnectionOptions() {
         <Button slot="trigger" className="disclosure-trigger">
           <ChevronRight size={14} aria-hidden />
           <span>
-            <span className="connection-told">{describeOptions({ steps, hubs, avoid, at })}</span>
+            <span className="connection-summary">{describeOptions({ steps, hubs, avoid, at })}</span>
           </span>
         </Button>
       </Heading>

@@ -18,7 +18,7 @@ export function NeighbourItem({ edge, node }: { edge: GraphEdge; node: GraphNode
       <KindMark labels={node.labels} />
       <div>
         <NodeLink node={node} />
-        <p className="soft neighbour-told">
+        <p className="soft neighbour-details">
           <TextSegments segments={neighbourText(edge, isOver ? asOf : null)} />
           <CitationMarks properties={edge.properties} />
         </p>

@@ -49,10 +49,10 @@ export function LineageChart({ answer }: { answer: Lineage }) {
       >
         {stages.map((stage, index) => {
           const { id } = stage.node;
-          const told = gaps.flatMap((gap) => (gap[0]?.to === id ? [{ gap, passage: gap[0] }] : []));
+          const arriving = gaps.flatMap((gap) => (gap[0]?.to === id ? [{ gap, passage: gap[0] }] : []));
           const { column, row, rows } = places.get(id) ?? { column: 0, row: 0, rows: 1 };
           return [
-            ...told.map(({ gap, passage }) => (
+            ...arriving.map(({ gap, passage }) => (
               <TransitionList
                 key={`${passage.from} ${id}`}
                 successions={gap.flatMap((each) => {

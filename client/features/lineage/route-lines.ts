@@ -1,7 +1,7 @@
 import type { CardPlace } from './lay-out-cards.ts';
 import type { Transition } from './transitions.ts';
 
-/** Where a passage is told: in the gap after a column, in a row. */
+/** Where the label of a passage stands: in the gap after a column, in a row. */
 export interface CardGap {
   after: number;
   row: number;
@@ -18,7 +18,7 @@ export function turnOf({ from, to }: Transition, places: ReadonlyMap<string, Car
   return there.begins ? 'first' : 'last';
 }
 
-/** A passage is told where its line is level and nobody else’s. */
+/** The label of a passage stands where its line is level and nobody else’s. */
 export function gapOf(passage: Transition, places: ReadonlyMap<string, CardPlace>): CardGap {
   const here = places.get(passage.from) ?? { column: 0, row: 0, rows: 1, begins: true };
   const there = places.get(passage.to) ?? here;

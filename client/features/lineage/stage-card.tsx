@@ -21,7 +21,7 @@ interface StageCardProps {
   reaches: boolean;
 }
 
-const told: Record<TimeStatus, string> = {
+const statusLabels: Record<TimeStatus, string> = {
   certain: 'In force',
   possible: 'Possibly in force',
   no: 'Not in force',
@@ -49,7 +49,9 @@ export function StageCard({
       data-reaches={reaches}
       aria-current={isSubject}
     >
-      {standing && <p className={`held stage-held stage-held-${standing.stage}`}>{told[standing.stage]}</p>}
+      {standing && (
+        <p className={`held stage-held stage-held-${standing.stage}`}>{statusLabels[standing.stage]}</p>
+      )}
       <p className="stage-card-name">
         <KindMark labels={node.labels} /> <NodeLink node={node} />
       </p>

@@ -35,7 +35,7 @@ export function stageHeadsOf(
   return [...heads.values()];
 }
 
-/** One of the heads on the card of a stage; whoever was not the head is told with the role. */
+/** One of the heads on the card of a stage; anyone who was not the head is listed with the role. */
 export function StageHeadItem({ head: { person, tenures, standing } }: { head: StageHead }) {
   return (
     <li className="stage-head" data-held={standing}>

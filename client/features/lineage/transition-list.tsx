@@ -16,7 +16,7 @@ interface Turning {
 }
 
 interface PassagesToldProps {
-  /** Those told in this gap. */
+  /** Those whose labels stand in this gap. */
   successions: readonly Turning[];
   gap: CardGap;
   /** Of the stages, by id. */

@@ -4,7 +4,7 @@ import type { SavedQuery } from '../../../contract/api/routes/queries.ts';
 export function filtered(queries: readonly SavedQuery[], text: string): SavedQuery[] {
   const words = text.toLowerCase().split(/\s+/).filter(Boolean);
   return queries.filter(({ title, description, category }) => {
-    const told = `${title} ${description} ${category}`.toLowerCase();
-    return words.every((word) => told.includes(word));
+    const searched = `${title} ${description} ${category}`.toLowerCase();
+    return words.every((word) => searched.includes(word));
   });
 }

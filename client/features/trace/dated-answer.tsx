@@ -6,9 +6,9 @@ interface DatedAnswerProps extends Pick<TenureItemProps, 'onPoint'> {
 }
 
 const groups = [
-  { held: 'certain', title: 'Certain', told: 'Every reading of the sources agrees.' },
-  { held: 'possible', title: 'Possible', told: 'The sources allow it but do not show it.' },
-] as const satisfies { held: Tenure['held']; title: string; told: string }[];
+  { held: 'certain', title: 'Certain', help: 'Every reading of the sources agrees.' },
+  { held: 'possible', title: 'Possible', help: 'The sources allow it but do not show it.' },
+] as const satisfies { held: Tenure['held']; title: string; help: string }[];
 
 /**
  * Who was in charge on one date: first those of whom it is certain, then those of whom it is possible, and apart from
@@ -33,13 +33,13 @@ export function DatedAnswer({ answer: { tenures, side, subject }, onPoint }: Dat
   );
   return (
     <>
-      {groups.map(({ held, title, told }) => {
+      {groups.map(({ held, title, help }) => {
         const members = heads.filter((tenure) => tenure.held === held);
         return (
           members.length > 0 && (
             <section key={held} className="held-group">
               <h4 className={`held held-${held}`}>{title}</h4>
-              <p className="field-help">{told}</p>
+              <p className="field-help">{help}</p>
               {list(members, false)}
             </section>
           )

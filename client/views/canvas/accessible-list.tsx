@@ -31,7 +31,7 @@ export const AccessibleList = memo(function Twin() {
   const chosen = selection && ('node' in selection ? selection.node : selection.edge);
 
   return (
-    <section className="canvas-twin" aria-label="Graph as a list">
+    <section className="canvas-list" aria-label="Graph as a list">
       <List heading="Shown" total={shown.nodes.length}>
         {shown.nodes.slice(0, most).map((node) => (
           <Item

@@ -9,17 +9,17 @@ export interface Anchored {
 /**
  * Finds for each newcomer the node beside which it is placed: the one it was expanded from, else one that it
  * is tied to, shown before or placed before it.
- * @returns the newcomers in the order of placing: every anchor comes before what hangs on it
+ * @returns the added nodes in the order of placing: every anchor comes before what hangs on it
  */
 export function anchorsFor(
-  newcomers: ReadonlySet<string>,
+  addedNodes: ReadonlySet<string>,
   shown: ReadonlySet<string>,
   edges: Iterable<GraphEdge>,
   origins: ReadonlyMap<string, string>,
 ): Anchored[] {
   const ties = tiesOf(edges);
   const known = new Set(shown);
-  const waiting = new Set(newcomers);
+  const waiting = new Set(addedNodes);
   const placed: Anchored[] = [];
   const place = (id: string, anchor: string | null) => {
     waiting.delete(id);

@@ -10,7 +10,7 @@ export const wholeCircle: Sector = { middle: 0, half: Math.PI };
 
 /** How far around an anchor other nodes count as being in the way, in model pixels. */
 const reach = 420;
-/** A narrower gap than this is no place for several newcomers. */
+/** A narrower gap than this is no place for several added nodes. */
 const narrowest = Math.PI / 5;
 const widest = Math.PI / 2;
 

@@ -21,21 +21,21 @@ const betweenRings = 34;
 const ringsInSector = 8;
 
 /**
- * Puts newcomers on the free side of their anchors, ring by ring, where they cover nothing that stands.
+ * Puts added nodes on the free side of their anchors, ring by ring, where they cover nothing that stands.
  * Nothing that is shown moves.
- * @param newcomers in the order of placing
+ * @param addedNodes in the order of placing
  * @param shown what stands already, by id
  * @returns a position for each newcomer
  */
 export function placeAdded(
-  newcomers: readonly AddedNode[],
+  addedNodes: readonly AddedNode[],
   shown: ReadonlyMap<string, PlacedNode>,
 ): Map<string, Point> {
   const standing = new Map(shown);
   const taken = [...shown.values()].map(({ footprint, position }) => boxAt(footprint, position));
   const sectors = new Map<string | null, Sector>();
   const placed = new Map<string, Point>();
-  for (const { id, anchor, footprint } of newcomers) {
+  for (const { id, anchor, footprint } of addedNodes) {
     const centre = (anchor !== null && standing.get(anchor)?.position) || middleOf(taken);
     const sector = sectors.get(anchor) ?? sectorAround(anchor, centre, standing);
     sectors.set(anchor, sector);

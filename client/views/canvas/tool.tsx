@@ -9,7 +9,7 @@ interface ToolProps {
   onPress?(): void;
 }
 
-/** A button of the toolbar, told by a tip. */
+/** A button of the toolbar, named by a tooltip. */
 export function Tool({ label, icon, ...button }: ToolProps) {
   return (
     <TooltipTrigger delay={400}>

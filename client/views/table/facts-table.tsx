@@ -15,26 +15,26 @@ import { countOfRows } from './texts.ts';
 import { TypeFilter } from './type-filter.tsx';
 import './facts-table.css';
 
-/** What the timeline draws, told in rows, with what no source dates. */
+/** What the timeline draws, in rows, with what no source dates. */
 export function FactsTable() {
-  const { scope, facts, happenings, notes, asked, settled } = useFacts();
+  const { scope, facts, contextEvents, notes, asked, settled } = useFacts();
   const [sort, setSort] = useState<SortDescriptor | null>(null);
   const [wanted, setWanted] = useState<string | null>(null);
   const selection = useWorkspace(({ view }) => view.selection);
-  const all = useMemo(() => [...facts, ...happenings], [facts, happenings]);
+  const all = useMemo(() => [...facts, ...contextEvents], [facts, contextEvents]);
   const type = all.some((fact) => fact.type === wanted) ? wanted : null;
-  const told = useMemo(() => {
+  const shown = useMemo(() => {
     const isWanted = (fact: Fact) => type === null || fact.type === type;
     return {
       facts: facts.filter(isWanted),
       notes: type === null ? notes : [],
-      beside: happenings.filter(isWanted),
+      beside: contextEvents.filter(isWanted),
     };
-  }, [facts, happenings, notes, type]);
+  }, [facts, contextEvents, notes, type]);
   const rows = useMemo(() => {
     const column = sort && (String(sort.column) as ColumnName);
-    return tableRows(told, { asked, column, descending: sort?.direction === 'descending' });
-  }, [told, asked, sort]);
+    return tableRows(shown, { asked, column, descending: sort?.direction === 'descending' });
+  }, [shown, asked, sort]);
   const chosen = selection && ('node' in selection ? selection.node : selection.edge);
 
   if (!settled) return <Waiting />;
@@ -43,7 +43,7 @@ export function FactsTable() {
       <header className="facts-heading">
         <TypeFilter facts={all} type={type} onChange={setWanted} />
         <span className="count" aria-live="polite">
-          {countOfRows(told.facts.length, told.beside.length)}
+          {countOfRows(shown.facts.length, shown.beside.length)}
         </span>
       </header>
       {rows.length === 0 ? (

@@ -51,7 +51,7 @@ export function Bar({ bar, labelAt }: { bar: PlacedBar; labelAt: number }) {
   );
 }
 
-/** The hatching of one kind, by which what is possible is told from what is certain without colour. */
+/** The hatching of one kind, by which what is possible is distinguished from what is certain without colour. */
 export function Hatch({ kind }: { kind: string }) {
   const { light, dark } = lookOf(kind);
   return (

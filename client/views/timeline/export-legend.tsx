@@ -18,11 +18,11 @@ const gap = 22;
 /** What the signs mean, below a drawing that is taken away; on the page the same stands above it. */
 export function ExportLegend({ top, width, measure }: ImprintProps) {
   return (
-    <g className="timeline-imprint" data-export-only transform={`translate(0 ${top})`}>
+    <g className="timeline-export-legend" data-export-only transform={`translate(0 ${top})`}>
       {placed(width, measure).map(({ name, drawn, x, y }) => (
         <g key={name} transform={`translate(${x} ${y})`}>
           <LegendItem drawn={drawn} />
-          <text className="timeline-imprint-name" x={sign} y={12}>
+          <text className="timeline-export-legend-name" x={sign} y={12}>
             {name}
           </text>
         </g>

@@ -17,14 +17,14 @@ export interface Lane {
   /** The entities whose facts stand in it: the stages of a body, or one entity. */
   members: readonly GraphNode[];
   facts: Fact[];
-  /** How others became what the lane is of: splits, mergers and transfers told in their lanes. */
+  /** How others became what the lane is of: splits, mergers and transfers shown in their lanes. */
   arrivals: Fact[];
   /** Where to be careful in what it tells. */
   notes: readonly Note[];
 }
 
 /** The lane of what happened, which is nobody’s. */
-const happenings = 'happenings';
+const events = 'events';
 
 /** The lane of what else happened in the same years. */
 const sameYears = 'same-years';
@@ -54,7 +54,7 @@ export function lanesOf(facts: readonly Fact[], edges: Iterable<GraphEdge>, opti
   );
   const laneOf = (node: GraphNode): Lane => {
     const own = happens(node) ? undefined : (lines.get(node.id) ?? [node]);
-    const id = own?.at(-1)?.id ?? happenings;
+    const id = own?.at(-1)?.id ?? events;
     const lane = lanes.get(id) ?? {
       id,
       node: own ? named(own, options.at) : null,

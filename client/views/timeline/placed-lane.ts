@@ -46,8 +46,8 @@ export function placeLane(lane: Lane, scale: Scale): PlacedLane {
     ...drawn.flatMap((fact) => markOf(fact, lane, scale)),
     ...lane.arrivals.flatMap((fact) => arrivalOf(fact, scale)),
   ].sort(byStart);
-  const isHappenings = lane.node === null;
-  const packed = packRows(marks, { most: isHappenings ? mostMarkRows.happenings : mostMarkRows.lane });
+  const isEvents = lane.node === null;
+  const packed = packRows(marks, { most: isEvents ? mostMarkRows.events : mostMarkRows.lane });
 
   const items: Placed[] = [];
   let top: number = sizes.lanePadding;
@@ -62,10 +62,10 @@ export function placeLane(lane: Lane, scale: Scale): PlacedLane {
     const more = gather(packed.left.map(moreAt(scale)), sizes.more + 6).map((group) => moreOf(lane, group));
     if (more.length > 0) lay([more], sizes.markRow);
   };
-  if (isHappenings) layMarks();
+  if (isEvents) layMarks();
   lay(rows, sizes.barRow);
   lay(packRows(notes).rows, sizes.markRow);
-  if (!isHappenings) layMarks();
+  if (!isEvents) layMarks();
   return { lane, height: Math.max(top + sizes.lanePadding, sizes.laneLeast), items };
 }
 

@@ -25,11 +25,11 @@ export function ticksOf(range: TimeStretch, width: number): Tick[] {
   const dates = times.filter((date) => date.getUTCHours() === 0);
   const smallest = Math.min(...dates.slice(1).map((date, index) => date.getTime() - Number(dates[index])));
   const pixels = (smallest / (range[1] - range[0])) * width;
-  return dates.map((date) => ({ time: date.getTime(), ...lettering(date, smallest, pixels) }));
+  return dates.map((date) => ({ time: date.getTime(), ...labelFor(date, smallest, pixels) }));
 }
 
 /** @param step between two ticks, in milliseconds and in pixels */
-function lettering(date: Date, step: number, pixels: number): Pick<Tick, 'label' | 'strong'> {
+function labelFor(date: Date, step: number, pixels: number): Pick<Tick, 'label' | 'strong'> {
   const days = step / 86_400_000;
   const beginsYear = date.getUTCMonth() === 0 && date.getUTCDate() === 1;
   if (days > 300) return { label: year(date), strong: days < 1000 && date.getUTCFullYear() % 10 === 0 };

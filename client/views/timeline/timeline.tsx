@@ -13,7 +13,7 @@ import './timeline.css';
 
 /** The picture, or the trace that is open, along the time. */
 export function Timeline() {
-  const { scope, facts, telling, happenings, notes, asked, settled } = useFacts();
+  const { scope, facts, telling, contextEvents, notes, asked, settled } = useFacts();
   const [chosen, setChosen] = useState<{ of: string | undefined; by: Grouping } | null>(null);
   const [zoom, setZoom] = useState<{ factor: number | null } | null>(null);
   const { edges, subject } = scope;
@@ -21,8 +21,8 @@ export function Timeline() {
   const by = chosen && chosen.of === subject?.id ? chosen.by : isOfPerson ? 'person' : 'body';
   const lanes = useMemo(() => {
     const at = asked?.days;
-    return lanesOf(facts, edges, { grouping: by, subject: subject?.id, at, beside: happenings, notes });
-  }, [facts, happenings, notes, edges, by, subject, asked]);
+    return lanesOf(facts, edges, { grouping: by, subject: subject?.id, at, beside: contextEvents, notes });
+  }, [facts, contextEvents, notes, edges, by, subject, asked]);
   const whole = useMemo(() => fitted(telling.flatMap(({ span }) => (span ? [span.known] : []))), [telling]);
 
   if (!settled) return <Waiting />;

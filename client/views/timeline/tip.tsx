@@ -6,7 +6,7 @@ interface TipProps {
   description: Description;
   /** From the left end of the drawing, in pixels. */
   x: number;
-  /** Top and bottom of what is told of, from the top of the drawing. */
+  /** Top and bottom of what it describes, from the top of the drawing. */
   top: number;
   bottom: number;
   /** What of the drawing is in sight, from its top. */

@@ -37,7 +37,7 @@ async function load(
   { json, compare = false, dataset: id, title }: LoadOptions,
 ): Promise<void> {
   try {
-    // Problems are told before a database is started for nothing.
+    // Problems are reported before a database is started for nothing.
     readSeeds(await readSeedFiles(folder));
     const report = await withDatabase(shell, async (driver, { database }) => {
       await applySchema(driver, database, shell.progress);

@@ -14,7 +14,7 @@ import { localGraphClient } from './local-graph-client.ts';
 
 const root = join(import.meta.dirname, '../../..');
 /** A Diplograph on this machine says at once that it is there. */
-const patience = 1_500;
+const timeoutMs = 1_500;
 
 /**
  * Asks where it is quickest: at the address that was given; otherwise of the Diplograph that is running on the data
@@ -53,7 +53,7 @@ async function runningOn({ host, port, dataDir }: Settings): Promise<GraphClient
   if (port === 0) return undefined;
   const address = `http://${['0.0.0.0', '::'].includes(host) ? '127.0.0.1' : host}:${port}`;
   try {
-    const response = await fetch(`${address}/api${ready.path}`, { signal: AbortSignal.timeout(patience) });
+    const response = await fetch(`${address}/api${ready.path}`, { signal: AbortSignal.timeout(timeoutMs) });
     const { database } = ready.output.parse(await response.json());
     return database.description.includes(dataDir) ? httpGraphClient(address) : undefined;
   } catch {

@@ -10,7 +10,7 @@ export class DockerError extends Error {
 /**
  * Runs the docker client.
  * @param environment in addition to this program's
- * @param report is told each line of what it does
+ * @param report is called with each line of what it does
  * @returns what it printed
  * @throws DockerError when it is missing, fails or takes longer than `timeout` milliseconds
  */

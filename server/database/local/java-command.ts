@@ -20,7 +20,7 @@ export function javaCommand({ java, lib }: LocalServer, options: string[], mainC
   ];
 }
 
-/** What Java must be told itself when it is not Neo4j's own launcher that starts it. */
+/** What Java must be given itself when it is not Neo4j's own launcher that starts it. */
 export function memoryOptions({ release }: LocalServer): string[] {
   const settings = serverSettings(release.version);
   return [

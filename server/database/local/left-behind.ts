@@ -2,9 +2,9 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { runningProcesses, startOf } from '../process-list.ts';
 
 /** How long a database may take to end by itself, in milliseconds. */
-const patience = 10_000;
+const timeoutMs = 10_000;
 
-/** The argument by which our servers, and what supervises them, are told apart from everyone else's. */
+/** The argument by which our servers, and what supervises them, are distinguished from everyone else's. */
 export function homeArgument(home: string): string {
   return `--home-dir=${home}`;
 }
@@ -24,7 +24,7 @@ async function endProcess(pid: number): Promise<void> {
   const start = await startOf(pid);
   const alive = async () => start !== undefined && (await startOf(pid)) === start;
   signal(pid, 'SIGTERM');
-  const deadline = performance.now() + patience;
+  const deadline = performance.now() + timeoutMs;
   while ((await alive()) && performance.now() < deadline) await pause(50);
   if (!(await alive())) return;
   signal(pid, 'SIGKILL');

@@ -8,7 +8,7 @@ import type { Neo4jRelease } from './neo4j-release.ts';
 /**
  * Copies the jars that a folder's pom.xml asks for into its `lib`, as Maven is set up on this machine: with
  * its mirrors, its proxy and what it has fetched before.
- * @param report is told `31 of 230 jars`
+ * @param report is called with `31 of 230 jars`
  * @throws WayClosed when Maven is not installed or fails, with its own first words on why
  */
 export async function runMaven(

@@ -4,7 +4,7 @@ import { spawn } from 'node:child_process';
 import { openSync } from 'node:fs';
 
 /** How long the database may take to end by itself, in milliseconds. */
-const patience = 10_000;
+const timeoutMs = 10_000;
 
 const [outputFile = '', program = '', ...args] = process.argv.slice(2);
 const output = openSync(outputFile, 'w', 0o600);
@@ -15,7 +15,7 @@ function end(): void {
   if (ending) return;
   ending = true;
   child.kill('SIGTERM');
-  setTimeout(() => child.kill('SIGKILL'), patience);
+  setTimeout(() => child.kill('SIGKILL'), timeoutMs);
 }
 
 function leave(reason: string): void {

@@ -18,7 +18,7 @@ type PathsInput = z.output<typeof paths.query>;
 
 const mostAvoided = 10;
 /** Milliseconds after which a search that is still going on ends with what it has found. */
-const patience = 10_000;
+const timeoutMs = 10_000;
 
 /**
  * How two entities are connected: short paths, fewest steps first; among as many steps the less doubtful first, and
@@ -33,7 +33,7 @@ export async function findPaths(graph: OpenGraph, input: PathsInput): Promise<Pa
   const chosen = ways.slice(0, limit);
   const shown = graphOf(chosen);
   return {
-    paths: chosen.map(told),
+    paths: chosen.map(pathOf),
     shown: chosen.length,
     total: ways.length,
     truncated: givenUp || chosen.length < ways.length || paths.length >= mostPaths,
@@ -62,7 +62,7 @@ async function search(graph: OpenGraph, { from, to, maxHops, at, limit, avoid = 
     hubDegree: hubs || !counts ? null : hubDegree(counts),
     most: mostTies,
   };
-  const until = performance.now() + patience;
+  const until = performance.now() + timeoutMs;
   return searchPaths({
     ...{ from, to, longest: maxHops, enough: limit },
     take: (ids) => graph.ask('steps', { ids, ...around }),
@@ -112,7 +112,7 @@ function keyOf(pair: readonly string[]): string {
   return JSON.stringify(pair.toSorted());
 }
 
-function told({ nodes, ties }: Way): Path {
+function pathOf({ nodes, ties }: Way): Path {
   const edges = ties.map(({ edge }) => edge);
   const certain = ties.every(({ held }) => held === 'certain');
   const text = pathText(nodes, edges);

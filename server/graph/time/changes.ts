@@ -26,13 +26,13 @@ export async function findChanges(graph: OpenGraph, { from, to, limit }: Changes
   const rows = await graph.ask('changes', { ...days, most: limit });
   const picture = createGraphBuilder(graph.profile);
   const all = rows.flatMap((row) => changeOf(picture, row, asked));
-  const told = withoutRepeats(all);
-  const total = (await totalOf(graph, rows.length, limit, days)) - (all.length - told.length);
+  const distinct = withoutRepeats(all);
+  const total = (await totalOf(graph, rows.length, limit, days)) - (all.length - distinct.length);
   return {
-    changes: told,
-    shown: told.length,
+    changes: distinct,
+    shown: distinct.length,
     total,
-    truncated: told.length < total,
+    truncated: distinct.length < total,
     graph: picture.graph(),
     citations: await citationsOf(graph, picture.graph()),
   };

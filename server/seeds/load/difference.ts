@@ -32,7 +32,7 @@ export function difference<Row extends { id: string }>(
   return result;
 }
 
-/** A text that is the same for equal values, however the driver was told to give whole numbers. */
+/** A text that is the same for equal values, however the driver was set to give whole numbers. */
 function canonical(value: unknown): string {
   if (isDate(value as object)) return `date ${value}`;
   if (Array.isArray(value)) return `[${value.map(canonical).join()}]`;

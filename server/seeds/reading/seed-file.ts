@@ -5,7 +5,7 @@ import { join } from 'node:path';
 export interface SeedFile {
   /** Inside the seeds' folder, with `/`: `entities/people.yaml`. */
   path: string;
-  /** As somebody should be told where it is. */
+  /** How its place is written in messages. */
   shownAs: string;
   text: string;
 }

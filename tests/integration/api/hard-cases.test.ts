@@ -121,7 +121,7 @@ describe('one office under four names', () => {
   });
 });
 
-test('a head who led a delegation at the same time is told so, as far as the sources go', async () => {
+test('a head who led a delegation at the same time is shown so, as far as the sources go', async () => {
   const { findings } = await traceTenures(graph, { id: 'xuan-thuy', lineage: false, limit: 200 });
   expect(findings.filter(({ kind }) => kind === 'overlap')).toEqual([
     {
@@ -139,7 +139,7 @@ test('a head who led a delegation at the same time is told so, as far as the sou
   ]);
 });
 
-test('a beginning that two sources tell differently is told by both', async () => {
+test('a beginning that two sources tell differently is described by both', async () => {
   const { findings, citations } = await traceLineage(graph, {
     id: 'vietnam-union-of-friendship-organizations',
   });

@@ -6,7 +6,7 @@ const served = serveFixture({ fixture: 'offices', owner: 'then', profile: 'built
 
 const ask = async (path: string) => (await served.get(`/entities/then-${path}`)).body;
 const idsOf = (list: { id: string }[]) => list.map(({ id }) => id);
-const told = ({ body, distance, heads }: HeadedBody) => [
+const described = ({ body, distance, heads }: HeadedBody) => [
   `${distance} ${body.id}`,
   ...heads.map(({ edge, held }) => `${edge.id} ${held}`),
 ];
@@ -15,7 +15,7 @@ test('the heads of the bodies near a document on its own date, nearest first', a
   const { subject, at, bodies, shown, total, truncated, graph, citations } =
     await ask('speech/office-holders');
   expect([subject.id, at]).toEqual(['then-speech', '1965-03-01']);
-  expect(bodies.map(told)).toEqual([['2 then-commission', 'then-thuy-commission possible']]);
+  expect(bodies.map(described)).toEqual([['2 then-commission', 'then-thuy-commission possible']]);
   expect([shown, total, truncated]).toEqual([1, 1, false]);
   expect([idsOf(graph.nodes), idsOf(graph.edges)]).toEqual([
     ['then-speech', 'then-commission', 'then-xuan-thuy'],
@@ -26,7 +26,7 @@ test('the heads of the bodies near a document on its own date, nearest first', a
 
 test('another date gives the bodies and heads of that time, heads before deputies', async () => {
   const { at, bodies } = await ask('speech/office-holders?at=1951-06');
-  expect([at, bodies.map(told)]).toEqual([
+  expect([at, bodies.map(described)]).toEqual([
     '1951-06',
     [['2 then-board', 'then-ho-board certain', 'then-dong-board possible', 'then-thuy-board certain']],
   ]);
@@ -34,7 +34,7 @@ test('another date gives the bodies and heads of that time, heads before deputie
 
 test('bodies with a known head stand before others as near', async () => {
   const { bodies } = await ask('xuan-thuy/office-holders?at=1959');
-  expect(bodies.map(told)).toEqual([
+  expect(bodies.map(described)).toEqual([
     ['1 then-commission', 'then-thuy-commission possible'],
     ['1 then-committee'],
   ]);
@@ -42,12 +42,12 @@ test('bodies with a known head stand before others as near', async () => {
 
 test('of a congress, the party that convened it; and who headed it is not known', async () => {
   const { at, bodies } = await ask('congress/office-holders');
-  expect([at, bodies.map(told)]).toEqual(['1951-02', [['1 then-party']]]);
+  expect([at, bodies.map(described)]).toEqual(['1951-02', [['1 then-party']]]);
 });
 
 test('of what bears no date, the heads of any time', async () => {
   const { at, bodies } = await ask('dong/office-holders');
-  expect([at, bodies.map(told)]).toEqual([
+  expect([at, bodies.map(described)]).toEqual([
     null,
     [
       ['1 then-board', 'then-ho-board null', 'then-dong-board null', 'then-thuy-board null'],

@@ -101,7 +101,7 @@ describe('parameters', () => {
     ]);
   });
 
-  test('a missing one and one of the wrong kind are told apart', async () => {
+  test('a missing one and one of the wrong kind are distinguished', async () => {
     const { body } = await run('echo', { who: 'ask-board' });
     expect(body.errors).toEqual([
       { field: 'who', message: expect.stringMatching(/^must be a Person, but "ask-board" is .*Commission/) },
@@ -132,7 +132,7 @@ describe('results', () => {
     expect(body.citations.map(({ id }: { id: string }) => id)).toEqual(['ask-gazette:3', 'ask-memoir:1']);
   });
 
-  test('a path is told as the nodes and edges along it', async () => {
+  test('a path is described as the nodes and edges along it', async () => {
     const { body } = await run('path');
     expect(body.rows).toEqual([
       [[{ $node: 'ask-board' }, { $edge: 'ask-renamed' }, { $node: 'ask-commission' }]],

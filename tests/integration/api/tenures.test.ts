@@ -6,12 +6,12 @@ const served = serveFixture({ fixture: 'offices', owner: 'trace', profile: 'buil
 
 const trace = async (id: string, query = '') => (await served.get(`/entities/${id}/tenures?${query}`)).body;
 const idsOf = (list: { id: string }[]) => list.map(({ id }) => id);
-const told = ({ edge, when }: Tenure) => `${edge.id}: ${when}`;
+const described = ({ edge, when }: Tenure) => `${edge.id}: ${when}`;
 
 test('the heads of one stage, in order of what is known of their time', async () => {
   const { subject, side, stages, tenures } = await trace('trace-board');
   expect([subject.id, side, idsOf(stages)]).toEqual(['trace-board', 'body', ['trace-board']]);
-  expect(tenures.map(told)).toEqual([
+  expect(tenures.map(described)).toEqual([
     'trace-ho-board: from 1 November 1949 to 1952',
     'trace-thuy-board: from 1950 to May 1958',
     'trace-dong-board: seen on 20 July 1954, start and end unknown',
@@ -91,7 +91,7 @@ test('what an auditor would flag in a line of heads, gravest first', async () =>
   expect(idsOf(citations)).toEqual(['trace-gazette:3', 'trace-gazette:7', 'trace-memoir:1']);
 });
 
-test('a succession that is only inferred is told of the line that it carries', async () => {
+test('a succession that is only inferred is described of the line that it carries', async () => {
   const { findings } = await trace('trace-committee', 'lineage=true');
   const inferred = findings.filter(({ kind }: Finding) => kind === 'inferred');
   expect(inferred).toEqual([
@@ -110,7 +110,7 @@ test('a succession that is only inferred is told of the line that it carries', a
 test('the posts of a person, with the passages they rest on', async () => {
   const { side, stages, tenures, citations } = await trace('trace-xuan-thuy');
   expect([side, stages]).toEqual(['person', []]);
-  expect(tenures.map(told)).toEqual([
+  expect(tenures.map(described)).toEqual([
     'trace-thuy-board: from 1950 to May 1958',
     'trace-thuy-committee: from 1955 to 1957',
     'trace-thuy-commission: from May 1958',
@@ -137,7 +137,7 @@ test('more tenures than were asked for are counted', async () => {
   expect([whole.shown, whole.total, whole.truncated]).toEqual([3, 3, false]);
 });
 
-test('a body is told under the name it had then, and whoever was not the head with the rank', async () => {
+test('a body is described under the name it had then, and whoever was not the head with the rank', async () => {
   const { names, tenures } = await trace('trace-commission', 'lineage=true&at=1954-07-20');
   expect(names.map(({ node, held }: { node: { id: string }; held: string }) => [node.id, held])).toEqual([
     ['trace-board', 'certain'],

@@ -200,7 +200,7 @@ describe('where a Diplograph is running on the data folder', () => {
     expect(answer).toEqual({ code: 0, out: research, err: '' });
   });
 
-  test('it is asked at the address that is given, and its problems are told', async () => {
+  test('it is asked at the address that is given, and its problems are described', async () => {
     const elsewhere = { DATA_DIR: dataDir, PORT: '9' };
     const ask = (...parameters: string[]) => command([...parameters, '--url', address], elsewhere);
     expect(await ask('trace', 'line-research', '--no-lineage')).toEqual({ code: 0, out: research, err: '' });

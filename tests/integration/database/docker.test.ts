@@ -77,7 +77,7 @@ test('without a Java the service of docker-compose.yml is run, and stopped', asy
   expect(made.flatMap(({ args }) => args).join(' ')).not.toContain(inContainer.password);
 });
 
-test('a container that ends by itself is told of', async () => {
+test('a container that ends by itself is described of', async () => {
   const settings = await ownSettings();
   await writeFile(join(settings.dataDir, 'docker-password'), inContainer.password ?? '');
   await installStandIn(settings);

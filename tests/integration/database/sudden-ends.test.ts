@@ -28,7 +28,7 @@ async function nothingRunsOn(dataDir: string): Promise<void> {
   }
 }
 
-test('a program that is told to end takes its database along, and the next finds everything written', async () => {
+test('a program that is asked to end takes its database along, and the next finds everything written', async () => {
   const settings = await ownSettings();
   const { program, target } = await hold(settings);
   await ask(target, 'CREATE (:Written)');
@@ -57,7 +57,7 @@ test('a second start on a folder is refused while the first goes on, and takes o
 });
 
 test.each(['server', 'supervisor'] as const)(
-  'when the %s is killed the program is told, nothing stays behind, and the next start finds everything written',
+  'when the %s is killed the program is described, nothing stays behind, and the next start finds everything written',
   async (which) => {
     const settings = await ownSettings();
     const first = await provideLocally(settings);

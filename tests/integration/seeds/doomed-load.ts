@@ -1,6 +1,6 @@
 /**
  * Loads seeds and is killed on the way: `doomed-load.ts FOLDER DATASET KILL_AT`. Its progress kills the process,
- * without any farewell, when it is told of the state with that number (from 0).
+ * without any farewell, when it is described of the state with that number (from 0).
  */
 import neo4j from 'neo4j-driver';
 import type { Progress } from '../../../server/process/progress.ts';

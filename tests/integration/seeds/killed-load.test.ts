@@ -51,16 +51,16 @@ function startLoad(killAt: number) {
     env: { ...process.env, ...graph.environment },
     stdio: ['ignore', 'pipe', 'inherit'],
   });
-  const told: string[] = [];
+  const described: string[] = [];
   const lastState = Promise.withResolvers<void>();
   child.stdout.setEncoding('utf8').on('data', (text: string) => {
-    told.push(...text.trim().split('\n'));
-    if (told.length === states.length) lastState.resolve();
+    described.push(...text.trim().split('\n'));
+    if (described.length === states.length) lastState.resolve();
   });
-  return { child, told, lastState: lastState.promise, ended: once(child, 'close') };
+  return { child, described, lastState: lastState.promise, ended: once(child, 'close') };
 }
 
-/** What a whole load is told to do, in its order. */
+/** What a whole load is described to do, in its order. */
 const states = [
   'comparing with what is there',
   'remove relationships: 0 of 700',
@@ -80,9 +80,9 @@ const states = [
 test.each([0, 2, 4, 10, 12])(
   'killed at state %i of its progress, a load leaves the old graph',
   async (index) => {
-    const { told, ended } = startLoad(index);
+    const { described, ended } = startLoad(index);
     expect(await ended).toEqual([null, 'SIGKILL']);
-    expect(told).toEqual(states.slice(0, index + 1));
+    expect(described).toEqual(states.slice(0, index + 1));
     expect(await now()).toEqual(graphs.old);
   },
 );
@@ -100,8 +100,8 @@ test.each([0, 60, 200])(
 );
 
 test('left alone, it makes the new graph', async () => {
-  const { told, ended } = startLoad(Number.POSITIVE_INFINITY);
+  const { described, ended } = startLoad(Number.POSITIVE_INFINITY);
   expect(await ended).toEqual([0, null]);
-  expect(told).toEqual(states);
+  expect(described).toEqual(states);
   expect(await now()).toEqual(graphs.new);
 });

@@ -4,7 +4,7 @@ import type { Scene } from '../scene.ts';
 
 /** What is highlighted shines; the rest recedes. */
 export function followHighlight({ cy }: Scene): () => void {
-  function shine({ highlighted }: Pick<Workspace, 'highlighted'>) {
+  function apply({ highlighted }: Pick<Workspace, 'highlighted'>) {
     cy.batch(() => {
       cy.elements().removeClass('highlighted receded');
       if (!highlighted) return;
@@ -14,12 +14,12 @@ export function followHighlight({ cy }: Scene): () => void {
     });
   }
 
-  shine(useWorkspace.getState());
+  apply(useWorkspace.getState());
   return useWorkspace.subscribe((workspace, before) => {
     if (
       workspace.highlighted !== before.highlighted ||
       (workspace.highlighted && workspace.nodes !== before.nodes)
     )
-      shine(workspace);
+      apply(workspace);
   });
 }

@@ -9,7 +9,7 @@ const classes: Partial<Record<TimeStatus, string>> = {
   no: 'not-then',
 };
 
-/** What did not hold on the chosen date turns grey, what only may have held is told apart from what did. */
+/** What did not hold on the chosen date turns grey, what only may have held is distinguished from what did. */
 export function followTimeStatus({ cy }: Scene): () => void {
   function mark(workspace: Workspace) {
     const asked = queryInterval(workspace.view.at);

@@ -35,9 +35,9 @@ export function alongTimePlaces({ nodes, edges, successions }: TimeProblem): Map
   const owners = ownersOf(nodes, edges, cells);
   const groups = new Map<string, Group>();
   for (const head of dated) groups.set(head.id, groupOf(head, owners.get(head.id) ?? []));
-  const strangers = owners.get('') ?? [];
-  if (strangers.length > 0) {
-    groups.set('', groupOf(undefined, strangers));
+  const unowned = owners.get('') ?? [];
+  if (unowned.length > 0) {
+    groups.set('', groupOf(undefined, unowned));
     cells.set('', { column: 0, row: 1 + Math.max(-1, ...[...cells.values()].map(({ row }) => row)) });
   }
   const columns = startsOf(cells, groups, 'column');

@@ -17,7 +17,7 @@ export function keepApart(): Force<ForceBody, undefined> {
 }
 
 /** A crowd that does not come apart within so many rounds is given more room. */
-const patience = 12;
+const stretchEvery = 12;
 
 /** Pushes until nothing overlaps; where everything around is fixed it may not succeed. */
 export function separate(bodies: readonly ForceBody[]): void {
@@ -27,7 +27,7 @@ export function separate(bodies: readonly ForceBody[]): void {
     let moved = false;
     for (const [one, other] of neighbours(bodies)) moved = push(one, other, 1) || moved;
     if (!moved) return;
-    const stretch = free && round % patience === 0 ? 1.04 : 1;
+    const stretch = free && round % stretchEvery === 0 ? 1.04 : 1;
     for (const body of bodies) {
       body.x = (body.x + (body.vx ?? 0)) * stretch;
       body.y = (body.y + (body.vy ?? 0)) * stretch;

@@ -36,7 +36,7 @@ export function comeClose(one: GraphEdge, other: GraphEdge): boolean {
   return !isHandover(one, other) && !isHandover(other, one);
 }
 
-/** Whether the end of the one and the start of the other are one date, which may be told more or less precisely. */
+/** Whether the end of the one and the start of the other are one date, which may be given more or less precisely. */
 function isHandover(earlier: GraphEdge, later: GraphEdge): boolean {
   const { endMin, endMax } = dayBoundsOf(earlier);
   const { startMin, startMax } = dayBoundsOf(later);

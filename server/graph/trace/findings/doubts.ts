@@ -5,7 +5,7 @@ import { disputedText, type FactWithEnds, inferredText } from '../../../../contr
 import { sentenceOf } from '../../../../contract/text/plain-text.ts';
 
 export interface SuccessionFact extends FactWithEnds {
-  /** Id of the stage it is told of; null for the posts of a person. */
+  /** Id of the stage it is about; null for the posts of a person. */
   body: string | null;
 }
 

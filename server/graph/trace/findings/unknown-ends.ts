@@ -3,7 +3,7 @@ import { datedOf, dayBoundsOf } from '../../../../contract/model/time/stored.ts'
 import { unknownEndText } from '../../../../contract/text/findings.ts';
 import { sentenceOf } from '../../../../contract/text/plain-text.ts';
 
-/** Whose start, and whose end, no source tells; several sightings of one person in one post are told together. */
+/** Whose start, and whose end, no source tells; several sightings of one person in one post are one finding. */
 export function unknownEnds(tenures: readonly Tenure[]): Finding[] {
   const posts = [...byPost(tenures).values()];
   return [...posts.flatMap(unknownStart), ...posts.flatMap(unknownEnd)];

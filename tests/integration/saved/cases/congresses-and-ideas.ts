@@ -22,7 +22,7 @@ export const congressesAndIdeas: Case[] = [
   },
   {
     query: 'what-a-congress-said',
-    says: 'of what the 11th Congress said nothing is told',
+    says: 'of what the 11th Congress said nothing is described',
     asked: { congress: 'cpv-congress-11' },
     ...table('idea | said'),
   },

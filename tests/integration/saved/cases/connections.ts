@@ -67,7 +67,7 @@ export const connections: Case[] = [
   },
   {
     query: 'who-met-whom',
-    says: 'four meetings are told, and others took part in the same event',
+    says: 'four meetings are described, and others took part in the same event',
     ...table(`
       when       | one                                      | other                                  | evidence | occasion
       1953       | ho-chi-minh                              | cambodian-issarak-delegation-1953      | met      | photograph-of-issarak-delegation-1953

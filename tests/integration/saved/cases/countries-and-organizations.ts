@@ -74,7 +74,7 @@ export const countriesAndOrganizations: Case[] = [
   },
   {
     query: 'who-joined-what',
-    says: 'nothing is told of what Laos joined',
+    says: 'nothing is described of what Laos joined',
     asked: { country: 'laos' },
     ...table('joined | organization'),
   },

@@ -26,7 +26,7 @@ describe('a fact in a panel', () => {
     expect(citationsOf({ citations: 's:1' })).toEqual([]);
   });
 
-  test('lists the properties that are told nowhere else, and no empty ones', () => {
+  test('lists the properties that are described nowhere else, and no empty ones', () => {
     expect(
       otherProperties(
         { name: 'N', startMin: '1949-01-01', ordinal: 13, iso: 'VN', unit: null, note: '' },

@@ -12,7 +12,7 @@ import {
   split,
 } from '../../../fixtures/traced-commission.ts';
 
-test('every stage is told with what it came of and its heads, also where it has none', () => {
+test('every stage is described with what it came of and its heads, also where it has none', () => {
   expect(stagesOf(answer, [split, directed])).toEqual([
     { body: old, origins: [], tenures: answer.tenures },
     { body: middle, origins: [{ edge: first, words: 'renamed from', from: old }], tenures: [] },

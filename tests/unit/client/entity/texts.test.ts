@@ -7,12 +7,12 @@ function result(name: string, matched = name, matchedAs = 'name'): SearchResult 
 }
 
 describe('the form of the name that was found', () => {
-  test('is told where it is not the name itself', () => {
+  test('is described where it is not the name itself', () => {
     const found = result('Commission for External Relations', 'Foreign Liaison Commission', 'former');
     expect(describeMatch(found)).toBe('formerly Foreign Liaison Commission');
   });
 
-  test('is not told where it is the name', () => {
+  test('is not described where it is the name', () => {
     expect(describeMatch(result('Xuan Thuy'))).toBeUndefined();
   });
 

@@ -7,7 +7,7 @@ import { facts, graph } from '../../../fixtures/graphs/renamed-commission.ts';
 
 const headship = 'person HEADED new';
 
-function finding(kind: Finding['kind'], told: Partial<Finding>): Finding {
+function finding(kind: Finding['kind'], described: Partial<Finding>): Finding {
   return {
     kind,
     sentence: `A ${kind}.`,
@@ -15,7 +15,7 @@ function finding(kind: Finding['kind'], told: Partial<Finding>): Finding {
     facts: [],
     body: 'new',
     days: null,
-    ...told,
+    ...described,
   };
 }
 
@@ -101,7 +101,7 @@ test('a remark stands in the lane of its body, its words beside it where there i
 
 test('by person the remarks on bodies are left out', () => {
   const notes = noted(finding('gap', {}), finding('overlap', { body: null, facts: [headship] }));
-  const told = (grouping: 'body' | 'person') =>
+  const described = (grouping: 'body' | 'person') =>
     lanesOf(facts, graph.edges, { grouping, notes }).flatMap((lane) => lane.notes.map(({ kind }) => kind));
-  expect([told('body'), told('person')]).toEqual([['gap'], ['overlap']]);
+  expect([described('body'), described('person')]).toEqual([['gap'], ['overlap']]);
 });

@@ -22,6 +22,6 @@ test.each([
     '1950-03',
     'Vietnam has no more neighbours as of March 1950. 5 others did not hold on this date.',
   ],
-])('an expansion %o on %s is told as it went', (expanded, at, words) => {
+])('an expansion %o on %s is described as it went', (expanded, at, words) => {
   expect(describeExpansion('Vietnam', expanded, at)).toBe(words);
 });

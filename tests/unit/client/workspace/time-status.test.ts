@@ -47,11 +47,11 @@ describe('Standing on a date', () => {
   });
 
   it('takes what a source says for certain, though one of its ends was over by then', () => {
-    const told = {
+    const described = {
       ...picture,
-      edges: new Map([edge('told', 'xuan-thuy', 'first-commission', { attested: '1960' })]),
+      edges: new Map([edge('described', 'xuan-thuy', 'first-commission', { attested: '1960' })]),
     };
-    expect(timeStatusesOf(told, boundsOf('1960')).get('told')).toBe('certain');
-    expect(timeStatusesOf(told, boundsOf('1961')).get('told')).toBe('no');
+    expect(timeStatusesOf(described, boundsOf('1960')).get('described')).toBe('certain');
+    expect(timeStatusesOf(described, boundsOf('1961')).get('described')).toBe('no');
   });
 });

@@ -33,7 +33,7 @@ const others = edge('TOOK_PART_IN', 'us', 'talks', {
   end: '1973',
 });
 
-test('a path is told with every step in the direction it is walked, its date and its references', () => {
+test('a path is described with every step in the direction it is walked, its date and its references', () => {
   expect(describePath([thuy, commission, talks, country], [headed, tookPart, others])).toEqual({
     sentence:
       'Xuan Thuy headed the Commission for External Relations (seen on 3 August 1978) [1][2], which took part in “four-party negotiations” [2], which had among those taking part the United States (from 1968 to 1973; inferred; disputed).',
@@ -41,7 +41,7 @@ test('a path is told with every step in the direction it is walked, its date and
   });
 });
 
-test('the same path is told from its other end', () => {
+test('the same path is distinguished from its other end', () => {
   expect(describePath([country, talks, commission, thuy], [others, tookPart, headed])).toEqual({
     sentence:
       'The United States took part in “four-party negotiations” (from 1968 to 1973; inferred; disputed), which had among those taking part the Commission for External Relations [1], which was headed by Xuan Thuy (seen on 3 August 1978) [2][1].',
@@ -57,7 +57,7 @@ test('a person goes on as who', () => {
   );
 });
 
-test('ties of another model are told by their own names, with the way they go', () => {
+test('ties of another model are described by their own names, with the way they go', () => {
   const [keanu, matrix, lana] = [
     node('k', 'Keanu Reeves', 'Actor'),
     node('m', 'The Matrix', 'Film'),

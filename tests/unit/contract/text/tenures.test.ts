@@ -55,7 +55,7 @@ describe('a trace', () => {
     );
   });
 
-  test('is told under the names of the body, with what to be careful about', () => {
+  test('is described under the names of the body, with what to be careful about', () => {
     expect(markdownOf(documentOfTenures(answer, null))).toBe(`# Heads of Commission
 
 ## Board
@@ -70,7 +70,7 @@ describe('a trace', () => {
 `);
   });
 
-  test('is told in one list, post by post, for a person on a date', () => {
+  test('is described in one list, post by post, for a person on a date', () => {
     const tenures = answer.tenures.map((tenure) => ({ ...tenure, held: 'possible' as const }));
     const posts: Tenures = { ...answer, side: 'person', subject: lan, tenures, findings: [] };
     expect(markdownOf(documentOfTenures(posts, '1954'))).toBe(`# Posts of Lan, as of 1954

@@ -71,10 +71,10 @@ describe('the database’s errors', () => {
     ['Neo.ClientError.Transaction.TransactionTimedOutClientConfiguration', 504, undefined],
     ['Neo.ClientError.Statement.SyntaxError', 500, undefined],
     ['Neo.DatabaseError.General.UnknownError', 500, undefined],
-  ])('%s is told as %i', (code, status, retryAfter) => {
-    const told = problemOf(databaseError(code), '/');
-    expect([told.problem.status, told.retryAfter]).toEqual([status, retryAfter]);
-    expect(told.problem.detail).not.toContain('secret');
+  ])('%s is described as %i', (code, status, retryAfter) => {
+    const described = problemOf(databaseError(code), '/');
+    expect([described.problem.status, described.retryAfter]).toEqual([status, retryAfter]);
+    expect(described.problem.detail).not.toContain('secret');
   });
 });
 

@@ -48,7 +48,7 @@ test('changes become a table in their order', () => {
   );
 });
 
-test('changes are told with their references, and what is not certain says so', () => {
+test('changes are described with their references, and what is not certain says so', () => {
   expect(textOfPayload(payload, markdown, 'http://here/')).toBe(`# Changes between 1958 and May 1960
 
 2 of 3 changes.

@@ -8,8 +8,8 @@ test('what is left to show is what stood less what is shown of it, most first', 
     { type: 'PART_OF', direction: 'out', count: 1, standing: 1 },
     { type: 'PART_OF', direction: 'in', count: 12, standing: 9 },
   ] as const;
-  const told = leftToShow(counts, () => 1).map((each) => [each.words, leftInWords(each)]);
-  expect(told).toEqual([
+  const described = leftToShow(counts, () => 1).map((each) => [each.words, leftInWords(each)]);
+  expect(described).toEqual([
     ['has part', '8 more, 3 not on this date'],
     ['headed by', '1 not on this date'],
     ['part of', 'all shown'],

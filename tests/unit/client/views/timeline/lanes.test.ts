@@ -4,7 +4,7 @@ import { facts, graph } from '../../../../fixtures/graphs/renamed-commission.ts'
 
 type Options = Parameters<typeof lanesOf>[2];
 
-function told(options: Options) {
+function described(options: Options) {
   return lanesOf(facts, graph.edges, options).map(({ id, facts: own }) => [id, own.map((fact) => fact.id)]);
 }
 
@@ -17,9 +17,9 @@ const [lives, renaming, split, headship, founding, statement] = [
   'congress STATED idea',
 ];
 
-test('a body has one lane under all its names, where it was founded and who headed it is told', () => {
-  expect(told({ grouping: 'body' })).toEqual([
-    ['happenings', ['congress']],
+test('a body has one lane under all its names, where it was founded and who headed it is described', () => {
+  expect(described({ grouping: 'body' })).toEqual([
+    ['events', ['congress']],
     ['new', [...lives, renaming, split, headship, founding]],
     ['apart', []],
     ['person', ['person']],
@@ -28,8 +28,8 @@ test('a body has one lane under all its names, where it was founded and who head
 });
 
 test('by person the posts stand in the lanes of those who held them', () => {
-  expect(told({ grouping: 'person' })).toEqual([
-    ['happenings', ['congress']],
+  expect(described({ grouping: 'person' })).toEqual([
+    ['events', ['congress']],
     ['person', ['person', headship]],
     ['new', [...lives, renaming, split, founding]],
     ['apart', []],
@@ -39,7 +39,7 @@ test('by person the posts stand in the lanes of those who held them', () => {
 
 test('whoever is traced comes first, under any name, and what happened comes last', () => {
   const lanes = lanesOf(facts, graph.edges, { grouping: 'person', subject: 'old' });
-  expect(lanes.map(({ id }) => id)).toEqual(['new', 'person', 'apart', 'idea', 'happenings']);
+  expect(lanes.map(({ id }) => id)).toEqual(['new', 'person', 'apart', 'idea', 'events']);
 });
 
 test('events that are not in the picture have a lane of their own, which comes last whatever the subject', () => {

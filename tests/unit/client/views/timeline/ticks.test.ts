@@ -15,7 +15,7 @@ test('the axis counts in decades, years, months or days, as there is room', () =
   ]);
 });
 
-test('what is seen is told in years', () => {
+test('what is seen is described in years', () => {
   expect([
     yearsSeen(range('1949-05-01', '1978-01-01')),
     yearsSeen(range('1978-02-01', '1978-03-01')),

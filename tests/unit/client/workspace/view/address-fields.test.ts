@@ -53,7 +53,7 @@ describe('a View in the address', () => {
     expect(fieldsOf(view, null).ids).toEqual(['b', 'a']);
   });
 
-  test('of nothing is told from the overview', () => {
+  test('of nothing is distinguished from the overview', () => {
     expect(fieldsOf(emptyView, [{ id: 'a' }]).ids).toEqual([]);
     expect(loadViewFields('?ids=').ids).toEqual([]);
   });

@@ -33,7 +33,7 @@ test('where the year of a renaming is asked about, it is called by both', () => 
   expect(names('department', '1958')).toEqual(['board certain', 'commission certain']);
 });
 
-test('where no stage is certain, all that are possible are told', () => {
+test('where no stage is certain, all that are possible are described', () => {
   expect(names('board', '1970')).toEqual(['commission possible', 'department possible']);
 });
 

@@ -16,7 +16,7 @@ describe('what somebody headed at the same time', () => {
     ]);
   });
 
-  test('is possible where one passage mentions both, and told once for each body', () => {
+  test('is possible where one passage mentions both, and described once for each body', () => {
     const seen = tenure('seen', an, board, { attested: '[..1973]', citations: ['s:1'] });
     const other = tenure('other', an, delegation, { attested: '[..1973]', citations: ['s:1'] });
     const again = tenure('again', an, delegation, { attested: '[..1973]', citations: ['s:1'] });
@@ -34,21 +34,21 @@ describe('what somebody headed at the same time', () => {
     expect(concurrentPostsOf(head, others)).toEqual([]);
   });
 
-  test('is told with the rank and with how sure it is', () => {
+  test('is described with the rank and with how sure it is', () => {
     const deputy = tenure('deputy', an, union, { type: 'DEPUTY_HEADED', start: '1951', end: '1953' });
-    const told = { ...head, concurrentPosts: concurrentPostsOf(head, [deputy]) };
+    const described = { ...head, concurrentPosts: concurrentPostsOf(head, [deputy]) };
     const perhaps = {
-      ...told,
-      concurrentPosts: told.concurrentPosts.map((each) => ({ ...each, certain: false })),
+      ...described,
+      concurrentPosts: described.concurrentPosts.map((each) => ({ ...each, certain: false })),
     };
-    expect([told, perhaps].map((post) => plainText(concurrentPostsText(post)))).toEqual([
+    expect([described, perhaps].map((post) => plainText(concurrentPostsText(post)))).toEqual([
       'deputy head of the Union',
       'possibly deputy head of the Union',
     ]);
   });
 });
 
-test('whoever was not the head is told so, unless the role says it', () => {
+test('whoever was not the head is described so, unless the role says it', () => {
   const roles = [
     tenure('1', an, board, { role: 'Chairman' }),
     tenure('2', an, board, { role: 'Acting Chairman' }),

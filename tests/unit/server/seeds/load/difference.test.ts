@@ -2,7 +2,7 @@ import { Date as Day, int } from 'neo4j-driver';
 import { expect, test } from 'vitest';
 import { difference } from '../../../../../server/seeds/load/difference.ts';
 
-test('rows are told apart by id into added, changed, removed and unchanged', () => {
+test('rows are distinguished by id into added, changed, removed and unchanged', () => {
   const stored = [
     { id: 'kept', name: 'Kept' },
     { id: 'altered', name: 'Before' },

@@ -32,7 +32,7 @@ function luminance(colour: string): number {
   return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
 }
 
-test('every kind has a look, told apart by shape and by colour', () => {
+test('every kind has a look, distinguished by shape and by colour', () => {
   expect(Object.keys(kindLooks)).toEqual(kindNames);
   const all = Object.values(kindLooks);
   for (const field of ['shape', 'icon', 'light', 'dark'] as const)

@@ -9,7 +9,7 @@ const founded = succession('FOUNDED', board.id, union.id, '1950-11-17');
 const fact = (properties: object) =>
   successionFacts([board, union], [{ ...split, properties: { ...split.properties, ...properties } }]);
 
-test('a disputed fact is told with the facts that stand against it', () => {
+test('a disputed fact is described with the facts that stand against it', () => {
   const others = new Map([[founded.id, { edge: founded, source: board, target: union }]]);
   expect(doubtsOf(fact({ disputes: [founded.id] }), others)).toEqual([
     {
@@ -28,7 +28,7 @@ test('a disputed fact is told with the facts that stand against it', () => {
   );
 });
 
-test('an inferred fact is told with the reason', () => {
+test('an inferred fact is described with the reason', () => {
   const inferred = doubtsOf(fact({ basis: 'inferred', why: 'The board is not heard of later.' }), new Map());
   expect(inferred.map(({ kind, sentence }) => [kind, sentence])).toEqual([
     [

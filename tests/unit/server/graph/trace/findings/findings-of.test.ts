@@ -6,7 +6,7 @@ const an = person('An');
 
 const board = office('Liaison Board', { start: '1950', end: '1960-05' });
 
-test('at a date only what concerns it is told', () => {
+test('at a date only what concerns it is described', () => {
   const gone = office('Bureau', { end: '[..1951]' });
   const heads = [
     tenure('an', an, board, { start: '1950', end: '1952' }),

@@ -5,7 +5,7 @@ import { office, person, stageOf, tenure } from '../../../../../fixtures/tenures
 const [an, binh, chi] = [person('An'), person('Binh'), person('Chi')];
 const board = office('Liaison Board', { start: '1950', end: '1960-05' });
 const lasting = office('Liaison Board');
-const told = (stage: Parameters<typeof gapsOf>[0]) => gapsOf(stage).map(({ sentence }) => sentence);
+const described = (stage: Parameters<typeof gapsOf>[0]) => gapsOf(stage).map(({ sentence }) => sentence);
 
 describe('a gap', () => {
   test('lies between two heads, from the last day of the one to the first of the other', () => {
@@ -41,7 +41,7 @@ describe('a gap', () => {
       tenure('binh', binh, lasting, { attested: '2024-10-28' }),
       tenure('nobody-dated', person('Dung'), lasting),
     ];
-    expect(told(stageOf(lasting, heads))).toEqual([
+    expect(described(stageOf(lasting, heads))).toEqual([
       'Nobody is known to have headed the Liaison Board between 3 August 1978 and 2003; An, Chi and Dung may have.',
       'Nobody is known to have headed the Liaison Board between 2003 and 28 October 2024; Chi, Binh and Dung may have.',
     ]);
@@ -71,7 +71,7 @@ describe('a gap', () => {
 
   test('lies between the beginning or end of the body and its heads', () => {
     const heads = [tenure('an', an, board, { start: '1952', end: '1955' })];
-    expect(told(stageOf(board, heads))).toEqual([
+    expect(described(stageOf(board, heads))).toEqual([
       'Nobody is known to have headed the Liaison Board between its beginning (1950) and 1952.',
       'Nobody is known to have headed the Liaison Board between 1955 and its end (May 1960).',
     ]);
@@ -79,7 +79,7 @@ describe('a gap', () => {
 
   test('does not lie outside the days on which the body belonged to the line', () => {
     const heads = [tenure('an', an, board, { start: '1952', end: '1955' })];
-    expect(told(stageOf(board, heads, { max: '1950-12-31' }))).toEqual([]);
+    expect(described(stageOf(board, heads, { max: '1950-12-31' }))).toEqual([]);
   });
 
   test('is a whole stage that nobody is known to have headed', () => {
@@ -106,7 +106,7 @@ describe('a deputy in charge', () => {
     tenure('binh', binh, lasting, { start: '1956' }),
   ];
 
-  test('is told of a stretch in which only a deputy or an acting head is known', () => {
+  test('is found for a stretch in which only a deputy or an acting head is known', () => {
     const deputy = tenure('chi', chi, lasting, { type: 'DEPUTY_HEADED', start: '1951', end: '1955' });
     expect(gapsOf(stageOf(lasting, [...heads, deputy]))).toEqual([
       {
@@ -119,21 +119,21 @@ describe('a deputy in charge', () => {
       },
     ]);
     const acting = tenure('chi', chi, lasting, { role: 'Acting Head', attested: '1954' });
-    expect(told(stageOf(lasting, [...heads, acting]))).toEqual([
+    expect(described(stageOf(lasting, [...heads, acting]))).toEqual([
       'Between 1952 and 1956 no head of the Liaison Board is known, only Chi (Acting Head).',
     ]);
   });
 
-  test('is not told of a deputy who may have served at some other time', () => {
+  test('is not reported of a deputy who may have served at some other time', () => {
     const deputy = tenure('chi', chi, lasting, { type: 'DEPUTY_HEADED', start: '1951' });
-    expect(told(stageOf(lasting, [...heads, deputy]))).toEqual([
+    expect(described(stageOf(lasting, [...heads, deputy]))).toEqual([
       'Nobody is known to have headed the Liaison Board between 1952 and 1956.',
     ]);
   });
 
   test('is all that is known of some bodies', () => {
     const deputy = tenure('chi', chi, lasting, { type: 'DEPUTY_HEADED', role: 'Former Deputy Head' });
-    expect(told(stageOf(lasting, [deputy]))).toEqual([
+    expect(described(stageOf(lasting, [deputy]))).toEqual([
       'No head of the Liaison Board is known, only Chi (Former Deputy Head).',
     ]);
   });

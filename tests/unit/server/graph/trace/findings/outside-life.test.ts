@@ -10,7 +10,7 @@ describe('a tenure outside the life of its body', () => {
   test.each([
     [{ attested: '1949' }, 'An was in charge of the Liaison Board before it began (1950): seen in 1949.'],
     [{ start: '1961' }, 'An was in charge of the Liaison Board after it had ended (May 1960): from 1961.'],
-  ])('%o is told', (known, sentence) => {
+  ])('%o is described', (known, sentence) => {
     expect(outsideLife(tenure('1', an, board, known)).map((finding) => finding.sentence)).toEqual([sentence]);
   });
 

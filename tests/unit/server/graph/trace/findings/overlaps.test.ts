@@ -5,7 +5,7 @@ import { office, person, stageOf, tenure } from '../../../../../fixtures/tenures
 
 const [an, binh] = [person('An'), person('Binh')];
 const [board, union] = [office('Liaison Board'), office('Friendship Union')];
-const told = (...heads: Tenure[]) => overlapsOf(stageOf(board, heads)).map(({ sentence }) => sentence);
+const described = (...heads: Tenure[]) => overlapsOf(stageOf(board, heads)).map(({ sentence }) => sentence);
 
 describe('two heads at once', () => {
   test('are certain where every reading of their dates has it so', () => {
@@ -25,19 +25,19 @@ describe('two heads at once', () => {
     ]);
   });
 
-  test('are told with the one day on which both are certain, or with their dates where there is none', () => {
+  test('are described with the one day on which both are certain, or with their dates where there is none', () => {
     const life = tenure('an', an, board, { start: '1950', end: '1956' });
-    expect(told(life, tenure('binh', binh, board, { attested: '1954-07-20' }))).toEqual([
+    expect(described(life, tenure('binh', binh, board, { attested: '1954-07-20' }))).toEqual([
       'An and Binh headed the Liaison Board at the same time on 20 July 1954.',
     ]);
-    expect(told(life, tenure('binh', binh, board, { attested: '1954-07' }))).toEqual([
+    expect(described(life, tenure('binh', binh, board, { attested: '1954-07' }))).toEqual([
       'An and Binh headed the Liaison Board at the same time (An from 1950 to 1956, Binh seen in July 1954).',
     ]);
   });
 
   test('are possible where their dates come close', () => {
     const ended = tenure('an', an, board, { start: '1950', end: '1954-07-10' });
-    expect(told(ended, tenure('binh', binh, board, { attested: '1954-07' }))).toEqual([
+    expect(described(ended, tenure('binh', binh, board, { attested: '1954-07' }))).toEqual([
       'An and Binh may have headed the Liaison Board at the same time: An from 1950 to 10 July 1954, Binh seen in July 1954.',
     ]);
   });
@@ -55,12 +55,12 @@ describe('two heads at once', () => {
       tenure('2', binh, board, { start: '1954-07' }),
     ],
   ])('are not seen where the one gave way to the other on %s', (_date, one, other) => {
-    expect(told(one, other)).toEqual([]);
+    expect(described(one, other)).toEqual([]);
   });
 
   test('are not seen where only an unknown end would allow it, nor in two sightings of one person', () => {
     expect(
-      told(
+      described(
         tenure('1', an, board, { start: '1950' }),
         tenure('2', binh, board, { start: '1960' }),
         tenure('3', binh, board, { attested: '1961' }),
@@ -72,7 +72,7 @@ describe('two heads at once', () => {
   test('are not seen where one was the deputy of the other', () => {
     const head = tenure('an', an, board, { start: '1950', end: '1956' });
     expect(
-      told(head, tenure('b', binh, board, { type: 'DEPUTY_HEADED', start: '1950', end: '1956' })),
+      described(head, tenure('b', binh, board, { type: 'DEPUTY_HEADED', start: '1950', end: '1956' })),
     ).toEqual([]);
   });
 });

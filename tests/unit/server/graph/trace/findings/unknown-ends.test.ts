@@ -7,11 +7,11 @@ const an = person('An');
 
 const board = office('Liaison Board', { start: '1950', end: '1960-05' });
 
-const told = (...tenures: Tenure[]) =>
+const described = (...tenures: Tenure[]) =>
   unknownEnds(tenures).map(({ kind, sentence }) => `${kind}: ${sentence}`);
 
 describe('a start or an end that is not known', () => {
-  test('is told with the days on which the person is seen, once for all sightings of a post', () => {
+  test('is described with the days on which the person is seen, once for all sightings of a post', () => {
     const sightings = [
       tenure('1', an, board, { attested: '[..1953-01]' }),
       tenure('2', an, board, { attested: '1958-08-03' }),
@@ -37,16 +37,18 @@ describe('a start or an end that is not known', () => {
     ]);
   });
 
-  test('is told as far as it is known', () => {
-    expect(told(tenure('1', an, board, { type: 'DEPUTY_HEADED', start: '[1953..]', end: '1955' }))).toEqual([
+  test('is described as far as it is known', () => {
+    expect(
+      described(tenure('1', an, board, { type: 'DEPUTY_HEADED', start: '[1953..]', end: '1955' })),
+    ).toEqual([
       'start-unknown: When An became deputy head of the Liaison Board is known only as 1953 or after.',
     ]);
-    expect(told(tenure('1', an, board, { start: '1953~', attested: '1954' }))).toEqual([
+    expect(described(tenure('1', an, board, { start: '1953~', attested: '1954' }))).toEqual([
       'end-unknown: When An ceased to be head of the Liaison Board is not known; seen in 1954.',
     ]);
   });
 
-  test('is not told of what has both, however imprecise', () => {
-    expect(told(tenure('1', an, board, { start: '195X', end: '1960~' }))).toEqual([]);
+  test('is not reported of what has both, however imprecise', () => {
+    expect(described(tenure('1', an, board, { start: '195X', end: '1960~' }))).toEqual([]);
   });
 });
