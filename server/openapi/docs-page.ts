@@ -86,16 +86,16 @@ function operationSection(operation: Operation): Html {
   return html`<section id="${operationId}">
 <h2><span class="method">${method}</span> <code>${path}</code></h2>
 <p>${summary}</p>
-${parameters.length > 0 ? table('Parameters', parameters.map(parameterRow)) : undefined}
-${requestBody ? table('Body', rowsOf(requestBody)) : undefined}
-${answer ? table('Answer', rowsOf(answer)) : undefined}
+${parameters.length > 0 ? table('Parameters', parameters.map(parameterRow), operationId) : undefined}
+${requestBody ? table('Body', rowsOf(requestBody), operationId) : undefined}
+${answer ? table('Response', rowsOf(answer), operationId) : undefined}
 </section>`;
 }
 
 function shapeSection(name: string, schema: JsonSchema): Html {
   const rows = fieldRows(schema);
   return html`<section id="shape-${name}"><h3>${name}</h3>
-${rows.length > 0 ? table(name, rows) : html`<p>${typeInWords(schema)}</p>`}</section>`;
+${rows.length > 0 ? table(name, rows, 'fields') : html`<p>${typeInWords(schema)}</p>`}</section>`;
 }
 
 function parameterRow({ name, required, description, schema }: Parameter): FieldRow {
@@ -114,22 +114,27 @@ function rowsOf({ content }: Content): FieldRow[] {
   return fieldRows(schema);
 }
 
-function table(caption: string, rows: FieldRow[]): Html {
-  return html`<div class="wide" tabindex="0" role="region" aria-label="${caption}"><table>
+/** @param of what the table belongs to, by which screen readers tell it from others of its name */
+function table(caption: string, rows: FieldRow[], of: string): Html {
+  return html`<div class="wide" tabindex="0" role="region" aria-label="${caption}: ${of}"><table>
 <caption>${caption}</caption>
-<thead><tr><th scope="col">Name</th><th scope="col">Type</th><th scope="col">What it says</th></tr></thead>
+<thead><tr><th scope="col">Name</th><th scope="col">Type</th><th scope="col">Description</th></tr></thead>
 <tbody>
 ${rows.map(
   ({ name, type, optional, description }) =>
-    html`<tr><th scope="row"><code>${name}</code>${
-      optional ? html` <small>optional</small>` : undefined
-    }</th><td>${type}</td><td>${description}</td></tr>\n`,
+    html`<tr>${nameCell(name, optional)}<td>${type}</td><td>${description}</td></tr>\n`,
 )}</tbody></table></div>`;
+}
+
+/** A response that is one shape has no name of its own. */
+function nameCell(name: string, isOptional: boolean): Html {
+  if (name === '') return html`<td></td>`;
+  return html`<th scope="row"><code>${name}</code>${isOptional ? html` <small>optional</small>` : undefined}</th>`;
 }
 
 function problemTable(): Html {
   return html`<table>
-<thead><tr><th scope="col">Type</th><th scope="col">Status</th><th scope="col">What it says</th></tr></thead>
+<thead><tr><th scope="col">Type</th><th scope="col">Status</th><th scope="col">Description</th></tr></thead>
 <tbody>
 ${Object.values(problemTypes).map(
   ({ name, status, title }) =>

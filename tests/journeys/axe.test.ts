@@ -5,14 +5,14 @@ import { screens } from './screens.ts';
 import { visit } from './visit.ts';
 
 describe('axe finds nothing wrong', () => {
-  it.each(screens)('with $name, in light and dark', async ({ path, covers, expects, reach }) => {
+  it.each(screens)('with $name, in light and dark', async ({ path, covers, spares, expects, reach }) => {
     const page = await visit(path, expects ? { expects } : {});
     if (!path.includes('view=') && path.startsWith('/?')) await atRest(page);
     await reach?.(page);
     const found: Record<string, string[]> = {};
     for (const colorScheme of ['light', 'dark'] as const) {
       await page.emulateMedia({ colorScheme });
-      found[colorScheme] = await violationsIn(page, { covers });
+      found[colorScheme] = await violationsIn(page, { covers, spares });
     }
     expect(found).toEqual({ light: [], dark: [] });
   });

@@ -15,13 +15,22 @@ const pageRules = ['region', 'landmark-one-main', 'page-has-heading-one', 'aria-
 /**
  * What axe finds wrong on the page as it stands, each rule with an element that breaks it.
  * @param covers whether a menu, a list or a dialog is open, which hides the rest of the page
+ * @param spares rules that do not apply
  */
-export async function violationsIn(page: Page, { covers = false } = {}): Promise<string[]> {
+export async function violationsIn(
+  page: Page,
+  {
+    covers = false,
+    spares = [],
+  }: { covers?: boolean | undefined; spares?: readonly string[] | undefined } = {},
+): Promise<string[]> {
   if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe.source);
   const options: RunOptions = {
     runOnly: standards,
     resultTypes: ['violations'],
-    rules: covers ? Object.fromEntries(pageRules.map((rule) => [rule, { enabled: false }])) : {},
+    rules: Object.fromEntries(
+      [...(covers ? pageRules : []), ...spares].map((rule) => [rule, { enabled: false }]),
+    ),
   };
   const { violations } = await page.evaluate((given) => window.axe.run(given), options);
   return violations.flatMap(({ id, nodes }) =>
