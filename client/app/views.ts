@@ -5,7 +5,8 @@ import type { ViewEntry } from '../views/view-entry.ts';
 
 /**
  * The ways to look at the graph, in the order in which they are offered. To add one, write a file like
- * views/table/view.ts and put it on this list: the switch, its key, the export and the main area follow it.
+ * views/table/view.ts and put it on this list: the switch, its key, the export and the main area follow it. Its
+ * name is one that contract/model/view.ts lets a View hold.
  */
 export const views: readonly ViewEntry[] = [canvasView, timelineView, tableView];
 

@@ -2,6 +2,7 @@ import type { GraphNode } from '../../contract/model/graph.ts';
 import { NamesThen } from './names-then.tsx';
 import { DateText } from './text-segments.tsx';
 import { useNameThen } from './use-name-then.ts';
+import './name-then.css';
 
 /** That something did not exist on the as-of date and, for a body, under which name it did. */
 export function NameThen({ node }: { node: GraphNode }) {
