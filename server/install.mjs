@@ -12,8 +12,7 @@ const wanted = createHash('sha256').update(lock).digest('hex');
 
 if (!existsSync(stamp) || readFileSync(stamp, 'utf8') !== wanted) {
   console.log('… Installing packages (about half a minute the first time)');
-  // Not `npm ci`: it refuses a lock file that names the binaries of one platform only, and `install` keeps to
-  // the locked versions just as well.
+  // Not `npm ci`, which would first remove all that is installed; `install` keeps to the locked versions just as well.
   const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
   const { status } = spawnSync(npm, ['install', '--no-save', '--no-audit', '--no-fund', '--loglevel=error'], {
     cwd: root,
