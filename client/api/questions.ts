@@ -27,7 +27,7 @@ export function askExamples(kind: string | undefined, limit: number) {
   });
 }
 
-/** As many as can be read at a glance when the explorer opens. */
+/** As many as can be read at a glance when the page opens. */
 const atAGlance = 44;
 
 /** Exactly these entities and the relationships among them, which is how a View is restored; null: the overview. */

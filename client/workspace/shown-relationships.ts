@@ -14,7 +14,7 @@ interface NodesAndEdges {
 }
 
 /**
- * The ties of an entity that the picture shows.
+ * The ties of an entity that the canvas shows.
  * @param asked only those that held, or may have held, on these days; null for any time
  */
 export function shownRelationships(

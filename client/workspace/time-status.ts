@@ -27,7 +27,7 @@ export function timeStatusOf(
   return answer === 'possible' && Object.keys(bounds).length === 0 ? 'undated' : answer;
 }
 
-/** How every node and edge of a picture stands on the days asked about, by id. */
+/** How every node and edge of a graph stands on the days asked about, by id. */
 export function timeStatusesOf({ nodes, edges }: TimedGraph, asked: Bounds): ReadonlyMap<string, TimeStatus> {
   const standings = new Map<string, TimeStatus>();
   for (const node of nodes.values()) standings.set(node.id, timeStatusOf(node, asked));
@@ -35,7 +35,7 @@ export function timeStatusesOf({ nodes, edges }: TimedGraph, asked: Bounds): Rea
   return standings;
 }
 
-/** The entities that a tie joins, as far as the picture holds them. */
+/** The entities that a tie joins, as far as the canvas holds them. */
 export function endsOf({ source, target }: GraphEdge, nodes: ReadonlyMap<string, GraphNode>): GraphNode[] {
   return [nodes.get(source), nodes.get(target)].filter((node) => node !== undefined);
 }

@@ -5,7 +5,7 @@ import { asOfNow } from './as-of.ts';
 import { useWorkspace } from './store.ts';
 
 /**
- * Goes to an entity: selects it and, where the picture does not hold it yet, brings it in with its first
+ * Goes to an entity: selects it and, where the canvas does not hold it yet, brings it in with its first
  * neighbours.
  */
 export async function visit(id: string): Promise<void> {
@@ -27,7 +27,7 @@ interface FactReference {
   target: { id: string };
 }
 
-/** Goes to a relationship, bringing it in with both its ends where the picture does not hold it yet. */
+/** Goes to a relationship, bringing it in with both its ends where the canvas does not hold it yet. */
 export async function visitFact(fact: FactReference): Promise<void> {
   const { edges, add, select } = useWorkspace.getState();
   try {

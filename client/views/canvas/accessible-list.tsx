@@ -11,7 +11,7 @@ import { headingOfList } from './texts.ts';
 const most = 500;
 
 /**
- * The picture as two lists for those who listen to it: nodes and edges, each a button that chooses it. Not in
+ * The graph as two lists for those who listen to it: nodes and edges, each a button that chooses it. Not in
  * the tab order, where hundreds of buttons out of sight would be in the way of those who see.
  */
 export const AccessibleList = memo(function Twin() {

@@ -1,13 +1,13 @@
 import type { GraphEdge } from '../../../contract/model/graph.ts';
 
-/** A newcomer and the node beside which it belongs; null where nothing shown is tied to it. */
+/** An added node and the node beside which it belongs; null where nothing shown is tied to it. */
 export interface Anchored {
   id: string;
   anchor: string | null;
 }
 
 /**
- * Finds for each newcomer the node beside which it is placed: the one it was expanded from, else one that it
+ * Finds for each added node the node beside which it is placed: the one it was expanded from, else one that it
  * is tied to, shown before or placed before it.
  * @returns the added nodes in the order of placing: every anchor comes before what hangs on it
  */

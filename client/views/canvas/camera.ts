@@ -5,7 +5,7 @@ import { type Box, boxAt } from './footprint.ts';
 import { glide } from './layouts/layout.ts';
 import { footprintOfNode } from './layouts/problem.ts';
 
-/** A small picture is not blown up beyond this. */
+/** A small graph is not blown up beyond this. */
 const closest = 1.15;
 
 export interface Camera {
@@ -13,7 +13,7 @@ export interface Camera {
   fit(at?: 'once'): void;
   zoomBy(factor: number): void;
   /**
-   * Brings some nodes into sight: a picture that was fitted is fitted again, else it zooms out just as far as
+   * Brings some nodes into sight: a graph that was fitted is fitted again, else it zooms out just as far as
    * it takes to see them together with what is in sight.
    */
   reveal(nodes: NodeCollection): void;
@@ -21,7 +21,7 @@ export interface Camera {
   seek(node: NodeSingular): void;
   /** Width of the frame against its height. */
   aspect(): number;
-  /** Whether the visitor has not moved the picture since it was last fitted. */
+  /** Whether the visitor has not moved the graph since it was last fitted. */
   fitted(): boolean;
 }
 

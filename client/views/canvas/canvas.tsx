@@ -16,7 +16,7 @@ import { Tooltip, useDescription } from './tooltip.tsx';
 /** Below this width, in pixels, the legend starts folded. */
 const narrow = 820;
 
-/** The picture of the workspace’s state, with everything that is done to it by hand. */
+/** The graph on the canvas, with everything that is done to it by hand. */
 export function Canvas() {
   const frame = useRef<HTMLDivElement>(null);
   const stage = useRef<HTMLDivElement>(null);
@@ -34,7 +34,7 @@ export function Canvas() {
   const measured = width > 0;
 
   useEffect(() => {
-    // The frame’s free part decides the picture’s shape, so it has to be known first.
+    // The frame’s free part decides the graph’s shape, so it has to be known first.
     if (!measured || !stage.current || !icons.current) return;
     const { scene: opened, close } = openScene(stage.current, large, readIcons(icons.current), {
       hover: setHovered,

@@ -1,12 +1,12 @@
 import { type Box, overlap, type Point, wholeOf } from './footprint.ts';
 
-/** Where a picture is looked at from: pixels for each of the model’s, and where the model’s origin lies. */
+/** Where a graph is looked at from: pixels for each of the model’s, and where the model’s origin lies. */
 export interface Viewport {
   zoom: number;
   pan: Point;
 }
 
-/** What a picture is seen in, in pixels, with the parts of it that are covered. */
+/** What a graph is seen in, in pixels, with the parts of it that are covered. */
 export interface ViewportFrame {
   width: number;
   height: number;
@@ -68,7 +68,7 @@ function seenAs({ left, right, top, bottom }: Box, { zoom, pan }: Viewport): Box
   };
 }
 
-/** The places that a picture of some size may have in the frame, from the middle outwards. */
+/** The places that a graph of some size may have in the frame, from the middle outwards. */
 function pansOf(whole: Box, frame: ViewportFrame, zoom: number): Point[] {
   const middle = centred(whole, frame, zoom);
   const slack = {

@@ -17,7 +17,7 @@ export interface LabelledNode {
 const smallest = 9.5;
 const letterWidth = 0.54;
 const lineHeight = 1.15;
-/** A caption may stick out of the picture by so many letters, for which the camera leaves room. */
+/** A caption may stick out of the graph by so many letters, for which the camera leaves room. */
 const rim = 2.2;
 
 /** The size of captions at a zoom, in model pixels: from afar they grow, so that they can still be read. */
@@ -31,7 +31,7 @@ export type LabelSide = (typeof sides)[number];
 
 /**
  * Chooses, as on a map, which captions are written and on which side of their nodes: those that matter most first,
- * as far as they cover neither nodes nor each other, nor stick out of the picture that was fitted into its frame.
+ * as far as they cover neither nodes nor each other, nor stick out of the graph that was fitted into its frame.
  * @param letters size of the captions in model pixels
  * @returns sides by the ids of the nodes whose captions are written
  */

@@ -5,7 +5,7 @@ import type { Layout } from './layouts/layout.ts';
 import { upToNodes } from './texts.ts';
 import { ToolMenu } from './tool-menu.tsx';
 
-/** Offers the layouts that suit a picture of so many nodes. */
+/** Offers the layouts that suit a graph of so many nodes. */
 export function LayoutMenu({ nodes, onLayout }: { nodes: number; onLayout(layout: Layout): void }) {
   return (
     <ToolMenu label="Layout" icon={<Workflow />} isDisabled={nodes === 0}>

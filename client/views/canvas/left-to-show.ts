@@ -5,14 +5,14 @@ import type { RelationshipFilter } from '../../workspace/shown-relationships.ts'
 interface Left extends RelationshipCount {
   /** How it reads from the node. */
   words: string;
-  /** How many of them the picture does not show yet, and how many the as-of date leaves out. */
+  /** How many of them the canvas does not show yet, and how many the as-of date leaves out. */
   left: number;
   leftOut: number;
 }
 
 /**
  * What there is left to show of a node’s relationships, by type and direction, most first.
- * @param drawn how many of some ties the picture shows that stand on the as-of date
+ * @param drawn how many of some ties the canvas shows that stand on the as-of date
  */
 export function leftToShow(
   counts: readonly RelationshipCount[],

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 interface KeyItemProps {
   words: string;
   className?: string;
-  /** A sign as it looks in the picture, drawn 20 wide and 16 high. */
+  /** A sign as it looks in the graph, drawn 20 wide and 16 high. */
   children: ReactNode;
 }
 

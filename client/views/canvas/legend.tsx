@@ -9,7 +9,7 @@ import { LegendItem } from './legend-item.tsx';
 import { Swatch } from './swatch.tsx';
 import { TimeStatusLegend } from './time-status-legend.tsx';
 
-/** The kinds in the picture, each with its colour, shape and number; a press hides a kind or shows it again. */
+/** The kinds on the canvas, each with its colour, shape and number; a press hides a kind or shows it again. */
 export function Legend({ compact }: { compact: boolean }) {
   const nodes = useWorkspace((workspace) => workspace.nodes);
   const hiddenKinds = useWorkspace(({ view }) => view.hiddenKinds);

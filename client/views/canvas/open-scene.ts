@@ -22,8 +22,8 @@ import type { Icons } from './styles/icon-sheet.tsx';
 import { createWork } from './work.ts';
 
 /**
- * Opens the drawing in an element and lets it follow the explorer’s state.
- * @param large whether the picture is drawn plainly, having very many nodes
+ * Opens the drawing in an element and lets it follow the workspace’s state.
+ * @param large whether the graph is drawn plainly, having very many nodes
  * @returns the scene, and what closes it
  */
 export function openScene(

@@ -9,7 +9,7 @@ export interface PlacedNode {
 export interface AddedNode {
   id: string;
   footprint: Footprint;
-  /** The node beside which it belongs: shown already or a newcomer that comes before it. */
+  /** The node beside which it belongs: shown already, or added before it. */
   anchor: string | null;
 }
 
@@ -25,7 +25,7 @@ const ringsInSector = 8;
  * Nothing that is shown moves.
  * @param addedNodes in the order of placing
  * @param shown what stands already, by id
- * @returns a position for each newcomer
+ * @returns a position for each added node
  */
 export function placeAdded(
   addedNodes: readonly AddedNode[],

@@ -13,7 +13,7 @@ export interface SceneEvents {
   expand(node: string): void;
   /** Says aloud what the keyboard’s cursor has reached. */
   say(target: SceneTarget): void;
-  /** The picture has come to rest, or not yet. */
+  /** The graph has come to rest, or not yet. */
   settled(rest: boolean): void;
 }
 
@@ -33,5 +33,5 @@ export interface Scene {
 /** A controller carries gestures to actions or state to the drawing; what it returns takes it away again. */
 export type Controller = (scene: Scene) => () => void;
 
-/** Above this many nodes a picture is drawn plainly. */
+/** Above this many nodes a graph is drawn plainly. */
 export const largeFrom = 1000;

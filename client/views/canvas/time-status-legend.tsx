@@ -2,7 +2,7 @@ import { DateText } from '../../entity/text-segments.tsx';
 import { useAsOf } from '../../workspace/as-of.ts';
 import { LegendItem } from './legend-item.tsx';
 
-/** What full, dashed, pale and grey mean while the picture is seen on a date. */
+/** What full, dashed, pale and grey mean while the graph is seen on a date. */
 export function TimeStatusLegend() {
   const at = useAsOf();
   if (at === null) return null;

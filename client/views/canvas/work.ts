@@ -1,11 +1,11 @@
-/** The arranging of the picture; there is never more than one at a time. */
+/** The arranging of the graph; there is never more than one at a time. */
 export interface Work {
   /** Starts a step and gives up the one before it. */
   run(step: (signal: AbortSignal) => Promise<void>): Promise<void>;
   stop(): void;
 }
 
-/** @param settled hears whether the picture is at rest */
+/** @param settled hears whether the graph is at rest */
 export function createWork(settled: (rest: boolean) => void): Work {
   let current = new AbortController();
   return {

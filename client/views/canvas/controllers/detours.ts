@@ -2,7 +2,7 @@ import type { EdgeSingular, NodeSingular } from 'cytoscape';
 import { detours } from '../detours.ts';
 import type { Scene } from '../scene.ts';
 
-/** In larger pictures lines run everywhere, and bends would only add to the tangle. */
+/** In larger graphs lines run everywhere, and bends would only add to the tangle. */
 const upTo = 300;
 
 /** Edges bend around the nodes at which they do not end, wherever nodes come to stand. */

@@ -3,8 +3,8 @@ import { legendCorner } from '../covered.ts';
 import type { Scene } from '../scene.ts';
 
 /**
- * While the frame or what lies over it changes size, the picture stays fitted, or what is chosen in sight
- * where the visitor has moved the picture.
+ * While the frame or what lies over it changes size, the graph stays fitted, or what is chosen in sight
+ * where the visitor has moved the graph.
  */
 export function followFrame({ cy, camera, container }: Scene): () => void {
   const observer = new ResizeObserver(() => {

@@ -17,7 +17,7 @@ export interface ElementChange {
   gone: string[];
 }
 
-/** What has to be drawn and wiped so that the canvas shows a picture; whatever is drawn already stays untouched. */
+/** What has to be drawn and wiped so that the canvas shows a graph; whatever is drawn already stays untouched. */
 export function changeTo(wanted: GraphElements, drawn: DrawnElements): ElementChange {
   const complete = [...wanted.edges.values()].filter(
     ({ source, target }) => wanted.nodes.has(source) && wanted.nodes.has(target),

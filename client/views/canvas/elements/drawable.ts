@@ -29,7 +29,7 @@ export interface EdgeData {
   mutual: boolean;
 }
 
-/** @param edges how many edges the picture shows at this node */
+/** @param edges how many edges the graph shows at this node */
 export function nodeData(node: GraphNode, edges: number): NodeData {
   const label = labelOf(node.labels);
   const { shape, light, dark } = lookOf(label);

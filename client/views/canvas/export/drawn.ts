@@ -9,7 +9,7 @@ export interface DrawnNode {
   size: number;
   shape: Shape;
   colour: string;
-  /** Address of the icon’s picture; absent in large pictures. */
+  /** Address of the icon’s image; absent in large graphs. */
   icon: string | undefined;
   ringed: boolean;
   /** How strongly it is filled where it only may have held on the chosen date, from 0 to 1. */

@@ -10,7 +10,7 @@ import { GraphSvg } from './graph-svg.tsx';
 /** Pixels of the longer side that browsers still draw reliably. */
 const longest = 8000;
 
-/** The whole picture as pixels, not only what is in sight, on the page’s ground. */
+/** The whole graph as pixels, not only what is in sight, on the page’s ground. */
 export async function pngOf({ cy, container }: Scene): Promise<Blob> {
   // What is left out for being seen from afar is drawn here, where there is room.
   const afar = ['enlarged', 'unnamed', 'above', 'right', 'left'].map(

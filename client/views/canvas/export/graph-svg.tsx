@@ -15,7 +15,7 @@ interface PictureSvgProps {
   fonts: string;
 }
 
-/** The whole picture as SVG, to be printed or worked on elsewhere. */
+/** The whole graph as SVG, to be printed or worked on elsewhere. */
 export function GraphSvg({ drawn, ground, fonts }: PictureSvgProps) {
   const { left, right, top, bottom } = drawn.box;
   const [width, height] = [right - left + 2 * margin, bottom - top + 2 * margin];

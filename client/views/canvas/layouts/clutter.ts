@@ -1,7 +1,7 @@
 import type { Point } from '../footprint.ts';
 import type { ForceBody, ForceLink } from './force-problem.ts';
 
-/** How hard a picture is to read: edges that cross, and edges that run through captions they do not belong to. */
+/** How hard a graph is to read: edges that cross, and edges that run through captions they do not belong to. */
 export function clutter(bodies: readonly ForceBody[], links: readonly ForceLink[]): number {
   const byId = new Map(bodies.map((body) => [body.id, body]));
   const lines = links.flatMap(({ source, target }) => {

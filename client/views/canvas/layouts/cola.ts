@@ -3,7 +3,7 @@ import { runLayout } from './glide.ts';
 import type { Layout } from './layout.ts';
 
 /**
- * Only for small pictures, always animated and cut short: without animation it runs on the page until it
+ * Only for small graphs, always animated and cut short: without animation it runs on the page until it
  * converges, which may be never, and no time limit can stop it.
  */
 export const cola: Layout = {

@@ -17,7 +17,7 @@ export interface ForceLink {
 export interface ForceProblem {
   nodes: readonly ForceNode[];
   edges: readonly ForceLink[];
-  /** Width of the picture against its height. */
+  /** Width of the graph against its height. */
   aspect?: number;
 }
 

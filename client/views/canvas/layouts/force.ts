@@ -10,7 +10,7 @@ import { rootsOf, walkFrom } from './walk.ts';
 
 /** Distance that an edge tends to, in model pixels. */
 const length = 110;
-/** Up to so many nodes several beginnings are tried, and the clearest picture is taken. */
+/** Up to so many nodes several beginnings are tried, and the clearest drawing is taken. */
 const tryUpTo = 100;
 const beginnings = 4;
 
@@ -44,7 +44,7 @@ function settled(bodies: ForceBody[], links: readonly ForceLink[]): ForceBody[] 
   return freed(bodies);
 }
 
-/** Where those that stay leave no room between them, a newcomer moves to the nearest place that is free. */
+/** Where those that stay leave no room between them, an added node moves to the nearest place that is free. */
 function freed(bodies: ForceBody[]): ForceBody[] {
   const taken = bodies.filter(({ fx }) => fx != null).map((body) => boxAt(body, body));
   for (const body of bodies.filter(({ fx }) => fx == null)) {

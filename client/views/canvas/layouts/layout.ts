@@ -11,7 +11,7 @@ export interface LayoutRun {
   still: boolean;
 }
 
-/** A way to arrange the picture. */
+/** A way to arrange the graph. */
 export interface Layout {
   name: string;
   title: string;

@@ -5,7 +5,7 @@ import type { ForceBody, ForceLink } from './force-problem.ts';
 const clearance = 10;
 /** How much of the way off a line is gone in one step. */
 const strength = 0.2;
-/** In larger pictures lines run everywhere, and to look at each of them beside each node takes long. */
+/** In larger graphs lines run everywhere, and to look at each of them beside each node takes long. */
 const upTo = 300;
 
 /** A force that pushes nodes off the edges of others: a line that runs through a node seems to end there. */

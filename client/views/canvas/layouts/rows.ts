@@ -8,7 +8,7 @@ const betweenLevels = 90;
 
 /**
  * Puts nodes into levels, each below all that point at it, as far as there are no circles. A level that is too
- * wide for the picture is broken into several rows; within a level nodes stand below what they hang on.
+ * wide for the graph is broken into several rows; within a level nodes stand below what they hang on.
  */
 export function inRows({ nodes, edges, aspect = 1 }: ForceProblem): Map<string, Point> {
   const width = Math.sqrt(nodes.reduce((area, node) => area + 2.2 * areaOf(node), 0) * aspect);

@@ -3,7 +3,7 @@ import { edgeStyles } from './edge-styles.ts';
 import type { Ground } from './ground.ts';
 import { nodeStyles } from './node-styles.ts';
 
-/** @param large a picture of so many nodes that icons, arrows and verbs would slow it down */
+/** @param large a graph of so many nodes that icons, arrows and verbs would slow it down */
 export function stylesheet(ground: Ground, large: boolean): StylesheetJson {
   return [...edgeStyles(ground, large), ...nodeStyles(ground, large)].map(([selector, style]) => ({
     selector,
