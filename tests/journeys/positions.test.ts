@@ -139,6 +139,7 @@ describe('A link', () => {
     await expect.poll(() => new URL(page.url()).searchParams.get('hide'), pollOptions).toBe('Person');
     const theirs = await open(linkOf(page));
     expect(await peopleIn(theirs).getAttribute('aria-pressed')).toBe('false');
+    expect(farthest(await placesIn(page), await placesIn(theirs))).toBeLessThanOrEqual(2);
     await page.getByRole('button', { name: 'Undo' }).click();
     await expect.poll(() => new URL(page.url()).searchParams.get('hide'), pollOptions).toBeNull();
   });

@@ -12,18 +12,19 @@ const overviewAspect = 1.46;
 const upright = 0.8;
 
 /**
- * Has the layout of the View place every node that is shown, fits the whole, and gives the positions to the View.
+ * Has the layout of the View place the nodes, fits the whole, and gives the positions to the View.
  * @param isFirst whether nothing has been seen yet, so that nothing need glide
  */
 export async function arrangeAll({ cy, camera, work, still }: Scene, isFirst: boolean): Promise<void> {
   await work.run(async (signal) => {
     const { view, overview: untouched, place } = useWorkspace.getState();
+    // A new graph is placed with what is hidden in it, so that hiding changes no places.
+    const isNew = cy.nodes().is('.unplaced');
     const shown = cy.nodes().not('.switched-off');
-    const nodes = (shown.empty() ? cy.nodes() : shown) as NodeCollection;
+    const nodes = (isNew || shown.empty() ? cy.nodes() : shown) as NodeCollection;
     const isOverview = view.nodes === untouched && camera.aspect() > upright;
     const aspect = isOverview ? overviewAspect : camera.aspect();
-    const atOnce = still() || nodes.is('.unplaced');
-    await arrange(view.layout, { nodes, aspect, signal, still: atOnce });
+    await arrange(view.layout, { nodes, aspect, signal, still: still() || isNew });
     signal.throwIfAborted();
     nodes.removeClass('unplaced');
     place(wholePositionsOf(nodes), isOverview);
