@@ -34,9 +34,9 @@ export type Shape =
 /** How a kind looks wherever it is drawn. Told apart by shape and icon as well as by colour. */
 export interface Look {
   shape: Shape;
-  /** On a light ground; contrast with white at least 4.5. */
+  /** On a light background; contrast with white at least 4.5. */
   light: string;
-  /** On a dark ground; contrast with the ground at least 4.5. */
+  /** On a dark background; contrast with it at least 4.5. */
   dark: string;
   icon: LucideIcon;
 }

@@ -24,7 +24,7 @@ export interface StandaloneDrawing {
 }
 
 /**
- * A drawing of the page as an SVG text that needs nothing of the page, on the ground it stands on. What is marked with
+ * A drawing of the page as an SVG text that needs nothing of the page, on the background it stands on. What is marked with
  * `data-export-only` is seen in it alone, and makes it higher by as many pixels as its `data-export-height` says.
  */
 export async function standaloneSvg(drawing: SVGSVGElement): Promise<StandaloneDrawing> {
@@ -42,7 +42,7 @@ export async function standaloneSvg(drawing: SVGSVGElement): Promise<StandaloneD
   copy.setAttribute('width', String(width));
   copy.setAttribute('height', String(height));
   if (!copy.hasAttribute('viewBox')) copy.setAttribute('viewBox', `0 0 ${width} ${height}`);
-  copy.style.background = groundOf(drawing);
+  copy.style.background = backgroundOf(drawing);
   const fonts = document.createElementNS('http://www.w3.org/2000/svg', 'style');
   fonts.textContent = await embedFonts(
     originals.filter((each) => each instanceof SVGTextContentElement).map(letteringOf),
@@ -56,8 +56,8 @@ function letteringOf(line: SVGTextContentElement) {
   return { text: line.textContent ?? '', fontFamily, fontStyle };
 }
 
-/** The colour of the nearest ground that is not transparent. */
-function groundOf(element: Element): string {
+/** The colour of the nearest background that is not transparent. */
+function backgroundOf(element: Element): string {
   for (let each: Element | null = element; each; each = each.parentElement) {
     const { backgroundColor } = getComputedStyle(each);
     if (!/^(transparent|rgba\(.*, 0\))$/.test(backgroundColor)) return backgroundColor;

@@ -66,15 +66,15 @@ describe('The address', () => {
 describe('The theme', () => {
   it('is remembered from one visit to the next', async () => {
     const page = await open('/', { colorScheme: 'light' });
-    const ground = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
-    const light = await ground();
+    const background = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+    const light = await background();
     await page.getByRole('button', { name: /^Theme/ }).click();
     await page.getByRole('menuitemradio', { name: 'Dark' }).click();
-    await expect.poll(ground, pollOptions).not.toBe(light);
-    const dark = await ground();
+    await expect.poll(background, pollOptions).not.toBe(light);
+    const dark = await background();
     await page.reload();
     await atRest(page);
-    expect(await ground()).toBe(dark);
+    expect(await background()).toBe(dark);
     await page.getByRole('button', { name: 'Theme: Dark' }).waitFor();
   });
 });

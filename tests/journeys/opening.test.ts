@@ -84,7 +84,7 @@ async function expectTidy(page: Page, { width, height }: { width: number; height
   expect(scrolled).toEqual({ width, height });
 }
 
-/** Whether the page’s ground is darker than what is written on it. */
+/** Whether the page’s background is darker than what is written on it. */
 function isDark(page: Page): Promise<boolean> {
   return page.evaluate(() => {
     const { backgroundColor, color } = getComputedStyle(document.body);

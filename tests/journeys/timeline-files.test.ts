@@ -14,8 +14,8 @@ const headships = [
   'xuan-thuy-headed-drv-government-delegation',
   'xuan-thuy-headed-commission-1978',
 ];
-/** The ground of the page in light, as red, green, blue and opacity. */
-const paper = [246, 241, 231, 255];
+/** The background of the page in light, as red, green, blue and opacity. */
+const background = [246, 241, 231, 255];
 
 describe('The timeline, taken away', () => {
   it('is a drawing that brings its own letters and says what its signs mean', async () => {
@@ -62,7 +62,7 @@ describe('The timeline, taken away', () => {
         corner: [...(context?.getImageData(1, image.height - 2, 1, 1).data ?? [])],
       };
     }, png.toString('base64'));
-    expect(read).toEqual({ width: width * 2, corner: paper });
+    expect(read).toEqual({ width: width * 2, corner: background });
   });
 
   it('is a table of its facts in the order of time, with where each is described', async () => {

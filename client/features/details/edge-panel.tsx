@@ -11,7 +11,7 @@ import { useWorkspace } from '../../workspace/store.ts';
 import { Disputes } from './disputes.tsx';
 import { Properties } from './properties.tsx';
 
-/** One relationship as a sentence, with when, in what role, on what ground, and what contradicts it. */
+/** One relationship as a sentence, with when, in what role, on which sources, and what contradicts it. */
 export function EdgePanel({ id }: { id: string }) {
   const { nodes, edges, citations } = useWorkspace();
   const edge = edges.get(id);

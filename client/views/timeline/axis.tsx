@@ -25,7 +25,7 @@ export function Axis({ range, gutter, width, asked }: AxisProps) {
   const covered = (x: number) => middle !== null && Math.abs(x - middle) < room;
   return (
     <g className="timeline-axis">
-      <rect className="timeline-axis-ground" width={gutter + width} height={sizes.axis} />
+      <rect className="timeline-axis-background" width={gutter + width} height={sizes.axis} />
       {ticks
         .filter(({ x }) => x > gutter + 14)
         .map(({ time, x, label, strong }) => (
@@ -43,7 +43,7 @@ export function Axis({ range, gutter, width, asked }: AxisProps) {
           {describeDate(asked.text)}
         </text>
       )}
-      <rect className="timeline-axis-ground" width={gutter} height={sizes.axis} />
+      <rect className="timeline-axis-background" width={gutter} height={sizes.axis} />
       <text className="timeline-years" x={14} y={sizes.axis - 12}>
         {yearsSeen(range)}
       </text>

@@ -111,7 +111,7 @@ export function Chart({ lanes, whole, asked, zoom, onChoose }: ChartProps) {
             area={area}
             measure={measures.lane}
             onChooseLane={(id) => void visit(id)}
-            onGround={() => useWorkspace.getState().select(null)}
+            onBackground={() => useWorkspace.getState().select(null)}
           >
             <Items
               drawing={drawing}

@@ -65,7 +65,7 @@ export const Item = memo(function Item({
       onFocus={(event) => event.currentTarget.matches(':focus-visible') && onPoint(item)}
       onBlur={() => onPoint(null)}
     >
-      <Ground item={item} />
+      <ItemBackground item={item} />
       <g aria-hidden>
         <Drawn item={item} sightFrom={is.sightFrom} />
       </g>
@@ -74,13 +74,13 @@ export const Item = memo(function Item({
 });
 
 /** What takes the pointer, and shows that something is chosen or has the keyboard. */
-function Ground({ item }: { item: ItemShape }) {
+function ItemBackground({ item }: { item: ItemShape }) {
   const { from, to } = item;
   if (item.form === 'link') {
     const [top, bottom] = [Math.min(item.y, item.end), Math.max(item.y, item.end)];
     return (
       <rect
-        className="timeline-ground"
+        className="timeline-item-background"
         x={from - 3}
         y={top - 8}
         width={to - from + 6}
@@ -91,7 +91,14 @@ function Ground({ item }: { item: ItemShape }) {
   }
   const height = item.form === 'bar' ? sizes.barRow - 1 : sizes.markRow - 1;
   return (
-    <rect className="timeline-ground" x={from - 4} y={0.5} width={to - from + 8} height={height} rx={5} />
+    <rect
+      className="timeline-item-background"
+      x={from - 4}
+      y={0.5}
+      width={to - from + 8}
+      height={height}
+      rx={5}
+    />
   );
 }
 

@@ -21,7 +21,7 @@ interface LanesViewProps extends AxisProps {
   /** Bars, marks and lines. */
   children: React.ReactNode;
   onChooseLane(id: string): void;
-  onGround(): void;
+  onBackground(): void;
 }
 
 /** The drawing: lanes with their names on the left, the scale of time above, what is known in its place. */
@@ -35,7 +35,7 @@ export function LanesView({
   children,
   ...props
 }: LanesViewProps) {
-  const { gutter, width, range, asked, onChooseLane, onGround } = props;
+  const { gutter, width, range, asked, onChooseLane, onBackground } = props;
   const pixel = (range[1] - range[0]) / width;
   return (
     <>
@@ -59,7 +59,7 @@ export function LanesView({
       ))}
       <g ref={area} className="timeline-area" transform={`translate(${gutter} 0)`}>
         {/* biome-ignore lint/a11y/noStaticElementInteractions: the keyboard chooses nothing with Escape */}
-        <rect className="timeline-touch" width={width} height={height} onClick={onGround} />
+        <rect className="timeline-touch" width={width} height={height} onClick={onBackground} />
         <g clipPath="url(#timeline-area)">
           {ticksOf(range, width).map(({ time }) => (
             <path

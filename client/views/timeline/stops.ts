@@ -12,7 +12,7 @@ const faint = 0.2;
 const strong = 0.62;
 
 /**
- * How a bar’s ground gets stronger towards what is certain, and fades out where its end is open.
+ * How a bar’s fill gets stronger towards what is certain, and fades out where its end is open.
  * @returns stops over the bar with its open ends
  */
 export function stopsOf({ known, core, opens }: Pick<TimelineBar, 'known' | 'core' | 'opens'>): Stop[] {

@@ -2,7 +2,7 @@ import type { Workspace } from '../../../workspace/store.ts';
 import { useWorkspace } from '../../../workspace/store.ts';
 import type { Scene } from '../scene.ts';
 
-/** A tap chooses a node or an edge, a tap on the ground chooses nothing; what is chosen stands out and is in sight. */
+/** A tap chooses a node or an edge, a tap on the background chooses nothing; what is chosen stands out and is in sight. */
 export function followSelection({ cy, camera }: Scene): () => void {
   const { select } = useWorkspace.getState();
   const onTap = (event: cytoscape.EventObject) => {

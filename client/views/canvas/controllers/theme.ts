@@ -1,17 +1,17 @@
 import type { Scene } from '../scene.ts';
-import { groundNow, onThemeChange } from '../styles/ground.ts';
 import { stylesheet } from '../styles/stylesheet.ts';
+import { currentTheme, onThemeChange } from '../styles/theme.ts';
 
 /** Styles the drawing anew when the page turns light or dark, and when fonts have come. */
 export function followTheme({ cy, container, large }: Scene): () => void {
   let fontsCame = 0;
 
   function restyle() {
-    const ground = groundNow(container);
+    const theme = currentTheme(container);
     // Cytoscape keeps a picture of each caption by its style; another last resort among the fonts makes it
     // draw captions anew, in the fonts that came meanwhile.
-    const font = fontsCame > 0 ? `${ground.font}, again-${fontsCame}` : ground.font;
-    cy.style(stylesheet({ ...ground, font }, large));
+    const font = fontsCame > 0 ? `${theme.font}, again-${fontsCame}` : theme.font;
+    cy.style(stylesheet({ ...theme, font }, large));
   }
 
   function redraw() {

@@ -54,7 +54,7 @@ function drawnNode(node: NodeSingular, mode: 'light' | 'dark'): DrawnNode {
   const { id, size, shape, caption, leader } = node.data();
   const outlined = node.hasClass('maybe-then');
   const tinted = outlined || node.hasClass('undated-then');
-  const ground = tinted === (mode === 'light') ? 'dark' : 'light';
+  const iconMode = tinted === (mode === 'light') ? 'dark' : 'light';
   const opacity = Number(node.style('opacity'));
   return {
     id,
@@ -62,7 +62,7 @@ function drawnNode(node: NodeSingular, mode: 'light' | 'dark'): DrawnNode {
     size,
     shape,
     colour: node.style('background-color'),
-    icon: node.data(`${ground}Icon`),
+    icon: node.data(`${iconMode}Icon`),
     ringed: leader,
     tint: tinted ? Number(node.style('background-opacity')) : undefined,
     outlined,

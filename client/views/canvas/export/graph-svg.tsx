@@ -1,6 +1,6 @@
 import { labelGap, labelSize } from '../footprint.ts';
 import { outlines } from '../outlines.ts';
-import type { Ground } from '../styles/ground.ts';
+import type { Theme } from '../styles/theme.ts';
 import type { DrawnEdge, DrawnGraph, DrawnNode } from './drawn.ts';
 
 const margin = 24;
@@ -10,13 +10,13 @@ const filled = 21;
 
 interface PictureSvgProps {
   drawn: DrawnGraph;
-  ground: Ground;
+  theme: Theme;
   /** Style rules that hold the fonts of its letters. */
   fonts: string;
 }
 
 /** The whole graph as SVG, to be printed or worked on elsewhere. */
-export function GraphSvg({ drawn, ground, fonts }: PictureSvgProps) {
+export function GraphSvg({ drawn, theme, fonts }: PictureSvgProps) {
   const { left, right, top, bottom } = drawn.box;
   const [width, height] = [right - left + 2 * margin, bottom - top + 2 * margin];
   return (
@@ -25,16 +25,16 @@ export function GraphSvg({ drawn, ground, fonts }: PictureSvgProps) {
       width={width}
       height={height}
       viewBox={`${left - margin} ${top - margin} ${width} ${height}`}
-      fontFamily={ground.font}
+      fontFamily={theme.font}
     >
       <title>Diplograph</title>
       <style>{fonts}</style>
-      <rect x={left - margin} y={top - margin} width={width} height={height} fill={ground.paper} />
+      <rect x={left - margin} y={top - margin} width={width} height={height} fill={theme.background} />
       {drawn.edges.map((edge) => (
         <Edge key={edge.id} edge={edge} />
       ))}
       {drawn.nodes.map((node) => (
-        <Node key={node.id} node={node} ground={ground} />
+        <Node key={node.id} node={node} theme={theme} />
       ))}
     </svg>
   );
@@ -67,7 +67,7 @@ function Edge({
   );
 }
 
-function Node({ node, ground }: { node: DrawnNode; ground: Ground }) {
+function Node({ node, theme }: { node: DrawnNode; theme: Theme }) {
   const { position, size, shape, colour, icon, ringed, tint, outlined, lines, opacity } = node;
   const scale = size / filled;
   const drawing = size * 0.54;
@@ -89,8 +89,8 @@ function Node({ node, ground }: { node: DrawnNode; ground: Ground }) {
       <text
         textAnchor="middle"
         fontSize={labelSize}
-        fill={ground.ink}
-        stroke={ground.paper}
+        fill={theme.text}
+        stroke={theme.background}
         strokeWidth={3}
         paintOrder="stroke"
       >

@@ -1,22 +1,22 @@
 import type { Css } from 'cytoscape';
 import { betweenParallels } from '../detours.ts';
-import type { Ground } from './ground.ts';
+import type { Theme } from './theme.ts';
 import { edgeTimeStatusStyles } from './time-status-styles.ts';
 
 /** One style for each state of an edge; later ones win. */
-export function edgeStyles(ground: Ground, large: boolean): [selector: string, style: Css.Edge][] {
-  if (large) return [...largeEdges(ground), ...edgeTimeStatusStyles(large), ...shared];
+export function edgeStyles(theme: Theme, large: boolean): [selector: string, style: Css.Edge][] {
+  if (large) return [...largeEdges(theme), ...edgeTimeStatusStyles(large), ...shared];
   return [
-    ['edge', resting(ground)],
-    ['edge[?thread]', { width: 2.4, 'line-color': ground.inkSoft, 'target-arrow-color': ground.inkSoft }],
+    ['edge', resting(theme)],
+    ['edge[?thread]', { width: 2.4, 'line-color': theme.textSoft, 'target-arrow-color': theme.textSoft }],
     ['edge[?mutual]', { 'target-arrow-shape': 'none' }],
     ['edge[?inferred]', { 'line-style': 'dashed', 'line-dash-pattern': [6, 4] }],
     ['edge.bent', bent],
     ...edgeTimeStatusStyles(large),
-    ['edge.near', { ...strong(ground.inkSoft), 'z-index': 15 }],
-    ['edge.highlighted', strong(ground.accent)],
-    ['edge.hovered', strong(ground.ink)],
-    ['edge.chosen', { ...strong(ground.accent), width: 3.2 }],
+    ['edge.near', { ...strong(theme.textSoft), 'z-index': 15 }],
+    ['edge.highlighted', strong(theme.accent)],
+    ['edge.hovered', strong(theme.text)],
+    ['edge.chosen', { ...strong(theme.accent), width: 3.2 }],
     ...shared,
   ];
 }
@@ -34,11 +34,11 @@ const bent: Css.Edge = {
   'edge-distances': 'node-position',
 };
 
-function resting(ground: Ground): Css.Edge {
+function resting(theme: Theme): Css.Edge {
   return {
     width: 1.3,
-    'line-color': ground.edge,
-    'target-arrow-color': ground.edge,
+    'line-color': theme.edge,
+    'target-arrow-color': theme.edge,
     'target-arrow-shape': 'triangle',
     'arrow-scale': 0.85,
     'target-distance-from-node': 3,
@@ -48,11 +48,11 @@ function resting(ground: Ground): Css.Edge {
     'overlay-opacity': 0,
     'z-index': 5,
     label: 'data(verb)',
-    'font-family': ground.font,
+    'font-family': theme.font,
     'font-size': 10.5,
-    color: ground.inkSoft,
+    color: theme.textSoft,
     'text-rotation': 'autorotate',
-    'text-outline-color': ground.paper,
+    'text-outline-color': theme.background,
     'text-outline-width': 2.5,
     'text-outline-opacity': 1,
     // Seen from afar, verbs would only be clutter. Cytoscape rounds the zoom up to a power of two before it
@@ -72,14 +72,14 @@ function strong(colour: string): Css.Edge {
   };
 }
 
-function largeEdges(ground: Ground): [string, Css.Edge][] {
+function largeEdges(theme: Theme): [string, Css.Edge][] {
   return [
     [
       'edge',
-      { width: 1, 'line-color': ground.edge, 'curve-style': 'haystack', 'overlay-opacity': 0, 'z-index': 5 },
+      { width: 1, 'line-color': theme.edge, 'curve-style': 'haystack', 'overlay-opacity': 0, 'z-index': 5 },
     ],
     ['edge[?thread]', { width: 2 }],
-    ['edge.near, edge.hovered', { width: 2, 'line-color': ground.inkSoft }],
-    ['edge.highlighted, edge.chosen', { width: 2.5, 'line-color': ground.accent }],
+    ['edge.near, edge.hovered', { width: 2, 'line-color': theme.textSoft }],
+    ['edge.highlighted, edge.chosen', { width: 2.5, 'line-color': theme.accent }],
   ];
 }

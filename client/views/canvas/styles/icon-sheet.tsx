@@ -19,7 +19,7 @@ export function IconSheet({ ref }: { ref: Ref<HTMLDivElement> }) {
 }
 
 export interface Icons {
-  /** Addresses of the icon for a light and for a dark ground. */
+  /** Addresses of the icon for a light and for a dark background. */
   of(label: string): { lightIcon: string; darkIcon: string };
 }
 

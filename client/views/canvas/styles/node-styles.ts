@@ -1,15 +1,15 @@
 import type { Css } from 'cytoscape';
 import { labelGap, labelSize } from '../footprint.ts';
-import type { Ground } from './ground.ts';
+import type { Theme } from './theme.ts';
 import { nodeTimeStatusStyles } from './time-status-styles.ts';
 
 /** One style for each state of a node; later ones win. */
-export function nodeStyles(ground: Ground, large: boolean): [selector: string, style: Css.Node][] {
+export function nodeStyles(theme: Theme, large: boolean): [selector: string, style: Css.Node][] {
   return [
-    ['node', resting(ground, large)],
+    ['node', resting(theme, large)],
     // Who headed a body wears a ring.
     ['node[?leader]', { 'outline-width': 1.5, 'outline-offset': 2.5, 'outline-opacity': 0.85 }],
-    ...nodeTimeStatusStyles(ground, large),
+    ...nodeTimeStatusStyles(theme, large),
     ['node.enlarged', { 'font-size': 'data(letters)' }],
     ['node.above', { 'text-valign': 'top', 'text-margin-y': -labelGap }],
     ['node.right', { 'text-halign': 'right', ...aside, 'text-margin-x': labelGap }],
@@ -26,10 +26,10 @@ export function nodeStyles(ground: Ground, large: boolean): [selector: string, s
         'z-index': 20,
       },
     ],
-    ['node.chosen', chosen(ground)],
+    ['node.chosen', chosen(theme)],
     [
       'node.cursor',
-      { 'outline-width': 3, 'outline-offset': 3, 'outline-color': ground.focus, 'outline-opacity': 1 },
+      { 'outline-width': 3, 'outline-offset': 3, 'outline-color': theme.focus, 'outline-opacity': 1 },
     ],
     [
       'node.busy',
@@ -43,13 +43,13 @@ export function nodeStyles(ground: Ground, large: boolean): [selector: string, s
 
 const aside: Css.Node = { 'text-valign': 'center', 'text-margin-y': 0 };
 
-function resting(ground: Ground, large: boolean): Css.Node {
+function resting(theme: Theme, large: boolean): Css.Node {
   return {
     width: 'data(size)',
     height: 'data(size)',
     shape: 'data(shape)' as Css.NodeShape,
-    'background-color': `data(${ground.mode})`,
-    'outline-color': `data(${ground.mode})`,
+    'background-color': `data(${theme.mode})`,
+    'outline-color': `data(${theme.mode})`,
     'overlay-opacity': 0,
     'z-index': 10,
     label: 'data(caption)',
@@ -58,23 +58,23 @@ function resting(ground: Ground, large: boolean): Css.Node {
     'text-valign': 'bottom',
     'text-halign': 'center',
     'text-margin-y': labelGap,
-    'font-family': ground.font,
+    'font-family': theme.font,
     'font-size': labelSize,
     'line-height': 1.15,
-    color: ground.ink,
-    'text-outline-color': ground.paper,
+    color: theme.text,
+    'text-outline-color': theme.background,
     'text-outline-width': 2.5,
     'text-outline-opacity': 1,
     'min-zoomed-font-size': large ? 9 : 0,
     ...(!large && {
-      'background-image': `data(${ground.mode}Icon)`,
+      'background-image': `data(${theme.mode}Icon)`,
       'background-width': '54%',
       'background-height': '54%',
     }),
   };
 }
 
-function chosen({ accent }: Ground): Css.Node {
+function chosen({ accent }: Theme): Css.Node {
   return {
     'outline-width': 3,
     'outline-offset': 4,

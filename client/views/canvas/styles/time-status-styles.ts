@@ -1,25 +1,25 @@
 import type { Css } from 'cytoscape';
-import type { Ground } from './ground.ts';
+import type { Theme } from './theme.ts';
 
-/** Icons are drawn for a full colour; on a tint of it those of the other ground are the ones to read. */
+/** Icons are drawn for a full colour; on a tint of it those of the other mode are the ones to read. */
 const otherIcon = { light: 'darkIcon', dark: 'lightIcon' } as const;
 
 /** How nodes look that did not hold on the chosen date, or only may have, or whose dates nobody knows. */
-export function nodeTimeStatusStyles(ground: Ground, large: boolean): [selector: string, style: Css.Node][] {
+export function nodeTimeStatusStyles(theme: Theme, large: boolean): [selector: string, style: Css.Node][] {
   return [
     [
       'node.maybe-then, node.undated-then',
       {
         'background-opacity': 0.16,
-        ...(!large && { 'background-image': `data(${otherIcon[ground.mode]})` }),
+        ...(!large && { 'background-image': `data(${otherIcon[theme.mode]})` }),
       },
     ],
     [
       'node.maybe-then',
-      { 'border-width': 2, 'border-style': 'dashed', 'border-color': `data(${ground.mode})` },
+      { 'border-width': 2, 'border-style': 'dashed', 'border-color': `data(${theme.mode})` },
     ],
     ['node.undated-then', { 'background-opacity': 0.3 }],
-    ['node.not-then', { 'background-color': ground.inkSoft, 'outline-color': ground.inkSoft, opacity: 0.38 }],
+    ['node.not-then', { 'background-color': theme.textSoft, 'outline-color': theme.textSoft, opacity: 0.38 }],
     // Grey as it stays: what is pointed out has to be read.
     ['node.not-then.highlighted, node.not-then.chosen', { opacity: 0.75 }],
   ];

@@ -3,11 +3,11 @@ import { expect, test } from 'vitest';
 import type { DrawnGraph } from '../../../../../../client/views/canvas/export/drawn.ts';
 import { GraphSvg } from '../../../../../../client/views/canvas/export/graph-svg.tsx';
 
-const ground = {
+const theme = {
   mode: 'light',
-  paper: 'white',
-  ink: 'black',
-  inkSoft: 'grey',
+  background: 'white',
+  text: 'black',
+  textSoft: 'grey',
   edge: 'silver',
   accent: 'teal',
   focus: 'orange',
@@ -43,8 +43,8 @@ const drawn: DrawnGraph = {
   ],
 };
 
-test('the picture as SVG holds paper, edges and nodes, and names are text, never markup', () => {
-  const svg = renderToStaticMarkup(<GraphSvg drawn={drawn} ground={ground} fonts="" />);
+test('the graph as SVG holds a background, edges and nodes, and names are text, never markup', () => {
+  const svg = renderToStaticMarkup(<GraphSvg drawn={drawn} theme={theme} fonts="" />);
   expect(svg).toContain('viewBox="-44 -44 188 128"');
   expect(svg).toContain('<path d="M0 0Q50 50 100 0" stroke-width="2" stroke-dasharray="6 4"></path>');
   expect(svg).toContain('transform="translate(100 0) rotate(-45)"');

@@ -6,11 +6,11 @@ import { stylesheet } from '../../../../../../client/views/canvas/styles/stylesh
 import { kindNames } from '../../../../../../contract/model/kinds.ts';
 import { edge, node } from '../../../../../fixtures/graphs/friendship.ts';
 
-const ground = {
+const theme = {
   mode: 'light',
-  paper: 'rgb(246, 241, 231)',
-  ink: 'rgb(32, 36, 43)',
-  inkSoft: 'rgb(91, 93, 95)',
+  background: 'rgb(246, 241, 231)',
+  text: 'rgb(32, 36, 43)',
+  textSoft: 'rgb(91, 93, 95)',
   edge: 'rgb(153, 151, 147)',
   accent: 'rgb(13, 92, 95)',
   focus: 'rgb(180, 86, 10)',
@@ -39,7 +39,7 @@ test('every kind has a look, distinguished by shape and by colour', () => {
     expect(new Set(all.map((look) => look[field])).size).toBe(kindNames.length);
 });
 
-test('words in a kind’s colour can be read on paper by day and by night, and its icon on its colour', () => {
+test('words in a kind’s colour can be read on the background in light and dark, and its icon on its colour', () => {
   const faint = Object.entries(kindLooks).filter(
     ([, { light, dark }]) =>
       contrast(light, '#f6f1e7') < 4.5 || contrast(light, '#ffffff') < 4.5 || contrast(dark, '#202b38') < 4.5,
@@ -67,7 +67,7 @@ test.each([
   ['plain', true],
 ])('Cytoscape understands every style of the %s picture', (_, large) => {
   const warned = vi.spyOn(console, 'warn').mockImplementation(() => {});
-  const cy = cytoscape({ headless: true, styleEnabled: true, style: stylesheet(ground, large) });
+  const cy = cytoscape({ headless: true, styleEnabled: true, style: stylesheet(theme, large) });
   drawNodes(cy, [node('a'), node('b', 'B', ['Gene'])], [edge('a', 'b')], icons);
   drawEdges(cy, [edge('a', 'b', 'HEADED')]);
   cy.nodes().data({ letters: 20 });

@@ -1,9 +1,9 @@
 /** The colours and fonts of the page, as Cytoscape can read them. */
-export interface Ground {
+export interface Theme {
   mode: 'light' | 'dark';
-  paper: string;
-  ink: string;
-  inkSoft: string;
+  background: string;
+  text: string;
+  textSoft: string;
   /** Edges at rest: seen, but quieter than what they join. */
   edge: string;
   accent: string;
@@ -12,15 +12,15 @@ export interface Ground {
 }
 
 /** Reads the page’s tokens as they stand now. */
-export function groundNow(element: HTMLElement): Ground {
+export function currentTheme(element: HTMLElement): Theme {
   const style = getComputedStyle(element);
   const colour = (token: string) => plainColour(style.getPropertyValue(token));
   return {
     mode: document.documentElement.dataset.theme === 'dark' ? 'dark' : 'light',
-    paper: colour('--paper'),
-    ink: colour('--ink'),
-    inkSoft: colour('--ink-soft'),
-    edge: plainColour(`color-mix(in oklab, ${colour('--ink-soft')} 60%, ${colour('--paper')})`),
+    background: colour('--background'),
+    text: colour('--text'),
+    textSoft: colour('--text-soft'),
+    edge: plainColour(`color-mix(in oklab, ${colour('--text-soft')} 60%, ${colour('--background')})`),
     accent: colour('--accent'),
     focus: colour('--focus'),
     font: style.getPropertyValue('--font-ui').trim() || 'sans-serif',
