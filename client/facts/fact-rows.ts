@@ -18,7 +18,7 @@ export interface FactRow {
 }
 
 const lives: Record<string, string> = { LASTED: 'existed', HAPPENED: 'event' };
-const standing = { certain: 'certain', possible: 'possible', no: 'no' } as const;
+const statusTexts = { certain: 'certain', possible: 'possible', no: 'no' } as const;
 
 /** What facts of a type say, in words: `headed`, `lasted`. */
 export function whatOf(type: string): string {
@@ -30,7 +30,7 @@ export function rowOf(fact: Fact, asked: QueryDate | null): FactRow {
   const item = fact.edge ?? fact.who;
   const { start, end, attested } = datedOf(item);
   const bounds = dayBoundsOf(item);
-  const asOf = asked ? (fact.span ? standing[holdsAt(bounds, asked.days)] : 'not dated') : '';
+  const asOf = asked ? (fact.span ? statusTexts[holdsAt(bounds, asked.days)] : 'not dated') : '';
   const plain = {
     who: fact.who.name,
     what: fact.type === 'LASTED' && isPerson(fact.who) ? 'lived' : whatOf(fact.type),

@@ -29,10 +29,10 @@ export function timeStatusOf(
 
 /** How every node and edge of a graph stands on the days asked about, by id. */
 export function timeStatusesOf({ nodes, edges }: TimedGraph, asked: Bounds): ReadonlyMap<string, TimeStatus> {
-  const standings = new Map<string, TimeStatus>();
-  for (const node of nodes.values()) standings.set(node.id, timeStatusOf(node, asked));
-  for (const edge of edges.values()) standings.set(edge.id, timeStatusOf(edge, asked, endsOf(edge, nodes)));
-  return standings;
+  const statuses = new Map<string, TimeStatus>();
+  for (const node of nodes.values()) statuses.set(node.id, timeStatusOf(node, asked));
+  for (const edge of edges.values()) statuses.set(edge.id, timeStatusOf(edge, asked, endsOf(edge, nodes)));
+  return statuses;
 }
 
 /** The entities that a tie joins, as far as the canvas holds them. */

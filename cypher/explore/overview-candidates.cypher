@@ -14,7 +14,7 @@ WITH node,
     WHEN node:$any($model.body) OR COUNT { (node)-[:$any($model.headship)]->() } > 0 THEN 4
     WHEN node:$any($model.person) OR node:$any($model.congress) THEN 2
     ELSE 1
-  END AS standing
-RETURN node, standing * (3 * telling + degree) AS weight
+  END AS importance
+RETURN node, importance * (3 * telling + degree) AS weight
 ORDER BY weight DESC, model.id(node)
 LIMIT $most

@@ -13,6 +13,6 @@ WITH type(tie) AS type, direction,
   CASE
     WHEN all(dated IN [tie, node, other] WHERE model.possible(dated, from, to)) OR model.certain(tie, from, to)
     THEN tie
-  END AS standing
-RETURN type, direction, count(*) AS count, count(standing) AS standing
+  END AS holding
+RETURN type, direction, count(*) AS count, count(holding) AS holding
 ORDER BY count DESC, type, direction

@@ -38,7 +38,7 @@ export const questionRows = {
   }),
   nodes: z.object({ node }),
   'nodes-by-element-id': z.object({ node }),
-  'relationship-counts': z.object({ type: text, direction: z.enum(['out', 'in']), count, standing: count }),
+  'relationship-counts': z.object({ type: text, direction: z.enum(['out', 'in']), count, holding: count }),
   neighbours: z.object({
     origin: node,
     hub: z.boolean(),

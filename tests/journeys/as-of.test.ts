@@ -20,13 +20,13 @@ describe('The as-of date', () => {
     const ids = await nodesIn(page);
     const { graph } = await api(overview, { ids: ids.join(','), limit: ids.length });
     const asked = boundsOf('1950');
-    const standing = graph.nodes
+    const existing = graph.nodes
       .filter(({ properties }) => holdsAt(dayBounds(properties as Dated), asked) !== 'no')
       .map(({ id }) => id);
-    expect(standing).not.toContain('foreign-liaison-commission-1958');
-    await expect.poll(() => shiningIn(page), pollOptions).toEqual(standing.sort());
+    expect(existing).not.toContain('foreign-liaison-commission-1958');
+    await expect.poll(() => shiningIn(page), pollOptions).toEqual(existing.sort());
     const theirs = await open(new URL(page.url()).search);
-    await expect.poll(() => shiningIn(theirs), pollOptions).toEqual(standing);
+    await expect.poll(() => shiningIn(theirs), pollOptions).toEqual(existing);
     await theirs.getByRole('button', { name: 'Clear date' }).click();
     await expect.poll(() => shiningIn(theirs), pollOptions).toEqual(ids);
   });
@@ -78,7 +78,7 @@ describe('The as-of date', () => {
     const { relationships } = await api(entity, { id: 'vietnam', at: '1950' });
     const joined = relationships.find(({ type }) => type === 'JOINED');
     if (!joined) throw new Error('Vietnam joined nothing.');
-    expect(joined.standing).toBeLessThan(joined.count);
+    expect(joined.holding).toBeLessThan(joined.count);
     const { x, y } = await pointOf(page, 'vietnam');
     await page.mouse.click(x, y, { button: 'right' });
     const item = page
@@ -86,7 +86,7 @@ describe('The as-of date', () => {
       .getByRole('menuitem', { name: 'joined' });
     const { ids } = await nextOf(page, 'vietnam', { type: 'JOINED', direction: 'out', at: '1950' });
     expect(await item.textContent()).toBe(
-      `joined${ids.length - 1} more, ${joined.count - joined.standing} not on this date`,
+      `joined${ids.length - 1} more, ${joined.count - joined.holding} not on this date`,
     );
   });
 

@@ -49,7 +49,7 @@ describe('The hard cases of the articles', () => {
       const first = cards[0];
       return cards
         .filter(({ top, bottom }) => first && top < first.bottom && first.top < bottom)
-        .map(({ name, described: [standing] }) => `${name}: ${standing}`);
+        .map(({ name, described: [status] }) => `${name}: ${status}`);
     };
     await expect
       .poll(line, pollOptions)

@@ -51,8 +51,8 @@ describe('The names of a body over time', () => {
 
   it('say which was in force on a date, and which perhaps; chosen by keyboard, one opens beside', async () => {
     const page = await open(`/?names=${commission}&at=1959`);
-    const standings = async () => (await cardsOf(page)).map(({ name, described: [first] }) => [name, first]);
-    await expect.poll(standings, pollOptions).toEqual([
+    const statuses = async () => (await cardsOf(page)).map(({ name, described: [first] }) => [name, first]);
+    await expect.poll(statuses, pollOptions).toEqual([
       ['Vietnam-Laos-Cambodia Affairs Commission', 'Not in force'],
       ['Foreign Liaison Commission', 'In force'],
       ['Commission for External Relations Work', 'Not in force'],

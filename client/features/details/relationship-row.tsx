@@ -20,7 +20,7 @@ interface RelationshipRowProps {
 
 /** One type of tie in one direction: opened it lists what stands at the other ends. */
 export function RelationshipRow({ node, relationship }: RelationshipRowProps) {
-  const { type, direction, standing } = relationship;
+  const { type, direction, holding } = relationship;
   const { id } = node;
   const asked = queryInterval(useAsOf());
   const drawn = useWorkspace(
@@ -39,7 +39,7 @@ export function RelationshipRow({ node, relationship }: RelationshipRowProps) {
             </span>
           </Button>
         </Heading>
-        {drawn < standing && (
+        {drawn < holding && (
           <Button
             className="button button-quiet"
             aria-label={moreOf(node, type, direction)}

@@ -12,12 +12,9 @@ import { textOf, whenOf } from '../../entity/properties.ts';
 type Named = { id: string; name: string };
 
 /** How many relationships are on the canvas and how many the as-of date leaves out: `3 of 12 shown, 2 not on this date`. */
-export function countOfRelationships(drawn: number, { count, standing }: RelationshipCount): Segment[] {
-  const shown = drawn < standing ? phrase`${drawn} of ${standing} shown` : phrase`${standing} shown`;
-  return joined(
-    [standing > 0 && shown, standing < count && phrase`${count - standing} not on this date`],
-    ', ',
-  );
+export function countOfRelationships(drawn: number, { count, holding }: RelationshipCount): Segment[] {
+  const shown = drawn < holding ? phrase`${drawn} of ${holding} shown` : phrase`${holding} shown`;
+  return joined([holding > 0 && shown, holding < count && phrase`${count - holding} not on this date`], ', ');
 }
 
 /** What is known of a relationship beside the names at its ends: `Chairman, from 1954`. */

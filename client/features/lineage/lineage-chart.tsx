@@ -25,8 +25,8 @@ export function LineageChart({ answer }: { answer: Lineage }) {
     return { passages: found, places: layOutCards(ids, found) };
   }, [answer]);
   const asked = queryInterval(useAsOf());
-  const standings = stages.map((stage) => forceStatus(stage, asked));
-  const first = stages[inForce(standings)]?.node.id ?? subject.id;
+  const statuses = stages.map((stage) => forceStatus(stage, asked));
+  const first = stages[inForce(statuses)]?.node.id ?? subject.id;
   const chosen = useWorkspace(chosenStage);
   const isCalm = usePrefersReducedMotion();
   useEffect(() => {
@@ -66,7 +66,7 @@ export function LineageChart({ answer }: { answer: Lineage }) {
             <StageCard
               key={id}
               stage={stage}
-              standing={standings[index] ?? null}
+              status={statuses[index] ?? null}
               isSubject={id === subject.id}
               style={{ gridColumn: 2 * column + 1, gridRow: `${row + 1} / span ${rows}` }}
               reaches={rows > 1}

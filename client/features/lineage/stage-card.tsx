@@ -12,7 +12,7 @@ import '../../entity/tenure.css';
 interface StageCardProps {
   stage: Stage;
   /** On the as-of date; null where there is none. */
-  standing: ForceStatus | null;
+  status: ForceStatus | null;
   /** Whether this is the stage that was asked about. */
   isSubject: boolean;
   /** Where it stands in the picture. */
@@ -31,7 +31,7 @@ const statusLabels: Record<TimeStatus, string> = {
 /** One stage of a body: its name, when it bore it, and who headed it then. */
 export function StageCard({
   stage: { node, when, heads },
-  standing,
+  status,
   isSubject,
   style,
   reaches,
@@ -44,13 +44,13 @@ export function StageCard({
       className="stage-card"
       style={style}
       data-stage={node.id}
-      data-standing={standing?.stage}
+      data-status={status?.stage}
       data-chosen={isChosen}
       data-reaches={reaches}
       aria-current={isSubject}
     >
-      {standing && (
-        <p className={`held stage-held stage-held-${standing.stage}`}>{statusLabels[standing.stage]}</p>
+      {status && (
+        <p className={`held stage-status stage-status-${status.stage}`}>{statusLabels[status.stage]}</p>
       )}
       <p className="stage-card-name">
         <KindMark labels={node.labels} /> <NodeLink node={node} />
@@ -63,7 +63,7 @@ export function StageCard({
         <p className="stage-empty">No head known</p>
       ) : (
         <ul>
-          {stageHeadsOf(heads, standing?.heads ?? null).map((head) => (
+          {stageHeadsOf(heads, status?.heads ?? null).map((head) => (
             <StageHeadItem key={head.tenures[0]?.edge.id} head={head} />
           ))}
         </ul>

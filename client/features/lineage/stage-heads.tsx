@@ -11,34 +11,34 @@ export interface StageHead {
   person: GraphNode;
   tenures: Tenure[];
   /** The surest of them on the as-of date; null where there is none. */
-  standing: TimeStatus | null;
+  status: TimeStatus | null;
 }
 
 const surest: TimeStatus[] = ['certain', 'possible', 'undated', 'no'];
 
 /**
  * Who headed a stage, each person once in each rank, in the order of the first fact about them.
- * @param standings of the tenures on the as-of date, in their order; null where there is none
+ * @param statuses of the tenures on the as-of date, in their order; null where there is none
  */
 export function stageHeadsOf(
   tenures: readonly Tenure[],
-  standings: readonly TimeStatus[] | null,
+  statuses: readonly TimeStatus[] | null,
 ): StageHead[] {
   const heads = new Map<string, StageHead>();
   for (const [index, tenure] of tenures.entries()) {
     const key = `${tenure.person.id} ${tenure.rank}`;
-    const head = heads.get(key) ?? { person: tenure.person, tenures: [], standing: null };
-    const known = [head.standing, standings?.[index] ?? null];
-    const standing = surest.find((each) => known.includes(each)) ?? null;
-    heads.set(key, { ...head, tenures: [...head.tenures, tenure], standing });
+    const head = heads.get(key) ?? { person: tenure.person, tenures: [], status: null };
+    const known = [head.status, statuses?.[index] ?? null];
+    const status = surest.find((each) => known.includes(each)) ?? null;
+    heads.set(key, { ...head, tenures: [...head.tenures, tenure], status });
   }
   return [...heads.values()];
 }
 
 /** One of the heads on the card of a stage; anyone who was not the head is listed with the role. */
-export function StageHeadItem({ head: { person, tenures, standing } }: { head: StageHead }) {
+export function StageHeadItem({ head: { person, tenures, status } }: { head: StageHead }) {
   return (
-    <li className="stage-head" data-held={standing}>
+    <li className="stage-head" data-status={status}>
       <NodeLink node={person} />
       {tenures.map((tenure) => (
         <span key={tenure.edge.id} className="stage-head-when">

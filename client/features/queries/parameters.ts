@@ -39,10 +39,10 @@ export function movedTo(
 /** What the address keeps of a form: all that is filled in, but not a date that is the page's own anyway. */
 export function keptOf(parameters: readonly QueryParameter[], values: Filled, at: string | null): Filled {
   const dated = datedParameter(parameters);
-  const standing = filledIn(parameters, null, at);
+  const defaults = filledIn(parameters, null, at);
   return Object.fromEntries(
     Object.entries(values).filter(([name, value]) =>
-      name === dated ? value !== standing[name] : value !== '',
+      name === dated ? value !== defaults[name] : value !== '',
     ),
   );
 }

@@ -18,29 +18,29 @@ export function graphPayload(
   const graph = { nodes: [...workspace.nodes.values()], edges: [...workspace.edges.values()] };
   const citations = [...workspace.citations.values()];
   const asked = at === null ? undefined : boundsOf(at);
-  const standings = asked && timeStatusesOf(workspace, asked);
+  const statuses = asked && timeStatusesOf(workspace, asked);
   const facts = tableOfFacts(graph, citations);
   const title = titleOfExport('Graph', undefined, at);
   return {
     title,
     answer: { graph, citations },
     graph: () => ({ ...graph, citations }),
-    table: () => (standings ? withStandings(facts, graph, standings) : facts),
+    table: () => (statuses ? withStatuses(facts, graph, statuses) : facts),
     document: () => ({
       title,
       about: [countOfGraph(graph)],
-      sections: standings ? sectionsOf(graph, standings) : [{ heading: null, lines: linesOfFacts(graph) }],
+      sections: statuses ? sectionsOf(graph, statuses) : [{ heading: null, lines: linesOfFacts(graph) }],
       citations,
     }),
   };
 }
 
-type Standings = ReadonlyMap<string, TimeStatus>;
+type Statuses = ReadonlyMap<string, TimeStatus>;
 
-function withStandings({ columns, rows }: Table, { edges }: Graph, standings: Standings): Table {
+function withStatuses({ columns, rows }: Table, { edges }: Graph, statuses: Statuses): Table {
   return {
     columns: [...columns, 'time status'],
-    rows: rows.map((row, index) => [...row, standings.get(edges[index]?.id ?? '') ?? '']),
+    rows: rows.map((row, index) => [...row, statuses.get(edges[index]?.id ?? '') ?? '']),
   };
 }
 
@@ -52,9 +52,9 @@ const headings: Record<TimeStatus, string> = {
 };
 
 /** The relationships under how they stood, as the legend says it. */
-function sectionsOf({ nodes, edges }: Graph, standings: Standings): TextSection[] {
-  return Object.entries(headings).flatMap(([standing, heading]) => {
-    const those = edges.filter(({ id }) => standings.get(id) === standing);
+function sectionsOf({ nodes, edges }: Graph, statuses: Statuses): TextSection[] {
+  return Object.entries(headings).flatMap(([status, heading]) => {
+    const those = edges.filter(({ id }) => statuses.get(id) === status);
     return those.length === 0 ? [] : [{ heading, lines: linesOfFacts({ nodes, edges: those }) }];
   });
 }

@@ -22,8 +22,8 @@ export function leftToShow(
     .map((each) => ({
       ...each,
       words: reads(each.type, each.direction),
-      left: Math.max(0, each.standing - drawn(each)),
-      leftOut: each.count - each.standing,
+      left: Math.max(0, each.holding - drawn(each)),
+      leftOut: each.count - each.holding,
     }))
     .sort((one, other) => other.left - one.left || one.words.localeCompare(other.words));
 }

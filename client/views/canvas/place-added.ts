@@ -10,9 +10,9 @@ export function placeAddedNodes(
   added: NodeCollection,
   { edges, origins }: Pick<Workspace, 'edges' | 'origins'>,
 ): void {
-  const standing = cy.nodes().difference(added);
+  const placed = cy.nodes().difference(added);
   const shown = new Map(
-    standing
+    placed
       .nodes()
       .map((node) => [node.id(), { position: { ...node.position() }, footprint: footprintOfNode(node) }]),
   );

@@ -31,18 +31,18 @@ export function placeAdded(
   addedNodes: readonly AddedNode[],
   shown: ReadonlyMap<string, PlacedNode>,
 ): Map<string, Point> {
-  const standing = new Map(shown);
+  const occupied = new Map(shown);
   const taken = [...shown.values()].map(({ footprint, position }) => boxAt(footprint, position));
   const sectors = new Map<string | null, Sector>();
   const placed = new Map<string, Point>();
   for (const { id, anchor, footprint } of addedNodes) {
-    const centre = (anchor !== null && standing.get(anchor)?.position) || middleOf(taken);
-    const sector = sectors.get(anchor) ?? sectorAround(anchor, centre, standing);
+    const centre = (anchor !== null && occupied.get(anchor)?.position) || middleOf(taken);
+    const sector = sectors.get(anchor) ?? sectorAround(anchor, centre, occupied);
     sectors.set(anchor, sector);
     const search = { centre, sector, from: anchor === null ? 0 : firstRing, step: betweenRings };
     const position = firstFree(search, footprint, taken);
     taken.push(boxAt(footprint, position));
-    standing.set(id, { position, footprint });
+    occupied.set(id, { position, footprint });
     placed.set(id, position);
   }
   return placed;
@@ -51,10 +51,10 @@ export function placeAdded(
 function sectorAround(
   anchor: string | null,
   centre: Point,
-  standing: ReadonlyMap<string, PlacedNode>,
+  occupied: ReadonlyMap<string, PlacedNode>,
 ): Sector {
   if (anchor === null) return wholeCircle;
-  const others = [...standing].filter(([id]) => id !== anchor).map(([, { position }]) => position);
+  const others = [...occupied].filter(([id]) => id !== anchor).map(([, { position }]) => position);
   return freeSector(centre, others);
 }
 

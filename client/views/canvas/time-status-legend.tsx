@@ -11,7 +11,7 @@ export function TimeStatusLegend() {
       <p className="legend-date">
         As of <DateText date={at} />
       </p>
-      <ul className="legend-key legend-standing">
+      <ul className="legend-key legend-time-status">
         <LegendItem words="Certain">
           <rect x="3.5" y="2" width="13" height="12" rx="3" />
         </LegendItem>

@@ -38,7 +38,7 @@ export const relationshipCountShape = z.object({
   type: z.string(),
   direction: z.enum(directions),
   count: z.number().int(),
-  standing: z
+  holding: z
     .number()
     .int()
     .describe('Those of them that held, or may have held, on the date asked about; all where none was'),

@@ -34,7 +34,7 @@ export function namesThen(
   const names = new Set([...earlier(id), id, ...later(id)]);
   const begins = stages.filter((stage) => isAfter(dayBoundsOf(stage).startMin, asked.max));
   const over = stages.filter((stage) => isAfter(asked.min, dayBoundsOf(stage).endMax));
-  const standing = stages.flatMap((node): NameThen[] => {
+  const known = stages.flatMap((node): NameThen[] => {
     const [before, after] = [earlier(node.id), later(node.id)];
     const isTooEarly = begins.some((stage) => before.has(stage.id) && !after.has(stage.id));
     const isTooLate = over.some((stage) => after.has(stage.id) && !before.has(stage.id));
@@ -47,8 +47,8 @@ export function namesThen(
     if (isSeen) return [{ node, held: 'certain' }];
     return Object.keys(life).length > 0 ? [{ node, held: answer }] : [];
   });
-  const certain = standing.filter((name) => name.held === 'certain');
-  return certain.length > 0 ? certain : standing;
+  const certain = known.filter((name) => name.held === 'certain');
+  return certain.length > 0 ? certain : known;
 }
 
 /** Every stage that can be reached by renamings in one direction; not the one it begins with, save in a ring. */

@@ -14,8 +14,8 @@ interface Judged {
  */
 export function byLikelihood(words: number): (one: Judged, other: Judged) => number {
   return (one, other) => {
-    const [likeness, standing, accents] = one.rank;
-    const sameClass = [likeness, standing, accents].every((value, index) => value === other.rank[index]);
+    const [likeness, nameKind, accents] = one.rank;
+    const sameClass = [likeness, nameKind, accents].every((value, index) => value === other.rank[index]);
     const shorterFirst = likeness === wholeWords && words > 1;
     if (sameClass && !shorterFirst && one.degree !== other.degree) return other.degree - one.degree;
     return byRank(one, other) || (one.name < other.name ? -1 : 1);

@@ -8,7 +8,7 @@ export interface Form {
 }
 
 /** How well a form matches: smaller is better, place by place. */
-export type Rank = [likeness: number, standing: number, accents: number, excess: number];
+export type Rank = [likeness: number, nameKind: number, accents: number, excess: number];
 
 export interface Match {
   form: Form;
@@ -40,8 +40,8 @@ function rankOf(text: string, { name, kind }: Form): Rank {
   const asked = fold(text);
   const found = fold(name);
   const accents = plain(name).includes(plain(text)) ? 0 : 1;
-  const standing = kind === 'name' ? 0 : 1;
-  return [likeness(asked, found), standing, accents, Math.abs(found.length - asked.length)];
+  const nameKind = kind === 'name' ? 0 : 1;
+  return [likeness(asked, found), nameKind, accents, Math.abs(found.length - asked.length)];
 }
 
 /** The likeness of a name that holds every word of the text whole, though not at its beginning. */

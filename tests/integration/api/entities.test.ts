@@ -36,8 +36,8 @@ test('an entity tells its names, ties and citations', async () => {
       { name: 'Liên hiệp Hữu nghị', kind: 'translation' },
     ],
     relationships: [
-      { type: 'MERGED_INTO', direction: 'in', count: 2, standing: 2 },
-      { type: 'HEADED', direction: 'in', count: 1, standing: 1 },
+      { type: 'MERGED_INTO', direction: 'in', count: 2, holding: 2 },
+      { type: 'HEADED', direction: 'in', count: 1, holding: 1 },
     ],
     citations: [
       {
@@ -141,7 +141,7 @@ describe('neighbours', () => {
         const { graph } = await neighbours(id, 'limit=200');
         const around = graph.edges.filter(({ source, target }: GraphEdge) => [source, target].includes(id));
         const nodes = new Map(graph.nodes.map((node: GraphNode) => [node.id, node]));
-        const standing = around.filter((tie: GraphEdge) => {
+        const holding = around.filter((tie: GraphEdge) => {
           const ends = [nodes.get(tie.source), nodes.get(tie.target)] as GraphNode[];
           return holdsInLife(dayBoundsOf(tie), ends.map(dayBoundsOf), boundsOf(at)) !== 'no';
         });
@@ -149,10 +149,10 @@ describe('neighbours', () => {
         const brought = then.graph.edges.filter(({ source, target }: GraphEdge) =>
           [source, target].includes(id),
         );
-        expect(ids(brought).toSorted()).toEqual(ids(standing).toSorted());
+        expect(ids(brought).toSorted()).toEqual(ids(holding).toSorted());
         const { relationships } = (await served.get(`/entities/${id}?at=${at}`)).body;
-        const counted = relationships.map(({ standing }: RelationshipCount) => standing);
-        expect(counted.reduce((sum: number, each: number) => sum + each, 0)).toBe(standing.length);
+        const counted = relationships.map(({ holding }: RelationshipCount) => holding);
+        expect(counted.reduce((sum: number, each: number) => sum + each, 0)).toBe(holding.length);
       }
     },
   );

@@ -11,8 +11,8 @@ export function followDetours({ cy }: Scene): () => void {
 
   function bend() {
     frame = undefined;
-    const standing = cy.nodes().not('.unplaced');
-    const discs = standing.map((node: NodeSingular) => ({
+    const unmoved = cy.nodes().not('.unplaced');
+    const discs = unmoved.map((node: NodeSingular) => ({
       id: node.id(),
       ...node.position(),
       radius: node.data('size') / 2,

@@ -13,11 +13,11 @@ const classes: Partial<Record<TimeStatus, string>> = {
 export function followTimeStatus({ cy }: Scene): () => void {
   function mark(workspace: Workspace) {
     const asked = queryInterval(workspace.view.at);
-    const standings = asked && timeStatusesOf(workspace, asked);
+    const statuses = asked && timeStatusesOf(workspace, asked);
     cy.batch(() => {
       cy.elements().forEach((element) => {
-        const standing = standings?.get(element.id());
-        const wanted = standing && classes[standing];
+        const status = statuses?.get(element.id());
+        const wanted = status && classes[status];
         for (const each of Object.values(classes)) element.toggleClass(each, each === wanted);
       });
     });

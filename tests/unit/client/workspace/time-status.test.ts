@@ -12,7 +12,7 @@ function edge(id: string, source: string, target: string, dated: Dated = {}): [s
   return [id, { id, type: 'HEADED', source, target, properties: { ...dayBounds(dated) } }];
 }
 
-describe('Standing on a date', () => {
+describe('Time status on a date', () => {
   const picture = {
     nodes: new Map([
       node('xuan-thuy'),
@@ -42,8 +42,8 @@ describe('Standing on a date', () => {
   });
 
   it('is surer of a year than of its days', () => {
-    const standings = timeStatusesOf(picture, boundsOf('1955'));
-    expect([standings.get('headed'), standings.get('first-commission')]).toEqual(['certain', 'certain']);
+    const statuses = timeStatusesOf(picture, boundsOf('1955'));
+    expect([statuses.get('headed'), statuses.get('first-commission')]).toEqual(['certain', 'certain']);
   });
 
   it('takes what a source says for certain, though one of its ends was over by then', () => {

@@ -3,7 +3,7 @@ import { boxAt } from '../../../../../client/views/canvas/footprint.ts';
 import { nearestFree, type PlacedNode, placeAdded } from '../../../../../client/views/canvas/placement.ts';
 import { footprint, overlaps } from '../../../../fixtures/graphs/friendship.ts';
 
-function standing(positions: [x: number, y: number][]): Map<string, PlacedNode> {
+function placedAt(positions: [x: number, y: number][]): Map<string, PlacedNode> {
   return new Map(
     positions.map(([x, y], index) => [`s${index}`, { position: { x, y }, footprint: footprint(index) }]),
   );
@@ -34,13 +34,13 @@ test('thirty added nodes around a node in a crowd cover nothing and nobody', () 
     (index % 12) * 170,
     Math.floor(index / 12) * 130,
   ]);
-  const all = everything(standing(crowd), added(30, 's54'));
+  const all = everything(placedAt(crowd), added(30, 's54'));
   expect(all.length).toBe(150);
   expect(overlaps(all)).toEqual([]);
 });
 
 test('added nodes go to the side where nothing stands', () => {
-  const shown = standing([
+  const shown = placedAt([
     [0, 0],
     [-200, 0],
     [-180, 150],
@@ -51,13 +51,13 @@ test('added nodes go to the side where nothing stands', () => {
 });
 
 test('a ring is filled on both sides before the next is begun', () => {
-  const placed = placeAdded(added(5, 's0'), standing([[0, 0]]));
+  const placed = placeAdded(added(5, 's0'), placedAt([[0, 0]]));
   const distances = [...placed.values()].map(({ x, y }) => Math.round(Math.hypot(x, y)));
   expect(distances).toEqual([120, 120, 120, 120, 120]);
 });
 
 test('added nodes without a relationship find room beside the picture', () => {
-  const shown = standing([
+  const shown = placedAt([
     [0, 0],
     [0, 200],
   ]);
@@ -65,7 +65,7 @@ test('added nodes without a relationship find room beside the picture', () => {
 });
 
 test('what hangs on an added node is placed beside it', () => {
-  const shown = standing([[0, 0]]);
+  const shown = placedAt([[0, 0]]);
   const first = { id: 'first', anchor: 's0', footprint: footprint(0) };
   const second = { id: 'second', anchor: 'first', footprint: footprint(1) };
   const placed = placeAdded([first, second], shown);
