@@ -12,7 +12,7 @@ export function EmptyCanvas() {
   if (!empty) return null;
   const bare = ready.data?.counts.nodes === 0;
   return (
-    <div className="picture-state picture-empty">
+    <div className="main-state main-empty">
       <h2>{bare ? 'The graph is empty' : 'The canvas is empty'}</h2>
       <p>
         {bare

@@ -3,7 +3,7 @@ import { EntityPicker } from '../entity/entity-picker.tsx';
 import { useShortcuts } from '../ui/use-shortcuts.ts';
 import { visit } from '../workspace/visit.ts';
 
-/** The search in the header: finds anything and brings it into the picture. `/` and Ctrl+K lead here. */
+/** The search in the header: finds anything and adds it to the canvas. `/` and Ctrl+K lead here. */
 export function FindBox() {
   const input = useRef<HTMLInputElement>(null);
   const focus = () => {

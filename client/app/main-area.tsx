@@ -13,12 +13,12 @@ import { ViewsBar } from './views-bar.tsx';
 import './main-area.css';
 
 const waiting = (
-  <div className="picture-state">
+  <div className="main-state">
     <Skeleton lines={4} label="Drawing the graph" />
   </div>
 );
 
-/** The middle of the page: the picture, and below it the answers that need its width. */
+/** The middle of the page: the view, and below it the answers that need its width. */
 export function MainArea() {
   const [address] = useAddress();
   const can = useCapabilities();
@@ -29,11 +29,11 @@ export function MainArea() {
   return (
     <main className="main-area" tabIndex={-1}>
       <ViewsBar />
-      <section className="picture" aria-label="Graph">
+      <section className="main-view" aria-label="Graph">
         <ViewStack view={view} waiting={ready && waiting} />
         {state === 'opening' && waiting}
         {state === 'failed' && (
-          <div className="picture-state">
+          <div className="main-state">
             <ProblemMessage error={error} onRetry={retry} />
           </div>
         )}

@@ -26,7 +26,7 @@ const history: readonly Shortcut[] = [
   { keys: ['Mod+Shift+z', 'Mod+y'], label: 'Redo', run: () => useWorkspace.getState().redo() },
 ];
 
-/** The whole page: the tasks, the picture, and what is chosen in it. */
+/** The whole page: the tasks, the view, and what is chosen in it. */
 export function Page() {
   useShortcuts('Page', history);
   usePageTitle();

@@ -9,7 +9,7 @@ interface ExpandButtonProps {
   children?: string;
 }
 
-/** Brings the next few neighbours into the picture. */
+/** Adds the next page of neighbours to the canvas. */
 export function ExpandButton({ id, ties, children = 'Expand' }: ExpandButtonProps) {
   const busy = useExpanding((expanding) => expanding.busy.has(id));
   return (

@@ -4,7 +4,7 @@ import type { Tenure, Tenures } from '../../contract/model/tenure.ts';
 import type { GraphResult } from '../workspace/graph.ts';
 
 /**
- * The picture of a trace: its subject, everyone in charge, and the stages of the body.
+ * The graph of a trace: its subject, everyone in charge, and the stages of the body.
  * @param between the stages with the ties among them, where there are several
  */
 export function traceGraph(answer: Tenures, between?: GraphResult): GraphResult {

@@ -1,6 +1,6 @@
 import type { StandaloneDrawing } from './standalone-svg.ts';
 
-/** Pixels of a picture for each of the screen’s, so that it stays sharp in print. */
+/** Pixels of an image for each of the screen’s, so that it stays sharp in print. */
 const scale = 2;
 
 /**

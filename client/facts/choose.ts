@@ -3,7 +3,7 @@ import { visit } from '../workspace/visit.ts';
 import type { Fact } from './facts.ts';
 import type { Scope } from './use-scope.ts';
 
-/** Selects a fact, bringing it into the picture where that does not hold it yet. */
+/** Selects a fact, adding it to the canvas where it is missing. */
 export function choose(
   { id, selection, who, whom, edge }: Fact,
   { citations }: Pick<Scope, 'citations'>,

@@ -18,7 +18,7 @@ import type { Scope } from './use-scope.ts';
 interface FactsSubject {
   scope: Pick<Scope, 'nodes' | 'edges' | 'citations' | 'subject'>;
   facts: readonly Fact[];
-  /** Events of the same years that are not part of the picture. */
+  /** Events of the same years that are not on the canvas. */
   contextEvents: readonly Fact[];
   notes: readonly Note[];
 }

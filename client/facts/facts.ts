@@ -26,7 +26,7 @@ interface Shown {
 }
 
 /**
- * All that a picture says of time: its relationships, dated or not, and its entities with a date; of what can
+ * All that a graph says of time: its relationships, dated or not, and its entities with a date; of what can
  * only have happened, such as an event, also those without one.
  */
 export function factsOf({ nodes, edges }: Shown): Fact[] {

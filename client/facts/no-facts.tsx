@@ -10,7 +10,7 @@ interface NothingToTellProps {
   children: ReactNode;
 }
 
-/** What to do where a view has nothing to tell of what is in the picture. */
+/** What to do where a view has nothing to show of what is on the canvas. */
 export function NoFacts({ title, ways, children }: NothingToTellProps) {
   const setViewName = useWorkspace((workspace) => workspace.setViewName);
   return (

@@ -28,7 +28,7 @@ const day = 86_400_000;
 /**
  * Those findings that concern a stretch of time, each with the time as it is drawn.
  * @param nodes in whose lanes they may stand
- * @param facts of the picture, by which findings without days are dated
+ * @param facts of the graph, by which findings without days are dated
  */
 export function notesOf(
   findings: readonly Finding[],

@@ -13,7 +13,7 @@ const noCitations: Citation[] = [];
 
 /**
  * What happened in the years that some facts tell of.
- * @param shown what the picture itself holds, which is left out
+ * @param shown what the graph itself holds, which is left out
  */
 export function useContextEvents(telling: readonly Fact[], shown: readonly Fact[]) {
   const dated = useCapabilities()('dates');

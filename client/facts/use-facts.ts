@@ -9,7 +9,7 @@ import { useNotes } from './use-notes.ts';
 import { useScope } from './use-scope.ts';
 
 /**
- * What the timeline and the table show: the facts of the picture or of a trace, where to be careful in them, and what
+ * What the timeline and the table show: the facts of the graph or of a trace, caveats about them, and what
  * happened beside them.
  */
 export function useFacts() {

@@ -27,7 +27,7 @@ export function useNotes(scope: Scope, facts: readonly Fact[]): { notes: Note[];
   return { notes, pending: answers.pending };
 }
 
-/** Bodies that are headed in a picture, or are in it under several names, and people with several posts. */
+/** Bodies that are headed in a graph, or are in it under several names, and people with several posts. */
 function inCharge({ nodes, edges }: Scope): string[] {
   const posts = edges.filter(({ type }) => isOfFamily(type, ...leadership));
   const headed = new Set(posts.map(({ target }) => target));

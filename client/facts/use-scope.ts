@@ -16,27 +16,27 @@ export interface Scope {
   nodes: readonly GraphNode[];
   edges: readonly GraphEdge[];
   citations: readonly Citation[];
-  /** Whose trace it is; null where it is the whole picture. */
+  /** Whose trace it is; null where it is the whole graph. */
   subject: GraphNode | null;
-  /** What the trace says to be careful about; null where it is the whole picture. */
+  /** What the trace says to be careful about; null where it is the whole graph. */
   findings: readonly Finding[] | null;
   /** Whether more of it is about to arrive. */
   pending: boolean;
 }
 
-/** The trace that is open, whole whatever the date; otherwise the picture, without what the legend hides. */
+/** The trace that is open, whole whatever the date; otherwise the graph on the canvas, without what the legend hides. */
 export function useScope(): Scope {
   const { trace, pending } = useTrace();
   const ready = useGraphReady();
   const { nodes, edges, citations, view } = useWorkspace();
   const { hiddenKinds, hiddenTypes } = view;
   return useMemo(() => {
-    const picture = {
+    const canvas = {
       nodes: [...nodes.values()],
       edges: [...edges.values()],
       citations: [...citations.values()],
     };
-    const all = trace ?? { ...picture, subject: null, findings: null };
+    const all = trace ?? { ...canvas, subject: null, findings: null };
     return {
       ...all,
       edges: all.edges.filter(({ type }) => !hiddenTypes.includes(type)),

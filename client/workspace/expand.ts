@@ -18,7 +18,7 @@ interface HubQuestion {
   ties: RelationshipFilter;
   /** The as-of date; null for any time. */
   at: string | null;
-  /** Ties that the picture does not hold. */
+  /** Relationships that are not on the canvas. */
   left: number;
   /** Ties that the date leaves out. */
   leftOut: number;

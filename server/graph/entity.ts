@@ -17,8 +17,8 @@ export async function describeEntity(graph: OpenGraph, { id, at }: EntityInput):
     graph.ask('nodes', { ids: [id] }),
     graph.ask('relationship-counts', { id, ...queryInterval(at) }),
   ]);
-  const picture = createGraphBuilder(graph.profile);
-  const node = picture.node((await foundOr404(graph, id, row)).node);
+  const builder = createGraphBuilder(graph.profile);
+  const node = builder.node((await foundOr404(graph, id, row)).node);
   const { property = '', kinds = '' } = graph.profile.otherNames ?? {};
   const nameKinds = texts(node.properties[kinds]);
   return {
@@ -28,7 +28,7 @@ export async function describeEntity(graph: OpenGraph, { id, at }: EntityInput):
       kind: nameKinds[index] ?? 'alias',
     })),
     relationships,
-    citations: await citationsOf(graph, picture.graph()),
+    citations: await citationsOf(graph, builder.graph()),
   };
 }
 

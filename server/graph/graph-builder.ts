@@ -18,7 +18,7 @@ export function createGraphBuilder(profile: Profile): GraphBuilder {
   const edges = new Map<string, GraphEdge>();
   const endOf = (elementId: string) => {
     const node = nodes.get(elementId);
-    if (!node) throw new Error(`An edge ends at ${elementId}, which is not in the picture`);
+    if (!node) throw new Error(`An edge ends at ${elementId}, which is not in the graph`);
     return node.id;
   };
   return {

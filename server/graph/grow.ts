@@ -10,7 +10,7 @@ export interface Tie {
 
 /**
  * Chooses what an overview shows: begins with the weightiest, then takes again and again the weightiest of
- * those tied to what was taken, so that the picture hangs together. Begins anew where nothing more is tied.
+ * those tied to what was taken, so that the graph hangs together. Begins anew where nothing more is tied.
  * @param candidates weightiest first
  * @returns ids, in the order they were taken
  */

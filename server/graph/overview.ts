@@ -27,11 +27,11 @@ export async function findOverview(
     graph.ask('overview-candidates', { labels, most: limit * choice, ...days }),
     graph.ask('overview-total', { labels, ...days }),
   ]);
-  const picture = createGraphBuilder(graph.profile);
-  const weighed = candidates.map(({ node, weight }) => ({ id: picture.node(node).id, weight }));
+  const builder = createGraphBuilder(graph.profile);
+  const weighed = candidates.map(({ node, weight }) => ({ id: builder.node(node).id, weight }));
   const ties = await graph.ask('ties-among', { ids: weighed.map(({ id }) => id), most: mostTies, ...days });
-  for (const { edge } of ties) picture.edge(edge);
-  const { nodes, edges } = picture.graph();
+  for (const { edge } of ties) builder.edge(edge);
+  const { nodes, edges } = builder.graph();
   const taken = new Set(grow(weighed, edges, limit));
   const shown = {
     nodes: nodes.filter(({ id }) => taken.has(id)),

@@ -28,11 +28,11 @@ export async function describeSource(graph: OpenGraph, { id }: { id: string }): 
     graph.ask('cited-by-entities', { ids }),
     graph.ask('cited-by-relationships', { ids }),
   ]);
-  const picture = createGraphBuilder(graph.profile);
-  const nodes = entities.map(({ node, passages }) => ({ node: picture.node(node), passages }));
+  const builder = createGraphBuilder(graph.profile);
+  const nodes = entities.map(({ node, passages }) => ({ node: builder.node(node), passages }));
   const facts = relationships.map((row) => {
-    const [source, target] = [picture.node(row.source), picture.node(row.target)];
-    const edge = picture.edge(row.edge);
+    const [source, target] = [builder.node(row.source), builder.node(row.target)];
+    const edge = builder.edge(row.edge);
     const fact = { id: edge.id, type: edge.type, source, target, when: describePeriod(datedOf(edge)) };
     return { fact, passages: row.passages };
   });

@@ -11,7 +11,7 @@ interface SubgraphInput extends Omit<z.output<typeof overview.query>, 'ids' | 'k
 }
 type SubgraphOutput = z.output<typeof overview.output>;
 
-/** More ties than any picture of so many nodes can show. */
+/** More ties than any canvas of so many nodes can show. */
 const mostTies = 20_000;
 
 /** The entities that were asked for and the ties among them; what is not there any more is left out. */
@@ -19,15 +19,15 @@ export async function findSubgraph(
   graph: OpenGraph,
   { ids, at, kind, limit }: SubgraphInput,
 ): Promise<SubgraphOutput> {
-  const picture = createGraphBuilder(graph.profile);
+  const builder = createGraphBuilder(graph.profile);
   const rows = await graph.ask('nodes', { ids: [...new Set(ids)] });
   const found = rows
-    .map(({ node }) => picture.node(node))
+    .map(({ node }) => builder.node(node))
     .filter(({ labels }) => kind === undefined || labels.includes(kind));
   const taken = new Set(found.slice(0, limit).map(({ id }) => id));
   const ties = await graph.ask('ties-among', { ids: [...taken], most: mostTies, ...queryInterval(at) });
-  for (const { edge } of ties) picture.edge(edge);
-  const { nodes, edges } = picture.graph();
+  for (const { edge } of ties) builder.edge(edge);
+  const { nodes, edges } = builder.graph();
   const shown = { nodes: nodes.filter(({ id }) => taken.has(id)), edges };
   return {
     graph: shown,

@@ -5,7 +5,7 @@ import helmet from 'helmet';
 
 /**
  * Security headers for pages that run their own scripts only. Styles may stand in elements, as the canvas and
- * the form controls place things by them; workers may be made of blobs, and pictures saved from the canvas.
+ * the form controls place things by them; workers may be made of blobs, and images saved from the canvas.
  */
 export function securityHeaders(): RequestHandler {
   return helmet({

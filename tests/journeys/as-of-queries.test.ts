@@ -13,7 +13,7 @@ const kept = { body: 'foreign-liaison-commission-1958' };
 const link = `/?task=queries&query=${name}&with=${JSON.stringify(kept)}`;
 
 describe('A saved query that was run', () => {
-  it('follows the as-of date, with its form, its table and its picture', async () => {
+  it('follows the as-of date, with its form, its table and its graph', async () => {
     const page = await open(`${link}&at=1978-08-03`);
     const then = await answered({ at: '1978-08-03' });
     await expect.poll(() => tableOf(page), pollOptions).toEqual(asShown(then));

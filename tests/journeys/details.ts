@@ -12,7 +12,7 @@ export async function opened(page: Page, name: string): Promise<void> {
   await heading.filter({ hasText: new RegExp(`^${name}\\d*$`) }).waitFor();
 }
 
-/** What a screen reader hears to be chosen in the picture. */
+/** What a screen reader hears to be chosen in the graph. */
 export function chosenIn(page: Page): Promise<string[]> {
   return twinOf(page).getByRole('button', { pressed: true }).allTextContents();
 }

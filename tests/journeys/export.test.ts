@@ -73,7 +73,7 @@ describe('A trace is taken away', () => {
     });
   });
 
-  it('as a picture that any browser draws, in lines with every name or in pixels', async () => {
+  it('as an image that any browser draws, in lines with every name or in pixels', async () => {
     const { page, answer } = await openTrace();
     const svg = await takenAs('SVG', answer);
     const png = await takenAs('PNG', answer);

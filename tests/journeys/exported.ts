@@ -16,7 +16,7 @@ export async function takenAs(form: string, from: Locator): Promise<Taken> {
   return { name: download.suggestedFilename(), bytes: await readFile(await download.path()) };
 }
 
-/** How wide and high a picture comes out where a browser draws it from the file alone, and how many colours it has. */
+/** How wide and high an image comes out where a browser draws it from the file alone, and how many colours it has. */
 export function drawn(page: Page, { bytes }: Taken, type: string) {
   return page.evaluate(
     async ({ address }) => {

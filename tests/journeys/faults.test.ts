@@ -24,7 +24,7 @@ describe('When something fails', () => {
     expect(await problem.count()).toBe(0);
   });
 
-  it('keeps the picture when an expansion fails, and offers to try it again', async () => {
+  it('keeps the graph when an expansion fails, and offers to try it again', async () => {
     const page = await open('/', refused);
     const before = await nodesIn(page);
     await page.route('**/api/**', (route) => route.abort('connectionrefused'));

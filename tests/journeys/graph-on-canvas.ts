@@ -14,7 +14,7 @@ export interface Box {
   bottom: number;
 }
 
-/** Waits until the picture holds something and has been at rest for a few frames in a row. */
+/** Waits until the canvas holds something and has been at rest for a few frames in a row. */
 export async function atRest(page: Page): Promise<void> {
   await canvasOf(page).waitFor();
   await page.evaluate(
@@ -25,7 +25,7 @@ export async function atRest(page: Page): Promise<void> {
         const settled = canvas?.closest('[data-settled]')?.getAttribute('data-settled') === 'true';
         calm = settled && (canvas._cyreg?.cy.nodes().length ?? 0) > 0 ? calm + 1 : 0;
         await new Promise(requestAnimationFrame);
-        if (performance.now() > deadline) throw new Error('The picture does not come to rest.');
+        if (performance.now() > deadline) throw new Error('The graph does not come to rest.');
       }
     },
     { frames: 4, milliseconds: 30_000 },
@@ -49,7 +49,7 @@ function drawingOf(page: Page): Promise<JSHandle<Core>> {
   });
 }
 
-/** Where every node stands in the picture, by its id. */
+/** Where every node stands on the canvas, by its id. */
 export async function placesIn(page: Page): Promise<Record<string, { x: number; y: number }>> {
   const drawing = await drawingOf(page);
   return drawing.evaluate((cy) =>
@@ -62,7 +62,7 @@ export async function nodesIn(page: Page): Promise<string[]> {
   return Object.keys(await placesIn(page)).sort();
 }
 
-/** What every node covers of the picture, without its caption. */
+/** What every node covers of the canvas, without its caption. */
 export async function boxesIn(page: Page): Promise<Record<string, Box>> {
   const drawing = await drawingOf(page);
   return drawing.evaluate((cy) =>

@@ -12,7 +12,7 @@ interface Ties {
   at?: string;
 }
 
-/** What the API names as the next few neighbours that the picture does not hold yet, with the entity itself. */
+/** What the API names as the next page of neighbours that are not on the canvas yet, with the entity itself. */
 export async function nextOf(
   page: Page,
   id: string,

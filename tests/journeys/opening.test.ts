@@ -33,12 +33,12 @@ describe('The overview', () => {
 
   it('draws every node in sight, beside the legend and the toolbar', async () => {
     const page = await open();
-    const { over, picture } = await regionsOf(page);
+    const { over, canvas } = await regionsOf(page);
     const covered: string[] = [];
     for (const id of await nodesIn(page)) {
       const { x, y } = await pointOf(page, id);
       const point = { left: x - 1, top: y - 1, right: x + 1, bottom: y + 1 };
-      if (!meet(point, picture) || Object.values(over).some((box) => meet(point, box))) covered.push(id);
+      if (!meet(point, canvas) || Object.values(over).some((box) => meet(point, box))) covered.push(id);
     }
     expect(covered).toEqual([]);
   });
@@ -72,10 +72,10 @@ describe('The overview', () => {
 });
 
 async function expectTidy(page: Page, { width, height }: { width: number; height: number }): Promise<void> {
-  const { beside, over, picture } = await regionsOf(page);
+  const { beside, over, canvas } = await regionsOf(page);
   expect(overlapping(beside)).toEqual([]);
   expect(overlapping(over)).toEqual([]);
-  expect(outside(over, picture)).toEqual([]);
+  expect(outside(over, canvas)).toEqual([]);
   expect(outside(beside, { left: 0, top: 0, right: width, bottom: height })).toEqual([]);
   const scrolled = await page.evaluate(() => {
     const { scrollWidth, scrollHeight } = document.documentElement;

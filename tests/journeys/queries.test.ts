@@ -23,7 +23,7 @@ describe('Saved queries', () => {
     expect(await cards.textContent()).toMatch(/^Which heads are attested on a single day only\?/);
   });
 
-  it('are asked with a form and answered by a table and a picture, as the API answers them', async () => {
+  it('are asked with a form and answered by a table and a graph, as the API answers them', async () => {
     const page = await open('/?task=queries&query=heads-of-a-body');
     await page.getByRole('combobox', { name: 'Body' }).fill('foreign liaison');
     await page.getByRole('option', { name: 'Foreign Liaison Commission' }).click();
@@ -38,7 +38,7 @@ describe('Saved queries', () => {
       .toEqual(result.graph.nodes.map(({ id }) => id).sort());
   });
 
-  it('lead from a name in the table to its entity in the picture', async () => {
+  it('lead from a name in the table to its entity on the canvas', async () => {
     const page = await open('/?task=queries&query=heads-of-a-body');
     await run(page);
     const table = page.getByRole('region', { name: 'Result' });
@@ -86,7 +86,7 @@ describe('Saved queries', () => {
     expect(await body.evaluate(descriptionOf)).toBe('Choose “foreign li” from the list.');
   });
 
-  it('are restored by a link, with the form, the table and the picture', async () => {
+  it('are restored by a link, with the form, the table and the graph', async () => {
     const parameters = { body: 'communist-party-of-vietnam', rank: 'both' };
     const page = await open(`/?task=queries&query=heads-of-a-body&with=${JSON.stringify(parameters)}`);
     const result = await api(runQuery, { name: 'heads-of-a-body', body: { parameters } });

@@ -17,18 +17,18 @@ export async function boxOf(locator: Locator): Promise<Box> {
   };
 }
 
-/** The parts of the page that stand side by side, and what lies over the picture; hidden ones are left out. */
-export async function regionsOf(page: Page): Promise<{ beside: Named; over: Named; picture: Box }> {
+/** The parts of the page that stand side by side, and what lies over the canvas; hidden ones are left out. */
+export async function regionsOf(page: Page): Promise<{ beside: Named; over: Named; canvas: Box }> {
   const visible = (locator: Locator) => locator.filter({ visible: true });
   const tasks = page.getByRole('tablist', { name: 'Tasks' }).or(page.getByRole('tabpanel'));
   const legend = page.getByRole('button', { name: 'Legend' }).or(page.getByRole('group', { name: 'Legend' }));
-  const picture = page.getByRole('region', { name: 'Graph', exact: true });
+  const canvas = page.getByRole('region', { name: 'Graph', exact: true });
   return {
     beside: await named({
       header: visible(page.getByRole('banner')),
       tasks: visible(tasks),
       views: visible(page.getByRole('radiogroup', { name: 'View' })),
-      picture: visible(picture),
+      canvas: visible(canvas),
       asOf: visible(page.getByRole('region', { name: 'As of' })),
       details: visible(page.getByRole('complementary', { name: 'Entity' })),
     }),
@@ -36,7 +36,7 @@ export async function regionsOf(page: Page): Promise<{ beside: Named; over: Name
       legend: visible(legend),
       toolbar: visible(page.getByRole('toolbar', { name: 'Canvas' })),
     }),
-    picture: await boxOf(canvasOf(page)),
+    canvas: await boxOf(canvasOf(page)),
   };
 }
 

@@ -28,7 +28,7 @@ describe('Searching in the header', () => {
     }
   });
 
-  it('brings what is chosen into the picture with its first neighbours, and opens it', async () => {
+  it('adds what is chosen to the canvas with its first neighbours, and opens it', async () => {
     const page = await open();
     const before = await nodesIn(page);
     const { graph } = await api(neighbours, { id: 'paris-agreement', limit: 12 });

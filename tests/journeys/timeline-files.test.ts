@@ -44,7 +44,7 @@ describe('The timeline, taken away', () => {
     expect(svg).not.toMatch(/https?:\/\/(?!www\.w3\.org)/);
   });
 
-  it('is a picture twice as sharp as the page', async () => {
+  it('is an image twice as sharp as the page', async () => {
     const page = await openTimeline();
     const drawing = timelineOf(page).getByRole('group', { name: /^Timeline\./ });
     const width = (await drawing.boundingBox())?.width ?? 0;

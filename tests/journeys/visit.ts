@@ -42,7 +42,7 @@ export async function visit(path = '/', { expects, before, ...options }: Visit =
   return page;
 }
 
-/** The same, and waits for the picture to come to rest. */
+/** The same, and waits for the graph to come to rest. */
 export async function open(path?: string, options?: Visit): Promise<Page> {
   const page = await visit(path, options);
   await atRest(page);

@@ -17,7 +17,7 @@ export function idsOfChange({ edge, nodes }: Change): string[] {
   return edge ? [...nodes, edge.id, edge.source, edge.target] : nodes;
 }
 
-/** The part of the picture of all changes that one of them is about. */
+/** The part of the graph of all changes that one of them is about. */
 export function changesGraph(change: Change, { graph, citations }: Changes): GraphResult {
   const ids = new Set(idsOfChange(change));
   return {

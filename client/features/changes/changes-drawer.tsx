@@ -23,7 +23,7 @@ import { backwardsText, shownOf } from './texts.ts';
 import '../../ui/drawer.css';
 import './changes.css';
 
-/** What came, went, was renamed, happened and was seen between two dates, below the picture. */
+/** What came, went, was renamed, happened and was seen between two dates, below the canvas. */
 export function ChangesDrawer() {
   const [{ since, until }] = useAddress();
   return since && until && <Drawer since={since} until={until} />;
@@ -106,7 +106,7 @@ function Drawer({ since, until }: { since: string; until: string }) {
   );
 }
 
-/** Lights up what changed as far as the picture holds it, until the list is closed. */
+/** Lights up what changed as far as it is on the canvas, until the list is closed. */
 function useChangesOnCanvas(answer: Changes | undefined): void {
   const ready = useGraphReady();
   useEffect(() => {

@@ -68,7 +68,7 @@ function ConnectionSummary({ asked, answer }: { asked: ConnectionAsked; answer: 
   );
 }
 
-/** Adds the chosen path to the picture and highlights it until another takes its place. */
+/** Adds the chosen path to the canvas and highlights it until another takes its place. */
 function usePathOnCanvas(path: Path | undefined, answer: Paths): void {
   const found = useMemo(() => path && pathGraph(path, answer), [path, answer]);
   useGraphOnCanvas(found ?? null);

@@ -14,7 +14,7 @@ interface SourceParagraphProps {
   isMeant: boolean;
 }
 
-/** One paragraph of a source, and what rests on it; each fact leads to its place in the picture. */
+/** One paragraph of a source, and what rests on it; each fact leads to its place on the canvas. */
 export function SourceParagraph({ paragraph, isMeant }: SourceParagraphProps) {
   const { entities, facts } = paragraph;
   const comeIntoSight = useCallback((element: HTMLLIElement | null) => {

@@ -5,7 +5,7 @@ import { KindMark } from '../../entity/kind-mark.tsx';
 import { labelOf, wordsFor } from '../../entity/kinds.ts';
 import { useWorkspace } from '../../workspace/store.ts';
 
-/** The picture as a list, kind by kind: the way through it for keyboards and screen readers. */
+/** The graph as a list, kind by kind: the way through it for keyboards and screen readers. */
 export function CanvasOutline() {
   const nodes = useWorkspace((workspace) => workspace.nodes);
   const groups = Map.groupBy(nodes.values(), (node) => labelOf(node.labels));

@@ -11,7 +11,7 @@ interface ExploreTaskProps {
   paths: ReactNode;
 }
 
-/** What is around one entity, or between two; and the picture as a list. */
+/** What is around one entity, or between two; and the graph as a list. */
 export function ExploreTask({ paths }: ExploreTaskProps) {
   const [{ from, to }, setAddress] = useAddress();
   const selection = useWorkspace(({ view }) => view.selection);

@@ -1,6 +1,6 @@
 import type { Transition } from './transitions.ts';
 
-/** Where a stage stands in the picture of a lineage: columns run along time, a branch has a row of its own. */
+/** Where a stage stands in the chart of a lineage: columns run along time, a branch has a row of its own. */
 export interface CardPlace {
   column: number;
   /** The first of its rows. */

@@ -18,7 +18,7 @@ import { transitionsOf } from './transitions.ts';
  */
 export function LineageChart({ answer }: { answer: Lineage }) {
   const { stages, subject } = answer;
-  const picture = useRef<HTMLOListElement>(null);
+  const list = useRef<HTMLOListElement>(null);
   const { passages, places } = useMemo(() => {
     const found = transitionsOf(answer);
     const ids = answer.stages.map(({ node }) => node.id);
@@ -30,7 +30,7 @@ export function LineageChart({ answer }: { answer: Lineage }) {
   const chosen = useWorkspace(chosenStage);
   const isCalm = usePrefersReducedMotion();
   useEffect(() => {
-    const card = (id: string) => picture.current?.querySelector(`[data-stage="${CSS.escape(id)}"]`);
+    const card = (id: string) => list.current?.querySelector(`[data-stage="${CSS.escape(id)}"]`);
     const behavior = isCalm ? 'auto' : 'smooth';
     const shown = chosen === null ? undefined : card(chosen);
     if (shown) shown.scrollIntoView({ inline: 'nearest', block: 'nearest', behavior });
@@ -43,8 +43,8 @@ export function LineageChart({ answer }: { answer: Lineage }) {
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls can be scrolled with the keyboard
     <section className="lineage-frame" tabIndex={0} aria-label="Stages from left to right along time">
       <ol
-        ref={picture}
-        className="lineage-picture"
+        ref={list}
+        className="lineage-chart"
         style={{ gridTemplateColumns: `repeat(${columns - 1}, var(--card) var(--gap)) var(--card)` }}
       >
         {stages.map((stage, index) => {
@@ -74,7 +74,7 @@ export function LineageChart({ answer }: { answer: Lineage }) {
           ];
         })}
       </ol>
-      <LineageLines picture={picture} passages={passages} places={places} />
+      <LineageLines list={list} passages={passages} places={places} />
     </section>
   );
 }

@@ -16,7 +16,7 @@ import { lineageGraph } from './lineage-graph.ts';
 import '../../ui/drawer.css';
 import './lineage.css';
 
-/** The names of a body over time, below its picture. */
+/** The names of a body over time, below the canvas. */
 export function LineageDrawer() {
   const [{ names }] = useAddress();
   return names && <Drawer key={names} body={names} />;

@@ -1,7 +1,7 @@
 import type { Lineage } from '../../../contract/api/routes/lineage.ts';
 import type { GraphResult } from '../../workspace/graph.ts';
 
-/** The picture of a lineage: its stages, what became of what, and the heads of each. */
+/** The graph of a lineage: its stages, what became of what, and the heads of each. */
 export function lineageGraph({ graph, stages, citations }: Lineage): GraphResult {
   const heads = stages.flatMap((stage) => stage.heads);
   const nodes = [...graph.nodes, ...heads.map(({ person }) => person)];

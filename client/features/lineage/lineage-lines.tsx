@@ -7,14 +7,14 @@ import type { Transition } from './transitions.ts';
 
 interface LineageLinesProps {
   /** Where the cards stand, each marked with its stage. */
-  picture: RefObject<HTMLElement | null>;
+  list: RefObject<HTMLElement | null>;
   passages: readonly Transition[];
   places: ReadonlyMap<string, CardPlace>;
 }
 
 /** The lines between the cards: a handover of work is dotted, what we inferred is dashed. */
-export function LineageLines({ picture, passages, places }: LineageLinesProps) {
-  const boxes = useBoxes(picture, places);
+export function LineageLines({ list, passages, places }: LineageLinesProps) {
+  const boxes = useBoxes(list, places);
   return (
     <svg className="lineage-lines" aria-hidden>
       <defs>
@@ -49,11 +49,11 @@ export function LineageLines({ picture, passages, places }: LineageLinesProps) {
   );
 }
 
-/** Where the cards stand in the picture, also after their texts or the window changed. */
-function useBoxes(picture: RefObject<HTMLElement | null>, places: ReadonlyMap<string, CardPlace>) {
+/** Where the cards stand in the list, also after their texts or the window changed. */
+function useBoxes(list: RefObject<HTMLElement | null>, places: ReadonlyMap<string, CardPlace>) {
   const [boxes, setBoxes] = useState<ReadonlyMap<string, CardBox>>(new Map());
   useLayoutEffect(() => {
-    const cards = () => [...(picture.current?.querySelectorAll<HTMLElement>('[data-stage]') ?? [])];
+    const cards = () => [...(list.current?.querySelectorAll<HTMLElement>('[data-stage]') ?? [])];
     const measure = () =>
       setBoxes(
         new Map(
@@ -64,9 +64,9 @@ function useBoxes(picture: RefObject<HTMLElement | null>, places: ReadonlyMap<st
         ),
       );
     const watch = new ResizeObserver(measure);
-    if (picture.current && places.size > 0) watch.observe(picture.current);
+    if (list.current && places.size > 0) watch.observe(list.current);
     for (const card of cards()) watch.observe(card);
     return () => watch.disconnect();
-  }, [picture, places]);
+  }, [list, places]);
   return boxes;
 }

@@ -28,7 +28,7 @@ export function gapOf(passage: Transition, places: ReadonlyMap<string, CardPlace
     : { after: there.column - 1, row: Math.max(here.row, there.row) };
 }
 
-/** In pixels of the picture. */
+/** In pixels of the chart. */
 export interface CardBox {
   left: number;
   top: number;

@@ -15,7 +15,7 @@ interface StageCardProps {
   status: ForceStatus | null;
   /** Whether this is the stage that was asked about. */
   isSubject: boolean;
-  /** Where it stands in the picture. */
+  /** Where it stands in the chart. */
   style: CSSProperties;
   /** Whether it stands beside several rows. */
   reaches: boolean;

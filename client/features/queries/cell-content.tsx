@@ -11,7 +11,7 @@ import { visit } from '../../workspace/visit.ts';
 import type { ResultCell } from './cells.ts';
 import { isSourceMatter } from './drawable.ts';
 
-/** One cell: names and relationships are links into the picture. */
+/** One cell: names and relationships are links to the canvas. */
 export function CellContent({ cell }: { cell: ResultCell }) {
   const [, setAddress] = useAddress();
   const select = useWorkspace((workspace) => workspace.select);

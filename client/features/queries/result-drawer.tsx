@@ -17,7 +17,7 @@ import { useResultOnCanvas } from './use-result-on-canvas.ts';
 import { useRun } from './use-run.ts';
 import '../../ui/drawer.css';
 
-/** The answer to the saved query that was run, below its picture. */
+/** The answer to the saved query that was run, below the canvas. */
 export function ResultDrawer() {
   const [{ query }] = useAddress();
   return query && <Drawer key={query} query={query} />;

@@ -20,7 +20,7 @@ import { sortedRows } from './sort-rows.ts';
 /** Rows drawn at a time: more than anybody reads, less than a browser minds. */
 const page = 200;
 
-/** A result as a table; what it names leads to its place in the picture. */
+/** A result as a table; what it names leads to its place on the canvas. */
 export function ResultTable({ title, result }: { title: string; result: Result }) {
   const [sort, setSort] = useState<SortDescriptor | null>(null);
   const [most, setMost] = useState(page);

@@ -9,13 +9,13 @@ import { drawable } from './drawable.ts';
 const drawn = new WeakSet<Result>();
 
 /**
- * Shows the graph of a result, once, in place of the picture before it; undo brings that back. Where only the as-of
- * date has moved, it is added to the picture, in which what does not hold any more turns grey.
+ * Shows the graph of a result, once, in place of the graph before it; undo brings that back. Where only the as-of
+ * date has moved, it is added to the graph, in which what does not hold any more turns grey.
  * @param date the as-of date that the result follows; null for none
  */
 export function useResultOnCanvas(result: Result | undefined, date: string | null): void {
   const ready = useGraphReady();
-  /** A link that names its picture has it restored: the first answer does not replace it. */
+  /** A link that names its graph has it restored: the first answer does not replace it. */
   const restored = useRef(useLinkedGraph() !== 'nothing');
   const last = useRef<{ asked: string; date: string | null } | null>(null);
   useEffect(() => {

@@ -10,7 +10,7 @@ import type { GraphResult } from '../../workspace/graph.ts';
 /** Some to begin a trace with; in another model's database, why there are none. */
 export function TraceStart({ onChoose }: { onChoose: (node: GraphNode) => void }) {
   const can = useCapabilities();
-  const { data: picture } = useQuery(askGraph(null));
+  const { data: overview } = useQuery(askGraph(null));
   if (!can('headships'))
     return (
       <Empty>
@@ -21,7 +21,7 @@ export function TraceStart({ onChoose }: { onChoose: (node: GraphNode) => void }
   return (
     <>
       <Examples title="Leaders" kind="Leader" onChoose={onChoose} />
-      <ExampleList title="Bodies" nodes={headedBodies(picture)} onChoose={onChoose} />
+      <ExampleList title="Bodies" nodes={headedBodies(overview)} onChoose={onChoose} />
     </>
   );
 }
@@ -29,10 +29,10 @@ export function TraceStart({ onChoose }: { onChoose: (node: GraphNode) => void }
 const few = 4;
 
 /** Of the bodies that the workspace opens with, those of whom a head is known. */
-function headedBodies(picture: Pick<GraphResult, 'graph'> | undefined): GraphNode[] {
-  if (!picture) return [];
+function headedBodies(overview: Pick<GraphResult, 'graph'> | undefined): GraphNode[] {
+  if (!overview) return [];
   const headed = new Set(
-    picture.graph.edges.filter(({ type }) => isOfFamily(type, 'headship')).map(({ target }) => target),
+    overview.graph.edges.filter(({ type }) => isOfFamily(type, 'headship')).map(({ target }) => target),
   );
-  return picture.graph.nodes.filter(({ id }) => headed.has(id)).slice(0, few);
+  return overview.graph.nodes.filter(({ id }) => headed.has(id)).slice(0, few);
 }

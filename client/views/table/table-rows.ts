@@ -13,7 +13,7 @@ export type TableRow =
 interface RowContext {
   facts: readonly Fact[];
   notes: readonly Note[];
-  /** Events of the same years that are not part of the picture. */
+  /** Events of the same years that are not on the canvas. */
   beside: readonly Fact[];
 }
 
@@ -24,7 +24,7 @@ interface Order {
   descending: boolean;
 }
 
-/** The facts of the picture in their order; under headings of their own what to be careful about, and what else happened. */
+/** The facts of the graph in their order; under headings of their own what to be careful about, and what else happened. */
 export function tableRows(
   { facts, notes, beside }: RowContext,
   { asked, column, descending }: Order,

@@ -35,7 +35,7 @@ interface LaneOptions {
   subject?: string | null | undefined;
   /** Days at which a body’s name counts, as ISO days; its last name without them. */
   at?: Bounds | undefined;
-  /** Events that are not part of the picture; they come last, so that nothing moves when they arrive. */
+  /** Events that are not on the canvas; they come last, so that nothing moves when they arrive. */
   beside?: readonly Fact[];
   /** Each stands in the lane of its body or person, where the lanes are theirs. */
   notes?: readonly Note[];

@@ -11,7 +11,7 @@ import { fitted } from './range.ts';
 import { Undated } from './undated.tsx';
 import './timeline.css';
 
-/** The picture, or the trace that is open, along the time. */
+/** The graph, or the trace that is open, along the time. */
 export function Timeline() {
   const { scope, facts, telling, contextEvents, notes, asked, settled } = useFacts();
   const [chosen, setChosen] = useState<{ of: string | undefined; by: Grouping } | null>(null);

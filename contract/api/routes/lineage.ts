@@ -13,7 +13,7 @@ const stageShape = z
       .object({ from: z.string(), to: z.string() })
       .nullable()
       .describe(
-        'For placing it in a picture: the first and last ISO day that its own dates, its successions or its heads name; not its life. Null where none names any',
+        'For placing it in a drawing: the first and last ISO day that its own dates, its successions or its heads name; not its life. Null where none names any',
       ),
     heads: z
       .array(tenureShape)

@@ -83,15 +83,15 @@ async function tieTogether(graph: OpenGraph, paths: string[][], at: string | und
   const pairs = new Map(paths.flatMap(pairsAlong).map((pair) => [keyOf(pair), pair]));
   if (pairs.size === 0) return [];
   const rows = await graph.ask('ties-between', { pairs: [...pairs.values()], ...queryInterval(at) });
-  const picture = createGraphBuilder(graph.profile);
+  const builder = createGraphBuilder(graph.profile);
   const nodes = new Map<string, { node: GraphNode; degree: number }>();
   const ties = new Map<string, GraphEdge[]>();
   for (const row of rows) {
-    const [source, target] = [picture.node(row.source), picture.node(row.target)];
+    const [source, target] = [builder.node(row.source), builder.node(row.target)];
     nodes.set(source.id, { node: source, degree: row.sourceDegree });
     nodes.set(target.id, { node: target, degree: row.targetDegree });
     const key = keyOf([source.id, target.id]);
-    ties.set(key, [...(ties.get(key) ?? []), picture.edge(row.edge)]);
+    ties.set(key, [...(ties.get(key) ?? []), builder.edge(row.edge)]);
   }
   const ways = paths.flatMap((path): Way[] => {
     const along = path.flatMap((id) => nodes.get(id) ?? []);
@@ -133,7 +133,7 @@ function graphOf(ways: readonly Way[]): Graph {
 
 async function named(graph: OpenGraph, ids: string[]): Promise<Paths['avoided']> {
   if (ids.length === 0) return [];
-  const picture = createGraphBuilder(graph.profile);
-  const nodes = (await graph.ask('nodes', { ids })).map(({ node }) => picture.node(node));
+  const builder = createGraphBuilder(graph.profile);
+  const nodes = (await graph.ask('nodes', { ids })).map(({ node }) => builder.node(node));
   return nodes.map(({ id, name }) => ({ id, name }));
 }

@@ -12,11 +12,11 @@ import type { OpenGraph } from '../open.ts';
  * @param milliseconds how long the database took
  */
 export async function resultOf(graph: OpenGraph, answer: Answer, milliseconds: number): Promise<Result> {
-  const picture = createGraphBuilder(graph.profile);
+  const builder = createGraphBuilder(graph.profile);
   const values = answer.rows.map((row) => answer.columns.map((column) => row.get(column) as unknown));
-  await gather(graph, picture, values);
-  const rows = values.map((row) => row.map((value) => cellOf(picture, value)));
-  const shown = picture.graph();
+  await gather(graph, builder, values);
+  const rows = values.map((row) => row.map((value) => cellOf(builder, value)));
+  const shown = builder.graph();
   return {
     columns: answer.columns,
     rows,
@@ -26,13 +26,13 @@ export async function resultOf(graph: OpenGraph, answer: Answer, milliseconds: n
   };
 }
 
-/** Puts every node and edge of the rows into the picture, and the ends that are missing from it. */
-async function gather(graph: OpenGraph, picture: GraphBuilder, values: unknown): Promise<void> {
+/** Puts every node and edge of the rows into the graph, and the ends that are missing from it. */
+async function gather(graph: OpenGraph, builder: GraphBuilder, values: unknown): Promise<void> {
   const known = new Set<string>();
   const edges: DriverEdge[] = [];
   walk(values, {
     node: (node) => {
-      picture.node(node);
+      builder.node(node);
       known.add(node.elementId);
     },
     edge: (edge) => edges.push(edge),
@@ -40,8 +40,8 @@ async function gather(graph: OpenGraph, picture: GraphBuilder, values: unknown):
   const ends = edges.flatMap((edge) => [edge.startNodeElementId, edge.endNodeElementId]);
   const missing = [...new Set(ends)].filter((end) => !known.has(end));
   const found = missing.length > 0 ? await graph.ask('nodes-by-element-id', { ids: missing }) : [];
-  for (const { node } of found) picture.node(node);
-  for (const edge of edges) picture.edge(edge);
+  for (const { node } of found) builder.node(node);
+  for (const edge of edges) builder.edge(edge);
 }
 
 interface Visitor {
@@ -62,12 +62,12 @@ function isMap(value: object): value is Record<string, unknown> {
   return Object.getPrototypeOf(value) === Object.prototype;
 }
 
-function cellOf(picture: GraphBuilder, value: unknown): unknown {
+function cellOf(builder: GraphBuilder, value: unknown): unknown {
   if (value === null || typeof value !== 'object') return toJson(value);
-  if (isNode(value)) return { $node: picture.node(value).id };
-  if (isEdge(value)) return { $edge: picture.edge(value).id };
-  if (isPath(value)) return alongPath(value).map((each) => cellOf(picture, each));
-  if (Array.isArray(value)) return value.map((each) => cellOf(picture, each));
+  if (isNode(value)) return { $node: builder.node(value).id };
+  if (isEdge(value)) return { $edge: builder.edge(value).id };
+  if (isPath(value)) return alongPath(value).map((each) => cellOf(builder, each));
+  if (Array.isArray(value)) return value.map((each) => cellOf(builder, each));
   if (!isMap(value)) return toJson(value);
-  return Object.fromEntries(Object.entries(value).map(([name, each]) => [name, cellOf(picture, each)]));
+  return Object.fromEntries(Object.entries(value).map(([name, each]) => [name, cellOf(builder, each)]));
 }

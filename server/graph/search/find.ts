@@ -17,9 +17,9 @@ export async function findEntities(graph: OpenGraph, { q, kind, limit }: SearchI
   const candidates = await askCandidates(graph, { text: q, words, kind, joined: 'AND' });
   const ranked = candidates.flatMap((candidate) => judged(q, candidate)).sort(byLikelihood(words.length));
   const best = ranked.slice(0, limit);
-  const picture = createGraphBuilder(graph.profile);
+  const builder = createGraphBuilder(graph.profile);
   const found = await graph.ask('nodes', { ids: best.map(({ id }) => id) });
-  const nodes = new Map(found.map(({ node }) => picture.node(node)).map((node) => [node.id, node]));
+  const nodes = new Map(found.map(({ node }) => builder.node(node)).map((node) => [node.id, node]));
   const results = best.flatMap(({ id, match: { form } }) => {
     const node = nodes.get(id);
     return node ? [{ node, matched: form.name, matchedAs: form.kind }] : [];

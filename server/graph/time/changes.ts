@@ -24,8 +24,8 @@ export async function findChanges(graph: OpenGraph, { from, to, limit }: Changes
   const asked = daysBetween(from, to);
   const days = { from: asked.min ?? null, to: asked.max ?? null };
   const rows = await graph.ask('changes', { ...days, most: limit });
-  const picture = createGraphBuilder(graph.profile);
-  const all = rows.flatMap((row) => changeOf(picture, row, asked));
+  const builder = createGraphBuilder(graph.profile);
+  const all = rows.flatMap((row) => changeOf(builder, row, asked));
   const distinct = withoutRepeats(all);
   const total = (await totalOf(graph, rows.length, limit, days)) - (all.length - distinct.length);
   return {
@@ -33,8 +33,8 @@ export async function findChanges(graph: OpenGraph, { from, to, limit }: Changes
     shown: distinct.length,
     total,
     truncated: distinct.length < total,
-    graph: picture.graph(),
-    citations: await citationsOf(graph, picture.graph()),
+    graph: builder.graph(),
+    citations: await citationsOf(graph, builder.graph()),
   };
 }
 
@@ -54,18 +54,18 @@ function daysBetween(from: string, to: string): Bounds {
   return { ...(min && { min }), ...(max && { max }) };
 }
 
-function changeOf(picture: GraphBuilder, row: Row, asked: Bounds): Change[] {
+function changeOf(builder: GraphBuilder, row: Row, asked: Bounds): Change[] {
   const { moment } = row;
   if (row.edge && row.source && row.target) {
-    const [source, target] = [picture.node(row.source), picture.node(row.target)];
-    const edge = picture.edge(row.edge);
-    const renamed = meaningOf(picture.profile, edge.type)?.form === 'renaming' && moment === 'at';
+    const [source, target] = [builder.node(row.source), builder.node(row.target)];
+    const edge = builder.edge(row.edge);
+    const renamed = meaningOf(builder.profile, edge.type)?.form === 'renaming' && moment === 'at';
     const kind = renamed ? 'renamed' : kinds[moment];
     const text = sentenceOf(factChange(edge, source, target, moment));
     return [{ kind, edge, nodes: [source.id, target.id], ...text, ...dateOf(edge, moment, asked) }];
   }
   if (!row.node) return [];
-  const node = picture.node(row.node);
+  const node = builder.node(row.node);
   const text = sentenceOf(entityChange(node, moment));
   return [{ kind: kinds[moment], edge: null, nodes: [node.id], ...text, ...dateOf(node, moment, asked) }];
 }

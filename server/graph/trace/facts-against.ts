@@ -5,7 +5,7 @@ import { disputesOf, type SuccessionFact } from './findings/doubts.ts';
 /** The facts that contradict some others, by id; found where they begin or end at the same entities. */
 export async function factsAgainst(
   graph: OpenGraph,
-  picture: GraphBuilder,
+  builder: GraphBuilder,
   facts: readonly SuccessionFact[],
 ) {
   const disputed = facts.filter(({ edge }) => disputesOf(edge).length > 0);
@@ -14,8 +14,8 @@ export async function factsAgainst(
   const found = ids.length > 0 ? await graph.ask('facts-near', { entities, facts: ids }) : [];
   return new Map(
     found.map((row) => {
-      const [source, target] = [picture.node(row.source), picture.node(row.target)];
-      const edge = picture.edge(row.edge);
+      const [source, target] = [builder.node(row.source), builder.node(row.target)];
+      const edge = builder.edge(row.edge);
       return [edge.id, { edge, source, target }] as const;
     }),
   );

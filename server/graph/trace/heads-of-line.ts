@@ -24,16 +24,16 @@ export interface HeadedLine {
 
 /**
  * Who headed a body and, with its lineage, what it came from and turned into.
- * @param subject a body that is in the picture
+ * @param subject a body that is in the graph
  */
 export async function headsOfLine(
   graph: OpenGraph,
-  picture: GraphBuilder,
+  builder: GraphBuilder,
   subject: GraphNode,
   lineage: boolean,
 ): Promise<HeadedLine> {
   const found = lineage
-    ? await findSuccession(graph, picture, subject.id)
+    ? await findSuccession(graph, builder, subject.id)
     : { stages: [subject], successions: [] };
   const successions = carrying(found.successions, (type) => meaningOf(graph.profile, type)?.form);
   const line = lineOf(subject.id, successions);
@@ -43,7 +43,7 @@ export async function headsOfLine(
   );
   const order = bodies.map(({ id }) => id);
   const rows = await graph.ask('heads', { ids: order });
-  const heads = rows.map((row) => tenureOf(picture, row, line.get(picture.node(row.body).id)?.via));
+  const heads = rows.map((row) => tenureOf(builder, row, line.get(builder.node(row.body).id)?.via));
   const stages = bodies.map((body): HeadedStage => {
     const stage = line.get(body.id);
     const era = stage ? eraOf(stage, line, successions) : {};

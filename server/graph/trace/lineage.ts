@@ -27,25 +27,25 @@ type LineageInput = z.output<typeof lineage.params> & z.output<typeof lineage.qu
  */
 export async function traceLineage(graph: OpenGraph, { id, at }: LineageInput): Promise<Lineage> {
   const [row] = await graph.ask('nodes', { ids: [id] });
-  const picture = createGraphBuilder(graph.profile);
-  const subject = picture.node((await foundOr404(graph, id, row)).node);
+  const builder = createGraphBuilder(graph.profile);
+  const subject = builder.node((await foundOr404(graph, id, row)).node);
   const {
     stages: found,
     successions,
     total,
   } = plays(graph.profile, subject.labels, 'body')
-    ? await findSuccession(graph, picture, id)
+    ? await findSuccession(graph, builder, id)
     : { stages: [], successions: [], total: 0 };
   const bodies = inSuccession(found, successions);
   const ids = bodies.map((body) => body.id);
-  const shown = picture.graph();
+  const shown = builder.graph();
   const rows = await graph.ask('heads', { ids });
   const heads = inOrder(
-    rows.map((head) => tenureOf(picture, head)),
+    rows.map((head) => tenureOf(builder, head)),
     ids,
   );
   const facts = successionFacts(bodies, successions);
-  const findings = doubtsOf(facts, await factsAgainst(graph, picture, facts));
+  const findings = doubtsOf(facts, await factsAgainst(graph, builder, facts));
   return {
     subject,
     stages: bodies.map((body) => stageOf(body, successions, heads, at)),
@@ -54,7 +54,7 @@ export async function traceLineage(graph: OpenGraph, { id, at }: LineageInput): 
     truncated: bodies.length < total,
     graph: shown,
     findings,
-    citations: await citationsOf(graph, picture.graph()),
+    citations: await citationsOf(graph, builder.graph()),
   };
 }
 

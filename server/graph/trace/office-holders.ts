@@ -64,14 +64,14 @@ async function bodiesNear(
   subject: GraphNode,
   at: string | undefined,
 ): Promise<HeadedBody[]> {
-  const picture = createGraphBuilder(graph.profile);
+  const builder = createGraphBuilder(graph.profile);
   const near = await graph.ask('bodies-near', { id: subject.id, most: mostBodies, ...queryInterval(at) });
-  const bodies = near.map(({ body, distance }) => ({ body: picture.node(body), distance }));
+  const bodies = near.map(({ body, distance }) => ({ body: builder.node(body), distance }));
   const then = bodies.filter(
     ({ body }) => at === undefined || holdsAt(dayBoundsOf(body), boundsOf(at)) !== 'no',
   );
   const rows = await graph.ask('heads', { ids: then.map(({ body }) => body.id) });
-  const tenures = rows.map((row) => tenureOf(picture, row));
+  const tenures = rows.map((row) => tenureOf(builder, row));
   return then
     .map(({ body, distance }) => {
       const own = tenures.filter((tenure) => tenure.body.id === body.id);

@@ -10,16 +10,16 @@ import type { GraphBuilder } from '../graph-builder.ts';
 import { rankOf } from './rank.ts';
 
 /** A headship as the contract has it. */
-export function tenureOf(picture: GraphBuilder, row: RowOf<'heads'>, via: GraphEdge[] = []): Tenure {
-  const person = picture.node(row.person);
-  const body = picture.node(row.body);
-  const edge = picture.edge(row.edge);
+export function tenureOf(builder: GraphBuilder, row: RowOf<'heads'>, via: GraphEdge[] = []): Tenure {
+  const person = builder.node(row.person);
+  const body = builder.node(row.body);
+  const edge = builder.edge(row.edge);
   const when = describePeriod(datedOf(edge));
   return {
     edge,
     person,
     body,
-    rank: rankOf(picture.profile, edge),
+    rank: rankOf(builder.profile, edge),
     when,
     held: null,
     via,

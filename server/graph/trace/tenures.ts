@@ -38,17 +38,17 @@ export async function traceTenures(
   { id, at, lineage, limit }: TenuresInput,
 ): Promise<Tenures> {
   const [row] = await graph.ask('nodes', { ids: [id] });
-  const picture = createGraphBuilder(graph.profile);
-  const subject = picture.node((await foundOr404(graph, id, row)).node);
+  const builder = createGraphBuilder(graph.profile);
+  const subject = builder.node((await foundOr404(graph, id, row)).node);
   const draft = plays(graph.profile, subject.labels, 'body')
-    ? await traceHeads(graph, picture, subject, lineage)
-    : await tracePosts(graph, picture, id);
+    ? await traceHeads(graph, builder, subject, lineage)
+    : await tracePosts(graph, builder, id);
   const { side, successions } = draft;
   const stages = draft.stages.map(({ body }) => body);
   const then = statusAt(draft.tenures, at);
   const answers = surest(then);
   const shown = answers.slice(0, limit);
-  const findings = [...draft.findings, ...(await doubts(graph, picture, draft))];
+  const findings = [...draft.findings, ...(await doubts(graph, builder, draft))];
   const about = new Set([...successions, ...then.map(({ edge }) => edge)].map((fact) => fact.id));
   const concerning = at === undefined ? findings : findingsAt(findings, about, draft.stages, at);
   const heads = draft.tenures.map(({ edge }) => edge);
@@ -62,14 +62,14 @@ export async function traceTenures(
     total: answers.length,
     truncated: shown.length < answers.length,
     findings: gravestFirst(concerning).slice(0, limit),
-    citations: await citationsOf(graph, without(picture.graph(), draft.tenures, shown)),
+    citations: await citationsOf(graph, without(builder.graph(), draft.tenures, shown)),
   };
 }
 
-async function tracePosts(graph: OpenGraph, picture: GraphBuilder, id: string): Promise<Draft> {
+async function tracePosts(graph: OpenGraph, builder: GraphBuilder, id: string): Promise<Draft> {
   const rows = await graph.ask('posts', { ids: [id] });
   const posts = inOrder(
-    rows.map((row) => tenureOf(picture, row)),
+    rows.map((row) => tenureOf(builder, row)),
     [],
   );
   return { side: 'person', stages: [], successions: [], tenures: posts, findings: findingsInPosts(posts) };
@@ -77,11 +77,11 @@ async function tracePosts(graph: OpenGraph, picture: GraphBuilder, id: string): 
 
 async function traceHeads(
   graph: OpenGraph,
-  picture: GraphBuilder,
+  builder: GraphBuilder,
   subject: GraphNode,
   lineage: boolean,
 ): Promise<Draft> {
-  const line = await headsOfLine(graph, picture, subject, lineage);
+  const line = await headsOfLine(graph, builder, subject, lineage);
   return { side: 'body', ...line, findings: findingsInLine(line.stages) };
 }
 
@@ -98,15 +98,15 @@ function without({ nodes, edges }: Graph, all: readonly Tenure[], shown: readonl
 /** Tells of each what else its person headed at the same time. */
 async function withConcurrentPosts(graph: OpenGraph, shown: readonly Tenure[]): Promise<Tenure[]> {
   const ids = [...new Set(shown.map(({ person }) => person.id))];
-  const picture = createGraphBuilder(graph.profile);
-  const posts = (await graph.ask('posts', { ids })).map((row) => tenureOf(picture, row));
+  const builder = createGraphBuilder(graph.profile);
+  const posts = (await graph.ask('posts', { ids })).map((row) => tenureOf(builder, row));
   return shown.map((tenure) => ({ ...tenure, concurrentPosts: concurrentPostsOf(tenure, posts) }));
 }
 
 /** What is disputed or inferred of the headships, and of the successions between the stages. */
 async function doubts(
   graph: OpenGraph,
-  picture: GraphBuilder,
+  builder: GraphBuilder,
   { side, stages, tenures, successions }: Draft,
 ): Promise<Finding[]> {
   const headships = tenures.map(
@@ -119,5 +119,5 @@ async function doubts(
   );
   const bodies = stages.map((stage) => stage.body);
   const facts = [...headships, ...successionFacts(bodies, successions)];
-  return doubtsOf(facts, await factsAgainst(graph, picture, facts));
+  return doubtsOf(facts, await factsAgainst(graph, builder, facts));
 }

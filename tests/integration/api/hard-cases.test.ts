@@ -86,7 +86,7 @@ describe('one office under four names', () => {
   });
 
   test('shows its stages in order, with those that handed their work over', async () => {
-    const { stages, graph: picture } = await traceLineage(graph, { id: first });
+    const { stages, graph: whole } = await traceLineage(graph, { id: first });
     expect(stages.map(({ node, when }) => [node.name, when])).toEqual([
       ['Vietnam-Laos-Cambodia Affairs Commission', 'from 1 November 1949 to May 1958'],
       ['Foreign Liaison Commission', 'from May 1958 to March 1960'],
@@ -96,7 +96,7 @@ describe('one office under four names', () => {
       ['Vietnam Union of Friendship Organizations', ''],
       ['Ministry of Foreign Affairs', ''],
     ]);
-    expect(picture.edges.map(({ type }) => type).toSorted()).toEqual([
+    expect(whole.edges.map(({ type }) => type).toSorted()).toEqual([
       ...['MERGED_INTO', 'RENAMED_TO', 'RENAMED_TO', 'RENAMED_TO', 'SPLIT_INTO'],
       ...['TRANSFERRED_TO', 'TRANSFERRED_TO'],
     ]);

@@ -7,7 +7,7 @@ interface Item {
   id: string;
 }
 
-/** Ids of what a picture holds, and how much it says that there is. */
+/** Ids of what a graph holds, and how much it says that there is. */
 async function drawn(query: string) {
   const { body } = await served.get(`/graph?${query}`);
   const { graph, shown, total, truncated, citations } = body;
@@ -19,7 +19,7 @@ async function drawn(query: string) {
   };
 }
 
-test('a picture is restored from its ids, with every tie among them and no other', async () => {
+test('a graph is restored from its ids, with every tie among them and no other', async () => {
   const ids = 'exactly-xuan-thuy,exactly-board,exactly-commission,exactly-xuan-thuy,exactly-gone';
   expect(await drawn(`ids=${ids}`)).toEqual({
     nodes: ['exactly-board', 'exactly-commission', 'exactly-xuan-thuy'],
@@ -29,7 +29,7 @@ test('a picture is restored from its ids, with every tie among them and no other
   });
 });
 
-test('a picture of nothing is empty', async () => {
+test('a graph of nothing is empty', async () => {
   expect(await drawn('ids=')).toEqual({ nodes: [], edges: [], citations: [], counts: [0, 0, false] });
 });
 

@@ -125,18 +125,18 @@ test('the page draws it as one of its family', async () => {
     const properties = { start: '1950', startMin: '1950-01-01', startMax: '1950-12-31' };
     return { id: type, type, source, target, properties };
   };
-  const picture: Graph = {
+  const graph: Graph = {
     nodes: [node('An', 'Person'), node('Board', 'Commission'), node('Bureau', 'Commission')],
     edges: [edge('CHAIRED', 'An', 'Board'), edge('CONTINUED_AS', 'Board', 'Bureau')],
   };
-  const drawn = factsOf(picture);
-  const lanes = lanesOf(drawn, picture.edges, { grouping: 'body' });
+  const drawn = factsOf(graph);
+  const lanes = lanesOf(drawn, graph.edges, { grouping: 'body' });
   expect(lanes.map(({ id, members }: { id: string; members: unknown[] }) => [id, members.length])).toEqual([
     ['Bureau', 2],
   ]);
   const chair = drawn.find(({ type }: { type: string }) => type === 'CHAIRED');
   expect(labelIn(lanes[0], chair)).toBe('An');
-  expect(picture.edges.map((each) => edgeData(each).thread)).toEqual([true, true]);
+  expect(graph.edges.map((each) => edgeData(each).thread)).toEqual([true, true]);
   expect([predicateOf('CHAIRED', 'in'), predicateOf('CONTINUED_AS', 'out')]).toEqual([
     'was chaired by',
     'continued as',

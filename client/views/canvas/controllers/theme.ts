@@ -8,8 +8,8 @@ export function followTheme({ cy, container, large }: Scene): () => void {
 
   function restyle() {
     const theme = currentTheme(container);
-    // Cytoscape keeps a picture of each caption by its style; another last resort among the fonts makes it
-    // draw captions anew, in the fonts that came meanwhile.
+    // Cytoscape keeps an image of each label by its style; another last resort among the fonts makes it
+    // draw labels anew, in the fonts that have loaded since.
     const font = fontsCame > 0 ? `${theme.font}, again-${fontsCame}` : theme.font;
     cy.style(stylesheet({ ...theme, font }, large));
   }

@@ -8,7 +8,7 @@ const margin = 24;
 const square = 24;
 const filled = 21;
 
-interface PictureSvgProps {
+interface GraphSvgProps {
   drawn: DrawnGraph;
   theme: Theme;
   /** Style rules that hold the fonts of its letters. */
@@ -16,7 +16,7 @@ interface PictureSvgProps {
 }
 
 /** The whole graph as SVG, to be printed or worked on elsewhere. */
-export function GraphSvg({ drawn, theme, fonts }: PictureSvgProps) {
+export function GraphSvg({ drawn, theme, fonts }: GraphSvgProps) {
   const { left, right, top, bottom } = drawn.box;
   const [width, height] = [right - left + 2 * margin, bottom - top + 2 * margin];
   return (

@@ -16,7 +16,7 @@ export interface Layout {
   name: string;
   title: string;
   hint: string;
-  /** Pictures with more nodes are not offered it. */
+  /** Graphs with more nodes are not offered it. */
   upTo: number;
   run(run: LayoutRun): Promise<void>;
 }

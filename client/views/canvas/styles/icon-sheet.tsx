@@ -6,7 +6,7 @@ import { kindLooks, lookOf } from '../../../entity/kinds.ts';
 const foreign = '';
 const labels = [...kindNames, foreign];
 
-/** Every icon, drawn once by React, out of sight, for Cytoscape to read as pictures. */
+/** Every icon, drawn once by React, out of sight, for Cytoscape to read as images. */
 export function IconSheet({ ref }: { ref: Ref<HTMLDivElement> }) {
   return (
     <div ref={ref} hidden>
@@ -25,13 +25,13 @@ export interface Icons {
 
 export function readIcons(sheet: HTMLElement): Icons {
   const drawn = new Map(
-    [...sheet.querySelectorAll('svg')].map((svg) => [svg.dataset.label ?? foreign, picturesOf(svg)]),
+    [...sheet.querySelectorAll('svg')].map((svg) => [svg.dataset.label ?? foreign, imagesOf(svg)]),
   );
   const fallback = drawn.get(foreign) ?? { lightIcon: 'none', darkIcon: 'none' };
   return { of: (label) => (label in kindLooks && drawn.get(label)) || fallback };
 }
 
-function picturesOf(svg: SVGSVGElement) {
+function imagesOf(svg: SVGSVGElement) {
   const inColour = (colour: string) =>
     `data:image/svg+xml,${encodeURIComponent(svg.outerHTML.replaceAll('currentColor', colour))}`;
   return { lightIcon: inColour('#ffffff'), darkIcon: inColour('#131a24') };

@@ -16,23 +16,23 @@ const mostStages = 200;
 /** Every body that a body is tied to by successions, in any direction and however far. */
 export async function findSuccession(
   graph: OpenGraph,
-  picture: GraphBuilder,
+  builder: GraphBuilder,
   id: string,
 ): Promise<SuccessionGraph> {
-  if (!graph.can('successions')) return alone(graph, picture, id);
+  if (!graph.can('successions')) return alone(graph, builder, id);
   const rows = await graph.ask('successions', { id, most: mostStages });
-  const stages = rows.map(({ stage }) => picture.node(stage));
+  const stages = rows.map(({ stage }) => builder.node(stage));
   const known = new Set(rows.map(({ stage }) => stage.elementId));
   const successions = rows
     .flatMap((row) => row.successions)
     .filter((edge) => known.has(edge.startNodeElementId) && known.has(edge.endNodeElementId))
-    .map((edge) => picture.edge(edge));
+    .map((edge) => builder.edge(edge));
   return { stages, successions, total: rows[0]?.total ?? 0 };
 }
 
 /** Where the profile knows of no successions a body is a lineage of its own. */
-async function alone(graph: OpenGraph, picture: GraphBuilder, id: string): Promise<SuccessionGraph> {
+async function alone(graph: OpenGraph, builder: GraphBuilder, id: string): Promise<SuccessionGraph> {
   const rows = await graph.ask('nodes', { ids: [id] });
-  const stages = rows.map(({ node }) => picture.node(node));
+  const stages = rows.map(({ node }) => builder.node(node));
   return { stages, successions: [], total: stages.length };
 }

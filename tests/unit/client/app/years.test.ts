@@ -8,7 +8,7 @@ const years = [
   { year: 2024, count: 4, possible: 0 },
 ];
 
-describe('The years below the picture', () => {
+describe('The years below the canvas', () => {
   it('reach from the first to the last of which anything is recorded', () => {
     expect([
       yearRangeOf(years),

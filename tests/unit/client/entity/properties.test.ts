@@ -46,7 +46,7 @@ describe('a fact in a panel', () => {
   });
 });
 
-describe('the ties of an entity that the picture shows', () => {
+describe('the relationships of an entity that the canvas shows', () => {
   const node = (id: string, dated: Dated = {}): GraphNode => ({
     ...{ id, labels: ['Entity'], name: id, properties: { ...dayBounds(dated) } },
   });
@@ -57,23 +57,23 @@ describe('the ties of an entity that the picture shows', () => {
   const into = tie('2', 'MET', 'c', 'a', { start: '1950', end: '1950' });
   const other = tie('3', 'HEADED', 'a', 'c');
   const elsewhere = tie('4', 'MET', 'b', 'c');
-  const picture = {
+  const graph = {
     nodes: new Map([node('a'), node('b', { end: '1960' }), node('c')].map((each) => [each.id, each])),
     edges: new Map([out, into, other, elsewhere].map((each) => [each.id, each])),
   };
 
   test('are those that begin or end at it', () => {
-    expect(shownRelationships(picture, 'a', {}, null)).toEqual([out, into, other]);
+    expect(shownRelationships(graph, 'a', {}, null)).toEqual([out, into, other]);
   });
 
   test('may be narrowed to a type and a direction', () => {
-    expect(shownRelationships(picture, 'a', { type: 'MET' }, null)).toEqual([out, into]);
-    expect(shownRelationships(picture, 'a', { type: 'MET', direction: 'in' }, null)).toEqual([into]);
-    expect(shownRelationships(picture, 'a', { direction: 'out' }, null)).toEqual([out, other]);
+    expect(shownRelationships(graph, 'a', { type: 'MET' }, null)).toEqual([out, into]);
+    expect(shownRelationships(graph, 'a', { type: 'MET', direction: 'in' }, null)).toEqual([into]);
+    expect(shownRelationships(graph, 'a', { direction: 'out' }, null)).toEqual([out, other]);
   });
 
   test('may be narrowed to those that held, or may have, on a date', () => {
-    expect(shownRelationships(picture, 'a', {}, boundsOf('1950'))).toEqual([out, into, other]);
-    expect(shownRelationships(picture, 'a', {}, boundsOf('1970'))).toEqual([other]);
+    expect(shownRelationships(graph, 'a', {}, boundsOf('1950'))).toEqual([out, into, other]);
+    expect(shownRelationships(graph, 'a', {}, boundsOf('1970'))).toEqual([other]);
   });
 });

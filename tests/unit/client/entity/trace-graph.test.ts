@@ -17,7 +17,7 @@ import {
   split,
 } from '../../../fixtures/traced-commission.ts';
 
-describe('the picture of a trace', () => {
+describe('the graph of a trace', () => {
   test('holds the subject, the heads and the way between, where nothing more is known', () => {
     const { graph } = traceGraph(answer);
     expect(graph.nodes).toEqual([present, person, old, middle]);

@@ -58,7 +58,7 @@ test('an overlap without days lies where the facts do that may have met, in the 
   });
 });
 
-test('what concerns no stretch of time is left out, and so is what concerns nobody in the picture', () => {
+test('what concerns no stretch of time is left out, and so is what concerns nobody in the graph', () => {
   expect(
     noted(finding('start-unknown', { facts: [headship] }), finding('gap', { body: 'elsewhere' })),
   ).toEqual([]);

@@ -13,7 +13,7 @@ function edge(id: string, source: string, target: string, dated: Dated = {}): [s
 }
 
 describe('Time status on a date', () => {
-  const picture = {
+  const graph = {
     nodes: new Map([
       node('xuan-thuy'),
       node('first-commission', { start: '1949-11-01', end: '1958-05' }),
@@ -29,7 +29,7 @@ describe('Time status on a date', () => {
   };
 
   it('tells certain, possible and no apart, and knows nothing of what bears no date', () => {
-    expect(Object.fromEntries(timeStatusesOf(picture, boundsOf('1955-06-01')))).toEqual({
+    expect(Object.fromEntries(timeStatusesOf(graph, boundsOf('1955-06-01')))).toEqual({
       'xuan-thuy': 'undated',
       'first-commission': 'certain',
       'second-commission': 'no',
@@ -42,13 +42,13 @@ describe('Time status on a date', () => {
   });
 
   it('is surer of a year than of its days', () => {
-    const statuses = timeStatusesOf(picture, boundsOf('1955'));
+    const statuses = timeStatusesOf(graph, boundsOf('1955'));
     expect([statuses.get('headed'), statuses.get('first-commission')]).toEqual(['certain', 'certain']);
   });
 
   it('takes what a source says for certain, though one of its ends was over by then', () => {
     const described = {
-      ...picture,
+      ...graph,
       edges: new Map([edge('described', 'xuan-thuy', 'first-commission', { attested: '1960' })]),
     };
     expect(timeStatusesOf(described, boundsOf('1960')).get('described')).toBe('certain');

@@ -43,14 +43,14 @@ function isClear(node: NodeSingular): boolean {
   return inside && !overlap(box, legend) && !overlap(box, toolbar);
 }
 
-test('a fitted picture lies clear of the frame’s edges and of what covers them', () => {
+test('a fitted graph lies clear of the frame’s edges and of what covers them', () => {
   const nodes = [put('a', -2000, 40), put('b', 1500, 900), put('c', 0, -3000)];
   camera.fit();
   expect(nodes.map(isClear)).toEqual([true, true, true]);
   expect(camera.fitted()).toBe(true);
 });
 
-test('a picture uses the room above and beside what covers a corner', () => {
+test('a graph uses the room above and beside what covers a corner', () => {
   const nodes = [put('a', 0, 0), put('b', 700, 60), put('c', 350, 480)];
   camera.fit();
   expect([nodes.map(isClear), cy.zoom() > 0.9]).toEqual([[true, true, true], true]);

@@ -16,7 +16,7 @@ const explorer = {
   citations: byId(answer.citations),
 };
 
-test('a picture becomes a table of its relationships', () => {
+test('a graph becomes a table of its relationships', () => {
   expect(textOfPayload(graphPayload(explorer, { at: null }), csv, '')).toBe(
     [
       'from,is,to,role,when,start,end,attested,basis,sources,from id,to id,fact id',
@@ -26,7 +26,7 @@ test('a picture becomes a table of its relationships', () => {
   );
 });
 
-test('a picture at a date says of each relationship whether it held then', () => {
+test('a graph at a date says of each relationship whether it held then', () => {
   const bounds = { startMin: '1958-05-01', startMax: '1958-05-31' };
   const [first, ...others] = edges;
   const dated = others.map((edge) => ({ ...edge, properties: { ...edge.properties, ...bounds } }));

@@ -13,7 +13,7 @@ test('letters grow with the distance, so that they keep their size on the screen
   expect([2, 1, 0.8, 0.5, 0.25].map(labelSizeAt)).toEqual([13, 13, 13, 19, 38]);
 });
 
-test('seen from near every caption stands below its node, as the picture was arranged for', () => {
+test('seen from near every caption stands below its node, as the graph was arranged for', () => {
   expect(placeLabels([named('a', 0, 0), named('b', 30, 0)], 13)).toEqual(
     new Map([
       ['a', 'below'],

@@ -56,7 +56,7 @@ test('a ring is filled on both sides before the next is begun', () => {
   expect(distances).toEqual([120, 120, 120, 120, 120]);
 });
 
-test('added nodes without a relationship find room beside the picture', () => {
+test('added nodes without a relationship find room beside the graph', () => {
   const shown = placedAt([
     [0, 0],
     [0, 200],

@@ -42,7 +42,7 @@ test('whoever is traced comes first, under any name, and what happened comes las
   expect(lanes.map(({ id }) => id)).toEqual(['new', 'person', 'apart', 'idea', 'events']);
 });
 
-test('events that are not in the picture have a lane of their own, which comes last whatever the subject', () => {
+test('events that are not in the graph have a lane of their own, which comes last whatever the subject', () => {
   const [congress] = facts.filter(({ id }) => id === 'congress');
   const beside = congress ? [{ ...congress, id: 'elsewhere' }] : [];
   const lanes = lanesOf(facts, graph.edges, { grouping: 'body', subject: 'new', beside });

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { changeTo } from '../../../../../../client/views/canvas/elements/change.ts';
 import { edge, node } from '../../../../../fixtures/graphs/friendship.ts';
 
-function picture(nodes: string[], edges: [string, string][]) {
+function graphOf(nodes: string[], edges: [string, string][]) {
   return {
     nodes: new Map(nodes.map((id) => [id, node(id)])),
     edges: new Map(edges.map(([source, target]) => [edge(source, target).id, edge(source, target)])),
@@ -10,7 +10,7 @@ function picture(nodes: string[], edges: [string, string][]) {
 }
 
 test('only what is missing is drawn and only what is gone is wiped', () => {
-  const wanted = picture(
+  const wanted = graphOf(
     ['a', 'b', 'c'],
     [
       ['a', 'b'],
@@ -27,5 +27,5 @@ test('only what is missing is drawn and only what is gone is wiped', () => {
 
 test('an edge waits until both its ends are there', () => {
   const nothing = { nodes: new Set<string>(), edges: new Set<string>() };
-  expect(changeTo(picture(['a'], [['a', 'b']]), nothing).arrivedEdges).toEqual([]);
+  expect(changeTo(graphOf(['a'], [['a', 'b']]), nothing).arrivedEdges).toEqual([]);
 });

@@ -5,14 +5,14 @@ import { edge, footprint, overlaps, tree } from '../../../../../fixtures/graphs/
 
 const { nodes, edges } = tree(60);
 
-test('a new picture gives every node a place where it covers no other', () => {
+test('a new graph gives every node a place where it covers no other', () => {
   const positions = forceLayout({ nodes, edges, aspect: 1.6 });
   expect([...positions.keys()].sort()).toEqual(nodes.map(({ id }) => id).sort());
   const placed = nodes.map((node) => ({ ...node, position: positions.get(node.id) ?? { x: 0, y: 0 } }));
   expect(overlaps(placed)).toEqual([]);
 });
 
-test('no edge of a new picture runs through a node at which it does not end', () => {
+test('no edge of a new graph runs through a node at which it does not end', () => {
   const across = [7, 11, 19, 23, 31, 43].map((index) => edge(`n${index}`, `n${(index * 7) % 60}`));
   const problem = { nodes, edges: [...edges, ...across], aspect: 1.6 };
   const discs = [...forceLayout(problem)].map(([id, position]) => ({ id, ...position, radius: 20 }));
@@ -24,11 +24,11 @@ test('no edge of a new picture runs through a node at which it does not end', ()
   ).toEqual(new Map());
 });
 
-test('the same picture is always arranged the same way', () => {
+test('the same graph is always arranged the same way', () => {
   expect(forceLayout({ nodes, edges })).toEqual(forceLayout({ nodes, edges }));
 });
 
-test('a picture in several pieces stays together', () => {
+test('a graph in several pieces stays together', () => {
   const pieces = [0, 1, 2].flatMap((piece) =>
     nodes.slice(0, 9).map((node) => ({ ...node, id: `${piece}${node.id}` })),
   );

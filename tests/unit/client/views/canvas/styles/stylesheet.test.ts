@@ -65,7 +65,7 @@ test('a leader is a person', () => {
 test.each([
   ['rich', false],
   ['plain', true],
-])('Cytoscape understands every style of the %s picture', (_, large) => {
+])('Cytoscape understands every style of the %s graph', (_, large) => {
   const warned = vi.spyOn(console, 'warn').mockImplementation(() => {});
   const cy = cytoscape({ headless: true, styleEnabled: true, style: stylesheet(theme, large) });
   drawNodes(cy, [node('a'), node('b', 'B', ['Gene'])], [edge('a', 'b')], icons);
