@@ -17,8 +17,8 @@ WITH body, collect(leader) AS otherwise
 RETURN body,
        body.start AS start,
        body.end AS end,
-       COUNT { (body)--(:Entity) } AS ties,
+       COUNT { (body)--(:Entity) } AS relationships,
        otherwise
-ORDER BY ties DESC, body.name
+ORDER BY relationships DESC, body.name
 // One more than is ever shown: an answer that is cut off says so.
 LIMIT 1001

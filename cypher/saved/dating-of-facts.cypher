@@ -6,9 +6,9 @@
 MATCH (:Entity)-[fact]->(:Entity)
 WITH type(fact) AS type,
      fact.start IS NOT NULL OR fact.end IS NOT NULL AS dated,
-     fact.attested IS NOT NULL AS seen
-RETURN replace(replace(toLower(type), 'co_', 'co-'), '_', ' ') AS tie,
+     fact.attested IS NOT NULL AS attested
+RETURN replace(replace(toLower(type), 'co_', 'co-'), '_', ' ') AS relationship,
        sum(CASE WHEN dated THEN 1 ELSE 0 END) AS dated,
-       sum(CASE WHEN NOT dated AND seen THEN 1 ELSE 0 END) AS `seen only`,
-       sum(CASE WHEN dated OR seen THEN 0 ELSE 1 END) AS undated
-ORDER BY dated + `seen only` + undated DESC, tie
+       sum(CASE WHEN NOT dated AND attested THEN 1 ELSE 0 END) AS `attested only`,
+       sum(CASE WHEN dated OR attested THEN 0 ELSE 1 END) AS undated
+ORDER BY dated + `attested only` + undated DESC, relationship

@@ -1,8 +1,8 @@
 // title: Who headed a body, in order?
-// description: Every known head of the body, earliest first, under each of its earlier and later names. "seen" is a day
-//   on which a source shows the person in office, never the first day. An empty "end" does not mean that somebody is
-//   still in office, and a body may have had heads whom no source names. With a date, only those who were certainly or
-//   possibly in office on it.
+// description: Every known head of the body, earliest first, under each of its earlier and later names. "attested" is
+//   a day on which a source shows the person in office, never the first day. An empty "end" does not mean that
+//   somebody is still in office, and a body may have had heads whom no source names. With a date, only those who were
+//   certainly or possibly in office on it.
 // category: Leaders and bodies
 // view: timeline
 // param body: entity:Body = central-commission-for-external-relations | Body
@@ -33,7 +33,7 @@ RETURN leader,
        headship.role AS role,
        stage AS body,
        headship.start AS start,
-       headship.attested AS seen,
+       headship.attested AS attested,
        headship.end AS end,
        answer,
        headship

@@ -29,7 +29,7 @@ RETURN answer,
        leader,
        headships[0].role AS role,
        body,
-       [headship IN headships WHERE headship.attested IS NOT NULL | headship.attested] AS seen,
+       [headship IN headships WHERE headship.attested IS NOT NULL | headship.attested] AS attested,
        headships
 ORDER BY answer, body.name, leader.name
 // One more than is ever shown: an answer that is cut off says so.

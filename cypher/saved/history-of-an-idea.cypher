@@ -4,17 +4,17 @@
 // category: Congresses and ideas
 // view: graph
 // param idea: entity:Concept = three-pillars | Idea
-MATCH (idea:Concept {id: $idea})-[tie]-(other:Entity)
-WITH idea, tie, other,
+MATCH (idea:Concept {id: $idea})-[relationship]-(other:Entity)
+WITH idea, relationship, other,
      CASE
-       WHEN tie.start IS NOT NULL OR tie.attested IS NOT NULL THEN tie
+       WHEN relationship.start IS NOT NULL OR relationship.attested IS NOT NULL THEN relationship
        WHEN other:Congress OR other:Document OR other:Event THEN other
      END AS dated
 RETURN coalesce(dated.start, dated.attested) AS when,
-       startNode(tie) AS from,
-       tie,
-       endNode(tie) AS to,
-       tie.summary AS summary
-ORDER BY coalesce(dated.startMin, dated.attestedMin, dated.startMax), other.name, tie.id
+       startNode(relationship) AS from,
+       relationship,
+       endNode(relationship) AS to,
+       relationship.summary AS summary
+ORDER BY coalesce(dated.startMin, dated.attestedMin, dated.startMax), other.name, relationship.id
 // One more than is ever shown: an answer that is cut off says so.
 LIMIT 1001

@@ -1,7 +1,7 @@
 // title: Which posts did a person hold?
-// description: Every body that the person headed, deputy headed or belonged to, with the office as the source words it.
-//   "seen" is a day on which a source shows the person in office. Posts without any date come last, because their place
-//   in the order is unknown. With a date, only posts certainly or possibly held on it.
+// description: Every body that the person headed, deputy headed or belonged to, with the office as the source words
+//   it. "attested" is a day on which a source shows the person in office. Posts without any date come last, because
+//   their place in the order is unknown. With a date, only posts certainly or possibly held on it.
 // category: Leaders and bodies
 // view: timeline
 // param person: entity:Person = xuan-thuy | Person
@@ -24,7 +24,7 @@ RETURN person,
        post.role AS role,
        body,
        post.start AS start,
-       post.attested AS seen,
+       post.attested AS attested,
        post.end AS end,
        answer,
        post.summary AS summary,

@@ -7,9 +7,9 @@
 // param body: entity:Body = vietnam | Country, party or organization
 // param kind: relations, normalized, supported, opposed, all = all | Type of relationship
 // param at: date = | As of (optional)
-MATCH (body:Body {id: $body})-[tie:RELATIONS_WITH|NORMALIZED_RELATIONS_WITH|SUPPORTED|OPPOSED]-(other:Body)
-WITH body, tie, other,
-     CASE type(tie)
+MATCH (body:Body {id: $body})-[relationship:RELATIONS_WITH|NORMALIZED_RELATIONS_WITH|SUPPORTED|OPPOSED]-(other:Body)
+WITH body, relationship, other,
+     CASE type(relationship)
        WHEN 'RELATIONS_WITH' THEN 'relations'
        WHEN 'NORMALIZED_RELATIONS_WITH' THEN 'normalized'
        WHEN 'SUPPORTED' THEN 'supported'
@@ -17,10 +17,10 @@ WITH body, tie, other,
      END AS kind,
      CASE
        WHEN $at IS NULL THEN null
-       WHEN any(day IN [tie.startMax, tie.attestedMax, tie.endMax] WHERE day <= $at.max)
-        AND any(day IN [tie.startMin, tie.attestedMin, tie.endMin] WHERE day >= $at.min)
+       WHEN any(day IN [relationship.startMax, relationship.attestedMax, relationship.endMax] WHERE day <= $at.max)
+        AND any(day IN [relationship.startMin, relationship.attestedMin, relationship.endMin] WHERE day >= $at.min)
        THEN 'certain'
-       WHEN all(dated IN [body, tie, other]
+       WHEN all(dated IN [body, relationship, other]
          WHERE ($at.max IS NULL OR dated.startMin IS NULL OR dated.startMin <= $at.max)
            AND ($at.min IS NULL OR dated.endMax IS NULL OR dated.endMax >= $at.min))
        THEN 'possible'
@@ -28,13 +28,13 @@ WITH body, tie, other,
      END AS answer
 WHERE $kind IN [kind, 'all'] AND coalesce(answer, 'possible') <> 'no'
 RETURN kind,
-       startNode(tie) AS from,
-       tie,
-       endNode(tie) AS to,
-       coalesce(tie.role, tie.summary) AS terms,
-       tie.start AS start,
-       tie.end AS end,
+       startNode(relationship) AS from,
+       relationship,
+       endNode(relationship) AS to,
+       coalesce(relationship.role, relationship.summary) AS terms,
+       relationship.start AS start,
+       relationship.end AS end,
        answer
-ORDER BY kind, tie.startMin, other.name, tie.id
+ORDER BY kind, relationship.startMin, other.name, relationship.id
 // One more than is ever shown: an answer that is cut off says so.
 LIMIT 1001

@@ -31,7 +31,7 @@ const calls: Record<string, string> = {
   queries: '/queries',
   query: '/queries/heads-of-a-body',
   ready: '/ready',
-  runQuery: '/queries/weight-of-sources/run',
+  runQuery: '/queries/facts-by-source/run',
   schema: '/schema',
   search: '/search?q=a&limit=5',
   source: '/sources/walk-gazette',

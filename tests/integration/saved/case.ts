@@ -1,14 +1,14 @@
 import type { Seeds } from '../../../server/seeds/read-seeds.ts';
 
-/** What a saved query answers on the curated data when it is asked in one way. */
+/** What a saved query answers on the curated data with one set of parameters. */
 export interface Case {
   /** Its file's name. */
   query: string;
   /** What the answer shows, as a sentence. */
   says: string;
   /** As typed into the form; the defaults stand for the rest. */
-  asked?: Record<string, string>;
-  /** The columns that tell it. */
+  parameters?: Record<string, string>;
+  /** The columns that are compared. */
   columns: string[];
   /** Their cells as text, or how the seeds have them. */
   rows: string[][] | ((seeds: Seeds) => string[][]);

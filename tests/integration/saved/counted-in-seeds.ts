@@ -2,18 +2,18 @@ import type { Kind } from '../../../contract/model/kinds.ts';
 import type { Seeds } from '../../../server/seeds/read-seeds.ts';
 
 /** Those of a kind with the most facts, and how many these are; in order of name where they are as many. */
-export function mostTies({ entities, facts }: Seeds, kind: Kind, most: number): string[][] {
+export function mostConnected({ entities, facts }: Seeds, kind: Kind, limit: number): string[][] {
   const counted = entities
     .filter((entity) => entity.kind === kind)
     .map(({ id, name }) => ({
       id,
       name,
-      ties: facts.filter(({ from, to }) => from === id || to === id).length,
+      relationships: facts.filter(({ from, to }) => from === id || to === id).length,
     }));
   return counted
-    .sort((one, other) => other.ties - one.ties || (one.name < other.name ? -1 : 1))
-    .slice(0, most)
-    .map(({ id, ties }) => [id, String(ties)]);
+    .sort((one, other) => other.relationships - one.relationships || (one.name < other.name ? -1 : 1))
+    .slice(0, limit)
+    .map(({ id, relationships }) => [id, String(relationships)]);
 }
 
 /** What is concluded, with the reason. */

@@ -12,10 +12,10 @@ export function heldInSeeds(
   { entities, facts }: Seeds,
   at: string,
 ): { fact: FactRecord; answer: HoldStatus }[] {
-  const asked = boundsOf(at);
-  const may = new Map(entities.map((entity) => [entity.id, holdsAt(boundsOfRecord(entity), asked) !== 'no']));
+  const days = boundsOf(at);
+  const may = new Map(entities.map((entity) => [entity.id, holdsAt(boundsOfRecord(entity), days) !== 'no']));
   return facts.map((fact) => {
-    const answer = holdsAt(boundsOfRecord(fact), asked);
+    const answer = holdsAt(boundsOfRecord(fact), days);
     const existed = may.get(fact.from) && may.get(fact.to);
     return { fact, answer: answer === 'possible' && !existed ? 'no' : answer };
   });

@@ -21,8 +21,8 @@ describe.each(library.saved)('the saved query $name', ({ name, text, view, param
   const own = cases.filter(({ query }) => query === name);
 
   test('is proved as it is asked at first, and with every parameter set otherwise', () => {
-    expect(own.some(({ asked }) => asked === undefined)).toBe(true);
-    const set = own.flatMap(({ asked = {} }) => Object.keys(asked));
+    expect(own.some((each) => each.parameters === undefined)).toBe(true);
+    const set = own.flatMap((each) => Object.keys(each.parameters ?? {}));
     expect(new Set(set)).toEqual(new Set(parameters.map((parameter) => parameter.name)));
   });
 
@@ -47,11 +47,11 @@ describe.each(library.saved)('the saved query $name', ({ name, text, view, param
     if (view === 'graph' || view === 'timeline') expect(graph.edges.length).toBeGreaterThan(0);
   });
 
-  async function answerTo({ asked, columns, ...each }: Case): Promise<string[][]> {
-    const rows = cellsAsText(await run(name, asked), columns);
+  async function answerTo({ parameters, columns, ...each }: Case): Promise<string[][]> {
+    const rows = cellsAsText(await run(name, parameters), columns);
     const expected = rowsOf(each).map(String);
-    const told = each.amongOthers ? rows.filter((row) => expected.includes(String(row))) : rows;
-    return each.inAnyOrder ? told.sort(byText) : told;
+    const given = each.amongOthers ? rows.filter((row) => expected.includes(String(row))) : rows;
+    return each.inAnyOrder ? given.sort(byText) : given;
   }
 
   function expectedOf(each: Case): string[][] {
@@ -84,7 +84,7 @@ describe.each([
   '2003/2024',
   '[..1973]',
   '2025',
-])('asked about %s', (at) => {
+])('on %s', (at) => {
   test('the heads are as certain or possible as the one predicate for time says', async () => {
     const rows = cellsAsText(await run('heads-on-a-date', { at }), ['answer', 'leader', 'body']);
     const answers = new Map<string, string>();
@@ -99,14 +99,14 @@ describe.each([
   test.each(['vietnam', 'central-commission-for-external-relations', 'communist-party-of-vietnam'])(
     'so is what surrounded %s',
     async (entity) => {
-      const rows = cellsAsText(await run('around-on-a-date', { entity, at, answer: 'both' }), [
-        'tie',
+      const rows = cellsAsText(await run('relationships-on-a-date', { entity, at, answer: 'both' }), [
+        'relationship',
         'answer',
       ]);
       const answers = heldInSeeds(curated.seeds, at)
         .filter(({ fact, answer }) => (fact.from === entity || fact.to === entity) && answer !== 'no')
         .map(({ fact, answer }) => [fact.id, answer]);
-      expect(new Map(rows.map(([tie, answer]) => [tie, answer]))).toEqual(
+      expect(new Map(rows.map(([relationship, answer]) => [relationship, answer]))).toEqual(
         new Map(answers as [string, string][]),
       );
     },

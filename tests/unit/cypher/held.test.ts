@@ -10,7 +10,7 @@ const library = readLibrary(cypher);
 const { explore, saved } = library;
 
 /** Those that ask when something began or happened, not whether it held. */
-const ofMoments = ['between-two-dates', 'who-joined-what'];
+const ofMoments = ['events-between-two-dates', 'who-joined-what'];
 
 const file = parseStatement('held.cypher', readFileSync(join(cypher, 'time/held.cypher'), 'utf8'));
 const held = expander(library.builtIn, library.macros)(file);
@@ -33,7 +33,7 @@ test('the condition is found where it is', () => {
   expect(conditions).toHaveLength(2);
   const using = questions.filter(({ text }) => conditions.some((condition) => text.search(condition) >= 0));
   expect(using.map(({ name }) => name)).toEqual(
-    expect.arrayContaining(['around-on-a-date', 'heads-on-a-date']),
+    expect.arrayContaining(['relationships-on-a-date', 'heads-on-a-date']),
   );
 });
 

@@ -2,7 +2,7 @@ import { type Case, table } from '../case.ts';
 
 export const congressesAndIdeas: Case[] = [
   {
-    query: 'what-a-congress-said',
+    query: 'statements-of-a-congress',
     says: 'the 13th Congress named the pillars and set the aim of a comprehensive and modern diplomacy',
     ...table(`
       held | sort     | idea                               | statement
@@ -12,18 +12,18 @@ export const congressesAndIdeas: Case[] = [
     amongOthers: true,
   },
   {
-    query: 'what-a-congress-said',
+    query: 'statements-of-a-congress',
     says: 'the 9th Congress asked for coordination',
-    asked: { congress: 'cpv-congress-9' },
+    parameters: { congress: 'cpv-congress-9' },
     ...table(`
       congress       | held | idea               | statement
       cpv-congress-9 | 2001 | close-coordination | congress-9-stated-close-coordination`),
     amongOthers: true,
   },
   {
-    query: 'what-a-congress-said',
+    query: 'statements-of-a-congress',
     says: 'of what the 11th Congress said nothing is described',
-    asked: { congress: 'cpv-congress-11' },
+    parameters: { congress: 'cpv-congress-11' },
     ...table('idea | said'),
   },
   {
@@ -43,7 +43,7 @@ export const congressesAndIdeas: Case[] = [
   {
     query: 'congresses-on-an-idea',
     says: 'three congresses asked for coordination',
-    asked: { idea: 'close-coordination' },
+    parameters: { idea: 'close-coordination' },
     ...table(`
       congress        | statement
       cpv-congress-4  |
@@ -57,7 +57,7 @@ export const congressesAndIdeas: Case[] = [
   {
     query: 'congresses-on-an-idea',
     says: 'the congresses of another party are not mixed in',
-    asked: { party: 'communist-international' },
+    parameters: { party: 'communist-international' },
     ...table(`
       congress            | held | statement
       comintern-congress-5 | 1924 |`),
@@ -66,20 +66,20 @@ export const congressesAndIdeas: Case[] = [
     query: 'history-of-an-idea',
     says: 'the pillars are dated 1954 by one article and 1976 to 2021 by the other',
     ...table(`
-      when     | from                       | tie                              | to
-      [1954..] | communist-party-of-vietnam | cpv-guided-three-pillars         | three-pillars
-      1976     | cpv-congress-4             | congress-4-stated-three-pillars  | three-pillars
-      1996     | cpv-congress-8             | congress-8-stated-three-pillars  | three-pillars
-      2021     | cpv-congress-13            | congress-13-stated-three-pillars | three-pillars
+      when     | from                       | relationship                                 | to
+      [1954..] | communist-party-of-vietnam | cpv-guided-three-pillars                     | three-pillars
+      1976     | cpv-congress-4             | congress-4-stated-three-pillars              | three-pillars
+      1996     | cpv-congress-8             | congress-8-stated-three-pillars              | three-pillars
+      2021     | cpv-congress-13            | congress-13-stated-three-pillars             | three-pillars
                | state-diplomacy            | state-diplomacy-contributed-to-three-pillars | three-pillars`),
     amongOthers: true,
   },
   {
     query: 'history-of-an-idea',
     says: 'people-to-people diplomacy became a task of the Commission before a congress used the word',
-    asked: { idea: 'people-to-people-diplomacy' },
+    parameters: { idea: 'people-to-people-diplomacy' },
     ...table(`
-      when | from                                      | tie
+      when | from                                      | relationship
       1978 | central-commission-for-external-relations | central-commission-tasked-with-people-to-people-diplomacy
       1991 | documents-of-congress-8                   | documents-of-congress-8-stated-people-to-people-diplomacy
       1996 | cpv-congress-8                            | congress-8-stated-people-to-people-diplomacy
@@ -87,18 +87,18 @@ export const congressesAndIdeas: Case[] = [
     amongOthers: true,
   },
   {
-    query: 'documents-around',
+    query: 'documents-of-an-entity',
     says: 'Vietnam adopted an agreement on Cam Ranh, and the Paris Agreement treats of it',
     ...table(`
-      document                | date    | side  | tie
+      document                | date    | side  | relationship
       paris-agreement         | 1973-01 | about | paris-agreement-about-war
       cam-ranh-agreement-1979 | 1979    | from  | vietnam-adopted-cam-ranh-agreement`),
     amongOthers: true,
   },
   {
-    query: 'documents-around',
+    query: 'documents-of-an-entity',
     says: 'one house published every congress document, that of 1996 in 1991 as printed',
-    asked: { who: 'national-political-publishing-house', side: 'from' },
+    parameters: { who: 'national-political-publishing-house', side: 'from' },
     ...table(`
       document                          | sort | date
       documents-of-congress-8           | book | 1991
@@ -111,9 +111,9 @@ export const congressesAndIdeas: Case[] = [
       complete-party-document           | book |`),
   },
   {
-    query: 'documents-around',
+    query: 'documents-of-an-entity',
     says: 'nothing is about a publishing house',
-    asked: { who: 'national-political-publishing-house', side: 'about' },
-    ...table('document | tie'),
+    parameters: { who: 'national-political-publishing-house', side: 'about' },
+    ...table('document | relationship'),
   },
 ];

@@ -1,9 +1,9 @@
 import { type Case, table } from '../case.ts';
-import { mostTies } from '../counted-in-seeds.ts';
+import { mostConnected } from '../counted-in-seeds.ts';
 
 export const connections: Case[] = [
   {
-    query: 'shortest-tie',
+    query: 'shortest-path',
     says: 'four facts lie between the first head of the Commission and a visitor from Canada',
     ...table(`
       steps | chain
@@ -12,33 +12,33 @@ export const connections: Case[] = [
     amongOthers: true,
   },
   {
-    query: 'shortest-tie',
+    query: 'shortest-path',
     says: 'without the Central Committee the way leads through both ends of the Commission',
-    asked: { avoid: 'party-central-committee' },
+    parameters: { avoid: 'party-central-committee' },
     ...table(`
       steps | entities | facts
       4     | nguyen-chi-thanh, vietnam-laos-cambodia-affairs-commission-1949, central-commission-for-external-relations, xuan-thuy, william-kashtan | nguyen-chi-thanh-headed-vietnam-laos-cambodia-affairs-commission, vietnam-laos-cambodia-affairs-commission-led-to-central-commission, xuan-thuy-headed-commission-1978, xuan-thuy-headed-commission-at-paris-negotiations, xuan-thuy-met-william-kashtan-1978`),
   },
   {
-    query: 'shortest-tie',
+    query: 'shortest-path',
     says: 'there is no way by way of a meeting that had not yet been',
-    asked: { from: 'xuan-thuy', to: 'william-kashtan', at: '1970' },
+    parameters: { from: 'xuan-thuy', to: 'william-kashtan', at: '1970' },
     ...table('steps | chain'),
   },
   {
     query: 'in-common',
     says: 'two heads of the Commission were secretaries of the Central Committee too',
     ...table(`
-      shared                                    | ties                                                                                | other ties
+      shared                                    | relationships                                                                       | other relationships
       central-commission-for-external-relations | xuan-thuy-headed-commission-1978, xuan-thuy-headed-commission-at-paris-negotiations | le-hoai-trung-headed-commission-2024
       party-central-committee                   | xuan-thuy-secretary-of-party-central-committee-1978                                 | le-hoai-trung-secretary-of-party-central-committee-2024`),
   },
   {
     query: 'in-common',
     says: 'France opposed both Laos and Cambodia',
-    asked: { one: 'laos', other: 'cambodia' },
+    parameters: { one: 'laos', other: 'cambodia' },
     ...table(`
-      shared                                        | ties                      | other ties
+      shared                                        | relationships             | other relationships
       france                                        | france-opposed-laos       | france-opposed-cambodia
       vietnam-laos-cambodia-affairs-commission-1949 | commission-supported-laos | commission-supported-cambodia`),
     amongOthers: true,
@@ -46,7 +46,7 @@ export const connections: Case[] = [
   {
     query: 'in-common',
     says: 'two names of the Commission had the Central Committee in common in the month of the renaming',
-    asked: {
+    parameters: {
       one: 'foreign-liaison-commission-1958',
       other: 'vietnam-laos-cambodia-affairs-commission-1949',
       at: '1958-05',
@@ -58,12 +58,12 @@ export const connections: Case[] = [
   {
     query: 'in-common',
     says: 'they had nothing in common when neither was in use any more',
-    asked: {
+    parameters: {
       one: 'foreign-liaison-commission-1958',
       other: 'vietnam-laos-cambodia-affairs-commission-1949',
       at: '1990',
     },
-    ...table('shared | ties'),
+    ...table('shared | relationships'),
   },
   {
     query: 'who-met-whom',
@@ -80,28 +80,28 @@ export const connections: Case[] = [
   {
     query: 'who-met-whom',
     says: 'Le Hoai Trung and To Lam are never said to have met',
-    asked: { who: 'le-hoai-trung', evidence: 'met' },
+    parameters: { who: 'le-hoai-trung', evidence: 'met' },
     ...table('when | one | other'),
   },
   {
     query: 'who-met-whom',
     says: 'they took part in the same celebration',
-    asked: { who: 'to-lam' },
+    parameters: { who: 'to-lam' },
     ...table(`
       one           | other  | evidence | facts
       le-hoai-trung | to-lam | together | le-hoai-trung-took-part-in-75th-anniversary, to-lam-took-part-in-75th-anniversary`),
   },
   {
-    query: 'best-connected',
-    says: 'Ho Chi Minh has the most ties of all people, counted as in the files',
-    columns: ['entity', 'ties'],
-    rows: (seeds) => mostTies(seeds, 'Person', 15),
+    query: 'most-connected',
+    says: 'Ho Chi Minh has the most relationships of all people, counted as in the files',
+    columns: ['entity', 'relationships'],
+    rows: (seeds) => mostConnected(seeds, 'Person', 15),
   },
   {
-    query: 'best-connected',
+    query: 'most-connected',
     says: 'three congresses, when three are asked for',
-    asked: { kind: 'Congress', most: '3' },
-    columns: ['entity', 'ties'],
-    rows: (seeds) => mostTies(seeds, 'Congress', 3),
+    parameters: { kind: 'Congress', limit: '3' },
+    columns: ['entity', 'relationships'],
+    rows: (seeds) => mostConnected(seeds, 'Congress', 3),
   },
 ];

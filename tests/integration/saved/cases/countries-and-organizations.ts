@@ -15,21 +15,21 @@ export const countriesAndOrganizations: Case[] = [
   {
     query: 'relations-of-a-country',
     says: 'in 1965 the Soviet Union and China were certainly at odds',
-    asked: { body: 'china', kind: 'opposed', at: '1965' },
+    parameters: { body: 'china', kind: 'opposed', at: '1965' },
     ...table(`
-      kind    | from         | tie                        | to    | start | end  | answer
+      kind    | from         | relationship               | to    | start | end  | answer
       opposed | soviet-union | soviet-union-opposed-china | china | 195X  | 197X | certain`),
   },
   {
     query: 'relations-of-a-country',
     says: 'in 1985 they were no longer',
-    asked: { body: 'china', kind: 'opposed', at: '1985' },
-    ...table('tie | answer'),
+    parameters: { body: 'china', kind: 'opposed', at: '1985' },
+    ...table('relationship | answer'),
   },
   {
     query: 'relations-of-a-country',
     says: 'the first Commission supported Laos and Cambodia while it existed',
-    asked: { body: 'vietnam-laos-cambodia-affairs-commission-1949', at: '1953' },
+    parameters: { body: 'vietnam-laos-cambodia-affairs-commission-1949', at: '1953' },
     ...table(`
       kind      | to       | answer
       supported | cambodia | possible
@@ -38,7 +38,7 @@ export const countriesAndOrganizations: Case[] = [
   {
     query: 'relations-of-a-country',
     says: 'it supported nobody once it had another name',
-    asked: { body: 'vietnam-laos-cambodia-affairs-commission-1949', at: '1990' },
+    parameters: { body: 'vietnam-laos-cambodia-affairs-commission-1949', at: '1990' },
     ...table('kind | to'),
   },
   {
@@ -57,7 +57,7 @@ export const countriesAndOrganizations: Case[] = [
   {
     query: 'who-joined-what',
     says: 'three of them between 1996 and 1998',
-    asked: { from: '1996', to: '1998' },
+    parameters: { from: '1996', to: '1998' },
     ...table(`
       joined | organization
       1996   | afta
@@ -67,7 +67,7 @@ export const countriesAndOrganizations: Case[] = [
   {
     query: 'who-joined-what',
     says: 'one country is known to have joined the World Trade Organization, and none other did anything',
-    asked: { organization: 'wto', country: 'vietnam' },
+    parameters: { organization: 'wto', country: 'vietnam' },
     ...table(`
       joined | country
       2007   | vietnam`),
@@ -75,12 +75,12 @@ export const countriesAndOrganizations: Case[] = [
   {
     query: 'who-joined-what',
     says: 'nothing is described of what Laos joined',
-    asked: { country: 'laos' },
+    parameters: { country: 'laos' },
     ...table('joined | organization'),
   },
   {
     query: 'measured-values',
-    says: 'the Party had ties with 245 parties in one article and with 253 in the other',
+    says: 'the Party had relations with 245 parties in one article and with 253 in the other',
     ...table(`
       of                         | value | unit              | qualifier | as of
       communist-party-of-vietnam | 245   | political parties |           | [..2021-08]
@@ -91,7 +91,7 @@ export const countriesAndOrganizations: Case[] = [
   {
     query: 'measured-values',
     says: 'of the G20, seventeen are partners',
-    asked: { of: 'g20' },
+    parameters: { of: 'g20' },
     ...table(`
       of  | figure          | value | unit
       g20 | g20-partners-17 | 17    | of the 20 largest economies`),

@@ -3,9 +3,9 @@ import { type Case, table } from '../case.ts';
 export const headsAndCharges: Case[] = [
   {
     query: 'heads-on-a-date',
-    says: 'on the day of a visit two heads are certain, and whoever is seen on other days is possible',
+    says: 'on the day of a visit two heads are certain, and whoever is attested on other days is possible',
     ...table(`
-      answer   | leader          | body                                      | seen
+      answer   | leader          | body                                      | attested
       certain  | xuan-thuy       | central-commission-for-external-relations | 1978-08-03, [..1973-01]
       certain  | william-kashtan | communist-party-of-canada                 | 1978-08-03
       possible | le-hoai-trung   | central-commission-for-external-relations | 2024-10-28
@@ -17,7 +17,7 @@ export const headsAndCharges: Case[] = [
   {
     query: 'heads-on-a-date',
     says: 'at the 75th anniversary two heads are certain',
-    asked: { at: '2024-10-28', answer: 'certain' },
+    parameters: { at: '2024-10-28', answer: 'certain' },
     ...table(`
       leader        | role                                          | body
       le-hoai-trung | Head of the Central Foreign Affairs Committee | central-commission-for-external-relations
@@ -26,16 +26,16 @@ export const headsAndCharges: Case[] = [
   {
     query: 'heads-on-a-date',
     says: 'in 1953 no later name of the Commission has a possible head',
-    asked: { at: '1953', kind: 'Commission' },
+    parameters: { at: '1953', kind: 'Commission' },
     ...table(`
       answer   | leader           | body
       possible | nguyen-chi-thanh | vietnam-laos-cambodia-affairs-commission-1949`),
   },
   {
-    query: 'heads-seen-once',
-    says: 'six heads are known from one day, while Xuan Thuy is seen twice',
+    query: 'heads-attested-once',
+    says: 'six heads are known from one day, while Xuan Thuy is attested twice',
     ...table(`
-      leader                          | body                                      | seen
+      leader                          | body                                      | attested
       alexander-nikolayevich-shelepin | soviet-communist-party-delegation-1966    | 1966-01-08
       ho-chi-minh                     | vietnamese-workers-party-delegation-1966  | 1966-01-08
       william-kashtan                 | communist-party-of-canada                 | 1978-08-03
@@ -55,19 +55,19 @@ export const headsAndCharges: Case[] = [
   {
     query: 'bodies-without-a-head',
     says: 'of the parties, neither the one of Vietnam nor the one of Canada is without a head',
-    asked: { kind: 'Party' },
+    parameters: { kind: 'Party' },
     columns: ['body'],
     rows: ({ entities, facts }) => {
       const headed = facts.filter(({ type }) => type === 'HEADED').map(({ to }) => to);
-      const ties = (id: string) => facts.filter(({ from, to }) => from === id || to === id).length;
+      const degree = (id: string) => facts.filter(({ from, to }) => from === id || to === id).length;
       return entities
         .filter(({ kind, id }) => kind === 'Party' && !headed.includes(id))
-        .sort((one, other) => ties(other.id) - ties(one.id) || (one.name < other.name ? -1 : 1))
+        .sort((one, other) => degree(other.id) - degree(one.id) || (one.name < other.name ? -1 : 1))
         .map(({ id }) => [id]);
     },
   },
   {
-    query: 'charge-of-a-body',
+    query: 'direction-and-tasks-of-a-body',
     says: 'the Commission stood under the Central Committee and was charged with people-to-people diplomacy in 1978',
     ...table(`
       how          | other                       | start
@@ -78,9 +78,9 @@ export const headsAndCharges: Case[] = [
     amongOthers: true,
   },
   {
-    query: 'charge-of-a-body',
+    query: 'direction-and-tasks-of-a-body',
     says: 'the first Commission was part of the Central Committee, as far as 1953 is concerned',
-    asked: { body: 'vietnam-laos-cambodia-affairs-commission-1949', at: '1953' },
+    parameters: { body: 'vietnam-laos-cambodia-affairs-commission-1949', at: '1953' },
     ...table(`
       how          | other                                 | start
       charged with | cooperation-with-laos-and-cambodia    | 1949-11-01
@@ -88,9 +88,9 @@ export const headsAndCharges: Case[] = [
       part of      | party-central-committee               | 1949-11-01`),
   },
   {
-    query: 'charge-of-a-body',
+    query: 'direction-and-tasks-of-a-body',
     says: 'there was no charge before there was a Commission',
-    asked: { body: 'vietnam-laos-cambodia-affairs-commission-1949', at: '1948' },
+    parameters: { body: 'vietnam-laos-cambodia-affairs-commission-1949', at: '1948' },
     ...table('how | other'),
   },
 ];

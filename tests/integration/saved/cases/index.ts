@@ -7,7 +7,7 @@ import { leadersAndBodies } from './leaders-and-bodies.ts';
 import { sourcesAndDoubts } from './sources-and-doubts.ts';
 import { time } from './time.ts';
 
-/** For every saved query, what it answers: as it is asked at first, and in other ways. */
+/** For every saved query, what it answers: with its defaults, and with other parameters. */
 export const cases: readonly Case[] = [
   ...leadersAndBodies,
   ...headsAndCharges,

@@ -5,7 +5,7 @@ export const leadersAndBodies: Case[] = [
     query: 'heads-of-a-body',
     says: 'the Commission had three known heads, the first of them under its first name',
     ...table(`
-      leader           | body                                          | start | seen        | end | answer
+      leader           | body                                          | start | attested    | end | answer
       nguyen-chi-thanh | vietnam-laos-cambodia-affairs-commission-1949 |       |             |     |
       xuan-thuy        | central-commission-for-external-relations     |       | [..1973-01] |     |
       xuan-thuy        | central-commission-for-external-relations     |       | 1978-08-03  |     |
@@ -14,7 +14,7 @@ export const leadersAndBodies: Case[] = [
   {
     query: 'heads-of-a-body',
     says: 'asked by one of its middle names, the Commission has the same heads',
-    asked: { body: 'foreign-liaison-commission-1958' },
+    parameters: { body: 'foreign-liaison-commission-1958' },
     ...table(`
       leader           | role
       nguyen-chi-thanh | First head
@@ -25,15 +25,15 @@ export const leadersAndBodies: Case[] = [
   {
     query: 'heads-of-a-body',
     says: 'only one deputy head of the Commission is named',
-    asked: { rank: 'deputy' },
+    parameters: { rank: 'deputy' },
     ...table(`
       leader          | role               | body
       nguyen-thi-binh | Former Deputy Head | central-commission-for-external-relations`),
   },
   {
     query: 'heads-of-a-body',
-    says: 'asked for both, it tells the deputy from the heads',
-    asked: { rank: 'both' },
+    says: 'asked for both, it distinguishes the deputy from the heads',
+    parameters: { rank: 'both' },
     ...table(`
       leader           | rank
       nguyen-chi-thanh | head
@@ -45,9 +45,9 @@ export const leadersAndBodies: Case[] = [
   {
     query: 'heads-of-a-body',
     says: 'on the day of the Gold Star Order one General Secretary is certain, others are possible',
-    asked: { body: 'communist-party-of-vietnam', at: '2003-07-01' },
+    parameters: { body: 'communist-party-of-vietnam', at: '2003-07-01' },
     ...table(`
-      leader        | seen       | answer
+      leader        | attested   | answer
       ho-chi-minh   | [1930..]   | possible
       nong-duc-manh | 2003-07-01 | certain
       to-lam        | 2024-10-28 | possible`),
@@ -55,18 +55,18 @@ export const leadersAndBodies: Case[] = [
   {
     query: 'heads-of-a-body',
     says: 'nobody can have headed a stage of the Commission after it had another name',
-    asked: { at: '1990' },
+    parameters: { at: '1990' },
     ...table(`
-      leader        | seen        | answer
+      leader        | attested    | answer
       xuan-thuy     | [..1973-01] | possible
       xuan-thuy     | 1978-08-03  | possible
       le-hoai-trung | 2024-10-28  | possible`),
   },
   {
     query: 'posts-of-a-person',
-    says: 'Xuan Thuy is seen in three bodies',
+    says: 'Xuan Thuy is attested in three bodies',
     ...table(`
-      role                                          | body                                      | seen
+      role                                          | body                                      | attested
       Head of the Commission                        | central-commission-for-external-relations | [..1973-01]
       Head of the delegation, captioned as Minister | drv-government-delegation                 | [..1973-01]
       Head of the Commission                        | central-commission-for-external-relations | 1978-08-03
@@ -75,7 +75,7 @@ export const leadersAndBodies: Case[] = [
   {
     query: 'posts-of-a-person',
     says: 'both readings of a Vice President stand side by side',
-    asked: { person: 'nguyen-thi-binh' },
+    parameters: { person: 'nguyen-thi-binh' },
     ...table(`
       role                      | body                                      | post
       Former Deputy Head        | central-commission-for-external-relations | nguyen-thi-binh-deputy-headed-commission
@@ -86,7 +86,7 @@ export const leadersAndBodies: Case[] = [
   {
     query: 'posts-of-a-person',
     says: 'on the day of a photograph one post of Le Hoai Trung is as certain as the other',
-    asked: { person: 'le-hoai-trung', at: '2024-10-28' },
+    parameters: { person: 'le-hoai-trung', at: '2024-10-28' },
     ...table(`
       role                                          | body                                      | answer
       Head of the Central Foreign Affairs Committee | central-commission-for-external-relations | certain
@@ -95,10 +95,10 @@ export const leadersAndBodies: Case[] = [
   {
     query: 'posts-of-a-person',
     says: 'a General of 1953 may still have been one in 1978, but not head of a Commission that had another name',
-    asked: { person: 'nguyen-chi-thanh', at: '1978' },
+    parameters: { person: 'nguyen-chi-thanh', at: '1978' },
     ...table(`
-      role    | body            | seen | answer
-      General | vietnamese-army | 1953 | possible`),
+      role    | body            | attested | answer
+      General | vietnamese-army | 1953     | possible`),
   },
   {
     query: 'stages-of-a-body',
@@ -118,7 +118,7 @@ export const leadersAndBodies: Case[] = [
   {
     query: 'stages-of-a-body',
     says: 'a body with no other stage is there by itself',
-    asked: { body: 'seato' },
+    parameters: { body: 'seato' },
     ...table(`
       stage | change | later | step
       seato |        |       |`),

@@ -21,14 +21,14 @@ export const sourcesAndDoubts: Case[] = [
   {
     query: 'inferred-facts',
     says: 'that the Politburo belongs to the Party is nowhere printed',
-    asked: { about: 'communist-party-of-vietnam' },
+    parameters: { about: 'communist-party-of-vietnam' },
     ...table(`
       from      | fact                  | to
       politburo | politburo-part-of-cpv | communist-party-of-vietnam`),
     amongOthers: true,
   },
   {
-    query: 'resting-on-a-paragraph',
+    query: 'facts-citing-a-paragraph',
     says: 'the names of the Commission rest on one paragraph, where the South has no fact of its own',
     ...table(`
       from                                        | fact                                                                      | to                                        | basis
@@ -39,22 +39,22 @@ export const sourcesAndDoubts: Case[] = [
     amongOthers: true,
   },
   {
-    query: 'resting-on-a-paragraph',
+    query: 'facts-citing-a-paragraph',
     says: 'a banner carries the Traditional Day of VUFO',
-    asked: { source: 'three-pillars-2021', paragraph: '7' },
+    parameters: { source: 'three-pillars-2021', paragraph: '7' },
     ...table(`
       from                 | fact                            | to
       vufo-traditional-day | traditional-day-1950-about-vufo | vietnam-union-of-friendship-organizations`),
     amongOthers: true,
   },
   {
-    query: 'resting-on-a-paragraph',
+    query: 'facts-citing-a-paragraph',
     says: 'nothing rests on a paragraph that there is not',
-    asked: { paragraph: '999' },
+    parameters: { paragraph: '999' },
     ...table('from | fact'),
   },
   {
-    query: 'told-by-several-sources',
+    query: 'facts-in-several-sources',
     says: 'both articles have Vietnam join ASEAN',
     ...table(`
       from    | fact                 | to    | sources
@@ -62,14 +62,14 @@ export const sourcesAndDoubts: Case[] = [
     amongOthers: true,
   },
   {
-    query: 'told-by-several-sources',
+    query: 'facts-in-several-sources',
     says: 'no fact is left out that cites both, and none that cites one is let in',
     columns: ['fact'],
     rows: toldTwice,
     inAnyOrder: true,
   },
   {
-    query: 'weight-of-sources',
+    query: 'facts-by-source',
     says: 'as many facts rest on each source as the files say',
     columns: ['source', 'facts', 'facts on it alone', 'entities', 'paragraphs'],
     rows: weights,

@@ -2,7 +2,7 @@ import { type Case, table } from '../case.ts';
 
 export const time: Case[] = [
   {
-    query: 'between-two-dates',
+    query: 'events-between-two-dates',
     says: 'from 1975 to 1996 the South is liberated, relations are normalized and ASEAN is joined',
     ...table(`
       when        | answer   | subject                                     | happening                 | object
@@ -18,9 +18,9 @@ export const time: Case[] = [
     amongOthers: true,
   },
   {
-    query: 'between-two-dates',
+    query: 'events-between-two-dates',
     says: 'in 1966 two delegations and their heads certainly met',
-    asked: { from: '1966-01-08', to: '1966-01-08', answer: 'certain' },
+    parameters: { from: '1966-01-08', to: '1966-01-08', answer: 'certain' },
     ...table(`
       when       | subject                                           | happening | object
       1966-01-08 | ho-chi-minh                                       | met       | alexander-nikolayevich-shelepin
@@ -29,9 +29,9 @@ export const time: Case[] = [
     amongOthers: true,
   },
   {
-    query: 'between-two-dates',
+    query: 'events-between-two-dates',
     says: 'on the day of the closure the Commission ended and went over to the ministry',
-    asked: { from: '2025-01-24', to: '2025', answer: 'certain' },
+    parameters: { from: '2025-01-24', to: '2025', answer: 'certain' },
     ...table(`
       when       | subject                                   | happening      | object
       2025-01-24 | politburo-13th                            | dissolved      | central-commission-for-external-relations
@@ -40,28 +40,28 @@ export const time: Case[] = [
     amongOthers: true,
   },
   {
-    query: 'around-on-a-date',
+    query: 'relationships-on-a-date',
     says: 'in 1995 Vietnam certainly joined ASEAN and took up relations with the United States',
     ...table(`
-      answer  | from    | tie                                  | to            | start
+      answer  | from    | relationship                         | to            | start
       certain | vietnam | vietnam-joined-asean                 | asean         | 1995
       certain | vietnam | vietnam-relations-with-united-states | united-states | 1995`),
     amongOthers: true,
   },
   {
-    query: 'around-on-a-date',
+    query: 'relationships-on-a-date',
     says: 'in October 2024 To Lam certainly spoke at the anniversary as General Secretary',
-    asked: { entity: 'to-lam', at: '2024-10', answer: 'certain' },
+    parameters: { entity: 'to-lam', at: '2024-10', answer: 'certain' },
     ...table(`
-      from   | tie                                           | to                                 | seen
+      from   | relationship                                  | to                                 | attested
       to-lam | to-lam-headed-communist-party-of-vietnam-2024 | communist-party-of-vietnam         | 2024-10-28
       to-lam | to-lam-took-part-in-75th-anniversary          | 75th-anniversary-of-the-commission |`),
   },
   {
-    query: 'around-on-a-date',
+    query: 'relationships-on-a-date',
     says: 'before the first Commission was founded nothing surrounded it',
-    asked: { entity: 'vietnam-laos-cambodia-affairs-commission-1949', at: '1948', answer: 'both' },
-    ...table('tie | answer'),
+    parameters: { entity: 'vietnam-laos-cambodia-affairs-commission-1949', at: '1948', answer: 'both' },
+    ...table('relationship | answer'),
   },
   {
     query: 'beginnings-and-ends',
@@ -78,7 +78,7 @@ export const time: Case[] = [
   {
     query: 'beginnings-and-ends',
     says: 'by years, each of them stands in its own, and the last renaming in none',
-    asked: { by: 'year' },
+    parameters: { by: 'year' },
     ...table(`
       period | founded | renamed | ended | bodies
       1930   | 1       | 0       | 0     | communist-party-of-vietnam
@@ -104,7 +104,7 @@ export const time: Case[] = [
   {
     query: 'causes-and-consequences',
     says: 'an agreement of 1979 is two steps away from the normalization with China',
-    asked: { event: 'normalization-of-vietnam-china-relations' },
+    parameters: { event: 'normalization-of-vietnam-china-relations' },
     ...table(`
       side   | steps | cause                       | step                                             | consequence                              | basis
       before | 1     | cam-ranh-lease-not-extended | cam-ranh-lease-led-to-normalization-with-china   | normalization-of-vietnam-china-relations | stated
@@ -113,12 +113,12 @@ export const time: Case[] = [
   },
   {
     query: 'dating-of-facts',
-    says: 'no headship has a start or an end, and most are seen on a day',
+    says: 'no headship has a start or an end, and most are attested on a day',
     ...table(`
-      tie       | dated | seen only | undated
-      headed    | 0     | 10        | 5
-      met       | 4     | 0         | 0
-      member of | 0     | 3         | 0`),
+      relationship | dated | attested only | undated
+      headed       | 0     | 10            | 5
+      met          | 4     | 0             | 0
+      member of    | 0     | 3             | 0`),
     amongOthers: true,
   },
 ];

@@ -1,7 +1,7 @@
 // title: How are two entities connected?
 // description: The shortest paths between the two, in either direction of each relationship. A path shows that two
-//   entities are close in the sources, not that they dealt with each other. With a date, only facts that held or may have
-//   held on it.
+//   entities are close in the sources, not that they dealt with each other. With a date, only facts that held or may
+//   have held on it.
 // category: Connections
 // view: graph
 // param from: entity = nguyen-chi-thanh | From
@@ -10,28 +10,28 @@
 // param at: date = | As of (optional)
 MATCH chain = ALL SHORTEST
   (from:Entity {id: $from})
-  ((one:Entity)-[tie]-(other:Entity)
+  ((one:Entity)-[relationship]-(other:Entity)
     WHERE ($avoid IS NULL OR one.id <> $avoid)
-      AND (all(dated IN [one, tie, other]
+      AND (all(dated IN [one, relationship, other]
           WHERE ($at.max IS NULL OR dated.startMin IS NULL OR dated.startMin <= $at.max)
             AND ($at.min IS NULL OR dated.endMax IS NULL OR dated.endMax >= $at.min))
-        OR any(day IN [tie.startMax, tie.attestedMax, tie.endMax] WHERE day <= $at.max)
-          AND any(day IN [tie.startMin, tie.attestedMin, tie.endMin] WHERE day >= $at.min))
+        OR any(day IN [relationship.startMax, relationship.attestedMax, relationship.endMax] WHERE day <= $at.max)
+          AND any(day IN [relationship.startMin, relationship.attestedMin, relationship.endMin] WHERE day >= $at.min))
   ){1,8}
   (to:Entity {id: $to})
 WHERE $from <> $to
 WITH chain,
-     reduce(told = head(nodes(chain)).name, step IN range(0, length(chain) - 1) |
-       told
+     reduce(route = head(nodes(chain)).name, step IN range(0, length(chain) - 1) |
+       route
        + CASE startNode(relationships(chain)[step]) WHEN nodes(chain)[step] THEN ' → ' ELSE ' ← ' END
        + replace(replace(toLower(type(relationships(chain)[step])), 'co_', 'co-'), '_', ' ')
        + CASE startNode(relationships(chain)[step]) WHEN nodes(chain)[step] THEN ' → ' ELSE ' ← ' END
        + nodes(chain)[step + 1].name
-     ) AS told
+     ) AS route
 UNWIND range(0, length(chain) - 1) AS step
-WITH chain, told, step, relationships(chain)[step] AS fact
+WITH chain, route, step, relationships(chain)[step] AS fact
 ORDER BY step, fact.id
-WITH length(chain) AS steps, told, nodes(chain) AS entities, collect(DISTINCT fact) AS facts
-RETURN steps, told AS chain, entities, facts
-ORDER BY told
+WITH length(chain) AS steps, route, nodes(chain) AS entities, collect(DISTINCT fact) AS facts
+RETURN steps, route AS chain, entities, facts
+ORDER BY route
 LIMIT 25

@@ -5,11 +5,11 @@
 // view: chart
 // param kind: Person, Commission, Organization, Party, Country, InternationalOrganization, Congress, Document, Event,
 //   Concept, Place, any = Person | Node type
-// param most: integer = 15 | Limit
+// param limit: integer = 15 | Limit
 MATCH (entity:Entity)
 WHERE $kind = 'any' OR $kind IN labels(entity)
-WITH entity, COUNT { (entity)--(:Entity) } AS ties
-ORDER BY ties DESC, entity.name
-LIMIT $most
-RETURN entity, ties, COUNT { MATCH (entity)--(other:Entity) RETURN DISTINCT other } AS neighbours
-ORDER BY ties DESC, entity.name
+WITH entity, COUNT { (entity)--(:Entity) } AS relationships
+ORDER BY relationships DESC, entity.name
+LIMIT $limit
+RETURN entity, relationships, COUNT { MATCH (entity)--(other:Entity) RETURN DISTINCT other } AS neighbours
+ORDER BY relationships DESC, entity.name

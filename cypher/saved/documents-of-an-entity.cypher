@@ -6,16 +6,16 @@
 // view: table
 // param who: entity = vietnam | Entity
 // param side: from, about, both = both | Documents
-MATCH (entity:Entity {id: $who})-[tie]-(document:Document)
-WITH entity, document, tie, CASE startNode(tie) WHEN entity THEN 'from' ELSE 'about' END AS side
+MATCH (entity:Entity {id: $who})-[relationship]-(document:Document)
+WITH entity, document, relationship, CASE startNode(relationship) WHEN entity THEN 'from' ELSE 'about' END AS side
 WHERE $side IN [side, 'both']
 RETURN document,
        document.classification AS sort,
        document.start AS date,
        side,
-       tie,
+       relationship,
        entity,
-       coalesce(tie.summary, document.summary) AS summary
-ORDER BY document.startMin, document.name, tie.id
+       coalesce(relationship.summary, document.summary) AS summary
+ORDER BY document.startMin, document.name, relationship.id
 // One more than is ever shown: an answer that is cut off says so.
 LIMIT 1001
