@@ -60,30 +60,31 @@ export function askEntity(id: string, at: string | null = null) {
 }
 
 /** How many neighbours come at a time. */
-export const fewNeighbours = 12;
+export const neighboursPageSize = 12;
 
 /** @param at only what held, or may have held, on this date */
 export function askFirstNeighbours(id: string, at: string | null) {
   return queryOptions({
     queryKey: ['first neighbours', id, at],
-    queryFn: ({ signal }) => call(routes.neighbours, { id, limit: fewNeighbours, ...(at && { at }) }, signal),
+    queryFn: ({ signal }) =>
+      call(routes.neighbours, { id, limit: neighboursPageSize, ...(at && { at }) }, signal),
   });
 }
 
-/** An entity with all its ties, up to the most that one answer holds. */
-export function askTies(id: string) {
+/** An entity with all its relationships, up to the limit of one answer. */
+export function askRelationships(id: string) {
   return queryOptions({
-    queryKey: ['ties', id],
+    queryKey: ['relationships', id],
     queryFn: ({ signal }) => call(routes.neighbours, { id, limit: 200 }, signal),
   });
 }
 
-/** The neighbours by one type of tie, page after page. */
-export function askNeighbourPages(id: string, ties: { type: string; direction: 'out' | 'in' }) {
+/** The neighbours by one type of relationship, page after page. */
+export function askNeighbourPages(id: string, filter: { type: string; direction: 'out' | 'in' }) {
   return infiniteQueryOptions({
-    queryKey: ['neighbours', id, ties],
+    queryKey: ['neighbours', id, filter],
     queryFn: ({ signal, pageParam }) =>
-      call(routes.neighbours, { id, ...ties, limit: 20, cursor: pageParam }, signal),
+      call(routes.neighbours, { id, ...filter, limit: 20, cursor: pageParam }, signal),
     initialPageParam: undefined as string | undefined,
     getNextPageParam: (page) => page.nextCursor ?? undefined,
   });

@@ -33,16 +33,16 @@ interface YearBar {
 
 /** Bars that grow as the square root, so that one crowded year does not flatten all others. */
 export function barsOf(years: readonly Year[]): YearBar[] {
-  const most = Math.max(1, ...years.map(({ count, possible }) => count + possible));
-  const height = (count: number) => Math.sqrt(count / most);
+  const max = Math.max(1, ...years.map(({ count, possible }) => count + possible));
+  const height = (count: number) => Math.sqrt(count / max);
   return years
     .filter(({ count, possible }) => count + possible > 0)
     .map(({ year, count, possible }) => ({ year, sure: height(count), all: height(count + possible) }));
 }
 
 /** Round years to write below the bars, at most so many. */
-export function ticksOf({ first, last }: YearRange, most: number): number[] {
-  const step = [1, 2, 5, 10, 20, 50, 100, 200, 500].find((each) => (last - first) / each <= most) ?? 1000;
+export function ticksOf({ first, last }: YearRange, maxTicks: number): number[] {
+  const step = [1, 2, 5, 10, 20, 50, 100, 200, 500].find((each) => (last - first) / each <= maxTicks) ?? 1000;
   const from = Math.ceil(first / step) * step;
   return Array.from(
     { length: Math.max(0, Math.floor((last - from) / step) + 1) },

@@ -7,16 +7,16 @@ import { citationsOf } from './properties.ts';
 interface CitationMarksProps {
   /** Of what rests on the passages. */
   properties: Record<string, PropertyValue>;
-  /** So many at most, where there is little room; all where absent. */
-  most?: number;
+  /** So many at max, where there is little room; all where absent. */
+  max?: number;
 }
 
 /** The numbered marks of the passages that something rests on: [1][2]. */
-export function CitationMarks({ properties, most }: CitationMarksProps) {
+export function CitationMarks({ properties, max }: CitationMarksProps) {
   const notes = useNotes();
   const place = useRef<HTMLSpanElement>(null);
   const ids = citationsOf(properties).filter((id) => notes?.citations.has(id));
-  const marked = ids.slice(0, most).join('\n');
+  const marked = ids.slice(0, max).join('\n');
   const { citations, mark } = notes ?? {};
   useLayoutEffect(() => {
     if (!place.current || !citations || !mark) return;

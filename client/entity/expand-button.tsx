@@ -5,15 +5,15 @@ import type { RelationshipFilter } from '../workspace/shown-relationships.ts';
 
 interface ExpandButtonProps {
   id: string;
-  ties?: RelationshipFilter;
+  filter?: RelationshipFilter;
   children?: string;
 }
 
 /** Adds the next page of neighbours to the canvas. */
-export function ExpandButton({ id, ties, children = 'Expand' }: ExpandButtonProps) {
+export function ExpandButton({ id, filter, children = 'Expand' }: ExpandButtonProps) {
   const busy = useExpanding((expanding) => expanding.busy.has(id));
   return (
-    <Button className="button" isPending={busy} onPress={() => void expand(id, ties)}>
+    <Button className="button" isPending={busy} onPress={() => void expand(id, filter)}>
       <Expand size={14} aria-hidden /> {busy ? 'Expanding …' : children}
     </Button>
   );

@@ -12,11 +12,11 @@ export interface TraceStage {
 
 /**
  * The stages of a body in order, each with its heads, also those whose heads no source names.
- * @param ties what ties the stages to each other; other ties are passed over
+ * @param between among the stages; edges that are no succession are passed over
  */
-export function stagesOf({ stages, tenures }: Tenures, ties: readonly GraphEdge[]): TraceStage[] {
+export function stagesOf({ stages, tenures }: Tenures, between: readonly GraphEdge[]): TraceStage[] {
   const byId = new Map(stages.map((body) => [body.id, body]));
-  const edges = new Map([...tenures.flatMap(({ via }) => via), ...ties].map((edge) => [edge.id, edge]));
+  const edges = new Map([...tenures.flatMap(({ via }) => via), ...between].map((edge) => [edge.id, edge]));
   return stages.map((body) => ({
     body,
     origins: [...edges.values()].flatMap((edge) => {

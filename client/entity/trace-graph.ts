@@ -5,7 +5,7 @@ import type { GraphResult } from '../workspace/graph.ts';
 
 /**
  * The graph of a trace: its subject, everyone in charge, and the stages of the body.
- * @param between the stages with the ties among them, where there are several
+ * @param between the stages with the edges among them, where there are several
  */
 export function traceGraph(answer: Tenures, between?: GraphResult): GraphResult {
   const { subject, names, stages, tenures } = answer;

@@ -7,7 +7,7 @@ import { askExamples } from '../api/questions.ts';
 import { type Fact, factsOf } from './facts.ts';
 import type { TimeStretch } from './span.ts';
 
-const most = 200;
+const limit = 200;
 const none: GraphNode[] = [];
 const noCitations: Citation[] = [];
 
@@ -17,7 +17,7 @@ const noCitations: Citation[] = [];
  */
 export function useContextEvents(telling: readonly Fact[], shown: readonly Fact[]) {
   const dated = useCapabilities()('dates');
-  const { data } = useQuery({ ...askExamples('Event', most), enabled: dated && telling.length > 0 });
+  const { data } = useQuery({ ...askExamples('Event', limit), enabled: dated && telling.length > 0 });
   const events = useMemo(() => factsOf({ nodes: data?.graph.nodes ?? none, edges: [] }), [data]);
   const facts = useMemo(() => {
     const dated = telling.flatMap(({ span }) => span?.known ?? []);

@@ -55,11 +55,11 @@ function useTrace(): { trace: Omit<Scope, 'pending'> | null; pending: boolean } 
   const data = traced ? answer.data : undefined;
   const stages = data?.side === 'body' ? data.stages.map(({ id }) => id) : [];
   const between = useQuery({ ...askGraph(stages), enabled: stages.length > 1 });
-  const ties = stages.length > 1 ? between.data : undefined;
+  const edges = stages.length > 1 ? between.data : undefined;
   const trace = useMemo(() => {
     if (!data) return null;
-    const { graph, citations } = traceGraph(data, ties);
+    const { graph, citations } = traceGraph(data, edges);
     return { ...graph, citations, subject: data.subject, findings: data.findings };
-  }, [data, ties]);
+  }, [data, edges]);
   return { trace, pending: traced && (answer.isLoading || between.isLoading) };
 }

@@ -6,13 +6,13 @@ interface DrawerHandleProps {
   onResize: (height: number) => void;
 }
 
-const least = 120;
+const minHeight = 120;
 const step = 40;
 
 /** The upper edge of a drawer, to be dragged, or moved with the arrow keys. */
 export function DrawerHandle({ height, onResize }: DrawerHandleProps) {
-  const most = Math.round(window.innerHeight * 0.65);
-  const resize = (wanted: number) => onResize(Math.min(most, Math.max(least, wanted)));
+  const maxHeight = Math.round(window.innerHeight * 0.65);
+  const resize = (wanted: number) => onResize(Math.min(maxHeight, Math.max(minHeight, wanted)));
   const grab = (event: PointerEvent<HTMLDivElement>) => {
     event.preventDefault();
     const handle = event.currentTarget;
@@ -37,8 +37,8 @@ export function DrawerHandle({ height, onResize }: DrawerHandleProps) {
       role="separator"
       aria-orientation="horizontal"
       aria-label="Drawer height"
-      aria-valuemin={least}
-      aria-valuemax={most}
+      aria-valuemin={minHeight}
+      aria-valuemax={maxHeight}
       aria-valuenow={height}
       tabIndex={0}
       onPointerDown={grab}

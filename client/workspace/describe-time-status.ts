@@ -5,8 +5,8 @@ import { timeStatusText } from './texts.ts';
 import { timeStatusOf } from './time-status.ts';
 
 /**
- * How an entity or a tie stands on the as-of date, for those who do not see it drawn.
- * @param ends the entities that a tie joins, as far as they are known
+ * How an entity or a relationship stands on the as-of date, for those who do not see it drawn.
+ * @param ends the entities that a relationship joins, as far as they are known
  * @returns undefined at any time
  */
 export function describeTimeStatus(

@@ -2,25 +2,25 @@ import { create } from 'zustand';
 import { type Neighbours, neighbours, type RelationshipCount } from '../../contract/api/routes/entities.ts';
 import { call } from '../api/call.ts';
 import { queryClient } from '../api/client.ts';
-import { askEntity, fewNeighbours } from '../api/questions.ts';
+import { askEntity, neighboursPageSize } from '../api/questions.ts';
 import { notify, notifyError } from '../ui/toasts.tsx';
 import { asOfNow, queryInterval } from './as-of.ts';
 import { type RelationshipFilter, shownRelationships } from './shown-relationships.ts';
 import { useWorkspace } from './store.ts';
 import { addMore, describeExpansion } from './texts.ts';
 
-/** An entity with more ties than this is a hub: expanding it is asked about first. */
+/** An entity with more relationships than this is a hub: expanding it is asked about first. */
 const hub = 100;
 
 interface HubQuestion {
   id: string;
   name: string;
-  ties: RelationshipFilter;
+  filter: RelationshipFilter;
   /** The as-of date; null for any time. */
   at: string | null;
   /** Relationships that are not on the canvas. */
   left: number;
-  /** Ties that the date leaves out. */
+  /** Relationships that the date leaves out. */
   leftOut: number;
 }
 
@@ -37,7 +37,7 @@ export async function relationshipCounts(id: string): Promise<RelationshipCount[
 
 interface Expansion {
   id: string;
-  ties: RelationshipFilter;
+  filter: RelationshipFilter;
   /** Only what held, or may have held, on this date; null for any time. */
   at: string | null;
   /** How many neighbours to add. */
@@ -50,29 +50,29 @@ interface Expansion {
  * Adds the next few neighbours of an entity to the canvas and says how many are left; asks before it opens a hub.
  * @param at only what held, or may have held, on this date; the as-of date unless given, null for any time
  */
-export function expand(id: string, ties: RelationshipFilter = {}, at = asOfNow()): Promise<void> {
-  return addNeighbours({ id, ties, at, limit: fewNeighbours, askAbove: hub });
+export function expand(id: string, filter: RelationshipFilter = {}, at = asOfNow()): Promise<void> {
+  return addNeighbours({ id, filter, at, limit: neighboursPageSize, askAbove: hub });
 }
 
 /** The same without asking, for so many neighbours. */
 export function expandBy(
   limit: number,
   id: string,
-  ties: RelationshipFilter,
+  filter: RelationshipFilter,
   at: string | null,
 ): Promise<void> {
-  return addNeighbours({ id, ties, at, limit });
+  return addNeighbours({ id, filter, at, limit });
 }
 
 async function addNeighbours(expansion: Expansion): Promise<void> {
-  const { id, ties, at, ...howMany } = expansion;
+  const { id, filter, at, ...howMany } = expansion;
   markBusy(id, true);
   try {
-    const drawn = shownRelationships(useWorkspace.getState(), id, ties, queryInterval(at));
+    const drawn = shownRelationships(useWorkspace.getState(), id, filter, queryInterval(at));
     const exclude = new Set(drawn.map((edge) => (edge.source === id ? edge.target : edge.source)));
     const found = await call(neighbours, {
       id,
-      ...ties,
+      ...filter,
       ...howMany,
       ...(at !== null && { at }),
       ...(exclude.size > 0 && { exclude: [...exclude].join(',') }),
@@ -80,13 +80,13 @@ async function addNeighbours(expansion: Expansion): Promise<void> {
     const name = found.graph.nodes.find((node) => node.id === id)?.name ?? id;
     if (found.hub) {
       const { total: left, leftOut } = found;
-      useHubQuestion.setState({ asked: { id, name, ties, at, left, leftOut } });
+      useHubQuestion.setState({ asked: { id, name, filter, at, left, leftOut } });
       return;
     }
     const before = useWorkspace.getState();
     useWorkspace.getState().add(found, { origin: id });
     const added = found.graph.edges.some((edge) => !before.edges.has(edge.id));
-    report(name, { ...found, added }, at, (date) => void expand(id, ties, date));
+    report(name, { ...found, added }, at, (date) => void expand(id, filter, date));
   } catch (error) {
     notifyError(error, () => void addNeighbours(expansion));
   } finally {
@@ -110,7 +110,7 @@ function report(
   const left = found.total - found.shown;
   const words = describeExpansion(name, found, at);
   if (found.added && left > 0)
-    notify(words, { label: addMore(Math.min(left, fewNeighbours)), run: () => more(at) });
+    notify(words, { label: addMore(Math.min(left, neighboursPageSize)), run: () => more(at) });
   else if (found.leftOut > 0) notify(words, { label: 'Add them too', run: () => more(null) });
   else notify(words);
 }

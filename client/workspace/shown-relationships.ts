@@ -14,24 +14,24 @@ interface NodesAndEdges {
 }
 
 /**
- * The ties of an entity that the canvas shows.
+ * The relationships of an entity that the canvas shows.
  * @param asked only those that held, or may have held, on these days; null for any time
  */
 export function shownRelationships(
   { nodes, edges }: NodesAndEdges,
   id: string,
-  ties: RelationshipFilter,
+  filter: RelationshipFilter,
   asked: Bounds | null,
 ): GraphEdge[] {
   return [...edges.values()].filter(
     (edge) =>
-      ((edge.source === id && matchesFilter(edge.type, 'out', ties)) ||
-        (edge.target === id && matchesFilter(edge.type, 'in', ties))) &&
+      ((edge.source === id && matchesFilter(edge.type, 'out', filter)) ||
+        (edge.target === id && matchesFilter(edge.type, 'in', filter))) &&
       (asked === null || timeStatusOf(edge, asked, endsOf(edge, nodes)) !== 'no'),
   );
 }
 
-/** Whether a tie is among those that are followed. */
-function matchesFilter(type: string, direction: 'out' | 'in', ties: RelationshipFilter): boolean {
-  return (ties.type ?? type) === type && (ties.direction ?? direction) === direction;
+/** Whether a relationship is among those that are followed. */
+function matchesFilter(type: string, direction: 'out' | 'in', filter: RelationshipFilter): boolean {
+  return (filter.type ?? type) === type && (filter.direction ?? direction) === direction;
 }

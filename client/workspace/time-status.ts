@@ -13,9 +13,9 @@ interface TimedGraph {
 }
 
 /**
- * How an entity or a tie stands, by the same predicate that the server answers by.
+ * How an entity or a relationship stands, by the same predicate that the server answers by.
  * @param asked the days asked about, inclusive
- * @param ends the entities that a tie joins, as far as they are known
+ * @param ends the entities that a relationship joins, as far as they are known
  */
 export function timeStatusOf(
   fact: GraphNode | GraphEdge,
@@ -35,7 +35,7 @@ export function timeStatusesOf({ nodes, edges }: TimedGraph, asked: Bounds): Rea
   return statuses;
 }
 
-/** The entities that a tie joins, as far as the canvas holds them. */
+/** The entities that a relationship joins, as far as the canvas holds them. */
 export function endsOf({ source, target }: GraphEdge, nodes: ReadonlyMap<string, GraphNode>): GraphNode[] {
   return [nodes.get(source), nodes.get(target)].filter((node) => node !== undefined);
 }

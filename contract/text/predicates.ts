@@ -10,7 +10,7 @@ export function predicateOf(type: string, direction: 'out' | 'in'): string {
   return (known.predicate ?? known.label)[direction === 'out' ? 0 : 1];
 }
 
-/** What more of one kind of tie would be, to name a button by: `Show more that the Politburo directed`. */
+/** What more of one type of relationship would be, to name a button by: `Show more that the Politburo directed`. */
 export function moreOf(node: GraphNode, type: string, direction: 'out' | 'in'): string {
   const name = plainText(nameOf(node));
   if (!relationshipTypeOf(type)) return `Show more: ${name}, ${reads(type, direction)}`;

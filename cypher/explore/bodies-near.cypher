@@ -1,6 +1,6 @@
-// The bodies near an entity: one step away those it is tied to itself; two steps away those that people tied to it led
+// The bodies near an entity: one step away those it is related to itself; two steps away those that people related to it led
 // or belonged to, then or perhaps then, and of the bodies those that they were part of, what they were called before
-// or after, and which party convened a congress; and, as far away as they are, the bodies tied to the events that a
+// or after, and which party convened a congress; and, as far away as they are, the bodies related to the events that a
 // document is about or that an event came of or led to. Nearest first.
 // needs: headships
 MATCH (subject) WHERE model.is(subject, $id)
@@ -33,4 +33,4 @@ WITH subject, body, distance
 WHERE body <> subject
 RETURN body, min(distance) AS distance
 ORDER BY distance, model.name(body), model.id(body)
-LIMIT $most
+LIMIT $limit

@@ -31,4 +31,4 @@ ORDER BY
   coalesce(day.first, day.last),
   coalesce(day.last, day.first),
   coalesce(model.edgeId(edge), model.id(node))
-LIMIT $most
+LIMIT $limit

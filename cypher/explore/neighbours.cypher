@@ -1,5 +1,5 @@
-// The next few neighbours of an entity, after a position, with the relationships by which they are ($ties) and, on
-// demand, those among themselves ($among); and how many neighbours there are, and how many others by relationships that
+// The next page of neighbours of an entity, after a position, with the relationships by which they are (edges) and, on
+// demand, those among themselves (among); and how many neighbours there are, and how many others by relationships that
 // did not hold on the days asked about. One that is not certain held only while both its ends may have existed. Those it
 // headed, was headed by, or turned into come first, then the best connected.
 // Of a hub, which has more than $askAbove relationships left, no neighbours come, and its relationships are counted
@@ -11,46 +11,47 @@ CALL (origin) {
   // Collected, so that they are found by their ids and not among all that the entity leads to.
   WITH origin, collect(shown) AS excluded
   UNWIND excluded AS shown
-  MATCH (shown)-[tie]-(origin)
-  RETURN count(tie) AS shownTies
+  MATCH (shown)-[edge]-(origin)
+  RETURN count(edge) AS shownEdges
 }
 WITH
   origin,
   date($from) AS from,
   date($to) AS to,
-  CASE WHEN $askAbove IS NOT NULL AND $unfiltered THEN COUNT { (origin)--() } - shownTies END AS degree
+  CASE WHEN $askAbove IS NOT NULL AND $unfiltered THEN COUNT { (origin)--() } - shownEdges END AS degree
 CALL (origin, from, to, degree) {
   WITH * WHERE degree IS NULL OR degree <= $askAbove
-  MATCH (origin)-[tie]-(neighbour:$all($labels))
-  WHERE ($type IS NULL OR type(tie) = $type)
-    AND ($direction IS NULL OR origin = CASE $direction WHEN 'out' THEN startNode(tie) ELSE endNode(tie) END)
+  MATCH (origin)-[edge]-(neighbour:$all($labels))
+  WHERE ($type IS NULL OR type(edge) = $type)
+    AND ($direction IS NULL OR origin = CASE $direction WHEN 'out' THEN startNode(edge) ELSE endNode(edge) END)
     AND NOT model.id(neighbour) IN $exclude
   WITH
     neighbour,
-    tie,
+    edge,
     CASE
       WHEN $from IS NULL AND $to IS NULL THEN true
-      WHEN all(dated IN [tie, origin, neighbour] WHERE model.possible(dated, from, to)) OR model.certain(tie, from, to)
+      WHEN all(dated IN [edge, origin, neighbour] WHERE model.possible(dated, from, to))
+        OR model.certain(edge, from, to)
       THEN true
       ELSE false
-    END AS held
+    END AS holds
   WITH
     neighbour,
-    count(*) AS ties,
-    count(CASE WHEN held THEN tie END) AS heldTies,
+    count(*) AS edges,
+    count(CASE WHEN holds THEN edge END) AS holdingEdges,
     min(CASE
-      WHEN NOT held THEN 3
-      WHEN type(tie) IN $model.headship THEN 0
-      WHEN type(tie) IN $model.deputyHeadship OR type(tie) IN $model.succession THEN 1
+      WHEN NOT holds THEN 3
+      WHEN type(edge) IN $model.headship THEN 0
+      WHEN type(edge) IN $model.deputyHeadship OR type(edge) IN $model.succession THEN 1
       ELSE 2
     END) AS rank
   RETURN
     collect(CASE WHEN rank < 3 THEN [rank, neighbour] END) AS ranked,
     count(*) AS neighbours,
-    sum(heldTies) AS heldTies,
-    sum(ties) AS ties
+    sum(holdingEdges) AS holdingEdges,
+    sum(edges) AS edges
 }
-WITH *, coalesce(coalesce(degree, heldTies) > $askAbove, false) AS hub
+WITH *, coalesce(coalesce(degree, holdingEdges) > $askAbove, false) AS hub
 CALL (ranked, hub) {
   WITH * WHERE NOT hub
   UNWIND ranked AS each
@@ -65,8 +66,8 @@ CALL (ranked, hub) {
 }
 WITH
   origin, from, to, hub, found[..$limit] AS page, size(found) > $limit AS more,
-  CASE WHEN hub THEN coalesce(degree, heldTies) ELSE size(ranked) END AS total,
-  CASE WHEN hub THEN ties - heldTies ELSE neighbours - size(ranked) END AS leftOut
+  CASE WHEN hub THEN coalesce(degree, holdingEdges) ELSE size(ranked) END AS total,
+  CASE WHEN hub THEN edges - holdingEdges ELSE neighbours - size(ranked) END AS leftOut
 CALL (origin, page, from, to) {
   WITH origin, [origin] + [each IN page | each.node] AS nodes, from, to
   UNWIND nodes AS one
@@ -91,7 +92,7 @@ CALL (origin, page, from, to) {
     END
   ORDER BY model.edgeId(edge)
   RETURN
-    collect(CASE WHEN own THEN edge END) AS ties,
+    collect(CASE WHEN own THEN edge END) AS edges,
     collect(CASE WHEN NOT own THEN edge END)[..$maxAmong] AS among
 }
-RETURN origin, hub, total, leftOut, more, page, ties, among
+RETURN origin, hub, total, leftOut, more, page, edges, among

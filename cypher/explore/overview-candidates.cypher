@@ -17,4 +17,4 @@ WITH node,
   END AS importance
 RETURN node, importance * (3 * telling + degree) AS weight
 ORDER BY weight DESC, model.id(node)
-LIMIT $most
+LIMIT $limit

@@ -4,7 +4,7 @@ CALL db.labels() YIELD label
 WITH label LIMIT 200
 CALL (label) {
   MATCH (node:$(label))
-  WITH node LIMIT $most
+  WITH node LIMIT $limit
   WITH collect(node) AS nodes
   UNWIND nodes AS node
   UNWIND keys(node) AS property

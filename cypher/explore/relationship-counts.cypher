@@ -3,16 +3,16 @@
 MATCH (node) WHERE model.is(node, $id)
 WITH node, date($from) AS from, date($to) AS to
 CALL (node) {
-  MATCH (node)-[tie]->(other)
-  RETURN tie, other, 'out' AS direction
+  MATCH (node)-[edge]->(other)
+  RETURN edge, other, 'out' AS direction
   UNION ALL
-  MATCH (node)<-[tie]-(other)
-  RETURN tie, other, 'in' AS direction
+  MATCH (node)<-[edge]-(other)
+  RETURN edge, other, 'in' AS direction
 }
-WITH type(tie) AS type, direction,
+WITH type(edge) AS type, direction,
   CASE
-    WHEN all(dated IN [tie, node, other] WHERE model.possible(dated, from, to)) OR model.certain(tie, from, to)
-    THEN tie
+    WHEN all(dated IN [edge, node, other] WHERE model.possible(dated, from, to)) OR model.certain(edge, from, to)
+    THEN edge
   END AS holding
 RETURN type, direction, count(*) AS count, count(holding) AS holding
 ORDER BY count DESC, type, direction

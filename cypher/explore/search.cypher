@@ -6,7 +6,7 @@ CALL () {
   RETURN node, 1000.0 AS score
   UNION
   UNWIND $indexes AS index
-  CALL db.index.fulltext.queryNodes(index, $lucene, {limit: $mostIndexed}) YIELD node, score
+  CALL db.index.fulltext.queryNodes(index, $lucene, {limit: $maxIndexed}) YIELD node, score
   RETURN node, score
   UNION
   UNWIND $scanned AS parts
@@ -14,14 +14,14 @@ CALL () {
   WHERE any(text IN model.searched(node) WHERE all(part IN parts WHERE ' ' + toLower(text) CONTAINS part))
   WITH node, coalesce(model.name(node), '') AS name
   ORDER BY size(name), name
-  LIMIT $most
+  LIMIT $limit
   RETURN node, 0.0 AS score
 }
 WITH node, max(score) AS score
 WHERE all(label IN $labels WHERE label IN labels(node))
 WITH node, score
 ORDER BY score DESC, model.id(node)
-LIMIT $most
+LIMIT $limit
 RETURN
   model.id(node) AS id,
   coalesce(model.name(node), model.id(node)) AS name,

@@ -10,8 +10,8 @@ CALL (ids) {
     MATCH (entity:$any($model.entity))
     RETURN elementId(entity) AS fact, [id IN model.citations(entity) WHERE id IN ids] AS cited
     UNION ALL
-    MATCH (:$any($model.entity))-[tie]->(:$any($model.entity))
-    RETURN elementId(tie) AS fact, [id IN model.citations(tie) WHERE id IN ids] AS cited
+    MATCH (:$any($model.entity))-[edge]->(:$any($model.entity))
+    RETURN elementId(edge) AS fact, [id IN model.citations(edge) WHERE id IN ids] AS cited
   }
   UNWIND cited AS id
   RETURN count(DISTINCT id) AS passages, count(DISTINCT fact) AS facts

@@ -1,15 +1,15 @@
-// The next steps from given entities: those tied to them by a fact that held or may have held on the days asked about,
+// The next steps from given entities: those related to them by a fact that held or may have held on the days asked about,
 // and that may have existed then, or did because the fact is certain. Apart those so well connected that everything is
 // near everything through them. The ends of the search are neither avoided nor hubs. At most so many steps are taken,
 // however many relationships there are.
 WITH date($from) AS from, date($to) AS to
 UNWIND $ids AS id
 MATCH (one) WHERE model.is(one, id)
-MATCH (one)-[tie]-(other:$any($model.entity))
+MATCH (one)-[edge]-(other:$any($model.entity))
 WHERE NOT model.id(other) IN $avoid
-  AND model.possible(tie, from, to)
-  AND (model.id(other) IN $ends OR model.possible(other, from, to) OR model.certain(tie, from, to))
-WITH DISTINCT id, other LIMIT $most
+  AND model.possible(edge, from, to)
+  AND (model.id(other) IN $ends OR model.possible(other, from, to) OR model.certain(edge, from, to))
+WITH DISTINCT id, other LIMIT $limit
 WITH
   id,
   model.id(other) AS next,

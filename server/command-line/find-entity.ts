@@ -6,8 +6,8 @@ import { printable } from './printing.ts';
 import type { Shell } from './shell.ts';
 
 /** So many are looked at for those that suit, and so many suggested. */
-const mostResults = 40;
-const mostSuggestions = 8;
+const maxResults = 40;
+const maxSuggestions = 8;
 
 /**
  * The entity that somebody means by a name, in any of its forms, or by an id. A name that is begun or mistyped is
@@ -21,7 +21,7 @@ export async function findEntity(
   text: string,
   suits: (node: GraphNode) => boolean,
 ): Promise<GraphNode> {
-  const { results } = await client.ask(search, { q: text, limit: mostResults });
+  const { results } = await client.ask(search, { q: text, limit: maxResults });
   const suiting = results.filter(({ node }) => suits(node));
   const found = suiting.length > 0 ? suiting : results;
   const exact = found.filter(({ node, matched }) => node.id === text || fold(matched) === fold(text));
@@ -38,7 +38,7 @@ export async function findEntity(
 
 function didYouMean(text: string, found: readonly SearchResult[]): string {
   const suggestions = found
-    .slice(0, mostSuggestions)
+    .slice(0, maxSuggestions)
     .map(({ node }) => `  ${printable(node.name)} (${printable(node.id)})`);
   return [
     `"${text}" matches several entities. Give the full name or the id of one of these:`,

@@ -1,4 +1,4 @@
-/** A macro where it is used: `model.certain(tie, from, to)`. */
+/** A macro where it is used: `model.certain(edge, from, to)`. */
 interface MacroCall {
   name: string;
   given: string[];

@@ -3,37 +3,38 @@ export interface Weighed {
   weight: number;
 }
 
-export interface Tie {
+export interface Ends {
   source: string;
   target: string;
 }
 
 /**
  * Chooses what an overview shows: begins with the weightiest, then takes again and again the weightiest of
- * those tied to what was taken, so that the graph hangs together. Begins anew where nothing more is tied.
+ * the neighbours of what was taken, so that the graph hangs together. Begins anew where there is no neighbour left.
  * @param candidates weightiest first
  * @returns ids, in the order they were taken
  */
-export function grow(candidates: readonly Weighed[], ties: readonly Tie[], most: number): string[] {
-  const tied = neighboursById(ties);
+export function grow(candidates: readonly Weighed[], edges: readonly Ends[], limit: number): string[] {
+  const neighbours = neighboursById(edges);
   const taken = new Set<string>();
   const reachable = new Set<string>();
-  while (taken.size < Math.min(most, candidates.length)) {
+  while (taken.size < Math.min(limit, candidates.length)) {
     const open = candidates.filter(({ id }) => !taken.has(id));
-    const next = open.find(({ id }) => reachable.has(id)) ?? open.find(({ id }) => tied.has(id)) ?? open[0];
+    const next =
+      open.find(({ id }) => reachable.has(id)) ?? open.find(({ id }) => neighbours.has(id)) ?? open[0];
     if (!next) break;
     taken.add(next.id);
-    for (const neighbour of tied.get(next.id) ?? []) reachable.add(neighbour);
+    for (const neighbour of neighbours.get(next.id) ?? []) reachable.add(neighbour);
   }
   return [...taken];
 }
 
-function neighboursById(ties: readonly Tie[]): Map<string, string[]> {
-  const tied = new Map<string, string[]>();
-  for (const { source, target } of ties) {
+function neighboursById(edges: readonly Ends[]): Map<string, string[]> {
+  const neighbours = new Map<string, string[]>();
+  for (const { source, target } of edges) {
     if (source === target) continue;
-    tied.set(source, [...(tied.get(source) ?? []), target]);
-    tied.set(target, [...(tied.get(target) ?? []), source]);
+    neighbours.set(source, [...(neighbours.get(source) ?? []), target]);
+    neighbours.set(target, [...(neighbours.get(target) ?? []), source]);
   }
-  return tied;
+  return neighbours;
 }

@@ -26,10 +26,10 @@ export async function findNeighbours(graph: OpenGraph, input: NeighboursInput): 
     ...{ among: type === undefined && direction === undefined, maxAmong },
     ...{ askAbove, unfiltered: [type, direction, kind, at].every((filter) => filter === undefined) },
   });
-  const { origin, hub, total, leftOut, more, page, ties, among } = await foundOr404(graph, id, row);
+  const { origin, hub, total, leftOut, more, page, edges, among } = await foundOr404(graph, id, row);
   const builder = createGraphBuilder(graph.profile);
   for (const node of [origin, ...page.map(({ node }) => node)]) builder.node(node);
-  for (const edge of [...ties, ...among]) builder.edge(edge);
+  for (const edge of [...edges, ...among]) builder.edge(edge);
   const last = page.at(-1);
   return {
     graph: builder.graph(),

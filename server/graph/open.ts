@@ -32,7 +32,7 @@ export interface OpenGraph extends ProfileInUse {
   /** The same for answers that may not fit into memory. */
   stream: Stream;
   /** Reads with any statement, up to so many rows. */
-  read(question: Question, most: number): Promise<Answer>;
+  read(question: Question, limit: number): Promise<Answer>;
   /** The same graph; whatever is asked of it ends when the signal aborts. */
   until(signal: AbortSignal): OpenGraph;
 }
@@ -97,7 +97,7 @@ export async function openGraph(options: OpenOptions, state?: DatabaseState): Pr
       questions,
       ask: asking(reader, questions, signal),
       stream: streaming(reader, questions, signal),
-      read: (question, most) => reader.read({ signal, ...question }, most),
+      read: (question, limit) => reader.read({ signal, ...question }, limit),
       until: bound,
     };
   }

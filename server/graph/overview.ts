@@ -13,9 +13,9 @@ type OverviewOutput = z.output<typeof overview.output>;
 
 /** Among so many times more candidates than are shown, those are chosen that hang together. */
 const choice = 3;
-const mostTies = 5_000;
+const maxEdges = 5_000;
 
-/** The entities that were asked for, otherwise those worth looking at first, and every tie among them. */
+/** The entities that were asked for, otherwise those worth looking at first, and every relationship among them. */
 export async function findOverview(
   graph: OpenGraph,
   { ids, at, kind, limit }: OverviewInput,
@@ -24,13 +24,17 @@ export async function findOverview(
   const days = queryInterval(at);
   const labels = labelsOf(graph.profile, kind);
   const [candidates, [count]] = await Promise.all([
-    graph.ask('overview-candidates', { labels, most: limit * choice, ...days }),
+    graph.ask('overview-candidates', { labels, limit: limit * choice, ...days }),
     graph.ask('overview-total', { labels, ...days }),
   ]);
   const builder = createGraphBuilder(graph.profile);
   const weighed = candidates.map(({ node, weight }) => ({ id: builder.node(node).id, weight }));
-  const ties = await graph.ask('ties-among', { ids: weighed.map(({ id }) => id), most: mostTies, ...days });
-  for (const { edge } of ties) builder.edge(edge);
+  const among = await graph.ask('relationships-among', {
+    ids: weighed.map(({ id }) => id),
+    limit: maxEdges,
+    ...days,
+  });
+  for (const { edge } of among) builder.edge(edge);
   const { nodes, edges } = builder.graph();
   const taken = new Set(grow(weighed, edges, limit));
   const shown = {

@@ -11,10 +11,10 @@ interface SubgraphInput extends Omit<z.output<typeof overview.query>, 'ids' | 'k
 }
 type SubgraphOutput = z.output<typeof overview.output>;
 
-/** More ties than any canvas of so many nodes can show. */
-const mostTies = 20_000;
+/** More relationships than any canvas of so many nodes can show. */
+const maxEdges = 20_000;
 
-/** The entities that were asked for and the ties among them; what is not there any more is left out. */
+/** The entities that were asked for and the relationships among them; what is not there any more is left out. */
 export async function findSubgraph(
   graph: OpenGraph,
   { ids, at, kind, limit }: SubgraphInput,
@@ -25,8 +25,12 @@ export async function findSubgraph(
     .map(({ node }) => builder.node(node))
     .filter(({ labels }) => kind === undefined || labels.includes(kind));
   const taken = new Set(found.slice(0, limit).map(({ id }) => id));
-  const ties = await graph.ask('ties-among', { ids: [...taken], most: mostTies, ...queryInterval(at) });
-  for (const { edge } of ties) builder.edge(edge);
+  const among = await graph.ask('relationships-among', {
+    ids: [...taken],
+    limit: maxEdges,
+    ...queryInterval(at),
+  });
+  for (const { edge } of among) builder.edge(edge);
   const { nodes, edges } = builder.graph();
   const shown = { nodes: nodes.filter(({ id }) => taken.has(id)), edges };
   return {

@@ -23,10 +23,10 @@ export interface Answer {
 /** Puts questions to one database, in read access mode only. */
 export interface Reader {
   /**
-   * @param most stops after so many rows
+   * @param limit stops after so many rows
    * @throws TimedOutError, the signal's reason, or a Neo4jError
    */
-  read(question: Question, most?: number): Promise<Answer>;
+  read(question: Question, limit?: number): Promise<Answer>;
   /** Row by row, for answers that do not fit into memory; a failure is not tried again. */
   stream(question: Question): AsyncGenerator<Row>;
 }
@@ -50,7 +50,7 @@ export function createReader(driver: Driver, database: string | undefined): Read
       ...(database && { database }),
     });
 
-  async function attempt(question: Question, most: number): Promise<Answer> {
+  async function attempt(question: Question, limit: number): Promise<Answer> {
     const session = open();
     const { timeout = standardTimeout, signal } = question;
     const deadline = Promise.withResolvers<never>();
@@ -59,7 +59,7 @@ export function createReader(driver: Driver, database: string | undefined): Read
     signal?.addEventListener('abort', leave, { once: true });
     try {
       signal?.throwIfAborted();
-      return await Promise.race([collect(session, question, most), deadline.promise]);
+      return await Promise.race([collect(session, question, limit), deadline.promise]);
     } finally {
       clearTimeout(timer);
       signal?.removeEventListener('abort', leave);
@@ -68,16 +68,16 @@ export function createReader(driver: Driver, database: string | undefined): Read
   }
 
   return {
-    async read(question, most = Number.POSITIVE_INFINITY) {
+    async read(question, limit = Number.POSITIVE_INFINITY) {
       for (const delay of retryPauses) {
         try {
-          return await attempt(question, most);
+          return await attempt(question, limit);
         } catch (error) {
           if (!(error instanceof Error && neo4j.isRetryableError(error))) throw error;
           await pause(delay * (0.8 + 0.4 * Math.random()), undefined, { signal: question.signal });
         }
       }
-      return attempt(question, most);
+      return attempt(question, limit);
     },
     async *stream(question) {
       const session = open();
@@ -97,12 +97,12 @@ function run(session: Session, { text, parameters = {}, timeout = standardTimeou
   return session.run(text, toParameter(parameters) as object, { timeout });
 }
 
-async function collect(session: Session, question: Question, most: number): Promise<Answer> {
+async function collect(session: Session, question: Question, limit: number): Promise<Answer> {
   const result = run(session, question);
   const columns = await result.keys();
   const rows: Row[] = [];
   for await (const row of result) {
-    if (rows.length === most) return { columns, rows, truncated: true };
+    if (rows.length === limit) return { columns, rows, truncated: true };
     rows.push(row);
   }
   return { columns, rows, truncated: false };

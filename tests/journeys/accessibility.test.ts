@@ -29,8 +29,8 @@ describe('Without a mouse or without sight', () => {
     const nodes = twinOf(page).getByRole('list').first().getByRole('button');
     const heard = (await nodes.allTextContents()).map((text) => text.split(',')[0]);
     expect(heard.sort()).toEqual(graph.nodes.map(({ name }) => name).sort());
-    const ties = twinOf(page).getByRole('list').last().getByRole('button');
-    expect(await ties.count()).toBe(graph.edges.length);
+    const edges = twinOf(page).getByRole('list').last().getByRole('button');
+    expect(await edges.count()).toBe(graph.edges.length);
     await nodes.filter({ hasText: 'Xuan Thuy' }).press('Enter');
     await opened(page, 'Xuan Thuy');
   });

@@ -73,7 +73,7 @@ describe('Expanding', () => {
     await expect.poll(() => placesIn(page), pollOptions).toEqual(before);
   });
 
-  it('follows one type of tie from the menu of a node', async () => {
+  it('follows one type of relationship from the menu of a node', async () => {
     const page = await open();
     const before = await nodesIn(page);
     const { x, y } = await pointOf(page, 'ho-chi-minh');

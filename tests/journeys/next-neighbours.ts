@@ -6,7 +6,7 @@ import { nodesIn } from './graph-on-canvas.ts';
 /** How many neighbours an expansion brings. */
 export const few = 12;
 
-interface Ties {
+interface Filter {
   type?: string;
   direction?: 'in' | 'out';
   at?: string;
@@ -16,12 +16,12 @@ interface Ties {
 export async function nextOf(
   page: Page,
   id: string,
-  ties: Ties = {},
+  filter: Filter = {},
 ): Promise<{ ids: string[]; left: number; leftOut: number }> {
   const shown = (await nodesIn(page)).filter((each) => each !== id);
-  const { graph: all } = await api(neighbours, { id, ...ties, limit: 200 });
-  const tied = all.edges.flatMap(({ source, target }) => (source === id ? target : source));
-  const known = shown.filter((each) => tied.includes(each));
+  const { graph: all } = await api(neighbours, { id, ...filter, limit: 200 });
+  const neighbourIds = all.edges.flatMap(({ source, target }) => (source === id ? target : source));
+  const known = shown.filter((each) => neighbourIds.includes(each));
   const {
     graph,
     total,
@@ -29,7 +29,7 @@ export async function nextOf(
     shown: next,
   } = await api(neighbours, {
     id,
-    ...ties,
+    ...filter,
     limit: few,
     ...(known.length > 0 && { exclude: known.join(',') }),
   });

@@ -10,7 +10,7 @@ import { launchBrowser } from './browser.ts';
 import { atRest } from './graph-on-canvas.ts';
 
 const folder = join(import.meta.dirname, '../../docs/pictures');
-const mostBytes = 400_000;
+const maxBytes = 400_000;
 const commission = 'central-commission-for-external-relations';
 const union = 'vietnam-union-of-friendship-organizations';
 const lineage = [
@@ -79,7 +79,7 @@ for (const { name, path, colorScheme, last } of pictures) {
   const file = join(folder, `${name}.png`);
   await page.screenshot({ path: file });
   const { size } = await stat(file);
-  if (size > mostBytes) throw new Error(`${file} has ${size} bytes: more than ${mostBytes}.`);
+  if (size > maxBytes) throw new Error(`${file} has ${size} bytes: more than ${maxBytes}.`);
   console.log(`${name}.png: ${Math.round(size / 1000)} kB`);
   await page.close();
 }

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import type { GraphEdge } from '../../../contract/model/graph.ts';
-import { askTies } from '../../api/questions.ts';
+import { askRelationships } from '../../api/questions.ts';
 import { CitationMarks } from '../../entity/citation-marks.tsx';
 import { Notes } from '../../entity/notes.tsx';
 import { disputesOf } from '../../entity/properties.ts';
@@ -14,8 +14,8 @@ export function Disputes({ edge }: { edge: GraphEdge }) {
   const ids = disputesOf(edge);
   const shown = useWorkspace((workspace) => workspace);
   const missing = ids.some((id) => !shown.edges.has(id));
-  const from = useQuery({ ...askTies(edge.source), enabled: missing });
-  const to = useQuery({ ...askTies(edge.target), enabled: missing });
+  const from = useQuery({ ...askRelationships(edge.source), enabled: missing });
+  const to = useQuery({ ...askRelationships(edge.target), enabled: missing });
   const found = [from.data, to.data].filter((answer) => answer !== undefined);
   const edges = new Map(shown.edges);
   const nodes = new Map(shown.nodes);

@@ -8,7 +8,7 @@ import { queryInterval, useAsOf } from '../../workspace/as-of.ts';
 import { timeStatusOf } from '../../workspace/time-status.ts';
 import { neighbourText } from './texts.ts';
 
-/** One neighbour, with what is known of the tie, and whether that did not hold on the as-of date. */
+/** One neighbour, with what is known of the relationship, and whether that did not hold on the as-of date. */
 export function NeighbourItem({ edge, node }: { edge: GraphEdge; node: GraphNode }) {
   const asOf = useAsOf();
   const asked = queryInterval(asOf);

@@ -12,7 +12,7 @@ interface NeighbourListProps {
   direction: 'out' | 'in';
 }
 
-/** What stands at the other ends of one type of tie, a page at a time. */
+/** What stands at the other ends of one type of relationship, a page at a time. */
 export function NeighbourList({ id, type, direction }: NeighbourListProps) {
   const { data, error, isPending, isFetchingNextPage, hasNextPage, fetchNextPage, refetch } =
     useInfiniteQuery(askNeighbourPages(id, { type, direction }));
@@ -20,13 +20,13 @@ export function NeighbourList({ id, type, direction }: NeighbourListProps) {
   if (error) return <ProblemMessage error={error} onRetry={() => void refetch()} />;
   const pages = data.pages;
   const nodes = new Map(pages.flatMap(({ graph }) => graph.nodes.map((node) => [node.id, node])));
-  const ties = pages
+  const edges = pages
     .flatMap(({ graph }) => graph.edges)
     .filter((edge) => edge.type === type && (direction === 'out' ? edge.source : edge.target) === id);
   return (
     <Notes citations={pages.flatMap(({ citations }) => citations)}>
       <ul className="neighbours">
-        {ties.map((edge) => {
+        {edges.map((edge) => {
           const node = nodes.get(direction === 'out' ? edge.target : edge.source);
           return node && <NeighbourItem key={edge.id} edge={edge} node={node} />;
         })}

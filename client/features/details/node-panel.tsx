@@ -14,7 +14,7 @@ import { NodeActions } from './node-actions.tsx';
 import { Properties } from './properties.tsx';
 import { Relationships } from './relationships.tsx';
 
-/** One entity: what it is called, when it was, what it is tied to, and who says so. */
+/** One entity: what it is called, when it was, its relationships, and the sources. */
 export function NodePanel({ id }: { id: string }) {
   const { data, error, isPending, refetch } = useQuery(askEntity(id));
   if (isPending) return <Skeleton lines={9} label="Loading the entity" />;

@@ -18,7 +18,7 @@ interface RelationshipRowProps {
   relationship: RelationshipCount;
 }
 
-/** One type of tie in one direction: opened it lists what stands at the other ends. */
+/** One type of relationship in one direction: opened it lists what stands at the other ends. */
 export function RelationshipRow({ node, relationship }: RelationshipRowProps) {
   const { type, direction, holding } = relationship;
   const { id } = node;

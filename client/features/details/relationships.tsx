@@ -12,7 +12,7 @@ interface RelationshipsProps {
 }
 
 /**
- * What an entity is tied to: by type and direction, how many there are, how many the canvas shows and, on an as-of
+ * The relationships of an entity: by type and direction, how many there are, how many the canvas shows and, on an as-of
  * date, how many did not hold.
  */
 export function Relationships({ node, relationships }: RelationshipsProps) {

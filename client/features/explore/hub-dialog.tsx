@@ -1,5 +1,5 @@
 import { Button, Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
-import { fewNeighbours } from '../../api/questions.ts';
+import { neighboursPageSize } from '../../api/questions.ts';
 import { TextSegments } from '../../entity/text-segments.tsx';
 import { expandBy, useHubQuestion } from '../../workspace/expand.ts';
 import { addMore } from '../../workspace/texts.ts';
@@ -12,7 +12,7 @@ export function HubDialog() {
   if (!asked) return null;
   const open = (limit: number) => {
     close();
-    void expandBy(limit, asked.id, asked.ties, asked.at);
+    void expandBy(limit, asked.id, asked.filter, asked.at);
   };
   const many = Math.min(asked.left, 60);
   return (
@@ -28,13 +28,13 @@ export function HubDialog() {
             <Button className="button button-quiet" onPress={close}>
               Cancel
             </Button>
-            {many > fewNeighbours && (
+            {many > neighboursPageSize && (
               <Button className="button" onPress={() => open(many)}>
                 {addMore(many)}
               </Button>
             )}
-            <Button className="button button-main" autoFocus onPress={() => open(fewNeighbours)}>
-              {addMore(Math.min(asked.left, fewNeighbours))}
+            <Button className="button button-main" autoFocus onPress={() => open(neighboursPageSize)}>
+              {addMore(Math.min(asked.left, neighboursPageSize))}
             </Button>
           </div>
         </Dialog>

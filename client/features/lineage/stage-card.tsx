@@ -57,7 +57,7 @@ export function StageCard({
       </p>
       <p className="stage-card-when">
         {when || 'Date unknown'}
-        <CitationMarks properties={node.properties} most={2} />
+        <CitationMarks properties={node.properties} max={2} />
       </p>
       {heads.length === 0 ? (
         <p className="stage-empty">No head known</p>

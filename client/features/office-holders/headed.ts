@@ -16,7 +16,7 @@ function hasHead({ heads }: HeadedBody): boolean {
   return heads.some(({ rank }) => rank === 'head');
 }
 
-/** The graph of an answer: its subject, the bodies whose heads are known, those heads, and what ties them. */
+/** The graph of an answer: its subject, the bodies whose heads are known, those heads, and the relationships among them. */
 export function officeHoldersGraph(answer: OfficeHolders): GraphResult {
   const ids = new Set([answer.subject.id]);
   for (const { body, heads } of headedAndNot(answer).headed) {

@@ -5,7 +5,7 @@ export function isSourceMatter({ labels }: GraphNode): boolean {
   return labels.includes('Source') || labels.includes('Passage');
 }
 
-/** The part of a result that belongs on the canvas: its entities and what ties them. */
+/** The part of a result that belongs on the canvas: its entities and the relationships among them. */
 export function drawable({ nodes, edges }: Graph): Graph {
   const drawn = nodes.filter((node) => !isSourceMatter(node));
   const ids = new Set(drawn.map(({ id }) => id));

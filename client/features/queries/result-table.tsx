@@ -18,12 +18,12 @@ import { cellReader, isCitations } from './cells.ts';
 import { sortedRows } from './sort-rows.ts';
 
 /** Rows drawn at a time: more than anybody reads, less than a browser minds. */
-const page = 200;
+const pageSize = 200;
 
 /** A result as a table; what it names leads to its place on the canvas. */
 export function ResultTable({ title, result }: { title: string; result: Result }) {
   const [sort, setSort] = useState<SortDescriptor | null>(null);
-  const [most, setMost] = useState(page);
+  const [shown, setShown] = useState(pageSize);
   const rows = useMemo(() => {
     const read = cellReader(result.graph);
     const cells = result.rows.map((row) => row.map(read));
@@ -54,7 +54,7 @@ export function ResultTable({ title, result }: { title: string; result: Result }
           ))}
         </TableHeader>
         <TableBody>
-          {rows.slice(0, most).map((cells, index) => (
+          {rows.slice(0, shown).map((cells, index) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: rows have no identity of their own
             <Row key={index} id={index}>
               {cells.map((cell, at) => {
@@ -79,9 +79,9 @@ export function ResultTable({ title, result }: { title: string; result: Result }
           ))}
         </TableBody>
       </Table>
-      {rows.length > most && (
-        <Button className="button" onPress={() => setMost(most + page)}>
-          Show more rows ({rows.length - most} left)
+      {rows.length > shown && (
+        <Button className="button" onPress={() => setShown(shown + pageSize)}>
+          Show more rows ({rows.length - shown} left)
         </Button>
       )}
     </>

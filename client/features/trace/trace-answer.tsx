@@ -32,8 +32,8 @@ export function TraceAnswer({ answer, at }: TraceAnswerProps) {
   const { tenures, side, stages } = answer;
   const staged = side === 'body' && stages.length > 1 && !at;
   const between = useQuery({ ...askGraph(stages.map(({ id }) => id)), enabled: staged });
-  const stagesWithTies = staged ? between.data : undefined;
-  const found = useMemo(() => traceGraph(answer, stagesWithTies), [answer, stagesWithTies]);
+  const stagesWithEdges = staged ? between.data : undefined;
+  const found = useMemo(() => traceGraph(answer, stagesWithEdges), [answer, stagesWithEdges]);
   useGraphOnCanvas(staged && between.isPending ? null : found);
 
   const highlight = useWorkspace((workspace) => workspace.highlight);
@@ -46,7 +46,7 @@ export function TraceAnswer({ answer, at }: TraceAnswerProps) {
       <NamesThen answer={answer} />
       {isNobody && <NobodyKnown answer={answer} at={at} />}
       {at && <DatedAnswer answer={answer} onPoint={point} />}
-      {staged && <StagesAnswer answer={answer} ties={found.graph.edges} onPoint={point} />}
+      {staged && <StagesAnswer answer={answer} edges={found.graph.edges} onPoint={point} />}
       {!at && !staged && (
         <ol className="tenures">
           {tenures.map((tenure) => (
@@ -82,13 +82,13 @@ function NobodyKnown({ answer, at }: { answer: Tenures; at: string | null }) {
 
 interface StagesAnswerProps extends Pick<TenureItemProps, 'onPoint'> {
   answer: Tenures;
-  /** What ties the stages to each other. */
-  ties: readonly GraphEdge[];
+  /** The edges among the stages. */
+  edges: readonly GraphEdge[];
 }
 
 /** The heads of a body under each of its names, in the order of time. */
-function StagesAnswer({ answer, ties, onPoint }: StagesAnswerProps) {
-  return stagesOf(answer, ties).map((stage) => (
+function StagesAnswer({ answer, edges, onPoint }: StagesAnswerProps) {
+  return stagesOf(answer, edges).map((stage) => (
     <StageSection
       key={stage.body.id}
       stage={stage}

@@ -26,7 +26,7 @@ export function TraceStart({ onChoose }: { onChoose: (node: GraphNode) => void }
   );
 }
 
-const few = 4;
+const exampleCount = 4;
 
 /** Of the bodies that the workspace opens with, those of whom a head is known. */
 function headedBodies(overview: Pick<GraphResult, 'graph'> | undefined): GraphNode[] {
@@ -34,5 +34,5 @@ function headedBodies(overview: Pick<GraphResult, 'graph'> | undefined): GraphNo
   const headed = new Set(
     overview.graph.edges.filter(({ type }) => isOfFamily(type, 'headship')).map(({ target }) => target),
   );
-  return overview.graph.nodes.filter(({ id }) => headed.has(id)).slice(0, few);
+  return overview.graph.nodes.filter(({ id }) => headed.has(id)).slice(0, exampleCount);
 }

@@ -8,7 +8,7 @@ import { endsOf } from '../../workspace/time-status.ts';
 import { headingOfList } from './texts.ts';
 
 /** A longer list is no help to listen to, and slow. */
-const most = 500;
+const limit = 500;
 
 /**
  * The graph as two lists for those who listen to it: nodes and edges, each a button that chooses it. Not in
@@ -33,7 +33,7 @@ export const AccessibleList = memo(function Twin() {
   return (
     <section className="canvas-list" aria-label="Graph as a list">
       <List heading="Shown" total={shown.nodes.length}>
-        {shown.nodes.slice(0, most).map((node) => (
+        {shown.nodes.slice(0, limit).map((node) => (
           <Item
             key={node.id}
             description={describeNode(node, describeTimeStatus(node, asOf))}
@@ -43,7 +43,7 @@ export const AccessibleList = memo(function Twin() {
         ))}
       </List>
       <List heading="Relationships" total={shown.edges.length}>
-        {shown.edges.slice(0, most).map((edge) => (
+        {shown.edges.slice(0, limit).map((edge) => (
           <Item
             key={edge.id}
             description={describeEdge(edge, nodes, describeTimeStatus(edge, asOf, endsOf(edge, nodes)))}
@@ -59,7 +59,7 @@ export const AccessibleList = memo(function Twin() {
 function List({ heading, total, children }: { heading: string; total: number; children: React.ReactNode }) {
   return (
     <>
-      <h3>{headingOfList(heading, total, most)}</h3>
+      <h3>{headingOfList(heading, total, limit)}</h3>
       <ul>{children}</ul>
     </>
   );

@@ -1,6 +1,6 @@
 import type { GraphEdge } from '../../../contract/model/graph.ts';
 
-/** An added node and the node beside which it belongs; null where nothing shown is tied to it. */
+/** An added node and the node beside which it belongs; null where nothing shown is related to it. */
 export interface Anchored {
   id: string;
   anchor: string | null;
@@ -8,7 +8,7 @@ export interface Anchored {
 
 /**
  * Finds for each added node the node beside which it is placed: the one it was expanded from, else one that it
- * is tied to, shown before or placed before it.
+ * is related to, shown before or placed before it.
  * @returns the added nodes in the order of placing: every anchor comes before what hangs on it
  */
 export function anchorsFor(
@@ -17,7 +17,7 @@ export function anchorsFor(
   edges: Iterable<GraphEdge>,
   origins: ReadonlyMap<string, string>,
 ): Anchored[] {
-  const ties = tiesOf(edges);
+  const adjacency = adjacencyOf(edges);
   const known = new Set(shown);
   const waiting = new Set(addedNodes);
   const placed: Anchored[] = [];
@@ -30,25 +30,26 @@ export function anchorsFor(
     const before = waiting.size;
     for (const id of waiting) {
       const origin = origins.get(id);
-      const anchor = origin && known.has(origin) ? origin : ties.get(id)?.find((tied) => known.has(tied));
+      const anchor =
+        origin && known.has(origin) ? origin : adjacency.get(id)?.find((neighbour) => known.has(neighbour));
       if (anchor !== undefined) place(id, anchor);
     }
-    if (waiting.size === before) place(mostTied(waiting, ties), null);
+    if (waiting.size === before) place(mostConnected(waiting, adjacency), null);
   }
   return placed;
 }
 
-function tiesOf(edges: Iterable<GraphEdge>): Map<string, string[]> {
-  const ties = new Map<string, string[]>();
-  const tie = (one: string, other: string) => ties.set(one, [...(ties.get(one) ?? []), other]);
+function adjacencyOf(edges: Iterable<GraphEdge>): Map<string, string[]> {
+  const adjacency = new Map<string, string[]>();
+  const connect = (one: string, other: string) => adjacency.set(one, [...(adjacency.get(one) ?? []), other]);
   for (const { source, target } of edges) {
-    tie(source, target);
-    tie(target, source);
+    connect(source, target);
+    connect(target, source);
   }
-  return ties;
+  return adjacency;
 }
 
-function mostTied(ids: ReadonlySet<string>, ties: ReadonlyMap<string, readonly string[]>): string {
-  const count = (id: string) => ties.get(id)?.length ?? 0;
+function mostConnected(ids: ReadonlySet<string>, adjacency: ReadonlyMap<string, readonly string[]>): string {
+  const count = (id: string) => adjacency.get(id)?.length ?? 0;
   return [...ids].reduce((best, id) => (count(id) > count(best) ? id : best));
 }

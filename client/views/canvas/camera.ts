@@ -45,7 +45,7 @@ export function createCamera(cy: Core, still: () => boolean, covers: () => reado
   function fitAll(at?: 'once') {
     const shown = boxesOf(shownNodes(cy));
     if (shown.length === 0) return;
-    look(fitOf(shown, frame(), { most: closest, least: cy.minZoom() }), at);
+    look(fitOf(shown, frame(), { maxZoom: closest, minZoom: cy.minZoom() }), at);
     fitted = true;
   }
 
@@ -68,7 +68,7 @@ export function createCamera(cy: Core, still: () => boolean, covers: () => reado
         return;
       }
       const others = boxesOf(shownNodes(cy)).filter((box) => isInSight(box, seen, view));
-      look(fitOf([...wanted, ...others], seen, { most: view.zoom, least: cy.minZoom() }));
+      look(fitOf([...wanted, ...others], seen, { maxZoom: view.zoom, minZoom: cy.minZoom() }));
     },
     seek(node) {
       const { x, y } = node.position();

@@ -25,22 +25,22 @@ const places = 13;
  * Finds how some boxes are seen as large as can be with none of them under a cover: a legend in a corner leaves the
  * room beside and above it. Where nothing else fits, they lie under covers too.
  * @param boxes in model pixels, at least one
- * @param most the largest zoom that is wanted
- * @param least the smallest zoom there is
+ * @param maxZoom the largest zoom that is wanted
+ * @param minZoom the smallest zoom there is
  */
 export function fitOf(
   boxes: readonly Box[],
   frame: ViewportFrame,
-  { most, least }: { most: number; least: number },
+  { maxZoom, minZoom }: { maxZoom: number; minZoom: number },
 ): Viewport {
   const whole = wholeOf(boxes);
   const across = (frame.width - 2 * padding) / (whole.right - whole.left);
   const down = (frame.height - 2 * padding) / (whole.bottom - whole.top);
-  for (let zoom = Math.min(across, down, most); zoom > least; zoom *= shrink) {
+  for (let zoom = Math.min(across, down, maxZoom); zoom > minZoom; zoom *= shrink) {
     const pan = pansOf(whole, frame, zoom).find((each) => isClear(boxes, frame, { zoom, pan: each }));
     if (pan) return { zoom, pan };
   }
-  const zoom = Math.max(least, Math.min(across, down, most));
+  const zoom = Math.max(minZoom, Math.min(across, down, maxZoom));
   return { zoom, pan: centred(whole, frame, zoom) };
 }
 

@@ -12,11 +12,11 @@ interface Left extends RelationshipCount {
 
 /**
  * What there is left to show of a node’s relationships, by type and direction, most first.
- * @param drawn how many of some ties the canvas shows that stand on the as-of date
+ * @param drawn how many of the relationships that pass a filter the canvas shows, and that hold on the as-of date
  */
 export function leftToShow(
   counts: readonly RelationshipCount[],
-  drawn: (ties: RelationshipFilter) => number,
+  drawn: (filter: RelationshipFilter) => number,
 ): Left[] {
   return counts
     .map((each) => ({

@@ -29,7 +29,7 @@ export function NodeMenu({ scene, node, onClose }: NodeMenuProps) {
     const asked = queryInterval(asOf);
     return leftToShow(
       counts.counts,
-      (ties) => shownRelationships({ nodes, edges }, node, ties, asked).length,
+      (filter) => shownRelationships({ nodes, edges }, node, filter, asked).length,
     );
   }, [node, counts, nodes, edges, asOf]);
   const { x1, y1, w, h } = scene.cy.getElementById(node).renderedBoundingBox({ includeLabels: false });

@@ -69,14 +69,14 @@ export function FactsGrid({ rows, asked, sort, onSort, chosen, onChoose }: Facts
   );
 }
 
-function columnOf({ id, title, share, least }: Heading, asked: QueryDate | null) {
+function columnOf({ id, title, share, minWidth }: Heading, asked: QueryDate | null) {
   return (
     <Column
       id={id}
       allowsSorting={id !== 'sources'}
       isRowHeader={id === 'who'}
       width={share}
-      minWidth={least}
+      minWidth={minWidth}
     >
       {({ sortDirection }) => (
         <span className="facts-column" title={id === 'asOf' && asked ? describeDate(asked.text) : undefined}>

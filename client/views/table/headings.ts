@@ -4,21 +4,21 @@ import type { ColumnName } from '../../facts/fact-rows.ts';
 export interface Heading {
   id: ColumnName | 'sources';
   title: string;
-  /** Its part of what is left, and its least width in pixels. */
+  /** Its part of what is left, and its minimum width in pixels. */
   share: `${number}fr`;
-  least: number;
+  minWidth: number;
 }
 
 const headings: readonly Heading[] = [
-  { id: 'who', title: 'Subject', share: '3fr', least: 104 },
-  { id: 'what', title: 'Relationship', share: '2fr', least: 80 },
-  { id: 'whom', title: 'Object', share: '3fr', least: 104 },
-  { id: 'when', title: 'When', share: '3fr', least: 104 },
-  { id: 'from', title: 'Start', share: '2fr', least: 84 },
-  { id: 'to', title: 'End', share: '2fr', least: 84 },
-  { id: 'seen', title: 'Attested', share: '2fr', least: 84 },
-  { id: 'asOf', title: 'As of', share: '2fr', least: 72 },
-  { id: 'sources', title: 'Sources', share: '2fr', least: 60 },
+  { id: 'who', title: 'Subject', share: '3fr', minWidth: 104 },
+  { id: 'what', title: 'Relationship', share: '2fr', minWidth: 80 },
+  { id: 'whom', title: 'Object', share: '3fr', minWidth: 104 },
+  { id: 'when', title: 'When', share: '3fr', minWidth: 104 },
+  { id: 'from', title: 'Start', share: '2fr', minWidth: 84 },
+  { id: 'to', title: 'End', share: '2fr', minWidth: 84 },
+  { id: 'seen', title: 'Attested', share: '2fr', minWidth: 84 },
+  { id: 'asOf', title: 'As of', share: '2fr', minWidth: 72 },
+  { id: 'sources', title: 'Sources', share: '2fr', minWidth: 60 },
 ];
 
 const wide: ReadonlySet<string> = new Set(['from', 'to', 'seen']);

@@ -13,19 +13,19 @@ interface Packed<Item> {
 /**
  * Puts things into rows so that nothing covers anything else; each takes the first row with room for it.
  * @param items those that matter more come first
- * @param most how many rows there may be
- * @param gap least distance within a row, in pixels
+ * @param maxRows how many rows there may be
+ * @param gap minimum distance within a row, in pixels
  */
 export function packRows<Item extends Extent>(
   items: readonly Item[],
-  { most = Number.POSITIVE_INFINITY, gap = 10 } = {},
+  { maxRows = Number.POSITIVE_INFINITY, gap = 10 } = {},
 ): Packed<Item> {
   const rows: Item[][] = [];
   const left: Item[] = [];
   for (const item of items) {
     const room = rows.find((row) => row.every((other) => isClear(item, other, gap)));
     if (room) room.push(item);
-    else if (rows.length < most) rows.push([item]);
+    else if (rows.length < maxRows) rows.push([item]);
     else left.push(item);
   }
   return { rows, left };

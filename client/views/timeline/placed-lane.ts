@@ -8,7 +8,7 @@ import { type Extent, gather, packRows } from './pack.ts';
 import { type Mark, type Naming, placeBar, placeMark, type Scale, type TimelineBar } from './place.ts';
 import { type PlacedNote, placeNote } from './place-note.ts';
 import { shorten } from './shorten.ts';
-import { mostMarkRows, sizes } from './sizes.ts';
+import { maxMarkRows, sizes } from './sizes.ts';
 
 /** A number that stands for marks without room. */
 export interface More extends Extent {
@@ -47,7 +47,7 @@ export function placeLane(lane: Lane, scale: Scale): PlacedLane {
     ...lane.arrivals.flatMap((fact) => arrivalOf(fact, scale)),
   ].sort(byStart);
   const isEvents = lane.node === null;
-  const packed = packRows(marks, { most: isEvents ? mostMarkRows.events : mostMarkRows.lane });
+  const packed = packRows(marks, { maxRows: isEvents ? maxMarkRows.events : maxMarkRows.lane });
 
   const items: Placed[] = [];
   let top: number = sizes.lanePadding;

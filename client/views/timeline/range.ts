@@ -2,7 +2,7 @@ import type { TimeStretch } from '../../facts/span.ts';
 
 const day = 86_400_000;
 /** Nearer than this nothing is dated. */
-const least = 45 * day;
+const minSpan = 45 * day;
 /** How far beyond all facts one may look, as a part of the whole. */
 const beyond = 0.6;
 
@@ -22,7 +22,7 @@ export function zoomed(
   about: number,
   whole: TimeStretch,
 ): TimeStretch {
-  const span = Math.min(Math.max((to - from) / factor, least), widest(whole));
+  const span = Math.min(Math.max((to - from) / factor, minSpan), widest(whole));
   const share = (about - from) / (to - from);
   return kept([about - span * share, about + span * (1 - share)], whole);
 }
@@ -44,7 +44,7 @@ export function including([from, to]: TimeStretch, time: number, whole: TimeStre
 
 /** How much nearer than the whole one may look, and how much farther. */
 export function zoomLimits(whole: TimeStretch): [farthest: number, nearest: number] {
-  return [(whole[1] - whole[0]) / widest(whole), (whole[1] - whole[0]) / least];
+  return [(whole[1] - whole[0]) / widest(whole), (whole[1] - whole[0]) / minSpan];
 }
 
 /** Where one may look, as a stretch around the whole. */
@@ -54,7 +54,7 @@ export function reach([from, to]: TimeStretch): TimeStretch {
 
 function widest(whole: TimeStretch): number {
   const [from, to] = reach(whole);
-  return Math.max(to - from, least);
+  return Math.max(to - from, minSpan);
 }
 
 function kept([from, to]: TimeStretch, whole: TimeStretch): TimeStretch {

@@ -5,11 +5,11 @@ export type Measure = (text: string) => number;
 export function shorten(text: string, width: number, measure: Measure): string {
   if (measure(text) <= width) return text;
   const letters = [...text];
-  let [fits, most] = [0, letters.length];
-  while (fits < most) {
-    const half = Math.ceil((fits + most) / 2);
+  let [fits, max] = [0, letters.length];
+  while (fits < max) {
+    const half = Math.ceil((fits + max) / 2);
     if (measure(ended(letters.slice(0, half))) <= width) fits = half;
-    else most = half - 1;
+    else max = half - 1;
   }
   return ended(letters.slice(0, fits));
 }

@@ -22,4 +22,4 @@ export const sizes = {
 } as const;
 
 /** Rows of marks that a lane may have; what happened beside it all may take more. */
-export const mostMarkRows = { lane: 3, events: 5 } as const;
+export const maxMarkRows = { lane: 3, events: 5 } as const;

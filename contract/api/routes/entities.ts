@@ -102,14 +102,14 @@ export const overview = defineRoute({
   method: 'get',
   path: '/graph',
   group: 'Graph',
-  summary: 'An overview: the best connected entities and what ties them',
+  summary: 'An overview: the best connected entities and the relationships among them',
   query: z.object({
     at: dateParameter.optional(),
     kind: z.string().max(100).optional(),
     ids: listParameter
       .optional()
       .describe(
-        'Exactly these entities and the ties among them; ids that are not there any more are left out',
+        'Exactly these entities and the relationships among them; ids that are not there any more are left out',
       ),
     limit: limitParameter(60, 500),
   }),

@@ -12,7 +12,7 @@ const headedBodyShape = z
       .number()
       .int()
       .describe(
-        'How many steps away: 1 for a body that the subject is tied to itself; 2 for one that somebody tied to it led or belonged to, that such a body was part of or was named before or after, or that is tied to an event it is about or came of; 3 for one tied to an event before or after that',
+        'How many steps away: 1 for a body that the subject is related to itself; 2 for one that somebody related to it led or belonged to, that such a body was part of or was named before or after, or that is related to an event it is about or came of; 3 for one related to an event before or after that',
       ),
     heads: z
       .array(tenureShape)

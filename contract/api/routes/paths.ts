@@ -34,7 +34,7 @@ export const paths = defineRoute({
     limit: limitParameter(5, 25),
     avoid: listParameter.optional().describe('Ids of entities that no path may pass through'),
     hubs: switchParameter.describe(
-      'Whether a path may pass through hubs: entities with several times as many ties as the average',
+      'Whether a path may pass through hubs: entities with several times as many relationships as the average',
     ),
   }),
   output: graphResultShape.extend({

@@ -2,7 +2,7 @@ import type { Bounds } from './bounds.ts';
 import { type DayBounds, type HoldStatus, holdsAt } from './holding.ts';
 
 /**
- * Whether a fact held at some moment of the days asked about, given the lives of those it ties: nobody may have headed a
+ * Whether a fact held at some moment of the days asked about, given the lives of its ends: nobody may have headed a
  * body that had not begun, or after having died. What is certain by its own dates stays so, since a source says it.
  * @param lives of the entities at its ends, as `dayBounds` computes them
  */

@@ -8,8 +8,8 @@ type Sample = RowOf<'property-sample'>;
 /** A caption has to be this likely; what is less says nothing. */
 const leastLikely = 1;
 /** So many properties are tried as the caption of a label, and so many searched. */
-const mostCaptions = 2;
-const mostSearched = 6;
+const maxCaptions = 2;
+const maxSearched = 6;
 
 /**
  * Guesses what the nodes of each label are called, and where a search looks for it.
@@ -25,12 +25,12 @@ export function guessNames(samples: readonly Sample[]): Profile['labels'] {
         .map((sample) => ({ property: sample.property, likelihood: likelihoodOf(sample) }))
         .filter(({ likelihood }) => likelihood > 0)
         .toSorted((one, other) => other.likelihood - one.likelihood);
-      const caption = likely.filter(({ likelihood }) => likelihood >= leastLikely).slice(0, mostCaptions);
+      const caption = likely.filter(({ likelihood }) => likelihood >= leastLikely).slice(0, maxCaptions);
       return [
         label,
         {
           ...(caption.length > 0 && { caption: caption.map(({ property }) => property) }),
-          search: likely.slice(0, mostSearched).map(({ property }) => property),
+          search: likely.slice(0, maxSearched).map(({ property }) => property),
         },
       ];
     }),

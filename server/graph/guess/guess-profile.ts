@@ -24,7 +24,7 @@ const usualNames = [
  * is read by the usual names.
  */
 export async function guessProfile(ask: Ask): Promise<Profile> {
-  const samples = await ask('property-sample', { most: sampleSize }).catch(() => []);
+  const samples = await ask('property-sample', { limit: sampleSize }).catch(() => []);
   return {
     title: 'Guessed',
     identity: 'elementId',

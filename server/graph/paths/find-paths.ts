@@ -10,13 +10,13 @@ import { foundOr404 } from '../found-or-404.ts';
 import { createGraphBuilder } from '../graph-builder.ts';
 import type { OpenGraph } from '../open.ts';
 import { queryInterval } from '../query-interval.ts';
-import { type ChosenTie, chooseTie, doubtOf } from './choose-ties.ts';
+import { type ChosenEdge, chooseEdge, doubtOf } from './choose-edge.ts';
 import { hubDegree } from './hubs.ts';
-import { mostPaths, mostTies, searchPaths } from './search.ts';
+import { maxEdges, maxPaths, searchPaths } from './search.ts';
 
 type PathsInput = z.output<typeof paths.query>;
 
-const mostAvoided = 10;
+const maxAvoided = 10;
 /** Milliseconds after which a search that is still going on ends with what it has found. */
 const timeoutMs = 10_000;
 
@@ -29,15 +29,15 @@ export async function findPaths(graph: OpenGraph, input: PathsInput): Promise<Pa
   const { from, to, at, limit } = input;
   await checkEnds(graph, from, to);
   const { paths, avoided, givenUp } = await search(graph, input);
-  const ways = await tieTogether(graph, paths, at);
+  const ways = await withEdges(graph, paths, at);
   const chosen = ways.slice(0, limit);
   const shown = graphOf(chosen);
   return {
     paths: chosen.map(pathOf),
     shown: chosen.length,
     total: ways.length,
-    truncated: givenUp || chosen.length < ways.length || paths.length >= mostPaths,
-    avoided: await named(graph, avoided.slice(0, mostAvoided)),
+    truncated: givenUp || chosen.length < ways.length || paths.length >= maxPaths,
+    avoided: await named(graph, avoided.slice(0, maxAvoided)),
     graph: shown,
     citations: await citationsOf(graph, shown),
   };
@@ -60,48 +60,48 @@ async function search(graph: OpenGraph, { from, to, maxHops, at, limit, avoid = 
     ends,
     avoid: avoid.filter((id) => !ends.includes(id)),
     hubDegree: hubs || !counts ? null : hubDegree(counts),
-    most: mostTies,
+    limit: maxEdges,
   };
   const until = performance.now() + timeoutMs;
   return searchPaths({
     ...{ from, to, longest: maxHops, enough: limit },
-    take: (ids) => graph.ask('steps', { ids, ...around }),
-    late: () => performance.now() > until,
+    visit: (ids) => graph.ask('steps', { ids, ...around }),
+    isTimeUp: () => performance.now() > until,
   });
 }
 
-/** A path with the tie of every step. */
+/** A path with the edge of every step. */
 interface Way {
   nodes: GraphNode[];
-  ties: ChosenTie[];
+  steps: ChosenEdge[];
   /** Less is better, among paths of as many steps. */
   cost: number;
 }
 
-/** Finds the ties along paths, and puts the paths in order. */
-async function tieTogether(graph: OpenGraph, paths: string[][], at: string | undefined): Promise<Way[]> {
+/** Finds the edges along paths, and puts the paths in order. */
+async function withEdges(graph: OpenGraph, paths: string[][], at: string | undefined): Promise<Way[]> {
   const pairs = new Map(paths.flatMap(pairsAlong).map((pair) => [keyOf(pair), pair]));
   if (pairs.size === 0) return [];
-  const rows = await graph.ask('ties-between', { pairs: [...pairs.values()], ...queryInterval(at) });
+  const rows = await graph.ask('relationships-between', { pairs: [...pairs.values()], ...queryInterval(at) });
   const builder = createGraphBuilder(graph.profile);
   const nodes = new Map<string, { node: GraphNode; degree: number }>();
-  const ties = new Map<string, GraphEdge[]>();
+  const between = new Map<string, GraphEdge[]>();
   for (const row of rows) {
     const [source, target] = [builder.node(row.source), builder.node(row.target)];
     nodes.set(source.id, { node: source, degree: row.sourceDegree });
     nodes.set(target.id, { node: target, degree: row.targetDegree });
     const key = keyOf([source.id, target.id]);
-    ties.set(key, [...(ties.get(key) ?? []), builder.edge(row.edge)]);
+    between.set(key, [...(between.get(key) ?? []), builder.edge(row.edge)]);
   }
   const ways = paths.flatMap((path): Way[] => {
     const along = path.flatMap((id) => nodes.get(id) ?? []);
-    const taken = pairsAlong(path).flatMap((pair) => chooseTie(ties.get(keyOf(pair)) ?? [], at) ?? []);
+    const taken = pairsAlong(path).flatMap((pair) => chooseEdge(between.get(keyOf(pair)) ?? [], at) ?? []);
     if (along.length !== path.length || taken.length !== path.length - 1) return [];
     const passed = along.slice(1, -1).reduce((sum, { degree }) => sum + Math.log2(degree), 0);
-    const doubt = taken.reduce((sum, tie) => sum + doubtOf(tie), 0);
-    return [{ nodes: along.map(({ node }) => node), ties: taken, cost: passed + doubt }];
+    const doubt = taken.reduce((sum, step) => sum + doubtOf(step), 0);
+    return [{ nodes: along.map(({ node }) => node), steps: taken, cost: passed + doubt }];
   });
-  return ways.toSorted((one, other) => one.ties.length - other.ties.length || one.cost - other.cost);
+  return ways.toSorted((one, other) => one.steps.length - other.steps.length || one.cost - other.cost);
 }
 
 function pairsAlong(path: readonly string[]): [string, string][] {
@@ -112,14 +112,14 @@ function keyOf(pair: readonly string[]): string {
   return JSON.stringify(pair.toSorted());
 }
 
-function pathOf({ nodes, ties }: Way): Path {
-  const edges = ties.map(({ edge }) => edge);
-  const certain = ties.every(({ held }) => held === 'certain');
+function pathOf({ nodes, steps }: Way): Path {
+  const edges = steps.map(({ edge }) => edge);
+  const certain = steps.every(({ held }) => held === 'certain');
   const text = pathText(nodes, edges);
   return {
     nodes: nodes.map(({ id }) => id),
     edges: edges.map(({ id }) => id),
-    held: ties[0]?.held === null ? null : certain ? 'certain' : 'possible',
+    held: steps[0]?.held === null ? null : certain ? 'certain' : 'possible',
     ...sentenceOf(text),
     citations: citationsIn(text),
   };
@@ -127,7 +127,7 @@ function pathOf({ nodes, ties }: Way): Path {
 
 function graphOf(ways: readonly Way[]): Graph {
   const nodes = new Map(ways.flatMap((way) => way.nodes).map((node) => [node.id, node]));
-  const edges = new Map(ways.flatMap((way) => way.ties).map(({ edge }) => [edge.id, edge]));
+  const edges = new Map(ways.flatMap((way) => way.steps).map(({ edge }) => [edge.id, edge]));
   return { nodes: [...nodes.values()], edges: [...edges.values()] };
 }
 

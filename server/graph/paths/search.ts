@@ -14,10 +14,10 @@ export interface PathSearch {
   longest: number;
   /** Does not look for longer paths once so many are found. */
   enough: number;
-  /** Takes one step from every node given, along no more than `mostTies` ties. */
-  take(ids: string[]): Promise<Steps[]>;
+  /** Looks one step on from every node given, along no more than `maxEdges` edges. */
+  visit(ids: string[]): Promise<Steps[]>;
   /** Whether there is no time left to go on. */
-  late(): boolean;
+  isTimeUp(): boolean;
 }
 
 export interface FoundPaths {
@@ -29,44 +29,44 @@ export interface FoundPaths {
   givenUp: boolean;
 }
 
-/** So many paths are compared; two that are tied by more are tied by everything. */
-export const mostPaths = 400;
+/** So many paths are compared; two that are connected by more are connected by everything. */
+export const maxPaths = 400;
 /** So many nodes are looked at; a path that is not found among them is no short one. */
-const mostNodes = 30_000;
-/** So many ties are looked at in one step; what is tied to more is tied to everything. */
-export const mostTies = 20_000;
+const maxNodes = 30_000;
+/** So many edges are looked at in one step; what has more neighbours is near everything. */
+export const maxEdges = 20_000;
 /** How many steps more than the shortest path another may take. */
 const detour = 2;
 
-/** One end of the search, from which it spreads. */
+/** One end of the search, from which it goes on level by level. */
 interface SearchSide {
   /** How many steps from the end; of hubs too, which it does not go on from. */
-  far: Map<string, number>;
+  distances: Map<string, number>;
   hubs: Map<string, number>;
   frontier: string[];
   depth: number;
 }
 
 /**
- * Finds short paths between two nodes by spreading from both ends, always from the one with fewer nodes to go on from,
+ * Finds short paths between two nodes by a breadth-first search from both ends, always from the one with fewer nodes to go on from,
  * step by step: so that not more of a graph is looked at than lies between.
  */
 export async function searchPaths(search: PathSearch): Promise<FoundPaths> {
   const { from, to, longest, enough } = search;
-  const ties = new Map<string, Set<string>>();
+  const adjacency = new Map<string, Set<string>>();
   const [near, far] = [sideOf(from), sideOf(to)];
   let paths: string[][] = [];
   let givenUp = false;
-  /** Whether some ties were never looked at. */
+  /** Whether some edges were never looked at. */
   let cut = false;
   while (near.depth + far.depth < longest) {
     const side = nextSide(near, far);
-    givenUp = search.late() || near.far.size + far.far.size > mostNodes;
+    givenUp = search.isTimeUp() || near.distances.size + far.distances.size > maxNodes;
     if (givenUp || !side) break;
-    cut = !(await spread(side, ties, search)) || cut;
-    if (![...near.far.keys()].some((id) => far.far.has(id))) continue;
+    cut = !(await visitLevel(side, adjacency, search)) || cut;
+    if (![...near.distances.keys()].some((id) => far.distances.has(id))) continue;
     const known = near.depth + far.depth;
-    paths = simplePaths(ties, from, to, known, mostPaths);
+    paths = simplePaths(adjacency, from, to, known, maxPaths);
     if (known >= (paths[0]?.length ?? longest) - 1 + detour) break;
     givenUp = paths.length >= enough && known < longest;
     if (givenUp) break;
@@ -75,7 +75,7 @@ export async function searchPaths(search: PathSearch): Promise<FoundPaths> {
 }
 
 function sideOf(end: string): SearchSide {
-  return { far: new Map([[end, 0]]), hubs: new Map(), frontier: [end], depth: 0 };
+  return { distances: new Map([[end, 0]]), hubs: new Map(), frontier: [end], depth: 0 };
 }
 
 /** The side with less to go on from; both ends first, to see which hubs are around them. None where a side is done. */
@@ -86,35 +86,35 @@ function nextSide(near: SearchSide, far: SearchSide): SearchSide | undefined {
   return near.frontier.length <= far.frontier.length ? near : far;
 }
 
-/** @returns whether every tie was looked at */
-async function spread(
+/** @returns whether every edge was looked at */
+async function visitLevel(
   side: SearchSide,
-  ties: Map<string, Set<string>>,
-  { take }: PathSearch,
+  adjacency: Map<string, Set<string>>,
+  { visit }: PathSearch,
 ): Promise<boolean> {
-  const steps = await take(side.frontier);
+  const steps = await visit(side.frontier);
   side.depth += 1;
   side.frontier = [];
   for (const { id, next, hubs } of steps) {
     for (const hub of hubs) if (!side.hubs.has(hub)) side.hubs.set(hub, side.depth);
     for (const other of next) {
-      tie(ties, id, other);
-      if (side.far.has(other)) continue;
-      side.far.set(other, side.depth);
+      connect(adjacency, id, other);
+      if (side.distances.has(other)) continue;
+      side.distances.set(other, side.depth);
       side.frontier.push(other);
     }
   }
-  return steps.reduce((sum, { next, hubs }) => sum + next.length + hubs.length, 0) < mostTies;
+  return steps.reduce((sum, { next, hubs }) => sum + next.length + hubs.length, 0) < maxEdges;
 }
 
-function tie(ties: Map<string, Set<string>>, one: string, other: string): void {
+function connect(adjacency: Map<string, Set<string>>, one: string, other: string): void {
   for (const [from, to] of [
     [one, other],
     [other, one],
   ] as const) {
-    const known = ties.get(from);
+    const known = adjacency.get(from);
     if (known) known.add(to);
-    else ties.set(from, new Set([to]));
+    else adjacency.set(from, new Set([to]));
   }
 }
 

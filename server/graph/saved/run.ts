@@ -5,7 +5,7 @@ import { parseParameters } from './parameters.ts';
 import { resultOf } from './result.ts';
 
 /** More rows than anybody reads; a result says where it was cut off. */
-const mostRows = 1_000;
+const maxRows = 1_000;
 
 /** @throws NotFoundError */
 export function savedQuery(graph: OpenGraph, name: string): SavedQuery {
@@ -26,6 +26,6 @@ export async function runSavedQuery(
   const query = savedQuery(graph, name);
   const values = await parseParameters(graph, query.parameters, parameters);
   const began = performance.now();
-  const answer = await graph.read({ text: query.text, parameters: values }, mostRows);
+  const answer = await graph.read({ text: query.text, parameters: values }, maxRows);
   return resultOf(graph, answer, performance.now() - began);
 }

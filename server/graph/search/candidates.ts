@@ -4,10 +4,10 @@ import type { OpenGraph } from '../open.ts';
 import { indexedWords, luceneQuery } from './lucene.ts';
 
 /** So many are taken from the index to be judged; among more, those that it thinks best. */
-export const mostCandidates = 200;
+export const maxCandidates = 200;
 
 /** So many hits of an index are looked at, more where those of one kind have to be found among them. */
-const mostIndexed = 1_000;
+const maxIndexed = 1_000;
 
 interface CandidateRequest {
   text: string;
@@ -26,10 +26,10 @@ export function askCandidates(graph: OpenGraph, sought: CandidateRequest): Promi
     text: text.normalize('NFC'),
     lucene: luceneQuery(words, joined),
     indexes,
-    mostIndexed: mostIndexed * (kind === undefined ? 1 : 20),
+    maxIndexed: maxIndexed * (kind === undefined ? 1 : 20),
     scanned: scannedFor(graph, sought, indexes),
     labels: labelsOf(graph.profile, kind),
-    most: mostCandidates,
+    limit: maxCandidates,
   });
 }
 

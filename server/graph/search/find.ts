@@ -3,7 +3,7 @@ import type { search } from '../../../contract/api/routes/entities.ts';
 import type { RowOf } from '../../neo4j/rows.ts';
 import { createGraphBuilder } from '../graph-builder.ts';
 import type { OpenGraph } from '../open.ts';
-import { askCandidates, mostCandidates } from './candidates.ts';
+import { askCandidates, maxCandidates } from './candidates.ts';
 import { fold, wordsOf } from './fold.ts';
 import { byLikelihood } from './likelihood.ts';
 import { bestMatch, type Form } from './match.ts';
@@ -24,7 +24,7 @@ export async function findEntities(graph: OpenGraph, { q, kind, limit }: SearchI
     const node = nodes.get(id);
     return node ? [{ node, matched: form.name, matchedAs: form.kind }] : [];
   });
-  const truncated = ranked.length > best.length || candidates.length === mostCandidates;
+  const truncated = ranked.length > best.length || candidates.length === maxCandidates;
   return { shown: results.length, total: ranked.length, truncated, results };
 }
 

@@ -2,7 +2,7 @@ import { byRank, type Rank, wholeWords } from './match.ts';
 
 interface Judged {
   name: string;
-  /** How many ties it has. */
+  /** How many relationships it has. */
   degree: number;
   rank: Rank;
 }

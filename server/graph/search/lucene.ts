@@ -1,6 +1,6 @@
 import { tolerance } from './match.ts';
 
-const mostWords = 12;
+const maxWords = 12;
 
 /** Words that the index's analyzer leaves out, so that they cannot be found in it. */
 const unindexed = new Set(
@@ -22,7 +22,7 @@ export function indexedWords(words: readonly string[]): string[] {
  */
 export function luceneQuery(words: readonly string[], joined: 'AND' | 'OR'): string {
   return indexedWords(words)
-    .slice(0, mostWords)
+    .slice(0, maxWords)
     .map((word) => `(${[`${word}^8`, `${word}*^4`, ...fuzzy(word)].join(' OR ')})`)
     .join(` ${joined} `);
 }

@@ -3,7 +3,7 @@ import type { RowOf } from '../../neo4j/rows.ts';
 import type { OpenGraph } from '../open.ts';
 
 /** More years than a history has; a graph that spans more has only those in which something is dated. */
-const mostYears = 5_000;
+const maxYears = 5_000;
 
 /** How much is recorded of each year; nothing where the profile knows of no dates. */
 export async function measureActivity(graph: OpenGraph): Promise<Activity> {
@@ -21,10 +21,10 @@ export function yearsOf(spans: readonly RowOf<'activity'>[]): Activity['years'] 
     years.set(year, found);
     return found;
   };
-  if (last - first < mostYears) for (let year = first; year <= last; year += 1) inYear(year);
+  if (last - first < maxYears) for (let year = first; year <= last; year += 1) inYear(year);
   for (const span of spans) {
     if (span.first === span.last) inYear(span.first).count += span.count;
-    else if (span.last - span.first < mostYears)
+    else if (span.last - span.first < maxYears)
       for (let year = span.first; year <= span.last; year += 1) inYear(year).possible += span.count;
   }
   return [...years.values()].sort((one, other) => one.year - other.year);

@@ -23,7 +23,7 @@ type Row = RowOf<'changes'>;
 export async function findChanges(graph: OpenGraph, { from, to, limit }: ChangesInput): Promise<Changes> {
   const asked = daysBetween(from, to);
   const days = { from: asked.min ?? null, to: asked.max ?? null };
-  const rows = await graph.ask('changes', { ...days, most: limit });
+  const rows = await graph.ask('changes', { ...days, limit });
   const builder = createGraphBuilder(graph.profile);
   const all = rows.flatMap((row) => changeOf(builder, row, asked));
   const distinct = withoutRepeats(all);

@@ -20,7 +20,7 @@ import { statusAt, surest, tenureOf } from './tenure-of.ts';
 type OfficeHoldersInput = z.output<typeof officeHolders.params> & z.output<typeof officeHolders.query>;
 
 /** More bodies than are near anything but a country; from them those that existed at the time are chosen. */
-const mostBodies = 500;
+const maxBodies = 500;
 
 /**
  * Who headed the bodies near an event or a document at its time: certain, possible, or nobody known.
@@ -65,7 +65,7 @@ async function bodiesNear(
   at: string | undefined,
 ): Promise<HeadedBody[]> {
   const builder = createGraphBuilder(graph.profile);
-  const near = await graph.ask('bodies-near', { id: subject.id, most: mostBodies, ...queryInterval(at) });
+  const near = await graph.ask('bodies-near', { id: subject.id, limit: maxBodies, ...queryInterval(at) });
   const bodies = near.map(({ body, distance }) => ({ body: builder.node(body), distance }));
   const then = bodies.filter(
     ({ body }) => at === undefined || holdsAt(dayBoundsOf(body), boundsOf(at)) !== 'no',

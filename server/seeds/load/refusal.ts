@@ -28,11 +28,11 @@ export async function refuseToTouchOthers(run: Run, changes: SeedChanges, datase
         taken.map(({ what, id, owner }) => `the ${what} "${id}" of ${named(owner)}`),
       )}`,
     );
-  const ties = await clashes('foreign-ties', 'removed');
-  if (ties.length > 0)
+  const others = await clashes('foreign-relationships', 'removed');
+  if (others.length > 0)
     throw new LoadRefused(
-      `Nothing was loaded: what left the seeds is still tied to another data set. Keep it in the seeds, or remove these relationships first.\n${listed(
-        ties.map(({ what, id, type, owner }) => `${type} of ${named(owner)}, at the ${what} "${id}"`),
+      `Nothing was loaded: what left the seeds still has relationships of another data set. Keep it in the seeds, or remove these relationships first.\n${listed(
+        others.map(({ what, id, type, owner }) => `${type} of ${named(owner)}, at the ${what} "${id}"`),
       )}`,
     );
 

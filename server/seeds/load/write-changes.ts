@@ -9,7 +9,7 @@ const batch = 500;
 
 /**
  * Writes what differs, in an order in which every relationship finds its ends and no node is removed before
- * what is tied to it.
+ * what is related to it.
  */
 export async function writeChanges(
   run: Run,

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { relationshipTypeNames } from '../../../contract/model/relationship-types.ts';
 import { citationsShape, dateShape, datesShape, idShape, textShape } from './fields.ts';
 
-/** A fact ties two entities, at a time, according to a source. */
+/** A fact relates two entities, at a time, according to a source. */
 export const factShape = z.strictObject({
   id: idShape.describe('Readable, unique among all facts'),
   type: z.enum(relationshipTypeNames).describe('What the fact says, read from `from` to `to`'),

@@ -12,7 +12,7 @@ const ids = (list: (GraphNode | GraphEdge)[]) => list.map(({ id }) => id);
 const neighbours = async (id: string, query = '') =>
   (await served.get(`/entities/${id}/neighbours?${query}`)).body;
 
-test('an entity tells its names, ties and citations', async () => {
+test('an entity comes with its names, relationships and citations', async () => {
   const { body } = await served.get('/entities/near-union');
   expect(body).toEqual({
     node: {
@@ -59,7 +59,7 @@ test('an id that is nearly right is put right', async () => {
 });
 
 describe('neighbours', () => {
-  test('those who headed come first, then the best connected, with every tie to them', async () => {
+  test('those who headed come first, then the best connected, with every relationship to them', async () => {
     const { graph, ...rest } = await neighbours('near-board', 'limit=4');
     expect(ids(graph.nodes)).toEqual([
       'near-board',
@@ -135,15 +135,15 @@ describe('neighbours', () => {
   });
 
   test.each(['1949-11-01', '1954-07-20', '1958-05', '1973', '1985~', '[1990..]', '/1950'])(
-    'at %s ties are brought and counted by the predicate of the page',
+    'at %s relationships are brought and counted by the predicate of the page',
     async (at) => {
       for (const id of ['near-board', 'near-commission', 'near-xuan-thuy', 'near-union']) {
         const { graph } = await neighbours(id, 'limit=200');
         const around = graph.edges.filter(({ source, target }: GraphEdge) => [source, target].includes(id));
         const nodes = new Map(graph.nodes.map((node: GraphNode) => [node.id, node]));
-        const holding = around.filter((tie: GraphEdge) => {
-          const ends = [nodes.get(tie.source), nodes.get(tie.target)] as GraphNode[];
-          return holdsInLife(dayBoundsOf(tie), ends.map(dayBoundsOf), boundsOf(at)) !== 'no';
+        const holding = around.filter((edge: GraphEdge) => {
+          const ends = [nodes.get(edge.source), nodes.get(edge.target)] as GraphNode[];
+          return holdsInLife(dayBoundsOf(edge), ends.map(dayBoundsOf), boundsOf(at)) !== 'no';
         });
         const then = await neighbours(id, `limit=200&at=${at}`);
         const brought = then.graph.edges.filter(({ source, target }: GraphEdge) =>
@@ -157,7 +157,7 @@ describe('neighbours', () => {
     },
   );
 
-  test('ties among the neighbours come along where no type was asked for', async () => {
+  test('relationships among the neighbours come along where no type was asked for', async () => {
     const { graph } = await neighbours('near-commission', 'limit=50');
     expect(ids(graph.edges)).toContain('near-thuy-board');
     const { graph: typed } = await neighbours('near-commission', 'limit=50&type=HEADED');
@@ -171,7 +171,7 @@ describe('neighbours', () => {
 });
 
 describe('the overview', () => {
-  test('shows entities that hang together, and nothing but ties among them', async () => {
+  test('shows entities that hang together, and nothing but relationships among them', async () => {
     const { body } = await served.get('/graph?limit=500');
     const shown = new Set(ids(body.graph.nodes));
     expect(

@@ -57,7 +57,7 @@ describe('a graph of films in a model of its own', () => {
     });
   });
 
-  test('neighbours come with several ties at once, and page after page', async () => {
+  test('neighbours come with several relationships at once, and page after page', async () => {
     const lana = await find('lana');
     const { body } = await served.get(path(lana, '/neighbours?limit=1'));
     expect(names(body.graph.nodes)).toEqual(['Lana Wachowski', 'The Matrix']);
@@ -89,7 +89,7 @@ describe('a graph of films in a model of its own', () => {
     ]);
   });
 
-  test('the overview shows what is tied', async () => {
+  test('the overview shows what is related', async () => {
     const { body } = await served.get('/graph?kind=Film');
     expect(names(body.graph.nodes).toSorted()).toEqual(['Speed Racer', 'The Matrix']);
     expect(body.total).toBe(2);

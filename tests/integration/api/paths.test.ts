@@ -76,7 +76,7 @@ describe('how two are connected', () => {
     expect([told({ paths }), shown, total, truncated]).toEqual([[market], 1, 1, true]);
   });
 
-  test('is answered with none where nothing ties them', async () => {
+  test('is answered with none where nothing connects them', async () => {
     const { paths, avoided, graph, truncated } = await ask('an', 'alone');
     expect([paths, graph, truncated, avoided]).toEqual([[], { nodes: [], edges: [] }, false, []]);
   });
@@ -100,7 +100,7 @@ describe('how two are connected', () => {
   });
 });
 
-test('in another model ties are told by their own names', async () => {
+test('in another model relationships are described by their own names', async () => {
   const { records } = await films.driver.executeQuery(
     'MATCH (one {dataset: $dataset}) WHERE one.name IN ["Keanu Reeves", "Lana Wachowski"] RETURN elementId(one) AS id ORDER BY one.name',
     { dataset: 'way-movies' },

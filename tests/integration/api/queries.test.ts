@@ -22,7 +22,7 @@ const everyType = [
   'who: entity:Person | Who',
   'at: date | When',
   'from: date = | Since',
-  'most: integer = 5 | Most',
+  'limit: integer = 5 | Limit',
   'word: string = | Word',
   'sure: boolean = false | Sure',
   'rank: head, deputy = head | Rank',
@@ -36,12 +36,12 @@ const served = serveFixture({
     saved(
       'echo',
       everyType,
-      'RETURN $who AS who, $at AS at, $from AS from, $most AS most, valueType($most) AS type, $word AS word, $sure AS sure, $rank AS rank',
+      'RETURN $who AS who, $at AS at, $from AS from, $limit AS limit, valueType($limit) AS type, $word AS word, $sure AS sure, $rank AS rank',
     ),
     saved(
-      'ties',
+      'relationships',
       [],
-      "MATCH (:Entity {id: 'ask-lan'})-[tie:HEADED]->(body) RETURN tie, body.name AS body, [tie, {of: body}] AS both ORDER BY tie.id",
+      "MATCH (:Entity {id: 'ask-lan'})-[edge:HEADED]->(body) RETURN edge, body.name AS body, [edge, {of: body}] AS both ORDER BY edge.id",
     ),
     saved('path', [], "MATCH path = (:Entity {id: 'ask-board'})-[:RENAMED_TO]->() RETURN path"),
     saved('many', [], 'UNWIND range(1, 5000) AS number RETURN number'),
@@ -57,7 +57,7 @@ describe('parameters', () => {
     const { body } = await run('echo', {
       who: 'ask-lan',
       at: '1965',
-      most: '9007199254740993',
+      limit: '9007199254740993',
       sure: 'true',
       rank: 'deputy',
     });
@@ -77,7 +77,7 @@ describe('parameters', () => {
     const { status, body } = await run('echo', {
       who: 'ask-xuan-thui',
       at: 'soon',
-      most: '1.5',
+      limit: '1.5',
       sure: 'perhaps',
       rank: 'king',
       what: 'x',
@@ -87,14 +87,14 @@ describe('parameters', () => {
       [
         {
           field: 'what',
-          message: 'is not a parameter of this query: it takes who, at, from, most, word, sure, rank',
+          message: 'is not a parameter of this query: it takes who, at, from, limit, word, sure, rank',
         },
         {
           field: 'who',
           message: 'names nothing here: "ask-xuan-thui". Did you mean "ask-xuan-thuy" (Xuân Thủy)?',
         },
         { field: 'at', message: expect.stringContaining('"soon" is not a date we can read') },
-        { field: 'most', message: 'must be a whole number, not "1.5"' },
+        { field: 'limit', message: 'must be a whole number, not "1.5"' },
         { field: 'sure', message: 'must be true or false, not "perhaps"' },
         { field: 'rank', message: 'must be one of head, deputy, not "king"' },
       ],
@@ -112,8 +112,8 @@ describe('parameters', () => {
 
 describe('results', () => {
   test('cells point at nodes and edges, and edges bring their ends along', async () => {
-    const { body } = await run('ties');
-    expect(body.columns).toEqual(['tie', 'body', 'both']);
+    const { body } = await run('relationships');
+    expect(body.columns).toEqual(['edge', 'body', 'both']);
     expect(body.rows).toEqual([
       [
         { $edge: 'ask-lan-commission' },
@@ -196,7 +196,7 @@ describe('sources', () => {
   });
 });
 
-test('the export is a file with every entity, tie and passage, each once', async () => {
+test('the export is a file with every entity, relationship and passage, each once', async () => {
   const { headers, body } = await served.get('/export');
   expect(headers.get('content-disposition')).toBe('attachment; filename=diplograph.json');
   const own = ({ id }: { id: string }) => id.startsWith('ask-');

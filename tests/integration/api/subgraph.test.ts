@@ -19,7 +19,7 @@ async function drawn(query: string) {
   };
 }
 
-test('a graph is restored from its ids, with every tie among them and no other', async () => {
+test('a graph is restored from its ids, with every relationship among them and no other', async () => {
   const ids = 'exactly-xuan-thuy,exactly-board,exactly-commission,exactly-xuan-thuy,exactly-gone';
   expect(await drawn(`ids=${ids}`)).toEqual({
     nodes: ['exactly-board', 'exactly-commission', 'exactly-xuan-thuy'],
@@ -33,7 +33,7 @@ test('a graph of nothing is empty', async () => {
   expect(await drawn('ids=')).toEqual({ nodes: [], edges: [], citations: [], counts: [0, 0, false] });
 });
 
-test('a date leaves out ties that did not hold, never what was asked for', async () => {
+test('a date leaves out relationships that did not hold, never what was asked for', async () => {
   const { nodes, edges } = await drawn('ids=exactly-xuan-thuy,exactly-board&at=1951');
   expect([nodes, edges]).toEqual([
     ['exactly-board', 'exactly-xuan-thuy'],

@@ -47,8 +47,8 @@ test('there are about as many of each kind and type as there should be', async (
     counted.set(what, Number(count));
   }
   const amiss = Object.entries({ ...entityCounts, ...relationshipCounts })
-    .map(([what, [least, most]]) => ({ what, least, count: counted.get(what) ?? 0, most }))
-    .filter(({ least, count, most }) => count < least || count > most);
+    .map(([what, [min, max]]) => ({ what, min, count: counted.get(what) ?? 0, max }))
+    .filter(({ min, count, max }) => count < min || count > max);
   expect(amiss).toEqual([]);
 });
 

@@ -2,7 +2,7 @@ import type { Kind } from '../../../contract/model/kinds.ts';
 import type { RelationshipTypeName } from '../../../contract/model/relationship-types.ts';
 
 /** At least and at most so many: room for the historian, none for a file that is lost or read twice. */
-type Range = [least: number, most: number];
+type Range = [min: number, max: number];
 
 export const entityCounts: Record<Kind, Range> = {
   Commission: [10, 16],

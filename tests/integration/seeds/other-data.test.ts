@@ -78,7 +78,7 @@ test('an id that another data set owns is refused before anything is written', a
   expect(await snapshot(graph.driver, dataset.id, neighbour)).toEqual(before);
 });
 
-test('an entity that another data set is tied to is not removed', async () => {
+test('an entity that another data set refers to is not removed', async () => {
   await load(seeds(['an', 'binh']));
   await graph.driver.executeQuery(
     `MATCH (an:Entity {id: $an}), (binh:Entity {id: $binh})
@@ -88,7 +88,7 @@ test('an entity that another data set is tied to is not removed', async () => {
   const before = await snapshot(graph.driver, dataset.id, neighbour);
   await expect(load(seeds(['an']))).rejects.toThrow(
     new LoadRefused(
-      `Nothing was loaded: what left the seeds is still tied to another data set. Keep it in the seeds, or remove these relationships first.
+      `Nothing was loaded: what left the seeds still has relationships of another data set. Keep it in the seeds, or remove these relationships first.
   MET of the data set "${neighbour}", at the entity "${id}binh"`,
     ),
   );

@@ -7,8 +7,8 @@ export async function snapshot(driver: Driver, ...datasets: string[]): Promise<s
     `MATCH (node) WHERE node.dataset IN $datasets
      RETURN [COLLECT { UNWIND labels(node) AS label RETURN label ORDER BY label }, properties(node)] AS row
      UNION ALL
-     MATCH (from)-[tie]->(to) WHERE tie.dataset IN $datasets
-     RETURN [type(tie), from.id, to.id, properties(tie)] AS row
+     MATCH (from)-[edge]->(to) WHERE edge.dataset IN $datasets
+     RETURN [type(edge), from.id, to.id, properties(edge)] AS row
      UNION ALL
      MATCH (dataset:Dataset) WHERE dataset.id IN $datasets
      RETURN [dataset.id, dataset.revision, dataset.entities, dataset.relationships] AS row`,
@@ -17,7 +17,7 @@ export async function snapshot(driver: Driver, ...datasets: string[]): Promise<s
   return records.map((record) => JSON.stringify(sorted(toJson(record.get('row'))))).sort();
 }
 
-/** Removes data sets, and whatever is tied to them. */
+/** Removes data sets, and whatever is related to them. */
 export async function removeDatasets(driver: Driver, ...datasets: string[]): Promise<void> {
   await driver.executeQuery(
     'MATCH (node) WHERE node.dataset IN $datasets OR (node:Dataset AND node.id IN $datasets) DETACH DELETE node',

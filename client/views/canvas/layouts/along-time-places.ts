@@ -17,7 +17,7 @@ export interface TimeProblem {
 /** Room for the arrows and their words between columns, and between rows, in model pixels. */
 const betweenColumns = 52;
 const betweenRows = 34;
-/** So many undated ones stand side by side, so that no tie runs through another; more stand in a block. */
+/** So many undated ones stand side by side, so that no edge runs through another; more stand in a block. */
 const widest = 3;
 
 /** A dated node with the undated ones that hang on it, or undated ones that hang on nothing. */
@@ -28,7 +28,7 @@ interface Group {
   height: number;
 }
 
-/** Places nodes from left to right along time; what is not dated stands below what it is tied to. */
+/** Places nodes from left to right along time; what is not dated stands below what it is related to. */
 export function alongTimePlaces({ nodes, edges, successions }: TimeProblem): Map<string, Point> {
   const dated = nodes.filter((node): node is TimeNode & Timed => node.day !== undefined);
   const cells = timeGrid(dated, successions);
@@ -60,7 +60,7 @@ function ownersOf(
   let waiting = nodes.filter(({ id }) => !owner.has(id));
   for (let before = -1; before !== waiting.length; ) {
     before = waiting.length;
-    const found = waiting.map(({ id }) => [id, mostTied(id, edges, owner)] as const);
+    const found = waiting.map(({ id }) => [id, mostRelated(id, edges, owner)] as const);
     for (const [id, best] of found) if (best !== undefined) owner.set(id, best);
     waiting = waiting.filter(({ id }) => !owner.has(id));
   }
@@ -70,18 +70,18 @@ function ownersOf(
   );
 }
 
-function mostTied(
+function mostRelated(
   id: string,
   edges: TimeProblem['edges'],
   owner: ReadonlyMap<string, string>,
 ): string | undefined {
-  const ties = new Map<string, number>();
+  const counts = new Map<string, number>();
   for (const { source, target } of edges) {
     const other = source === id ? target : target === id ? source : undefined;
     const best = other && owner.get(other);
-    if (best) ties.set(best, (ties.get(best) ?? 0) + 1);
+    if (best) counts.set(best, (counts.get(best) ?? 0) + 1);
   }
-  return [...ties].sort(([, one], [, other]) => other - one)[0]?.[0];
+  return [...counts].sort(([, one], [, other]) => other - one)[0]?.[0];
 }
 
 function groupOf(head: TimeNode | undefined, members: readonly TimeNode[]): Group {

@@ -36,7 +36,7 @@ export const alongTime: Layout = {
 /** The first day known of an entity, else of how it came to be, else of what it turned into. */
 function firstDayOf(node: GraphNode, successions: readonly GraphEdge[]): string | undefined {
   const day = (fact: GraphNode | GraphEdge) => earliestOf(Object.values(dayBoundsOf(fact)));
-  const first = (ties: GraphEdge[]) => earliestOf(ties.map(day));
+  const first = (edges: GraphEdge[]) => earliestOf(edges.map(day));
   return (
     day(node) ??
     first(successions.filter(({ target }) => target === node.id)) ??

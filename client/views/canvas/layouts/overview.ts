@@ -3,7 +3,7 @@ import type { Layout } from './layout.ts';
 import { arrangeOffThread } from './off-thread.ts';
 import { problemOf } from './problem.ts';
 
-/** The whole graph anew: what is tied lies close, nothing covers anything. */
+/** The whole graph anew: what is related lies close, nothing covers anything. */
 export const overview: Layout = {
   name: 'overview',
   title: 'Force',

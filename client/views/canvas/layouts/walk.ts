@@ -6,8 +6,8 @@ interface Node {
 
 /** Ids of the nodes, those with most edges first. */
 export function rootsOf(nodes: readonly Node[], links: readonly ForceLink[]): string[] {
-  const ties = tiesOf(nodes, links);
-  const count = ({ id }: Node) => ties.get(id)?.length ?? 0;
+  const adjacency = adjacencyOf(nodes, links);
+  const count = ({ id }: Node) => adjacency.get(id)?.length ?? 0;
   return [...nodes].sort((one, other) => count(other) - count(one)).map(({ id }) => id);
 }
 
@@ -17,7 +17,7 @@ export function walkFrom<Each extends Node>(
   nodes: readonly Each[],
   links: readonly ForceLink[],
 ): Each[] {
-  const ties = tiesOf(nodes, links);
+  const adjacency = adjacencyOf(nodes, links);
   const byId = new Map(nodes.map((node) => [node.id, node]));
   const walked = new Map<string, Each>();
   for (const start of [root, ...rootsOf(nodes, links)]) {
@@ -26,17 +26,17 @@ export function walkFrom<Each extends Node>(
       const node = byId.get(id);
       if (!node || walked.has(id)) continue;
       walked.set(id, node);
-      queue.push(...(ties.get(id) ?? []));
+      queue.push(...(adjacency.get(id) ?? []));
     }
   }
   return [...walked.values()];
 }
 
-function tiesOf(nodes: readonly Node[], links: readonly ForceLink[]): Map<string, string[]> {
-  const ties = new Map<string, string[]>(nodes.map(({ id }) => [id, []]));
+function adjacencyOf(nodes: readonly Node[], links: readonly ForceLink[]): Map<string, string[]> {
+  const adjacency = new Map<string, string[]>(nodes.map(({ id }) => [id, []]));
   for (const { source, target } of links) {
-    ties.get(source)?.push(target);
-    ties.get(target)?.push(source);
+    adjacency.get(source)?.push(target);
+    adjacency.get(target)?.push(source);
   }
-  return ties;
+  return adjacency;
 }

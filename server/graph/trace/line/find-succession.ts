@@ -11,16 +11,16 @@ export interface SuccessionGraph {
 }
 
 /** More stages than any body in history had; a lineage that is larger is cut off at the farthest. */
-const mostStages = 200;
+const maxStages = 200;
 
-/** Every body that a body is tied to by successions, in any direction and however far. */
+/** Every body that a body is connected to by successions, in any direction and however far. */
 export async function findSuccession(
   graph: OpenGraph,
   builder: GraphBuilder,
   id: string,
 ): Promise<SuccessionGraph> {
   if (!graph.can('successions')) return alone(graph, builder, id);
-  const rows = await graph.ask('successions', { id, most: mostStages });
+  const rows = await graph.ask('successions', { id, limit: maxStages });
   const stages = rows.map(({ stage }) => builder.node(stage));
   const known = new Set(rows.map(({ stage }) => stage.elementId));
   const successions = rows

@@ -50,13 +50,13 @@ describe('the relationships of an entity that the canvas shows', () => {
   const node = (id: string, dated: Dated = {}): GraphNode => ({
     ...{ id, labels: ['Entity'], name: id, properties: { ...dayBounds(dated) } },
   });
-  const tie = (id: string, type: string, source: string, target: string, dated: Dated = {}): GraphEdge => ({
+  const edge = (id: string, type: string, source: string, target: string, dated: Dated = {}): GraphEdge => ({
     ...{ id, type, source, target, properties: { ...dayBounds(dated) } },
   });
-  const out = tie('1', 'MET', 'a', 'b');
-  const into = tie('2', 'MET', 'c', 'a', { start: '1950', end: '1950' });
-  const other = tie('3', 'HEADED', 'a', 'c');
-  const elsewhere = tie('4', 'MET', 'b', 'c');
+  const out = edge('1', 'MET', 'a', 'b');
+  const into = edge('2', 'MET', 'c', 'a', { start: '1950', end: '1950' });
+  const other = edge('3', 'HEADED', 'a', 'c');
+  const elsewhere = edge('4', 'MET', 'b', 'c');
   const graph = {
     nodes: new Map([node('a'), node('b', { end: '1960' }), node('c')].map((each) => [each.id, each])),
     edges: new Map([out, into, other, elsewhere].map((each) => [each.id, each])),

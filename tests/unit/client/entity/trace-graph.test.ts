@@ -24,7 +24,7 @@ describe('the graph of a trace', () => {
     expect(graph.edges).toEqual([headed, first, second]);
   });
 
-  test('holds every stage and how they became each other, and no other ties among them', () => {
+  test('holds every stage and how they became each other, and no other edges among them', () => {
     const { graph, citations } = traceGraph(answer, between);
     expect(graph.nodes).toEqual([present, old, middle, apart, person]);
     expect(graph.edges).toEqual([headed, first, second, split]);

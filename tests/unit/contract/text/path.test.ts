@@ -57,7 +57,7 @@ test('a person goes on as who', () => {
   );
 });
 
-test('ties of another model are described by their own names, with the way they go', () => {
+test('relationships of another model are described by their own names, with the way they go', () => {
   const [keanu, matrix, lana] = [
     node('k', 'Keanu Reeves', 'Actor'),
     node('m', 'The Matrix', 'Film'),

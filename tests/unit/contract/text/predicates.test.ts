@@ -3,7 +3,7 @@ import { moreOf } from '../../../../contract/text/predicates.ts';
 
 const node = (kind: string, name: string) => ({ id: name, labels: ['Entity', kind], name, properties: {} });
 
-test('more of a tie is described with its verb, of whom it is', () => {
+test('more of a type of relationship is described with its verb, of whom it is', () => {
   const board = node('Commission', 'Liaison Board');
   expect([
     moreOf(board, 'DIRECTED', 'in'),

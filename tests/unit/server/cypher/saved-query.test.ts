@@ -19,7 +19,7 @@ test('a header with every type of parameter is read whole', () => {
     'param body: entity:Body = the-board | Body',
     'param anything: entity | What',
     'param at: date = | Date',
-    'param most: integer = 10 | Limit',
+    'param limit: integer = 10 | Limit',
     'param word: string | A word',
     'param all: boolean = false | All of them',
     'param rank: head, deputy, both = both | Rank',
@@ -36,7 +36,7 @@ test('a header with every type of parameter is read whole', () => {
       { ...plain, name: 'body', type: 'entity', kind: 'Body', default: 'the-board', label: 'Body' },
       { ...plain, name: 'anything', type: 'entity', label: 'What' },
       { ...plain, name: 'at', type: 'date', default: '', label: 'Date' },
-      { ...plain, name: 'most', type: 'integer', default: '10', label: 'Limit' },
+      { ...plain, name: 'limit', type: 'integer', default: '10', label: 'Limit' },
       { ...plain, name: 'word', type: 'string', label: 'A word' },
       { ...plain, name: 'all', type: 'boolean', default: 'false', label: 'All of them' },
       {

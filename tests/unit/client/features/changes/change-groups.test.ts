@@ -35,7 +35,7 @@ describe('Compare dates', () => {
     ]);
   });
 
-  it('is shown with both ends of a tie, or the one entity that began or ended', () => {
+  it('is shown with both ends of a relationship, or the one entity that began or ended', () => {
     expect([idsOfChange(came), idsOfChange(ended)]).toEqual([
       ['vietnam', 'asean', 'joined', 'vietnam', 'asean'],
       ['commission'],

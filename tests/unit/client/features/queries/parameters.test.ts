@@ -15,30 +15,30 @@ function parameter(name: string, type: QueryParameter['type'], standard: string 
 const parameters = [
   parameter('body', 'entity', null),
   parameter('at', 'date', ''),
-  parameter('most', 'integer', '15'),
+  parameter('limit', 'integer', '15'),
 ];
 
 describe('the form of a saved query', () => {
   test('starts with the defaults', () => {
-    expect(filledIn(parameters, null)).toEqual({ body: '', at: '', most: '15' });
+    expect(filledIn(parameters, null)).toEqual({ body: '', at: '', limit: '15' });
   });
 
   test('stands as it was last run, where it was', () => {
-    expect(filledIn(parameters, { body: 'x', most: '3' })).toEqual({ body: 'x', at: '', most: '3' });
+    expect(filledIn(parameters, { body: 'x', limit: '3' })).toEqual({ body: 'x', at: '', limit: '3' });
   });
 
   test('says everything that is wrong with it', () => {
-    expect([...problemsOf(parameters, { body: '', at: '19x8', most: '1.5' })]).toEqual([
+    expect([...problemsOf(parameters, { body: '', at: '19x8', limit: '1.5' })]).toEqual([
       ['body', 'Required'],
       ['at', expect.stringContaining('"19x8" is not a date we can read')],
-      ['most', '“1.5” is not a whole number.'],
+      ['limit', '“1.5” is not a whole number.'],
     ]);
   });
 
   test('does not pass over a name that was typed and not chosen', () => {
     const asked = [...parameters, parameter('other', 'entity', '')];
     const typed = { body: 'comm', other: 'cong' };
-    const problems = problemsOf(asked, { body: '', at: '', most: '3', other: '' }, typed);
+    const problems = problemsOf(asked, { body: '', at: '', limit: '3', other: '' }, typed);
     expect([...problems]).toEqual([
       ['body', 'Choose “comm” from the list.'],
       ['other', 'Choose “cong” from the list, or leave the field empty.'],
@@ -46,11 +46,11 @@ describe('the form of a saved query', () => {
   });
 
   test('is right with what may be left empty left empty', () => {
-    expect(problemsOf(parameters, { body: 'x', at: '', most: '3' })).toEqual(new Map());
+    expect(problemsOf(parameters, { body: 'x', at: '', limit: '3' })).toEqual(new Map());
   });
 
   test('does not answer with a default for what was emptied', () => {
-    expect([...problemsOf(parameters, { body: 'x', at: '', most: '' })]).toEqual([['most', 'Required']]);
+    expect([...problemsOf(parameters, { body: 'x', at: '', limit: '' })]).toEqual([['limit', 'Required']]);
   });
 });
 

@@ -7,7 +7,7 @@ import { markdown } from '../../../../../contract/text/formats/markdown.ts';
 
 const headed = { id: 'e', type: 'HEADED', source: 'a', target: 'b', properties: { citations: ['s:3'] } };
 const result: Result = {
-  columns: ['leader', 'tie', 'citations', 'note'],
+  columns: ['leader', 'relationship', 'citations', 'note'],
   rows: [
     [{ $node: 'a' }, { $edge: 'e' }, ['s:7', 's:3', 'gone'], null],
     [{ $node: 'a' }, null, [], '=1+1'],
@@ -25,7 +25,7 @@ const payload = resultPayload('Who led what?', result);
 
 test('a result becomes a table with its passages written out, and nothing that a spreadsheet works out', () => {
   expect(textOfPayload(payload, csv, '')).toBe(
-    'leader,tie,sources,note\r\nLan,HEADED,"A history, paragraph 7; A history, paragraph 3",\r\nLan,,,\'=1+1\r\n',
+    'leader,relationship,sources,note\r\nLan,HEADED,"A history, paragraph 7; A history, paragraph 3",\r\nLan,,,\'=1+1\r\n',
   );
 });
 
@@ -33,7 +33,7 @@ test('where no column lists passages, those of the relationships of a row stand 
   const { columns, rows, ...rest } = result;
   const without = { ...rest, columns: columns.slice(0, 2), rows: rows.map((row) => row.slice(0, 2)) };
   expect(textOfPayload(resultPayload('Who led what?', without), csv, '')).toBe(
-    'leader,tie,sources\r\nLan,HEADED,"A history, paragraph 3"\r\nLan,,\r\n',
+    'leader,relationship,sources\r\nLan,HEADED,"A history, paragraph 3"\r\nLan,,\r\n',
   );
 });
 
@@ -42,7 +42,7 @@ test('a result becomes a line for each row, with each passage as a footnote once
 
 2 rows, more rows not shown.
 
-- Lan; tie: HEADED[^1][^2]
+- Lan; relationship: HEADED[^1][^2]
 - Lan; note: =1+1
 
 <http://here/>

@@ -11,9 +11,9 @@ const extents = fc.array(
 
 test('nothing in a row covers anything else, and nothing is lost', () => {
   fc.assert(
-    fc.property(extents, fc.integer({ min: 1, max: 4 }), (items, most) => {
-      const { rows, left } = packRows(items, { most, gap: 5 });
-      expect(rows.length).toBeLessThanOrEqual(most);
+    fc.property(extents, fc.integer({ min: 1, max: 4 }), (items, maxRows) => {
+      const { rows, left } = packRows(items, { maxRows, gap: 5 });
+      expect(rows.length).toBeLessThanOrEqual(maxRows);
       expect(rows.flat().length + left.length).toBe(items.length);
       for (const row of rows) {
         const sorted = row.toSorted((one, other) => one.from - other.from);
@@ -32,7 +32,7 @@ test('those that come first take the first row; what finds no room is left', () 
     { from: 40, to: 80 },
     { from: 45, to: 60 },
   ];
-  expect(packRows([one, other, third], { most: 2 })).toEqual({ rows: [[one], [other]], left: [third] });
+  expect(packRows([one, other, third], { maxRows: 2 })).toEqual({ rows: [[one], [other]], left: [third] });
 });
 
 test('one number stands for all that begins within its width, and numbers do not cover each other', () => {

@@ -1,24 +1,24 @@
 import { describe, expect, test } from 'vitest';
-import { mostTies, type PathSearch, searchPaths } from '../../../../../server/graph/paths/search.ts';
-import { tiesOf } from '../../../../fixtures/graphs/ties-of.ts';
+import { maxEdges, type PathSearch, searchPaths } from '../../../../../server/graph/paths/search.ts';
+import { adjacencyOf } from '../../../../fixtures/graphs/adjacency-of.ts';
 
 describe('a search from both ends', () => {
   /** A graph of which every look is counted. */
   function searchIn(text: string, hubs: string[] = []) {
-    const ties = tiesOf(text);
+    const adjacency = adjacencyOf(text);
     const looked: string[] = [];
-    const take: PathSearch['take'] = async (ids) =>
+    const visit: PathSearch['visit'] = async (ids) =>
       ids.map((id) => {
         looked.push(id);
-        const around = [...(ties.get(id) ?? [])];
+        const around = [...(adjacency.get(id) ?? [])];
         return {
           id,
           next: around.filter((other) => !hubs.includes(other)),
           hubs: around.filter((other) => hubs.includes(other)),
         };
       });
-    const run = async (longest: number, enough = 5, late = () => false) => {
-      const found = await searchPaths({ from: 'a', to: 'z', longest, enough, take, late });
+    const run = async (longest: number, enough = 5, isTimeUp = () => false) => {
+      const found = await searchPaths({ from: 'a', to: 'z', longest, enough, visit, isTimeUp });
       return { ...found, paths: found.paths.map((path) => path.join('')) };
     };
     return { run, looked };
@@ -35,7 +35,7 @@ describe('a search from both ends', () => {
     expect((await run(4)).paths).toEqual(['abcdz']);
   });
 
-  test('finds a tie between the two themselves', async () => {
+  test('finds an edge between the two themselves', async () => {
     expect((await searchIn('a-z').run(1)).paths).toEqual(['az']);
   });
 
@@ -49,7 +49,7 @@ describe('a search from both ends', () => {
     expect(await run(2, 1)).toEqual({ paths: ['abz'], avoided: [], givenUp: false });
   });
 
-  test('spreads from the end around which there is less', async () => {
+  test('goes on from the end around which there is less', async () => {
     const many = Array.from({ length: 50 }, (_, index) => `z-s${index}`).join(' ');
     const { run, looked } = searchIn(`a-b b-c c-z ${many}`);
     expect((await run(5, 1)).paths).toEqual(['abcz']);
@@ -67,17 +67,17 @@ describe('a search from both ends', () => {
   });
 
   test.each([
-    [mostTies - 1, false],
-    [mostTies, true],
+    [maxEdges - 1, false],
+    [maxEdges, true],
   ])(
-    'around an end with %i ties finds what it can, and says whether it may have missed something',
-    async (ties, givenUp) => {
-      const crowd = Array.from({ length: ties - 1 }, (_, index) => `s${index}`);
+    'around an end with %i edges finds what it can, and says whether it may have missed something',
+    async (edges, givenUp) => {
+      const crowd = Array.from({ length: edges - 1 }, (_, index) => `s${index}`);
       const around: Record<string, string[]> = { a: ['b', ...crowd], b: ['a', 'z'], z: ['b'] };
-      const take: PathSearch['take'] = async (ids) =>
+      const visit: PathSearch['visit'] = async (ids) =>
         ids.map((id) => ({ id, next: around[id] ?? [], hubs: [] }));
-      const asked = { from: 'a', to: 'z', longest: 2, enough: 5, take, late: () => false };
-      expect(await searchPaths(asked)).toEqual({ paths: [['a', 'b', 'z']], avoided: [], givenUp });
+      const search = { from: 'a', to: 'z', longest: 2, enough: 5, visit, isTimeUp: () => false };
+      expect(await searchPaths(search)).toEqual({ paths: [['a', 'b', 'z']], avoided: [], givenUp });
     },
   );
 

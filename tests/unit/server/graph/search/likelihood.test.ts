@@ -3,7 +3,7 @@ import { fold, wordsOf } from '../../../../../server/graph/search/fold.ts';
 import { byLikelihood } from '../../../../../server/graph/search/likelihood.ts';
 import { bestMatch } from '../../../../../server/graph/search/match.ts';
 
-/** Names in the order in which a search shows them, each with its number of ties. */
+/** Names in the order in which a search shows them, each with its number of relationships. */
 function ordered(text: string, named: Record<string, number>): string[] {
   return Object.entries(named)
     .flatMap(([name, degree]) => {

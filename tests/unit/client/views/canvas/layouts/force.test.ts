@@ -32,12 +32,12 @@ test('a graph in several pieces stays together', () => {
   const pieces = [0, 1, 2].flatMap((piece) =>
     nodes.slice(0, 9).map((node) => ({ ...node, id: `${piece}${node.id}` })),
   );
-  const ties = [0, 1, 2].flatMap((piece) =>
+  const links = [0, 1, 2].flatMap((piece) =>
     edges
       .slice(0, 8)
       .map(({ source, target }) => ({ source: `${piece}${source}`, target: `${piece}${target}` })),
   );
-  const places = [...forceLayout({ nodes: pieces, edges: ties }).values()];
+  const places = [...forceLayout({ nodes: pieces, edges: links }).values()];
   expect(places.filter(({ x, y }) => Math.hypot(x, y) > 1500)).toEqual([]);
 });
 
@@ -52,8 +52,8 @@ test('of added nodes and those that stay only the added are given places, free o
     ...footprint(index),
     position: { x: 500 + index, y: 200 },
   }));
-  const ties = arrive.map(({ id }) => ({ source: 'n12', target: id }));
-  const positions = forceLayout({ nodes: [...stay, ...arrive], edges: [...edges, ...ties] });
+  const links = arrive.map(({ id }) => ({ source: 'n12', target: id }));
+  const positions = forceLayout({ nodes: [...stay, ...arrive], edges: [...edges, ...links] });
   expect([...positions.keys()]).toEqual(arrive.map(({ id }) => id));
   const placed = arrive.map((node) => ({ ...node, position: positions.get(node.id) ?? node.position }));
   expect(overlaps([...stay, ...placed])).toEqual([]);

@@ -64,7 +64,7 @@ describe('The grid of the timeline layout', () => {
     expect([...cells.keys()]).toEqual(['one', 'other']);
   });
 
-  it('puts the undated below what they are tied to, and what is tied to nothing below all', () => {
+  it('puts the undated below what they are related to, and what is related to nothing below all', () => {
     const room = { aside: 40, above: 20, below: 30 };
     const places = alongTimePlaces({
       nodes: [

@@ -4,37 +4,37 @@ import { type Bounds, boundsOf } from '../../../contract/model/time/bounds.ts';
 import { type HoldStatus, holdsAt } from '../../../contract/model/time/holding.ts';
 import { dayBoundsOf } from '../../../contract/model/time/stored.ts';
 
-/** A tie that a path takes, and whether it held at the date asked about. */
-export interface ChosenTie {
+/** An edge that a path takes, and whether it held at the date asked about. */
+export interface ChosenEdge {
   edge: GraphEdge;
   held: Exclude<HoldStatus, 'no'> | null;
 }
 
 /**
- * Chooses among the ties between the same two the one that a path takes: what held for certain before what may have,
+ * Chooses among the edges between the same two the one that a path takes: what held for certain before what may have,
  * what a source states before what is concluded, and what nobody disputes; then the most telling.
  * @param at EDTF
  */
-export function chooseTie(ties: readonly GraphEdge[], at: string | undefined): ChosenTie | undefined {
+export function chooseEdge(edges: readonly GraphEdge[], at: string | undefined): ChosenEdge | undefined {
   const asked = at === undefined ? undefined : boundsOf(at);
-  return ties
+  return edges
     .map((edge) => ({ edge, held: heldAt(edge, asked) }))
     .toSorted((one, other) => compare(rankOf(one), rankOf(other)))[0];
 }
 
-/** How doubtful a tie is: 0 for one that is certain, stated and undisputed. */
-export function doubtOf({ edge: { properties }, held: at }: ChosenTie): number {
+/** How doubtful an edge is: 0 for one that is certain, stated and undisputed. */
+export function doubtOf({ edge: { properties }, held: at }: ChosenEdge): number {
   const disputed = Array.isArray(properties.disputes) && properties.disputes.length > 0;
   return (at === 'possible' ? 1 : 0) + (properties.basis === 'inferred' ? 1 : 0) + (disputed ? 1 : 0);
 }
 
-function heldAt(edge: GraphEdge, asked: Bounds | undefined): ChosenTie['held'] {
+function heldAt(edge: GraphEdge, asked: Bounds | undefined): ChosenEdge['held'] {
   if (!asked) return null;
   return holdsAt(dayBoundsOf(edge), asked) === 'certain' ? 'certain' : 'possible';
 }
 
-function rankOf(tie: ChosenTie): (number | string)[] {
-  return [doubtOf(tie), -(relationshipTypeOf(tie.edge.type)?.weight ?? 0), tie.edge.id];
+function rankOf(chosen: ChosenEdge): (number | string)[] {
+  return [doubtOf(chosen), -(relationshipTypeOf(chosen.edge.type)?.weight ?? 0), chosen.edge.id];
 }
 
 function compare(one: (number | string)[], other: (number | string)[]): number {

@@ -21,4 +21,4 @@ WITH * WHERE CASE
 END
 RETURN edge
 ORDER BY model.edgeId(edge)
-LIMIT $most
+LIMIT $limit
