@@ -3,7 +3,8 @@
 // did not hold on the days asked about. One that is not certain held only while both its ends may have existed. Those it
 // headed, was headed by, or turned into come first, then the best connected.
 // Of a hub, which has more than $askAbove relationships left, no neighbours come, and its relationships are counted
-// instead: by the store, where nothing is filtered.
+// instead: by the store, where nothing is filtered. Counted and paged apart, so that the neighbours of a hub need never
+// be held in memory together.
 MATCH (origin) WHERE model.is(origin, $id)
 CALL (origin) {
   UNWIND CASE WHEN $askAbove IS NOT NULL AND $unfiltered THEN $exclude ELSE [] END AS id
@@ -28,34 +29,32 @@ CALL (origin, from, to, degree) {
   WITH
     neighbour,
     edge,
-    CASE
-      WHEN $from IS NULL AND $to IS NULL THEN true
-      WHEN all(dated IN [edge, origin, neighbour] WHERE model.possible(dated, from, to))
-        OR model.certain(edge, from, to)
-      THEN true
-      ELSE false
-    END AS holds
+    ($from IS NULL AND $to IS NULL)
+      OR all(dated IN [edge, origin, neighbour] WHERE model.possible(dated, from, to))
+      OR model.certain(edge, from, to) AS holds
+  RETURN
+    count(DISTINCT CASE WHEN holds THEN neighbour END) AS holdingNeighbours,
+    count(DISTINCT neighbour) AS neighbours,
+    count(CASE WHEN holds THEN edge END) AS holdingEdges,
+    count(*) AS edges
+}
+WITH *, coalesce(coalesce(degree, holdingEdges) > $askAbove, false) AS hub
+CALL (origin, from, to, hub) {
+  WITH * WHERE NOT hub
+  MATCH (origin)-[edge]-(neighbour:$all($labels))
+  WHERE ($type IS NULL OR type(edge) = $type)
+    AND ($direction IS NULL OR origin = CASE $direction WHEN 'out' THEN startNode(edge) ELSE endNode(edge) END)
+    AND NOT model.id(neighbour) IN $exclude
+    AND (($from IS NULL AND $to IS NULL)
+      OR all(dated IN [edge, origin, neighbour] WHERE model.possible(dated, from, to))
+      OR model.certain(edge, from, to))
   WITH
     neighbour,
-    count(*) AS edges,
-    count(CASE WHEN holds THEN edge END) AS holdingEdges,
     min(CASE
-      WHEN NOT holds THEN 3
       WHEN type(edge) IN $model.headship THEN 0
       WHEN type(edge) IN $model.deputyHeadship OR type(edge) IN $model.succession THEN 1
       ELSE 2
     END) AS rank
-  RETURN
-    collect(CASE WHEN rank < 3 THEN [rank, neighbour] END) AS ranked,
-    count(*) AS neighbours,
-    sum(holdingEdges) AS holdingEdges,
-    sum(edges) AS edges
-}
-WITH *, coalesce(coalesce(degree, holdingEdges) > $askAbove, false) AS hub
-CALL (ranked, hub) {
-  WITH * WHERE NOT hub
-  UNWIND ranked AS each
-  WITH each[0] AS rank, each[1] AS neighbour
   WITH
     neighbour,
     [rank, -COUNT { (neighbour)--() }, coalesce(model.name(neighbour), ''), model.id(neighbour)] AS position
@@ -66,8 +65,8 @@ CALL (ranked, hub) {
 }
 WITH
   origin, from, to, hub, found[..$limit] AS page, size(found) > $limit AS more,
-  CASE WHEN hub THEN coalesce(degree, holdingEdges) ELSE size(ranked) END AS total,
-  CASE WHEN hub THEN edges - holdingEdges ELSE neighbours - size(ranked) END AS leftOut
+  CASE WHEN hub THEN coalesce(degree, holdingEdges) ELSE holdingNeighbours END AS total,
+  CASE WHEN hub THEN edges - holdingEdges ELSE neighbours - holdingNeighbours END AS leftOut
 CALL (origin, page, from, to) {
   WITH origin, [origin] + [each IN page | each.node] AS nodes, from, to
   UNWIND nodes AS one

@@ -49,10 +49,9 @@ export function TransitionList({ successions, gap, names }: PassagesToldProps) {
   );
 }
 
-/** `renamed`; a screen reader hears from which name to which. */
+/** `renamed to`; a screen reader hears from which name to which. */
 function Way({ edge, turn, names }: Turning & Pick<PassagesToldProps, 'names'>) {
   const { id, source, target, type } = edge;
-  const [word = '', ...rest] = reads(type, 'out').split(' ');
   return (
     <Link
       className="lineage-way"
@@ -61,8 +60,8 @@ function Way({ edge, turn, names }: Turning & Pick<PassagesToldProps, 'names'>) 
       {turn === 'last' && <CornerRightUp size={11} aria-hidden />}
       {turn === 'first' && <CornerRightDown size={11} aria-hidden />}
       <VisuallyHidden elementType="span">{names.get(source)} </VisuallyHidden>
-      {word}
-      <VisuallyHidden elementType="span">{` ${[...rest, names.get(target)].join(' ')}`}</VisuallyHidden>
+      {reads(type, 'out')}
+      <VisuallyHidden elementType="span"> {names.get(target)}</VisuallyHidden>
     </Link>
   );
 }

@@ -34,6 +34,7 @@ const calls: Record<string, string> = {
   runQuery: '/queries/facts-by-source/run',
   schema: '/schema',
   search: '/search?q=a&limit=5',
+  subgraph: '/graph',
   source: '/sources/walk-gazette',
   sources: '/sources',
   tenures: '/entities/ID/tenures?lineage=true&at=1955',
@@ -46,6 +47,7 @@ const calls: Record<string, string> = {
 
 const bodies: Record<string, unknown> = {
   runQuery: {},
+  subgraph: { ids: ['walk-commission'] },
   saveView: { name: 'Walk', view: emptyView },
   replaceView: { name: 'Walk', view: { ...emptyView, at: '1965' } },
 };
