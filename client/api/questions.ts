@@ -98,8 +98,8 @@ export function askTenures(id: string, at: string | undefined, lineage: boolean)
   });
 }
 
-/** What is asked of the connection between two: how long it may be, and what it may not pass through. */
-export interface ConnectionAsked {
+/** A request for the paths between two entities: how long it may be, and what it may not pass through. */
+export interface ConnectionRequest {
   from: string;
   to: string;
   steps: number;
@@ -108,7 +108,7 @@ export interface ConnectionAsked {
   at: string | null;
 }
 
-export function askPaths({ from, to, steps, hubs, avoid, at }: ConnectionAsked) {
+export function askPaths({ from, to, steps, hubs, avoid, at }: ConnectionRequest) {
   const input = {
     ...{ from, to, maxHops: steps, hubs: hubs ? ('true' as const) : ('false' as const) },
     ...(avoid.length > 0 && { avoid: avoid.join(',') }),

@@ -64,9 +64,9 @@ function usePageTitle(): void {
   );
   const id = task === 'trace' && subject !== null ? subject : node;
   const entity = useQuery({ ...askEntity(id ?? ''), enabled: id !== null });
-  const asked = task === 'queries' ? query : null;
-  const queries = useQuery({ ...askQueries(), enabled: asked !== null });
-  const question = queries.data?.queries.find(({ name }) => name === asked)?.title;
+  const queryName = task === 'queries' ? query : null;
+  const queries = useQuery({ ...askQueries(), enabled: queryName !== null });
+  const question = queries.data?.queries.find(({ name }) => name === queryName)?.title;
   const about = question ?? entity.data?.node.name;
   useEffect(() => {
     document.title = titleOfPage(about);

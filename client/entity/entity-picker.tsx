@@ -61,9 +61,9 @@ export function EntityPicker({
       setChosenText(initialText);
     }
   }
-  const asked = useDebounced(text.trim(), 150);
+  const typed = useDebounced(text.trim(), 150);
   const isTyping = text.trim() !== '' && text !== chosenText;
-  const { groups, searching, error } = useSearch(isTyping ? asked : '', scopes);
+  const { groups, searching, error } = useSearch(isTyping ? typed : '', scopes);
 
   const choose = (node: GraphNode) => {
     setText(keepsChoice ? node.name : '');
@@ -122,7 +122,7 @@ export function EntityPicker({
           className="list"
           items={groups}
           renderEmptyState={() => (
-            <SearchState text={asked} searching={searching || asked !== text.trim()} error={error} />
+            <SearchState text={typed} searching={searching || typed !== text.trim()} error={error} />
           )}
         >
           {groups.map((group) => (

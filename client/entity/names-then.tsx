@@ -3,7 +3,7 @@ import { otherNamesThen, thenCalledText } from '../../contract/text/trace.ts';
 import { TextSegments } from './text-segments.tsx';
 import './tenure.css';
 
-/** Under which name a body was known on the date asked about, where that is not the one it was asked about by. */
+/** Under which name a body was known on the query date, where that is not the one it was asked about by. */
 export function NamesThen({ answer }: { answer: Pick<Tenures, 'subject' | 'names'> }) {
   const names = otherNamesThen(answer);
   if (names.length === 0) return null;

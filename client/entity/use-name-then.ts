@@ -11,8 +11,8 @@ import { timeStatusOf } from '../workspace/time-status.ts';
  */
 export function useNameThen(node: GraphNode): { at: string; names: NameThen[] } | null {
   const asOf = useAsOf();
-  const asked = queryInterval(asOf);
-  const isOver = asked !== null && timeStatusOf(node, asked) === 'no';
+  const interval = queryInterval(asOf);
+  const isOver = interval !== null && timeStatusOf(node, interval) === 'no';
   const { data } = useQuery({
     ...askLineage(node.id),
     enabled: isOver && node.labels.includes('Body'),
@@ -24,5 +24,5 @@ export function useNameThen(node: GraphNode): { at: string; names: NameThen[] } 
     successions: data?.graph.edges ?? [],
     heads: stages.flatMap(({ heads }) => heads.map(({ edge }) => edge)),
   };
-  return { at: asOf, names: namesThen(node.id, line, asked) };
+  return { at: asOf, names: namesThen(node.id, line, interval) };
 }

@@ -7,19 +7,19 @@ import { type Description, describeEdge, describeNode } from '../entity/describe
 import type { Fact } from './facts.ts';
 import { holdStatusText } from './texts.ts';
 
-/** The date that is asked about: as it is written, and its days. */
+/** The query date: as it is written, and its days. */
 export interface QueryDate {
   text: string;
   days: Bounds;
 }
 
-/** What a fact says: a sentence, when, and whether it held on the date asked about. */
-export function describeFact({ edge, who, whom, span }: Fact, asked: QueryDate | null): Description {
+/** What a fact says: a sentence, when, and whether it held on the query date. */
+export function describeFact({ edge, who, whom, span }: Fact, queryDate: QueryDate | null): Description {
   const { title, lines } =
     edge && whom
       ? describeEdge(edge, new Map([who, whom].map((node) => [node.id, node])))
       : describeNode(who);
-  if (!asked || !span) return { title, lines };
-  const then = holdStatusText[holdsAt(dayBoundsOf(edge ?? who), asked.days)];
-  return { title, lines: [...lines, phrase`${dateText(asked.text)}: ${then}`] };
+  if (!queryDate || !span) return { title, lines };
+  const then = holdStatusText[holdsAt(dayBoundsOf(edge ?? who), queryDate.days)];
+  return { title, lines: [...lines, phrase`${dateText(queryDate.text)}: ${then}`] };
 }

@@ -25,12 +25,12 @@ export function whatOf(type: string): string {
   return lives[type] ?? reads(type, 'out');
 }
 
-/** @param asked the date whose certainty is shown, if any */
-export function rowOf(fact: Fact, asked: QueryDate | null): FactRow {
+/** @param queryDate the date whose certainty is shown, if any */
+export function rowOf(fact: Fact, queryDate: QueryDate | null): FactRow {
   const item = fact.edge ?? fact.who;
   const { start, end, attested } = datedOf(item);
   const bounds = dayBoundsOf(item);
-  const asOf = asked ? (fact.span ? statusTexts[holdsAt(bounds, asked.days)] : 'not dated') : '';
+  const asOf = queryDate ? (fact.span ? statusTexts[holdsAt(bounds, queryDate.days)] : 'not dated') : '';
   const plain = {
     who: fact.who.name,
     what: fact.type === 'LASTED' && isPerson(fact.who) ? 'lived' : whatOf(fact.type),

@@ -5,7 +5,7 @@ import { counted } from '../../contract/text/language.ts';
 import { nouns } from '../../contract/text/nouns.ts';
 import { phrase } from '../../contract/text/phrase.ts';
 
-/** Whether something held on the date asked about. */
+/** Whether something held on the query date. */
 export const holdStatusText: Record<HoldStatus, string> = {
   certain: 'certain',
   possible: 'possible',

@@ -23,7 +23,7 @@ export function useFacts() {
     [scope.citations, contextEvents.citations],
   );
   const { notes, pending: noting } = useNotes(scope, facts);
-  const asked = useMemo(() => askedOf(at), [at]);
+  const queryDate = useMemo(() => queryDateOf(at), [at]);
   const settled = useSettled(!scope.pending && !noting);
   return {
     scope: { ...scope, citations },
@@ -31,7 +31,7 @@ export function useFacts() {
     telling,
     contextEvents: contextEvents.facts,
     notes,
-    asked,
+    queryDate,
     settled,
   };
 }
@@ -48,6 +48,6 @@ function isTelling({ whom, who }: Fact): boolean {
   return whom !== null || !isPerson(who);
 }
 
-function askedOf(at: string | null): QueryDate | null {
+function queryDateOf(at: string | null): QueryDate | null {
   return at === null || dateProblem(at) !== undefined ? null : { text: at, days: boundsOf(at) };
 }

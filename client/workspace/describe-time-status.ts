@@ -14,7 +14,7 @@ export function describeTimeStatus(
   asOf: string | null,
   ends: readonly GraphNode[] = [],
 ): Segment[] | undefined {
-  const asked = queryInterval(asOf);
-  if (asOf === null || !asked) return undefined;
-  return timeStatusText(timeStatusOf(fact, asked, ends), asOf);
+  const interval = queryInterval(asOf);
+  if (asOf === null || !interval) return undefined;
+  return timeStatusText(timeStatusOf(fact, interval, ends), asOf);
 }

@@ -25,7 +25,7 @@ interface HubQuestion {
 }
 
 /** The hub that is asked about at this moment. */
-export const useHubQuestion = create<{ asked: HubQuestion | null }>()(() => ({ asked: null }));
+export const useHubQuestion = create<{ question: HubQuestion | null }>()(() => ({ question: null }));
 
 /** The entities that are being expanded at this moment. */
 export const useExpanding = create<{ busy: ReadonlySet<string> }>()(() => ({ busy: new Set() }));
@@ -80,7 +80,7 @@ async function addNeighbours(expansion: Expansion): Promise<void> {
     const name = found.graph.nodes.find((node) => node.id === id)?.name ?? id;
     if (found.hub) {
       const { total: left, leftOut } = found;
-      useHubQuestion.setState({ asked: { id, name, filter, at, left, leftOut } });
+      useHubQuestion.setState({ question: { id, name, filter, at, left, leftOut } });
       return;
     }
     const before = useWorkspace.getState();

@@ -15,19 +15,19 @@ interface NodesAndEdges {
 
 /**
  * The relationships of an entity that the canvas shows.
- * @param asked only those that held, or may have held, on these days; null for any time
+ * @param interval only those that held, or may have held, on these days; null for any time
  */
 export function shownRelationships(
   { nodes, edges }: NodesAndEdges,
   id: string,
   filter: RelationshipFilter,
-  asked: Bounds | null,
+  interval: Bounds | null,
 ): GraphEdge[] {
   return [...edges.values()].filter(
     (edge) =>
       ((edge.source === id && matchesFilter(edge.type, 'out', filter)) ||
         (edge.target === id && matchesFilter(edge.type, 'in', filter))) &&
-      (asked === null || timeStatusOf(edge, asked, endsOf(edge, nodes)) !== 'no'),
+      (interval === null || timeStatusOf(edge, interval, endsOf(edge, nodes)) !== 'no'),
   );
 }
 

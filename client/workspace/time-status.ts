@@ -4,7 +4,7 @@ import { holdsInLife } from '../../contract/model/time/existing.ts';
 import type { HoldStatus } from '../../contract/model/time/holding.ts';
 import { dayBoundsOf } from '../../contract/model/time/stored.ts';
 
-/** Whether something held on the days asked about; `undated` where it is possible for want of any date. */
+/** Whether something held in the query interval; `undated` where it is possible for want of any date. */
 export type TimeStatus = HoldStatus | 'undated';
 
 interface TimedGraph {
@@ -14,24 +14,27 @@ interface TimedGraph {
 
 /**
  * How an entity or a relationship stands, by the same predicate that the server answers by.
- * @param asked the days asked about, inclusive
+ * @param interval the query interval, inclusive
  * @param ends the entities that a relationship joins, as far as they are known
  */
 export function timeStatusOf(
   fact: GraphNode | GraphEdge,
-  asked: Bounds,
+  interval: Bounds,
   ends: readonly GraphNode[] = [],
 ): TimeStatus {
   const bounds = dayBoundsOf(fact);
-  const answer = holdsInLife(bounds, ends.map(dayBoundsOf), asked);
+  const answer = holdsInLife(bounds, ends.map(dayBoundsOf), interval);
   return answer === 'possible' && Object.keys(bounds).length === 0 ? 'undated' : answer;
 }
 
-/** How every node and edge of a graph stands on the days asked about, by id. */
-export function timeStatusesOf({ nodes, edges }: TimedGraph, asked: Bounds): ReadonlyMap<string, TimeStatus> {
+/** How every node and edge of a graph stands in the query interval, by id. */
+export function timeStatusesOf(
+  { nodes, edges }: TimedGraph,
+  interval: Bounds,
+): ReadonlyMap<string, TimeStatus> {
   const statuses = new Map<string, TimeStatus>();
-  for (const node of nodes.values()) statuses.set(node.id, timeStatusOf(node, asked));
-  for (const edge of edges.values()) statuses.set(edge.id, timeStatusOf(edge, asked, endsOf(edge, nodes)));
+  for (const node of nodes.values()) statuses.set(node.id, timeStatusOf(node, interval));
+  for (const edge of edges.values()) statuses.set(edge.id, timeStatusOf(edge, interval, endsOf(edge, nodes)));
   return statuses;
 }
 

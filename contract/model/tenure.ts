@@ -15,7 +15,7 @@ export const tenureShape = z
     body: nodeShape.describe('The stage of the body, under the name it then had'),
     rank: rankShape.describe('Deputies and acting heads were in charge without being the head'),
     when: z.string().describe('What is known of the time, in words'),
-    held: heldShape.nullable().describe('At the date asked about; null without one'),
+    held: heldShape.nullable().describe('At the query date; null without one'),
     via: z
       .array(edgeShape)
       .describe(
@@ -71,7 +71,7 @@ export function gravestFirst(findings: readonly Finding[]): Finding[] {
 export const tenuresShape = boundedShape.extend({
   subject: nodeShape,
   side: z.enum(['person', 'body']).describe('What the subject is in these tenures'),
-  stages: z.array(nodeShape).describe('The body’s stages that were asked, earliest first'),
+  stages: z.array(nodeShape).describe('The body’s stages that were searched, earliest first'),
   names: z
     .array(z.object({ node: nodeShape, held: heldShape }))
     .describe(

@@ -14,7 +14,7 @@ const heldInWords = { certain: 'certainly', possible: 'possibly' };
 
 /**
  * What a trace answers, in a few words: `Heads of the Commission for External Relations, as of 1978`.
- * @param at EDTF date that was asked about; null for none
+ * @param at EDTF query date; null for none
  */
 export function titleOfTenures(answer: Tenures, at: string | null): string {
   const what = `${answer.side === 'body' ? 'Heads' : 'Posts'} of ${plainText(nameOf(subjectThen(answer)))}`;

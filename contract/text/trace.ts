@@ -12,13 +12,13 @@ export const timeNotKnown = 'date unknown';
 /** `head of`, `acting head of`: how a rank goes on with its body. */
 const ranks = { head: 'head of', acting: 'acting head of', deputy: 'deputy head of' };
 
-/** The body under the name that it had on the date asked about, where that is certain; else what was asked about. */
+/** The body under the name that it had on the query date, where that is certain; else what was asked about. */
 export function subjectThen({ subject, names }: Pick<Tenures, 'subject' | 'names'>): GraphNode {
   const [name, ...others] = names;
   return name?.held === 'certain' && others.length === 0 ? name.node : subject;
 }
 
-/** Under which other names the body was known, or may have been, on the date asked about. */
+/** Under which other names the body was known, or may have been, on the query date. */
 export function otherNamesThen({ subject, names }: Pick<Tenures, 'subject' | 'names'>): Tenures['names'] {
   return names.some(({ node, held }) => node.id === subject.id && held === 'certain')
     ? []
@@ -46,7 +46,7 @@ function namesThen(names: Tenures['names']): [isCertain: boolean, list: Segment[
 
 /**
  * What to know of an answer before all else: under which name the body was asked about, and that nobody is known.
- * @param at EDTF date that was asked about; null for none
+ * @param at EDTF query date; null for none
  */
 export function openingOf(answer: Tenures, at: string | null): Segment[][] {
   const { subject, side, tenures, shown, total, truncated } = answer;

@@ -1,6 +1,6 @@
 // The next page of neighbours of an entity, after a position, with the relationships by which they are (edges) and, on
 // demand, those among themselves (among); and how many neighbours there are, and how many others by relationships that
-// did not hold on the days asked about. One that is not certain held only while both its ends may have existed. Those it
+// did not hold in the query interval. One that is not certain held only while both its ends may have existed. Those it
 // headed, was headed by, or turned into come first, then the best connected.
 // Of a hub, which has more than $askAbove relationships left, no neighbours come, and its relationships are counted
 // instead: by the store, where nothing is filtered. Counted and paged apart, so that the neighbours of a hub need never

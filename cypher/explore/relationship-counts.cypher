@@ -1,5 +1,5 @@
 // How many relationships of each type go out of an entity and come into it, and how many of them held or may have
-// held on the days asked about. One that is not certain held only while both its ends may have existed.
+// held in the query interval. One that is not certain held only while both its ends may have existed.
 MATCH (node) WHERE model.is(node, $id)
 WITH node, date($from) AS from, date($to) AS to
 CALL (node) {

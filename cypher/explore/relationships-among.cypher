@@ -1,4 +1,4 @@
-// The relationships among the given entities that held or may have held on the days asked about. One that is not
+// The relationships among the given entities that held or may have held in the query interval. One that is not
 // certain held only while both its ends may have existed.
 UNWIND $ids AS id
 MATCH (each) WHERE model.is(each, id)

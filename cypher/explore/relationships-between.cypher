@@ -1,4 +1,4 @@
-// The relationships between the two entities of each pair that held or may have held on the days asked about, and how
+// The relationships between the two entities of each pair that held or may have held in the query interval, and how
 // well connected their ends are.
 WITH date($from) AS from, date($to) AS to
 UNWIND $pairs AS pair

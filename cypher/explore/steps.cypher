@@ -1,4 +1,4 @@
-// The next steps from given entities: those related to them by a fact that held or may have held on the days asked about,
+// The next steps from given entities: those related to them by a fact that held or may have held in the query interval,
 // and that may have existed then, or did because the fact is certain. Apart those so well connected that everything is
 // near everything through them. The ends of the search are neither avoided nor hubs. At most so many steps are taken,
 // however many relationships there are.

@@ -9,7 +9,7 @@ import { aligned, printable } from './printing.ts';
 
 /**
  * A trace for a terminal: a table, what to be careful about, and the passages by the numbers in the table.
- * @param at EDTF date that was asked about; null for none
+ * @param at EDTF query date; null for none
  */
 export function traceInColumns(answer: Tenures, at: string | null): string {
   const { side, tenures, findings } = answer;

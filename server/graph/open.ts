@@ -57,7 +57,7 @@ const emptyNotice =
 /** What decides how a graph is opened: where it is still the same, the graph needs no opening anew. */
 export interface DatabaseState {
   held: RowOf<'database-model'> | undefined;
-  /** The full-text indexes over nodes that can be asked. */
+  /** The full-text indexes over nodes that can be searched. */
   textIndexes: string[];
 }
 

@@ -1,7 +1,7 @@
 import { boundsOf } from '../../contract/model/time/bounds.ts';
 
 /**
- * The days asked about, as parameters of a statement: ISO days, null where open or where nothing was asked.
+ * The query interval, as parameters of a statement: ISO days, null where open or where there is no query date.
  * @param at EDTF, checked before
  */
 export function queryInterval(at: string | undefined): { from: string | null; to: string | null } {

@@ -19,9 +19,9 @@ describe('The as-of date', () => {
     await seeAsOf(page, '1950');
     const ids = await nodesIn(page);
     const { graph } = await api(overview, { ids: ids.join(','), limit: ids.length });
-    const asked = boundsOf('1950');
+    const interval = boundsOf('1950');
     const existing = graph.nodes
-      .filter(({ properties }) => holdsAt(dayBounds(properties as Dated), asked) !== 'no')
+      .filter(({ properties }) => holdsAt(dayBounds(properties as Dated), interval) !== 'no')
       .map(({ id }) => id);
     expect(existing).not.toContain('foreign-liaison-commission-1958');
     await expect.poll(() => shiningIn(page), pollOptions).toEqual(existing.sort());

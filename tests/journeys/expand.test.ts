@@ -37,10 +37,10 @@ describe('Expanding', () => {
     const page = await open();
     const before = await nodesIn(page);
     const { ids } = await nextOf(page, 'vietnam');
-    const asked: string[] = [];
+    const requests: string[] = [];
     page.on('request', (request) => {
       const { pathname } = new URL(request.url());
-      if (pathname.startsWith('/api/')) asked.push(`${request.method()} ${pathname}`);
+      if (pathname.startsWith('/api/')) requests.push(`${request.method()} ${pathname}`);
     });
     const { x, y } = await pointOf(page, 'vietnam');
     await page.mouse.dblclick(x, y);
@@ -48,7 +48,7 @@ describe('Expanding', () => {
     await expect.poll(() => nodesIn(page), pollOptions).toEqual(grown);
     await atRest(page);
     await page.waitForLoadState('networkidle');
-    expect(asked).toEqual(['GET /api/entities/vietnam/neighbours']);
+    expect(requests).toEqual(['GET /api/entities/vietnam/neighbours']);
   });
 
   it('is undone and done again, step by step, with every node back in its place', async () => {

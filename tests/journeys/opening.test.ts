@@ -61,13 +61,13 @@ describe('The overview', () => {
 
   it('has the three tasks one click away', async () => {
     const page = await open();
-    const asked: string[] = [];
+    const questions: string[] = [];
     for (const task of ['Explore', 'Queries', 'Trace']) {
       await page.getByRole('tab', { name: task }).click();
       const question = page.getByRole('tabpanel', { name: task }).getByRole('heading', { level: 2 });
-      asked.push((await question.textContent()) ?? '');
+      questions.push((await question.textContent()) ?? '');
     }
-    expect(asked).toEqual(['What is connected to it?', 'Saved queries', 'Who headed what?']);
+    expect(questions).toEqual(['What is connected to it?', 'Saved queries', 'Who headed what?']);
   });
 });
 

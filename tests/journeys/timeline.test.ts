@@ -44,7 +44,7 @@ describe('The timeline', () => {
       ]);
   });
 
-  it('says of the date that is asked about what was certain then, and what only possible', async () => {
+  it('says of the query date what was certain then, and what only possible', async () => {
     const page = await visit('/?view=timeline&subject=xuan-thuy&at=1978-08-03');
     await expect
       .poll(async () => (await saidIn(page, 'Xuan Thuy')).slice(0, 3), pollOptions)

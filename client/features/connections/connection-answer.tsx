@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { Button } from 'react-aria-components';
 import type { Path, Paths } from '../../../contract/api/routes/paths.ts';
-import type { ConnectionAsked } from '../../api/questions.ts';
+import type { ConnectionRequest } from '../../api/questions.ts';
 import { NoteList } from '../../entity/note-list.tsx';
 import { Notes } from '../../entity/notes.tsx';
 import { TextSegments } from '../../entity/text-segments.tsx';
@@ -16,7 +16,7 @@ import { pathsPayload } from './paths-payload.ts';
 import { summaryText } from './texts.ts';
 
 /** Every connection that was found, shortest first; the chosen one is highlighted on the canvas. */
-export function ConnectionAnswer({ asked, answer }: { asked: ConnectionAsked; answer: Paths }) {
+export function ConnectionAnswer({ request, answer }: { request: ConnectionRequest; answer: Paths }) {
   const [address, setAddress] = useAddress();
   const { paths, avoided, graph, citations } = answer;
   const used = new Set(paths.flatMap((path) => path.citations));
@@ -30,7 +30,7 @@ export function ConnectionAnswer({ asked, answer }: { asked: ConnectionAsked; an
   };
   return (
     <Notes citations={cited}>
-      <ConnectionSummary asked={asked} answer={answer} />
+      <ConnectionSummary request={request} answer={answer} />
       <ol className="paths">
         {paths.map((path, index) => (
           <PathItem
@@ -51,18 +51,18 @@ export function ConnectionAnswer({ asked, answer }: { asked: ConnectionAsked; an
 }
 
 /** How many ways were found and how long they are, the way to see nothing else, and the way to keep them. */
-function ConnectionSummary({ asked, answer }: { asked: ConnectionAsked; answer: Paths }) {
+function ConnectionSummary({ request, answer }: { request: ConnectionRequest; answer: Paths }) {
   const show = useWorkspace((workspace) => workspace.show);
   return (
     <div className="answer-summary">
       <p aria-live="polite">
-        <TextSegments segments={summaryText(asked, answer)} />
+        <TextSegments segments={summaryText(request, answer)} />
       </p>
       <div>
         <Button className="text-button" onPress={() => show(answer)}>
           Show only these
         </Button>
-        <ExportButton payload={() => pathsPayload(asked, answer)} />
+        <ExportButton payload={() => pathsPayload(request, answer)} />
       </div>
     </div>
   );

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { askPaths, type ConnectionAsked } from '../../api/questions.ts';
+import { askPaths, type ConnectionRequest } from '../../api/questions.ts';
 import { Examples } from '../../entity/examples.tsx';
 import { ProblemMessage } from '../../ui/problem-message.tsx';
 import { Skeleton } from '../../ui/states.tsx';
@@ -32,16 +32,16 @@ export function ConnectionTask() {
       {!from && (
         <Examples title="Start from" onChoose={({ id }) => void setAddress({ from: id, path: null })} />
       )}
-      {from && to && from !== to && <Connection asked={{ from, to, steps, hubs, avoid, at }} />}
+      {from && to && from !== to && <Connection request={{ from, to, steps, hubs, avoid, at }} />}
     </section>
   );
 }
 
 /** The ways between two entities. */
-function Connection({ asked }: { asked: ConnectionAsked }) {
-  const { data, error, isPending, refetch, dataUpdatedAt } = useQuery(askPaths(asked));
+function Connection({ request }: { request: ConnectionRequest }) {
+  const { data, error, isPending, refetch, dataUpdatedAt } = useQuery(askPaths(request));
   if (isPending) return <Skeleton lines={8} label="Finding paths" />;
   if (error) return <ProblemMessage error={error} onRetry={() => void refetch()} />;
-  if (data.paths.length === 0) return <NoConnection asked={asked} answer={data} />;
-  return <ConnectionAnswer key={dataUpdatedAt} asked={asked} answer={data} />;
+  if (data.paths.length === 0) return <NoConnection request={request} answer={data} />;
+  return <ConnectionAnswer key={dataUpdatedAt} request={request} answer={data} />;
 }

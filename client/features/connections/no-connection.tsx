@@ -1,6 +1,6 @@
 import { Button } from 'react-aria-components';
 import type { Paths } from '../../../contract/api/routes/paths.ts';
-import type { ConnectionAsked } from '../../api/questions.ts';
+import type { ConnectionRequest } from '../../api/questions.ts';
 import { TextSegments } from '../../entity/text-segments.tsx';
 import { useAddress } from '../../workspace/address.ts';
 import { useWorkspace } from '../../workspace/store.ts';
@@ -9,21 +9,21 @@ import { maxHops } from './limits.ts';
 import { describeHops, noPathText, titleOfNoPath } from './texts.ts';
 
 interface NoConnectionProps {
-  asked: ConnectionAsked;
+  request: ConnectionRequest;
   answer: Pick<Paths, 'avoided' | 'truncated'>;
 }
 
 /** That two are not connected is an answer too; what was ruled out may be let in again. */
-export function NoConnection({ asked, answer }: NoConnectionProps) {
+export function NoConnection({ request, answer }: NoConnectionProps) {
   const [, setAddress] = useAddress();
   const setDate = useWorkspace((workspace) => workspace.setDate);
-  const { steps, avoid, at } = asked;
+  const { steps, avoid, at } = request;
   const further = Math.min(maxHops, steps + 2);
   return (
     <div className="no-connection">
       <p className="no-connection-title name">{titleOfNoPath(steps, answer.truncated)}</p>
       <p>
-        <TextSegments segments={noPathText(asked, answer.truncated)} />
+        <TextSegments segments={noPathText(request, answer.truncated)} />
       </p>
       <AvoidedHubs avoided={answer.avoided} />
       <div className="no-connection-ways">

@@ -5,21 +5,21 @@ import type { TextDocument } from '../../../contract/text/document.ts';
 import { plainText } from '../../../contract/text/plain-text.ts';
 import { citedBy, referencesOf } from '../../../contract/text/references.ts';
 import type { Table } from '../../../contract/text/table.ts';
-import type { ConnectionAsked } from '../../api/questions.ts';
+import type { ConnectionRequest } from '../../api/questions.ts';
 import { whenOf } from '../../entity/properties.ts';
 import type { ExportPayload } from '../../export/payload.ts';
 import { aboutText, allHubsText, lineOfPath, titleOfPaths } from './texts.ts';
 
 /** The ways between two, to be exported. */
-export function pathsPayload(asked: ConnectionAsked, answer: Paths): ExportPayload {
+export function pathsPayload(request: ConnectionRequest, answer: Paths): ExportPayload {
   const name = (id: string) => answer.graph.nodes.find((node) => node.id === id)?.name ?? id;
-  const title = titleOfPaths(name(asked.from), name(asked.to));
+  const title = titleOfPaths(name(request.from), name(request.to));
   return {
     title,
     answer,
     graph: () => ({ ...answer.graph, citations: answer.citations }),
     table: () => tableOf(answer),
-    document: () => documentOf(title, asked, answer),
+    document: () => documentOf(title, request, answer),
   };
 }
 
@@ -52,11 +52,11 @@ function wordsOf(edge: GraphEdge, from: string): string {
   return reads(edge.type, edge.source === from ? 'out' : 'in');
 }
 
-function documentOf(title: string, asked: ConnectionAsked, answer: Paths): TextDocument {
+function documentOf(title: string, request: ConnectionRequest, answer: Paths): TextDocument {
   const { paths, avoided, citations } = answer;
   return {
     title,
-    about: [aboutText(asked, answer), ...(avoided.length === 0 ? [] : [allHubsText(avoided)])],
+    about: [aboutText(request, answer), ...(avoided.length === 0 ? [] : [allHubsText(avoided)])],
     sections: [{ heading: null, lines: paths.map(lineOfPath) }],
     citations,
   };

@@ -5,9 +5,9 @@ import { counted, formatNumber, listOf } from '../../../contract/text/language.t
 import { bareName } from '../../../contract/text/names.ts';
 import { nouns } from '../../../contract/text/nouns.ts';
 import { joined, phrase } from '../../../contract/text/phrase.ts';
-import type { ConnectionAsked } from '../../api/questions.ts';
+import type { ConnectionRequest } from '../../api/questions.ts';
 
-type Asked = Pick<ConnectionAsked, 'steps' | 'hubs' | 'avoid' | 'at'>;
+type Request = Pick<ConnectionRequest, 'steps' | 'hubs' | 'avoid' | 'at'>;
 
 /** How many connections there are and how long: `5 paths of 2 to 4 hops, more not shown`. */
 export function describeCount({ paths, truncated }: Pick<Paths, 'paths' | 'truncated'>): string {
@@ -33,18 +33,18 @@ export function titleOfPaths(from: string, to: string): string {
 }
 
 /** How many paths were found, and as of when: `5 paths of 2 to 4 hops, as of 1958`. */
-export function summaryText({ at }: Asked, answer: Paths): Segment[] {
+export function summaryText({ at }: Request, answer: Paths): Segment[] {
   return phrase`${describeCount(answer)}${at !== null && phrase`, as of ${dateText(at)}`}`;
 }
 
 /** What an answer was looked for by: `5 paths of 2 to 4 hops, up to 5, as of 1958.` */
-export function aboutText({ steps, at }: Asked, answer: Paths): Segment[] {
+export function aboutText({ steps, at }: Request, answer: Paths): Segment[] {
   const date = at !== null && phrase`, as of ${dateText(at)}`;
   return phrase`${describeCount(answer)}, up to ${steps}${date}.`;
 }
 
 /** The options in a line: `Up to 5 hops, avoiding hubs, as of 1958`. */
-export function describeOptions({ steps, hubs, avoid, at }: Asked): string {
+export function describeOptions({ steps, hubs, avoid, at }: Request): string {
   const options = [
     `Up to ${describeHops(steps)}`,
     hubs ? 'including hubs' : 'avoiding hubs',
@@ -86,7 +86,7 @@ export function titleOfNoPath(steps: number, truncated: boolean): string {
 }
 
 /** Why there is no connection, or none that was found. */
-export function noPathText({ avoid, at }: Asked, truncated: boolean): Segment[] {
+export function noPathText({ avoid, at }: Request, truncated: boolean): Segment[] {
   const why = truncated
     ? 'The search stopped before it had looked everywhere. Try fewer hops, or ends with fewer relationships'
     : 'Nothing in the graph connects the two in so few hops';

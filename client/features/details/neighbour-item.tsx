@@ -11,8 +11,8 @@ import { neighbourText } from './texts.ts';
 /** One neighbour, with what is known of the relationship, and whether that did not hold on the as-of date. */
 export function NeighbourItem({ edge, node }: { edge: GraphEdge; node: GraphNode }) {
   const asOf = useAsOf();
-  const asked = queryInterval(asOf);
-  const isOver = asked !== null && timeStatusOf(edge, asked, [node]) === 'no';
+  const interval = queryInterval(asOf);
+  const isOver = interval !== null && timeStatusOf(edge, interval, [node]) === 'no';
   return (
     <li className="neighbour">
       <KindMark labels={node.labels} />

@@ -22,9 +22,9 @@ interface RelationshipRowProps {
 export function RelationshipRow({ node, relationship }: RelationshipRowProps) {
   const { type, direction, holding } = relationship;
   const { id } = node;
-  const asked = queryInterval(useAsOf());
+  const interval = queryInterval(useAsOf());
   const drawn = useWorkspace(
-    (workspace) => shownRelationships(workspace, id, { type, direction }, asked).length,
+    (workspace) => shownRelationships(workspace, id, { type, direction }, interval).length,
   );
   const [open, setOpen] = useState(false);
   const words = reads(type, direction);

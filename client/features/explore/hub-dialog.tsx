@@ -7,22 +7,22 @@ import { hubText, titleOfHub } from './texts.ts';
 
 /** Asks before a hub is opened, since hundreds of neighbours at once help nobody. */
 export function HubDialog() {
-  const asked = useHubQuestion((question) => question.asked);
-  const close = () => useHubQuestion.setState({ asked: null });
-  if (!asked) return null;
+  const question = useHubQuestion((state) => state.question);
+  const close = () => useHubQuestion.setState({ question: null });
+  if (!question) return null;
   const open = (limit: number) => {
     close();
-    void expandBy(limit, asked.id, asked.filter, asked.at);
+    void expandBy(limit, question.id, question.filter, question.at);
   };
-  const many = Math.min(asked.left, 60);
+  const many = Math.min(question.left, 60);
   return (
     <ModalOverlay className="scrim" isOpen isDismissable onOpenChange={close}>
       <Modal className="modal">
         <Dialog className="dialog">
-          <Heading slot="title">{titleOfHub(asked.name)}</Heading>
+          <Heading slot="title">{titleOfHub(question.name)}</Heading>
           <p>
-            <TextSegments segments={hubText(asked)} /> Add a few at a time, or expand one type of relationship
-            from the entity’s panel.
+            <TextSegments segments={hubText(question)} /> Add a few at a time, or expand one type of
+            relationship from the entity’s panel.
           </p>
           <div className="dialog-actions">
             <Button className="button button-quiet" onPress={close}>
@@ -34,7 +34,7 @@ export function HubDialog() {
               </Button>
             )}
             <Button className="button button-main" autoFocus onPress={() => open(neighboursPageSize)}>
-              {addMore(Math.min(asked.left, neighboursPageSize))}
+              {addMore(Math.min(question.left, neighboursPageSize))}
             </Button>
           </div>
         </Dialog>

@@ -8,10 +8,13 @@ export interface ForceStatus {
   heads: TimeStatus[];
 }
 
-/** @param asked the days of the as-of date; null where there is none */
-export function forceStatus({ node, heads }: Stage, asked: Bounds | null): ForceStatus | null {
+/** @param interval the days of the as-of date; null where there is none */
+export function forceStatus({ node, heads }: Stage, interval: Bounds | null): ForceStatus | null {
   return (
-    asked && { stage: timeStatusOf(node, asked), heads: heads.map(({ edge }) => timeStatusOf(edge, asked)) }
+    interval && {
+      stage: timeStatusOf(node, interval),
+      heads: heads.map(({ edge }) => timeStatusOf(edge, interval)),
+    }
   );
 }
 

@@ -24,8 +24,8 @@ export function LineageChart({ answer }: { answer: Lineage }) {
     const ids = answer.stages.map(({ node }) => node.id);
     return { passages: found, places: layOutCards(ids, found) };
   }, [answer]);
-  const asked = queryInterval(useAsOf());
-  const statuses = stages.map((stage) => forceStatus(stage, asked));
+  const interval = queryInterval(useAsOf());
+  const statuses = stages.map((stage) => forceStatus(stage, interval));
   const first = stages[inForce(statuses)]?.node.id ?? subject.id;
   const chosen = useWorkspace(chosenStage);
   const isCalm = usePrefersReducedMotion();

@@ -69,7 +69,7 @@ function NobodyKnownOf({ bodies }: { bodies: readonly HeadedBody[] }) {
   );
 }
 
-/** The date that was asked about, and the way to see the whole page as of it. */
+/** The query date, and the way to see the whole page as of it. */
 function OfficeHoldersDate({ at }: { at: string | null }) {
   const asOf = useAsOf();
   const setDate = useWorkspace((workspace) => workspace.setDate);

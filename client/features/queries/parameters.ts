@@ -48,7 +48,7 @@ export function keptOf(parameters: readonly QueryParameter[], values: Filled, at
 }
 
 /** What a query is run with: as the address keeps it, on the as-of date where it keeps no other. */
-export function askedWith(parameters: readonly QueryParameter[], kept: Filled, at: string | null): Filled {
+export function valuesFor(parameters: readonly QueryParameter[], kept: Filled, at: string | null): Filled {
   const dated = datedParameter(parameters);
   if (dated === undefined || at === null || kept[dated] !== undefined) return kept;
   return { ...kept, [dated]: at };

@@ -8,13 +8,13 @@ import { useAddress } from '../../workspace/address.ts';
 import { useAsOf } from '../../workspace/as-of.ts';
 import { ParameterField } from './parameter-field.tsx';
 import {
-  askedWith,
   datedParameter,
   type Filled,
   filledIn,
   keptOf,
   movedTo,
   problemsOf,
+  valuesFor,
 } from './parameters.ts';
 import { useRun } from './use-run.ts';
 
@@ -31,7 +31,7 @@ export function SavedQueryView({ query }: { query: SavedQuery }) {
   }
   const [typed, setTyped] = useState<Filled>({});
   const [tried, setTried] = useState(false);
-  const { asked, answer } = useRun(query.name);
+  const { runWith, answer } = useRun(query.name);
   const { isFetching } = answer;
   const dated = datedParameter(query.parameters);
   const problems = problemsOf(query.parameters, values, typed);
@@ -45,11 +45,11 @@ export function SavedQueryView({ query }: { query: SavedQuery }) {
     if (problems.size > 0) return;
     const kept = keptOf(query.parameters, values, at);
     void setAddress({ with: kept });
-    const { queryKey } = askRun(query.name, askedWith(query.parameters, kept, at));
+    const { queryKey } = askRun(query.name, valuesFor(query.parameters, kept, at));
     void client.invalidateQueries({ queryKey });
   };
   const cancel = () => {
-    void client.cancelQueries({ queryKey: askRun(query.name, asked ?? {}).queryKey });
+    void client.cancelQueries({ queryKey: askRun(query.name, runWith ?? {}).queryKey });
     void setAddress({ with: null });
   };
 

@@ -17,12 +17,12 @@ export function useResultOnCanvas(result: Result | undefined, date: string | nul
   const ready = useGraphReady();
   /** A link that names its graph has it restored: the first answer does not replace it. */
   const restored = useRef(useLinkedGraph() !== 'nothing');
-  const last = useRef<{ asked: string; date: string | null } | null>(null);
+  const last = useRef<{ values: string; date: string | null } | null>(null);
   useEffect(() => {
     if (!ready || !result) return;
-    const asked = JSON.stringify(readAddress().with);
-    const moved = last.current?.asked === asked && last.current.date !== date;
-    last.current = { asked, date };
+    const values = JSON.stringify(readAddress().with);
+    const moved = last.current?.values === values && last.current.date !== date;
+    last.current = { values, date };
     if (drawn.has(result)) return;
     drawn.add(result);
     const found = { graph: drawable(result.graph), citations: result.citations };

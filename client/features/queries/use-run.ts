@@ -4,7 +4,7 @@ import { askQueries, askRun } from '../../api/questions.ts';
 import { useDebounced } from '../../ui/use-debounced.ts';
 import { useAddress } from '../../workspace/address.ts';
 import { useAsOf } from '../../workspace/as-of.ts';
-import { askedWith, datedParameter } from './parameters.ts';
+import { datedParameter, valuesFor } from './parameters.ts';
 
 /** While the date is being slid, only the one it rests on is asked about. */
 const rest = 150;
@@ -19,16 +19,16 @@ export function useRun(name: string) {
   const saved = useQuery(askQueries()).data?.queries;
   const query = saved?.find((each) => each.name === name);
   const parameters = query?.parameters ?? noParameters;
-  const asked = useMemo(() => kept && askedWith(parameters, kept, at), [parameters, kept, at]);
+  const runWith = useMemo(() => kept && valuesFor(parameters, kept, at), [parameters, kept, at]);
   const dated = datedParameter(parameters);
   const answer = useQuery({
-    ...askRun(name, asked ?? {}),
-    enabled: asked !== null && saved !== undefined,
+    ...askRun(name, runWith ?? {}),
+    enabled: runWith !== null && saved !== undefined,
     placeholderData: (before, beforeQuery) => (beforeQuery?.queryKey[1] === name ? before : undefined),
   });
   return {
     query,
-    asked,
+    runWith,
     /** The as-of date that it follows; null where it does not, or is seen at any time. */
     follows: dated !== undefined && kept?.[dated] === undefined ? at : null,
     answer,

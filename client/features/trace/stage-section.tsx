@@ -10,14 +10,14 @@ import { TenureItem, type TenureItemProps } from './tenure-item.tsx';
 interface StageSectionProps extends Pick<TenureItemProps, 'onPoint'> {
   stage: TraceStage;
   /** Whether this is the stage that was asked about. */
-  asked: boolean;
+  isSubject: boolean;
 }
 
 /** One stage of a body: its name at the time, what it came of, and its heads. */
-export function StageSection({ stage: { body, origins, tenures }, asked, onPoint }: StageSectionProps) {
+export function StageSection({ stage: { body, origins, tenures }, isSubject, onPoint }: StageSectionProps) {
   return (
     <section className="stage-section" data-stage={body.id}>
-      <h4 className="stage-name" aria-current={asked}>
+      <h4 className="stage-name" aria-current={isSubject}>
         <NodeLink node={body} /> <span className="count">{yearsOf(body)}</span>
       </h4>
       {origins.map(({ edge, words, from }) => (

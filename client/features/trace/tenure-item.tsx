@@ -18,7 +18,7 @@ export interface TenureItemProps {
   onPoint: (tenure: Tenure | null) => void;
   /** The stage of the body, where that is not plain from what stands around. */
   stage?: GraphNode | undefined;
-  /** Whether to say how sure it is that it held on the date asked about; not by default. */
+  /** Whether to say how sure it is that it held on the query date; not by default. */
   tellsHeld?: boolean;
 }
 

@@ -4,7 +4,7 @@ import type { ExportPayload } from '../../export/payload.ts';
 
 /**
  * A trace, to be exported.
- * @param at EDTF date that was asked about; null for none
+ * @param at EDTF query date; null for none
  */
 export function tenuresPayload(answer: Tenures, at: string | null): ExportPayload {
   return {

@@ -92,7 +92,7 @@ function StagesAnswer({ answer, edges, onPoint }: StagesAnswerProps) {
     <StageSection
       key={stage.body.id}
       stage={stage}
-      asked={stage.body.id === answer.subject.id}
+      isSubject={stage.body.id === answer.subject.id}
       onPoint={onPoint}
     />
   ));

@@ -17,8 +17,8 @@ export function graphPayload(
 ): ExportPayload {
   const graph = { nodes: [...workspace.nodes.values()], edges: [...workspace.edges.values()] };
   const citations = [...workspace.citations.values()];
-  const asked = at === null ? undefined : boundsOf(at);
-  const statuses = asked && timeStatusesOf(workspace, asked);
+  const interval = at === null ? undefined : boundsOf(at);
+  const statuses = interval && timeStatusesOf(workspace, interval);
   const facts = tableOfFacts(graph, citations);
   const title = titleOfExport('Graph', undefined, at);
   return {

@@ -26,10 +26,10 @@ export function NodeMenu({ scene, node, onClose }: NodeMenuProps) {
   const asOf = useAsOf();
   const groups = useMemo(() => {
     if (counts.state !== 'known') return [];
-    const asked = queryInterval(asOf);
+    const interval = queryInterval(asOf);
     return leftToShow(
       counts.counts,
-      (filter) => shownRelationships({ nodes, edges }, node, filter, asked).length,
+      (filter) => shownRelationships({ nodes, edges }, node, filter, interval).length,
     );
   }, [node, counts, nodes, edges, asOf]);
   const { x1, y1, w, h } = scene.cy.getElementById(node).renderedBoundingBox({ includeLabels: false });

@@ -23,7 +23,7 @@ import { useRowInSight } from './use-row-in-sight.ts';
 
 interface FactsGridProps {
   rows: readonly TableRow[];
-  asked: QueryDate | null;
+  queryDate: QueryDate | null;
   /** Null for the order of time. */
   sort: SortDescriptor | null;
   onSort(sort: SortDescriptor): void;
@@ -33,9 +33,9 @@ interface FactsGridProps {
 }
 
 /** The rows themselves; only those in sight are drawn. */
-export function FactsGrid({ rows, asked, sort, onSort, chosen, onChoose }: FactsGridProps) {
+export function FactsGrid({ rows, queryDate, sort, onSort, chosen, onChoose }: FactsGridProps) {
   const scroller = useRef<HTMLDivElement>(null);
-  const shown = headingsFor(useFrameWidth(scroller), asked !== null);
+  const shown = headingsFor(useFrameWidth(scroller), queryDate !== null);
   const [layout] = useState(() => new TableLayout<unknown>());
   const isThere = rows.some(({ id }) => id === chosen);
   useRowInSight(scroller, layout, { key: chosen, isThere, rows: rows.length });
@@ -59,7 +59,7 @@ export function FactsGrid({ rows, asked, sort, onSort, chosen, onChoose }: Facts
           {...(sort && { sortDescriptor: sort })}
           onSortChange={onSort}
         >
-          <TableHeader columns={shown}>{(heading) => columnOf(heading, asked)}</TableHeader>
+          <TableHeader columns={shown}>{(heading) => columnOf(heading, queryDate)}</TableHeader>
           <TableBody items={rows} dependencies={[shown.map(({ id }) => id).join()]}>
             {(row) => rowWith(row, shown)}
           </TableBody>
@@ -69,7 +69,7 @@ export function FactsGrid({ rows, asked, sort, onSort, chosen, onChoose }: Facts
   );
 }
 
-function columnOf({ id, title, share, minWidth }: Heading, asked: QueryDate | null) {
+function columnOf({ id, title, share, minWidth }: Heading, queryDate: QueryDate | null) {
   return (
     <Column
       id={id}
@@ -79,7 +79,10 @@ function columnOf({ id, title, share, minWidth }: Heading, asked: QueryDate | nu
       minWidth={minWidth}
     >
       {({ sortDirection }) => (
-        <span className="facts-column" title={id === 'asOf' && asked ? describeDate(asked.text) : undefined}>
+        <span
+          className="facts-column"
+          title={id === 'asOf' && queryDate ? describeDate(queryDate.text) : undefined}
+        >
           {title}
           {sortDirection === 'ascending' && <ArrowUp size={12} aria-hidden />}
           {sortDirection === 'descending' && <ArrowDown size={12} aria-hidden />}

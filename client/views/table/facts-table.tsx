@@ -17,7 +17,7 @@ import './facts-table.css';
 
 /** What the timeline draws, in rows, with what no source dates. */
 export function FactsTable() {
-  const { scope, facts, contextEvents, notes, asked, settled } = useFacts();
+  const { scope, facts, contextEvents, notes, queryDate, settled } = useFacts();
   const [sort, setSort] = useState<SortDescriptor | null>(null);
   const [wanted, setWanted] = useState<string | null>(null);
   const selection = useWorkspace(({ view }) => view.selection);
@@ -33,8 +33,8 @@ export function FactsTable() {
   }, [facts, contextEvents, notes, type]);
   const rows = useMemo(() => {
     const column = sort && (String(sort.column) as ColumnName);
-    return tableRows(shown, { asked, column, descending: sort?.direction === 'descending' });
-  }, [shown, asked, sort]);
+    return tableRows(shown, { queryDate, column, descending: sort?.direction === 'descending' });
+  }, [shown, queryDate, sort]);
   const chosen = selection && ('node' in selection ? selection.node : selection.edge);
 
   if (!settled) return <Waiting />;
@@ -55,7 +55,7 @@ export function FactsTable() {
         <Notes citations={scope.citations} keeps>
           <FactsGrid
             rows={rows}
-            asked={asked}
+            queryDate={queryDate}
             sort={sort}
             onSort={setSort}
             chosen={chosen}

@@ -29,11 +29,12 @@ const narrow = 640;
 /**
  * The columns that there is room for.
  * @param width of the table, in pixels
- * @param isAsked whether the page is seen on a date, which has a column of its own
+ * @param hasQueryDate whether the page is seen on a date, which has a column of its own
  */
-export function headingsFor(width: number, isAsked: boolean): Heading[] {
+export function headingsFor(width: number, hasQueryDate: boolean): Heading[] {
   const isNarrow = width < narrow;
   return headings.filter(
-    ({ id }) => (id === 'asOf' ? isAsked : true) && (id === 'when' ? isNarrow : !(isNarrow && wide.has(id))),
+    ({ id }) =>
+      (id === 'asOf' ? hasQueryDate : true) && (id === 'when' ? isNarrow : !(isNarrow && wide.has(id))),
   );
 }

@@ -18,7 +18,7 @@ interface RowContext {
 }
 
 interface Order {
-  asked: QueryDate | null;
+  queryDate: QueryDate | null;
   /** Null for the order of time. */
   column: ColumnName | null;
   descending: boolean;
@@ -27,10 +27,10 @@ interface Order {
 /** The facts of the graph in their order; under headings of their own what to be careful about, and what else happened. */
 export function tableRows(
   { facts, notes, beside }: RowContext,
-  { asked, column, descending }: Order,
+  { queryDate, column, descending }: Order,
 ): TableRow[] {
   const rowsOf = (some: readonly Fact[]): TableRow[] => {
-    const rows = some.map((fact) => rowOf(fact, asked));
+    const rows = some.map((fact) => rowOf(fact, queryDate));
     const ordered = column === null ? inTime(rows) : sorted(rows, column, descending);
     return ordered.map((row) => ({ form: 'fact', ...row }));
   };

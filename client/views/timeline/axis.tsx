@@ -8,20 +8,20 @@ export interface AxisProps {
   gutter: number;
   /** Of the time, without the gutter. */
   width: number;
-  /** The date asked about, with where it lies from the left end of the time. */
-  asked: { text: string; from: number; to: number } | null;
+  /** The query date, with where it lies from the left end of the time. */
+  queryDate: { text: string; from: number; to: number } | null;
 }
 
-/** The scale of time, with the date that is asked about. */
-export function Axis({ range, gutter, width, asked }: AxisProps) {
+/** The scale of time, with the query date. */
+export function Axis({ range, gutter, width, queryDate }: AxisProps) {
   const pixel = (range[1] - range[0]) / width;
   const ticks = ticksOf(range, width).map((tick) => ({
     ...tick,
     x: gutter + (tick.time - range[0]) / pixel,
   }));
-  const middle = asked && gutter + (asked.from + asked.to) / 2;
+  const middle = queryDate && gutter + (queryDate.from + queryDate.to) / 2;
   // About as wide as a date’s letters are, with half of the next one’s.
-  const room = (asked ? describeDate(asked.text).length * 3.6 : 0) + 26;
+  const room = (queryDate ? describeDate(queryDate.text).length * 3.6 : 0) + 26;
   const covered = (x: number) => middle !== null && Math.abs(x - middle) < room;
   return (
     <g className="timeline-axis">
@@ -38,9 +38,13 @@ export function Axis({ range, gutter, width, asked }: AxisProps) {
             )}
           </g>
         ))}
-      {asked && middle !== null && middle > gutter && middle < gutter + width && (
-        <text className="timeline-asked-label" x={Math.min(middle, gutter + width - 44)} y={sizes.axis - 12}>
-          {describeDate(asked.text)}
+      {queryDate && middle !== null && middle > gutter && middle < gutter + width && (
+        <text
+          className="timeline-query-date-label"
+          x={Math.min(middle, gutter + width - 44)}
+          y={sizes.axis - 12}
+        >
+          {describeDate(queryDate.text)}
         </text>
       )}
       <rect className="timeline-axis-background" width={gutter} height={sizes.axis} />

@@ -28,7 +28,7 @@ interface ChartProps {
   lanes: readonly Lane[];
   /** All of the time that the lanes tell of. */
   whole: TimeStretch;
-  asked: QueryDate | null;
+  queryDate: QueryDate | null;
   /** The last press of a zoom button; with no factor it fits everything. */
   zoom: { factor: number | null } | null;
   onChoose(fact: Fact): void;
@@ -38,7 +38,7 @@ interface ChartProps {
 const narrow = 700;
 
 /** The drawing in its frame, with all that is done to it by hand. */
-export function Chart({ lanes, whole, asked, zoom, onChoose }: ChartProps) {
+export function Chart({ lanes, whole, queryDate, zoom, onChoose }: ChartProps) {
   const scroller = useRef<HTMLDivElement>(null);
   const area = useRef<SVGGElement>(null);
   const svg = useRef<SVGSVGElement>(null);
@@ -76,14 +76,14 @@ export function Chart({ lanes, whole, asked, zoom, onChoose }: ChartProps) {
     if (zoom) onZoom(zoom.factor);
   }, [zoom]);
 
-  const days = asked && pointOf(asked.days);
+  const days = queryDate && pointOf(queryDate.days);
   const along = (time: number | null, otherwise: number) =>
     Math.min(Math.max(((time ?? otherwise) - range[0]) / pixel, -9), width + 9);
-  const askedAt =
-    asked && days
-      ? { text: asked.text, from: along(days.min, range[0]), to: along(days.max, range[1]) }
+  const queryDateAt =
+    queryDate && days
+      ? { text: queryDate.text, from: along(days.min, range[0]), to: along(days.max, range[1]) }
       : null;
-  const axis = { range, gutter, width, asked: askedAt };
+  const axis = { range, gutter, width, queryDate: queryDateAt };
   const height = drawing.height + 12;
   return (
     <div ref={scroller} className="timeline-scroller">
@@ -115,7 +115,7 @@ export function Chart({ lanes, whole, asked, zoom, onChoose }: ChartProps) {
           >
             <Items
               drawing={drawing}
-              asked={asked}
+              queryDate={queryDate}
               cursor={cursor}
               sight={[-offset, -offset + width]}
               onPoint={setPointed}
@@ -133,7 +133,11 @@ export function Chart({ lanes, whole, asked, zoom, onChoose }: ChartProps) {
         {yearsSeen(range)}
       </VisuallyHidden>
       {pointed && !more && (
-        <Tip description={describeItem(pointed, asked)} {...seek.placeOf(pointed, gutter)} width={frame} />
+        <Tip
+          description={describeItem(pointed, queryDate)}
+          {...seek.placeOf(pointed, gutter)}
+          width={frame}
+        />
       )}
       {more && <MoreList more={more} drawing={svg} onChoose={onChoose} onClose={() => setMore(null)} />}
     </div>

@@ -18,7 +18,7 @@ export interface TimelineItemProps {
   /** Whether it concerns what is chosen. */
   near: boolean;
   receded: boolean;
-  /** Whether it certainly did not hold on the date asked about. */
+  /** Whether it certainly did not hold on the query date. */
   past: boolean;
   tabbable: boolean;
   /** The left end of what is in sight, where that lies within the item. */

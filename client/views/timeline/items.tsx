@@ -15,7 +15,7 @@ import type { TimelineItem as ItemShape } from './walk.ts';
 
 interface ItemsProps {
   drawing: TimelineDrawing;
-  asked: QueryDate | null;
+  queryDate: QueryDate | null;
   /** Id of the one that the tab key comes to. */
   cursor: string | null;
   /** What of the drawing is in sight, in its own pixels. */
@@ -25,12 +25,12 @@ interface ItemsProps {
 }
 
 /** Everything in the lanes; what is out of sight is not drawn. */
-export function Items({ drawing, asked, cursor, sight, onPress, onPoint }: ItemsProps) {
+export function Items({ drawing, queryDate, cursor, sight, onPress, onPoint }: ItemsProps) {
   const { selection, highlighted, hasHighlightedEvent } = useShine(drawing);
   const pressed = useRef(onPress);
   pressed.current = onPress;
   const press = useCallback((item: ItemShape) => pressed.current(item), []);
-  const spoken = useMemo(() => spokenOf(drawing, asked), [drawing, asked]);
+  const spoken = useMemo(() => spokenOf(drawing, queryDate), [drawing, queryDate]);
   const inSight = ({ from, to, id }: ItemShape) =>
     id === cursor || (to > sight[0] - 20 && from < sight[1] + 20);
 
@@ -47,7 +47,7 @@ export function Items({ drawing, asked, cursor, sight, onPress, onPoint }: Items
         spoken={spoken.get(item.id) ?? ''}
         chosen={concern === 'chosen'}
         near={concern === 'near'}
-        past={asked !== null && node !== null && isPast(item, asked)}
+        past={queryDate !== null && node !== null && isPast(item, queryDate)}
         receded={fades && ids.length > 0 && !ids.some((id) => highlighted.has(id))}
         tabbable={item.id === cursor}
         sightFrom={
@@ -85,13 +85,13 @@ function sightFrom(
   return Math.min(left + 6, Math.max(known[0], to - labelWidth));
 }
 
-/** Whether nothing in an item concerns the date asked about. */
-function isPast(item: ItemShape, asked: QueryDate): boolean {
-  if (item.form === 'note') return !meets(item.note, asked.days);
-  return factsIn(item).every((fact) => isOff(fact, asked));
+/** Whether nothing in an item concerns the query date. */
+function isPast(item: ItemShape, queryDate: QueryDate): boolean {
+  if (item.form === 'note') return !meets(item.note, queryDate.days);
+  return factsIn(item).every((fact) => isOff(fact, queryDate));
 }
 
-/** Whether something certainly did not hold on the date asked about. */
+/** Whether something certainly did not hold on the query date. */
 function isOff({ edge, who }: Fact, { days }: QueryDate): boolean {
   return timeStatusOf(edge ?? who, days) === 'no';
 }
@@ -103,7 +103,7 @@ function useShine({ lanes }: TimelineDrawing) {
   return { selection, highlighted, hasHighlightedEvent: events.some(({ id }) => highlighted?.has(id)) };
 }
 
-function spokenOf({ lanes, links }: TimelineDrawing, asked: QueryDate | null): Map<string, string> {
+function spokenOf({ lanes, links }: TimelineDrawing, queryDate: QueryDate | null): Map<string, string> {
   const items: ItemShape[] = [...lanes.flatMap(({ items }) => items), ...links];
-  return new Map(items.map((item) => [item.id, spokenText(describeItem(item, asked))]));
+  return new Map(items.map((item) => [item.id, spokenText(describeItem(item, queryDate))]));
 }

@@ -35,7 +35,7 @@ export function LanesView({
   children,
   ...props
 }: LanesViewProps) {
-  const { gutter, width, range, asked, onChooseLane, onBackground } = props;
+  const { gutter, width, range, queryDate, onChooseLane, onBackground } = props;
   const pixel = (range[1] - range[0]) / width;
   return (
     <>
@@ -68,12 +68,12 @@ export function LanesView({
               d={`M${(time - range[0]) / pixel} ${sizes.axis}V${height}`}
             />
           ))}
-          {asked && (
+          {queryDate && (
             <rect
-              className="timeline-asked"
-              x={asked.from}
+              className="timeline-query-date"
+              x={queryDate.from}
               y={sizes.axis}
-              width={Math.max(asked.to - asked.from, 1.5)}
+              width={Math.max(queryDate.to - queryDate.from, 1.5)}
               height={Math.max(height - sizes.axis, 0)}
             />
           )}
@@ -83,7 +83,7 @@ export function LanesView({
       {drawing.lanes.map((lane) => (
         <LaneName key={lane.lane.id} drawn={lane} gutter={gutter} measure={measure} onChoose={onChooseLane} />
       ))}
-      <Axis gutter={gutter} width={width} range={range} asked={asked} />
+      <Axis gutter={gutter} width={width} range={range} queryDate={queryDate} />
     </>
   );
 }

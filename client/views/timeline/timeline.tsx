@@ -13,16 +13,16 @@ import './timeline.css';
 
 /** The graph, or the trace that is open, along the time. */
 export function Timeline() {
-  const { scope, facts, telling, contextEvents, notes, asked, settled } = useFacts();
+  const { scope, facts, telling, contextEvents, notes, queryDate, settled } = useFacts();
   const [chosen, setChosen] = useState<{ of: string | undefined; by: Grouping } | null>(null);
   const [zoom, setZoom] = useState<{ factor: number | null } | null>(null);
   const { edges, subject } = scope;
   const isOfPerson = subject !== null && isPerson(subject);
   const by = chosen && chosen.of === subject?.id ? chosen.by : isOfPerson ? 'person' : 'body';
   const lanes = useMemo(() => {
-    const at = asked?.days;
+    const at = queryDate?.days;
     return lanesOf(facts, edges, { grouping: by, subject: subject?.id, at, beside: contextEvents, notes });
-  }, [facts, contextEvents, notes, edges, by, subject, asked]);
+  }, [facts, contextEvents, notes, edges, by, subject, queryDate]);
   const whole = useMemo(() => fitted(telling.flatMap(({ span }) => (span ? [span.known] : []))), [telling]);
 
   if (!settled) return <Waiting />;
@@ -38,7 +38,7 @@ export function Timeline() {
           key={subject?.id}
           lanes={lanes}
           whole={whole}
-          asked={asked}
+          queryDate={queryDate}
           zoom={zoom}
           onChoose={(fact) => choose(fact, scope)}
         />

@@ -41,7 +41,7 @@ export const relationshipCountShape = z.object({
   holding: z
     .number()
     .int()
-    .describe('Those of them that held, or may have held, on the date asked about; all where none was'),
+    .describe('Those of them that held, or may have held, on the query date; all where none is given'),
 });
 export type RelationshipCount = z.infer<typeof relationshipCountShape>;
 

@@ -21,7 +21,7 @@ const stageShape = z
     held: z
       .enum(['certain', 'possible', 'no'])
       .nullable()
-      .describe('Whether the stage existed at the date asked about; null without one'),
+      .describe('Whether the stage existed on the query date; null without one'),
   })
   .meta({ id: 'Stage' });
 export type Stage = z.infer<typeof stageShape>;

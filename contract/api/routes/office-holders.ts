@@ -37,9 +37,7 @@ export const officeHolders = defineRoute({
     at: z
       .string()
       .nullable()
-      .describe(
-        'The EDTF date that was asked about; null where none is known, and heads of any time are given',
-      ),
+      .describe('The EDTF query date; null where none is known, and heads of any time are given'),
     bodies: z
       .array(headedBodyShape)
       .describe('Nearest first, and those with a known head before the others; none that did not exist then'),

@@ -11,7 +11,7 @@ const pathShape = z
     held: z
       .enum(['certain', 'possible'])
       .nullable()
-      .describe('Whether every step certainly held at the date asked about; null without one'),
+      .describe('Whether every step certainly held on the query date; null without one'),
     sentence: z
       .string()
       .describe('The path in a sentence, with [n] after each step: the n-th of `citations` below'),

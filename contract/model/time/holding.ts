@@ -53,17 +53,17 @@ export function turningDays(fact: DayBounds): TurningDays {
 }
 
 /**
- * Whether a fact held at some moment of the days asked about.
+ * Whether a fact held at some moment of the query interval.
  *
  * A fact holds without a break from a start S to an end E, which lie no later and no earlier than its turning days.
- * It is certain when every such S and E meets the days asked about, possible when some do.
+ * It is certain when every such S and E meets the query interval, possible when some do.
  * @param fact ISO days, as computed by `dayBounds`
- * @param asked the days asked about, inclusive; `{ min: d, max: d }` for a single day
+ * @param interval the query interval, inclusive; `{ min: d, max: d }` for a single day
  */
-export function holdsAt(fact: DayBounds, asked: Bounds): HoldStatus {
+export function holdsAt(fact: DayBounds, interval: Bounds): HoldStatus {
   const { latestStart, earliestEnd } = turningDays(fact);
-  if (noLater(latestStart, asked.max) && noLater(asked.min, earliestEnd)) return 'certain';
-  const isApart = isAfter(fact.startMin, asked.max) || isAfter(asked.min, fact.endMax);
+  if (noLater(latestStart, interval.max) && noLater(interval.min, earliestEnd)) return 'certain';
+  const isApart = isAfter(fact.startMin, interval.max) || isAfter(interval.min, fact.endMax);
   return isApart ? 'no' : 'possible';
 }
 

@@ -18,7 +18,7 @@ interface RenamingLine {
 }
 
 /**
- * Under which name a body was known on the days asked about: its stages that are certain then, else all that are
+ * Under which name a body was known in the query interval: its stages that are certain then, else all that are
  * possible. A stage is certain also where somebody certainly headed it then, and impossible where an earlier one had
  * not begun or a later one was over.
  * @param id of any of its stages
@@ -26,23 +26,23 @@ interface RenamingLine {
 export function namesThen(
   id: string,
   { stages, successions, heads }: RenamingLine,
-  asked: Bounds,
+  interval: Bounds,
 ): NameThen[] {
   const renamings = successions.filter(({ type }) => successionForm(type) === 'renaming');
   const earlier = (from: string) => reached(from, renamings, 'target', 'source');
   const later = (from: string) => reached(from, renamings, 'source', 'target');
   const names = new Set([...earlier(id), id, ...later(id)]);
-  const begins = stages.filter((stage) => isAfter(dayBoundsOf(stage).startMin, asked.max));
-  const over = stages.filter((stage) => isAfter(asked.min, dayBoundsOf(stage).endMax));
+  const begins = stages.filter((stage) => isAfter(dayBoundsOf(stage).startMin, interval.max));
+  const over = stages.filter((stage) => isAfter(interval.min, dayBoundsOf(stage).endMax));
   const known = stages.flatMap((node): NameThen[] => {
     const [before, after] = [earlier(node.id), later(node.id)];
     const isTooEarly = begins.some((stage) => before.has(stage.id) && !after.has(stage.id));
     const isTooLate = over.some((stage) => after.has(stage.id) && !before.has(stage.id));
     const life = dayBoundsOf(node);
-    const answer = holdsAt(life, asked);
+    const answer = holdsAt(life, interval);
     if (!names.has(node.id) || isTooEarly || isTooLate || answer === 'no') return [];
     const isSeen = heads.some(
-      (edge) => edge.target === node.id && holdsAt(dayBoundsOf(edge), asked) === 'certain',
+      (edge) => edge.target === node.id && holdsAt(dayBoundsOf(edge), interval) === 'certain',
     );
     if (isSeen) return [{ node, held: 'certain' }];
     return Object.keys(life).length > 0 ? [{ node, held: answer }] : [];

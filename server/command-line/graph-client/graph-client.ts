@@ -11,7 +11,7 @@ type BodyOf<Body extends z.ZodType> = undefined extends z.output<Body> ? unknown
 /** Where a command asks: a graph that it opened itself, or a Diplograph that is running. */
 export interface GraphClient {
   /** @throws AskError with what was wrong with the question, or why there is no answer */
-  ask<R extends Route>(route: R, asked: GraphRequest<R>): Promise<RouteOutput<R>>;
+  ask<R extends Route>(route: R, request: GraphRequest<R>): Promise<RouteOutput<R>>;
 }
 
 /** Why a question was not answered, worded so that a person can act on it. */

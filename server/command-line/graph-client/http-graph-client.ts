@@ -8,8 +8,8 @@ import { type GraphClient, GraphClientError, type GraphRequest } from './graph-c
  */
 export function httpGraphClient(address: string): GraphClient {
   return {
-    async ask<R extends Route>(route: R, asked: GraphRequest<R>): Promise<RouteOutput<R>> {
-      const response = await send(address, route, asked as Record<string, unknown>);
+    async ask<R extends Route>(route: R, request: GraphRequest<R>): Promise<RouteOutput<R>> {
+      const response = await send(address, route, request as Record<string, unknown>);
       const answer: unknown = await response.json().catch(() => undefined);
       if (response.ok && answer !== undefined) return answer as RouteOutput<R>;
       const problem = problemShape.safeParse(answer);
@@ -21,12 +21,14 @@ export function httpGraphClient(address: string): GraphClient {
   };
 }
 
-async function send(address: string, route: Route, asked: Record<string, unknown>): Promise<Response> {
+async function send(address: string, route: Route, request: Record<string, unknown>): Promise<Response> {
   const url = new URL(address);
   const inPath = Object.keys(route.params.shape);
-  const named = route.path.replace(/:(\w+)/g, (_, name) => encodeURIComponent(String(asked[name])));
+  const named = route.path.replace(/:(\w+)/g, (_, name) => encodeURIComponent(String(request[name])));
   url.pathname = `${url.pathname.replace(/\/$/, '')}/api${named}`;
-  const rest = Object.entries(asked).filter(([name, value]) => value !== undefined && !inPath.includes(name));
+  const rest = Object.entries(request).filter(
+    ([name, value]) => value !== undefined && !inPath.includes(name),
+  );
   const post = route.method === 'post';
   if (!post) for (const [name, value] of rest) url.searchParams.set(name, String(value));
   try {

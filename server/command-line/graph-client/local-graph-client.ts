@@ -20,11 +20,15 @@ const answers = new Map<Route, (graph: OpenGraph, input: never) => Promise<unkno
 /** Asks a graph that the command opened itself, as the API would be asked. */
 export function localGraphClient(graph: OpenGraph): GraphClient {
   return {
-    async ask<R extends Route>(route: R, asked: GraphRequest<R>): Promise<RouteOutput<R>> {
+    async ask<R extends Route>(route: R, request: GraphRequest<R>): Promise<RouteOutput<R>> {
       const answer = answers.get(route);
       if (!answer) throw new Error(`No command asks for ${route.path}`);
       try {
-        const input = { ...route.params.parse(asked), ...route.query.parse(asked), ...bodyOf(route, asked) };
+        const input = {
+          ...route.params.parse(request),
+          ...route.query.parse(request),
+          ...bodyOf(route, request),
+        };
         return (await answer(graph, input as never)) as RouteOutput<R>;
       } catch (error) {
         const { problem, unexpected } = problemOf(error, route.path);
@@ -34,6 +38,6 @@ export function localGraphClient(graph: OpenGraph): GraphClient {
   };
 }
 
-function bodyOf({ method, body }: Route, asked: unknown): object {
-  return method === 'post' ? (body.parse(asked) as object) : {};
+function bodyOf({ method, body }: Route, request: unknown): object {
+  return method === 'post' ? (body.parse(request) as object) : {};
 }

@@ -4,7 +4,7 @@ import { type Bounds, boundsOf } from '../../../contract/model/time/bounds.ts';
 import { type HoldStatus, holdsAt } from '../../../contract/model/time/holding.ts';
 import { dayBoundsOf } from '../../../contract/model/time/stored.ts';
 
-/** An edge that a path takes, and whether it held at the date asked about. */
+/** An edge that a path takes, and whether it held on the query date. */
 export interface ChosenEdge {
   edge: GraphEdge;
   held: Exclude<HoldStatus, 'no'> | null;
@@ -16,9 +16,9 @@ export interface ChosenEdge {
  * @param at EDTF
  */
 export function chooseEdge(edges: readonly GraphEdge[], at: string | undefined): ChosenEdge | undefined {
-  const asked = at === undefined ? undefined : boundsOf(at);
+  const interval = at === undefined ? undefined : boundsOf(at);
   return edges
-    .map((edge) => ({ edge, held: heldAt(edge, asked) }))
+    .map((edge) => ({ edge, held: heldAt(edge, interval) }))
     .toSorted((one, other) => compare(rankOf(one), rankOf(other)))[0];
 }
 
@@ -28,9 +28,9 @@ export function doubtOf({ edge: { properties }, held: at }: ChosenEdge): number 
   return (at === 'possible' ? 1 : 0) + (properties.basis === 'inferred' ? 1 : 0) + (disputed ? 1 : 0);
 }
 
-function heldAt(edge: GraphEdge, asked: Bounds | undefined): ChosenEdge['held'] {
-  if (!asked) return null;
-  return holdsAt(dayBoundsOf(edge), asked) === 'certain' ? 'certain' : 'possible';
+function heldAt(edge: GraphEdge, interval: Bounds | undefined): ChosenEdge['held'] {
+  if (!interval) return null;
+  return holdsAt(dayBoundsOf(edge), interval) === 'certain' ? 'certain' : 'possible';
 }
 
 function rankOf(chosen: ChosenEdge): (number | string)[] {

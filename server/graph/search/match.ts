@@ -37,22 +37,22 @@ export function byRank(one: { rank: Rank }, other: { rank: Rank }): number {
 }
 
 function rankOf(text: string, { name, kind }: Form): Rank {
-  const asked = fold(text);
+  const query = fold(text);
   const found = fold(name);
   const accents = plain(name).includes(plain(text)) ? 0 : 1;
   const nameKind = kind === 'name' ? 0 : 1;
-  return [likeness(asked, found), nameKind, accents, Math.abs(found.length - asked.length)];
+  return [likeness(query, found), nameKind, accents, Math.abs(found.length - query.length)];
 }
 
 /** The likeness of a name that holds every word of the text whole, though not at its beginning. */
 export const wholeWords = 2;
 
-function likeness(asked: string, found: string): number {
-  if (found === asked) return 0;
-  if (found.startsWith(asked)) return 1;
+function likeness(query: string, found: string): number {
+  if (found === query) return 0;
+  if (found.startsWith(query)) return 1;
   const words = wordsOf(found);
   const every = (accepts: (word: string, one: string) => boolean) =>
-    wordsOf(asked).every((word) => words.some((one) => accepts(word, one)));
+    wordsOf(query).every((word) => words.some((one) => accepts(word, one)));
   if (every((word, one) => word === one)) return wholeWords;
   if (every((word, one) => one.startsWith(word))) return 3;
   if (every((word, one) => one.startsWith(word) || distance(word, one) <= tolerance(word))) return 4;

@@ -21,11 +21,11 @@ type Row = RowOf<'changes'>;
  * @throws BadInputError where the second lies before the first
  */
 export async function findChanges(graph: OpenGraph, { from, to, limit }: ChangesInput): Promise<Changes> {
-  const asked = daysBetween(from, to);
-  const days = { from: asked.min ?? null, to: asked.max ?? null };
+  const interval = daysBetween(from, to);
+  const days = { from: interval.min ?? null, to: interval.max ?? null };
   const rows = await graph.ask('changes', { ...days, limit });
   const builder = createGraphBuilder(graph.profile);
-  const all = rows.flatMap((row) => changeOf(builder, row, asked));
+  const all = rows.flatMap((row) => changeOf(builder, row, interval));
   const distinct = withoutRepeats(all);
   const total = (await totalOf(graph, rows.length, limit, days)) - (all.length - distinct.length);
   return {
@@ -54,7 +54,7 @@ function daysBetween(from: string, to: string): Bounds {
   return { ...(min && { min }), ...(max && { max }) };
 }
 
-function changeOf(builder: GraphBuilder, row: Row, asked: Bounds): Change[] {
+function changeOf(builder: GraphBuilder, row: Row, interval: Bounds): Change[] {
   const { moment } = row;
   if (row.edge && row.source && row.target) {
     const [source, target] = [builder.node(row.source), builder.node(row.target)];
@@ -62,23 +62,23 @@ function changeOf(builder: GraphBuilder, row: Row, asked: Bounds): Change[] {
     const renamed = meaningOf(builder.profile, edge.type)?.form === 'renaming' && moment === 'at';
     const kind = renamed ? 'renamed' : kinds[moment];
     const text = sentenceOf(factChange(edge, source, target, moment));
-    return [{ kind, edge, nodes: [source.id, target.id], ...text, ...dateOf(edge, moment, asked) }];
+    return [{ kind, edge, nodes: [source.id, target.id], ...text, ...dateOf(edge, moment, interval) }];
   }
   if (!row.node) return [];
   const node = builder.node(row.node);
   const text = sentenceOf(entityChange(node, moment));
-  return [{ kind: kinds[moment], edge: null, nodes: [node.id], ...text, ...dateOf(node, moment, asked) }];
+  return [{ kind: kinds[moment], edge: null, nodes: [node.id], ...text, ...dateOf(node, moment, interval) }];
 }
 
 const kinds = { at: 'happened', start: 'came', end: 'went', seen: 'seen' } as const;
 
-/** The date of a moment in words, and whether it lies among the days asked about by every reading. */
-function dateOf(dated: Parameters<typeof datedOf>[0], moment: ChangeMoment, asked: Bounds) {
+/** The date of a moment in words, and whether it lies in the query interval by every reading. */
+function dateOf(dated: Parameters<typeof datedOf>[0], moment: ChangeMoment, interval: Bounds) {
   const field = moment === 'end' ? 'end' : moment === 'seen' ? 'attested' : 'start';
   const bounds = dayBoundsOf(dated);
   const [min, max] = [bounds[`${field}Min`], bounds[`${field}Max`]];
   const text = datedOf(dated)[field];
-  const begun = asked.min === undefined || (min !== undefined && min >= asked.min);
-  const over = asked.max === undefined || (max !== undefined && max <= asked.max);
+  const begun = interval.min === undefined || (min !== undefined && min >= interval.min);
+  const over = interval.max === undefined || (max !== undefined && max <= interval.max);
   return { when: text === undefined ? '' : describeDate(text), certain: begun && over };
 }

@@ -33,9 +33,9 @@ export function tenureOf(builder: GraphBuilder, row: RowOf<'heads'>, via: GraphE
  */
 export function statusAt(tenures: readonly Tenure[], at: string | undefined): Tenure[] {
   if (at === undefined) return [...tenures];
-  const asked = boundsOf(at);
+  const interval = boundsOf(at);
   return tenures.flatMap((tenure) => {
-    const answer = holdsDuring(tenure, asked);
+    const answer = holdsDuring(tenure, interval);
     return answer === 'no' ? [] : [{ ...tenure, held: answer }];
   });
 }
@@ -53,7 +53,7 @@ function postOf({ person, body, rank }: Tenure): string {
   return [person.id, body.id, rank].join(' ');
 }
 
-/** Whether a headship held on some of the days asked about; not where its body or the person did not exist. */
-export function holdsDuring({ edge, person, body }: Tenure, asked: Bounds): HoldStatus {
-  return holdsInLife(dayBoundsOf(edge), [dayBoundsOf(person), dayBoundsOf(body)], asked);
+/** Whether a headship held in part of the query interval; not where its body or the person did not exist. */
+export function holdsDuring({ edge, person, body }: Tenure, interval: Bounds): HoldStatus {
+  return holdsInLife(dayBoundsOf(edge), [dayBoundsOf(person), dayBoundsOf(body)], interval);
 }

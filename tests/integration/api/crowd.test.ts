@@ -30,9 +30,9 @@ describe('a body with sixty thousand members', () => {
   });
 
   test('is shown a few at a time, and counted', async () => {
-    const asked = '/entities/crowd-board/neighbours?type=MEMBER_OF&limit=20';
-    const first = (await served.get(asked)).body;
-    const { body: next } = await served.get(`${asked}&cursor=${first.nextCursor}`);
+    const address = '/entities/crowd-board/neighbours?type=MEMBER_OF&limit=20';
+    const first = (await served.get(address)).body;
+    const { body: next } = await served.get(`${address}&cursor=${first.nextCursor}`);
     const ids = [first, next].flatMap(({ graph }) => graph.nodes.map(({ id }: { id: string }) => id));
     expect(new Set(ids).size).toBe(1 + 20 + 20);
     for (const { shown, total, truncated } of [first, next]) {

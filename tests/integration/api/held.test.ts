@@ -27,12 +27,12 @@ const questions = fc.record({
 });
 
 test('Neo4j and our own function answer alike, whatever the dates', async () => {
-  const asked = fc.sample(questions, 2000);
+  const sampled = fc.sample(questions, 2000);
   const { records } = await served.driver.executeQuery(textFor(library.builtIn), {
-    asked: asked.map(asParameters),
+    queries: sampled.map(asParameters),
   });
-  const theirs = records.map((record, index) => ({ ...asked[index], held: record.get('held') }));
-  const ours = asked.map(({ fact, at }) => ({ fact, at, held: holdsAt(dayBounds(fact), boundsOf(at)) }));
+  const theirs = records.map((record, index) => ({ ...sampled[index], held: record.get('held') }));
+  const ours = sampled.map(({ fact, at }) => ({ fact, at, held: holdsAt(dayBounds(fact), boundsOf(at)) }));
   expect(theirs).toEqual(ours);
   expect(new Set(ours.map((one) => one.held))).toEqual(new Set(['certain', 'possible', 'no']));
 });
@@ -60,9 +60,9 @@ test('dates of another model are compared by the days that they mean', async () 
     dates: { start: formsOf('from'), end: formsOf('to'), attested: formsOf('seen') },
   };
   const one = fc.option(stored, { nil: undefined });
-  const asked = fc.sample(fc.record({ start: one, end: one, attested: one, at: stored }), 1000);
+  const sampled = fc.sample(fc.record({ start: one, end: one, attested: one, at: stored }), 1000);
   const { records } = await served.driver.executeQuery(textFor(profile), {
-    asked: asked.map(({ start, end, attested, at }) => ({
+    queries: sampled.map(({ start, end, attested, at }) => ({
       ...asParameters({ fact: {}, at: at.text }),
       fact: {
         from: start?.value ?? null,
@@ -71,7 +71,7 @@ test('dates of another model are compared by the days that they mean', async () 
       },
     })),
   });
-  const ours = asked.map(({ start, end, attested, at }) =>
+  const ours = sampled.map(({ start, end, attested, at }) =>
     holdsAt(dayBounds({ start: start?.text, end: end?.text, attested: attested?.text }), boundsOf(at.text)),
   );
   expect(records.map((record) => record.get('held'))).toEqual(ours);

@@ -23,9 +23,9 @@ describe('a lineage', () => {
 
   test.each(['department', 'institute', 'committee', 'ministry'])(
     'is the same from every stage, handovers included: from the %s',
-    async (asked) => {
-      const { subject, stages, graph, findings, citations } = await ask(`${asked}/lineage`);
-      expect(subject.id).toBe(`line-${asked}`);
+    async (stage) => {
+      const { subject, stages, graph, findings, citations } = await ask(`${stage}/lineage`);
+      expect(subject.id).toBe(`line-${stage}`);
       expect(
         stages.map(({ node, when, known, heads }: Stage) => [
           node.id,

@@ -30,5 +30,5 @@ test('where a Docker engine answers, tests run in a container set as the local s
     environment: { ...containerEnvironment(), NEO4J_AUTH: `neo4j/${database.password}` },
   });
   expect(Object.keys(HostConfig?.PortBindings ?? {})).toEqual(['7687/tcp']);
-  expect(engine.asked.slice(-2)).toEqual(['POST /containers/stand-in/stop', 'DELETE /containers/stand-in']);
+  expect(engine.calls.slice(-2)).toEqual(['POST /containers/stand-in/stop', 'DELETE /containers/stand-in']);
 });

@@ -19,7 +19,7 @@ interface Creation {
  */
 export async function standInEngine() {
   const settings = await ownSettings();
-  const asked: string[] = [];
+  const calls: string[] = [];
   const created: Creation[] = [];
   let running: ProvidedDatabase | undefined;
 
@@ -46,7 +46,7 @@ export async function standInEngine() {
   async function answer(request: IncomingMessage): Promise<unknown> {
     const [path = ''] = request.url?.split('?') ?? [];
     const call = `${request.method} ${path}`;
-    asked.push(call);
+    calls.push(call);
     if (call === 'GET /info') return { ServerVersion: '28.0', OperatingSystem: 'stand-in', OSType: 'linux' };
     if (call === 'GET /containers/json') return [];
     if (call.startsWith('GET /images/')) return { Id: 'image', Config: {} };
@@ -78,5 +78,5 @@ export async function standInEngine() {
     server.closeAllConnections();
     server.close();
   });
-  return { address: `unix://${socket}`, asked, created };
+  return { address: `unix://${socket}`, calls, created };
 }

@@ -12,8 +12,8 @@ const classes: Partial<Record<TimeStatus, string>> = {
 /** What did not hold on the chosen date turns grey, what only may have held is distinguished from what did. */
 export function followTimeStatus({ cy }: Scene): () => void {
   function mark(workspace: Workspace) {
-    const asked = queryInterval(workspace.view.at);
-    const statuses = asked && timeStatusesOf(workspace, asked);
+    const interval = queryInterval(workspace.view.at);
+    const statuses = interval && timeStatusesOf(workspace, interval);
     cy.batch(() => {
       cy.elements().forEach((element) => {
         const status = statuses?.get(element.id());

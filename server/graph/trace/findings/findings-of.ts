@@ -36,11 +36,11 @@ export function findingsAt(
   stages: readonly Pick<HeadedStage, 'body' | 'era'>[],
   at: string,
 ): Finding[] {
-  const asked = boundsOf(at);
+  const interval = boundsOf(at);
   const isApart = (from: string | undefined, to: string | undefined) =>
-    isAfter(from, asked.max) || isAfter(asked.min, to);
+    isAfter(from, interval.max) || isAfter(interval.min, to);
   const gone = stages
-    .filter(({ body, era }) => holdsAt(dayBoundsOf(body), asked) === 'no' || isApart(era.min, era.max))
+    .filter(({ body, era }) => holdsAt(dayBoundsOf(body), interval) === 'no' || isApart(era.min, era.max))
     .map(({ body }) => body.id);
   return findings.filter(({ days, facts, body }) => {
     if (days) return !isApart(days.from, days.to);

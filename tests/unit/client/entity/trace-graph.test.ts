@@ -37,7 +37,7 @@ describe('the graph of a trace', () => {
     expect(graph.edges).not.toContain(lost);
   });
 
-  test('lights up whole, or one tenure with the way from the body that was asked about', () => {
+  test('is highlighted whole, or one tenure with the way from the body that was asked about', () => {
     expect(idsOf(traceGraph(answer))).toEqual([
       ...['present', 'person', 'old', 'middle'],
       ...['headed', 'first', 'second'],

@@ -6,8 +6,8 @@ import { json } from '../../../../../contract/text/formats/json.ts';
 import { markdown } from '../../../../../contract/text/formats/markdown.ts';
 import { answer } from '../../../../fixtures/paths-answer.ts';
 
-const asked = { from: 'lan', to: 'party', steps: 5, hubs: false, avoid: [], at: '1958' };
-const payload = pathsPayload(asked, answer);
+const request = { from: 'lan', to: 'party', steps: 5, hubs: false, avoid: [], at: '1958' };
+const payload = pathsPayload(request, answer);
 
 test('connections become a table with a row for each step', () => {
   expect(textOfPayload(payload, csv, '')).toBe(

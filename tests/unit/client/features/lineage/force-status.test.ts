@@ -16,7 +16,7 @@ describe('The stage to look at first on a date', () => {
     expect(inForce([status('possible'), status('possible', 'possible'), status('no')])).toBe(1);
   });
 
-  it('is none where none held, or no date is asked about', () => {
+  it('is none where none held, or there is no as-of date', () => {
     expect([inForce([status('no'), status('undated')]), inForce([null, null])]).toEqual([-1, -1]);
   });
 });

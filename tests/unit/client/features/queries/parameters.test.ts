@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import {
-  askedWith,
   filledIn,
   keptOf,
   movedTo,
   problemsOf,
+  valuesFor,
 } from '../../../../../client/features/queries/parameters.ts';
 import type { QueryParameter } from '../../../../../contract/api/routes/queries.ts';
 
@@ -36,9 +36,9 @@ describe('the form of a saved query', () => {
   });
 
   test('does not pass over a name that was typed and not chosen', () => {
-    const asked = [...parameters, parameter('other', 'entity', '')];
+    const declared = [...parameters, parameter('other', 'entity', '')];
     const typed = { body: 'comm', other: 'cong' };
-    const problems = problemsOf(asked, { body: '', at: '', limit: '3', other: '' }, typed);
+    const problems = problemsOf(declared, { body: '', at: '', limit: '3', other: '' }, typed);
     expect([...problems]).toEqual([
       ['body', 'Choose “comm” from the list.'],
       ['other', 'Choose “cong” from the list, or leave the field empty.'],
@@ -106,13 +106,13 @@ describe('What is run of a form on an as-of date', () => {
       { body: 'x', at: '' },
     ],
     ['is any time where there is none', { body: 'x', at: '' }, null, { body: 'x' }, { body: 'x' }],
-  ])('%s', (_case, values, at, kept, asked) => {
+  ])('%s', (_case, values, at, kept, expected) => {
     expect(keptOf(heads, values, at)).toEqual(kept);
-    expect(askedWith(heads, kept, at)).toEqual(asked);
+    expect(valuesFor(heads, kept, at)).toEqual(expected);
   });
 
   test('moves with the date that it follows', () => {
     const kept = keptOf(heads, { body: 'x', at: '1955' }, '1955');
-    expect(askedWith(heads, kept, '1956')).toEqual({ body: 'x', at: '1956' });
+    expect(valuesFor(heads, kept, '1956')).toEqual({ body: 'x', at: '1956' });
   });
 });

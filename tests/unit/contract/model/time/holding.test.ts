@@ -45,8 +45,8 @@ const factsOf = (date: fc.Arbitrary<DateText>): fc.Arbitrary<Times> =>
     .record({ start: maybe(date), end: maybe(date), attested: maybe(date) })
     .filter((times) => model(times, days[0] ?? '', days.at(-1) ?? '') !== 'no');
 
-/** Days asked about; nobody asks about the ends of time. */
-const asked = fc
+/** Query intervals; nobody asks about the ends of time. */
+const intervals = fc
   .tuple(fc.constantFrom(...days.slice(1, -2)), fc.constantFrom(...days.slice(1, -2)))
   .map((pair) => pair.sort() as [string, string]);
 
@@ -59,7 +59,7 @@ function answers(times: Times, [from, to]: [string, string]): { ours: HoldStatus
 describe('whether a fact held', () => {
   test('agrees with trying every start, end and day seen, one by one', () => {
     fc.assert(
-      fc.property(factsOf(whole), asked, (times, between) => {
+      fc.property(factsOf(whole), intervals, (times, between) => {
         const { ours, models } = answers(times, between);
         expect(ours).toBe(models);
       }),
@@ -69,7 +69,7 @@ describe('whether a fact held', () => {
 
   test('where a date is one of several, may say less than trying them all, never more', () => {
     fc.assert(
-      fc.property(factsOf(fc.oneof(whole, oneOf)), asked, (times, between) => {
+      fc.property(factsOf(fc.oneof(whole, oneOf)), intervals, (times, between) => {
         const { ours, models } = answers(times, between);
         expect([models, 'possible']).toContain(ours);
       }),
