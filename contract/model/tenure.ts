@@ -5,7 +5,7 @@ import { segmentsShape } from './segment.ts';
 
 const rankShape = z.enum(['head', 'acting', 'deputy']);
 
-const heldShape = z.enum(['certain', 'possible']);
+const holdStatusShape = z.enum(['certain', 'possible']);
 
 /** One person in charge of one body: the post, when, under which name of the body, and who says so. */
 export const tenureShape = z
@@ -15,7 +15,7 @@ export const tenureShape = z
     body: nodeShape.describe('The stage of the body, under the name it then had'),
     rank: rankShape.describe('Deputies and acting heads were in charge without being the head'),
     when: z.string().describe('What is known of the time, in words'),
-    held: heldShape.nullable().describe('At the query date; null without one'),
+    holdStatus: holdStatusShape.nullable().describe('At the query date; null without one'),
     via: z
       .array(edgeShape)
       .describe(
@@ -73,7 +73,7 @@ export const tenuresShape = boundedShape.extend({
   side: z.enum(['person', 'body']).describe('What the subject is in these tenures'),
   stages: z.array(nodeShape).describe('The body’s stages that were searched, earliest first'),
   names: z
-    .array(z.object({ node: nodeShape, held: heldShape }))
+    .array(z.object({ node: nodeShape, holdStatus: holdStatusShape }))
     .describe(
       'With a date, the stages under whose names a body was known then: several where none is certain, none where it did not exist or its lineage is not followed',
     ),

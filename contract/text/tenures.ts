@@ -10,7 +10,7 @@ import { citedBy, referencesOf } from './references.ts';
 import type { Table } from './table.ts';
 import { concurrentPostsText, officeOf, openingOf, subjectThen, timeNotKnown } from './trace.ts';
 
-const heldInWords = { certain: 'certainly', possible: 'possibly' };
+const holdStatusTexts = { certain: 'certainly', possible: 'possibly' };
 
 /**
  * What a trace answers, in a few words: `Heads of the Commission for External Relations, as of 1978`.
@@ -25,15 +25,15 @@ export function titleOfTenures(answer: Tenures, at: string | null): string {
 export function tableOfTenures({ tenures, citations }: Tenures): Table {
   return {
     columns: [
-      ...['person', 'role', 'body', 'when', 'start', 'end', 'attested', 'held', 'basis', 'sources'],
+      ...['person', 'role', 'body', 'when', 'start', 'end', 'attested', 'certainty', 'basis', 'sources'],
       ...['rank', 'at the same time', 'person id', 'body id', 'fact id'],
     ],
     rows: tenures.map((tenure) => {
-      const { edge, person, body, rank, when, held } = tenure;
+      const { edge, person, body, rank, when, holdStatus } = tenure;
       const text = (name: string) => textOf(edge, name);
       return [
         ...[person.name, text('role'), body.name, when, text('start'), text('end'), text('attested')],
-        ...[held === null ? '' : heldInWords[held], text('basis')],
+        ...[holdStatus === null ? '' : holdStatusTexts[holdStatus], text('basis')],
         ...[referencesOf(citedBy(edge), citations), rank, plainText(concurrentPostsText(tenure))],
         ...[person.id, body.id, edge.id],
       ];
@@ -64,12 +64,12 @@ export function documentOfTenures(answer: Tenures, at: string | null): TextDocum
 }
 
 function lineOf(tenure: Tenure, side: Tenures['side']): Segment[] {
-  const { edge, person, body, when, held } = tenure;
+  const { edge, person, body, when, holdStatus } = tenure;
   const concurrentPosts = concurrentPostsText(tenure);
   const parts = [
     bareName(side === 'body' ? person : body),
     officeOf(tenure),
-    held && heldInWords[held],
+    holdStatus && holdStatusTexts[holdStatus],
     when || timeNotKnown,
     concurrentPosts.length > 0 && phrase`at the same time ${concurrentPosts}`,
   ];

@@ -15,12 +15,12 @@ const ranks = { head: 'head of', acting: 'acting head of', deputy: 'deputy head 
 /** The body under the name that it had on the query date, where that is certain; else what was asked about. */
 export function subjectThen({ subject, names }: Pick<Tenures, 'subject' | 'names'>): GraphNode {
   const [name, ...others] = names;
-  return name?.held === 'certain' && others.length === 0 ? name.node : subject;
+  return name?.holdStatus === 'certain' && others.length === 0 ? name.node : subject;
 }
 
 /** Under which other names the body was known, or may have been, on the query date. */
 export function otherNamesThen({ subject, names }: Pick<Tenures, 'subject' | 'names'>): Tenures['names'] {
-  return names.some(({ node, held }) => node.id === subject.id && held === 'certain')
+  return names.some(({ node, holdStatus }) => node.id === subject.id && holdStatus === 'certain')
     ? []
     : names.filter(({ node }) => node.id !== subject.id);
 }
@@ -39,7 +39,7 @@ export function notThenText(at: string, names: Tenures['names']): Segment[] {
 }
 
 function namesThen(names: Tenures['names']): [isCertain: boolean, list: Segment[]] {
-  const isCertain = names.every(({ held }) => held === 'certain');
+  const isCertain = names.every(({ holdStatus }) => holdStatus === 'certain');
   const bare = names.map(({ node }) => [bareName(node)]);
   return [isCertain, listOf(bare, isCertain ? 'and' : 'or')];
 }

@@ -43,7 +43,7 @@ function tableOf({ side, stages, tenures }: Tenures, numbers: ReadonlyMap<string
   if (tenures.length === 0) return '';
   const columns = [
     'when',
-    'held',
+    'certainty',
     side === 'body' ? 'who' : 'what',
     'as',
     'under the name',
@@ -51,10 +51,10 @@ function tableOf({ side, stages, tenures }: Tenures, numbers: ReadonlyMap<string
     'source',
   ];
   const rows = tenures.map((tenure: Tenure) => {
-    const { edge, person, body, held } = tenure;
+    const { edge, person, body, holdStatus } = tenure;
     return [
       whenInBrief(edge) || timeNotKnown,
-      held ?? '',
+      holdStatus ?? '',
       side === 'body' ? person.name : body.name,
       officeOf(tenure),
       side === 'body' && stages.length > 1 ? body.name : '',

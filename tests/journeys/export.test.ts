@@ -58,7 +58,7 @@ describe('A trace is taken away', () => {
     const seen = '"seen in January 1973 or before, start and end unknown",,,[..1973-01],,stated';
     expect(csv.bytes.toString()).toBe(
       [
-        '\uFEFFperson,role,body,when,start,end,attested,held,basis,sources,rank,at the same time,person id,body id,fact id',
+        '\uFEFFperson,role,body,when,start,end,attested,certainty,basis,sources,rank,at the same time,person id,body id,fact id',
         `Xuan Thuy,Head of the Commission,Commission for External Relations,${seen},"${article}, paragraph 20",head,possibly the DRV Government Delegation,xuan-thuy,central-commission-for-external-relations,xuan-thuy-headed-commission-at-paris-negotiations`,
         `Xuan Thuy,"Head of the delegation, captioned as Minister",DRV Government Delegation,${seen},"${article}, paragraph 20",head,possibly the Commission for External Relations,xuan-thuy,drv-government-delegation,xuan-thuy-headed-drv-government-delegation`,
         `Xuan Thuy,Head of the Commission,Commission for External Relations,"seen on 3 August 1978, start and end unknown",,,1978-08-03,,stated,"${article}, paragraph 22",head,,xuan-thuy,central-commission-for-external-relations,xuan-thuy-headed-commission-1978`,

@@ -65,7 +65,7 @@ function headedIn(page: Page): Promise<string[][]> {
     .evaluateAll((bodies) =>
       bodies.map((body) =>
         [...body.querySelectorAll('.headed-body-name, .headed-by > p:first-child')].map((each) =>
-          [...each.querySelectorAll('[role="link"], a, .rank-chip, .held')]
+          [...each.querySelectorAll('[role="link"], a, .rank-chip, .hold-status')]
             .map(({ textContent }) => textContent.trim())
             .join(' '),
         ),

@@ -52,7 +52,7 @@ export function PathItem({ path, graph, citations, isChosen, onChoose, onPoint }
       <p className="path-sentence">
         <TextSegments segments={path.segments} />
       </p>
-      {path.held === 'possible' && <p className="path-held">{possiblePath}</p>}
+      {path.holdStatus === 'possible' && <p className="path-hold-status">{possiblePath}</p>}
     </li>
   );
 }

@@ -77,8 +77,8 @@ export function allHubsText(avoided: Paths['avoided']): Segment[] {
 export const possiblePath = 'Possible on this date: not every hop is dated.';
 
 /** A path in one line of an export. */
-export function lineOfPath({ segments, held }: Path): Segment[] {
-  return joined([segments, held === 'possible' && possiblePath], ' ');
+export function lineOfPath({ segments, holdStatus }: Path): Segment[] {
+  return joined([segments, holdStatus === 'possible' && possiblePath], ' ');
 }
 
 export function titleOfNoPath(steps: number, truncated: boolean): string {

@@ -50,7 +50,9 @@ export function StageCard({
       aria-current={isSubject}
     >
       {status && (
-        <p className={`held stage-status stage-status-${status.stage}`}>{statusLabels[status.stage]}</p>
+        <p className={`hold-status stage-status stage-status-${status.stage}`}>
+          {statusLabels[status.stage]}
+        </p>
       )}
       <p className="stage-card-name">
         <KindMark labels={node.labels} /> <NodeLink node={node} />

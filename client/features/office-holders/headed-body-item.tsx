@@ -28,7 +28,7 @@ export function HeadedBodyItem({ headed: { body, heads } }: { headed: HeadedBody
 }
 
 function Head({ head }: { head: Tenure }) {
-  const { edge, person, rank, held } = head;
+  const { edge, person, rank, holdStatus } = head;
   const role = textOf(edge.properties, 'role');
   return (
     <li className="headed-by">
@@ -37,7 +37,7 @@ function Head({ head }: { head: Tenure }) {
           <NodeLink node={person} />
           <RankChip rank={rank} />
         </span>
-        {held && <HoldStatusChip held={held} />}
+        {holdStatus && <HoldStatusChip status={holdStatus} />}
       </p>
       {role && <p>{role}</p>}
       <TenureWhen tenure={head} />

@@ -6,9 +6,9 @@ interface DatedAnswerProps extends Pick<TenureItemProps, 'onPoint'> {
 }
 
 const groups = [
-  { held: 'certain', title: 'Certain', help: 'Every reading of the sources agrees.' },
-  { held: 'possible', title: 'Possible', help: 'The sources allow it but do not show it.' },
-] as const satisfies { held: Tenure['held']; title: string; help: string }[];
+  { holdStatus: 'certain', title: 'Certain', help: 'Every reading of the sources agrees.' },
+  { holdStatus: 'possible', title: 'Possible', help: 'The sources allow it but do not show it.' },
+] as const satisfies { holdStatus: Tenure['holdStatus']; title: string; help: string }[];
 
 /**
  * Who was in charge on one date: first those of whom it is certain, then those of whom it is possible, and apart from
@@ -26,19 +26,19 @@ export function DatedAnswer({ answer: { tenures, side, subject }, onPoint }: Dat
           side={side}
           onPoint={onPoint}
           stage={side === 'body' && tenure.body.id !== subject.id ? tenure.body : undefined}
-          tellsHeld={isSure}
+          showsHoldStatus={isSure}
         />
       ))}
     </ol>
   );
   return (
     <>
-      {groups.map(({ held, title, help }) => {
-        const members = heads.filter((tenure) => tenure.held === held);
+      {groups.map(({ holdStatus, title, help }) => {
+        const members = heads.filter((tenure) => tenure.holdStatus === holdStatus);
         return (
           members.length > 0 && (
-            <section key={held} className="held-group">
-              <h4 className={`held held-${held}`}>{title}</h4>
+            <section key={holdStatus} className="hold-status-group">
+              <h4 className={`hold-status hold-status-${holdStatus}`}>{title}</h4>
               <p className="field-help">{help}</p>
               {list(members, false)}
             </section>
@@ -46,8 +46,8 @@ export function DatedAnswer({ answer: { tenures, side, subject }, onPoint }: Dat
         );
       })}
       {others.length > 0 && (
-        <section className="held-group">
-          <h4 className="held held-other">Deputies and acting heads</h4>
+        <section className="hold-status-group">
+          <h4 className="hold-status hold-status-other">Deputies and acting heads</h4>
           <p className="field-help">In charge without being the head.</p>
           {list(others, true)}
         </section>

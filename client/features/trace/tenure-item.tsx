@@ -19,12 +19,12 @@ export interface TenureItemProps {
   /** The stage of the body, where that is not plain from what stands around. */
   stage?: GraphNode | undefined;
   /** Whether to say how sure it is that it held on the query date; not by default. */
-  tellsHeld?: boolean;
+  showsHoldStatus?: boolean;
 }
 
 /** One person in charge of one body: who, as what, when, and who says so. */
-export function TenureItem({ tenure, side, onPoint, stage, tellsHeld = false }: TenureItemProps) {
-  const { edge, person, body, rank, held } = tenure;
+export function TenureItem({ tenure, side, onPoint, stage, showsHoldStatus = false }: TenureItemProps) {
+  const { edge, person, body, rank, holdStatus } = tenure;
   const other = side === 'body' ? person : body;
   const chosen = useWorkspace(({ view: { selection } }) =>
     selection && 'edge' in selection ? selection.edge === edge.id : selection?.node === other.id,
@@ -52,9 +52,9 @@ export function TenureItem({ tenure, side, onPoint, stage, tellsHeld = false }: 
         </p>
       )}
       <TenureWhen tenure={tenure} />
-      {tellsHeld && held && (
+      {showsHoldStatus && holdStatus && (
         <p>
-          <HoldStatusChip held={held} />
+          <HoldStatusChip status={holdStatus} />
         </p>
       )}
       <ConcurrentPosts tenure={tenure} />

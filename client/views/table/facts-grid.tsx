@@ -128,7 +128,7 @@ function FactCell({ row, column }: { row: FactRow; column: Heading['id'] }) {
   const text = row.cells[column];
   if (column !== 'asOf') return <span className={`facts-${column}`}>{text}</span>;
   return (
-    <span className="facts-as-of" data-held={text}>
+    <span className="facts-as-of" data-hold-status={text}>
       {text}
     </span>
   );

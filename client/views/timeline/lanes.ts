@@ -130,10 +130,10 @@ function byName(one: Lane, other: Lane): number {
 function named(members: readonly GraphNode[], at: Bounds | undefined): GraphNode | null {
   const last = members.at(-1) ?? null;
   if (!at || members.length === 1) return last;
-  const heldThen = (node: GraphNode) => holdsAt(dayBoundsOf(node), at);
+  const statusOf = (node: GraphNode) => holdsAt(dayBoundsOf(node), at);
   return (
-    members.findLast((node) => heldThen(node) === 'certain') ??
-    members.findLast((node) => heldThen(node) === 'possible') ??
+    members.findLast((node) => statusOf(node) === 'certain') ??
+    members.findLast((node) => statusOf(node) === 'possible') ??
     last
   );
 }

@@ -18,7 +18,7 @@ const stageShape = z
     heads: z
       .array(tenureShape)
       .describe('Heads and deputies, earliest first; with a date those that held or may have held then'),
-    held: z
+    holdStatus: z
       .enum(['certain', 'possible', 'no'])
       .nullable()
       .describe('Whether the stage existed on the query date; null without one'),

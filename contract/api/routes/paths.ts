@@ -8,7 +8,7 @@ const pathShape = z
   .object({
     nodes: z.array(z.string()).describe('Ids into the graph, from one end to the other'),
     edges: z.array(z.string()).describe('Ids into the graph, one fewer than nodes'),
-    held: z
+    holdStatus: z
       .enum(['certain', 'possible'])
       .nullable()
       .describe('Whether every step certainly held on the query date; null without one'),

@@ -7,7 +7,7 @@ import { dayBoundsOf } from './stored.ts';
 /** A stage of a body under whose name it was known on a date, or may have been. */
 export interface NameThen {
   node: GraphNode;
-  held: Exclude<HoldStatus, 'no'>;
+  holdStatus: Exclude<HoldStatus, 'no'>;
 }
 
 interface RenamingLine {
@@ -44,10 +44,10 @@ export function namesThen(
     const isSeen = heads.some(
       (edge) => edge.target === node.id && holdsAt(dayBoundsOf(edge), interval) === 'certain',
     );
-    if (isSeen) return [{ node, held: 'certain' }];
-    return Object.keys(life).length > 0 ? [{ node, held: answer }] : [];
+    if (isSeen) return [{ node, holdStatus: 'certain' }];
+    return Object.keys(life).length > 0 ? [{ node, holdStatus: answer }] : [];
   });
-  const certain = known.filter((name) => name.held === 'certain');
+  const certain = known.filter((name) => name.holdStatus === 'certain');
   return certain.length > 0 ? certain : known;
 }
 

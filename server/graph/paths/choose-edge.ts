@@ -7,7 +7,7 @@ import { dayBoundsOf } from '../../../contract/model/time/stored.ts';
 /** An edge that a path takes, and whether it held on the query date. */
 export interface ChosenEdge {
   edge: GraphEdge;
-  held: Exclude<HoldStatus, 'no'> | null;
+  holdStatus: Exclude<HoldStatus, 'no'> | null;
 }
 
 /**
@@ -18,17 +18,17 @@ export interface ChosenEdge {
 export function chooseEdge(edges: readonly GraphEdge[], at: string | undefined): ChosenEdge | undefined {
   const interval = at === undefined ? undefined : boundsOf(at);
   return edges
-    .map((edge) => ({ edge, held: heldAt(edge, interval) }))
+    .map((edge) => ({ edge, holdStatus: holdStatusAt(edge, interval) }))
     .toSorted((one, other) => compare(rankOf(one), rankOf(other)))[0];
 }
 
 /** How doubtful an edge is: 0 for one that is certain, stated and undisputed. */
-export function doubtOf({ edge: { properties }, held: at }: ChosenEdge): number {
+export function doubtOf({ edge: { properties }, holdStatus: at }: ChosenEdge): number {
   const disputed = Array.isArray(properties.disputes) && properties.disputes.length > 0;
   return (at === 'possible' ? 1 : 0) + (properties.basis === 'inferred' ? 1 : 0) + (disputed ? 1 : 0);
 }
 
-function heldAt(edge: GraphEdge, interval: Bounds | undefined): ChosenEdge['held'] {
+function holdStatusAt(edge: GraphEdge, interval: Bounds | undefined): ChosenEdge['holdStatus'] {
   if (!interval) return null;
   return holdsAt(dayBoundsOf(edge), interval) === 'certain' ? 'certain' : 'possible';
 }

@@ -114,12 +114,12 @@ function keyOf(pair: readonly string[]): string {
 
 function pathOf({ nodes, steps }: Way): Path {
   const edges = steps.map(({ edge }) => edge);
-  const certain = steps.every(({ held }) => held === 'certain');
+  const certain = steps.every(({ holdStatus }) => holdStatus === 'certain');
   const text = pathText(nodes, edges);
   return {
     nodes: nodes.map(({ id }) => id),
     edges: edges.map(({ id }) => id),
-    held: steps[0]?.held === null ? null : certain ? 'certain' : 'possible',
+    holdStatus: steps[0]?.holdStatus === null ? null : certain ? 'certain' : 'possible',
     ...sentenceOf(text),
     citations: citationsIn(text),
   };

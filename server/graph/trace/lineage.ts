@@ -71,7 +71,7 @@ function stageOf(
     when: describePeriod(datedOf(body)),
     known: daysOf([body, ...around, ...own.map(({ edge }) => edge)]),
     heads: statusAt(own, at),
-    held: at === undefined ? null : holdsAt(dayBoundsOf(body), boundsOf(at)),
+    holdStatus: at === undefined ? null : holdsAt(dayBoundsOf(body), boundsOf(at)),
   };
 }
 

@@ -87,5 +87,5 @@ function surestFirst(one: Tenure, other: Tenure): number {
 /** Heads before deputies, certain before possible, anybody before nobody. */
 function rankOf(tenure: Tenure | undefined): number {
   if (!tenure) return 4;
-  return (tenure.rank === 'head' ? 0 : 2) + (tenure.held === 'certain' ? 0 : 1);
+  return (tenure.rank === 'head' ? 0 : 2) + (tenure.holdStatus === 'certain' ? 0 : 1);
 }

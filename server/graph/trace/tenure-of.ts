@@ -21,7 +21,7 @@ export function tenureOf(builder: GraphBuilder, row: RowOf<'heads'>, via: GraphE
     body,
     rank: rankOf(builder.profile, edge),
     when,
-    held: null,
+    holdStatus: null,
     via,
     concurrentPosts: [],
   };
@@ -36,7 +36,7 @@ export function statusAt(tenures: readonly Tenure[], at: string | undefined): Te
   const interval = boundsOf(at);
   return tenures.flatMap((tenure) => {
     const answer = holdsDuring(tenure, interval);
-    return answer === 'no' ? [] : [{ ...tenure, held: answer }];
+    return answer === 'no' ? [] : [{ ...tenure, holdStatus: answer }];
   });
 }
 
@@ -45,8 +45,8 @@ export function statusAt(tenures: readonly Tenure[], at: string | undefined): Te
  * @param tenures as they held at a date
  */
 export function surest(tenures: readonly Tenure[]): Tenure[] {
-  const certain = new Set(tenures.filter(({ held }) => held === 'certain').map(postOf));
-  return tenures.filter((tenure) => tenure.held !== 'possible' || !certain.has(postOf(tenure)));
+  const certain = new Set(tenures.filter(({ holdStatus }) => holdStatus === 'certain').map(postOf));
+  return tenures.filter((tenure) => tenure.holdStatus !== 'possible' || !certain.has(postOf(tenure)));
 }
 
 function postOf({ person, body, rank }: Tenure): string {

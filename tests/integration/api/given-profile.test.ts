@@ -11,7 +11,7 @@ const path = (name: string, more: string) =>
   `/entities/${encodeURIComponent(nodes.get(name)?.id ?? '')}${more}`;
 const names = (shown: GraphNode[]) => shown.map(({ name }) => name).toSorted();
 const posts = (tenures: Tenure[]) =>
-  tenures.map(({ person, body, rank, when, held }) => [person.name, body.name, rank, when, held]);
+  tenures.map(({ person, body, rank, when, holdStatus }) => [person.name, body.name, rank, when, holdStatus]);
 
 beforeAll(async () => {
   for (const name of ['An', 'Binh', 'Chi', 'Premier', 'Prime Minister']) {
@@ -72,9 +72,11 @@ describe('a graph in a model of its own, once its profile says what heads what',
     ['1969-09-03', [['Binh', 'certain']]],
     ['1980', [['Binh', 'possible']]],
     ['1950', []],
-  ])('on %s it is known who held it', async (at, held) => {
+  ])('on %s it is known who held it', async (at, holdStatus) => {
     const { body } = await served.get(path('Prime Minister', `/tenures?lineage=true&at=${at}`));
-    expect(body.tenures.map(({ person, held: status }: Tenure) => [person.name, status])).toEqual(held);
+    expect(body.tenures.map(({ person, holdStatus: status }: Tenure) => [person.name, status])).toEqual(
+      holdStatus,
+    );
   });
 
   test('a politician’s posts are found', async () => {

@@ -19,7 +19,7 @@ const commission = 'central-commission-for-external-relations';
 const first = 'vietnam-laos-cambodia-affairs-commission-1949';
 const heads = async (id: string, at?: string) => {
   const { tenures } = await traceTenures(graph, { id, at, lineage: true, limit: 200 });
-  return tenures.map(({ person, body, when, held }) => [person.name, body.name, when, held]);
+  return tenures.map(({ person, body, when, holdStatus }) => [person.name, body.name, when, holdStatus]);
 };
 
 describe('a head known only from one photograph', () => {
@@ -30,12 +30,14 @@ describe('a head known only from one photograph', () => {
       lineage: false,
       limit: 200,
     });
-    const certain = tenures.filter(({ held }) => held === 'certain');
+    const certain = tenures.filter(({ holdStatus }) => holdStatus === 'certain');
     expect(certain.map(({ edge, person, when }) => [edge.id, person.name, when])).toEqual([
       ['xuan-thuy-headed-commission-1978', 'Xuan Thuy', 'seen on 3 August 1978, start and end unknown'],
     ]);
     expect(citations.map(({ id }) => id)).toContain('external-affairs-2025:22');
-    expect((await heads(commission, '1978-08-04')).map(([, , , held]) => held)).not.toContain('certain');
+    expect((await heads(commission, '1978-08-04')).map(([, , , holdStatus]) => holdStatus)).not.toContain(
+      'certain',
+    );
   });
 
   test('is found from the visit that was photographed, with the guest and his party', async () => {
@@ -44,7 +46,9 @@ describe('a head known only from one photograph', () => {
       limit: 30,
     });
     const certain = bodies.flatMap(({ body, heads }) =>
-      heads.filter(({ held }) => held === 'certain').map(({ person }) => [body.name, person.name]),
+      heads
+        .filter(({ holdStatus }) => holdStatus === 'certain')
+        .map(({ person }) => [body.name, person.name]),
     );
     expect([at, certain]).toEqual([
       '1978-08-03',

@@ -54,9 +54,9 @@ describe('a lineage', () => {
   test('says at a date which stages there were, and who headed them', async () => {
     const { stages } = await ask('department/lineage?at=1985');
     expect(
-      stages.map(({ node, held, heads }: Stage) => [
-        `${node.id} ${held}`,
-        ...heads.map((tenure) => `${tenure.edge.id} ${tenure.held}`),
+      stages.map(({ node, holdStatus, heads }: Stage) => [
+        `${node.id} ${holdStatus}`,
+        ...heads.map((tenure) => `${tenure.edge.id} ${tenure.holdStatus}`),
       ]),
     ).toEqual([
       ['line-committee no'],

@@ -8,7 +8,7 @@ const ask = async (path: string) => (await served.get(`/entities/then-${path}`))
 const idsOf = (list: { id: string }[]) => list.map(({ id }) => id);
 const described = ({ body, distance, heads }: HeadedBody) => [
   `${distance} ${body.id}`,
-  ...heads.map(({ edge, held }) => `${edge.id} ${held}`),
+  ...heads.map(({ edge, holdStatus }) => `${edge.id} ${holdStatus}`),
 ];
 
 test('the heads of the bodies near a document on its own date, nearest first', async () => {

@@ -24,7 +24,7 @@ describe('how two are connected', () => {
       {
         nodes: chain[0],
         edges: chain[1],
-        held: null,
+        holdStatus: null,
         sentence:
           'An was supported by Binh (from 1950) [1], who met Chi (in 1960) [1], who met Dung [1], who met Em [1].',
         segments: expect.any(Array),
@@ -59,11 +59,13 @@ describe('how two are connected', () => {
   test('obeys a date on every step: what held, or may have, and who existed', async () => {
     const at = async (date: string) => {
       const { paths } = await ask('an', 'em', `at=${date}`);
-      return paths.map(({ edges, held }: Path) => [edges[0], held]);
+      return paths.map(({ edges, holdStatus }: Path) => [edges[0], holdStatus]);
     };
     expect(await at('1960')).toEqual([['way-binh-an', 'possible']]);
     expect(await at('1961')).toEqual([]);
-    expect((await ask('an', 'binh', 'at=1950')).paths.map(({ held }: Path) => held)).toEqual(['certain']);
+    expect((await ask('an', 'binh', 'at=1950')).paths.map(({ holdStatus }: Path) => holdStatus)).toEqual([
+      'certain',
+    ]);
     expect((await ask('an', 'binh', 'at=1940')).paths.map(({ edges }: Path) => edges)).toEqual([
       ['way-an-binh'],
     ]);

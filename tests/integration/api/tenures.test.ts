@@ -16,7 +16,7 @@ test('the heads of one stage, in order of what is known of their time', async ()
     'trace-thuy-board: from 1950 to May 1958',
     'trace-dong-board: seen on 20 July 1954, start and end unknown',
   ]);
-  expect(tenures.every((tenure: Tenure) => tenure.held === null && tenure.via.length === 0)).toBe(true);
+  expect(tenures.every((tenure: Tenure) => tenure.holdStatus === null && tenure.via.length === 0)).toBe(true);
 });
 
 test('a lineage leads through renamings, splits and mergers, with the way to each stage', async () => {
@@ -52,7 +52,7 @@ test('a body that others merged into comes from all of them, but from none of th
 test('at a date each answer is certain or possible, and whoever cannot have been is left out', async () => {
   const held = async (at: string) =>
     (await trace('trace-board', `lineage=true&at=${at}`)).tenures.map(
-      (tenure: Tenure) => `${tenure.edge.id} ${tenure.held}`,
+      (tenure: Tenure) => `${tenure.edge.id} ${tenure.holdStatus}`,
     );
   expect(await held('1951-06-01')).toEqual([
     'trace-ho-board certain',
@@ -139,9 +139,9 @@ test('more tenures than were asked for are counted', async () => {
 
 test('a body is described under the name it had then, and whoever was not the head with the rank', async () => {
   const { names, tenures } = await trace('trace-commission', 'lineage=true&at=1954-07-20');
-  expect(names.map(({ node, held }: { node: { id: string }; held: string }) => [node.id, held])).toEqual([
-    ['trace-board', 'certain'],
-  ]);
+  expect(
+    names.map(({ node, holdStatus }: { node: { id: string }; holdStatus: string }) => [node.id, holdStatus]),
+  ).toEqual([['trace-board', 'certain']]);
   expect(tenures.map(({ edge, rank }: Tenure) => [edge.id, rank])).toEqual([
     ['trace-thuy-board', 'deputy'],
     ['trace-dong-board', 'head'],

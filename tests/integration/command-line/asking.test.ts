@@ -63,12 +63,12 @@ Sources
       '',
       'Asked about as the Foreign Liaison Commission, its name at another time.',
       '',
-      'WHEN                  HELD     WHO           AS    UNDER THE NAME         SOURCE',
-      'seen on 20 July 1954  certain  Đỗ Mười Đông  Head  Foreign Liaison Board  [1]',
+      'WHEN                  CERTAINTY  WHO           AS    UNDER THE NAME         SOURCE',
+      'seen on 20 July 1954  certain    Đỗ Mười Đông  Head  Foreign Liaison Board  [1]',
       '',
       'Deputies and acting heads',
-      'WHEN                   HELD     WHO        AS           UNDER THE NAME         AT THE SAME TIME          SOURCE',
-      'from 1950 to May 1958  certain  Xuân Thủy  Deputy head  Foreign Liaison Board  the Solidarity Committee  [2]',
+      'WHEN                   CERTAINTY  WHO        AS           UNDER THE NAME         AT THE SAME TIME          SOURCE',
+      'from 1950 to May 1958  certain    Xuân Thủy  Deputy head  Foreign Liaison Board  the Solidarity Committee  [2]',
     ]);
   });
 
@@ -83,7 +83,7 @@ Sources
   test('answers as CSV, Markdown and JSON', async () => {
     const form = async (option: string) => (await command(['trace', 'line-lan', option])).out;
     expect((await form('--csv')).split('\r\n').slice(0, 2)).toEqual([
-      'person,role,body,when,start,end,attested,held,basis,sources,rank,at the same time,person id,body id,fact id',
+      'person,role,body,when,start,end,attested,certainty,basis,sources,rank,at the same time,person id,body id,fact id',
       'Trần Lan,Head,Foreign Liaison Commission,from 1968 to 1973,1968,1973,,,stated,"A Memoir, paragraph 1",head,,line-lan,line-commission,line-lan-commission',
     ]);
     expect((await form('--markdown')).split('\n').slice(0, 3)).toEqual([

@@ -5,7 +5,7 @@ import type { Case } from './case.ts';
 import { cases } from './cases/index.ts';
 import { cellsAsText } from './cells-as-text.ts';
 import { type CuratedGraph, curatedGraph, library } from './curated-graph.ts';
-import { heldInSeeds } from './held-in-seeds.ts';
+import { holdStatusInSeeds } from './hold-status-in-seeds.ts';
 
 let curated: CuratedGraph;
 beforeAll(async () => {
@@ -88,7 +88,7 @@ describe.each([
   test('the heads are as certain or possible as the one predicate for time says', async () => {
     const rows = cellsAsText(await run('heads-on-a-date', { at }), ['answer', 'leader', 'body']);
     const answers = new Map<string, string>();
-    for (const { fact, answer } of heldInSeeds(curated.seeds, at)) {
+    for (const { fact, answer } of holdStatusInSeeds(curated.seeds, at)) {
       const key = `${fact.from} of ${fact.to}`;
       if (fact.type !== 'HEADED' || answer === 'no' || answers.get(key) === 'certain') continue;
       answers.set(key, answer);
@@ -103,7 +103,7 @@ describe.each([
         'relationship',
         'answer',
       ]);
-      const answers = heldInSeeds(curated.seeds, at)
+      const answers = holdStatusInSeeds(curated.seeds, at)
         .filter(({ fact, answer }) => (fact.from === entity || fact.to === entity) && answer !== 'no')
         .map(({ fact, answer }) => [fact.id, answer]);
       expect(new Map(rows.map(([relationship, answer]) => [relationship, answer]))).toEqual(

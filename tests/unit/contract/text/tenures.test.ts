@@ -18,7 +18,16 @@ const answer: Tenures = {
   side: 'body',
   stages: [old, present],
   tenures: [
-    { edge: headed, person: lan, body: old, rank: 'head', when, held: null, via: [], concurrentPosts: [] },
+    {
+      edge: headed,
+      person: lan,
+      body: old,
+      rank: 'head',
+      when,
+      holdStatus: null,
+      via: [],
+      concurrentPosts: [],
+    },
   ],
   shown: 1,
   total: 1,
@@ -48,7 +57,7 @@ describe('a trace', () => {
   test('becomes a table with a row for each tenure', () => {
     expect(csvOf(tableOfTenures(answer))).toBe(
       [
-        'person,role,body,when,start,end,attested,held,basis,sources,rank,at the same time,person id,body id,fact id',
+        'person,role,body,when,start,end,attested,certainty,basis,sources,rank,at the same time,person id,body id,fact id',
         'Lan,Head,Board,"seen in 1954, start and end unknown",,,1954,,inferred,"A history, paragraph 3",head,,lan,old,headed',
         '',
       ].join('\r\n'),
@@ -71,7 +80,7 @@ describe('a trace', () => {
   });
 
   test('is described in one list, post by post, for a person on a date', () => {
-    const tenures = answer.tenures.map((tenure) => ({ ...tenure, held: 'possible' as const }));
+    const tenures = answer.tenures.map((tenure) => ({ ...tenure, holdStatus: 'possible' as const }));
     const posts: Tenures = { ...answer, side: 'person', subject: lan, tenures, findings: [] };
     expect(markdownOf(documentOfTenures(posts, '1954'))).toBe(`# Posts of Lan, as of 1954
 

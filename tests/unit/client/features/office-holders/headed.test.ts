@@ -43,7 +43,7 @@ const answer: OfficeHolders = {
           body: commission,
           rank: 'head',
           when: '',
-          held: 'certain',
+          holdStatus: 'certain',
           via: [],
           concurrentPosts: [],
         },

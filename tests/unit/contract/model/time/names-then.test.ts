@@ -20,7 +20,9 @@ const department = stages[2] ?? office('Department');
 const heads = [tenure('seen', person('An'), department, { attested: '1978-08-03' }).edge];
 
 const names = (id: string, at: string) =>
-  namesThen(id, { stages, successions, heads }, boundsOf(at)).map(({ node, held }) => `${node.id} ${held}`);
+  namesThen(id, { stages, successions, heads }, boundsOf(at)).map(
+    ({ node, holdStatus }) => `${node.id} ${holdStatus}`,
+  );
 
 test('a body is called by its stage of that time, from whichever stage it is asked about', () => {
   expect([names('department', '1950'), names('board', '1950')]).toEqual([

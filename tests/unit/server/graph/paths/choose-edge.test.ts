@@ -14,7 +14,7 @@ function edge(id: string, type: string, known: Dated & Record<string, PropertyVa
 
 test('of several edges the most telling is chosen', () => {
   const edges = [edge('1', 'ABOUT'), edge('2', 'HEADED'), edge('3', 'MEMBER_OF')];
-  expect(chooseEdge(edges, undefined)).toEqual({ edge: edges[1], held: null });
+  expect(chooseEdge(edges, undefined)).toEqual({ edge: edges[1], holdStatus: null });
   expect(chooseEdge([], undefined)).toBeUndefined();
 });
 
@@ -29,15 +29,15 @@ test('what is stated and undisputed comes before what is not', () => {
 
 test('at a date what certainly held comes before what may have', () => {
   const edges = [edge('1', 'HEADED', { attested: '1950' }), edge('2', 'MET', { start: '1960', end: '1960' })];
-  expect(chooseEdge(edges, '1960')).toEqual({ edge: edges[1], held: 'certain' });
-  expect(chooseEdge(edges, '1950')).toEqual({ edge: edges[0], held: 'certain' });
-  expect(chooseEdge(edges.slice(0, 1), '1960')).toEqual({ edge: edges[0], held: 'possible' });
+  expect(chooseEdge(edges, '1960')).toEqual({ edge: edges[1], holdStatus: 'certain' });
+  expect(chooseEdge(edges, '1950')).toEqual({ edge: edges[0], holdStatus: 'certain' });
+  expect(chooseEdge(edges.slice(0, 1), '1960')).toEqual({ edge: edges[0], holdStatus: 'possible' });
 });
 
 test('doubts add up', () => {
   const doubtful = edge('1', 'HEADED', { basis: 'inferred', disputes: ['2'] });
   expect([
-    doubtOf({ edge: doubtful, held: 'possible' }),
-    doubtOf({ edge: edge('2', 'MET'), held: null }),
+    doubtOf({ edge: doubtful, holdStatus: 'possible' }),
+    doubtOf({ edge: edge('2', 'MET'), holdStatus: null }),
   ]).toEqual([3, 0]);
 });

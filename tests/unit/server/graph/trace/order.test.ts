@@ -22,7 +22,7 @@ function tenure(id: string, stage: string, known: Known = {}, stageStart?: strin
     body: node(stage, stageStart),
     rank: 'head',
     when: '',
-    held: null,
+    holdStatus: null,
     via: [],
     concurrentPosts: [],
   };

@@ -13,8 +13,8 @@ import { cabinetProfile } from '../../fixtures/cabinet-profile.ts';
 import { oneOf, whole } from '../../fixtures/dates/edtf-texts.ts';
 import { cypherFolder, serveFixture } from './served-fixture.ts';
 
-const served = serveFixture({ fixture: 'offices', owner: 'held', profile: 'built-in' });
-const file = join(cypherFolder, 'time/held.cypher');
+const served = serveFixture({ fixture: 'offices', owner: 'hold-status', profile: 'built-in' });
+const file = join(cypherFolder, 'time/hold-status.cypher');
 const library = readLibrary(cypherFolder);
 const textFor = (profile: Profile) =>
   expander(profile, library.macros)(parseStatement(file, readFileSync(file, 'utf8')));
@@ -31,10 +31,17 @@ test('Neo4j and our own function answer alike, whatever the dates', async () => 
   const { records } = await served.driver.executeQuery(textFor(library.builtIn), {
     queries: sampled.map(asParameters),
   });
-  const theirs = records.map((record, index) => ({ ...sampled[index], held: record.get('held') }));
-  const ours = sampled.map(({ fact, at }) => ({ fact, at, held: holdsAt(dayBounds(fact), boundsOf(at)) }));
+  const theirs = records.map((record, index) => ({
+    ...sampled[index],
+    holdStatus: record.get('holdStatus'),
+  }));
+  const ours = sampled.map(({ fact, at }) => ({
+    fact,
+    at,
+    holdStatus: holdsAt(dayBounds(fact), boundsOf(at)),
+  }));
   expect(theirs).toEqual(ours);
-  expect(new Set(ours.map((one) => one.held))).toEqual(new Set(['certain', 'possible', 'no']));
+  expect(new Set(ours.map((one) => one.holdStatus))).toEqual(new Set(['certain', 'possible', 'no']));
 });
 
 function asParameters({ fact, at }: { fact: Dated; at: string }) {
@@ -74,7 +81,7 @@ test('dates of another model are compared by the days that they mean', async () 
   const ours = sampled.map(({ start, end, attested, at }) =>
     holdsAt(dayBounds({ start: start?.text, end: end?.text, attested: attested?.text }), boundsOf(at.text)),
   );
-  expect(records.map((record) => record.get('held'))).toEqual(ours);
+  expect(records.map((record) => record.get('holdStatus'))).toEqual(ours);
 });
 
 function formsOf(property: string): DateProperty[] {

@@ -8,7 +8,7 @@ import type { FactRecord } from '../../../server/seeds/shapes/facts.ts';
  * its ends may have existed too.
  * @param at EDTF
  */
-export function heldInSeeds(
+export function holdStatusInSeeds(
   { entities, facts }: Seeds,
   at: string,
 ): { fact: FactRecord; answer: HoldStatus }[] {

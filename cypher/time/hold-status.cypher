@@ -9,4 +9,4 @@ RETURN
     WHEN model.certain(fact, from, to) THEN 'certain'
     WHEN model.possible(fact, from, to) THEN 'possible'
     ELSE 'no'
-  END AS held
+  END AS holdStatus

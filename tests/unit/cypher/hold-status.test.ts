@@ -12,10 +12,13 @@ const { explore, saved } = library;
 /** Those that ask when something began or happened, not whether it held. */
 const ofMoments = ['events-between-two-dates', 'who-joined-what'];
 
-const file = parseStatement('held.cypher', readFileSync(join(cypher, 'time/held.cypher'), 'utf8'));
-const held = expander(library.builtIn, library.macros)(file);
+const file = parseStatement(
+  'hold-status.cypher',
+  readFileSync(join(cypher, 'time/hold-status.cypher'), 'utf8'),
+);
+const expanded = expander(library.builtIn, library.macros)(file);
 /** The conditions of "certain" and "possible" in our own model, with any name for the fact and the days. */
-const conditions = [...held.matchAll(/WHEN\s\((.*?)\)\sTHEN/gs)].map(([, condition = '']) =>
+const conditions = [...expanded.matchAll(/WHEN\s\((.*?)\)\sTHEN/gs)].map(([, condition = '']) =>
   patternOf(condition),
 );
 
