@@ -10,16 +10,16 @@ export function EmptyCanvas() {
   const ready = useQuery(askReady());
   const overview = useQuery({ ...askGraph(null), enabled: empty });
   if (!empty) return null;
-  const bare = ready.data?.counts.nodes === 0;
+  const isGraphEmpty = ready.data?.counts.nodes === 0;
   return (
     <div className="main-state main-empty">
-      <h2>{bare ? 'The graph is empty' : 'The canvas is empty'}</h2>
+      <h2>{isGraphEmpty ? 'The graph is empty' : 'The canvas is empty'}</h2>
       <p>
-        {bare
+        {isGraphEmpty
           ? 'This database has no nodes yet. Load the curated data with “npm run diplograph -- load”, or import your own.'
           : 'Search above, start from one of the examples, or go back to the overview.'}
       </p>
-      {!bare && overview.data && (
+      {!isGraphEmpty && overview.data && (
         <Button className="button button-main" onPress={() => showOverview(overview.data)}>
           Show the overview
         </Button>

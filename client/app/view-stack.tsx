@@ -9,7 +9,7 @@ interface ViewStackProps {
   waiting: ReactNode;
 }
 
-/** The view that is looked at, over those that stay as they are meanwhile. */
+/** The view that is looked at, over those that stay as they are. */
 export function ViewStack({ view, waiting }: ViewStackProps) {
   const { id, staysMounted, Content } = viewNamed(view);
   return (

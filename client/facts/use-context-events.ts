@@ -12,7 +12,7 @@ const none: GraphNode[] = [];
 const noCitations: Citation[] = [];
 
 /**
- * What happened in the years that some facts tell of.
+ * What happened in the years that some facts are about.
  * @param shown what the graph itself holds, which is left out
  */
 export function useContextEvents(telling: readonly Fact[], shown: readonly Fact[]) {

@@ -24,7 +24,7 @@ export function useFacts() {
   );
   const { notes, pending: noting } = useNotes(scope, facts);
   const queryDate = useMemo(() => queryDateOf(at), [at]);
-  const settled = useSettled(!scope.pending && !noting);
+  const loaded = useLoaded(!scope.pending && !noting);
   return {
     scope: { ...scope, citations },
     facts,
@@ -32,12 +32,12 @@ export function useFacts() {
     contextEvents: contextEvents.facts,
     notes,
     queryDate,
-    settled,
+    loaded,
   };
 }
 
 /** Whether all was there once: from then on what arrives is added to what is looked at. */
-function useSettled(now: boolean): boolean {
+function useLoaded(now: boolean): boolean {
   const once = useRef(now);
   once.current ||= now;
   return once.current;

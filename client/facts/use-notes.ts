@@ -10,7 +10,7 @@ import { type Note, notesOf } from './notes.ts';
 import { linesOf } from './renaming-lines.ts';
 import type { Scope } from './use-scope.ts';
 
-/** Where to be careful in the lines of heads and posts that some facts tell of. */
+/** Where to be careful in the lines of heads and posts that some facts are about. */
 export function useNotes(scope: Scope, facts: readonly Fact[]): { notes: Note[]; pending: boolean } {
   const { nodes, findings } = scope;
   const traceable = useCapabilities()('headships');

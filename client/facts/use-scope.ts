@@ -11,7 +11,7 @@ import { useAddress } from '../workspace/address.ts';
 import { useGraphReady } from '../workspace/opening.ts';
 import { useWorkspace } from '../workspace/store.ts';
 
-/** What the timeline and the table tell of. */
+/** What the timeline and the table show. */
 export interface Scope {
   nodes: readonly GraphNode[];
   edges: readonly GraphEdge[];

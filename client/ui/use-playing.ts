@@ -3,16 +3,16 @@ import { useEffect, useEffectEvent, useState, useSyncExternalStore } from 'react
 /** One year a second. */
 const pace = 1000;
 
-const calm = window.matchMedia('(prefers-reduced-motion: reduce)');
+const reducedMotion = window.matchMedia('(prefers-reduced-motion: reduce)');
 
 /** Whether nothing should move by itself. */
 export function usePrefersReducedMotion(): boolean {
   return useSyncExternalStore(
     (changed) => {
-      calm.addEventListener('change', changed);
-      return () => calm.removeEventListener('change', changed);
+      reducedMotion.addEventListener('change', changed);
+      return () => reducedMotion.removeEventListener('change', changed);
     },
-    () => calm.matches,
+    () => reducedMotion.matches,
   );
 }
 

@@ -17,7 +17,7 @@ export function clauseOf(edge: GraphEdge, source: GraphNode, target: GraphNode):
   return phrase`${nameOf(source)} ${predicateOf(edge.type, 'out')} ${nameOf(target)}${remarkOn(edge)}`;
 }
 
-/** A fact by its bare names, as a label: `Xuan Thuy headed Commission for External Relations`. */
+/** A fact by its plain names, as a label: `Xuan Thuy headed Commission for External Relations`. */
 export function factText(type: string, source: Named, target: Named): Segment[] {
   return phrase`${bareName(source)} ${reads(type, 'out')} ${bareName(target)}`;
 }

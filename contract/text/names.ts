@@ -7,14 +7,14 @@ import { phrase } from './phrase.ts';
 
 type Named = Pick<GraphNode, 'id' | 'labels' | 'name'>;
 
-/** An entity by its bare name. */
+/** An entity by its name alone. */
 export function bareName({ id, name }: Pick<GraphNode, 'id' | 'name'>): Segment {
   return { type: 'entity', id, text: name };
 }
 
 /**
  * What to call an entity within a sentence: bodies with their article where English gives them one, what is known by a
- * phrase of its source (events, documents, ideas, figures) in quotation marks, people and places by their bare names.
+ * phrase of its source (events, documents, ideas, figures) in quotation marks, people and places by their names alone.
  */
 export function nameOf(node: Named): Segment[] {
   const name = bareName(node);

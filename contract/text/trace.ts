@@ -40,8 +40,8 @@ export function notThenText(at: string, names: Tenures['names']): Segment[] {
 
 function namesThen(names: Tenures['names']): [isCertain: boolean, list: Segment[]] {
   const isCertain = names.every(({ holdStatus }) => holdStatus === 'certain');
-  const bare = names.map(({ node }) => [bareName(node)]);
-  return [isCertain, listOf(bare, isCertain ? 'and' : 'or')];
+  const plainNames = names.map(({ node }) => [bareName(node)]);
+  return [isCertain, listOf(plainNames, isCertain ? 'and' : 'or')];
 }
 
 /**

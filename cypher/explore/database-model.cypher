@@ -1,4 +1,4 @@
-// Whether the graph holds a data set in our own model, whether it holds anything at all, and what tells that its contents
+// Whether the graph holds a data set in our own model, whether it holds anything at all, and what shows that its contents
 // have changed since: the revisions of its data sets, and the labels and types in use. Nothing here costs a scan.
 RETURN
   EXISTS { MATCH (dataset:Dataset) WITH dataset LIMIT 100 WHERE dataset.revision IS NOT NULL }

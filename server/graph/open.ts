@@ -49,14 +49,14 @@ export interface OpenOptions {
 }
 
 const guessedNotice =
-  'This database is not in Diplograph’s own model: it is explored by its own labels and relationship types, and opened for reading only.';
+  'This database uses its own data model. You can explore it by its labels and relationship types; Diplograph only reads it and never changes it.';
 
 const emptyNotice =
-  'This database is empty, and nothing is written to it unasked. To load the curated data into it, run the command `npm run diplograph -- load` with the same NEO4J_ settings, then reload this page.';
+  'This database is empty. To load the curated data, run `npm run diplograph -- load` with the same NEO4J_ settings, then reload this page.';
 
 /** What decides how a graph is opened: where it is still the same, the graph needs no opening anew. */
 export interface DatabaseState {
-  held: RowOf<'database-model'> | undefined;
+  contents: RowOf<'database-model'> | undefined;
   /** The full-text indexes over nodes that can be searched. */
   textIndexes: string[];
 }
@@ -68,8 +68,8 @@ export interface DatabaseState {
 export async function inspectDatabase(options: OpenOptions): Promise<DatabaseState> {
   const { library } = options;
   const ask = asking(readerOf(options), questionsFor(library.builtIn, library));
-  const [[held], indexes] = await Promise.all([ask('database-model'), ask('text-indexes')]);
-  return { held, textIndexes: indexes.map(({ name }) => name) };
+  const [[contents], indexes] = await Promise.all([ask('database-model'), ask('text-indexes')]);
+  return { contents, textIndexes: indexes.map(({ name }) => name) };
 }
 
 /**
@@ -78,10 +78,10 @@ export async function inspectDatabase(options: OpenOptions): Promise<DatabaseSta
  * @throws Neo4jError where the database cannot be reached
  */
 export async function openGraph(options: OpenOptions, state?: DatabaseState): Promise<OpenGraph> {
-  const { held, textIndexes } = state ?? (await inspectDatabase(options));
+  const { contents, textIndexes } = state ?? (await inspectDatabase(options));
   const { description, library } = options;
   const reader = readerOf(options);
-  const { profile, origin } = await profileOf(options, held);
+  const { profile, origin } = await profileOf(options, contents);
   const questions = questionsFor(profile, library);
   const capabilities = capabilitiesOf(profile);
 
@@ -90,7 +90,7 @@ export async function openGraph(options: OpenOptions, state?: DatabaseState): Pr
       profile,
       origin,
       can: (capability) => capabilities.includes(capability),
-      notice: held?.empty ? emptyNotice : origin === 'guessed' ? guessedNotice : null,
+      notice: contents?.empty ? emptyNotice : origin === 'guessed' ? guessedNotice : null,
       description,
       saved: capabilities.includes('savedQueries') ? library.saved : [],
       textIndexes: textIndexes.filter((name) => (profile.textIndex ?? name) === name),
@@ -108,10 +108,10 @@ function readerOf({ driver, database }: OpenOptions): Reader {
   return createReader(driver, database);
 }
 
-async function profileOf(options: OpenOptions, held: DatabaseState['held']): Promise<ProfileInUse> {
+async function profileOf(options: OpenOptions, contents: DatabaseState['contents']): Promise<ProfileInUse> {
   const { profile, library } = options;
   if (typeof profile === 'object') return { origin: 'given', profile };
-  const origin = profile ?? (!held || held.ours || held.empty ? 'built-in' : 'guessed');
+  const origin = profile ?? (!contents || contents.ours || contents.empty ? 'built-in' : 'guessed');
   if (origin === 'built-in') return { origin, profile: library.builtIn };
   return {
     origin,

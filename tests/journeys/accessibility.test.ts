@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { overview } from '../../contract/api/routes/entities.ts';
 import { api } from './api.ts';
 import { opened } from './details.ts';
-import { nodesIn, twinOf } from './graph-on-canvas.ts';
+import { accessibleListOf, nodesIn } from './graph-on-canvas.ts';
 import { passedOver, tabThrough } from './tabbing.ts';
 import { open } from './visit.ts';
 
@@ -26,10 +26,10 @@ describe('Without a mouse or without sight', () => {
     const page = await open();
     const ids = await nodesIn(page);
     const { graph } = await api(overview, { ids: ids.join(','), limit: ids.length });
-    const nodes = twinOf(page).getByRole('list').first().getByRole('button');
+    const nodes = accessibleListOf(page).getByRole('list').first().getByRole('button');
     const heard = (await nodes.allTextContents()).map((text) => text.split(',')[0]);
     expect(heard.sort()).toEqual(graph.nodes.map(({ name }) => name).sort());
-    const edges = twinOf(page).getByRole('list').last().getByRole('button');
+    const edges = accessibleListOf(page).getByRole('list').last().getByRole('button');
     expect(await edges.count()).toBe(graph.edges.length);
     await nodes.filter({ hasText: 'Xuan Thuy' }).press('Enter');
     await opened(page, 'Xuan Thuy');

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { chosenIn, opened } from './details.ts';
-import { atRest, nodesIn, placesIn, pointOf, shiningIn } from './graph-on-canvas.ts';
+import { atRest, highlightedIn, nodesIn, placesIn, pointOf } from './graph-on-canvas.ts';
 import { pollOptions } from './poll-options.ts';
 import { partsOf, tenuresOf, traceOf } from './trace-answer.ts';
 import { open } from './visit.ts';
@@ -16,7 +16,7 @@ describe('The address', () => {
     await page.mouse.move(720, 5);
     const sent = {
       nodes: await nodesIn(page),
-      shining: await shiningIn(page),
+      shining: await highlightedIn(page),
       chosen: await chosenIn(page),
       answer: await partsOf(page),
     };
@@ -27,7 +27,7 @@ describe('The address', () => {
     const { pathname, search } = new URL(page.url());
     const theirs = await open(pathname + search);
     await opened(theirs, 'To Lam');
-    await expect.poll(() => shiningIn(theirs), pollOptions).toEqual(sent.shining);
+    await expect.poll(() => highlightedIn(theirs), pollOptions).toEqual(sent.shining);
     await expect.poll(() => partsOf(theirs), pollOptions).toEqual(sent.answer);
     expect(await nodesIn(theirs)).toEqual(sent.nodes);
     expect(await chosenIn(theirs)).toEqual(sent.chosen);

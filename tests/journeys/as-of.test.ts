@@ -6,7 +6,7 @@ import { type Dated, dayBounds, holdsAt } from '../../contract/model/time/holdin
 import { datedOf } from '../../contract/model/time/stored.ts';
 import { api } from './api.ts';
 import { opened } from './details.ts';
-import { looksIn, nodesIn, pointOf, shiningIn, twinOf } from './graph-on-canvas.ts';
+import { accessibleListOf, highlightedIn, looksIn, nodesIn, pointOf } from './graph-on-canvas.ts';
 import { nextOf } from './next-neighbours.ts';
 import { pollOptions } from './poll-options.ts';
 import { seeAsOf } from './see-as-of.ts';
@@ -24,11 +24,11 @@ describe('The as-of date', () => {
       .filter(({ properties }) => holdsAt(dayBounds(properties as Dated), interval) !== 'no')
       .map(({ id }) => id);
     expect(existing).not.toContain('foreign-liaison-commission-1958');
-    await expect.poll(() => shiningIn(page), pollOptions).toEqual(existing.sort());
+    await expect.poll(() => highlightedIn(page), pollOptions).toEqual(existing.sort());
     const theirs = await open(new URL(page.url()).search);
-    await expect.poll(() => shiningIn(theirs), pollOptions).toEqual(existing);
+    await expect.poll(() => highlightedIn(theirs), pollOptions).toEqual(existing);
     await theirs.getByRole('button', { name: 'Clear date' }).click();
-    await expect.poll(() => shiningIn(theirs), pollOptions).toEqual(ids);
+    await expect.poll(() => highlightedIn(theirs), pollOptions).toEqual(ids);
   });
 
   it('tells certain, possible and unknown apart on the canvas, in its legend and in words', async () => {
@@ -49,7 +49,7 @@ describe('The as-of date', () => {
     expect(new Set(Object.values(expected))).toEqual(new Set((await key.allTextContents()).slice(-4)));
     await expect.poll(() => standingsIn(page), pollOptions).toEqual(expected);
     const asean = 'Association of Southeast Asian Nations, international organization';
-    await twinOf(page)
+    await accessibleListOf(page)
       .getByRole('button', { name: `${asean}, possible as of 1950, undated`, exact: true })
       .waitFor();
   });

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { changes } from '../../contract/api/routes/changes.ts';
 import { api } from './api.ts';
 import { chosenIn } from './details.ts';
-import { nodesIn, shiningIn } from './graph-on-canvas.ts';
+import { highlightedIn, nodesIn } from './graph-on-canvas.ts';
 import { pollOptions } from './poll-options.ts';
 import { open } from './visit.ts';
 
@@ -23,7 +23,7 @@ describe('Changes between two dates', () => {
     const highlighted = all
       .filter(({ nodes }) => nodes.every((id) => shown.includes(id)))
       .flatMap(({ nodes }) => nodes);
-    await expect.poll(() => shiningIn(page), pollOptions).toEqual([...new Set(highlighted)].sort());
+    await expect.poll(() => highlightedIn(page), pollOptions).toEqual([...new Set(highlighted)].sort());
   });
 
   it('goes by the keyboard: a change is brought in, highlighted and opened', async () => {
@@ -33,10 +33,10 @@ describe('Changes between two dates', () => {
     if (!renamed) throw new Error('Nothing was renamed.');
     await page.getByRole('link', { name: renamed.sentence }).focus();
     await page.keyboard.press('Enter');
-    await expect.poll(() => shiningIn(page), pollOptions).toEqual(renamed.nodes.toSorted());
+    await expect.poll(() => highlightedIn(page), pollOptions).toEqual(renamed.nodes.toSorted());
     await expect.poll(async () => (await chosenIn(page)).join(), pollOptions).toContain('renamed to');
     await page.getByRole('button', { name: 'Close comparison' }).press('Enter');
-    await expect.poll(() => shiningIn(page), pollOptions).toEqual(await nodesIn(page));
+    await expect.poll(() => highlightedIn(page), pollOptions).toEqual(await nodesIn(page));
   });
 
   it('the wrong way round is said, and swapped at one press', async () => {

@@ -1,5 +1,5 @@
 import type { Locator, Page } from 'playwright-core';
-import { twinOf } from './graph-on-canvas.ts';
+import { accessibleListOf } from './graph-on-canvas.ts';
 
 /** The panel on the chosen entity. */
 export function detailsOf(page: Page): Locator {
@@ -14,5 +14,5 @@ export async function opened(page: Page, name: string): Promise<void> {
 
 /** What a screen reader hears to be chosen in the graph. */
 export function chosenIn(page: Page): Promise<string[]> {
-  return twinOf(page).getByRole('button', { pressed: true }).allTextContents();
+  return accessibleListOf(page).getByRole('button', { pressed: true }).allTextContents();
 }

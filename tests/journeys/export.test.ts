@@ -4,7 +4,7 @@ import * as routes from '../../contract/api/routes/index.ts';
 import { api } from './api.ts';
 import { connectionOf, connectionsIn } from './connection-answer.ts';
 import { drawn, takenAs } from './exported.ts';
-import { nodesIn, shiningIn } from './graph-on-canvas.ts';
+import { highlightedIn, nodesIn } from './graph-on-canvas.ts';
 import { pollOptions } from './poll-options.ts';
 import { tenuresOf, traceOf } from './trace-answer.ts';
 import { open } from './visit.ts';
@@ -111,7 +111,7 @@ describe('A trace is taken away', () => {
     const { page: theirs } = await openTrace(link);
     expect(await tenuresOf(theirs)).toEqual(await tenuresOf(page));
     expect(await nodesIn(theirs)).toEqual(await nodesIn(page));
-    await expect.poll(() => shiningIn(theirs), pollOptions).toEqual(await nodesIn(page));
+    await expect.poll(() => highlightedIn(theirs), pollOptions).toEqual(await nodesIn(page));
   });
 });
 

@@ -10,7 +10,7 @@ import { silently } from '../../server/process/progress.ts';
 import { buildGraph } from '../fixtures/graphs/build-graph.ts';
 import { startDatabase } from '../integration/start-database.ts';
 import { detailsOf, opened } from './details.ts';
-import { atRest, nodesIn, twinOf } from './graph-on-canvas.ts';
+import { accessibleListOf, atRest, nodesIn } from './graph-on-canvas.ts';
 import { pollOptions } from './poll-options.ts';
 import { type Running, runProgram } from './run-program.ts';
 import { open, visit } from './visit.ts';
@@ -100,7 +100,7 @@ async function search(page: Page, typed: string, name: string): Promise<void> {
 
 /** The nodes and relationships on the canvas by their names, as a screen reader hears them. */
 async function namesIn(page: Page): Promise<string[]> {
-  const nodes = await twinOf(page).getByRole('button').allTextContents();
+  const nodes = await accessibleListOf(page).getByRole('button').allTextContents();
   return nodes.map((text) => text.split(',')[0] ?? '');
 }
 

@@ -20,10 +20,10 @@ export async function atRest(page: Page): Promise<void> {
   await page.evaluate(
     async ({ frames, milliseconds }) => {
       const deadline = performance.now() + milliseconds;
-      for (let calm = 0; calm < frames; ) {
+      for (let idleFrames = 0; idleFrames < frames; ) {
         const canvas: Drawn | null = document.querySelector('[role="application"]');
-        const settled = canvas?.closest('[data-settled]')?.getAttribute('data-settled') === 'true';
-        calm = settled && (canvas._cyreg?.cy.nodes().length ?? 0) > 0 ? calm + 1 : 0;
+        const idle = canvas?.closest('[data-idle]')?.getAttribute('data-idle') === 'true';
+        idleFrames = idle && (canvas._cyreg?.cy.nodes().length ?? 0) > 0 ? idleFrames + 1 : 0;
         await new Promise(requestAnimationFrame);
         if (performance.now() > deadline) throw new Error('The graph does not come to rest.');
       }
@@ -37,7 +37,7 @@ export function canvasOf(page: Page): Locator {
 }
 
 /** What a screen reader hears in place of the canvas. */
-export function twinOf(page: Page): Locator {
+export function accessibleListOf(page: Page): Locator {
   return page.getByRole('region', { name: 'Graph as a list' });
 }
 
@@ -57,7 +57,7 @@ export async function placesIn(page: Page): Promise<Record<string, { x: number; 
   );
 }
 
-/** The ids of all nodes, in the order of their letters. */
+/** The ids of all nodes, in alphabetical order. */
 export async function nodesIn(page: Page): Promise<string[]> {
   return Object.keys(await placesIn(page)).sort();
 }
@@ -109,8 +109,8 @@ export async function pointOf(page: Page, id: string): Promise<{ x: number; y: n
   return { x: (frame?.x ?? 0) + x, y: (frame?.y ?? 0) + y };
 }
 
-/** The ids of the nodes that shine, in the order of their letters: all of them where nothing is highlighted. */
-export async function shiningIn(page: Page): Promise<string[]> {
+/** The ids of the highlighted nodes, in alphabetical order: all of them where nothing is highlighted. */
+export async function highlightedIn(page: Page): Promise<string[]> {
   const drawing = await drawingOf(page);
   return drawing.evaluate((cy) => {
     const brightest = Math.max(...cy.nodes().map((node) => node.effectiveOpacity()));

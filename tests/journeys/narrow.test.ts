@@ -1,7 +1,7 @@
 import type { Locator, Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { detailsOf, opened } from './details.ts';
-import { atRest, canvasOf, nodesIn, shiningIn } from './graph-on-canvas.ts';
+import { atRest, canvasOf, highlightedIn, nodesIn } from './graph-on-canvas.ts';
 import { pollOptions } from './poll-options.ts';
 import { traceOf } from './trace-answer.ts';
 import { open } from './visit.ts';
@@ -17,7 +17,7 @@ describe('On a screen as narrow as a phone', () => {
     await picker.fill('xuan thuy');
     await page.getByRole('option', { name: /^person Xuan Thuy/ }).tap();
     await traceOf(page).getByText('3 tenures').waitFor();
-    await expect.poll(() => shiningIn(page), pollOptions).toContain('drv-government-delegation');
+    await expect.poll(() => highlightedIn(page), pollOptions).toContain('drv-government-delegation');
     await isUsable(page);
     const low = await heightOf(canvasOf(page));
     await page.getByRole('button', { name: 'Hide tasks' }).tap();

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { detailsOf } from './details.ts';
-import { shiningIn } from './graph-on-canvas.ts';
+import { highlightedIn } from './graph-on-canvas.ts';
 import { pollOptions } from './poll-options.ts';
 import { open } from './visit.ts';
 
@@ -20,7 +20,7 @@ describe('Asking who headed what at a time', () => {
     const answer = answerOf(page);
     await answer.getByRole('button', { name: 'No head known' }).click();
     await answer.getByRole('link', { name: 'Party Central Committee' }).waitFor();
-    expect(await shiningIn(page)).toEqual([
+    expect(await highlightedIn(page)).toEqual([
       'central-commission-for-external-relations',
       'communist-party-of-canada',
       'drv-government-delegation',

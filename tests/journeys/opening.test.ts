@@ -5,7 +5,7 @@ import type { Graph } from '../../contract/model/graph.ts';
 import { kindOf, kinds } from '../../contract/model/kinds.ts';
 import { api } from './api.ts';
 import { opened } from './details.ts';
-import { nodesIn, pointOf, twinOf } from './graph-on-canvas.ts';
+import { accessibleListOf, nodesIn, pointOf } from './graph-on-canvas.ts';
 import { meet, outside, overlapping, regionsOf } from './regions.ts';
 import { open } from './visit.ts';
 
@@ -49,7 +49,7 @@ describe('The overview', () => {
     const { graph } = await api(overview, { ids: ids.join(','), limit: ids.length });
     const lines = page.getByRole('group', { name: 'Legend' }).getByRole('button');
     expect((await lines.allTextContents()).sort()).toEqual(kindsOf(graph).sort());
-    const heard = twinOf(page).getByRole('heading', { name: /^Shown/ });
+    const heard = accessibleListOf(page).getByRole('heading', { name: /^Shown/ });
     expect(await heard.textContent()).toBe(`Shown: ${graph.nodes.length}`);
     const people = lines.filter({ hasText: 'people' });
     const others = graph.nodes.filter(({ labels }) => !labels.includes('Person'));

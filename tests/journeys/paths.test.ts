@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { connectionOf, connectionsIn } from './connection-answer.ts';
 import { detailsOf, opened } from './details.ts';
-import { shiningIn } from './graph-on-canvas.ts';
+import { highlightedIn } from './graph-on-canvas.ts';
 import { pollOptions } from './poll-options.ts';
 import { open } from './visit.ts';
 
@@ -27,7 +27,7 @@ describe('Paths between two', () => {
           'Xuan Thuy took part in “Visit of William Kashtan to Vietnam” (on 3 August 1978)[1], which had among those taking part William Kashtan (on 3 August 1978)[1].',
         ],
       ]);
-    await expect.poll(() => shiningIn(page), pollOptions).toEqual(['william-kashtan', 'xuan-thuy']);
+    await expect.poll(() => highlightedIn(page), pollOptions).toEqual(['william-kashtan', 'xuan-thuy']);
     const sentence = connection.locator('.path-sentence').first();
     expect(await sentence.getByRole('link').allTextContents()).toEqual(['Xuan Thuy', 'William Kashtan']);
     expect(await sentence.locator('time[datetime="1978-08-03"]').allTextContents()).toEqual([
@@ -35,7 +35,7 @@ describe('Paths between two', () => {
     ]);
     await connection.getByRole('button', { name: '2 hops' }).click();
     const second = ['visit-of-william-kashtan-1978', 'william-kashtan', 'xuan-thuy'];
-    await expect.poll(() => shiningIn(page), pollOptions).toEqual(second);
+    await expect.poll(() => highlightedIn(page), pollOptions).toEqual(second);
     expect(new URL(page.url()).searchParams.get('path')).toBe('2');
   });
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { shiningIn } from './graph-on-canvas.ts';
+import { highlightedIn } from './graph-on-canvas.ts';
 import { pollOptions } from './poll-options.ts';
 import { askAbout, partsOf, traceOf } from './trace-answer.ts';
 import { open } from './visit.ts';
@@ -62,7 +62,7 @@ describe('Asking who was in charge on a date', () => {
       ['Deputies and acting heads', 'Nguyen Thi Binh Deputy, not head'],
     ]);
     await expect
-      .poll(() => shiningIn(page), pollOptions)
+      .poll(() => highlightedIn(page), pollOptions)
       .toEqual([commission, 'le-hoai-trung', 'nguyen-thi-binh', 'xuan-thuy']);
   });
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { shiningIn } from './graph-on-canvas.ts';
+import { highlightedIn } from './graph-on-canvas.ts';
 import { pollOptions } from './poll-options.ts';
 import { partsOf, tenuresOf, traceOf } from './trace-answer.ts';
 import { open } from './visit.ts';
@@ -91,7 +91,7 @@ describe('Tracing', () => {
   it('lights up what it found, and nothing else', async () => {
     const page = await open(`/?subject=${line}`);
     await expect
-      .poll(() => shiningIn(page), pollOptions)
+      .poll(() => highlightedIn(page), pollOptions)
       .toEqual([
         'central-commission-for-external-relations',
         'commission-for-external-relations-work-1960',
@@ -133,7 +133,7 @@ describe('Tracing', () => {
         ],
       ]);
     await expect
-      .poll(() => shiningIn(page), pollOptions)
+      .poll(() => highlightedIn(page), pollOptions)
       .toEqual(['central-commission-for-external-relations', 'drv-government-delegation', 'xuan-thuy']);
     const photograph = traceOf(page).getByRole('listitem').filter({ hasText: '3 August 1978' });
     await photograph.getByRole('button', { name: `Note 2: ${article}, paragraph 22` }).click();

@@ -64,7 +64,7 @@ function PlainValue({ value }: { value: string | number | boolean | null }) {
   );
 }
 
-/** Whether a text is more than a bare number and reads as a date. */
+/** Whether a text is more than just a number and reads as a date. */
 function isDate(text: string): boolean {
   if (!/^[[\]\d\-X~?%./, ]{5,}$/.test(text) || !/[\dX]{4}/.test(text)) return false;
   try {

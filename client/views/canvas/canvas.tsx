@@ -25,11 +25,11 @@ export function Canvas() {
   const empty = useWorkspace(({ nodes }) => nodes.size === 0);
   const [scene, setScene] = useState<Scene | null>(null);
   const [hovered, setHovered] = useState<SceneTarget | null>(null);
-  const [said, setSaid] = useState<SceneTarget | null>(null);
+  const [announced, setAnnounced] = useState<SceneTarget | null>(null);
   const [menu, setMenu] = useState<string | null>(null);
-  const [settled, setSettled] = useState(true);
+  const [idle, setIdle] = useState(true);
   const busy = useExpanding((expanding) => expanding.busy);
-  const spoken = useDescription(said);
+  const spoken = useDescription(announced);
   const width = useWidth(frame);
   const measured = width > 0;
 
@@ -40,8 +40,8 @@ export function Canvas() {
       hover: setHovered,
       menu: setMenu,
       expand: (id) => void expand(id),
-      say: setSaid,
-      settled: setSettled,
+      announce: setAnnounced,
+      onIdleChange: setIdle,
     });
     setScene(opened);
     return () => {
@@ -58,7 +58,7 @@ export function Canvas() {
   }, [scene, busy]);
 
   return (
-    <div ref={frame} className="canvas" data-settled={settled}>
+    <div ref={frame} className="canvas" data-idle={idle}>
       <IconSheet ref={icons} />
       <div
         ref={stage}

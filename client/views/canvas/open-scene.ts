@@ -43,7 +43,7 @@ export function openScene(
   });
   const still = () => matchMedia('(prefers-reduced-motion: reduce)').matches;
   const camera = createCamera(cy, still, () => coversOf(container.parentElement ?? container));
-  const work = createWork(events.settled);
+  const work = createWork(events.onIdleChange);
   const scene: Scene = { cy, container, large, events, still, camera, work };
   const controllers: Controller[] = [
     followTheme,

@@ -5,16 +5,16 @@ import type { Work } from './work.ts';
 /** What is under the pointer or the keyboard’s cursor. */
 export type SceneTarget = { node: string } | { edge: string };
 
-/** What the controllers tell the component around them. */
+/** What the controllers report to the component around them. */
 export interface SceneEvents {
   hover(target: SceneTarget | null): void;
   /** Asks for the menu of a node. */
   menu(node: string): void;
   expand(node: string): void;
   /** Says aloud what the keyboard’s cursor has reached. */
-  say(target: SceneTarget): void;
+  announce(target: SceneTarget): void;
   /** The graph has come to rest, or not yet. */
-  settled(rest: boolean): void;
+  onIdleChange(idle: boolean): void;
 }
 
 /** The drawing, and what controllers share about it. */

@@ -5,21 +5,21 @@ export interface Work {
   stop(): void;
 }
 
-/** @param settled hears whether the graph is at rest */
-export function createWork(settled: (rest: boolean) => void): Work {
+/** @param onIdleChange hears whether the graph is idle */
+export function createWork(onIdleChange: (idle: boolean) => void): Work {
   let current = new AbortController();
   return {
     async run(step) {
       current.abort();
       current = new AbortController();
       const { signal } = current;
-      settled(false);
+      onIdleChange(false);
       try {
         await step(signal);
       } catch (error) {
         if (!signal.aborted) throw error;
       } finally {
-        if (!signal.aborted) settled(true);
+        if (!signal.aborted) onIdleChange(true);
       }
     },
     stop: () => current.abort(),

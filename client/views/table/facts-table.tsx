@@ -17,7 +17,7 @@ import './facts-table.css';
 
 /** What the timeline draws, in rows, with what no source dates. */
 export function FactsTable() {
-  const { scope, facts, contextEvents, notes, queryDate, settled } = useFacts();
+  const { scope, facts, contextEvents, notes, queryDate, loaded } = useFacts();
   const [sort, setSort] = useState<SortDescriptor | null>(null);
   const [wanted, setWanted] = useState<string | null>(null);
   const selection = useWorkspace(({ view }) => view.selection);
@@ -37,7 +37,7 @@ export function FactsTable() {
   }, [shown, queryDate, sort]);
   const chosen = selection && ('node' in selection ? selection.node : selection.edge);
 
-  if (!settled) return <Waiting />;
+  if (!loaded) return <Waiting />;
   return (
     <section className="facts-table" aria-label="Table">
       <header className="facts-heading">

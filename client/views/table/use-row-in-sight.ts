@@ -32,9 +32,9 @@ export function useRowInSight(
     const element = scroller.current;
     if (key === null || !isThere || !element || left.current === key) return;
     let frame = 0;
-    const seek = (before: number | undefined, calm: number) => {
+    const seek = (before: number | undefined, idleFrames: number) => {
       const top = bring(key, element, layout);
-      const still = top !== undefined && top === before ? calm + 1 : 0;
+      const still = top !== undefined && top === before ? idleFrames + 1 : 0;
       if (still < calmFrames) frame = requestAnimationFrame(() => seek(top, still));
     };
     const stop = () => cancelAnimationFrame(frame);

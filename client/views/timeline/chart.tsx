@@ -26,7 +26,7 @@ import { itemsInOrder, startOf, type TimelineItem } from './walk.ts';
 
 interface ChartProps {
   lanes: readonly Lane[];
-  /** All of the time that the lanes tell of. */
+  /** All of the time that the lanes cover. */
   whole: TimeStretch;
   queryDate: QueryDate | null;
   /** The last press of a zoom button; with no factor it fits everything. */

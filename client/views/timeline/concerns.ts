@@ -3,7 +3,7 @@ import type { Fact } from '../../facts/facts.ts';
 import type { Note } from '../../facts/notes.ts';
 import type { TimelineItem } from './walk.ts';
 
-/** Whether something is what is chosen, or tells of it; a number and a remark tell of what they stand for. */
+/** Whether something is what is chosen, or is about it; a number and a remark are about what they stand for. */
 export function concerns(item: TimelineItem, selection: Selection): 'chosen' | 'near' | null {
   if (!selection) return null;
   if (item.form === 'note') return concernsNote(item.note, selection);

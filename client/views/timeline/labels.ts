@@ -20,7 +20,7 @@ export function arrivalLabel({ type, who }: Fact): string {
   return `${reads(type, 'in')} ${who.name}`;
 }
 
-/** The kind in whose colour a fact is drawn: of whom it tells beside its lane’s owner. */
+/** The kind in whose colour a fact is drawn: of whom it is about beside its lane’s owner. */
 export function kindIn({ members }: Pick<Lane, 'members'>, { who, whom }: Fact): string {
   const isSource = members.some(({ id }) => id === who.id);
   return labelOf((isSource && whom ? whom : who).labels);

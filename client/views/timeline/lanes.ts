@@ -19,7 +19,7 @@ export interface Lane {
   facts: Fact[];
   /** How others became what the lane is of: splits, mergers and transfers shown in their lanes. */
   arrivals: Fact[];
-  /** Where to be careful in what it tells. */
+  /** Where to be careful in what it shows. */
   notes: readonly Note[];
 }
 

@@ -13,7 +13,7 @@ import './timeline.css';
 
 /** The graph, or the trace that is open, along the time. */
 export function Timeline() {
-  const { scope, facts, telling, contextEvents, notes, queryDate, settled } = useFacts();
+  const { scope, facts, telling, contextEvents, notes, queryDate, loaded } = useFacts();
   const [chosen, setChosen] = useState<{ of: string | undefined; by: Grouping } | null>(null);
   const [zoom, setZoom] = useState<{ factor: number | null } | null>(null);
   const { edges, subject } = scope;
@@ -25,7 +25,7 @@ export function Timeline() {
   }, [facts, contextEvents, notes, edges, by, subject, queryDate]);
   const whole = useMemo(() => fitted(telling.flatMap(({ span }) => (span ? [span.known] : []))), [telling]);
 
-  if (!settled) return <Waiting />;
+  if (!loaded) return <Waiting />;
   return (
     <section className="timeline" aria-label="Timeline">
       <Controls

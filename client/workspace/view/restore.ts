@@ -30,8 +30,8 @@ function uniqueNodes(list: readonly unknown[]): View['nodes'] {
   const byId = new Map<string, View['nodes'][number]>();
   for (const item of list) {
     const node = nodes.element.safeParse(withWholePixels(item));
-    const bare = nodes.element.safeParse({ id: (item as { id?: unknown } | null)?.id });
-    const kept = node.data ?? bare.data;
+    const idOnly = nodes.element.safeParse({ id: (item as { id?: unknown } | null)?.id });
+    const kept = node.data ?? idOnly.data;
     if (kept && !byId.has(kept.id)) byId.set(kept.id, kept);
   }
   return valid(nodes, [...byId.values()], []);

@@ -45,7 +45,7 @@ const headers = z.object({
     .string()
     .regex(/^(\*|"[0-9a-f]{1,64}")$/, 'must be the ETag of the view as you know it, in its quotes, or *')
     .transform((tag) => tag.replaceAll('"', ''))
-    .describe('The ETag of the view as you know it: what others changed meanwhile is not overwritten'),
+    .describe('The ETag of the view as you know it: what others have changed since is not overwritten'),
 });
 
 export const views = defineRoute({
@@ -84,7 +84,7 @@ export const replaceView = defineRoute({
   method: 'put',
   path: '/views/:id',
   group,
-  summary: 'Replaces a saved view, unless somebody else has changed it meanwhile',
+  summary: 'Replaces a saved view, unless somebody else has changed it since',
   params,
   headers,
   body: z.object({ name: viewName, view: viewShape }),
@@ -96,7 +96,7 @@ export const deleteView = defineRoute({
   method: 'delete',
   path: '/views/:id',
   group,
-  summary: 'Deletes a saved view, unless somebody else has changed it meanwhile',
+  summary: 'Deletes a saved view, unless somebody else has changed it since',
   params,
   headers,
   output: z.void(),

@@ -7,7 +7,7 @@ const served = serveFixture({ fixture: 'offices', owner: 'change', profile: 'bui
 
 const ask = async (query: string) => (await served.get(`/changes?limit=1000&${query}`)).body;
 /** What changed in our own graph; others may share the database. */
-const told = async (query: string) => {
+const summaries = async (query: string) => {
   const { changes } = await ask(query);
   return changes
     .filter(({ nodes }: Change) => nodes.every((id) => id.startsWith('change-')))
@@ -16,7 +16,7 @@ const told = async (query: string) => {
 
 describe('between two dates', () => {
   test('what came, went, was renamed, happened and was seen, earliest first', async () => {
-    expect(await told('from=1949&to=1954')).toEqual([
+    expect(await summaries('from=1949&to=1954')).toEqual([
       'came true 1 November 1949: the Foreign Liaison Board began',
       'happened true 1 November 1949: the Labour Party founded the Foreign Liaison Board',
       'came true 1 November 1949: Hồ Chí Minh headed the Foreign Liaison Board, from then on',
@@ -32,7 +32,7 @@ describe('between two dates', () => {
   });
 
   test('a renaming says at once that one name ended and the other began', async () => {
-    expect(await told('from=1958-05&to=1958-05')).toEqual([
+    expect(await summaries('from=1958-05&to=1958-05')).toEqual([
       'renamed true May 1958: the Foreign Liaison Board was renamed to the Foreign Liaison Commission',
       'went true May 1958: Xuân Thủy was deputy head of the Foreign Liaison Board, until then',
       'came true May 1958: Xuân Thủy headed the Foreign Liaison Commission, from then on',
@@ -40,14 +40,14 @@ describe('between two dates', () => {
   });
 
   test('what is known less precisely than was asked may have been before or after', async () => {
-    expect(await told('from=1980-03&to=1980-06')).toEqual([
+    expect(await summaries('from=1980-03&to=1980-06')).toEqual([
       'went false about 1980: the Relations Bureau ended',
       'went false 1980: the Solidarity Committee ended',
       'happened false 1980: the Relations Bureau merged into the Union of Friendship Societies',
       'happened false 1980: the Solidarity Committee merged into the Union of Friendship Societies',
       'came false 1980: the Union of Friendship Societies began',
     ]);
-    expect(await told('from=1980&to=1980')).toContain('went true 1980: the Solidarity Committee ended');
+    expect(await summaries('from=1980&to=1980')).toContain('went true 1980: the Solidarity Committee ended');
   });
 
   test('the graph holds what changed, with the passages that say so', async () => {
@@ -70,8 +70,8 @@ describe('between two dates', () => {
     ['from=1960', 'to: must be given.'],
     ['from=soon&to=1950', 'from: "soon" is not a date'],
   ])('%s is refused', async (query, detail) => {
-    const { status, detail: told } = await ask(query);
-    expect([status, told.slice(0, detail.length)]).toEqual([400, detail]);
+    const { status, detail: given } = await ask(query);
+    expect([status, given.slice(0, detail.length)]).toEqual([400, detail]);
   });
 });
 

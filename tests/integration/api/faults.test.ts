@@ -33,7 +33,7 @@ async function running(text: string): Promise<number> {
   return Number(records[0]?.get('count'));
 }
 
-test('a question that takes too long is ended, and told so', async () => {
+test('a question that takes too long is ended, and says so', async () => {
   const reader = createReader(served.driver, served.database.database);
   const error = await reader.read({ text: `${endless} // too long`, timeout: 300 }).catch((reason) => reason);
   expect(problemOf(error, '/').problem).toMatchObject({
@@ -92,7 +92,7 @@ describe('while the database cannot be reached', () => {
     expect((await answer).status).toBe(200);
   });
 
-  test('a longer one is told, and when to come back; the program itself is alive', async () => {
+  test('a longer one is announced, with when to come back; the program itself is alive', async () => {
     proxy.shut();
     const answer = await fetch(`${address}/api/ready`);
     expect([answer.status, answer.headers.get('retry-after'), await answer.json()]).toEqual([

@@ -21,7 +21,7 @@ describe('a graph of films in a model of its own', () => {
   test('says that it is foreign and read only', async () => {
     const { body } = await served.get('/ready');
     expect(body).toMatchObject({ profile: 'guessed', capabilities: [], datasets: [] });
-    expect(body.notice).toContain('opened for reading only');
+    expect(body.notice).toContain('only reads it');
   });
 
   test.each([
@@ -113,7 +113,7 @@ describe('a graph of films in a model of its own', () => {
     expect((await served.get('/queries')).body).toEqual({ queries: [] });
   });
 
-  test('an id that is none is told so', async () => {
+  test('an id that is none is refused as such', async () => {
     const { status, body } = await served.get('/entities/4:nothing:1');
     expect([status, body.detail]).toEqual([
       404,

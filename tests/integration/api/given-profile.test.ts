@@ -102,7 +102,7 @@ describe('a graph in a model of its own, once its profile says what heads what',
     expect([shown, body.leftOut]).toEqual([people, leftOut]);
   });
 
-  test('its years are busy where something is dated, and what changed is told', async () => {
+  test('its years are busy where something is dated, and what changed is listed', async () => {
     const { body: activity } = await served.get('/activity');
     const years = new Map(
       activity.years.map((year: { year: number; count: number }) => [year.year, year.count]),

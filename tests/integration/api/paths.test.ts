@@ -7,7 +7,7 @@ const films = serveFixture({ fixture: 'movies', owner: 'way', profile: 'guessed'
 
 const ask = async (from: string, to: string, more = '') =>
   (await served.get(`/paths?from=way-${from}&to=way-${to}&${more}`)).body;
-const told = ({ paths }: { paths: Path[] }) => paths.map(({ nodes, edges }) => [nodes, edges]);
+const waysOf = ({ paths }: { paths: Path[] }) => paths.map(({ nodes, edges }) => [nodes, edges]);
 const chain = [
   ['way-an', 'way-binh', 'way-chi', 'way-dung', 'way-em'],
   ['way-binh-an', 'way-chi-binh', 'way-chi-dung', 'way-dung-em'],
@@ -18,7 +18,7 @@ const market = [
 ];
 
 describe('how two are connected', () => {
-  test('is told in a sentence with numbered references, going round hubs', async () => {
+  test('is described in a sentence with numbered references, going round hubs', async () => {
     const { paths, shown, total, truncated, avoided, graph, citations } = await ask('an', 'em');
     expect(paths).toEqual([
       {
@@ -40,7 +40,7 @@ describe('how two are connected', () => {
 
   test('goes through hubs where asked, the shortest first', async () => {
     const answer = await ask('an', 'em', 'hubs=true');
-    expect([told(answer), answer.avoided]).toEqual([[market, chain], []]);
+    expect([waysOf(answer), answer.avoided]).toEqual([[market, chain], []]);
     expect(answer.paths[0].sentence).toBe(
       'An was a member of the Great Market [1], which had as a member Em [1].',
     );
@@ -52,8 +52,8 @@ describe('how two are connected', () => {
   });
 
   test('goes round whatever is to be avoided, but for the ends', async () => {
-    expect(told(await ask('an', 'em', 'hubs=true&avoid=way-chi,way-an,way-em'))).toEqual([market]);
-    expect(told(await ask('an', 'em', 'avoid=way-chi'))).toEqual([]);
+    expect(waysOf(await ask('an', 'em', 'hubs=true&avoid=way-chi,way-an,way-em'))).toEqual([market]);
+    expect(waysOf(await ask('an', 'em', 'avoid=way-chi'))).toEqual([]);
   });
 
   test('obeys a date on every step: what held, or may have, and who existed', async () => {
@@ -69,13 +69,13 @@ describe('how two are connected', () => {
     expect((await ask('an', 'binh', 'at=1940')).paths.map(({ edges }: Path) => edges)).toEqual([
       ['way-an-binh'],
     ]);
-    expect(told(await ask('chi', 'em', 'at=1970'))).toEqual([]);
+    expect(waysOf(await ask('chi', 'em', 'at=1970'))).toEqual([]);
   });
 
   test('takes no more steps and shows no more paths than asked for, and says so', async () => {
-    expect(told(await ask('an', 'em', 'maxHops=3'))).toEqual([]);
+    expect(waysOf(await ask('an', 'em', 'maxHops=3'))).toEqual([]);
     const { paths, shown, total, truncated } = await ask('an', 'em', 'hubs=true&limit=1');
-    expect([told({ paths }), shown, total, truncated]).toEqual([[market], 1, 1, true]);
+    expect([waysOf({ paths }), shown, total, truncated]).toEqual([[market], 1, 1, true]);
   });
 
   test('is answered with none where nothing connects them', async () => {

@@ -85,7 +85,7 @@ test('once described, it fits the whole program, the checks and the schemas of i
   await writeFile(join(seeds, 'facts/memberships.yaml'), '');
 });
 
-test('it is loaded, traced as one of its family, and told in its own words', async () => {
+test('it is loaded, traced as one of its family, and described in its own words', async () => {
   const load = ['load', seeds, '--dataset', dataset, '--title', 'Types', '--json'];
   const loaded = await program.run(load, graph.environment);
   expect(JSON.parse(loaded.out).relationships).toEqual({ added: 2, changed: 0, removed: 0, unchanged: 0 });

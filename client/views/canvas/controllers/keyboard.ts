@@ -33,7 +33,7 @@ export function followKeyboard({ cy, camera, container, events }: Scene): () => 
     if (!node) return;
     node.addClass('cursor');
     camera.seek(node);
-    events.say({ node: node.id() });
+    events.announce({ node: node.id() });
   }
 
   function walk(direction: Direction) {

@@ -25,13 +25,13 @@ export function forceLayout(problem: ForceProblem): Map<string, Point> {
     ({ source, target }) => source !== target && known.has(source) && known.has(target),
   );
   const bodies = problem.nodes.some(({ fixed }) => fixed)
-    ? settled(problem.nodes.map(bodyOf), links)
+    ? simulate(problem.nodes.map(bodyOf), links)
     : clearest(problem, links);
   return new Map(bodies.filter(({ fx }) => fx == null).map(({ id, x, y }) => [id, { x, y }]));
 }
 
 /** Newcomers move a little among those that stay. */
-function settled(bodies: ForceBody[], links: readonly ForceLink[]): ForceBody[] {
+function simulate(bodies: ForceBody[], links: readonly ForceLink[]): ForceBody[] {
   forceSimulation(bodies)
     .force('links', linkForce(links))
     .force('spread', forceManyBody<ForceBody>().strength(-160).distanceMax(400))

@@ -12,7 +12,7 @@ let idle: Running | null = null;
 
 /**
  * Arranges nodes in a worker, so that the page stays quick.
- * @param signal ends the work at once, when the graph has changed meanwhile
+ * @param signal ends the work at once, where the graph has changed since
  * @throws the signal’s reason where it was given up
  */
 export async function arrangeOffThread(

@@ -34,7 +34,7 @@ export function onThemeChange(changed: () => void): () => void {
   return () => observer.disconnect();
 }
 
-/** Cytoscape knows no oklch() or color-mix(), so the browser paints the colour and tells what came out. */
+/** Cytoscape knows no oklch() or color-mix(), so the browser paints the colour and reads it back. */
 function plainColour(text: string): string {
   const context = new OffscreenCanvas(1, 1).getContext('2d', { willReadFrequently: true });
   if (!context) return text;

@@ -125,7 +125,7 @@ test('the first View that the address names is no step', () => {
   expect(now().past).toHaveLength(1);
 });
 
-test('highlighting, and letting everything shine again', () => {
+test('highlighting, and clearing the highlight', () => {
   now().highlight(['a']);
   expect(now().highlighted).toEqual(new Set(['a']));
   now().highlight(null);
