@@ -21,12 +21,12 @@ const pause = 1500;
 export function AsOfBar() {
   const at = useAsOf();
   const setDate = useWorkspace((workspace) => workspace.setDate);
-  const spelled = useSpelledDate();
+  const { spelled, clear } = useSpelledDate();
   const years = useQuery(askActivity()).data?.years ?? [];
   const span = yearRangeOf(years);
   const isCalm = usePrefersReducedMotion();
 
-  const choose = (date: string | null) => setDate(date);
+  const choose = (date: string | null) => (date === null && at === null ? clear() : setDate(date));
   const lastMoved = useRef(Number.NEGATIVE_INFINITY);
   // Sliding, stepping and playing would fill the browser's history; what goes on without a pause is one step of it.
   const move = (date: string) => {

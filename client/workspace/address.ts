@@ -51,10 +51,10 @@ export type Address = ReturnType<typeof useAddress>[0];
 
 const load = createLoader(fields);
 
-/** The as-of date as the address spells it, be it a date or not. */
-export function useSpelledDate(): string | null {
-  const [spelled] = useQueryState('at', parseAsString);
-  return spelled;
+/** The as-of date as the address spells it, be it a date or not, and how to take it out where the View has none. */
+export function useSpelledDate(): { spelled: string | null; clear(): void } {
+  const [spelled, spell] = useQueryState('at', parseAsString);
+  return { spelled, clear: () => void spell(null) };
 }
 
 /** What the address bar says at this moment, outside of any rendering. */

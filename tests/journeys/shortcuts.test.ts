@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { pollOptions } from './poll-options.ts';
-import { open } from './visit.ts';
+import { open, visit } from './visit.ts';
 
 describe('Keyboard shortcuts', () => {
   it('are listed by ?, those of the view on the page included', async () => {
-    const page = await open('/?view=timeline');
+    const page = await visit('/?view=timeline');
     await page.getByRole('region', { name: 'Timeline' }).waitFor();
     await page.keyboard.press('?');
     const dialog = page.getByRole('dialog', { name: 'Keyboard shortcuts' });
