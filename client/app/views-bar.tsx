@@ -1,5 +1,4 @@
 import { ToggleButton, ToggleButtonGroup } from 'react-aria-components';
-import type { ViewName } from '../../contract/model/view.ts';
 import { ExportButton } from '../export/export-button.tsx';
 import { useShortcuts } from '../ui/use-shortcuts.ts';
 import type { ViewEntry } from '../views/view-entry.ts';
@@ -23,7 +22,7 @@ export function ViewsBar() {
         aria-label="View"
         disallowEmptySelection
         selectedKeys={[current.id]}
-        onSelectionChange={([key]) => key !== undefined && setViewName(key as ViewName)}
+        onSelectionChange={([key]) => key !== undefined && setViewName(String(key))}
       >
         {views.map(({ id, title, key, icon: Icon }) => (
           <ToggleButton key={id} id={id} className="segment" aria-keyshortcuts={key}>

@@ -10,7 +10,7 @@ import type { ViewEntry } from '../views/view-entry.ts';
  */
 export const views: readonly ViewEntry[] = [canvasView, timelineView, tableView];
 
-/** The view of this name; the first where there is none. */
+/** The view of this name; the canvas where there is none, as for a link from a program that has more of them. */
 export function viewNamed(name: string): ViewEntry {
   return views.find(({ id }) => id === name) ?? canvasView;
 }

@@ -1,12 +1,11 @@
 import type { ReactNode } from 'react';
 import { Button } from 'react-aria-components';
-import type { ViewName } from '../../contract/model/view.ts';
 import { useWorkspace } from '../workspace/store.ts';
 
 interface NothingToTellProps {
   title: string;
   /** The views in which there may be more to see, the best first. */
-  ways: readonly ViewName[];
+  ways: readonly string[];
   children: ReactNode;
 }
 

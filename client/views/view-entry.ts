@@ -1,12 +1,11 @@
 import type { LucideIcon } from 'lucide-react';
 import type { ComponentType } from 'react';
-import type { ViewName } from '../../contract/model/view.ts';
 import type { ExportPayload } from '../export/payload.ts';
 
 /** A way to look at the graph. Each view is one file like table/view.ts and one line in app/views.ts. */
 export interface ViewEntry {
   /** As the View and the address name it. */
-  readonly id: ViewName;
+  readonly id: string;
   readonly title: string;
   /** The key that leads to it. */
   readonly key: string;

@@ -1,5 +1,5 @@
 import { create } from 'zustand';
-import type { Selection, View, ViewName } from '../../contract/model/view.ts';
+import type { Selection, View } from '../../contract/model/view.ts';
 import { emptyGraph, type GraphResult, graphOf, type KnownGraph, learn } from './graph.ts';
 import { amend, redo, step, undo, type ViewHistory } from './history.ts';
 import * as change from './view/change.ts';
@@ -52,7 +52,7 @@ interface Actions {
   toggleType(type: string): void;
   select(selection: Selection): void;
   setDate(at: string | null, options?: ChangeOptions): void;
-  setViewName(name: ViewName): void;
+  setViewName(name: string): void;
   highlight(ids: Iterable<string> | null): void;
   undo(): void;
   redo(): void;

@@ -1,9 +1,5 @@
 import { z } from 'zod';
 
-/** The ways to look at a graph, in the order in which they are offered. */
-export const viewNames = ['canvas', 'timeline', 'table'] as const;
-export type ViewName = (typeof viewNames)[number];
-
 /** A View of more nodes than this is refused: no canvas draws them, and no file should hold them. */
 export const maxViewNodes = 5000;
 
@@ -41,7 +37,7 @@ export const viewShape = z
     hiddenTypes: z.array(z.string().max(100)).max(200).describe('Relationship types that are not drawn'),
     at: z.string().max(100).nullable().describe('The as-of date, as EDTF; null for any time'),
     layout: z.string().max(50).describe('The layout that places nodes without a position'),
-    view: z.enum(viewNames),
+    view: z.string().max(50).describe('The way to look at the graph: canvas, timeline, table'),
     selection: selectionShape,
   })
   .meta({ id: 'View' });

@@ -5,10 +5,9 @@ import {
   type inferParserType,
   parseAsArrayOf,
   parseAsString,
-  parseAsStringLiteral,
 } from 'nuqs';
 import { dateParameter } from '../../../contract/api/parameters.ts';
-import { type View, viewNames } from '../../../contract/model/view.ts';
+import type { View } from '../../../contract/model/view.ts';
 import { emptyView } from './change.ts';
 import { decodePositions, encodePositions } from './position-text.ts';
 import { restore } from './restore.ts';
@@ -32,7 +31,7 @@ export const viewFields = {
   without: parseAsArrayOf(parseAsString),
   layout: parseAsString,
   at: parseAsDate,
-  view: parseAsStringLiteral(viewNames),
+  view: parseAsString,
   node: parseAsString,
   edge: parseAsString,
 };

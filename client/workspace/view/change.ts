@@ -1,4 +1,4 @@
-import type { Selection, View, ViewName } from '../../../contract/model/view.ts';
+import type { Selection, View } from '../../../contract/model/view.ts';
 import { isNewGraph } from './new-graph.ts';
 
 /** Every change of a View: functions from View to View, which return the very same one where nothing changes. */
@@ -105,7 +105,7 @@ export function setDate(view: View, at: string | null): View {
   return view.at === at ? view : { ...view, at };
 }
 
-export function setViewName(view: View, name: ViewName): View {
+export function setViewName(view: View, name: string): View {
   return view.view === name ? view : { ...view, view: name };
 }
 

@@ -37,7 +37,7 @@ test('whatever comes from outside becomes a View', () => {
 });
 
 test('what is wrong is left out, and the rest kept', () => {
-  const broken = { ...view, at: 'tomorrow', view: 'globe', selection: { edge: 7 }, layout: 9 };
+  const broken = { ...view, at: 'tomorrow', view: 7, selection: { edge: 7 }, layout: 9 };
   expect(restore(broken)).toEqual({
     ...view,
     at: null,
