@@ -6,7 +6,7 @@ import { whenInBrief } from '../../contract/text/when.ts';
 import type { QueryDate } from './describe-fact.ts';
 import { type Fact, isPerson } from './facts.ts';
 
-export type ColumnName = 'who' | 'what' | 'whom' | 'when' | 'from' | 'to' | 'seen' | 'asOf';
+export type ColumnName = 'who' | 'what' | 'whom' | 'when' | 'from' | 'to' | 'attested' | 'asOf';
 
 /** A fact in words, with what its columns are sorted by. */
 export interface FactRow {
@@ -42,13 +42,18 @@ export function rowOf(fact: Fact, queryDate: QueryDate | null): FactRow {
   return {
     id: fact.id,
     fact,
-    cells: { ...plain, from: words(start, written), to: words(end, written), seen: words(attested, written) },
+    cells: {
+      ...plain,
+      from: words(start, written),
+      to: words(end, written),
+      attested: words(attested, written),
+    },
     keys: {
       ...plain,
       from: bounds.startMin ?? bounds.startMax ?? '',
       to: bounds.endMin ?? bounds.endMax ?? '',
       when: first(fact),
-      seen: bounds.attestedMin ?? bounds.attestedMax ?? '',
+      attested: bounds.attestedMin ?? bounds.attestedMax ?? '',
     },
   };
 }

@@ -3,7 +3,7 @@ import { type Dated, type DayBounds, turningDays } from '../../contract/model/ti
 /** A stretch of time in milliseconds since 1970, UTC: from its first moment to the first moment after it. */
 export type TimeStretch = readonly [from: number, to: number];
 
-/** A day seen, or the day of something that happened; a side that no source bounds is null. */
+/** A day attested, or the day of something that happened; a side that no source bounds is null. */
 export interface TimePoint {
   min: number | null;
   max: number | null;
@@ -17,8 +17,8 @@ export interface Span {
   known: TimeStretch;
   /** Whether it may have begun earlier, or lasted longer, than anything dated says. */
   opens: { before: boolean; after: boolean };
-  /** When it is seen to hold. */
-  seen: TimePoint | null;
+  /** When it is attested to hold. */
+  attested: TimePoint | null;
   /** Set for what began and ended at once, such as a founding: when that was. */
   instant: TimePoint | null;
 }
@@ -37,13 +37,13 @@ export function spanOf({ start, end }: Dated, fact: DayBounds): Span | null {
   const days = [from, to, begun, lasts].filter((each) => each !== null);
   if (days.length === 0) return null;
   const certain = latestStart !== undefined && earliestEnd !== undefined && latestStart <= earliestEnd;
-  const seen = pointOf({ min: fact.attestedMin, max: fact.attestedMax });
+  const attested = pointOf({ min: fact.attestedMin, max: fact.attestedMax });
   const begins = pointOf({ min: fact.startMin, max: fact.startMax });
   return {
     core: certain ? [Date.parse(latestStart), Date.parse(earliestEnd) + day] : null,
     known: [from ?? Math.min(...days), to ?? Math.max(...days)],
     opens: { before: from === null, after: to === null },
-    seen,
+    attested,
     instant: start !== undefined && start === end ? begins : null,
   };
 }

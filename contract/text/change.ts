@@ -6,8 +6,8 @@ import { nameOf } from './names.ts';
 import { phrase } from './phrase.ts';
 import { predicateOf } from './predicates.ts';
 
-/** What happened to an entity or a fact: it began, ended, happened at once, or was seen to hold. */
-export type ChangeMoment = 'start' | 'end' | 'at' | 'seen';
+/** What happened to an entity or a fact: it began, ended, happened at once, or was attested. */
+export type ChangeMoment = 'start' | 'end' | 'at' | 'attested';
 
 /** How the beginning, the end, and the day of what happened at once are said of each kind. */
 const verbs: Partial<Record<Kind, Partial<Record<ChangeMoment, string>>>> = {
@@ -20,7 +20,7 @@ const otherwise: Record<ChangeMoment, string> = {
   start: 'began',
   end: 'ended',
   at: 'was there',
-  seen: 'is seen',
+  attested: 'is attested',
 };
 
 /** What became of an entity, without its date: `the Foreign Liaison Commission ended`. */

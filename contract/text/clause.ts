@@ -11,7 +11,7 @@ type Named = Pick<GraphNode, 'id' | 'name'>;
 
 /**
  * A fact in a clause, in the direction it is written in: `Xuan Thuy headed the Commission for External Relations
- * (seen on 3 August 1978)`. What is concluded and what is disputed says so.
+ * (attested on 3 August 1978)`. What is concluded and what is disputed says so.
  */
 export function clauseOf(edge: GraphEdge, source: GraphNode, target: GraphNode): Segment[] {
   return phrase`${nameOf(source)} ${predicateOf(edge.type, 'out')} ${nameOf(target)}${remarkOn(edge)}`;

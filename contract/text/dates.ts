@@ -57,7 +57,7 @@ export function lifeText({ start, end, attested }: Dated): Segment[] {
   const born =
     start !== undefined && (end !== undefined ? fromTo(start, end) : phrase`born ${dateText(start)}`);
   const life = born || (end !== undefined && phrase`died ${dateText(end)}`);
-  return joined([life, attested && seen(attested)], ', ');
+  return joined([life, attested && attestation(attested)], ', ');
 }
 
 function fromTo(start: string, end: string): Segment[] {
@@ -66,7 +66,7 @@ function fromTo(start: string, end: string): Segment[] {
 
 /**
  * When something held, in words that claim no more than is known:
- * `from 1 November 1949 to May 1958`, `seen on 3 August 1978, start and end unknown`.
+ * `from 1 November 1949 to May 1958`, `attested on 3 August 1978, start and end unknown`.
  * An end of which only is known that it came after the beginning says nothing.
  * @returns an empty text where nothing is known at all
  */
@@ -80,11 +80,11 @@ export function describePeriod(dated: Dated): string {
   return plainText(periodText(dated));
 }
 
-/** When something held, short enough to stand in brackets: `seen on 3 August 1978`. Empty where nothing is known. */
+/** When something held, short enough to stand in brackets: `attested on 3 August 1978`. Empty where nothing is known. */
 export function periodInBrief(dated: Dated): Segment[] {
   const { start, end, attested } = dated;
   if (start !== undefined && start === end) return at(start);
-  return joined([termText(dated), attested && seen(attested)], ', ');
+  return joined([termText(dated), attested && attestation(attested)], ', ');
 }
 
 function termText({ start, end }: Dated): Segment[] {
@@ -93,8 +93,8 @@ function termText({ start, end }: Dated): Segment[] {
   return joined([from, to], ' ');
 }
 
-function seen(attested: string): Segment[] {
-  return phrase`seen ${at(attested)}`;
+function attestation(attested: string): Segment[] {
+  return phrase`attested ${at(attested)}`;
 }
 
 /** A date as a phrase of time: `on 1 May 1954`, `in May 1954`, `about 1990`, `between 1954 and 1956`. */

@@ -12,7 +12,7 @@ import { citedBy, referencesOf } from './references.ts';
 
 /**
  * A path in a sentence that can be pasted into an article, each step in the direction it is walked:
- * `Xuan Thuy headed the Commission for External Relations (seen on 3 August 1978) [1], which …`.
+ * `Xuan Thuy headed the Commission for External Relations (attested on 3 August 1978) [1], which …`.
  * @param nodes from one end to the other
  * @param edges one fewer
  */

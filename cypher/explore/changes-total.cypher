@@ -1,4 +1,4 @@
-// How many things began, ended, happened at once or were seen on a day between two, or may have.
+// How many things began, ended, happened at once or were attested on a day between two, or may have.
 // needs: dates
 WITH date($from) AS from, date($to) AS to
 CALL () {
@@ -18,7 +18,7 @@ UNWIND
     ELSE [
       {is: 'start', first: model.startMin(dated), last: model.startMax(dated)},
       {is: 'end', first: model.endMin(dated), last: model.endMax(dated)},
-      {is: 'seen', first: model.attestedMin(dated), last: model.attestedMax(dated)}
+      {is: 'attested', first: model.attestedMin(dated), last: model.attestedMax(dated)}
     ]
   END AS day
 WITH from, to, day

@@ -1,4 +1,4 @@
-// What began, ended, happened at once or was seen on a day between two, or may have by what is known of its date:
+// What began, ended, happened at once or was attested on a day between two, or may have by what is known of its date:
 // entities and facts. Earliest first, and those with an open date ("1954 or after") after the others; up to so many.
 // What bears no date is left out.
 // needs: dates
@@ -20,7 +20,7 @@ UNWIND
     ELSE [
       {is: 'start', first: model.startMin(dated), last: model.startMax(dated)},
       {is: 'end', first: model.endMin(dated), last: model.endMax(dated)},
-      {is: 'seen', first: model.attestedMin(dated), last: model.attestedMax(dated)}
+      {is: 'attested', first: model.attestedMin(dated), last: model.attestedMax(dated)}
     ]
   END AS day
 WITH from, to, node, source, edge, target, day

@@ -67,7 +67,7 @@ export const questionRows = {
   }),
   activity: z.object({ first: count, last: count, count }),
   changes: z.object({
-    moment: z.enum(['at', 'start', 'end', 'seen']),
+    moment: z.enum(['at', 'start', 'end', 'attested']),
     node: node.nullable(),
     source: node.nullable(),
     edge: edge.nullable(),

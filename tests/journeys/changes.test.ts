@@ -15,7 +15,7 @@ describe('Changes between two dates', () => {
     const sentences = (kinds: readonly string[]) =>
       kinds.flatMap((kind) => all.filter((each) => each.kind === kind).map(({ sentence }) => sentence));
     const links = drawer.getByRole('link');
-    const order = ['came', 'went', 'renamed', 'happened', 'seen'];
+    const order = ['started', 'ended', 'renamed', 'happened', 'attested'];
     await expect.poll(() => links.allTextContents(), pollOptions).toEqual(sentences(order));
     expect(sentences(['renamed']).length).toBeGreaterThan(1);
     await page.getByRole('button', { name: 'Clear date' }).click();

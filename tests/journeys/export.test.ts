@@ -32,17 +32,17 @@ describe('A trace is taken away', () => {
     expect(name).toBe('diplograph-posts-of-xuan-thuy.md');
     expect(bytes.toString()).toBe(`# Posts of Xuan Thuy
 
-- Commission for External Relations, Head of the Commission, seen in January 1973 or before, start and end unknown, at the same time possibly the DRV Government Delegation[^1]
-- DRV Government Delegation, Head of the delegation, captioned as Minister, seen in January 1973 or before, start and end unknown, at the same time possibly the Commission for External Relations[^1]
-- Commission for External Relations, Head of the Commission, seen on 3 August 1978, start and end unknown[^2]
+- Commission for External Relations, Head of the Commission, attested in January 1973 or before, start and end unknown, at the same time possibly the DRV Government Delegation[^1]
+- DRV Government Delegation, Head of the delegation, captioned as Minister, attested in January 1973 or before, start and end unknown, at the same time possibly the Commission for External Relations[^1]
+- Commission for External Relations, Head of the Commission, attested on 3 August 1978, start and end unknown[^2]
 
 ## Caveats
 
-- Xuan Thuy was Head of the Commission (Commission for External Relations) and Head of the delegation, captioned as Minister (DRV Government Delegation), possibly at the same time: one passage mentions both, seen in January 1973 or before.
-- When Xuan Thuy became head of the Commission for External Relations is not known; first seen in January 1973 or before.
-- When Xuan Thuy became head of the DRV Government Delegation is not known; seen in January 1973 or before.
-- When Xuan Thuy ceased to be head of the Commission for External Relations is not known; last seen on 3 August 1978.
-- When Xuan Thuy ceased to be head of the DRV Government Delegation is not known; seen in January 1973 or before.
+- Xuan Thuy was Head of the Commission (Commission for External Relations) and Head of the delegation, captioned as Minister (DRV Government Delegation), possibly at the same time: one passage mentions both, attested in January 1973 or before.
+- When Xuan Thuy became head of the Commission for External Relations is not known; first attested in January 1973 or before.
+- When Xuan Thuy became head of the DRV Government Delegation is not known; attested in January 1973 or before.
+- When Xuan Thuy ceased to be head of the Commission for External Relations is not known; last attested on 3 August 1978.
+- When Xuan Thuy ceased to be head of the DRV Government Delegation is not known; attested in January 1973 or before.
 
 <${inject('address')}${trace}>
 
@@ -55,13 +55,13 @@ describe('A trace is taken away', () => {
     const { answer } = await openTrace();
     const csv = await takenAs('CSV', answer);
     expect(csv.name).toBe('diplograph-posts-of-xuan-thuy.csv');
-    const seen = '"seen in January 1973 or before, start and end unknown",,,[..1973-01],,stated';
+    const seen = '"attested in January 1973 or before, start and end unknown",,,[..1973-01],,stated';
     expect(csv.bytes.toString()).toBe(
       [
         '\uFEFFperson,role,body,when,start,end,attested,certainty,basis,sources,rank,at the same time,person id,body id,fact id',
         `Xuan Thuy,Head of the Commission,Commission for External Relations,${seen},"${article}, paragraph 20",head,possibly the DRV Government Delegation,xuan-thuy,central-commission-for-external-relations,xuan-thuy-headed-commission-at-paris-negotiations`,
         `Xuan Thuy,"Head of the delegation, captioned as Minister",DRV Government Delegation,${seen},"${article}, paragraph 20",head,possibly the Commission for External Relations,xuan-thuy,drv-government-delegation,xuan-thuy-headed-drv-government-delegation`,
-        `Xuan Thuy,Head of the Commission,Commission for External Relations,"seen on 3 August 1978, start and end unknown",,,1978-08-03,,stated,"${article}, paragraph 22",head,,xuan-thuy,central-commission-for-external-relations,xuan-thuy-headed-commission-1978`,
+        `Xuan Thuy,Head of the Commission,Commission for External Relations,"attested on 3 August 1978, start and end unknown",,,1978-08-03,,stated,"${article}, paragraph 22",head,,xuan-thuy,central-commission-for-external-relations,xuan-thuy-headed-commission-1978`,
         '',
       ].join('\r\n'),
     );

@@ -7,7 +7,7 @@ import { open } from './visit.ts';
 
 const committee = [
   '2 hops',
-  'Xuan Thuy was a member of the Party Central Committee (seen on 3 August 1978)[1], which had as a member Le Hoai Trung (seen on 28 October 2024)[2].',
+  'Xuan Thuy was a member of the Party Central Committee (attested on 3 August 1978)[1], which had as a member Le Hoai Trung (attested on 28 October 2024)[2].',
 ];
 
 describe('Paths between two', () => {
@@ -49,7 +49,7 @@ describe('Paths between two', () => {
     );
     await connection.getByRole('button', { name: 'Include hubs' }).click();
     const through =
-      'Xuan Thuy headed the Commission for External Relations (seen on 3 August 1978)[1], which was headed by Le Hoai Trung (seen on 28 October 2024)[2].';
+      'Xuan Thuy headed the Commission for External Relations (attested on 3 August 1978)[1], which was headed by Le Hoai Trung (attested on 28 October 2024)[2].';
     await expect
       .poll(async () => (await connectionsIn(page)).slice(0, 2), pollOptions)
       .toEqual([committee, ['2 hops', through]]);
@@ -73,7 +73,7 @@ describe('Paths between two', () => {
     expect(await connectionsIn(page)).toEqual([
       [
         '3 hops',
-        'Nguyen Chi Thanh headed the Vietnam-Laos-Cambodia Affairs Commission[1], which was part of the Party Central Committee (from 1 November 1949)[1], which had as a member Xuan Thuy (seen on 3 August 1978)[2].',
+        'Nguyen Chi Thanh headed the Vietnam-Laos-Cambodia Affairs Commission[1], which was part of the Party Central Committee (from 1 November 1949)[1], which had as a member Xuan Thuy (attested on 3 August 1978)[2].',
         'Possible on this date: not every hop is dated.',
       ],
     ]);
@@ -86,7 +86,7 @@ describe('Paths between two', () => {
     await page.getByRole('alertdialog', { name: 'Copied the sentence with its references.' }).waitFor();
     expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
       [
-        'Xuan Thuy was a member of the Party Central Committee (seen on 3 August 1978) [1], which had as a member Le Hoai Trung (seen on 28 October 2024) [2].',
+        'Xuan Thuy was a member of the Party Central Committee (attested on 3 August 1978) [1], which had as a member Le Hoai Trung (attested on 28 October 2024) [2].',
         '',
         "[1] The Party's external affairs in Vietnam's revolutionary process, paragraph 22.",
         "[2] The Party's external affairs in Vietnam's revolutionary process, paragraph 42.",

@@ -8,7 +8,7 @@ const link = '/?view=timeline&subject=xuan-thuy';
 const name = 'diplograph-timeline-of-xuan-thuy';
 const commission = 'Commission for External Relations';
 const article = "The Party's external affairs in Vietnam's revolutionary process";
-const overlap = `Xuan Thuy was Head of the Commission (${commission}) and Head of the delegation, captioned as Minister (DRV Government Delegation), possibly at the same time: one passage mentions both, seen in January 1973 or before.`;
+const overlap = `Xuan Thuy was Head of the Commission (${commission}) and Head of the delegation, captioned as Minister (DRV Government Delegation), possibly at the same time: one passage mentions both, attested in January 1973 or before.`;
 const headships = [
   'xuan-thuy-headed-commission-at-paris-negotiations',
   'xuan-thuy-headed-drv-government-delegation',
@@ -72,9 +72,9 @@ describe('The timeline, taken away', () => {
       '\uFEFFsubject,relationship,object,role,when,start,end,attested,basis,sources,part,subject id,object id,fact id',
     );
     expect(rows.slice(0, 3)).toEqual([
-      `Xuan Thuy,headed,${commission},Head of the Commission,seen in January 1973 or before,,,[..1973-01],stated,"${article}, paragraph 20",canvas,xuan-thuy,central-commission-for-external-relations,xuan-thuy-headed-commission-at-paris-negotiations`,
-      `Xuan Thuy,headed,DRV Government Delegation,"Head of the delegation, captioned as Minister",seen in January 1973 or before,,,[..1973-01],stated,"${article}, paragraph 20",canvas,xuan-thuy,drv-government-delegation,xuan-thuy-headed-drv-government-delegation`,
-      `Xuan Thuy,headed,${commission},Head of the Commission,seen on 3 August 1978,,,1978-08-03,stated,"${article}, paragraph 22",canvas,xuan-thuy,central-commission-for-external-relations,xuan-thuy-headed-commission-1978`,
+      `Xuan Thuy,headed,${commission},Head of the Commission,attested in January 1973 or before,,,[..1973-01],stated,"${article}, paragraph 20",canvas,xuan-thuy,central-commission-for-external-relations,xuan-thuy-headed-commission-at-paris-negotiations`,
+      `Xuan Thuy,headed,DRV Government Delegation,"Head of the delegation, captioned as Minister",attested in January 1973 or before,,,[..1973-01],stated,"${article}, paragraph 20",canvas,xuan-thuy,drv-government-delegation,xuan-thuy-headed-drv-government-delegation`,
+      `Xuan Thuy,headed,${commission},Head of the Commission,attested on 3 August 1978,,,1978-08-03,stated,"${article}, paragraph 22",canvas,xuan-thuy,central-commission-for-external-relations,xuan-thuy-headed-commission-1978`,
     ]);
     expect(rows.slice(3, -1).filter((row) => !row.includes(',same years,'))).toEqual([]);
   });
@@ -87,9 +87,9 @@ describe('The timeline, taken away', () => {
 4 facts.
 
 - ${commission} existed (from March 1960 or after to 24 January 2025)[^1][^2][^3][^4][^5][^6][^7][^8]
-- Xuan Thuy headed ${commission} (Head of the Commission, seen in January 1973 or before)[^4]
-- Xuan Thuy headed DRV Government Delegation (Head of the delegation, captioned as Minister, seen in January 1973 or before)[^4]
-- Xuan Thuy headed ${commission} (Head of the Commission, seen on 3 August 1978)[^5]
+- Xuan Thuy headed ${commission} (Head of the Commission, attested in January 1973 or before)[^4]
+- Xuan Thuy headed DRV Government Delegation (Head of the delegation, captioned as Minister, attested in January 1973 or before)[^4]
+- Xuan Thuy headed ${commission} (Head of the Commission, attested on 3 August 1978)[^5]
 
 ## Caveats
 

@@ -7,9 +7,9 @@ import { visit } from './visit.ts';
 
 const commission = 'Commission for External Relations';
 const posts = [
-  `Xuan Thuy headed ${commission}, Head of the Commission, seen in January 1973 or before, start and end unknown`,
-  'Xuan Thuy headed DRV Government Delegation, Head of the delegation, captioned as Minister, seen in January 1973 or before, start and end unknown',
-  `Xuan Thuy headed ${commission}, Head of the Commission, seen on 3 August 1978, start and end unknown`,
+  `Xuan Thuy headed ${commission}, Head of the Commission, attested in January 1973 or before, start and end unknown`,
+  'Xuan Thuy headed DRV Government Delegation, Head of the delegation, captioned as Minister, attested in January 1973 or before, start and end unknown',
+  `Xuan Thuy headed ${commission}, Head of the Commission, attested on 3 August 1978, start and end unknown`,
 ];
 const [talks = '', , photograph = ''] = posts;
 const few = 'xuan-thuy,central-commission-for-external-relations,william-kashtan';
@@ -25,7 +25,7 @@ describe('The timeline', () => {
         'Commission for External Relations Work, commission, from March 1960',
         `${commission}, commission, from March 1960 or after to 24 January 2025`,
         talks,
-        `Le Hoai Trung headed ${commission}, Head of the Central Foreign Affairs Committee, seen on 28 October 2024, start and end unknown`,
+        `Le Hoai Trung headed ${commission}, Head of the Central Foreign Affairs Committee, attested on 28 October 2024, start and end unknown`,
         photograph,
         'No head known, Nobody is known to have headed the Foreign Liaison Commission (from May 1958 to March 1960).',
         `No head known, Nobody is known to have headed the ${commission} between 3 August 1978 and 28 October 2024; Xuan Thuy and Le Hoai Trung may have.`,
@@ -40,7 +40,7 @@ describe('The timeline', () => {
       .poll(() => saidIn(page, 'Xuan Thuy'), pollOptions)
       .toEqual([
         ...posts,
-        `Two posts may overlap, Xuan Thuy was Head of the Commission (${commission}) and Head of the delegation, captioned as Minister (DRV Government Delegation), possibly at the same time: one passage mentions both, seen in January 1973 or before.`,
+        `Two posts may overlap, Xuan Thuy was Head of the Commission (${commission}) and Head of the delegation, captioned as Minister (DRV Government Delegation), possibly at the same time: one passage mentions both, attested in January 1973 or before.`,
       ]);
   });
 

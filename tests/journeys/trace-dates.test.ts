@@ -8,19 +8,19 @@ const commission = 'central-commission-for-external-relations';
 const talks = [
   'Commission for External Relations',
   'Head of the Commission',
-  'seen in January 1973 or before, start and end unknown',
+  'attested in January 1973 or before, start and end unknown',
   'Possibly at the same time head of DRV Government Delegation',
   'Head during talks that lasted nearly five years and closed in January 1973; no day is given.',
 ];
 const photograph = [
   'Commission for External Relations',
   'Head of the Commission',
-  'seen on 3 August 1978, start and end unknown',
+  'attested on 3 August 1978, start and end unknown',
 ];
 const delegation = [
   'DRV Government Delegation',
   'Head of the delegation, captioned as Minister',
-  'seen in January 1973 or before, start and end unknown',
+  'attested in January 1973 or before, start and end unknown',
   'Possibly at the same time head of Commission for External Relations',
   'Head at the four-party talks; which ministry he held is not said.',
 ];

@@ -50,7 +50,7 @@ describe('Tracing', () => {
             [
               'Xuan Thuy',
               'Head of the Commission',
-              'seen in January 1973 or before, start and end unknown',
+              'attested in January 1973 or before, start and end unknown',
               'Possibly at the same time head of DRV Government Delegation',
               'Head during talks that lasted nearly five years and closed in January 1973; no day is given.',
             ],
@@ -60,11 +60,11 @@ describe('Tracing', () => {
               'date unknown',
               'Undated. The Commission appears here as the Central Foreign Affairs Committee.',
             ],
-            ['Xuan Thuy', 'Head of the Commission', 'seen on 3 August 1978, start and end unknown'],
+            ['Xuan Thuy', 'Head of the Commission', 'attested on 3 August 1978, start and end unknown'],
             [
               'Le Hoai Trung',
               'Head of the Central Foreign Affairs Committee',
-              'seen on 28 October 2024, start and end unknown',
+              'attested on 28 October 2024, start and end unknown',
             ],
           ],
         },
@@ -115,21 +115,21 @@ describe('Tracing', () => {
         [
           'Commission for External Relations',
           'Head of the Commission',
-          'seen in January 1973 or before, start and end unknown',
+          'attested in January 1973 or before, start and end unknown',
           'Possibly at the same time head of DRV Government Delegation',
           'Head during talks that lasted nearly five years and closed in January 1973; no day is given.',
         ],
         [
           'DRV Government Delegation',
           'Head of the delegation, captioned as Minister',
-          'seen in January 1973 or before, start and end unknown',
+          'attested in January 1973 or before, start and end unknown',
           'Possibly at the same time head of Commission for External Relations',
           'Head at the four-party talks; which ministry he held is not said.',
         ],
         [
           'Commission for External Relations',
           'Head of the Commission',
-          'seen on 3 August 1978, start and end unknown',
+          'attested on 3 August 1978, start and end unknown',
         ],
       ]);
     await expect

@@ -8,9 +8,9 @@ import { open, visit } from './visit.ts';
 
 const few = 'xuan-thuy,central-commission-for-external-relations,william-kashtan';
 const photograph =
-  'Xuan Thuy headed Commission for External Relations, Head of the Commission, seen on 3 August 1978, start and end unknown';
+  'Xuan Thuy headed Commission for External Relations, Head of the Commission, attested on 3 August 1978, start and end unknown';
 const talks =
-  'Xuan Thuy headed Commission for External Relations, Head of the Commission, seen in January 1973 or before, start and end unknown';
+  'Xuan Thuy headed Commission for External Relations, Head of the Commission, attested in January 1973 or before, start and end unknown';
 
 const gaps = [
   'Nobody is known to have headed the Commission for External Relations between 3 August 1978 and 28 October 2024; Xuan Thuy and Le Hoai Trung may have.',

@@ -14,11 +14,11 @@ interface ChangeListProps {
 }
 
 const titles: Record<ChangeKind, string> = {
-  came: 'Started',
-  went: 'Ended',
+  started: 'Started',
+  ended: 'Ended',
   renamed: 'Renamed',
   happened: 'Events',
-  seen: 'Attested, start unknown',
+  attested: 'Attested, start unknown',
 };
 
 /** The changes of one kind, earliest first. */

@@ -23,7 +23,7 @@ import { backwardsText, shownOf } from './texts.ts';
 import '../../ui/drawer.css';
 import './changes.css';
 
-/** What came, went, was renamed, happened and was seen between two dates, below the canvas. */
+/** What started, ended, was renamed, happened and was attested between two dates, below the canvas. */
 export function ChangesDrawer() {
   const [{ since, until }] = useAddress();
   return since && until && <Drawer since={since} until={until} />;

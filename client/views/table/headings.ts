@@ -16,12 +16,12 @@ const headings: readonly Heading[] = [
   { id: 'when', title: 'When', share: '3fr', minWidth: 104 },
   { id: 'from', title: 'Start', share: '2fr', minWidth: 84 },
   { id: 'to', title: 'End', share: '2fr', minWidth: 84 },
-  { id: 'seen', title: 'Attested', share: '2fr', minWidth: 84 },
+  { id: 'attested', title: 'Attested', share: '2fr', minWidth: 84 },
   { id: 'asOf', title: 'As of', share: '2fr', minWidth: 72 },
   { id: 'sources', title: 'Sources', share: '2fr', minWidth: 60 },
 ];
 
-const wide: ReadonlySet<string> = new Set(['from', 'to', 'seen']);
+const wide: ReadonlySet<string> = new Set(['from', 'to', 'attested']);
 
 /** Narrower than this, in pixels, all that is known of the time stands in one column. */
 const narrow = 640;

@@ -9,7 +9,7 @@ import { stopsOf } from './stops.ts';
 /** A bar: solid where it is certain, hatched where it is possible, fading where an end is open. */
 export function Bar({ bar, labelAt }: { bar: PlacedBar; labelAt: number }) {
   const id = useId();
-  const { known, core, opens, isLife, seen, label, kind } = bar;
+  const { known, core, opens, isLife, attested, label, kind } = bar;
   const height = isLife ? sizes.lifeHeight : sizes.barHeight;
   const middle = middleOf({ form: 'bar', y: 0 });
   const top = middle - height / 2;
@@ -43,7 +43,7 @@ export function Bar({ bar, labelAt }: { bar: PlacedBar; labelAt: number }) {
           rx={1}
         />
       )}
-      {seen && <Point moment={seen} y={middle} shape="seen" />}
+      {attested && <Point moment={attested} y={middle} shape="attested" />}
       <text className="timeline-label" x={labelAt} y={top - 5}>
         {label}
       </text>

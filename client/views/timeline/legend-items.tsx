@@ -36,7 +36,7 @@ export const legendItems: readonly LegendShape[] = [
   {
     name: 'Attested',
     means: 'A source shows it on this day; hollow: on this day, or at some time before or after.',
-    drawn: () => <path className="timeline-seen" d={`M13 ${middle - 6}l6 6l-6 6l-6 -6Z`} />,
+    drawn: () => <path className="timeline-attested" d={`M13 ${middle - 6}l6 6l-6 6l-6 -6Z`} />,
   },
   {
     name: 'Event',

@@ -31,7 +31,7 @@ export interface TimelineBar extends Named {
   core: TimeStretch | null;
   known: TimeStretch;
   opens: Span['opens'];
-  seen: PlacedPoint | null;
+  attested: PlacedPoint | null;
 }
 
 export interface Mark extends Named {
@@ -61,16 +61,16 @@ export function placeBar(
   { place, limit, measure }: Scale,
 ): TimelineBar {
   const known = placed(span.known, place);
-  const seen = span.seen && placePoint(span.seen, place);
+  const attested = span.attested && placePoint(span.attested, place);
   const { before, after } = span.opens;
   const label = known[1] < 0 ? `‹ ${naming.label}` : naming.label;
   const width = measure(label);
   const labelX = Math.max(Math.min(known[0] + indent, limit - width - 4), 6);
-  const begin = Math.min(known[0] - (before ? sizes.fade : 0), (seen?.x ?? known[0]) - sizes.mark);
-  const end = Math.max(known[1] + (after ? sizes.fade : 0), (seen?.x ?? known[1]) + sizes.mark);
+  const begin = Math.min(known[0] - (before ? sizes.fade : 0), (attested?.x ?? known[0]) - sizes.mark);
+  const end = Math.max(known[1] + (after ? sizes.fade : 0), (attested?.x ?? known[1]) + sizes.mark);
   return {
     ...naming,
-    ...{ form: 'bar', label, known, seen, labelX, labelWidth: width, y: 0 },
+    ...{ form: 'bar', label, known, attested, labelX, labelWidth: width, y: 0 },
     isLife: naming.fact.whom === null,
     core: span.core && placed(span.core, place),
     opens: span.opens,

@@ -4,8 +4,8 @@ import { sizes } from './sizes.ts';
 interface MomentProps {
   moment: PlacedPoint;
   y: number;
-  /** A diamond for a day on which something is seen, a dot for what happened. */
-  shape: 'seen' | 'happened';
+  /** A diamond for a day on which something is attested, a dot for what happened. */
+  shape: 'attested' | 'happened';
 }
 
 /** Narrower than this, in pixels, a moment is a point. */
@@ -26,9 +26,9 @@ export function Point({ moment: { x, from, to, opens }, y, shape }: MomentProps)
       {shape === 'happened' && opens.after && (
         <path className="timeline-open" d={`M${x + half + 2} ${y}H${to}`} />
       )}
-      {shape === 'seen' ? (
+      {shape === 'attested' ? (
         <path
-          className="timeline-seen"
+          className="timeline-attested"
           data-open={open}
           d={`M${x} ${y - half - 1}l${half + 1} ${half + 1}l${-half - 1} ${half + 1}l${-half - 1} ${-half - 1}Z`}
         />

@@ -5,8 +5,8 @@ import { graphResultShape } from '../graph-result.ts';
 import { dateParameter, limitParameter } from '../parameters.ts';
 import { defineRoute } from '../route.ts';
 
-/** `seen` is no change: the source shows the fact to hold then, and does not say since when. */
-export const changeKinds = ['came', 'went', 'renamed', 'happened', 'seen'] as const;
+/** `attested` is no change: the source shows the fact to hold then, and does not say since when. */
+export const changeKinds = ['started', 'ended', 'renamed', 'happened', 'attested'] as const;
 
 const changeShape = z
   .object({
@@ -29,7 +29,7 @@ export const changes = defineRoute({
   method: 'get',
   path: '/changes',
   group: 'Time',
-  summary: 'What came, went, was renamed, happened and was seen between two dates',
+  summary: 'What started, ended, was renamed, happened and was attested between two dates',
   query: z.object({
     from: dateParameter.describe('An EDTF date; its first day counts'),
     to: dateParameter.describe('An EDTF date; its last day counts'),

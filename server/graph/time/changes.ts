@@ -17,7 +17,7 @@ type ChangesInput = z.output<typeof changes.query>;
 type Row = RowOf<'changes'>;
 
 /**
- * What came, went, was renamed, happened and was seen between two dates, earliest first.
+ * What started, ended, was renamed, happened and was attested between two dates, earliest first.
  * @throws BadInputError where the second lies before the first
  */
 export async function findChanges(graph: OpenGraph, { from, to, limit }: ChangesInput): Promise<Changes> {
@@ -70,11 +70,11 @@ function changeOf(builder: GraphBuilder, row: Row, interval: Bounds): Change[] {
   return [{ kind: kinds[moment], edge: null, nodes: [node.id], ...text, ...dateOf(node, moment, interval) }];
 }
 
-const kinds = { at: 'happened', start: 'came', end: 'went', seen: 'seen' } as const;
+const kinds = { at: 'happened', start: 'started', end: 'ended', attested: 'attested' } as const;
 
 /** The date of a moment in words, and whether it lies in the query interval by every reading. */
 function dateOf(dated: Parameters<typeof datedOf>[0], moment: ChangeMoment, interval: Bounds) {
-  const field = moment === 'end' ? 'end' : moment === 'seen' ? 'attested' : 'start';
+  const field = moment === 'end' ? 'end' : moment === 'attested' ? 'attested' : 'start';
   const bounds = dayBoundsOf(dated);
   const [min, max] = [bounds[`${field}Min`], bounds[`${field}Max`]];
   const text = datedOf(dated)[field];

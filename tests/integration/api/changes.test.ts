@@ -15,39 +15,39 @@ const summaries = async (query: string) => {
 };
 
 describe('between two dates', () => {
-  test('what came, went, was renamed, happened and was seen, earliest first', async () => {
+  test('what started, ended, was renamed, happened and was attested, earliest first', async () => {
     expect(await summaries('from=1949&to=1954')).toEqual([
-      'came true 1 November 1949: the Foreign Liaison Board began',
+      'started true 1 November 1949: the Foreign Liaison Board began',
       'happened true 1 November 1949: the Labour Party founded the Foreign Liaison Board',
-      'came true 1 November 1949: Hồ Chí Minh headed the Foreign Liaison Board, from then on',
-      'came true 1950: Xuân Thủy was deputy head of the Foreign Liaison Board, from then on',
-      'came true 1950: Xuân Thủy was a member of the Foreign Liaison Board, from then on',
-      'came true 18 January 1950: the Labour Party had relations with Laos, from then on',
-      'went true 1951: Xuân Thủy was a member of the Foreign Liaison Board, until then',
+      'started true 1 November 1949: Hồ Chí Minh headed the Foreign Liaison Board, from then on',
+      'started true 1950: Xuân Thủy was deputy head of the Foreign Liaison Board, from then on',
+      'started true 1950: Xuân Thủy was a member of the Foreign Liaison Board, from then on',
+      'started true 18 January 1950: the Labour Party had relations with Laos, from then on',
+      'ended true 1951: Xuân Thủy was a member of the Foreign Liaison Board, until then',
       'happened true February 1951: the Second Congress was held',
       'happened true February 1951: the Labour Party convened the Second Congress',
-      'went true 1952: Hồ Chí Minh headed the Foreign Liaison Board, until then',
-      'seen true 20 July 1954: Đỗ Mười Đông headed the Foreign Liaison Board',
+      'ended true 1952: Hồ Chí Minh headed the Foreign Liaison Board, until then',
+      'attested true 20 July 1954: Đỗ Mười Đông headed the Foreign Liaison Board',
     ]);
   });
 
   test('a renaming says at once that one name ended and the other began', async () => {
     expect(await summaries('from=1958-05&to=1958-05')).toEqual([
       'renamed true May 1958: the Foreign Liaison Board was renamed to the Foreign Liaison Commission',
-      'went true May 1958: Xuân Thủy was deputy head of the Foreign Liaison Board, until then',
-      'came true May 1958: Xuân Thủy headed the Foreign Liaison Commission, from then on',
+      'ended true May 1958: Xuân Thủy was deputy head of the Foreign Liaison Board, until then',
+      'started true May 1958: Xuân Thủy headed the Foreign Liaison Commission, from then on',
     ]);
   });
 
   test('what is known less precisely than was asked may have been before or after', async () => {
     expect(await summaries('from=1980-03&to=1980-06')).toEqual([
-      'went false about 1980: the Relations Bureau ended',
-      'went false 1980: the Solidarity Committee ended',
+      'ended false about 1980: the Relations Bureau ended',
+      'ended false 1980: the Solidarity Committee ended',
       'happened false 1980: the Relations Bureau merged into the Union of Friendship Societies',
       'happened false 1980: the Solidarity Committee merged into the Union of Friendship Societies',
-      'came false 1980: the Union of Friendship Societies began',
+      'started false 1980: the Union of Friendship Societies began',
     ]);
-    expect(await summaries('from=1980&to=1980')).toContain('went true 1980: the Solidarity Committee ended');
+    expect(await summaries('from=1980&to=1980')).toContain('ended true 1980: the Solidarity Committee ended');
   });
 
   test('the graph holds what changed, with the passages that say so', async () => {

@@ -32,7 +32,7 @@ describe('a head known only from one photograph', () => {
     });
     const certain = tenures.filter(({ holdStatus }) => holdStatus === 'certain');
     expect(certain.map(({ edge, person, when }) => [edge.id, person.name, when])).toEqual([
-      ['xuan-thuy-headed-commission-1978', 'Xuan Thuy', 'seen on 3 August 1978, start and end unknown'],
+      ['xuan-thuy-headed-commission-1978', 'Xuan Thuy', 'attested on 3 August 1978, start and end unknown'],
     ]);
     expect(citations.map(({ id }) => id)).toContain('external-affairs-2025:22');
     expect((await heads(commission, '1978-08-04')).map(([, , , holdStatus]) => holdStatus)).not.toContain(
@@ -67,15 +67,20 @@ describe('one office under four names', () => {
     [
       'Xuan Thuy',
       'Commission for External Relations',
-      'seen in January 1973 or before, start and end unknown',
+      'attested in January 1973 or before, start and end unknown',
       null,
     ],
     ['Nguyen Thi Binh', 'Commission for External Relations', '', null],
-    ['Xuan Thuy', 'Commission for External Relations', 'seen on 3 August 1978, start and end unknown', null],
+    [
+      'Xuan Thuy',
+      'Commission for External Relations',
+      'attested on 3 August 1978, start and end unknown',
+      null,
+    ],
     [
       'Le Hoai Trung',
       'Commission for External Relations',
-      'seen on 28 October 2024, start and end unknown',
+      'attested on 28 October 2024, start and end unknown',
       null,
     ],
   ];
@@ -131,7 +136,7 @@ test('a head who led a delegation at the same time is shown so, as far as the so
     {
       kind: 'overlap',
       sentence:
-        'Xuan Thuy was Head of the Commission (Commission for External Relations) and Head of the delegation, captioned as Minister (DRV Government Delegation), possibly at the same time: one passage mentions both, seen in January 1973 or before.',
+        'Xuan Thuy was Head of the Commission (Commission for External Relations) and Head of the delegation, captioned as Minister (DRV Government Delegation), possibly at the same time: one passage mentions both, attested in January 1973 or before.',
       segments: expect.any(Array),
       facts: [
         'xuan-thuy-headed-commission-at-paris-negotiations',

@@ -14,7 +14,7 @@ test('the heads of one stage, in order of what is known of their time', async ()
   expect(tenures.map(described)).toEqual([
     'trace-ho-board: from 1 November 1949 to 1952',
     'trace-thuy-board: from 1950 to May 1958',
-    'trace-dong-board: seen on 20 July 1954, start and end unknown',
+    'trace-dong-board: attested on 20 July 1954, start and end unknown',
   ]);
   expect(tenures.every((tenure: Tenure) => tenure.holdStatus === null && tenure.via.length === 0)).toBe(true);
 });
@@ -82,9 +82,9 @@ test('what an auditor would flag in a line of heads, gravest first', async () =>
     'deputy-in-charge: Between 20 July 1954 and its end (May 1958) no head of the Foreign Liaison Board is known, only Xuân Thủy (Deputy head).',
     'disputed: It is disputed that Xuân Thủy headed the Foreign Liaison Commission (from May 1958). Contradicted by: Trần Lan headed the Foreign Liaison Commission (from 1968 to 1973).',
     'disputed: It is disputed that Trần Lan headed the Foreign Liaison Commission (from 1968 to 1973). Contradicted by: Xuân Thủy headed the Foreign Liaison Commission (from May 1958).',
-    'start-unknown: When Đỗ Mười Đông became head of the Foreign Liaison Board is not known; seen on 20 July 1954.',
+    'start-unknown: When Đỗ Mười Đông became head of the Foreign Liaison Board is not known; attested on 20 July 1954.',
     'start-unknown: When Trần Lan became head of the Union of Friendship Societies is not known.',
-    'end-unknown: When Đỗ Mười Đông ceased to be head of the Foreign Liaison Board is not known; seen on 20 July 1954.',
+    'end-unknown: When Đỗ Mười Đông ceased to be head of the Foreign Liaison Board is not known; attested on 20 July 1954.',
     'end-unknown: When Xuân Thủy ceased to be head of the Foreign Liaison Commission is not known.',
     'end-unknown: When Trần Lan ceased to be head of the Union of Friendship Societies is not known.',
   ]);

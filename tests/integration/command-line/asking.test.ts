@@ -64,7 +64,7 @@ Sources
       'Asked about as the Foreign Liaison Commission, its name at another time.',
       '',
       'WHEN                  CERTAINTY  WHO           AS    UNDER THE NAME         SOURCE',
-      'seen on 20 July 1954  certain    Đỗ Mười Đông  Head  Foreign Liaison Board  [1]',
+      'attested on 20 July 1954  certain    Đỗ Mười Đông  Head  Foreign Liaison Board  [1]',
       '',
       'Deputies and acting heads',
       'WHEN                   CERTAINTY  WHO        AS           UNDER THE NAME         AT THE SAME TIME          SOURCE',

@@ -38,7 +38,7 @@ test('an edge reads as a sentence and says where it is inferred', () => {
   );
   expect(inWords(describeEdge(headed, nodes))).toEqual({
     title: 'Xuan Thuy headed Foreign Liaison Commission',
-    lines: ['chairman', 'seen on 3 August 1978, start and end unknown', 'inferred, not stated'],
+    lines: ['chairman', 'attested on 3 August 1978, start and end unknown', 'inferred, not stated'],
   });
 });
 

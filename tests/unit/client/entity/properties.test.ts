@@ -9,7 +9,7 @@ import { plainText } from '../../../../contract/text/plain-text.ts';
 describe('a fact in a panel', () => {
   test('says when it held in words', () => {
     expect(plainText(whenOf({ properties: { attested: '1978-08-03' } }))).toBe(
-      'seen on 3 August 1978, start and end unknown',
+      'attested on 3 August 1978, start and end unknown',
     );
     expect(plainText(whenOf({ properties: {} }))).toBe('');
   });

@@ -7,12 +7,12 @@ const queryDate = { text: '1978-08-03', days: { min: '1978-08-03', max: '1978-08
 test('a row tells a fact in words, with whether it held on the date', () => {
   expect(rowOf(factOf('person HEADED new'), queryDate).cells).toEqual({
     ...{ who: 'PERSON', what: 'headed', whom: 'NEW' },
-    ...{ when: 'seen on 3 August 1978', from: '', to: '', seen: '3 August 1978', asOf: 'certain' },
+    ...{ when: 'attested on 3 August 1978', from: '', to: '', attested: '3 August 1978', asOf: 'certain' },
   });
   expect(rowOf(factOf('old'), queryDate).cells).toEqual({
     ...{ who: 'OLD', what: 'existed', whom: '' },
     when: 'from 1 November 1949 to May 1958',
-    ...{ from: '1 November 1949', to: 'May 1958', seen: '', asOf: 'no' },
+    ...{ from: '1 November 1949', to: 'May 1958', attested: '', asOf: 'no' },
   });
   expect(rowOf(factOf('new PART_OF party'), queryDate).cells.asOf).toBe('not dated');
   expect(rowOf(factOf('person'), null).cells).toMatchObject({ what: 'lived', from: '1912', asOf: '' });

@@ -13,7 +13,7 @@ test('a fact with both its days is certain between them and nowhere open', () =>
     core: [day('1949-11-01'), day('1958-06-01')],
     known: [day('1949-11-01'), day('1958-06-01')],
     opens: { before: false, after: false },
-    seen: null,
+    attested: null,
     instant: null,
   });
 });
@@ -39,7 +39,7 @@ test('a day on which something is seen is certain, and open on either side', () 
     core: [day('1978-08-03'), day('1978-08-04')],
     known: [day('1978-08-03'), day('1978-08-04')],
     opens: { before: true, after: true },
-    seen: { min: day('1978-08-03'), max: day('1978-08-04') },
+    attested: { min: day('1978-08-03'), max: day('1978-08-04') },
     instant: null,
   });
 });
@@ -48,7 +48,7 @@ test('something seen on a day or before is nowhere certain', () => {
   expect(span({ attested: '[..1973-01]' })).toMatchObject({
     core: null,
     known: [day('1973-02-01'), day('1973-02-01')],
-    seen: { min: null, max: day('1973-02-01') },
+    attested: { min: null, max: day('1973-02-01') },
   });
 });
 

@@ -28,7 +28,7 @@ test.each<[ReturnType<typeof node>, string, ReturnType<typeof node>, ChangeMomen
   [vietnam, 'JOINED', asean, 'start', 'Vietnam joined ASEAN'],
   [an, 'HEADED', board, 'start', 'An headed the Liaison Board, from then on'],
   [an, 'HEADED', board, 'end', 'An headed the Liaison Board, until then'],
-  [an, 'HEADED', board, 'seen', 'An headed the Liaison Board'],
+  [an, 'HEADED', board, 'attested', 'An headed the Liaison Board'],
   [an, 'MET', an, 'at', 'An met An'],
 ])('%o %s %o at its %s', (source, type, target, moment, sentence) => {
   expect(plainText(factChange(edge(type), source, target, moment))).toBe(sentence);

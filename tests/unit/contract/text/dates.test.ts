@@ -25,8 +25,8 @@ test.each([
   [{ start: '1949-11-01', end: '1958-05' }, 'from 1 November 1949 to May 1958'],
   [{ start: '1958-05', end: '1958-05' }, 'in May 1958'],
   [{ start: '1978-08-03', end: '1978-08-03' }, 'on 3 August 1978'],
-  [{ attested: '1978-08-03' }, 'seen on 3 August 1978, start and end unknown'],
-  [{ start: '1976', attested: '1978' }, 'from 1976, seen in 1978'],
+  [{ attested: '1978-08-03' }, 'attested on 3 August 1978, start and end unknown'],
+  [{ start: '1976', attested: '1978' }, 'from 1976, attested in 1978'],
   [{ start: '1990~', end: '1990~' }, 'about 1990'],
   [{ start: '[1960-03..]' }, 'from March 1960 or after'],
   [{ start: '1960-03', end: '[1960-03..]' }, 'from March 1960'],
@@ -40,7 +40,7 @@ test.each([
   [{ start: '1890-05-19' }, 'born 19 May 1890'],
   [{ end: '1969' }, 'died 1969'],
   [{ start: '1890-05-19', end: '1969' }, 'lived from 19 May 1890 to 1969'],
-  [{ attested: '1978' }, 'seen in 1978'],
+  [{ attested: '1978' }, 'attested in 1978'],
   [{}, ''],
 ])('of a person %o reads "%s"', (dated, words) => {
   expect(plainText(lifeText(dated))).toBe(words);

@@ -36,7 +36,7 @@ const others = edge('TOOK_PART_IN', 'us', 'talks', {
 test('a path is described with every step in the direction it is walked, its date and its references', () => {
   expect(describePath([thuy, commission, talks, country], [headed, tookPart, others])).toEqual({
     sentence:
-      'Xuan Thuy headed the Commission for External Relations (seen on 3 August 1978) [1][2], which took part in “four-party negotiations” [2], which had among those taking part the United States (from 1968 to 1973; inferred; disputed).',
+      'Xuan Thuy headed the Commission for External Relations (attested on 3 August 1978) [1][2], which took part in “four-party negotiations” [2], which had among those taking part the United States (from 1968 to 1973; inferred; disputed).',
     citations: ['s:22', 's:20'],
   });
 });
@@ -44,7 +44,7 @@ test('a path is described with every step in the direction it is walked, its dat
 test('the same path is distinguished from its other end', () => {
   expect(describePath([country, talks, commission, thuy], [others, tookPart, headed])).toEqual({
     sentence:
-      'The United States took part in “four-party negotiations” (from 1968 to 1973; inferred; disputed), which had among those taking part the Commission for External Relations [1], which was headed by Xuan Thuy (seen on 3 August 1978) [2][1].',
+      'The United States took part in “four-party negotiations” (from 1968 to 1973; inferred; disputed), which had among those taking part the Commission for External Relations [1], which was headed by Xuan Thuy (attested on 3 August 1978) [2][1].',
     citations: ['s:20', 's:22'],
   });
 });

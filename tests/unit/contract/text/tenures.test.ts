@@ -12,7 +12,7 @@ function node(id: string, name: string): GraphNode {
 const [old, present, lan] = [node('old', 'Board'), node('present', 'Commission'), node('lan', 'Lan')];
 const properties = { role: 'Head', attested: '1954', basis: 'inferred', citations: ['s:3'] };
 const headed = { id: 'headed', type: 'HEADED', source: 'lan', target: 'old', properties };
-const when = 'seen in 1954, start and end unknown';
+const when = 'attested in 1954, start and end unknown';
 const answer: Tenures = {
   subject: present,
   side: 'body',
@@ -58,7 +58,7 @@ describe('a trace', () => {
     expect(csvOf(tableOfTenures(answer))).toBe(
       [
         'person,role,body,when,start,end,attested,certainty,basis,sources,rank,at the same time,person id,body id,fact id',
-        'Lan,Head,Board,"seen in 1954, start and end unknown",,,1954,,inferred,"A history, paragraph 3",head,,lan,old,headed',
+        'Lan,Head,Board,"attested in 1954, start and end unknown",,,1954,,inferred,"A history, paragraph 3",head,,lan,old,headed',
         '',
       ].join('\r\n'),
     );
@@ -69,7 +69,7 @@ describe('a trace', () => {
 
 ## Board
 
-- Lan, Head, seen in 1954, start and end unknown (inferred)[^1]
+- Lan, Head, attested in 1954, start and end unknown (inferred)[^1]
 
 ## Caveats
 
@@ -84,7 +84,7 @@ describe('a trace', () => {
     const posts: Tenures = { ...answer, side: 'person', subject: lan, tenures, findings: [] };
     expect(markdownOf(documentOfTenures(posts, '1954'))).toBe(`# Posts of Lan, as of 1954
 
-- Board, Head, possibly, seen in 1954, start and end unknown (inferred)[^1]
+- Board, Head, possibly, attested in 1954, start and end unknown (inferred)[^1]
 
 [^1]: *A history*, paragraph 3.
 `);

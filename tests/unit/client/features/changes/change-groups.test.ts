@@ -16,8 +16,8 @@ function change(kind: Change['kind'], nodes: string[], edge: GraphEdge | null = 
   return { kind, nodes, edge, sentence: '', segments: [], when: '', certain: true };
 }
 
-const came = change('came', ['vietnam', 'asean'], joined);
-const ended = change('went', ['commission']);
+const came = change('started', ['vietnam', 'asean'], joined);
+const ended = change('ended', ['commission']);
 const answer: Changes = {
   changes: [ended, came],
   graph: { nodes: ['vietnam', 'asean', 'commission'].map(node), edges: [joined] },
@@ -30,8 +30,8 @@ const answer: Changes = {
 describe('Compare dates', () => {
   it('is grouped by kind, always in the same order, without empty groups', () => {
     expect(groupsOf([ended, came, ended])).toEqual([
-      ['came', [came]],
-      ['went', [ended, ended]],
+      ['started', [came]],
+      ['ended', [ended, ended]],
     ]);
   });
 

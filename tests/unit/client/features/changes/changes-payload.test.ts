@@ -11,7 +11,7 @@ const [joined = null] = graph.edges;
 const changes: Changes = {
   changes: [
     {
-      kind: 'came',
+      kind: 'started',
       edge: joined,
       nodes: ['lan', 'party'],
       sentence: 'Lan joined',
@@ -20,7 +20,7 @@ const changes: Changes = {
       certain: true,
     },
     {
-      kind: 'went',
+      kind: 'ended',
       edge: null,
       nodes: ['board'],
       sentence: 'the Board ended',
@@ -41,8 +41,8 @@ test('changes become a table in their order', () => {
   expect(textOfPayload(payload, csv, '')).toBe(
     [
       'change,what,when,certain,sources,entity ids,fact id',
-      'came,Lan joined,May 1958,yes,"A history, paragraph 7",lan; party,joined',
-      'went,the Board ended,1960,no,,board,',
+      'started,Lan joined,May 1958,yes,"A history, paragraph 7",lan; party,joined',
+      'ended,the Board ended,1960,no,,board,',
       '',
     ].join('\r\n'),
   );

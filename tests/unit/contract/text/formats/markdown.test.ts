@@ -19,7 +19,7 @@ describe('a text as Markdown', () => {
         sections: [
           {
             heading: null,
-            lines: [cited(['Lan, from 1949'], ['s:3', 's:1']), cited(['Minh, seen in 1950'], ['s:1'])],
+            lines: [cited(['Lan, from 1949'], ['s:3', 's:1']), cited(['Minh, attested in 1950'], ['s:1'])],
           },
           { heading: 'What is open', lines: [['Nobody is known after 1950.']] },
         ],
@@ -31,7 +31,7 @@ describe('a text as Markdown', () => {
 As of 1978.
 
 - Lan, from 1949[^1][^2]
-- Minh, seen in 1950[^2]
+- Minh, attested in 1950[^2]
 
 ## What is open
 

@@ -31,14 +31,14 @@ describe('two heads at once', () => {
       'An and Binh headed the Liaison Board at the same time on 20 July 1954.',
     ]);
     expect(described(life, tenure('binh', binh, board, { attested: '1954-07' }))).toEqual([
-      'An and Binh headed the Liaison Board at the same time (An from 1950 to 1956, Binh seen in July 1954).',
+      'An and Binh headed the Liaison Board at the same time (An from 1950 to 1956, Binh attested in July 1954).',
     ]);
   });
 
   test('are possible where their dates come close', () => {
     const ended = tenure('an', an, board, { start: '1950', end: '1954-07-10' });
     expect(described(ended, tenure('binh', binh, board, { attested: '1954-07' }))).toEqual([
-      'An and Binh may have headed the Liaison Board at the same time: An from 1950 to 10 July 1954, Binh seen in July 1954.',
+      'An and Binh may have headed the Liaison Board at the same time: An from 1950 to 10 July 1954, Binh attested in July 1954.',
     ]);
   });
 
@@ -100,7 +100,7 @@ describe('two posts of one person', () => {
     const seen = { attested: '[..1973-01]', citations: ['gazette:3'] };
     const posts = [tenure('board', an, board, seen), tenure('union', an, union, seen)];
     expect(postsAtOnce(posts).map(({ sentence }) => sentence)).toEqual([
-      'An was head of the Liaison Board and head of the Friendship Union, possibly at the same time: one passage mentions both, seen in January 1973 or before.',
+      'An was head of the Liaison Board and head of the Friendship Union, possibly at the same time: one passage mentions both, attested in January 1973 or before.',
     ]);
     const elsewhere = tenure('union', an, union, { ...seen, citations: ['memoir:1'] });
     expect(postsAtOnce([posts[0] ?? elsewhere, elsewhere])).toEqual([]);

@@ -20,7 +20,7 @@ describe('a start or an end that is not known', () => {
       {
         kind: 'start-unknown',
         sentence:
-          'When An became head of the Liaison Board is not known; first seen in January 1953 or before.',
+          'When An became head of the Liaison Board is not known; first attested in January 1953 or before.',
         segments: expect.any(Array),
         facts: ['1', '2'],
         body: 'liaison board',
@@ -28,7 +28,8 @@ describe('a start or an end that is not known', () => {
       },
       {
         kind: 'end-unknown',
-        sentence: 'When An ceased to be head of the Liaison Board is not known; last seen on 3 August 1958.',
+        sentence:
+          'When An ceased to be head of the Liaison Board is not known; last attested on 3 August 1958.',
         segments: expect.any(Array),
         facts: ['1', '2'],
         body: 'liaison board',
@@ -44,7 +45,7 @@ describe('a start or an end that is not known', () => {
       'start-unknown: When An became deputy head of the Liaison Board is known only as 1953 or after.',
     ]);
     expect(described(tenure('1', an, board, { start: '1953~', attested: '1954' }))).toEqual([
-      'end-unknown: When An ceased to be head of the Liaison Board is not known; seen in 1954.',
+      'end-unknown: When An ceased to be head of the Liaison Board is not known; attested in 1954.',
     ]);
   });
 
