@@ -46,7 +46,8 @@ export interface TextFiles {
 
 /** Larger ones are not read, as nobody can have saved them by the program. */
 const maxBytes = 2_000_000;
-const maxFiles = 5_000;
+/** Of which most are what links refer to: one for each graph that was too long for an address. */
+const maxFiles = 20_000;
 const safeId = /^[a-z0-9][a-z0-9-]*$/;
 
 /**
