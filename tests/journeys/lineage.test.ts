@@ -41,9 +41,9 @@ describe('The names of a body over time', () => {
     expect(cards.find(({ name }) => name === 'Commission for External Relations')?.described).toEqual([
       'Commission for External Relations',
       'from March 1960 or after to 24 January 2025',
-      'Xuan Thuyseen in January 1973 or beforeseen on 3 August 1978',
+      'Xuan Thuyattested in January 1973 or beforeattested on 3 August 1978',
       'Nguyen Thi BinhFormer Deputy Head',
-      'Le Hoai Trungseen on 28 October 2024',
+      'Le Hoai Trungattested on 28 October 2024',
     ]);
     expect(overlapping(cards)).toEqual([]);
     expect(await nodesIn(page)).toEqual(expect.arrayContaining([commission, 'ministry-of-foreign-affairs']));

@@ -8,8 +8,12 @@ export function withoutRepeats(changes: readonly Change[]): Change[] {
   const renamings = changes.filter(({ kind }) => kind === 'renamed');
   const said = new Set(
     renamings.flatMap(({ edge, when }) =>
-      edge ? [`went ${edge.source} ${when}`, `came ${edge.target} ${when}`] : [],
+      edge ? [keyOf('ended', edge.source, when), keyOf('started', edge.target, when)] : [],
     ),
   );
-  return changes.filter(({ kind, edge, nodes, when }) => edge || !said.has(`${kind} ${nodes[0]} ${when}`));
+  return changes.filter(({ kind, edge, nodes, when }) => edge || !said.has(keyOf(kind, nodes[0], when)));
+}
+
+function keyOf(kind: Change['kind'], node: string | undefined, when: string): string {
+  return `${kind} ${node} ${when}`;
 }

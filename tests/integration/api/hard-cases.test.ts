@@ -174,7 +174,7 @@ test('what changed in the weeks in which the Commission ended', async () => {
     .map(({ kind, sentence }) => `${kind}: ${sentence}`);
   expect(certain).toEqual(
     expect.arrayContaining([
-      'went: the Commission for External Relations ended',
+      'ended: the Commission for External Relations ended',
       'happened: the 13th Politburo dissolved the Commission for External Relations',
       'happened: the Commission for External Relations handed its work over to the Ministry of Foreign Affairs',
     ]),

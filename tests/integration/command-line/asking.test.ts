@@ -63,7 +63,7 @@ Sources
       '',
       'Asked about as the Foreign Liaison Commission, its name at another time.',
       '',
-      'WHEN                  CERTAINTY  WHO           AS    UNDER THE NAME         SOURCE',
+      'WHEN                      CERTAINTY  WHO           AS    UNDER THE NAME         SOURCE',
       'attested on 20 July 1954  certain    Đỗ Mười Đông  Head  Foreign Liaison Board  [1]',
       '',
       'Deputies and acting heads',
