@@ -31,7 +31,7 @@ export function createViewSaver(onSaved: (name: TabViewName, id: string) => void
   let current = new AbortController();
   /** Why the server takes no Views at all; it is not asked again. */
   let refusal: string | null = null;
-  let isToldOf = false;
+  let isReported = false;
 
   async function send(name: TabViewName, view: View, signal: AbortSignal): Promise<void> {
     let problem: string | null = refusal;
@@ -46,8 +46,8 @@ export function createViewSaver(onSaved: (name: TabViewName, id: string) => void
     }
     if (signal.aborted) return;
     useSaving.setState({ pending: null, problem });
-    if (problem !== null && !isToldOf) notify(unsavedView(problem));
-    isToldOf = problem !== null;
+    if (problem !== null && !isReported) notify(unsavedView(problem));
+    isReported = problem !== null;
   }
 
   function cancel(): void {

@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { isDeepStrictEqual } from 'node:util';
-import { inspectDatabase, type OpenGraph, type OpenOptions, openGraph } from './open.ts';
+import { databaseInspector, type OpenGraph, type OpenOptions, openGraph } from './open.ts';
 
 /** The graph as it is now: never more than a few seconds behind what the database holds. */
 export type CurrentGraph = () => Promise<OpenGraph>;
@@ -16,13 +16,14 @@ const inspectionDeadline = 500;
  * @throws Neo4jError where the database cannot be reached at first; later on the last graph is kept
  */
 export async function followGraph(options: OpenOptions): Promise<CurrentGraph> {
-  let state = await inspectDatabase(options);
+  const inspectDatabase = databaseInspector(options);
+  let state = await inspectDatabase();
   let graph = await openGraph(options, state);
   let inspectedAt = Date.now();
   let inspecting: Promise<void> | undefined;
 
   async function inspect(): Promise<void> {
-    const found = await inspectDatabase(options);
+    const found = await inspectDatabase();
     if (!isDeepStrictEqual(found, state)) graph = await openGraph(options, found);
     state = found;
   }

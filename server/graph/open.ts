@@ -62,14 +62,16 @@ export interface DatabaseState {
 }
 
 /**
- * Looks at what a database holds, without a scan.
- * @throws Neo4jError where the database cannot be reached
+ * A way to look at what a database holds, without a scan; its questions are written out once, as it is asked often.
+ * @returns a function that throws a Neo4jError where the database cannot be reached
  */
-export async function inspectDatabase(options: OpenOptions): Promise<DatabaseState> {
+export function databaseInspector(options: OpenOptions): () => Promise<DatabaseState> {
   const { library } = options;
   const ask = asking(readerOf(options), questionsFor(library.builtIn, library));
-  const [[contents], indexes] = await Promise.all([ask('database-model'), ask('text-indexes')]);
-  return { contents, textIndexes: indexes.map(({ name }) => name) };
+  return async () => {
+    const [[contents], indexes] = await Promise.all([ask('database-model'), ask('text-indexes')]);
+    return { contents, textIndexes: indexes.map(({ name }) => name) };
+  };
 }
 
 /**
@@ -78,7 +80,7 @@ export async function inspectDatabase(options: OpenOptions): Promise<DatabaseSta
  * @throws Neo4jError where the database cannot be reached
  */
 export async function openGraph(options: OpenOptions, state?: DatabaseState): Promise<OpenGraph> {
-  const { contents, textIndexes } = state ?? (await inspectDatabase(options));
+  const { contents, textIndexes } = state ?? (await databaseInspector(options)());
   const { description, library } = options;
   const reader = readerOf(options);
   const { profile, origin } = await profileOf(options, contents);
