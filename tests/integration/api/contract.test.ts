@@ -2,10 +2,10 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
+import { emptyView } from '../../../client/workspace/view/change.ts';
 import { problemShape } from '../../../contract/api/problem.ts';
 import { operations } from '../../../server/openapi/document.ts';
 import { openWorkspace } from '../../../server/workspace/workspace.ts';
-import { emptyView } from '../../fixtures/views.ts';
 import { type ServedFixture, serveFixture } from './served-fixture.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'diplograph-contract-'));

@@ -2,9 +2,9 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileS
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeEach, describe, expect, test } from 'vitest';
+import { emptyView } from '../../../client/workspace/view/change.ts';
 import type { View } from '../../../contract/model/view.ts';
 import { openWorkspace } from '../../../server/workspace/workspace.ts';
-import { emptyView } from '../../fixtures/views.ts';
 import { serveFixture } from './served-fixture.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'diplograph-views-'));
