@@ -25,7 +25,7 @@ async function openConnection(): Promise<{ page: Page; answer: Locator }> {
   return { page, answer: connectionOf(page) };
 }
 
-describe('A trace is taken away', () => {
+describe('An exported trace', () => {
   it('as Markdown whose every footnote is defined, with the way back', async () => {
     const { answer } = await openTrace();
     const { name, bytes } = await takenAs('Markdown', answer);
@@ -115,7 +115,7 @@ describe('A trace is taken away', () => {
   });
 });
 
-describe('A connection is taken away', () => {
+describe('An exported connection', () => {
   it('as Markdown, as a table of its steps, and as JSON', async () => {
     const { answer } = await openConnection();
     const markdown = await takenAs('Markdown', answer);

@@ -17,7 +17,7 @@ const headships = [
 /** The background of the page in light, as red, green, blue and opacity. */
 const background = [246, 241, 231, 255];
 
-describe('The timeline, taken away', () => {
+describe('The exported timeline', () => {
   it('is a drawing that brings its own letters and says what its signs mean', async () => {
     const page = await openTimeline();
     const svg = (await taken(page, 'SVG')).toString();

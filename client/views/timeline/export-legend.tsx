@@ -15,7 +15,7 @@ const margin = 14;
 const sign = 32;
 const gap = 22;
 
-/** What the signs mean, below a drawing that is taken away; on the page the same stands above it. */
+/** What the signs mean, below an exported drawing; on the page the same stands above it. */
 export function ExportLegend({ top, width, measure }: ImprintProps) {
   return (
     <g className="timeline-export-legend" data-export-only transform={`translate(0 ${top})`}>
