@@ -1,0 +1,192 @@
+import type { Bounds } from './bounds.ts';
+import { holdsInLife } from './existing.ts';
+import { type DayBounds, earliestOf, type HoldStatus, isAfter, latestOf, turningDays } from './holding.ts';
+
+/**
+ * How somebody stands to an office on a date: known to have held it then, or the last known before, or the next known
+ * after, or not contradicted by anything and no more.
+ */
+type Holding = 'certain' | 'last-known' | 'next-known' | 'conceivable';
+
+/** What is known of one person in one office: every fact that shows them in it. */
+export interface KnownTenure {
+  id: string;
+  person: string;
+  facts: readonly DayBounds[];
+  /** Of the person and of the body. */
+  lives: readonly DayBounds[];
+}
+
+/** How one tenure stands to a date. */
+interface Holder {
+  /** Of the tenure. */
+  id: string;
+  holding: Holding;
+  /** The last day before the date, and the first after it, on which it is known. ISO days; null where there is none. */
+  before: string | null;
+  after: string | null;
+  /** How many days lie between the date and the nearer of them; 0 on the date; null where no day is known. */
+  distance: number | null;
+  /** Whether its dates allow that it held on the date. */
+  mayHold: boolean;
+}
+
+/** Who held an office on a date, and the stretch around the date in which nobody is known. */
+export interface HoldersAtDate {
+  /** The certain, then the last and the next known, then the conceivable, nearest first. */
+  holders: Holder[];
+  /**
+   * From the day after the last one known to the day before the next; a side is null where nobody is known. Null where
+   * somebody is certain, or nobody is known at all.
+   */
+  gap: { from: string | null; to: string | null } | null;
+}
+
+/**
+ * Who held an office on a date, as far as the sources show.
+ *
+ * Who is certain leaves no room for another in an office for one. Else the one seen last before the date and the one
+ * seen next after it are named, and whoever else the dates allow is conceivable: not across a day on which the office
+ * was certainly somebody else’s, since a tenure is unbroken. A date that is open on one side (`1930 or after`) is taken
+ * for known at the side that it names, and what is undated, within the lives of the person and the body.
+ * @param tenures of one office, under all its names
+ * @param interval the query interval, inclusive
+ * @param forOne whether the office is held by one at a time
+ */
+export function holdersAt(tenures: readonly KnownTenure[], interval: Bounds, forOne: boolean): HoldersAtDate {
+  const known = tenures.map((tenure) => standing(tenure, interval));
+  const certain = known.filter(({ status }) => status === 'certain');
+  const others = certain.length > 0 && forOne ? [] : known.filter((each) => !certain.includes(each));
+  const last = latestOf(others.map(({ before }) => before));
+  const next = earliestOf(others.map(({ after }) => after));
+  const lastKnown = others.filter(({ before }) => before !== undefined && before === last);
+  const nextKnown = others.filter(
+    (each) => each.after !== undefined && each.after === next && !lastKnown.includes(each),
+  );
+  const named = new Set([...certain, ...lastKnown, ...nextKnown].map(({ tenure }) => tenure.person));
+  const conceivable = others.filter(
+    (each) =>
+      each.status === 'possible' &&
+      ![...lastKnown, ...nextKnown].includes(each) &&
+      !(forOne && (named.has(each.tenure.person) || isShutOut(each, tenures, interval))),
+  );
+  const holder = (holding: Holding) => (each: Standing) => holderOf(each, holding, interval);
+  return {
+    holders: [
+      ...certain.map(holder('certain')),
+      ...lastKnown.map(holder('last-known')),
+      ...nextKnown.map(holder('next-known')),
+      ...conceivable.map(holder('conceivable')).sort(nearestFirst),
+    ],
+    gap:
+      certain.length > 0 || (last === undefined && next === undefined)
+        ? null
+        : {
+            from: last === undefined ? null : dayMoved(last, 1),
+            to: next === undefined ? null : dayMoved(next, -1),
+          },
+  };
+}
+
+/** @param by days; negative for days before */
+function dayMoved(day: string, by: number): string {
+  const moved = new Date(`${day}T00:00:00Z`);
+  moved.setUTCDate(moved.getUTCDate() + by);
+  return moved.toISOString().slice(0, 10);
+}
+
+/** A tenure as it stands to the query interval. */
+interface Standing {
+  tenure: KnownTenure;
+  status: HoldStatus;
+  before: string | undefined;
+  after: string | undefined;
+}
+
+function standing(tenure: KnownTenure, interval: Bounds): Standing {
+  const answers = tenure.facts.map((fact) => holdsInLife(fact, tenure.lives, interval));
+  const status = (['certain', 'possible'] as const).find((each) => answers.includes(each)) ?? 'no';
+  const known = knownDays(tenure);
+  // An imprecise start or end counts as far as it can reach, so that no gap is seen where there need be none.
+  const ends = tenure.facts.map(({ endMin, endMax }) => endMin && endMax);
+  const starts = tenure.facts.map(({ startMin, startMax }) => startMax && startMin);
+  const lasts = [...known.map(({ last }) => last), ...ends];
+  const firsts = [...known.map(({ first }) => first), ...starts];
+  return {
+    tenure,
+    status,
+    before: latestOf(lasts.filter((day) => isAfter(interval.min, day))),
+    after: earliestOf(firsts.filter((day) => isAfter(day, interval.max))),
+  };
+}
+
+/** Days between which a tenure is known: it held on some of them at least. */
+interface KnownDays {
+  first: string;
+  last: string;
+}
+
+/** By its own dates; where it has none, by the lives of the person and the body. */
+function knownDays({ facts, lives }: KnownTenure): KnownDays[] {
+  const dated = facts.flatMap((fact) => daysOf(turningDays(fact)));
+  if (dated.length > 0) return dated;
+  const begun = latestOf(lives.map(({ startMin }) => startMin));
+  const over = earliestOf(lives.map(({ endMax }) => endMax));
+  return begun !== undefined && over !== undefined ? daysOf({ latestStart: over, earliestEnd: begun }) : [];
+}
+
+function daysOf({ latestStart, earliestEnd }: ReturnType<typeof turningDays>): KnownDays[] {
+  const [first, last] = [earliestOf([latestStart, earliestEnd]), latestOf([latestStart, earliestEnd])];
+  return first === undefined || last === undefined ? [] : [{ first, last }];
+}
+
+/** Whether somebody else was certainly in office on a day between the date and any day on which a tenure is known. */
+function isShutOut(
+  { tenure, before, after }: Standing,
+  all: readonly KnownTenure[],
+  { min, max }: Bounds,
+): boolean {
+  const rivals = all.filter(({ person }) => person !== tenure.person).flatMap(certainDays);
+  return rivals.some(
+    ({ first, last }) =>
+      (before !== undefined && last > before && isAfter(min, first)) ||
+      (after !== undefined && first < after && isAfter(last, max)),
+  );
+}
+
+/** The days on each of which a tenure is certain. */
+function certainDays({ facts }: KnownTenure): KnownDays[] {
+  return facts.flatMap((fact) => {
+    const { latestStart: first, earliestEnd: last } = turningDays(fact);
+    return first !== undefined && last !== undefined && first <= last ? [{ first, last }] : [];
+  });
+}
+
+function holderOf({ tenure, status, before, after }: Standing, holding: Holding, interval: Bounds): Holder {
+  const distances = [
+    ...(before && interval.min ? [daysBetween(before, interval.min)] : []),
+    ...(after && interval.max ? [daysBetween(interval.max, after)] : []),
+  ];
+  const isWithin = holding === 'certain' || knownDays(tenure).some((days) => meets(days, interval));
+  const nearest = distances.length > 0 ? Math.min(...distances) : null;
+  return {
+    id: tenure.id,
+    holding,
+    before: before ?? null,
+    after: after ?? null,
+    distance: isWithin ? 0 : nearest,
+    mayHold: status !== 'no',
+  };
+}
+
+function meets({ first, last }: KnownDays, { min, max }: Bounds): boolean {
+  return !isAfter(first, max) && !isAfter(min, last);
+}
+
+function daysBetween(from: string, to: string): number {
+  return Math.round((Date.parse(to) - Date.parse(from)) / (24 * 60 * 60 * 1000));
+}
+
+function nearestFirst(one: Holder, other: Holder): number {
+  return (one.distance ?? Number.POSITIVE_INFINITY) - (other.distance ?? Number.POSITIVE_INFINITY) || 0;
+}
