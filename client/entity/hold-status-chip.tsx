@@ -1,11 +1,8 @@
-import type { Tenure } from '../../contract/model/tenure.ts';
+import type { Holding } from '../../contract/model/tenure.ts';
+import { nameOfHolding } from '../../contract/text/holding.ts';
 import './tenure.css';
 
-/** How sure it is that a headship held on the query date. */
-export function HoldStatusChip({ status }: { status: NonNullable<Tenure['holdStatus']> }) {
-  return (
-    <span className={`hold-status hold-status-${status}`}>
-      {status === 'certain' ? 'Certain' : 'Possible'}
-    </span>
-  );
+/** How a headship stands on the query date. */
+export function HoldStatusChip({ holding }: { holding: Holding }) {
+  return <span className={`hold-status hold-status-${holding}`}>{nameOfHolding(holding)}</span>;
 }

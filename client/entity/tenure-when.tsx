@@ -5,14 +5,16 @@ import { CitationMarks } from './citation-marks.tsx';
 import './tenure.css';
 
 /** What is known of the time of a headship, which opens it, and who says so. */
-export function TenureWhen({ tenure: { edge, when } }: { tenure: Tenure }) {
+export function TenureWhen({ tenure: { facts, when } }: { tenure: Tenure }) {
   const select = useWorkspace((workspace) => workspace.select);
   return (
     <p>
-      <Link className="tenure-when" onPress={() => select({ edge: edge.id })}>
+      <Link className="tenure-when" onPress={() => select({ edge: facts[0].id })}>
         {when || 'date unknown'}
       </Link>
-      <CitationMarks properties={edge.properties} />
+      {facts.map(({ id, properties }) => (
+        <CitationMarks key={id} properties={properties} />
+      ))}
     </p>
   );
 }

@@ -13,10 +13,10 @@ export function traceGraph(answer: Tenures, between?: GraphResult): GraphResult 
   const edges = new Map<string, GraphEdge>();
   for (const node of [subject, ...names.map((name) => name.node), ...(between ? stages : [])])
     nodes.set(node.id, node);
-  for (const { edge, person, body, via } of tenures) {
+  for (const { facts, person, body, via } of tenures) {
     nodes.set(person.id, person);
     nodes.set(body.id, body);
-    for (const each of [edge, ...via]) edges.set(each.id, each);
+    for (const each of [...facts, ...via]) edges.set(each.id, each);
     const passed = new Set(via.flatMap(({ source, target }) => [source, target]));
     for (const stage of stages) if (passed.has(stage.id)) nodes.set(stage.id, stage);
   }
@@ -30,6 +30,11 @@ export function traceGraph(answer: Tenures, between?: GraphResult): GraphResult 
 }
 
 /** What to highlight for one tenure: both its ends, and the way to the body that was asked about. */
-export function idsOfTenure({ edge, person, body, via }: Tenure): string[] {
-  return [edge.id, person.id, body.id, ...via.flatMap(({ id, source, target }) => [id, source, target])];
+export function idsOfTenure({ facts, person, body, via }: Tenure): string[] {
+  return [
+    ...facts.map(({ id }) => id),
+    person.id,
+    body.id,
+    ...via.flatMap(({ id, source, target }) => [id, source, target]),
+  ];
 }

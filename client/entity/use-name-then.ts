@@ -22,7 +22,7 @@ export function useNameThen(node: GraphNode): { at: string; names: NameThen[] } 
   const line = {
     stages: stages.map((stage) => stage.node),
     successions: data?.graph.edges ?? [],
-    heads: stages.flatMap(({ heads }) => heads.map(({ edge }) => edge)),
+    heads: stages.flatMap(({ heads }) => heads.flatMap(({ facts }) => facts)),
   };
   return { at: asOf, names: namesThen(node.id, line, interval) };
 }

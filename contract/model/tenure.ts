@@ -1,26 +1,51 @@
 import { z } from 'zod';
 import { citationsShape } from './citation.ts';
-import { boundedShape, edgeShape, nodeShape } from './graph.ts';
+import { boundedShape, edgeShape, type GraphEdge, type GraphNode, nodeShape } from './graph.ts';
 import { segmentsShape } from './segment.ts';
 
 const rankShape = z.enum(['head', 'acting', 'deputy']);
 
-const holdStatusShape = z.enum(['certain', 'possible']);
+const holdingShape = z.enum(['certain', 'last-known', 'next-known', 'conceivable']);
+export type Holding = z.infer<typeof holdingShape>;
 
-/** One person in charge of one body: the post, when, under which name of the body, and who says so. */
+/** One fact of a tenure with the entities at its ends: one person in charge of one body, as one source says it. */
+export interface Headship {
+  edge: GraphEdge;
+  person: GraphNode;
+  body: GraphNode;
+  rank: z.infer<typeof rankShape>;
+}
+
+/**
+ * One person in one office: one body under one of its names, in one rank. Several facts that show the person there make
+ * one tenure, as long as nothing is known to have interrupted it.
+ */
 export const tenureShape = z
   .object({
-    edge: edgeShape,
+    id: z.string().describe('The id of its first fact'),
+    facts: z
+      .tuple([edgeShape], edgeShape)
+      .describe('What the sources say of it, earliest first; each with its own citations'),
     person: nodeShape,
-    body: nodeShape.describe('The stage of the body, under the name it then had'),
+    body: nodeShape.describe('The body under the name it then had'),
     rank: rankShape.describe('Deputies and acting heads were in charge without being the head'),
-    when: z.string().describe('What is known of the time, in words'),
-    holdStatus: holdStatusShape.nullable().describe('At the query date; null without one'),
+    roles: z.array(z.string()).describe('What the facts call the office, each name once'),
+    when: z.string().describe('What is known of the time of all its facts, in words; empty where nothing is'),
+    holding: holdingShape
+      .nullable()
+      .describe(
+        'At the query date, null without one: certain; of the office, the last who is known before, or the next who is known after; conceivable where the dates allow it and no more',
+      ),
+    distance: z
+      .object({ days: z.number().int(), text: z.string().describe('"5 years after"') })
+      .nullable()
+      .describe(
+        'How far the query date is from the days on which it is known; null where it is known then, or never',
+      ),
+    mayHold: z.boolean().nullable().describe('Whether it may have held at the query date; null without one'),
     via: z
       .array(edgeShape)
-      .describe(
-        'The renamings, mergers and splits between the body asked about and this stage, earliest first',
-      ),
+      .describe('The renamings between the body asked about and this name of it, earliest first'),
     concurrentPosts: z
       .array(
         z.object({
@@ -67,21 +92,74 @@ export function gravestFirst(findings: readonly Finding[]): Finding[] {
   return findings.toSorted((one, other) => findingKinds.indexOf(one.kind) - findingKinds.indexOf(other.kind));
 }
 
+/** Another body that a body came from or turned into, or that it was part of. */
+const relatedBodyShape = z
+  .object({
+    body: nodeShape,
+    facts: z
+      .tuple([edgeShape], edgeShape)
+      .describe('What the sources say of it: splits, mergers, transfers, or that it was part of it'),
+    relation: z
+      .enum(['predecessor', 'successor', 'whole'])
+      .describe('What it came from, what it or a part of it turned into, or what it was part of'),
+    text: segmentsShape,
+  })
+  .meta({ id: 'RelatedBody' });
+export type RelatedBody = z.infer<typeof relatedBodyShape>;
+
+const count = z.number().int();
+
+const countsShape = z
+  .object({
+    heads: count.describe('Distinct people who were the head'),
+    acting: count.describe('Distinct people who were acting head'),
+    deputies: count.describe('Distinct people who were a deputy'),
+    formerDeputies: count.describe('Deputies whom the sources only call former ones'),
+    posts: count.describe('Tenures'),
+    bodies: count.describe('Distinct bodies in which somebody was in charge'),
+    attestations: count.describe('Facts that show somebody in office at a time'),
+    names: count.describe('Names of the body that were searched; 0 for a person'),
+  })
+  .describe('What was found at any time, whatever the query date and the limit');
+
+/** Days, or the days from or up to one, on which nobody is known to have been in office. */
+const gapShape = z
+  .object({
+    from: z.string().nullable().describe('The first ISO day; null where nobody is known before'),
+    to: z.string().nullable().describe('The last ISO day; null where nobody is known after'),
+    length: z.string().nullable().describe('"46 years"; null where a side is open'),
+    text: segmentsShape,
+  })
+  .meta({ id: 'Gap' });
+
 /** A person’s posts, or a body’s heads in order. */
 export const tenuresShape = boundedShape.extend({
   subject: nodeShape,
   side: z.enum(['person', 'body']).describe('What the subject is in these tenures'),
-  stages: z.array(nodeShape).describe('The body’s stages that were searched, earliest first'),
+  stages: z
+    .array(nodeShape)
+    .describe(
+      'The body under all its names that were searched, earliest first; what became of it otherwise is related',
+    ),
   names: z
-    .array(z.object({ node: nodeShape, holdStatus: holdStatusShape }))
+    .array(z.object({ node: nodeShape, holdStatus: z.enum(['certain', 'possible']) }))
     .describe(
       'With a date, the stages under whose names a body was known then: several where none is certain, none where it did not exist or its lineage is not followed',
     ),
+  related: z
+    .array(relatedBodyShape)
+    .describe(
+      'Other bodies that it came from, turned into or was part of, none of whose heads are given here',
+    ),
+  counts: countsShape,
   tenures: z
     .array(tenureShape)
     .describe(
-      'Earliest first; none where nobody is known. With a date, nothing that is only possible of a post that is certain by another fact. Those that shown, total and truncated tell of',
+      'Earliest first; none where nobody is known. With a date, whoever is certain before whoever is last known, next known and conceivable. Those that shown, total and truncated tell of',
     ),
+  gap: gapShape
+    .nullable()
+    .describe('Where nobody is known at the query date, the time on which nobody is; null otherwise'),
   findings: z
     .array(findingShape)
     .describe('What to be careful about, gravest first; at most as many as the limit'),

@@ -24,11 +24,13 @@ export function factText(type: string, source: Named, target: Named): Segment[] 
 
 /** What stands in brackets after a fact: its time in words, and whether it is concluded or disputed. */
 export function remarkOn(edge: GraphEdge): Segment[] {
+  const remarks = remarksOn(edge);
+  return remarks.length > 0 ? phrase` (${remarks})` : [];
+}
+
+/** The same without brackets. */
+export function remarksOn(edge: GraphEdge): Segment[] {
   const { basis, disputes } = edge.properties;
   const isDisputed = Array.isArray(disputes) && disputes.length > 0;
-  const remarks = joined(
-    [whenText(edge), basis === 'inferred' && 'inferred', isDisputed && 'disputed'],
-    '; ',
-  );
-  return remarks.length > 0 ? phrase` (${remarks})` : [];
+  return joined([whenText(edge), basis === 'inferred' && 'inferred', isDisputed && 'disputed'], '; ');
 }

@@ -98,7 +98,7 @@ function attestation(attested: string): Segment[] {
 }
 
 /** A date as a phrase of time: `on 1 May 1954`, `in May 1954`, `about 1990`, `between 1954 and 1956`. */
-function at(date: string): Segment[] {
+export function at(date: string): Segment[] {
   if (leads(date)) return [dateText(date)];
   const { min, max } = boundsOf(date);
   return phrase`${min && min === max ? 'on' : 'in'} ${dateText(date)}`;

@@ -1,7 +1,7 @@
 import type { GraphEdge, GraphNode } from '../model/graph.ts';
 import { isOfFamily } from '../model/relationship-types.ts';
 import type { Segment, Segments } from '../model/segment.ts';
-import type { Tenure } from '../model/tenure.ts';
+import type { Headship, Tenure } from '../model/tenure.ts';
 import { datedOf } from '../model/time/stored.ts';
 import { clauseOf } from './clause.ts';
 import { dateText, periodInBrief, periodText } from './dates.ts';
@@ -28,7 +28,7 @@ export function gapText(body: GraphNode, between: Segments, maybe: readonly Grap
 }
 
 /** @param standIns deputies and acting heads, who were in charge then */
-export function standInsText(body: GraphNode, between: Segments, standIns: readonly Tenure[]): Segment[] {
+export function standInsText(body: GraphNode, between: Segments, standIns: readonly Headship[]): Segment[] {
   return phrase`${sentenceCase(between)} no head of ${nameOf(body)} is known, only ${posts(standIns)}.`;
 }
 
@@ -39,13 +39,13 @@ export function headlessText(body: GraphNode): Segment[] {
 }
 
 /** That only deputies and acting heads of a body are known. */
-export function onlyStandInsText(body: GraphNode, standIns: readonly Tenure[]): Segment[] {
+export function onlyStandInsText(body: GraphNode, standIns: readonly Headship[]): Segment[] {
   return phrase`No head of ${nameOf(body)} is known, only ${posts(standIns)}.`;
 }
 
-function posts(tenures: readonly Tenure[]): Segment[] {
+function posts(headships: readonly Headship[]): Segment[] {
   return listed(
-    tenures.map(({ edge, person }) => {
+    headships.map(({ edge, person }) => {
       const { role } = edge.properties;
       return phrase`${bareName(person)} (${typeof role === 'string' ? role : 'deputy head'})`;
     }),
@@ -79,7 +79,7 @@ function bareClause({ edge, source, target }: FactWithEnds): Segment[] {
 }
 
 /** That somebody was in charge of a body before it began, or after it had ended. */
-export function outsideLifeText({ edge, person, body }: Tenure, side: 'before' | 'after'): Segment[] {
+export function outsideLifeText({ edge, person, body }: Headship, side: 'before' | 'after'): Segment[] {
   const { start = '', end = '' } = datedOf(body);
   const outside =
     side === 'before'
@@ -90,22 +90,22 @@ export function outsideLifeText({ edge, person, body }: Tenure, side: 'before' |
 }
 
 /**
- * That a start or an end of somebody's post is not known, or only as a range.
- * @param post what is known of it, in order of time
+ * That a start or an end of somebody's tenure is not known, or only as a range.
+ * @param date what is known of it
  */
-export function unknownEndText(post: readonly Tenure[], which: 'start' | 'end'): Segment[] {
-  const tenure = which === 'start' ? post[0] : post.at(-1);
-  if (!tenure) return [];
-  const { edge, person, body } = tenure;
-  const rank = isOfFamily(edge.type, 'deputy headship') ? 'deputy head' : 'head';
+export function unknownEndText(
+  { facts, person, body }: Tenure,
+  which: 'start' | 'end',
+  date: string | undefined,
+): Segment[] {
+  const rank = isOfFamily(facts[0].type, 'deputy headship') ? 'deputy head' : 'head';
   const turn = which === 'start' ? 'became' : 'ceased to be';
-  const date = datedOf(edge)[which];
-  const known = date ? phrase`known only as ${dateText(date)}` : phrase`not known${sightings(post, which)}`;
+  const known = date ? phrase`known only as ${dateText(date)}` : phrase`not known${sightings(facts, which)}`;
   return phrase`When ${bareName(person)} ${turn} ${rank} of ${nameOf(body)} is ${known}.`;
 }
 
-function sightings(post: readonly Tenure[], which: 'start' | 'end'): Segment[] {
-  const all = post.flatMap(({ edge }) => datedOf(edge).attested ?? []);
+function sightings(facts: readonly GraphEdge[], which: 'start' | 'end'): Segment[] {
+  const all = facts.flatMap((edge) => datedOf(edge).attested ?? []);
   const attested = which === 'start' ? all[0] : all.at(-1);
   if (attested === undefined) return [];
   const order = all.length > 1 && (which === 'start' ? 'first ' : 'last ');

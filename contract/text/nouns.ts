@@ -2,7 +2,14 @@ import type { Forms } from './language.ts';
 
 /** Nouns that are counted, each with the forms it takes after a number. */
 export const nouns = {
+  actingHead: { one: 'acting head', other: 'acting heads' },
+  attestation: { one: 'attestation', other: 'attestations' },
+  body: { one: 'body', other: 'bodies' },
   change: { one: 'change', other: 'changes' },
+  deputy: { one: 'deputy', other: 'deputies' },
+  formerDeputy: { one: 'former deputy', other: 'former deputies' },
+  knownHead: { one: 'known head', other: 'known heads' },
+  name: { one: 'name', other: 'names' },
   path: { one: 'path', other: 'paths' },
   entity: { one: 'entity', other: 'entities' },
   event: { one: 'event', other: 'events' },
@@ -10,6 +17,7 @@ export const nouns = {
   file: { one: 'file', other: 'files' },
   other: { one: 'other', other: 'others' },
   paragraph: { one: 'paragraph', other: 'paragraphs' },
+  post: { one: 'post', other: 'posts' },
   problem: { one: 'problem', other: 'problems' },
   reading: { one: 'reading', other: 'readings' },
   relationship: { one: 'relationship', other: 'relationships' },

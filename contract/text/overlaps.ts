@@ -1,6 +1,6 @@
 import { isOfFamily } from '../model/relationship-types.ts';
 import type { Segment, Segments } from '../model/segment.ts';
-import type { Tenure } from '../model/tenure.ts';
+import type { Headship } from '../model/tenure.ts';
 import { datedOf } from '../model/time/stored.ts';
 import { dateText, periodInBrief } from './dates.ts';
 import { bareName, nameOf } from './names.ts';
@@ -8,8 +8,8 @@ import { phrase } from './phrase.ts';
 
 /** Two headships that held at once, or may have: of one body, or of one person. */
 export interface Overlap {
-  one: Tenure;
-  other: Tenure;
+  one: Headship;
+  other: Headship;
   /** What they have in common. */
   of: 'body' | 'person';
 }
@@ -51,7 +51,7 @@ export function sharedDayText(day: string): Segment[] {
 }
 
 function bothTimes({ one, other, of }: Overlap): Segment[] {
-  const timeOf = ({ edge, person, body }: Tenure) =>
+  const timeOf = ({ edge, person, body }: Headship) =>
     phrase`${of === 'body' ? bareName(person) : nameOf(body)} ${periodInBrief(datedOf(edge))}`;
   return phrase`${timeOf(one)}, ${timeOf(other)}`;
 }
@@ -61,7 +61,7 @@ function bothPosts({ one, other }: Overlap): Segment[] {
 }
 
 /** A post within a sentence: `head of the Foreign Liaison Commission`. */
-function postOf({ edge, body }: Tenure): Segment[] {
+function postOf({ edge, body }: Headship): Segment[] {
   const { role } = edge.properties;
   if (typeof role === 'string' && role !== '') return phrase`${role} (${bareName(body)})`;
   return phrase`${isOfFamily(edge.type, 'deputy headship') ? 'deputy head' : 'head'} of ${nameOf(body)}`;

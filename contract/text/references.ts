@@ -21,3 +21,8 @@ export function citedBy({ properties }: { properties: Record<string, unknown> })
   const { citations } = properties;
   return Array.isArray(citations) ? citations.filter((each) => typeof each === 'string') : [];
 }
+
+/** Ids of the passages that several of them rest on, each once. */
+export function citedByAll(items: readonly { properties: Record<string, unknown> }[]): string[] {
+  return [...new Set(items.flatMap(citedBy))];
+}

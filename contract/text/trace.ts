@@ -92,9 +92,9 @@ export function concurrentPostText({ body, rank, certain }: Tenure['concurrentPo
   return phrase`${when} ${ranks[rank]} ${bareName(body)}`;
 }
 
-/** A role, with the rank of whoever was not the head where the role does not say so itself. */
-export function officeOf({ edge, rank }: Tenure): string {
-  const role = typeof edge.properties.role === 'string' ? edge.properties.role : '';
+/** What the sources call an office, with the rank of whoever was not the head where that does not say so itself. */
+export function officeOf({ roles, rank }: Tenure): string {
+  const role = roles.join(', ');
   const says = rank === 'head' || new RegExp(`\\b(${rank}|vice|interim|provisional)\\b`, 'i').test(role);
   if (says) return role;
   return role === '' ? `${rank} head` : `${role} (${rank} head)`;

@@ -1,10 +1,11 @@
 import type { Tenure, Tenures } from '../../contract/model/tenure.ts';
+import { datedOf } from '../../contract/model/time/stored.ts';
 import { headingOfFindings } from '../../contract/text/findings.ts';
+import { periodsInBrief } from '../../contract/text/periods.ts';
 import { plainText } from '../../contract/text/plain-text.ts';
-import { citedBy, referenceText } from '../../contract/text/references.ts';
+import { citedByAll, referenceText } from '../../contract/text/references.ts';
 import { titleOfTenures } from '../../contract/text/tenures.ts';
 import { concurrentPostsText, officeOf, openingOf, timeNotKnown } from '../../contract/text/trace.ts';
-import { whenInBrief } from '../../contract/text/when.ts';
 import { aligned, printable } from './printing.ts';
 
 /**
@@ -16,7 +17,7 @@ export function traceInColumns(answer: Tenures, at: string | null): string {
   // On a date, whoever stood in for a head comes after the heads; in a line of heads everybody has their place.
   const heads = tenures.filter(({ rank }) => at === null || side === 'person' || rank === 'head');
   const others = tenures.filter((tenure) => !heads.includes(tenure));
-  const cited = [...new Set([...heads, ...others].flatMap(({ edge }) => citedBy(edge)))];
+  const cited = [...new Set([...heads, ...others].flatMap(({ facts }) => citedByAll(facts)))];
   const known = new Map(answer.citations.map((citation) => [citation.id, citation]));
   const sources = cited.flatMap((id) => known.get(id) ?? []);
   const numbers = new Map(sources.map(({ id }, index) => [id, `[${index + 1}]`]));
@@ -51,15 +52,15 @@ function tableOf({ side, stages, tenures }: Tenures, numbers: ReadonlyMap<string
     'source',
   ];
   const rows = tenures.map((tenure: Tenure) => {
-    const { edge, person, body, holdStatus } = tenure;
+    const { facts, person, body, holding } = tenure;
     return [
-      whenInBrief(edge) || timeNotKnown,
-      holdStatus ?? '',
+      plainText(periodsInBrief(facts.map(datedOf))) || timeNotKnown,
+      holding ?? '',
       side === 'body' ? person.name : body.name,
       officeOf(tenure),
       side === 'body' && stages.length > 1 ? body.name : '',
       plainText(concurrentPostsText(tenure)),
-      citedBy(edge)
+      citedByAll(facts)
         .map((id) => numbers.get(id) ?? '')
         .join(''),
     ];

@@ -57,6 +57,7 @@ export const questionRows = {
   heads: z.object({ person: node, edge, body: node }),
   'bodies-near': z.object({ body: node, distance: count }),
   posts: z.object({ person: node, edge, body: node }),
+  wholes: z.object({ part: node, edge, whole: node }),
   steps: z.object({ id: text, next: texts, hubs: texts }),
   'relationships-between': z.object({
     source: node,

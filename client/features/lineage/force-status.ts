@@ -2,7 +2,7 @@ import type { Stage } from '../../../contract/api/routes/lineage.ts';
 import type { Bounds } from '../../../contract/model/time/bounds.ts';
 import { type TimeStatus, timeStatusOf } from '../../workspace/time-status.ts';
 
-/** How a stage stands on a date, and how each of its headships does, in their order. */
+/** How a stage stands on a date, and how each of its tenures does, in their order. */
 export interface ForceStatus {
   stage: TimeStatus;
   heads: TimeStatus[];
@@ -13,9 +13,15 @@ export function forceStatus({ node, heads }: Stage, interval: Bounds | null): Fo
   return (
     interval && {
       stage: timeStatusOf(node, interval),
-      heads: heads.map(({ edge }) => timeStatusOf(edge, interval)),
+      heads: heads.map(({ facts }) => surestOf(facts.map((edge) => timeStatusOf(edge, interval)))),
     }
   );
+}
+
+const surest: TimeStatus[] = ['certain', 'possible', 'undated', 'no'];
+
+function surestOf(statuses: readonly TimeStatus[]): TimeStatus {
+  return surest.find((each) => statuses.includes(each)) ?? 'undated';
 }
 
 /**

@@ -5,7 +5,7 @@ import type { GraphResult } from '../../workspace/graph.ts';
 export function lineageGraph({ graph, stages, citations }: Lineage): GraphResult {
   const heads = stages.flatMap((stage) => stage.heads);
   const nodes = [...graph.nodes, ...heads.map(({ person }) => person)];
-  const edges = [...graph.edges, ...heads.map(({ edge }) => edge)];
+  const edges = [...graph.edges, ...heads.flatMap(({ facts }) => facts)];
   return { graph: { nodes: once(nodes), edges: once(edges) }, citations };
 }
 

@@ -66,7 +66,7 @@ export function StageCard({
       ) : (
         <ul>
           {stageHeadsOf(heads, status?.heads ?? null).map((head) => (
-            <StageHeadItem key={head.tenures[0]?.edge.id} head={head} />
+            <StageHeadItem key={head.tenures[0]?.id} head={head} />
           ))}
         </ul>
       )}

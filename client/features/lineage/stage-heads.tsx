@@ -41,9 +41,11 @@ export function StageHeadItem({ head: { person, tenures, status } }: { head: Sta
     <li className="stage-head" data-status={status}>
       <NodeLink node={person} />
       {tenures.map((tenure) => (
-        <span key={tenure.edge.id} className="stage-head-when">
+        <span key={tenure.id} className="stage-head-when">
           <TextSegments segments={headText(tenure)} />
-          <CitationMarks properties={tenure.edge.properties} />
+          {tenure.facts.map(({ id, properties }) => (
+            <CitationMarks key={id} properties={properties} />
+          ))}
         </span>
       ))}
     </li>

@@ -1,8 +1,9 @@
 import type { GraphEdge } from '../../../contract/model/graph.ts';
 import type { Segment } from '../../../contract/model/segment.ts';
 import type { Tenure } from '../../../contract/model/tenure.ts';
+import { datedOf } from '../../../contract/model/time/stored.ts';
+import { periodsInBrief } from '../../../contract/text/periods.ts';
 import { joined } from '../../../contract/text/phrase.ts';
-import { whenText } from '../../../contract/text/when.ts';
 import { disputesOf, textOf } from '../../entity/properties.ts';
 
 /** What a reader must not overlook about a succession: `inferred by us, disputed`. */
@@ -12,8 +13,8 @@ export function remarksOn(edge: GraphEdge): Segment[] {
 }
 
 /** When somebody was in charge, with the role of whoever was not the head: `acting head, from 1954`. */
-export function headText({ edge, rank }: Tenure): Segment[] {
-  const role = rank === 'head' ? undefined : (textOf(edge.properties, 'role') ?? `${rank} head`);
-  const when = whenText(edge);
+export function headText({ facts, roles, rank }: Tenure): Segment[] {
+  const role = rank === 'head' ? undefined : (roles[0] ?? `${rank} head`);
+  const when = periodsInBrief(facts.map(datedOf));
   return joined([role, when.length === 0 && !role ? 'date unknown' : when], ', ');
 }

@@ -4,7 +4,6 @@ import { EdgeFlags } from '../../entity/edge-flags.tsx';
 import { HoldStatusChip } from '../../entity/hold-status-chip.tsx';
 import { KindMark } from '../../entity/kind-mark.tsx';
 import { NodeLink } from '../../entity/node-link.tsx';
-import { textOf } from '../../entity/properties.ts';
 import { RankChip } from '../../entity/rank-chip.tsx';
 import { TenureWhen } from '../../entity/tenure-when.tsx';
 
@@ -20,7 +19,7 @@ export function HeadedBodyItem({ headed: { body, heads } }: { headed: HeadedBody
       )}
       <ul>
         {heads.map((head) => (
-          <Head key={head.edge.id} head={head} />
+          <Head key={head.id} head={head} />
         ))}
       </ul>
     </li>
@@ -28,8 +27,7 @@ export function HeadedBodyItem({ headed: { body, heads } }: { headed: HeadedBody
 }
 
 function Head({ head }: { head: Tenure }) {
-  const { edge, person, rank, holdStatus } = head;
-  const role = textOf(edge.properties, 'role');
+  const { facts, person, rank, roles, holding } = head;
   return (
     <li className="headed-by">
       <p>
@@ -37,11 +35,13 @@ function Head({ head }: { head: Tenure }) {
           <NodeLink node={person} />
           <RankChip rank={rank} />
         </span>
-        {holdStatus && <HoldStatusChip status={holdStatus} />}
+        {holding && <HoldStatusChip holding={holding} />}
       </p>
-      {role && <p>{role}</p>}
+      {roles.length > 0 && <p>{roles.join(', ')}</p>}
       <TenureWhen tenure={head} />
-      <EdgeFlags edge={edge} />
+      {facts.map((edge) => (
+        <EdgeFlags key={edge.id} edge={edge} />
+      ))}
     </li>
   );
 }

@@ -6,9 +6,15 @@ interface DatedAnswerProps extends Pick<TenureItemProps, 'onPoint'> {
 }
 
 const groups = [
-  { holdStatus: 'certain', title: 'Certain', help: 'Every reading of the sources agrees.' },
-  { holdStatus: 'possible', title: 'Possible', help: 'The sources allow it but do not show it.' },
-] as const satisfies { holdStatus: Tenure['holdStatus']; title: string; help: string }[];
+  { holding: 'certain', title: 'Certain', help: 'Every reading of the sources agrees.' },
+  { holding: 'last-known', title: 'Last known before', help: 'The last who is known before this date.' },
+  { holding: 'next-known', title: 'Next known after', help: 'The next who is known after this date.' },
+  {
+    holding: 'conceivable',
+    title: 'Conceivable',
+    help: 'The sources allow it but do not show it.',
+  },
+] as const satisfies { holding: Tenure['holding']; title: string; help: string }[];
 
 /**
  * Who was in charge on one date: first those of whom it is certain, then those of whom it is possible, and apart from
@@ -21,7 +27,7 @@ export function DatedAnswer({ answer: { tenures, side, subject }, onPoint }: Dat
     <ol className="tenures">
       {members.map((tenure) => (
         <TenureItem
-          key={tenure.edge.id}
+          key={tenure.id}
           tenure={tenure}
           side={side}
           onPoint={onPoint}
@@ -33,12 +39,12 @@ export function DatedAnswer({ answer: { tenures, side, subject }, onPoint }: Dat
   );
   return (
     <>
-      {groups.map(({ holdStatus, title, help }) => {
-        const members = heads.filter((tenure) => tenure.holdStatus === holdStatus);
+      {groups.map(({ holding, title, help }) => {
+        const members = heads.filter((tenure) => tenure.holding === holding);
         return (
           members.length > 0 && (
-            <section key={holdStatus} className="hold-status-group">
-              <h4 className={`hold-status hold-status-${holdStatus}`}>{title}</h4>
+            <section key={holding} className="hold-status-group">
+              <h4 className={`hold-status hold-status-${holding}`}>{title}</h4>
               <p className="field-help">{help}</p>
               {list(members, false)}
             </section>

@@ -34,7 +34,7 @@ export function StageSection({ stage: { body, origins, tenures }, isSubject, onP
       ) : (
         <ol className="tenures">
           {tenures.map((tenure) => (
-            <TenureItem key={tenure.edge.id} tenure={tenure} side="body" onPoint={onPoint} />
+            <TenureItem key={tenure.id} tenure={tenure} side="body" onPoint={onPoint} />
           ))}
         </ol>
       )}

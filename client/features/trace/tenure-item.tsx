@@ -1,5 +1,5 @@
 import { Layers2 } from 'lucide-react';
-import type { GraphNode } from '../../../contract/model/graph.ts';
+import type { GraphEdge, GraphNode } from '../../../contract/model/graph.ts';
 import type { Tenure, Tenures } from '../../../contract/model/tenure.ts';
 import { concurrentPostText } from '../../../contract/text/trace.ts';
 import { EdgeFlags } from '../../entity/edge-flags.tsx';
@@ -24,17 +24,17 @@ export interface TenureItemProps {
 
 /** One person in charge of one body: who, as what, when, and who says so. */
 export function TenureItem({ tenure, side, onPoint, stage, showsHoldStatus = false }: TenureItemProps) {
-  const { edge, person, body, rank, holdStatus } = tenure;
+  const { id, facts, person, body, rank, roles, holding } = tenure;
   const other = side === 'body' ? person : body;
   const chosen = useWorkspace(({ view: { selection } }) =>
-    selection && 'edge' in selection ? selection.edge === edge.id : selection?.node === other.id,
+    selection && 'edge' in selection
+      ? facts.some((edge) => edge.id === selection.edge)
+      : selection?.node === other.id,
   );
-  const role = textOf(edge.properties, 'role');
-  const summary = textOf(edge.properties, 'summary');
   return (
     <li
       className="tenure"
-      data-tenure={edge.id}
+      data-tenure={id}
       aria-current={chosen}
       onPointerEnter={() => onPoint(tenure)}
       onPointerLeave={() => onPoint(null)}
@@ -45,22 +45,34 @@ export function TenureItem({ tenure, side, onPoint, stage, showsHoldStatus = fal
         <NodeLink node={other} />
         <RankChip rank={rank} />
       </p>
-      {role && <p className="tenure-role">{role}</p>}
+      {roles.length > 0 && <p className="tenure-role">{roles.join(', ')}</p>}
       {stage && (
         <p>
           of the <NodeLink node={stage} />
         </p>
       )}
       <TenureWhen tenure={tenure} />
-      {showsHoldStatus && holdStatus && (
+      {showsHoldStatus && holding && (
         <p>
-          <HoldStatusChip status={holdStatus} />
+          <HoldStatusChip holding={holding} />
         </p>
       )}
       <ConcurrentPosts tenure={tenure} />
+      {facts.map((edge) => (
+        <FactRemarks key={edge.id} edge={edge} />
+      ))}
+    </li>
+  );
+}
+
+/** What a fact says beyond its dates, and whether it is inferred or disputed. */
+function FactRemarks({ edge }: { edge: GraphEdge }) {
+  const summary = textOf(edge.properties, 'summary');
+  return (
+    <>
       {summary && <p className="tenure-summary">{summary}</p>}
       <EdgeFlags edge={edge} />
-    </li>
+    </>
   );
 }
 

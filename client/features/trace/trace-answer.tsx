@@ -50,7 +50,7 @@ export function TraceAnswer({ answer, at }: TraceAnswerProps) {
       {!at && !staged && (
         <ol className="tenures">
           {tenures.map((tenure) => (
-            <TenureItem key={tenure.edge.id} tenure={tenure} side={side} onPoint={point} />
+            <TenureItem key={tenure.id} tenure={tenure} side={side} onPoint={point} />
           ))}
         </ol>
       )}

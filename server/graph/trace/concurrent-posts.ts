@@ -1,17 +1,20 @@
-import type { Tenure } from '../../../contract/model/tenure.ts';
+import type { Headship, Tenure } from '../../../contract/model/tenure.ts';
 import { certainlyMeet, comeClose, toldTogether } from './findings/at-once.ts';
 
 /**
- * The posts in other bodies that the same person held at the same time, certainly or perhaps; of several sightings in
- * one body the surest.
- * @param posts of any people
+ * The posts in other bodies that the same person held at the same time, certainly or perhaps; of several facts about one
+ * body the surest.
+ * @param headships of any people
  */
-export function concurrentPostsOf(tenure: Tenure, posts: readonly Tenure[]): Tenure['concurrentPosts'] {
-  const { edge, person, body } = tenure;
-  const others = posts.filter((post) => post.person.id === person.id && post.body.id !== body.id);
+export function concurrentPostsOf(
+  { facts, person, body }: Tenure,
+  headships: readonly Headship[],
+): Tenure['concurrentPosts'] {
+  const others = headships.filter((post) => post.person.id === person.id && post.body.id !== body.id);
   const found = others.flatMap((post) => {
-    const certain = certainlyMeet(edge, post.edge);
-    const isMeant = certain || toldTogether(edge, post.edge) || comeClose(edge, post.edge);
+    const certain = facts.some((edge) => certainlyMeet(edge, post.edge));
+    const isMeant =
+      certain || facts.some((edge) => toldTogether(edge, post.edge) || comeClose(edge, post.edge));
     return isMeant ? [{ fact: post.edge.id, body: post.body, rank: post.rank, certain }] : [];
   });
   const surest = found.toSorted((one, other) => Number(other.certain) - Number(one.certain));

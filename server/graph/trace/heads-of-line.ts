@@ -1,29 +1,29 @@
 import type { GraphEdge, GraphNode } from '../../../contract/model/graph.ts';
-import type { Tenure } from '../../../contract/model/tenure.ts';
-import { holdsAt } from '../../../contract/model/time/holding.ts';
-import { dayBoundsOf } from '../../../contract/model/time/stored.ts';
+import type { RelatedBody, Tenure } from '../../../contract/model/tenure.ts';
 import type { GraphBuilder } from '../graph-builder.ts';
 import { meaningOf } from '../meaning.ts';
 import type { OpenGraph } from '../open.ts';
-import { type HeadedStage, headsAmong } from './findings/headed-stage.ts';
-import { eraOf } from './line/era.ts';
+import type { HeadedStage } from './findings/headed-stage.ts';
+import { headshipOf } from './headship-of.ts';
 import { findSuccession } from './line/find-succession.ts';
 import { inSuccession } from './line/in-succession.ts';
-import { carrying, lineOf } from './line/line-of.ts';
+import { lineOf, renamingsAmong } from './line/line-of.ts';
+import { relatedBodies } from './line/related-bodies.ts';
 import { inOrder } from './order.ts';
-import { tenureOf } from './tenure-of.ts';
+import { tenuresOf } from './tenures-of.ts';
 
-/** A body's line with its heads, stage by stage, and the successions that made it. */
+/** A body under all its names with its heads, and the bodies that it is related to. */
 export interface HeadedLine {
   /** Earliest first. */
   stages: HeadedStage[];
-  /** Earliest first, across all stages. */
+  /** Earliest first, across all names. */
   tenures: Tenure[];
-  successions: GraphEdge[];
+  renamings: GraphEdge[];
+  related: RelatedBody[];
 }
 
 /**
- * Who headed a body and, with its lineage, what it came from and turned into.
+ * Who headed a body and, with its lineage, who headed it under its other names.
  * @param subject a body that is in the graph
  */
 export async function headsOfLine(
@@ -32,33 +32,34 @@ export async function headsOfLine(
   subject: GraphNode,
   lineage: boolean,
 ): Promise<HeadedLine> {
-  const found = lineage
-    ? await findSuccession(graph, builder, subject.id)
-    : { stages: [subject], successions: [] };
-  const successions = carrying(found.successions, (type) => meaningOf(graph.profile, type)?.form);
-  const line = lineOf(subject.id, successions);
+  const found = await findSuccession(graph, builder, subject.id);
+  const renamings = renamingsAmong(found.successions, (type) => meaningOf(graph.profile, type)?.form);
+  const line = lineOf(subject.id, lineage ? renamings : []);
   const bodies = inSuccession(
     found.stages.filter(({ id }) => line.has(id)),
-    successions,
+    renamings,
   );
   const order = bodies.map(({ id }) => id);
   const rows = await graph.ask('heads', { ids: order });
-  const heads = rows.map((row) => tenureOf(builder, row, line.get(builder.node(row.body).id)?.via));
-  const stages = bodies.map((body): HeadedStage => {
-    const stage = line.get(body.id);
-    const era = stage ? eraOf(stage, line, successions) : {};
-    const own = heads.filter((tenure) => tenure.body.id === body.id);
-    const tenures = own.filter(({ edge }) => holdsAt(dayBoundsOf(edge), era) !== 'no');
-    const headless = headsAmong(own).length === 0;
-    return { body, era, tenures: inOrder(tenures, order), headless };
-  });
-  const tenures = inOrder(
-    stages.flatMap((stage) => stage.tenures),
+  const headships = inOrder(
+    rows.map((row) => headshipOf(builder, row)),
     order,
   );
+  const wholes = await graph.ask('wholes', { ids: order });
+  const parts = wholes.map((row) => {
+    const ends = [builder.node(row.part), builder.node(row.whole)];
+    return { edge: builder.edge(row.edge), ends };
+  });
   return {
-    stages,
-    tenures,
-    successions: successions.filter(({ source, target }) => line.has(source) && line.has(target)),
+    stages: bodies.map((body) => ({
+      body,
+      headships: headships.filter((headship) => headship.body.id === body.id),
+    })),
+    tenures: tenuresOf(headships, (body) => line.get(body) ?? []),
+    renamings: renamings.filter(({ source, target }) => line.has(source) && line.has(target)),
+    related: relatedBodies(new Set(order), [...found.stages, ...parts.flatMap(({ ends }) => ends)], {
+      successions: found.successions.filter((edge) => !renamings.includes(edge)),
+      parts: parts.map(({ edge }) => edge),
+    }),
   };
 }

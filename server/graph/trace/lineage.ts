@@ -13,10 +13,11 @@ import { plays } from '../meaning.ts';
 import type { OpenGraph } from '../open.ts';
 import { factsAgainst } from './facts-against.ts';
 import { doubtsOf, successionFacts } from './findings/doubts.ts';
+import { headshipOf } from './headship-of.ts';
 import { findSuccession } from './line/find-succession.ts';
 import { inSuccession } from './line/in-succession.ts';
 import { inOrder } from './order.ts';
-import { statusAt, tenureOf } from './tenure-of.ts';
+import { statusAt, tenuresOf } from './tenures-of.ts';
 
 type LineageInput = z.output<typeof lineage.params> & z.output<typeof lineage.query>;
 
@@ -40,9 +41,11 @@ export async function traceLineage(graph: OpenGraph, { id, at }: LineageInput): 
   const ids = bodies.map((body) => body.id);
   const shown = builder.graph();
   const rows = await graph.ask('heads', { ids });
-  const heads = inOrder(
-    rows.map((head) => tenureOf(builder, head)),
-    ids,
+  const heads = tenuresOf(
+    inOrder(
+      rows.map((head) => headshipOf(builder, head)),
+      ids,
+    ),
   );
   const facts = successionFacts(bodies, successions);
   const findings = doubtsOf(facts, await factsAgainst(graph, builder, facts));
@@ -69,7 +72,7 @@ function stageOf(
   return {
     node: body,
     when: describePeriod(datedOf(body)),
-    known: daysOf([body, ...around, ...own.map(({ edge }) => edge)]),
+    known: daysOf([body, ...around, ...own.flatMap(({ facts }) => facts)]),
     heads: statusAt(own, at),
     holdStatus: at === undefined ? null : holdsAt(dayBoundsOf(body), boundsOf(at)),
   };

@@ -14,8 +14,9 @@ import { foundOr404 } from '../found-or-404.ts';
 import { createGraphBuilder } from '../graph-builder.ts';
 import type { OpenGraph } from '../open.ts';
 import { queryInterval } from '../query-interval.ts';
+import { headshipOf } from './headship-of.ts';
 import { inOrder } from './order.ts';
-import { statusAt, surest, tenureOf } from './tenure-of.ts';
+import { statusAt, tenuresOf } from './tenures-of.ts';
 
 type OfficeHoldersInput = z.output<typeof officeHolders.params> & z.output<typeof officeHolders.query>;
 
@@ -38,7 +39,7 @@ export async function findOfficeHolders(graph: OpenGraph, input: OfficeHoldersIn
   const nodes = [subject, ...bodies.map(({ body }) => body), ...heads.map(({ person }) => person)];
   const shown = {
     nodes: [...new Map(nodes.map((node) => [node.id, node])).values()],
-    edges: heads.map(({ edge }) => edge),
+    edges: heads.flatMap(({ facts }) => facts),
   };
   return {
     subject,
@@ -71,11 +72,16 @@ async function bodiesNear(
     ({ body }) => at === undefined || holdsAt(dayBoundsOf(body), boundsOf(at)) !== 'no',
   );
   const rows = await graph.ask('heads', { ids: then.map(({ body }) => body.id) });
-  const tenures = rows.map((row) => tenureOf(builder, row));
+  const tenures = tenuresOf(
+    inOrder(
+      rows.map((row) => headshipOf(builder, row)),
+      [],
+    ),
+  );
   return then
     .map(({ body, distance }) => {
       const own = tenures.filter((tenure) => tenure.body.id === body.id);
-      return { body, distance, heads: inOrder(surest(statusAt(own, at)), []).sort(surestFirst) };
+      return { body, distance, heads: statusAt(own, at).sort(surestFirst) };
     })
     .sort((one, other) => one.distance - other.distance || rankOf(one.heads[0]) - rankOf(other.heads[0]));
 }
@@ -87,5 +93,5 @@ function surestFirst(one: Tenure, other: Tenure): number {
 /** Heads before deputies, certain before possible, anybody before nobody. */
 function rankOf(tenure: Tenure | undefined): number {
   if (!tenure) return 4;
-  return (tenure.rank === 'head' ? 0 : 2) + (tenure.holdStatus === 'certain' ? 0 : 1);
+  return (tenure.rank === 'head' ? 0 : 2) + (tenure.holding === 'certain' ? 0 : 1);
 }

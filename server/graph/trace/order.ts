@@ -1,14 +1,14 @@
 import type { GraphNode } from '../../../contract/model/graph.ts';
-import type { Tenure } from '../../../contract/model/tenure.ts';
+import type { Headship } from '../../../contract/model/tenure.ts';
 import { dayBoundsOf } from '../../../contract/model/time/stored.ts';
 
 /**
- * Puts tenures in order of time, as far as it is known: by the first day known of each; where none is, by the
+ * Puts headships in order of time, as far as it is known: by the first day known of each; where none is, by the
  * body's own beginning and its place among the stages, then by name.
  * @param stages ids of the body's stages, earliest first; empty for the posts of one person
  */
-export function inOrder(tenures: readonly Tenure[], stages: readonly string[]): Tenure[] {
-  return [...tenures].sort(
+export function inOrder(headships: readonly Headship[], stages: readonly string[]): Headship[] {
+  return [...headships].sort(
     (one, other) =>
       compare(firstDay(one), firstDay(other)) ||
       stages.indexOf(one.body.id) - stages.indexOf(other.body.id) ||
@@ -22,13 +22,13 @@ export function inOrder(tenures: readonly Tenure[], stages: readonly string[]): 
 /** Sorts after every day, so that what is known stands before what is not. */
 const unknown = '~';
 
-function firstDay({ edge, body }: Tenure): string {
+function firstDay({ edge, body }: Headship): string {
   const { startMin, attestedMin, startMax, attestedMax, endMin, endMax } = dayBoundsOf(edge);
   const own = startMin ?? attestedMin ?? startMax;
   return own ?? beginning(body) ?? endMin ?? attestedMax ?? endMax ?? unknown;
 }
 
-function lastDay({ edge }: Tenure): string {
+function lastDay({ edge }: Headship): string {
   const { endMax, endMin, attestedMax } = dayBoundsOf(edge);
   return endMax ?? endMin ?? attestedMax ?? unknown;
 }

@@ -1,31 +1,33 @@
 import type { z } from 'zod';
 import type { tenures } from '../../../contract/api/routes/tenures.ts';
-import type { Graph, GraphEdge, GraphNode } from '../../../contract/model/graph.ts';
-import { type Finding, gravestFirst, type Tenure, type Tenures } from '../../../contract/model/tenure.ts';
+import type { GraphEdge, GraphNode } from '../../../contract/model/graph.ts';
+import { gravestFirst, type Tenure, type Tenures } from '../../../contract/model/tenure.ts';
 import { boundsOf } from '../../../contract/model/time/bounds.ts';
 import { namesThen } from '../../../contract/model/time/names-then.ts';
+import type { FactWithEnds } from '../../../contract/text/findings.ts';
 import { citationsOf } from '../citations.ts';
 import { foundOr404 } from '../found-or-404.ts';
 import { createGraphBuilder, type GraphBuilder } from '../graph-builder.ts';
 import { plays } from '../meaning.ts';
 import type { OpenGraph } from '../open.ts';
 import { concurrentPostsOf } from './concurrent-posts.ts';
+import { countsOf } from './counts-of.ts';
 import { factsAgainst } from './facts-against.ts';
 import { doubtsOf, type SuccessionFact, successionFacts } from './findings/doubts.ts';
 import { findingsAt, findingsInLine, findingsInPosts } from './findings/findings-of.ts';
 import type { HeadedStage } from './findings/headed-stage.ts';
 import { headsOfLine } from './heads-of-line.ts';
+import { headshipOf } from './headship-of.ts';
 import { inOrder } from './order.ts';
-import { statusAt, surest, tenureOf } from './tenure-of.ts';
+import { headshipsIn, statusAt, tenuresOf } from './tenures-of.ts';
 
 type TenuresInput = z.output<typeof tenures.params> & z.output<typeof tenures.query>;
 
 /** An answer while it is being made. */
-interface Draft extends Pick<Tenures, 'side' | 'tenures' | 'findings'> {
+interface Draft extends Pick<Tenures, 'side' | 'tenures' | 'related' | 'findings'> {
   /** Of a body; a person has none. */
   stages: HeadedStage[];
-  /** What made one stage of another. */
-  successions: GraphEdge[];
+  renamings: GraphEdge[];
 }
 
 /**
@@ -43,36 +45,46 @@ export async function traceTenures(
   const draft = plays(graph.profile, subject.labels, 'body')
     ? await traceHeads(graph, builder, subject, lineage)
     : await tracePosts(graph, builder, id);
-  const { side, successions } = draft;
+  const { side, renamings, related } = draft;
   const stages = draft.stages.map(({ body }) => body);
-  const then = statusAt(draft.tenures, at);
-  const answers = surest(then);
+  const answers = statusAt(draft.tenures, at);
   const shown = answers.slice(0, limit);
-  const findings = [...draft.findings, ...(await doubts(graph, builder, draft))];
-  const about = new Set([...successions, ...then.map(({ edge }) => edge)].map((fact) => fact.id));
-  const concerning = at === undefined ? findings : findingsAt(findings, about, draft.stages, at);
-  const heads = draft.tenures.map(({ edge }) => edge);
+  const facts = factsIn(draft);
+  const against = await factsAgainst(graph, builder, facts);
+  const findings = [...draft.findings, ...doubtsOf(facts, against)];
+  const concerned = [...renamings, ...[...related, ...answers].flatMap((each) => each.facts)];
+  const about = new Set(concerned.map((fact) => fact.id));
+  const heads = draft.tenures.flatMap((tenure) => tenure.facts);
   return {
     subject,
     side,
     stages,
-    names: at === undefined ? [] : namesThen(id, { stages, successions, heads }, boundsOf(at)),
+    names: at === undefined ? [] : namesThen(id, { stages, successions: renamings, heads }, boundsOf(at)),
+    related,
+    counts: countsOf(draft.tenures, stages.length),
     tenures: await withConcurrentPosts(graph, shown),
     shown: shown.length,
     total: answers.length,
     truncated: shown.length < answers.length,
-    findings: gravestFirst(concerning).slice(0, limit),
-    citations: await citationsOf(graph, without(builder.graph(), draft.tenures, shown)),
+    gap: null,
+    findings: gravestFirst(at === undefined ? findings : findingsAt(findings, about, draft.stages, at)).slice(
+      0,
+      limit,
+    ),
+    citations: await citationsOf(graph, answerGraph(subject, { ...draft, tenures: shown }, against.values())),
   };
 }
 
 async function tracePosts(graph: OpenGraph, builder: GraphBuilder, id: string): Promise<Draft> {
   const rows = await graph.ask('posts', { ids: [id] });
-  const posts = inOrder(
-    rows.map((row) => tenureOf(builder, row)),
-    [],
+  const posts = tenuresOf(
+    inOrder(
+      rows.map((row) => headshipOf(builder, row)),
+      [],
+    ),
   );
-  return { side: 'person', stages: [], successions: [], tenures: posts, findings: findingsInPosts(posts) };
+  const nothing = { stages: [], renamings: [], related: [] };
+  return { side: 'person', ...nothing, tenures: posts, findings: findingsInPosts(posts) };
 }
 
 async function traceHeads(
@@ -82,16 +94,26 @@ async function traceHeads(
   lineage: boolean,
 ): Promise<Draft> {
   const line = await headsOfLine(graph, builder, subject, lineage);
-  return { side: 'body', ...line, findings: findingsInLine(line.stages) };
+  return { side: 'body', ...line, findings: findingsInLine(line.stages, line.tenures) };
 }
 
-/** Leaves out of what an answer rests on those tenures that it does not show. */
-function without({ nodes, edges }: Graph, all: readonly Tenure[], shown: readonly Tenure[]): Graph {
-  const kept = new Set(shown.flatMap(({ edge, person, body }) => [edge.id, person.id, body.id]));
-  const left = new Set(all.flatMap(({ edge, person }) => [edge.id, person.id]).filter((id) => !kept.has(id)));
+/** Everything that an answer shows, whose passages it cites. */
+function answerGraph(
+  subject: GraphNode,
+  { stages, renamings, related, tenures }: Draft,
+  against: Iterable<FactWithEnds>,
+) {
+  const others = [...against];
   return {
-    nodes: nodes.filter(({ id }) => !left.has(id)),
-    edges: edges.filter(({ id }) => !left.has(id)),
+    nodes: [
+      ...[subject, ...stages.map(({ body }) => body), ...related.map(({ body }) => body)],
+      ...tenures.flatMap(({ person, body }) => [person, body]),
+      ...others.flatMap(({ source, target }) => [source, target]),
+    ],
+    edges: [
+      ...[...renamings, ...[...related, ...tenures].flatMap(({ facts }) => facts)],
+      ...others.map(({ edge }) => edge),
+    ],
   };
 }
 
@@ -99,17 +121,13 @@ function without({ nodes, edges }: Graph, all: readonly Tenure[], shown: readonl
 async function withConcurrentPosts(graph: OpenGraph, shown: readonly Tenure[]): Promise<Tenure[]> {
   const ids = [...new Set(shown.map(({ person }) => person.id))];
   const builder = createGraphBuilder(graph.profile);
-  const posts = (await graph.ask('posts', { ids })).map((row) => tenureOf(builder, row));
+  const posts = (await graph.ask('posts', { ids })).map((row) => headshipOf(builder, row));
   return shown.map((tenure) => ({ ...tenure, concurrentPosts: concurrentPostsOf(tenure, posts) }));
 }
 
-/** What is disputed or inferred of the headships, and of the successions between the stages. */
-async function doubts(
-  graph: OpenGraph,
-  builder: GraphBuilder,
-  { side, stages, tenures, successions }: Draft,
-): Promise<Finding[]> {
-  const headships = tenures.map(
+/** The headships of an answer, what became of the body and what it came from: what may be disputed or inferred. */
+function factsIn({ side, stages, tenures, renamings, related }: Draft): SuccessionFact[] {
+  const headships = headshipsIn(tenures).map(
     ({ edge, person, body }): SuccessionFact => ({
       edge,
       source: person,
@@ -117,7 +135,9 @@ async function doubts(
       body: side === 'body' ? body.id : null,
     }),
   );
-  const bodies = stages.map((stage) => stage.body);
-  const facts = [...headships, ...successionFacts(bodies, successions)];
-  return doubtsOf(facts, await factsAgainst(graph, builder, facts));
+  const line = stages.map(({ body }) => body);
+  const successions = related
+    .filter(({ relation }) => relation !== 'whole')
+    .flatMap(({ body, facts }) => successionFacts([...line, body], facts));
+  return [...headships, ...successionFacts(line, renamings), ...successions];
 }

@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { countsText } from '../../../contract/text/counts.ts';
+import { plainText } from '../../../contract/text/plain-text.ts';
 import type { OpenGraph } from '../../../server/graph/open.ts';
 import { findPaths } from '../../../server/graph/paths/find-paths.ts';
 import { findChanges } from '../../../server/graph/time/changes.ts';
@@ -19,7 +21,7 @@ const commission = 'central-commission-for-external-relations';
 const first = 'vietnam-laos-cambodia-affairs-commission-1949';
 const heads = async (id: string, at?: string) => {
   const { tenures } = await traceTenures(graph, { id, at, lineage: true, limit: 200 });
-  return tenures.map(({ person, body, when, holdStatus }) => [person.name, body.name, when, holdStatus]);
+  return tenures.map(({ person, body, when, holding }) => [person.name, body.name, when, holding]);
 };
 
 describe('a head known only from one photograph', () => {
@@ -30,12 +32,16 @@ describe('a head known only from one photograph', () => {
       lineage: false,
       limit: 200,
     });
-    const certain = tenures.filter(({ holdStatus }) => holdStatus === 'certain');
-    expect(certain.map(({ edge, person, when }) => [edge.id, person.name, when])).toEqual([
-      ['xuan-thuy-headed-commission-1978', 'Xuan Thuy', 'attested on 3 August 1978, start and end unknown'],
+    const certain = tenures.filter(({ holding }) => holding === 'certain');
+    expect(certain.map(({ facts, person, when }) => [facts.map(({ id }) => id), person.name, when])).toEqual([
+      [
+        ['xuan-thuy-headed-commission-at-paris-negotiations', 'xuan-thuy-headed-commission-1978'],
+        'Xuan Thuy',
+        'attested in January 1973 or before and on 3 August 1978; start and end unknown',
+      ],
     ]);
     expect(citations.map(({ id }) => id)).toContain('external-affairs-2025:22');
-    expect((await heads(commission, '1978-08-04')).map(([, , , holdStatus]) => holdStatus)).not.toContain(
+    expect((await heads(commission, '1978-08-04')).map(([, , , holding]) => holding)).not.toContain(
       'certain',
     );
   });
@@ -46,9 +52,7 @@ describe('a head known only from one photograph', () => {
       limit: 30,
     });
     const certain = bodies.flatMap(({ body, heads }) =>
-      heads
-        .filter(({ holdStatus }) => holdStatus === 'certain')
-        .map(({ person }) => [body.name, person.name]),
+      heads.filter(({ holding }) => holding === 'certain').map(({ person }) => [body.name, person.name]),
     );
     expect([at, certain]).toEqual([
       '1978-08-03',
@@ -67,16 +71,10 @@ describe('one office under four names', () => {
     [
       'Xuan Thuy',
       'Commission for External Relations',
-      'attested in January 1973 or before, start and end unknown',
+      'attested in January 1973 or before and on 3 August 1978; start and end unknown',
       null,
     ],
     ['Nguyen Thi Binh', 'Commission for External Relations', '', null],
-    [
-      'Xuan Thuy',
-      'Commission for External Relations',
-      'attested on 3 August 1978, start and end unknown',
-      null,
-    ],
     [
       'Le Hoai Trung',
       'Commission for External Relations',
@@ -124,9 +122,40 @@ describe('one office under four names', () => {
     ]);
   });
 
-  test('has nobody from the committee that handed its work over', async () => {
-    const { stages } = await traceTenures(graph, { id: commission, lineage: true, limit: 200 });
-    expect(stages.map(({ id }) => id)).not.toContain('peoples-international-committee');
+  test('counts people, not sightings', async () => {
+    const count = async (id: string) =>
+      plainText(countsText(await traceTenures(graph, { id, lineage: true, limit: 200 })));
+    expect(await Promise.all([commission, 'vietnam', 'xuan-thuy'].map(count))).toEqual([
+      '3 known heads, 1 former deputy, 4 names',
+      'No known head, 1 former deputy',
+      '2 posts in 2 bodies, 3 attestations',
+    ]);
+  });
+
+  const related = async (id: string) => {
+    const answer = await traceTenures(graph, { id, lineage: true, limit: 200 });
+    return answer.related.map(({ relation, text }) => [relation, plainText(text)]);
+  };
+
+  test('is told apart from what handed its work over to it, split off from it, and took it in', async () => {
+    expect(await related(commission)).toEqual([
+      ['predecessor', "took over the work of the People's International Committee (in 1978)"],
+      ['successor', 'split into the Vietnam Union of Friendship Organizations (in 1978 or after; disputed)'],
+      [
+        'successor',
+        'handed its work over to the Ministry of Foreign Affairs (on 24 January 2025) and merged into it',
+      ],
+      ['whole', 'part of the Party Central Committee (from 1 November 1949)'],
+    ]);
+  });
+
+  test('lends its heads to nothing that split off from it', async () => {
+    const union = 'vietnam-union-of-friendship-organizations';
+    const { stages, tenures } = await traceTenures(graph, { id: union, lineage: true, limit: 200 });
+    expect([stages.map(({ id }) => id), tenures]).toEqual([[union], []]);
+    expect(await related(union)).toEqual([
+      ['predecessor', 'split off from the Commission for External Relations (in 1978 or after; disputed)'],
+    ]);
   });
 });
 

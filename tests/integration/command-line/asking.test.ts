@@ -83,7 +83,7 @@ Sources
   test('answers as CSV, Markdown and JSON', async () => {
     const form = async (option: string) => (await command(['trace', 'line-lan', option])).out;
     expect((await form('--csv')).split('\r\n').slice(0, 2)).toEqual([
-      'person,role,body,when,start,end,attested,certainty,basis,sources,rank,at the same time,person id,body id,fact id',
+      'person,role,body,when,start,end,attested,certainty,basis,sources,rank,at the same time,person id,body id,fact ids',
       'Trần Lan,Head,Foreign Liaison Commission,from 1968 to 1973,1968,1973,,,stated,"A Memoir, paragraph 1",head,,line-lan,line-commission,line-lan-commission',
     ]);
     expect((await form('--markdown')).split('\n').slice(0, 3)).toEqual([

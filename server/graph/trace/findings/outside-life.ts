@@ -1,12 +1,12 @@
-import type { Finding, Tenure } from '../../../../contract/model/tenure.ts';
+import type { Finding, Headship } from '../../../../contract/model/tenure.ts';
 import { turningDays } from '../../../../contract/model/time/holding.ts';
 import { dayBoundsOf } from '../../../../contract/model/time/stored.ts';
 import { outsideLifeText } from '../../../../contract/text/findings.ts';
 import { sentenceOf } from '../../../../contract/text/plain-text.ts';
 
 /** Who was in charge of a body certainly before it began, or after it had ended. */
-export function outsideLife(tenure: Tenure): Finding[] {
-  const { edge, body } = tenure;
+export function outsideLife(headship: Headship): Finding[] {
+  const { edge, body } = headship;
   const life = dayBoundsOf(body);
   const { latestStart, earliestEnd } = turningDays(dayBoundsOf(edge));
   const early = latestStart !== undefined && life.startMin !== undefined && latestStart < life.startMin;
@@ -14,7 +14,7 @@ export function outsideLife(tenure: Tenure): Finding[] {
   const sides = [...(early ? ['before' as const] : []), ...(late ? ['after' as const] : [])];
   return sides.map((side) => ({
     kind: 'outside-life',
-    ...sentenceOf(outsideLifeText(tenure, side)),
+    ...sentenceOf(outsideLifeText(headship, side)),
     facts: [edge.id],
     body: body.id,
     days: null,

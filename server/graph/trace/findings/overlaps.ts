@@ -1,18 +1,18 @@
-import type { Finding, Tenure } from '../../../../contract/model/tenure.ts';
+import type { Finding, Headship } from '../../../../contract/model/tenure.ts';
 import { type Overlap, overlapText, possibleOverlapText } from '../../../../contract/text/overlaps.ts';
 import { sentenceOf } from '../../../../contract/text/plain-text.ts';
 import { certainlyMeet, comeClose, sharedDays, toldTogether } from './at-once.ts';
 import { type HeadedStage, headsAmong } from './headed-stage.ts';
 
 /** Where two people headed a stage at once, or may have by dates that come close. */
-export function overlapsOf({ tenures }: HeadedStage): Finding[] {
-  return pairsOf(headsAmong(tenures))
+export function overlapsOf({ headships }: HeadedStage): Finding[] {
+  return pairsOf(headsAmong(headships))
     .filter(([one, other]) => one.person.id !== other.person.id)
     .flatMap(([one, other]) => atOnce({ one, other, of: 'body' }));
 }
 
 /** The posts that a person held at once, or may have. */
-export function postsAtOnce(posts: readonly Tenure[]): Finding[] {
+export function postsAtOnce(posts: readonly Headship[]): Finding[] {
   return pairsOf(posts)
     .filter(([one, other]) => one.body.id !== other.body.id)
     .flatMap(([one, other]) => atOnce({ one, other, of: 'person' }));

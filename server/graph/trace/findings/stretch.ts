@@ -56,10 +56,3 @@ function moment(from: string, to: string, what: 'beginning' | 'end', text: strin
     toText: lifeEndText(what, sideText(text, 'last')),
   };
 }
-
-/** @param by days; negative for days before */
-export function dayMoved(day: string, by: number): string {
-  const moved = new Date(`${day}T00:00:00Z`);
-  moved.setUTCDate(moved.getUTCDate() + by);
-  return moved.toISOString().slice(0, 10);
-}

@@ -2,7 +2,6 @@ import { expect, test } from 'vitest';
 import { stagesOf } from '../../../../client/entity/stages.ts';
 import {
   answer,
-  apart,
   directed,
   first,
   middle,
@@ -17,6 +16,5 @@ test('every stage is described with what it came of and its heads, also where it
     { body: old, origins: [], tenures: answer.tenures },
     { body: middle, origins: [{ edge: first, words: 'renamed from', from: old }], tenures: [] },
     { body: present, origins: [{ edge: second, words: 'renamed from', from: middle }], tenures: [] },
-    { body: apart, origins: [{ edge: split, words: 'split off from', from: present }], tenures: [] },
   ]);
 });

@@ -3,7 +3,6 @@ import { idsOfTenure, traceGraph } from '../../../../client/entity/trace-graph.t
 import { idsOf } from '../../../../client/workspace/use-graph-on-canvas.ts';
 import {
   answer,
-  apart,
   between,
   citation,
   edge,
@@ -14,7 +13,6 @@ import {
   person,
   present,
   second,
-  split,
 } from '../../../fixtures/traced-commission.ts';
 
 describe('the graph of a trace', () => {
@@ -24,10 +22,10 @@ describe('the graph of a trace', () => {
     expect(graph.edges).toEqual([headed, first, second]);
   });
 
-  test('holds every stage and how they became each other, and no other edges among them', () => {
+  test('holds every name and how they became each other, and no other edges among them', () => {
     const { graph, citations } = traceGraph(answer, between);
-    expect(graph.nodes).toEqual([present, old, middle, apart, person]);
-    expect(graph.edges).toEqual([headed, first, second, split]);
+    expect(graph.nodes).toEqual([present, old, middle, person]);
+    expect(graph.edges).toEqual([headed, first, second]);
     expect(citations).toEqual([citation(1), citation(2)]);
   });
 

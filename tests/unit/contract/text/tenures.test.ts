@@ -17,14 +17,24 @@ const answer: Tenures = {
   subject: present,
   side: 'body',
   stages: [old, present],
+  related: [],
+  counts: {
+    ...{ heads: 1, acting: 0, deputies: 0, formerDeputies: 0 },
+    ...{ posts: 1, bodies: 1, attestations: 1, names: 2 },
+  },
+  gap: null,
   tenures: [
     {
-      edge: headed,
+      id: headed.id,
+      facts: [headed],
       person: lan,
       body: old,
       rank: 'head',
+      roles: ['Head'],
       when,
-      holdStatus: null,
+      holding: null,
+      distance: null,
+      mayHold: null,
       via: [],
       concurrentPosts: [],
     },
@@ -57,7 +67,7 @@ describe('a trace', () => {
   test('becomes a table with a row for each tenure', () => {
     expect(csvOf(tableOfTenures(answer))).toBe(
       [
-        'person,role,body,when,start,end,attested,certainty,basis,sources,rank,at the same time,person id,body id,fact id',
+        'person,role,body,when,start,end,attested,certainty,basis,sources,rank,at the same time,person id,body id,fact ids',
         'Lan,Head,Board,"attested in 1954, start and end unknown",,,1954,,inferred,"A history, paragraph 3",head,,lan,old,headed',
         '',
       ].join('\r\n'),
@@ -65,11 +75,20 @@ describe('a trace', () => {
   });
 
   test('is described under the names of the body, with what to be careful about', () => {
-    expect(markdownOf(documentOfTenures(answer, null))).toBe(`# Heads of Commission
+    const merged = { id: 'merged', type: 'MERGED_INTO', source: 'present', target: 'union' };
+    const fact = { ...merged, properties: { citations: ['s:3'] } };
+    const related: Tenures['related'] = [
+      { body: node('union', 'Union'), facts: [fact], relation: 'successor', text: ['merged into the Union'] },
+    ];
+    expect(markdownOf(documentOfTenures({ ...answer, related }, null))).toBe(`# Heads of Commission
 
 ## Board
 
 - Lan, Head, attested in 1954, start and end unknown (inferred)[^1]
+
+## Related bodies
+
+- Merged into the Union[^1]
 
 ## Caveats
 
@@ -80,11 +99,11 @@ describe('a trace', () => {
   });
 
   test('is described in one list, post by post, for a person on a date', () => {
-    const tenures = answer.tenures.map((tenure) => ({ ...tenure, holdStatus: 'possible' as const }));
+    const tenures = answer.tenures.map((tenure) => ({ ...tenure, holding: 'conceivable' as const }));
     const posts: Tenures = { ...answer, side: 'person', subject: lan, tenures, findings: [] };
     expect(markdownOf(documentOfTenures(posts, '1954'))).toBe(`# Posts of Lan, as of 1954
 
-- Board, Head, possibly, attested in 1954, start and end unknown (inferred)[^1]
+- Board, Head, conceivable, attested in 1954, start and end unknown (inferred)[^1]
 
 [^1]: *A history*, paragraph 3.
 `);

@@ -38,12 +38,16 @@ const answer: OfficeHolders = {
       distance: 1,
       heads: [
         {
-          edge: headed,
+          id: headed.id,
+          facts: [headed],
           person: thuy,
           body: commission,
           rank: 'head',
+          roles: [],
           when: '',
-          holdStatus: 'certain',
+          holding: 'certain',
+          distance: null,
+          mayHold: true,
           via: [],
           concurrentPosts: [],
         },

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { boundsOf } from '../../../../../contract/model/time/bounds.ts';
 import { namesThen } from '../../../../../contract/model/time/names-then.ts';
-import { office, person, succession, tenure } from '../../../../fixtures/tenures.ts';
+import { headship, office, person, succession } from '../../../../fixtures/tenures.ts';
 
 const stages = [
   office('Board', { start: '1949', end: '1958-05' }),
@@ -17,7 +17,7 @@ const successions = [
   succession('MERGED_INTO', 'department', 'ministry', '2025'),
 ];
 const department = stages[2] ?? office('Department');
-const heads = [tenure('seen', person('An'), department, { attested: '1978-08-03' }).edge];
+const heads = [headship('seen', person('An'), department, { attested: '1978-08-03' }).edge];
 
 const names = (id: string, at: string) =>
   namesThen(id, { stages, successions, heads }, boundsOf(at)).map(

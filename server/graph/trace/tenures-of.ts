@@ -1,0 +1,56 @@
+import type { GraphEdge } from '../../../contract/model/graph.ts';
+import type { Headship, Tenure } from '../../../contract/model/tenure.ts';
+import { boundsOf } from '../../../contract/model/time/bounds.ts';
+import { datedOf } from '../../../contract/model/time/stored.ts';
+import { describePeriods } from '../../../contract/text/periods.ts';
+import { groupTenures } from './group-tenures.ts';
+import { holdsDuring } from './headship-of.ts';
+
+/**
+ * Headships as the tenures that they make.
+ * @param headships in the order of time
+ * @param viaOf the renamings that lead to a body
+ */
+export function tenuresOf(
+  headships: readonly Headship[],
+  viaOf: (body: string) => GraphEdge[] = () => [],
+): Tenure[] {
+  return groupTenures(headships).map((group) => {
+    const [{ edge, person, body, rank }, ...others] = group;
+    const facts: Tenure['facts'] = [edge, ...others.map((other) => other.edge)];
+    return {
+      ...{ id: edge.id, facts, person, body, rank },
+      roles: rolesOf(facts),
+      when: describePeriods(facts.map(datedOf)),
+      ...{ holding: null, distance: null, mayHold: null },
+      via: viaOf(body.id),
+      concurrentPosts: [],
+    };
+  });
+}
+
+/** The facts of tenures, each with the entities at its ends. */
+export function headshipsIn(tenures: readonly Tenure[]): Headship[] {
+  return tenures.flatMap(({ facts, person, body, rank }) =>
+    facts.map((edge) => ({ edge, person, body, rank })),
+  );
+}
+
+/**
+ * Those that held or may have held at a date; all of them where none is asked about. None is an answer too.
+ * @param at EDTF
+ */
+export function statusAt(tenures: readonly Tenure[], at: string | undefined): Tenure[] {
+  if (at === undefined) return [...tenures];
+  const interval = boundsOf(at);
+  return tenures.flatMap((tenure): Tenure[] => {
+    const answers = headshipsIn([tenure]).map((headship) => holdsDuring(headship, interval));
+    if (answers.includes('certain')) return [{ ...tenure, holding: 'certain', mayHold: true }];
+    return answers.includes('possible') ? [{ ...tenure, holding: 'conceivable', mayHold: true }] : [];
+  });
+}
+
+function rolesOf(facts: readonly GraphEdge[]): string[] {
+  const roles = facts.map(({ properties }) => properties.role);
+  return [...new Set(roles.filter((role) => typeof role === 'string' && role !== ''))] as string[];
+}
