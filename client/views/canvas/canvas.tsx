@@ -10,6 +10,8 @@ import { NodeMenu } from './node-menu.tsx';
 import { openScene } from './open-scene.ts';
 import { largeFrom, type Scene, type SceneTarget } from './scene.ts';
 import { IconSheet, readIcons } from './styles/icon-sheet.tsx';
+import { TimeAxis } from './time-axis/time-axis.tsx';
+import { useTimeLayout } from './time-axis/use-time-layout.ts';
 import { Toolbar } from './toolbar.tsx';
 import { Tooltip, useDescription } from './tooltip.tsx';
 
@@ -30,6 +32,7 @@ export function Canvas() {
   const [idle, setIdle] = useState(true);
   const busy = useExpanding((expanding) => expanding.busy);
   const spoken = useDescription(announced);
+  const timeLayout = useTimeLayout();
   const width = useWidth(frame);
   const measured = width > 0;
 
@@ -77,6 +80,7 @@ export function Canvas() {
         {spoken && spokenText(spoken)}
       </p>
       <AccessibleList />
+      {scene && timeLayout && <TimeAxis scene={scene} layout={timeLayout} />}
       {scene && hovered && !menu && <Tooltip scene={scene} target={hovered} />}
       {scene && menu && <NodeMenu key={menu} scene={scene} node={menu} onClose={() => setMenu(null)} />}
       <div className="legend-corner">{!empty && <Legend compact={width < narrow} />}</div>

@@ -1,7 +1,11 @@
 import type { Core, NodeCollection } from 'cytoscape';
 import type { Workspace } from '../../workspace/store.ts';
 import { anchorsFor } from './anchors.ts';
+import { boxAt } from './footprint.ts';
+import { placesInTime } from './layouts/added-in-time.ts';
+import { firstDays } from './layouts/first-days.ts';
 import { footprintOfNode } from './layouts/problem.ts';
+import type { TimeLayout } from './layouts/time-layout.ts';
 import { placeAdded } from './placement.ts';
 
 /** Puts added beside what they belong to, at once; nothing else moves. */
@@ -25,6 +29,29 @@ export function placeAddedNodes(
   const positions = placeAdded(
     anchored.map(({ id, anchor }) => ({ id, anchor, footprint: footprintOfNode(cy.getElementById(id)) })),
     shown,
+  );
+  for (const [id, position] of positions) cy.getElementById(id).position(position);
+}
+
+/** Puts added nodes at their time, or among the undated, at once; nothing else moves. */
+export function placeAddedInTime(
+  cy: Core,
+  added: NodeCollection,
+  layout: TimeLayout,
+  { nodes, edges, origins }: Pick<Workspace, 'nodes' | 'edges' | 'origins'>,
+): void {
+  const placed = cy.nodes().difference(added).nodes();
+  const ids = new Set(placed.map((node) => node.id()));
+  const days = firstDays(nodes.values(), edges.values());
+  const anchored = anchorsFor(new Set(added.map((node) => node.id())), ids, edges.values(), origins);
+  const positions = placesInTime(
+    anchored.map(({ id, anchor }) => {
+      const beside = anchor !== null && ids.has(anchor) ? cy.getElementById(anchor) : placed.first();
+      const footprint = footprintOfNode(cy.getElementById(id));
+      return { id, footprint, time: days.get(id)?.time, beside: beside.position() };
+    }),
+    layout,
+    placed.map((node) => ({ id: node.id(), box: boxAt(footprintOfNode(node), node.position()) })),
   );
   for (const [id, position] of positions) cy.getElementById(id).position(position);
 }

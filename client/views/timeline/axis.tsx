@@ -1,7 +1,7 @@
 import { describeDate } from '../../../contract/text/dates.ts';
 import type { TimeStretch } from '../../facts/span.ts';
+import { ticksOf, yearsSeen } from '../../facts/ticks.ts';
 import { sizes } from './sizes.ts';
-import { ticksOf, yearsSeen } from './ticks.ts';
 
 export interface AxisProps {
   range: TimeStretch;

@@ -2,11 +2,11 @@ import type { RefObject } from 'react';
 import { Axis, type AxisProps } from './axis.tsx';
 import { Hatch } from './bar.tsx';
 import './lanes.css';
+import { ticksOf } from '../../facts/ticks.ts';
 import type { TimelineDrawing } from './drawing.ts';
 import { LaneName } from './lane-name.tsx';
 import type { Measure } from './shorten.ts';
 import { sizes } from './sizes.ts';
-import { ticksOf } from './ticks.ts';
 
 interface LanesViewProps extends AxisProps {
   drawing: TimelineDrawing;

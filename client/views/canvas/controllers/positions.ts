@@ -5,7 +5,8 @@ import { arrangeAll } from '../arrange-all.ts';
 import { showAt, standElsewhere, wholePositionsOf } from '../drawn-positions.ts';
 import { glideTo } from '../layouts/glide.ts';
 import { settle } from '../layouts/settle.ts';
-import { placeAddedNodes } from '../place-added.ts';
+import { timeLayoutOf } from '../layouts/time-layout.ts';
+import { placeAddedInTime, placeAddedNodes } from '../place-added.ts';
 import type { Scene } from '../scene.ts';
 
 /**
@@ -57,15 +58,19 @@ export function followPositions(scene: Scene): () => void {
 
   /** What is drawn stays where it is drawn; what is not is put beside what it belongs to, and finds a good place. */
   function join(ids: ReadonlySet<string>) {
-    const { origins, edges, place } = useWorkspace.getState();
+    const { view, nodes, origins, edges, place } = useWorkspace.getState();
     const joining = cy.nodes().filter((node) => ids.has(node.id()));
-    const added = joining.filter('.unplaced');
-    placeAddedNodes(cy, added, { origins, edges });
+    const timeLayout = timeLayoutOf(view, { nodes, edges });
+    // Along time also what was hidden while the rest was placed has to get there.
+    const added = timeLayout ? joining : joining.filter('.unplaced');
+    if (timeLayout) placeAddedInTime(cy, added, timeLayout, { nodes, edges, origins });
+    else placeAddedNodes(cy, added, { origins, edges });
     added.removeClass('unplaced');
     place(wholePositionsOf(joining));
     const seen = added.not('.switched-off') as NodeCollection;
     if (seen.empty()) return;
     camera.reveal(seen);
+    if (timeLayout) return;
     void work.run(async (signal) => {
       place(await settle(added, { nodes: cy.nodes(), signal }));
     });

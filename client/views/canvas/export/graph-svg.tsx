@@ -1,7 +1,9 @@
 import { labelGap, labelSize } from '../footprint.ts';
 import { outlines } from '../outlines.ts';
 import type { Theme } from '../styles/theme.ts';
+import { AxisSvg } from './axis-svg.tsx';
 import type { DrawnEdge, DrawnGraph, DrawnNode } from './drawn.ts';
+import type { DrawnAxis } from './drawn-axis.ts';
 
 const margin = 24;
 /** The outlines are drawn in a square of this size, and fill all but a little of it. */
@@ -13,11 +15,13 @@ interface GraphSvgProps {
   theme: Theme;
   /** Style rules that hold the fonts of its letters. */
   fonts: string;
+  /** The years, where it is laid out along time. */
+  axis?: DrawnAxis | null;
 }
 
 /** The whole graph as SVG, to be printed or worked on elsewhere. */
-export function GraphSvg({ drawn, theme, fonts }: GraphSvgProps) {
-  const { left, right, top, bottom } = drawn.box;
+export function GraphSvg({ drawn, theme, fonts, axis = null }: GraphSvgProps) {
+  const { left, right, top, bottom } = axis?.box ?? drawn.box;
   const [width, height] = [right - left + 2 * margin, bottom - top + 2 * margin];
   return (
     <svg
@@ -30,6 +34,7 @@ export function GraphSvg({ drawn, theme, fonts }: GraphSvgProps) {
       <title>Diplograph</title>
       <style>{fonts}</style>
       <rect x={left - margin} y={top - margin} width={width} height={height} fill={theme.background} />
+      {axis && <AxisSvg axis={axis} theme={theme} />}
       {drawn.edges.map((edge) => (
         <Edge key={edge.id} edge={edge} />
       ))}

@@ -1,141 +1,74 @@
-import type { Footprint, Point } from '../footprint.ts';
+import { type Box, boxAt, type Footprint, type Point, wholeOf } from '../footprint.ts';
 import { gap } from '../placement.ts';
-import { type GridCell, type SuccessionEdge, type Timed, timeGrid } from './time-grid.ts';
+import { type SuccessionEdge, timeRows } from './time-rows.ts';
+import { standardYear, timeScale } from './time-scale.ts';
+import { undatedPlaces } from './undated-places.ts';
 
 interface TimeNode extends Footprint {
   id: string;
-  /** The first ISO day that is known of it; absent where none is. */
-  day?: string | undefined;
+  /** The first day that is known of it, in milliseconds since 1970; absent where none is. */
+  time?: number | undefined;
 }
 
 export interface TimeProblem {
   nodes: readonly TimeNode[];
   edges: readonly { source: string; target: string }[];
   successions: readonly SuccessionEdge[];
+  /** Width of the frame against its height. */
+  aspect: number;
 }
 
-/** Room for the arrows and their words between columns, and between rows, in model pixels. */
-const betweenColumns = 52;
-const betweenRows = 34;
-/** So many undated ones stand side by side, so that no edge runs through another; more stand in a block. */
-const widest = 3;
+/** Room for the arrows between rows, and for the name of the undated above them, in model pixels. */
+const betweenRows = 26;
+export const beforeUndated = 132;
 
-/** A dated node with the undated ones that hang on it, or undated ones that hang on nothing. */
-interface Group {
-  head: TimeNode | undefined;
-  tail: TimeNode[][];
-  width: number;
-  height: number;
+/** How wide a year may be, in model pixels: the width with which the whole is seen largest is taken. */
+const yearWidths = Array.from({ length: 18 }, (_, step) => standardYear * 1.3 ** (step - 11));
+
+/** Places what is dated from left to right at its time, and what is not in an area of its own below. */
+export function alongTimePlaces(problem: TimeProblem): Map<string, Point> {
+  const dated = problem.nodes.flatMap((node) =>
+    node.time === undefined ? [] : [{ ...node, time: node.time }],
+  );
+  const isOneDay = new Set(dated.map(({ time }) => time)).size < 2;
+  const widths = isOneDay ? [standardYear] : yearWidths;
+  const trials = widths.map((perYear) => withYears(perYear, dated, problem));
+  return trials.reduce((best, trial) => (trial.size < best.size ? trial : best)).places;
 }
 
-/** Places nodes from left to right along time; what is not dated stands below what it is related to. */
-export function alongTimePlaces({ nodes, edges, successions }: TimeProblem): Map<string, Point> {
-  const dated = nodes.filter((node): node is TimeNode & Timed => node.day !== undefined);
-  const cells = timeGrid(dated, successions);
-  const owners = ownersOf(nodes, edges, cells);
-  const groups = new Map<string, Group>();
-  for (const head of dated) groups.set(head.id, groupOf(head, owners.get(head.id) ?? []));
-  const unowned = owners.get('') ?? [];
-  if (unowned.length > 0) {
-    groups.set('', groupOf(undefined, unowned));
-    cells.set('', { column: 0, row: 1 + Math.max(-1, ...[...cells.values()].map(({ row }) => row)) });
-  }
-  const columns = startsOf(cells, groups, 'column');
-  const rows = startsOf(cells, groups, 'row');
+function withYears(
+  perYear: number,
+  dated: readonly (TimeNode & { time: number })[],
+  { nodes, edges, successions, aspect }: TimeProblem,
+): { places: Map<string, Point>; size: number } {
+  const scale = timeScale({ time: Math.min(...dated.map(({ time }) => time)), x: 0 }, perYear);
+  const timed = dated.map((node) => ({ ...node, x: scale.xOf(node.time) }));
+  const rows = timeRows(timed, successions);
   const places = new Map<string, Point>();
-  for (const [id, { column, row }] of cells) {
-    const group = groups.get(id);
-    if (group) place(group, { x: columns.get(column) ?? 0, y: rows.get(row) ?? 0 }, places);
+  let top = 0;
+  for (const row of [...new Set(rows.values())].sort((one, other) => one - other)) {
+    const inRow = timed.filter(({ id }) => rows.get(id) === row);
+    const above = Math.max(...inRow.map((node) => node.above));
+    for (const { id, x } of inRow) places.set(id, { x, y: top + above });
+    top += above + Math.max(...inRow.map(({ below }) => below)) + betweenRows;
   }
-  return places;
+  const undated = nodes.filter(({ time }) => time === undefined);
+  const area = { ...acrossOf(timed), top: timed.length > 0 ? top - betweenRows + beforeUndated : 0 };
+  for (const [id, place] of undatedPlaces(undated, { edges, places, area, aspect })) places.set(id, place);
+  const boxes = nodes.flatMap((node) => boxAt(node, places.get(node.id) ?? { x: 0, y: 0 }));
+  return { places, size: boxes.length > 0 ? sizeOf(wholeOf(boxes), aspect) : 0 };
 }
 
-/** Undated nodes by the dated one on which they hang, near or far; under '' those that hang on none. */
-function ownersOf(
-  nodes: readonly TimeNode[],
-  edges: TimeProblem['edges'],
-  cells: ReadonlyMap<string, GridCell>,
-): Map<string, TimeNode[]> {
-  const owner = new Map([...cells.keys()].map((id) => [id, id]));
-  let waiting = nodes.filter(({ id }) => !owner.has(id));
-  for (let before = -1; before !== waiting.length; ) {
-    before = waiting.length;
-    const found = waiting.map(({ id }) => [id, mostRelated(id, edges, owner)] as const);
-    for (const [id, best] of found) if (best !== undefined) owner.set(id, best);
-    waiting = waiting.filter(({ id }) => !owner.has(id));
-  }
-  return Map.groupBy(
-    nodes.filter(({ id }) => !cells.has(id)),
-    ({ id }) => owner.get(id) ?? '',
-  );
-}
-
-function mostRelated(
-  id: string,
-  edges: TimeProblem['edges'],
-  owner: ReadonlyMap<string, string>,
-): string | undefined {
-  const counts = new Map<string, number>();
-  for (const { source, target } of edges) {
-    const other = source === id ? target : target === id ? source : undefined;
-    const best = other && owner.get(other);
-    if (best) counts.set(best, (counts.get(best) ?? 0) + 1);
-  }
-  return [...counts].sort(([, one], [, other]) => other - one)[0]?.[0];
-}
-
-function groupOf(head: TimeNode | undefined, members: readonly TimeNode[]): Group {
-  const across = Math.max(widest, Math.ceil(Math.sqrt(members.length)));
-  const tail = Array.from({ length: Math.ceil(members.length / across) }, (_, row) =>
-    members.slice(row * across, (row + 1) * across),
-  );
-  const lines = [...(head ? [[head]] : []), ...tail];
+/** What is dated from the left to the right. */
+function acrossOf(timed: readonly { x: number; aside: number }[]): { left: number; right: number } {
+  if (timed.length === 0) return { left: 0, right: 0 };
   return {
-    head,
-    tail,
-    width: Math.max(...lines.map(widthOf)),
-    height: lines.reduce((sum, line) => sum + heightOf(line) + gap, 0),
+    left: Math.min(...timed.map(({ x, aside }) => x - aside)),
+    right: Math.max(...timed.map(({ x, aside }) => x + aside)),
   };
 }
 
-/** Where each column begins from the left, or each row from the top: at its middle, or at its upper edge. */
-function startsOf(
-  cells: ReadonlyMap<string, GridCell>,
-  groups: ReadonlyMap<string, Group>,
-  way: 'column' | 'row',
-): Map<number, number> {
-  const sizes = new Map<number, number>();
-  for (const [id, cell] of cells) {
-    const group = groups.get(id);
-    const size = way === 'column' ? (group?.width ?? 0) : (group?.height ?? 0);
-    sizes.set(cell[way], Math.max(sizes.get(cell[way]) ?? 0, size));
-  }
-  const starts = new Map<number, number>();
-  let reached = 0;
-  for (const [at, size] of [...sizes].sort(([one], [other]) => one - other)) {
-    starts.set(at, way === 'column' ? reached + size / 2 : reached);
-    reached += size + (way === 'column' ? betweenColumns : betweenRows);
-  }
-  return starts;
-}
-
-function place({ head, tail }: Group, { x, y }: Point, places: Map<string, Point>): void {
-  let top = y;
-  for (const line of [...(head ? [[head]] : []), ...tail]) {
-    const above = Math.max(...line.map((node) => node.above));
-    let left = x - widthOf(line) / 2;
-    for (const node of line) {
-      places.set(node.id, { x: left + node.aside + gap / 2, y: top + above });
-      left += 2 * node.aside + gap;
-    }
-    top += heightOf(line) + gap;
-  }
-}
-
-function widthOf(line: readonly TimeNode[]): number {
-  return line.reduce((sum, { aside }) => sum + 2 * aside + gap, 0);
-}
-
-function heightOf(line: readonly TimeNode[]): number {
-  return Math.max(...line.map(({ above }) => above)) + Math.max(...line.map(({ below }) => below));
+/** How wide a frame has to be to hold a box. */
+function sizeOf({ left, right, top, bottom }: Box, aspect: number): number {
+  return Math.max(right - left + gap, (bottom - top + gap) * aspect);
 }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import type { TimeStretch } from '../../../../../client/facts/span.ts';
-import { pointedAt, ticksOf, yearsSeen } from '../../../../../client/views/timeline/ticks.ts';
+import type { TimeStretch } from '../../../../client/facts/span.ts';
+import { pointedAt, ticksOf, yearsSeen } from '../../../../client/facts/ticks.ts';
 
 const range = (from: string, to: string): TimeStretch => [Date.parse(from), Date.parse(to)];
 const labels = (from: string, to: string, width: number) =>

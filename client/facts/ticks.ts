@@ -1,6 +1,6 @@
 import { scaleUtc } from 'd3-scale';
 import { utcFormat } from 'd3-time-format';
-import type { TimeStretch } from '../../facts/span.ts';
+import type { TimeStretch } from './span.ts';
 
 export interface Tick {
   time: number;
