@@ -1,36 +1,105 @@
 // title: Who headed what on a date?
-// description: "certain" if every reading of the dates has the person in office on that date, "possible" if some have.
-//   Somebody attested once is possible on any other day on which the body may have existed. Nobody is left out for lack
-//   of a date, so one body may have several possible heads.
+// description: For every body, under all its names, the head who is certain on that date; where nobody is, the one last
+//   known before it and the one next known after it, with those days. "all" adds those whom the dates allow and no more
+//   (conceivable). A certain head leaves no room for another, and nobody is conceivable across a day on which somebody
+//   else was certainly the head.
 // category: Leaders and bodies
 // view: table
 // param at: date = 1978-08-03 | Date
-// param answer: certain, possible, both = both | Certainty
+// param show: certain, known, all = known | Show
 // param kind: Commission, Organization, Party, Country, InternationalOrganization, any = any | Type of body
-MATCH (leader:Person)-[headship:HEADED]->(body:Body)
-WHERE $kind = 'any' OR $kind IN labels(body)
-WITH leader, headship, body,
+MATCH (person:Person)-[fact:HEADED]->(body:Body)
+CALL (body) {
+  // A body under all its names is one office.
+  MATCH (body)-[:RENAMED_TO*0..12]-(name:Body)
+  RETURN min(name.id) AS office, true AS forOne
+}
+CALL (fact) {
+  UNWIND [fact.startMax, fact.attestedMax, fact.endMax] AS day
+  RETURN min(day) AS latestStart
+}
+CALL (fact) {
+  UNWIND [fact.startMin, fact.attestedMin, fact.endMin] AS day
+  RETURN max(day) AS earliestEnd
+}
+CALL (latestStart, earliestEnd) {
+  UNWIND [latestStart, earliestEnd] AS day
+  RETURN min(day) AS first, max(day) AS last
+}
+WITH office, forOne, person, body, fact, first, last, latestStart <= earliestEnd AS isSure,
      CASE
-       WHEN any(day IN [headship.startMax, headship.attestedMax, headship.endMax] WHERE day <= $at.max)
-        AND any(day IN [headship.startMin, headship.attestedMin, headship.endMin] WHERE day >= $at.min)
+       WHEN any(day IN [fact.startMax, fact.attestedMax, fact.endMax] WHERE day <= $at.max)
+        AND any(day IN [fact.startMin, fact.attestedMin, fact.endMin] WHERE day >= $at.min)
        THEN 'certain'
-       WHEN all(dated IN [headship, body]
+       WHEN all(dated IN [fact, person, body]
          WHERE ($at.max IS NULL OR dated.startMin IS NULL OR dated.startMin <= $at.max)
            AND ($at.min IS NULL OR dated.endMax IS NULL OR dated.endMax >= $at.min))
        THEN 'possible'
        ELSE 'no'
      END AS answer
-WHERE answer <> 'no'
-WITH leader, headship, body, answer
-ORDER BY answer, headship.startMin, headship.attestedMin, headship.id
-WITH leader, body, min(answer) AS answer, collect(headship) AS headships
-WHERE $answer IN [answer, 'both']
-RETURN answer,
-       leader,
-       headships[0].role AS role,
+ORDER BY first, fact.id
+WITH office, forOne, person, body, collect(fact) AS facts, collect(answer) AS answers,
+     collect(CASE WHEN isSure THEN {person: person.id, first: first, last: last} END) AS sure,
+     collect(first) + collect(CASE WHEN fact.startMax IS NOT NULL THEN fact.startMin END) AS firsts,
+     collect(last) + collect(CASE WHEN fact.endMin IS NOT NULL THEN fact.endMax END) AS lasts
+CALL (person, body, firsts, lasts) {
+  // What bears no date lies within the lives of the person and the body.
+  UNWIND [person, body] AS one
+  WITH firsts, lasts, max(one.startMin) AS begun, min(one.endMax) AS over
+  WITH *, firsts = [] AND begun <= over AS isWithinLife
+  UNWIND CASE WHEN isWithinLife THEN [over] ELSE lasts + [null] END AS last
+  WITH firsts, begun, isWithinLife, max(CASE WHEN last < $at.min THEN last END) AS before
+  UNWIND CASE WHEN isWithinLife THEN [begun] ELSE firsts + [null] END AS first
+  RETURN before, min(CASE WHEN first > $at.max THEN first END) AS after
+}
+WITH office, forOne, collect({
+  person: person, body: body, facts: facts, before: before, after: after,
+  isCertain: 'certain' IN answers, isPossible: 'possible' IN answers, sure: sure
+}) AS tenures
+CALL (tenures) {
+  UNWIND tenures AS tenure
+  WITH tenure WHERE NOT tenure.isCertain
+  RETURN max(tenure.before) AS lastDay, min(tenure.after) AS nextDay
+}
+WITH office, forOne, tenures, lastDay, nextDay, forOne AND any(tenure IN tenures WHERE tenure.isCertain) AS isHeld,
+     reduce(sure = [], tenure IN tenures | sure + tenure.sure) AS sure
+UNWIND tenures AS tenure
+WITH office, tenure.person AS person, tenure.body AS body, tenure.facts AS facts, tenure.before AS before,
+     tenure.after AS after,
+     CASE
+       WHEN tenure.isCertain THEN 'certain'
+       WHEN isHeld THEN null
+       WHEN tenure.before = lastDay THEN 'last-known'
+       WHEN tenure.after = nextDay THEN 'next-known'
+       WHEN NOT tenure.isPossible THEN null
+       WHEN forOne AND any(other IN tenures
+         WHERE other.person = tenure.person AND (other.before = lastDay OR other.after = nextDay))
+       THEN null
+       // Nobody reaches the date across a day on which somebody else was certain.
+       WHEN forOne AND any(other IN sure WHERE other.person <> tenure.person.id
+         AND (other.last > tenure.before AND other.first < $at.min
+           OR other.first < tenure.after AND other.last > $at.max))
+       THEN null
+       ELSE 'conceivable'
+     END AS holding
+WHERE ($kind = 'any' OR $kind IN labels(body))
+  AND holding IN CASE $show
+    WHEN 'certain' THEN ['certain']
+    WHEN 'known' THEN ['certain', 'last-known', 'next-known']
+    ELSE ['certain', 'last-known', 'next-known', 'conceivable']
+  END
+RETURN holding,
+       person AS leader,
+       facts[0].role AS role,
        body,
-       [headship IN headships WHERE headship.attested IS NOT NULL | headship.attested] AS attested,
-       headships
-ORDER BY answer, body.name, leader.name
+       [fact IN facts WHERE fact.attested IS NOT NULL | fact.attested] AS attested,
+       before AS knownBefore,
+       after AS knownAfter,
+       facts AS headships
+ORDER BY
+  CASE holding WHEN 'certain' THEN 0 WHEN 'conceivable' THEN 2 ELSE 1 END,
+  body.name,
+  coalesce(before, after),
+  leader.name
 // One more than is ever shown: an answer that is cut off says so.
 LIMIT 1001

@@ -1,32 +1,110 @@
 // title: Which posts did a person hold?
 // description: Every body that the person headed, deputy headed or belonged to, with the office as the source words
-//   it. "attested" is a day on which a source shows the person in office. Posts without any date come last, because
-//   their place in the order is unknown. With a date, only posts certainly or possibly held on it.
+//   it. "attested" are the days on which sources show the person in office. Posts without any date come last, because
+//   their place in the order is unknown. With a date, whether the person is certain to have held the post on it, or is
+//   the last or the next known to have held it, or is merely conceivable; posts that somebody else held then are left out.
 // category: Leaders and bodies
 // view: timeline
 // param person: entity:Person = xuan-thuy | Person
 // param at: date = | As of (optional)
-MATCH (person:Person {id: $person})-[post:HEADED|DEPUTY_HEADED|MEMBER_OF]->(body:Body)
-WITH person, post, body,
+MATCH (:Person {id: $person})-[post:HEADED|DEPUTY_HEADED|MEMBER_OF]->(held:Body)
+CALL (post, held) {
+  // An office for one leaves no room for another: whoever else headed the body, under any of its names, counts.
+  WITH * WHERE type(post) = 'HEADED'
+  MATCH (held)-[:RENAMED_TO*0..12]-(body:Body)
+  WITH DISTINCT body
+  MATCH (person:Person)-[fact:HEADED]->(body)
+  RETURN person, fact, body
+UNION
+  WITH * WHERE type(post) <> 'HEADED'
+  RETURN startNode(post) AS person, post AS fact, held AS body
+}
+WITH DISTINCT person, fact, body
+CALL (body) {
+  MATCH (body)-[:RENAMED_TO*0..12]-(name:Body)
+  RETURN min(name.id) AS line
+}
+WITH *, type(fact) + ' ' + line AS office, type(fact) = 'HEADED' AS forOne
+CALL (fact) {
+  UNWIND [fact.startMax, fact.attestedMax, fact.endMax] AS day
+  RETURN min(day) AS latestStart
+}
+CALL (fact) {
+  UNWIND [fact.startMin, fact.attestedMin, fact.endMin] AS day
+  RETURN max(day) AS earliestEnd
+}
+CALL (latestStart, earliestEnd) {
+  UNWIND [latestStart, earliestEnd] AS day
+  RETURN min(day) AS first, max(day) AS last
+}
+WITH office, forOne, person, body, fact, first, last, latestStart <= earliestEnd AS isSure,
      CASE
-       WHEN $at IS NULL THEN null
-       WHEN any(day IN [post.startMax, post.attestedMax, post.endMax] WHERE day <= $at.max)
-        AND any(day IN [post.startMin, post.attestedMin, post.endMin] WHERE day >= $at.min)
+       WHEN any(day IN [fact.startMax, fact.attestedMax, fact.endMax] WHERE day <= $at.max)
+        AND any(day IN [fact.startMin, fact.attestedMin, fact.endMin] WHERE day >= $at.min)
        THEN 'certain'
-       WHEN all(dated IN [post, body]
+       WHEN all(dated IN [fact, person, body]
          WHERE ($at.max IS NULL OR dated.startMin IS NULL OR dated.startMin <= $at.max)
            AND ($at.min IS NULL OR dated.endMax IS NULL OR dated.endMax >= $at.min))
        THEN 'possible'
        ELSE 'no'
      END AS answer
-WHERE coalesce(answer, 'possible') <> 'no'
+ORDER BY first, fact.id
+WITH office, forOne, person, body, collect(fact) AS facts, collect(answer) AS answers,
+     collect(CASE WHEN isSure THEN {person: person.id, first: first, last: last} END) AS sure,
+     collect(first) + collect(CASE WHEN fact.startMax IS NOT NULL THEN fact.startMin END) AS firsts,
+     collect(last) + collect(CASE WHEN fact.endMin IS NOT NULL THEN fact.endMax END) AS lasts
+CALL (person, body, firsts, lasts) {
+  // What bears no date lies within the lives of the person and the body.
+  UNWIND [person, body] AS one
+  WITH firsts, lasts, max(one.startMin) AS begun, min(one.endMax) AS over
+  WITH *, firsts = [] AND begun <= over AS isWithinLife
+  UNWIND CASE WHEN isWithinLife THEN [over] ELSE lasts + [null] END AS last
+  WITH firsts, begun, isWithinLife, max(CASE WHEN last < $at.min THEN last END) AS before
+  UNWIND CASE WHEN isWithinLife THEN [begun] ELSE firsts + [null] END AS first
+  RETURN before, min(CASE WHEN first > $at.max THEN first END) AS after
+}
+WITH office, forOne, collect({
+  person: person, body: body, facts: facts, before: before, after: after,
+  isCertain: 'certain' IN answers, isPossible: 'possible' IN answers, sure: sure
+}) AS tenures
+CALL (tenures) {
+  UNWIND tenures AS tenure
+  WITH tenure WHERE NOT tenure.isCertain
+  RETURN max(tenure.before) AS lastDay, min(tenure.after) AS nextDay
+}
+WITH office, forOne, tenures, lastDay, nextDay, forOne AND any(tenure IN tenures WHERE tenure.isCertain) AS isHeld,
+     reduce(sure = [], tenure IN tenures | sure + tenure.sure) AS sure
+UNWIND tenures AS tenure
+WITH office, tenure.person AS person, tenure.body AS body, tenure.facts AS facts, tenure.before AS before,
+     tenure.after AS after,
+     CASE
+       WHEN tenure.isCertain THEN 'certain'
+       WHEN isHeld THEN null
+       WHEN tenure.before = lastDay THEN 'last-known'
+       WHEN tenure.after = nextDay THEN 'next-known'
+       WHEN NOT tenure.isPossible THEN null
+       WHEN forOne AND any(other IN tenures
+         WHERE other.person = tenure.person AND (other.before = lastDay OR other.after = nextDay))
+       THEN null
+       // Nobody reaches the date across a day on which somebody else was certain.
+       WHEN forOne AND any(other IN sure WHERE other.person <> tenure.person.id
+         AND (other.last > tenure.before AND other.first < $at.min
+           OR other.first < tenure.after AND other.last > $at.max))
+       THEN null
+       ELSE 'conceivable'
+     END AS holding
+WHERE person.id = $person AND ($at IS NULL OR holding IS NOT NULL)
 RETURN person,
-       post.role AS role,
+       facts[0].role AS role,
        body,
-       post.start AS start,
-       post.attested AS attested,
-       post.end AS end,
-       answer,
-       post.summary AS summary,
-       post
-ORDER BY coalesce(post.startMin, post.attestedMin, post.attestedMax, post.endMin, post.endMax), body.name, post.id
+       [fact IN facts WHERE fact.start IS NOT NULL | fact.start] AS start,
+       [fact IN facts WHERE fact.attested IS NOT NULL | fact.attested] AS attested,
+       [fact IN facts WHERE fact.end IS NOT NULL | fact.end] AS end,
+       CASE WHEN $at IS NOT NULL THEN holding END AS holding,
+       [fact IN facts WHERE fact.summary IS NOT NULL | fact.summary] AS summary,
+       facts AS posts
+ORDER BY
+  reduce(first = null, fact IN facts |
+    coalesce(first, fact.startMin, fact.attestedMin, fact.attestedMax, fact.endMin, fact.endMax)),
+  body.name,
+  facts[0].id

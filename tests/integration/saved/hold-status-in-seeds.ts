@@ -23,6 +23,7 @@ export function holdStatusInSeeds(
 
 type Dated = Pick<FactRecord, 'start' | 'end' | 'on' | 'attested'>;
 
-function boundsOfRecord({ start, end, on, attested }: Dated) {
+/** The days between which a record is dated. */
+export function boundsOfRecord({ start, end, on, attested }: Dated) {
   return dayBounds({ start: on ?? start, end: on ?? end, attested });
 }

@@ -3,21 +3,20 @@ import { type Case, table } from '../case.ts';
 export const headsAndCharges: Case[] = [
   {
     query: 'heads-on-a-date',
-    says: 'on the day of a visit two heads are certain, and whoever is attested on other days is possible',
+    says: 'on the day of a visit two heads are certain, and of other bodies the last and the next known are named',
     ...table(`
-      answer   | leader          | body                                      | attested
-      certain  | xuan-thuy       | central-commission-for-external-relations | 1978-08-03, [..1973-01]
-      certain  | william-kashtan | communist-party-of-canada                 | 1978-08-03
-      possible | le-hoai-trung   | central-commission-for-external-relations | 2024-10-28
-      possible | ho-chi-minh     | communist-party-of-vietnam                | [1930..]
-      possible | nong-duc-manh   | communist-party-of-vietnam                | 2003-07-01
-      possible | to-lam          | communist-party-of-vietnam                | 2024-10-28`),
+      holding    | leader          | body                                      | attested                | knownBefore | knownAfter
+      certain    | xuan-thuy       | central-commission-for-external-relations | [..1973-01], 1978-08-03 | 1973-01-31  |
+      certain    | william-kashtan | communist-party-of-canada                 | 1978-08-03              |             |
+      last-known | ho-chi-minh     | communist-party-of-vietnam                | [1930..]                | 1930-01-01  |
+      next-known | nong-duc-manh   | communist-party-of-vietnam                | 2003-07-01              |             | 2003-07-01
+      last-known | xuan-thuy       | drv-government-delegation                 | [..1973-01]             | 1973-01-31  |`),
     amongOthers: true,
   },
   {
     query: 'heads-on-a-date',
     says: 'at the 75th anniversary two heads are certain',
-    parameters: { at: '2024-10-28', answer: 'certain' },
+    parameters: { at: '2024-10-28', show: 'certain' },
     ...table(`
       leader        | role                                          | body
       le-hoai-trung | Head of the Central Foreign Affairs Committee | central-commission-for-external-relations
@@ -25,11 +24,12 @@ export const headsAndCharges: Case[] = [
   },
   {
     query: 'heads-on-a-date',
-    says: 'in 1953 no later name of the Commission has a possible head',
-    parameters: { at: '1953', kind: 'Commission' },
+    says: 'in 1953 a head of the Commission is conceivable, whom only the life of its first name dates',
+    parameters: { at: '1953', kind: 'Commission', show: 'all' },
     ...table(`
-      answer   | leader           | body
-      possible | nguyen-chi-thanh | vietnam-laos-cambodia-affairs-commission-1949`),
+      holding     | leader           | body                                          | knownAfter
+      next-known  | xuan-thuy        | central-commission-for-external-relations     | 1973-01-31
+      conceivable | nguyen-chi-thanh | vietnam-laos-cambodia-affairs-commission-1949 |`),
   },
   {
     query: 'heads-attested-once',

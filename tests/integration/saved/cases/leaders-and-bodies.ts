@@ -5,11 +5,10 @@ export const leadersAndBodies: Case[] = [
     query: 'heads-of-a-body',
     says: 'the Commission had three known heads, the first of them under its first name',
     ...table(`
-      leader           | body                                          | start | attested    | end | answer
-      nguyen-chi-thanh | vietnam-laos-cambodia-affairs-commission-1949 |       |             |     |
-      xuan-thuy        | central-commission-for-external-relations     |       | [..1973-01] |     |
-      xuan-thuy        | central-commission-for-external-relations     |       | 1978-08-03  |     |
-      le-hoai-trung    | central-commission-for-external-relations     |       | 2024-10-28  |     |`),
+      leader           | body                                          | start | attested                | end | holding
+      nguyen-chi-thanh | vietnam-laos-cambodia-affairs-commission-1949 |       |                         |     |
+      xuan-thuy        | central-commission-for-external-relations     |       | [..1973-01], 1978-08-03 |     |
+      le-hoai-trung    | central-commission-for-external-relations     |       | 2024-10-28              |     |`),
   },
   {
     query: 'heads-of-a-body',
@@ -18,7 +17,6 @@ export const leadersAndBodies: Case[] = [
     ...table(`
       leader           | role
       nguyen-chi-thanh | First head
-      xuan-thuy        | Head of the Commission
       xuan-thuy        | Head of the Commission
       le-hoai-trung    | Head of the Central Foreign Affairs Committee`),
   },
@@ -38,38 +36,41 @@ export const leadersAndBodies: Case[] = [
       leader           | rank
       nguyen-chi-thanh | head
       xuan-thuy        | head
-      xuan-thuy        | head
       le-hoai-trung    | head
       nguyen-thi-binh  | deputy`),
   },
   {
     query: 'heads-of-a-body',
-    says: 'on the day of the Gold Star Order one General Secretary is certain, others are possible',
+    says: 'on the day of the Gold Star Order one General Secretary is certain, and nobody beside him',
     parameters: { body: 'communist-party-of-vietnam', at: '2003-07-01' },
     ...table(`
-      leader        | attested   | answer
-      ho-chi-minh   | [1930..]   | possible
-      nong-duc-manh | 2003-07-01 | certain
-      to-lam        | 2024-10-28 | possible`),
+      leader        | attested   | holding
+      nong-duc-manh | 2003-07-01 | certain`),
   },
   {
     query: 'heads-of-a-body',
-    says: 'nobody can have headed a stage of the Commission after it had another name',
+    says: 'in 1990 one head is the last known before, another the next known after',
     parameters: { at: '1990' },
     ...table(`
-      leader        | attested    | answer
-      xuan-thuy     | [..1973-01] | possible
-      xuan-thuy     | 1978-08-03  | possible
-      le-hoai-trung | 2024-10-28  | possible`),
+      leader        | attested                | holding
+      xuan-thuy     | [..1973-01], 1978-08-03 | last-known
+      le-hoai-trung | 2024-10-28              | next-known`),
+  },
+  {
+    query: 'heads-of-a-body',
+    says: 'of deputies, one who bears no date is conceivable at any time',
+    parameters: { at: '1990', rank: 'deputy' },
+    ...table(`
+      leader          | rank   | holding
+      nguyen-thi-binh | deputy | conceivable`),
   },
   {
     query: 'posts-of-a-person',
     says: 'Xuan Thuy is attested in three bodies',
     ...table(`
       role                                          | body                                      | attested
-      Head of the Commission                        | central-commission-for-external-relations | [..1973-01]
+      Head of the Commission                        | central-commission-for-external-relations | [..1973-01], 1978-08-03
       Head of the delegation, captioned as Minister | drv-government-delegation                 | [..1973-01]
-      Head of the Commission                        | central-commission-for-external-relations | 1978-08-03
       Secretary                                     | party-central-committee                   | 1978-08-03`),
   },
   {
@@ -77,7 +78,7 @@ export const leadersAndBodies: Case[] = [
     says: 'both readings of a Vice President stand side by side',
     parameters: { person: 'nguyen-thi-binh' },
     ...table(`
-      role                      | body                                      | post
+      role                      | body                                      | posts
       Former Deputy Head        | central-commission-for-external-relations | nguyen-thi-binh-deputy-headed-commission
       Former Vice President     | vietnam                                   | nguyen-thi-binh-vice-president-of-vietnam
       Longest-serving President | vietnam-peace-and-development-foundation  | nguyen-thi-binh-headed-vietnam-peace-and-development-foundation
@@ -88,17 +89,17 @@ export const leadersAndBodies: Case[] = [
     says: 'on the day of a photograph one post of Le Hoai Trung is as certain as the other',
     parameters: { person: 'le-hoai-trung', at: '2024-10-28' },
     ...table(`
-      role                                          | body                                      | answer
+      role                                          | body                                      | holding
       Head of the Central Foreign Affairs Committee | central-commission-for-external-relations | certain
       Secretary                                     | party-central-committee                   | certain`),
   },
   {
     query: 'posts-of-a-person',
-    says: 'a General of 1953 may still have been one in 1978, but not head of a Commission that had another name',
-    parameters: { person: 'nguyen-chi-thanh', at: '1978' },
+    says: 'on a day on which somebody else was certainly the head, an earlier head is not told of, only his other post',
+    parameters: { person: 'nguyen-chi-thanh', at: '1978-08-03' },
     ...table(`
-      role    | body            | attested | answer
-      General | vietnamese-army | 1953     | possible`),
+      role    | body            | attested | holding
+      General | vietnamese-army | 1953     | last-known`),
   },
   {
     query: 'stages-of-a-body',

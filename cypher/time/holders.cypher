@@ -1,0 +1,76 @@
+// How people stand to their offices on a date: "certain", or "last-known" before it, "next-known" after it, "conceivable";
+// null for whoever the dates, or somebody else who held an office for one, leave out. What stands between the first CALL
+// and the column "holding" is what a saved query repeats to the letter, after it has named an office, whether it is for
+// one at a time, a person, a body and a fact that shows the one at the head of the other. It is held to the same answers
+// as the program's own function.
+UNWIND $facts AS known
+WITH known.office AS office, known.forOne AS forOne, known.person AS person, known.body AS body, known.fact AS fact
+CALL (fact) {
+  UNWIND [fact.startMax, fact.attestedMax, fact.endMax] AS day
+  RETURN min(day) AS latestStart
+}
+CALL (fact) {
+  UNWIND [fact.startMin, fact.attestedMin, fact.endMin] AS day
+  RETURN max(day) AS earliestEnd
+}
+CALL (latestStart, earliestEnd) {
+  UNWIND [latestStart, earliestEnd] AS day
+  RETURN min(day) AS first, max(day) AS last
+}
+WITH office, forOne, person, body, fact, first, last, latestStart <= earliestEnd AS isSure,
+     CASE
+       WHEN any(day IN [fact.startMax, fact.attestedMax, fact.endMax] WHERE day <= $at.max)
+        AND any(day IN [fact.startMin, fact.attestedMin, fact.endMin] WHERE day >= $at.min)
+       THEN 'certain'
+       WHEN all(dated IN [fact, person, body]
+         WHERE ($at.max IS NULL OR dated.startMin IS NULL OR dated.startMin <= $at.max)
+           AND ($at.min IS NULL OR dated.endMax IS NULL OR dated.endMax >= $at.min))
+       THEN 'possible'
+       ELSE 'no'
+     END AS answer
+ORDER BY first, fact.id
+WITH office, forOne, person, body, collect(fact) AS facts, collect(answer) AS answers,
+     collect(CASE WHEN isSure THEN {person: person.id, first: first, last: last} END) AS sure,
+     collect(first) + collect(CASE WHEN fact.startMax IS NOT NULL THEN fact.startMin END) AS firsts,
+     collect(last) + collect(CASE WHEN fact.endMin IS NOT NULL THEN fact.endMax END) AS lasts
+CALL (person, body, firsts, lasts) {
+  // What bears no date lies within the lives of the person and the body.
+  UNWIND [person, body] AS one
+  WITH firsts, lasts, max(one.startMin) AS begun, min(one.endMax) AS over
+  WITH *, firsts = [] AND begun <= over AS isWithinLife
+  UNWIND CASE WHEN isWithinLife THEN [over] ELSE lasts + [null] END AS last
+  WITH firsts, begun, isWithinLife, max(CASE WHEN last < $at.min THEN last END) AS before
+  UNWIND CASE WHEN isWithinLife THEN [begun] ELSE firsts + [null] END AS first
+  RETURN before, min(CASE WHEN first > $at.max THEN first END) AS after
+}
+WITH office, forOne, collect({
+  person: person, body: body, facts: facts, before: before, after: after,
+  isCertain: 'certain' IN answers, isPossible: 'possible' IN answers, sure: sure
+}) AS tenures
+CALL (tenures) {
+  UNWIND tenures AS tenure
+  WITH tenure WHERE NOT tenure.isCertain
+  RETURN max(tenure.before) AS lastDay, min(tenure.after) AS nextDay
+}
+WITH office, forOne, tenures, lastDay, nextDay, forOne AND any(tenure IN tenures WHERE tenure.isCertain) AS isHeld,
+     reduce(sure = [], tenure IN tenures | sure + tenure.sure) AS sure
+UNWIND tenures AS tenure
+WITH office, tenure.person AS person, tenure.body AS body, tenure.facts AS facts, tenure.before AS before,
+     tenure.after AS after,
+     CASE
+       WHEN tenure.isCertain THEN 'certain'
+       WHEN isHeld THEN null
+       WHEN tenure.before = lastDay THEN 'last-known'
+       WHEN tenure.after = nextDay THEN 'next-known'
+       WHEN NOT tenure.isPossible THEN null
+       WHEN forOne AND any(other IN tenures
+         WHERE other.person = tenure.person AND (other.before = lastDay OR other.after = nextDay))
+       THEN null
+       // Nobody reaches the date across a day on which somebody else was certain.
+       WHEN forOne AND any(other IN sure WHERE other.person <> tenure.person.id
+         AND (other.last > tenure.before AND other.first < $at.min
+           OR other.first < tenure.after AND other.last > $at.max))
+       THEN null
+       ELSE 'conceivable'
+     END AS holding
+RETURN office, person.id AS person, holding, before, after
