@@ -1,16 +1,13 @@
 import { z } from 'zod';
-import { boundsOf } from '../model/time/bounds.ts';
+import { edtfProblem } from '../text/written-dates/edtf-problem.ts';
 
 /** A date as asked about: EDTF, so that a year or a month may be asked about as well as a day. */
 export const dateParameter = z
   .string()
   .trim()
   .superRefine((text, context) => {
-    try {
-      boundsOf(text);
-    } catch (error) {
-      context.addIssue({ code: 'custom', message: error instanceof Error ? error.message : String(error) });
-    }
+    const problem = edtfProblem(text);
+    if (problem !== undefined) context.addIssue({ code: 'custom', message: problem });
   })
   .describe('An EDTF date: 1965, 1965-03, 1965-03-01')
   .meta({ examples: ['1978-08-03'] });

@@ -1,6 +1,7 @@
 import type { Segment } from '../model/segment.ts';
 import { boundsOf } from '../model/time/bounds.ts';
 import type { Dated } from '../model/time/holding.ts';
+import { describeDivision } from './divisions-of-year.ts';
 import { listOf, nameOfMonth } from './language.ts';
 import { joined, phrase } from './phrase.ts';
 import { plainText } from './plain-text.ts';
@@ -10,26 +11,34 @@ export function dateText(date: string): Segment {
   return { type: 'date', date, text: describeDate(date) };
 }
 
-/** An EDTF date in words, no more precise than it is: `1 November 1949`, `about 1990`, `the 1980s`. */
+/**
+ * An EDTF date in words, no more precise than it is: `1 November 1949`, `about 1990`, `the 1980s`. Whatever it prints can
+ * be typed into a date field, see written-dates/.
+ */
 export function describeDate(text: string): string {
   const range = rangeOf(text);
   if (range) return rangeInWords(...range);
   const choices = choicesOf(text);
-  if (choices) return plainText(listOf(choices.map(describeDate), 'or'));
-  const qualifier = /[~?%]$/.exec(text)?.[0];
+  if (choices) return plainText(listOf(choices.map(describeMember), text.startsWith('{') ? 'and' : 'or'));
+  const qualifier = /[~?%]/.exec(text)?.[0];
   const plain = inWords(text.replace(/[~?%]/g, ''));
   if (qualifier === '~') return `about ${plain}`;
   return qualifier ? `perhaps ${plain}` : plain;
 }
 
 function rangeOf(text: string): [from: string, to: string] | undefined {
-  const range = /^\[(.*)\.\.(.*)\]$/.exec(text) ?? /^(.*)\/(.*)$/.exec(text);
+  const range = /^[[{]([^,]*)\.\.([^,]*)[\]}]$/.exec(text) ?? /^(.*)\/(.*)$/.exec(text);
   return range ? [range[1] ?? '', range[2] ?? ''] : undefined;
 }
 
 function choicesOf(text: string): string[] | undefined {
-  const choice = /^\[(.+)\]$/.exec(text)?.[1];
+  const choice = /^[[{](.+)[\]}]$/.exec(text)?.[1];
   return choice?.split(',').map((each) => each.trim());
+}
+
+/** A date of several, which may itself be a stretch: the last of `[1957,1973-01..]`. */
+function describeMember(text: string): string {
+  return describeDate(text.includes('..') ? `[${text}]` : text);
 }
 
 function rangeInWords(from: string, to: string): string {
@@ -44,12 +53,17 @@ function open(side: string): boolean {
 }
 
 function inWords(text: string): string {
+  const division = describeDivision(text);
+  if (division) return division;
   const [year = '', month, day] = text.split('-');
+  // The 1900s are a century.
+  if (/^\d\d0X?$/.test(year)) return `the decade ${year.slice(0, 3)}0–${year.slice(0, 3)}9`;
   if (/^\d{3}X?$/.test(year)) return `the ${year.slice(0, 3)}0s`;
   if (/^\d{2}(XX)?$/.test(year)) return `the ${year.slice(0, 2)}00s`;
+  if (/^X{4}$/.test(year)) return 'an unknown year';
   const named = nameOfMonth(month);
   if (!named) return year;
-  return day && /^\d+$/.test(day) ? `${Number(day)} ${named} ${year}` : `${named} ${year}`;
+  return day && /^\d\d/.test(day) ? `${Number(day.slice(0, 2))} ${named} ${year}` : `${named} ${year}`;
 }
 
 /** When a person lived: `born 19 May 1890`, `lived from 1890 to 1969`. */
@@ -107,7 +121,7 @@ export function at(date: string): Segment[] {
 /** Whether the words for a date begin with a preposition of their own. */
 function leads(date: string): boolean {
   const range = rangeOf(date);
-  if (!range) return date.endsWith('~') || leadsChoice(choicesOf(date));
+  if (!range) return date.includes('~') || leadsChoice(choicesOf(date));
   const [from, to] = range;
   if (open(from) === open(to)) return true;
   return leads(open(from) ? to : from);

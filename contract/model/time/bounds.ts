@@ -1,4 +1,5 @@
 import edtf, { type Extended } from 'edtf';
+import { boundsOfDivision } from './division-of-year.ts';
 
 /** The days between which a date lies, as ISO days; a side that nothing bounds is absent. */
 export interface Bounds {
@@ -64,6 +65,8 @@ function pick(bounds: Bounds, side: 'min' | 'max'): Bounds {
 
 function boundsOfDate(text: string): Bounds {
   if (/^-?X{4}/.test(text)) return {};
+  const division = boundsOfDivision(text);
+  if (division) return division;
   const date = parse(text);
   const unit = /[~?%]/.test(text) ? (date.precision ?? 1) : 0;
   const min = shifted(date.min, unit, -1);
@@ -71,14 +74,19 @@ function boundsOfDate(text: string): Bounds {
   return { ...(min && { min }), ...(max && { max }) };
 }
 
+/**
+ * Two digits, which the library takes for a century, are a month or a shortened year to whoever writes them; of more
+ * than four digits it makes milliseconds.
+ */
 function parse(text: string): Extended {
   try {
-    return edtf(text);
+    if (!/^(\d{1,2}|\d{5,})$/.test(text)) return edtf(text);
   } catch {
-    throw new DateFormatError(
-      `"${text}" is not a date we can read: write it as precisely as it is known, such as 1949-11-01, 1958-05, 1990~, 198X or [1960-03..].`,
-    );
+    // Refused below, in words of our own.
   }
+  throw new DateFormatError(
+    `"${text}" is not a date we can read: write it as precisely as it is known, such as 1949-11-01, 1958-05, 1990~, 198X or [1960-03..].`,
+  );
 }
 
 /** Moves a moment by one year, month or day (precision 1, 2, 3; 0 leaves it) and gives its ISO day. */

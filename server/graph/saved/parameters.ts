@@ -1,5 +1,6 @@
 import type { QueryParameter } from '../../../contract/api/routes/queries.ts';
 import { boundsOf } from '../../../contract/model/time/bounds.ts';
+import { edtfProblem } from '../../../contract/text/written-dates/edtf-problem.ts';
 import { toDate } from '../../neo4j/values.ts';
 import { BadInputError, type FieldError } from '../../problems/errors.ts';
 import { nearest } from '../found-or-404.ts';
@@ -75,12 +76,10 @@ function readInteger(text: string): bigint {
 }
 
 function readDate(text: string) {
-  try {
-    const { min, max } = boundsOf(text);
-    return { text, min: min === undefined ? null : toDate(min), max: max === undefined ? null : toDate(max) };
-  } catch (error) {
-    throw new WrongValue(error instanceof Error ? error.message : String(error));
-  }
+  const problem = edtfProblem(text);
+  if (problem !== undefined) throw new WrongValue(problem);
+  const { min, max } = boundsOf(text);
+  return { text, min: min === undefined ? null : toDate(min), max: max === undefined ? null : toDate(max) };
 }
 
 async function existing(graph: OpenGraph, id: string, kind: string | null): Promise<string> {

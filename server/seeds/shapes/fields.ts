@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { boundsOf, DateFormatError } from '../../../contract/model/time/bounds.ts';
+import { edtfProblem } from '../../../contract/text/written-dates/edtf-problem.ts';
 
 /** An id that is read aloud, typed and put in an address. */
 export const idShape = z
@@ -17,7 +17,7 @@ export const numberedShape = z
 export const dateShape = z
   .union([z.string(), z.int()], { error: (issue) => dateAdvice(issue.input) })
   .transform((given, context) => {
-    const fault = typeof given === 'number' ? yearFault(given) : dateFault(given);
+    const fault = typeof given === 'number' ? yearFault(given) : edtfProblem(given);
     if (fault) context.issues.push({ code: 'custom', message: fault, input: given });
     return String(given);
   });
@@ -30,16 +30,6 @@ function dateAdvice(input: unknown): string {
 
 function yearFault(year: number): string | undefined {
   return year >= 1000 && year <= 2100 ? undefined : dateAdvice(year);
-}
-
-function dateFault(text: string): string | undefined {
-  try {
-    boundsOf(text);
-    return undefined;
-  } catch (error) {
-    if (error instanceof DateFormatError) return error.message;
-    throw error;
-  }
 }
 
 export const citationsShape = z

@@ -119,6 +119,7 @@ Sources
     [['Speech on Friendship'], 'Speech on Friendship is neither a person nor a body: it has no heads'],
     [['qqqqqq'], 'No results for "qqqqqq". Try fewer letters, or another name.\n'],
     [['line-lan', '--at', 'soon'], 'at: "soon" is not a date we can read'],
+    [['line-lan', '--at', '3 August 1978'], 'at: "3 August 1978" is not EDTF: write 1978-08-03.'],
     [
       ['line-lan', '--url', 'nowhere'],
       '--url must be an address such as http://127.0.0.1:3000, not "nowhere".\n',
@@ -163,6 +164,7 @@ describe('query', () => {
     [['heads-of-a-bodyy'], 'There is no saved query "heads-of-a-bodyy". Did you mean "heads-of-a-body"?'],
     [['heads-of-a-body', 'body'], '"body" is not a parameter: write it as key=value.'],
     [['heads-on-a-date', 'at=soon'], 'at: "soon" is not a date we can read'],
+    [['heads-on-a-date', 'at=12/1990'], 'at: "12/1990" is not EDTF: write 1990-12.'],
     [['heads-on-a-date', 'when=1978'], 'when: is not a parameter of this query'],
   ])('%j fails with 2 and says why', async (parameters, why) => {
     const { code, err } = await command(['query', ...parameters]);

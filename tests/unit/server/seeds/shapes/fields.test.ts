@@ -10,10 +10,10 @@ test.each([
   expect(headship(dates)).toEqual([]);
 });
 
-test('what is not a date is quoted with how to write one', () => {
+test('what is not EDTF is refused with the nearest that is', () => {
   expect(headship('  start: May 1949\n  attested: 1949-13\n  end: 49\n')).toEqual([
-    'facts/headships.yaml:6:10  start: "May 1949" is not a date we can read: write it as precisely as it is known, such as 1949-11-01, 1958-05, 1990~, 198X or [1960-03..].',
-    'facts/headships.yaml:7:13  attested: "1949-13" is not a date we can read: write it as precisely as it is known, such as 1949-11-01, 1958-05, 1990~, 198X or [1960-03..].',
+    'facts/headships.yaml:6:10  start: "May 1949" is not EDTF: write 1949-05.',
+    'facts/headships.yaml:7:13  attested: "1949-13" is not a date: a year has no month 13. Perhaps 1949?',
     'facts/headships.yaml:8:8  end is 49: it must be a date, such as 1949-11-01, 1958-05, 1990~ or "[1960-03..]".',
   ]);
 });
@@ -26,6 +26,6 @@ test('a choice without quotes, which YAML takes for a list, is explained', () =>
 
 test('an interval that runs backwards', () => {
   expect(headship('  end: 1960/1950\n')).toEqual([
-    'facts/headships.yaml:6:8  end: "1960/1950" ends before it begins: write the earlier date first.',
+    'facts/headships.yaml:6:8  end: "1960/1950" ends before it begins: write the earlier date first. Perhaps 1950/1960?',
   ]);
 });

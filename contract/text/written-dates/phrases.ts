@@ -1,0 +1,119 @@
+import { isEdtf } from './is-edtf.ts';
+import { neighbouring } from './neighbouring.ts';
+import { sidesOf } from './sides.ts';
+import { type ReadingRules, singleDate } from './single-date.ts';
+import { WrittenDateError } from './written-date-error.ts';
+
+/** What a phrase makes of the date in it. */
+type Phrase = readonly [pattern: RegExp, edtf: (date: string) => string | undefined];
+
+/** “Before 1945” is over with the end of 1944; “1945 or before” has 1945 in it. */
+const phrases: readonly Phrase[] = [
+  [/^(.+) or (?:before|earlier)$/, (date) => `[..${date}]`],
+  [/^(.+?) (?:or (?:after|later)|onwards?)$/, (date) => `[${date}..]`],
+  [/^(?:until|till|up to|by|no later than|not after) (.+)$/, (date) => `[..${date}]`],
+  [
+    /^(?:since|no earlier than|not before|from(?!.* (?:to|until|till|through) )) (.+)$/,
+    (date) => `[${date}..]`,
+  ],
+  [/^(?:before|prior to) (.+)$/, (date) => upTo(neighbouring(date, -1))],
+  [/^after (.+)$/, (date) => from(neighbouring(date, 1))],
+];
+
+/**
+ * A date in one spelling as EDTF: one date, or a range, a choice, a qualified or an open one.
+ * @returns undefined where it is like no date that we know
+ * @throws WrittenDateError where it is like one, and wrong
+ */
+export function phraseAsEdtf(text: string, rules: ReadingRules): string | undefined {
+  if (/^(at )?an unknown( time)?$/.test(text)) return '[..]';
+  for (const [pattern, edtf] of phrases) {
+    const [, rest] = pattern.exec(text) ?? [];
+    const date = rest === undefined ? undefined : (qualified(rest, rules) ?? choice(rest, rules));
+    if (date !== undefined) return edtf(/^[[{](.+)[\]}]$/.exec(date)?.[1] ?? date);
+  }
+  if (/^(early|mid|late|beginning|middle|end)\b/.test(text)) throw inexact(text);
+  return (
+    range(text, rules) ??
+    yearsInBrief(text) ??
+    qualified(text, rules) ??
+    choice(text, rules) ??
+    dashed(text, rules)
+  );
+}
+
+function upTo(date: string | undefined): string | undefined {
+  return date && `[..${date}]`;
+}
+
+function from(date: string | undefined): string | undefined {
+  return date && `[${date}..]`;
+}
+
+function range(text: string, rules: ReadingRules): string | undefined {
+  const [, one, other] = /^between (.+) and (.+)$/.exec(text) ?? [];
+  const between = sidesOf(one, other, (side) => qualified(side, rules));
+  if (between) return `[${between.join('..')}]`;
+  const [, first, last] = /^(?:from )?(.+) (?:to|until|till|through|-) (.+)$/.exec(text) ?? [];
+  return sidesOf(first, last, (side) => qualified(side, rules))?.join('/');
+}
+
+/** Years of which the second is cut short: `1960-63`. What may be a month stays one. */
+function yearsInBrief(text: string): string | undefined {
+  const [, century, first = '', last = ''] = /^(\d\d)(\d\d)-(\d\d)$/.exec(text) ?? [];
+  return century && last > '12' && last > first ? `${century}${first}/${century}${last}` : undefined;
+}
+
+function inexact(text: string): WrittenDateError {
+  const [, part = '', whole = ''] = /^(\w+)[ -]*(.*)$/.exec(text) ?? [];
+  const problem = `No date says where "${part}" begins or ends: choose years, such as between 1960 and 1963.`;
+  return new WrittenDateError(problem, whole);
+}
+
+/** Two dates around a hyphen or stroke that is no part of either. */
+function dashed(text: string, rules: ReadingRules): string | undefined {
+  for (const { index } of text.matchAll(/[-/]/g)) {
+    try {
+      const sides = sidesOf(text.slice(0, index), text.slice(index + 1), (side) => qualified(side, rules));
+      if (sides) return sides.join('/');
+    } catch (error) {
+      // It stands within one of the dates.
+      if (!(error instanceof WrittenDateError)) throw error;
+    }
+  }
+  return undefined;
+}
+
+function choice(text: string, rules: ReadingRules): string | undefined {
+  for (const [word, [open, close]] of [
+    ['or', '[]'],
+    ['and', '{}'],
+  ] as const) {
+    const parts = text.split(new RegExp(`, | ${word} `));
+    const dates = parts.flatMap((part) => qualified(part, rules) ?? []);
+    if (parts.length > 1 && dates.length === parts.length) return `${open}${dates.join(',')}${close}`;
+  }
+  return undefined;
+}
+
+const qualifiers: readonly (readonly [pattern: RegExp, mark: string])[] = [
+  [/^(?:circa|ca|c|about|around|approximately|approx|roughly|~) ?(.+)$/, '~'],
+  [/^(?:perhaps|possibly|probably|maybe) (.+)$/, '?'],
+  [/^(.+?) ?\?$/, '?'],
+];
+
+/** A single date, perhaps after “about” or “perhaps”. */
+function qualified(text: string, rules: ReadingRules): string | undefined {
+  for (const [pattern, mark] of qualifiers) {
+    const [, rest] = pattern.exec(text) ?? [];
+    const date = rest === undefined ? undefined : qualified(rest, rules);
+    if (date !== undefined) return marked(date, mark);
+  }
+  return singleDate(text, rules);
+}
+
+function marked(date: string, mark: string): string {
+  if (/[~?%]/.test(date)) return date.replace(/[~?%]/g, '%');
+  if (isEdtf(date + mark)) return date + mark;
+  throw new WrittenDateError('“About” and “perhaps” go with a year, a month or a day.', date);
+}
