@@ -31,7 +31,7 @@ describe('Saved queries', () => {
     await run(page);
     const parameters = { body: 'foreign-liaison-commission-1958', rank: 'head', at: '1978-08-03' };
     const result = await api(runQuery, { name: 'heads-of-a-body', body: { parameters } });
-    expect(result.rows.length).toBe(3);
+    expect(result.rows.map((row) => row[result.columns.indexOf('holding')])).toEqual(['certain']);
     await expect.poll(() => tableOf(page), pollOptions).toEqual(asShown(result));
     await expect
       .poll(() => nodesIn(page), pollOptions)
@@ -49,7 +49,7 @@ describe('Saved queries', () => {
     const leaders = async () => (await tableOf(page)).map(([leader]) => leader);
     await expect
       .poll(leaders, pollOptions)
-      .toEqual(['leader', 'Le Hoai Trung', 'Nguyen Chi Thanh', 'Xuan Thuy', 'Xuan Thuy']);
+      .toEqual(['leader', 'Le Hoai Trung', 'Nguyen Chi Thanh', 'Xuan Thuy']);
   });
 
   it('say at each field what is wrong with it, and run nothing', async () => {

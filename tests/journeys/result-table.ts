@@ -21,6 +21,7 @@ export function tableOf(page: Page): Promise<string[][]> {
 export function asShown({ columns, rows, graph }: Result): string[][] {
   const words = (cell: unknown): string => {
     if (cell === null) return '–';
+    if (Array.isArray(cell)) return cell.map(words).join('') || '–';
     if (typeof cell === 'string') return /^\[?[.\d]{2}/.test(cell) ? describeDate(cell) : cell;
     const { $node, $edge } = cell as { $node?: string; $edge?: string };
     const node = graph.nodes.find(({ id }) => id === $node);

@@ -19,6 +19,7 @@ export function CellContent({ cell }: { cell: ResultCell }) {
     case 'value':
       return <PlainValue value={cell.value} />;
     case 'list':
+      if (cell.cells.length === 0) return <PlainValue value={null} />;
       return (
         <ul className="cell-list">
           {cell.cells.map((each, index) => (
