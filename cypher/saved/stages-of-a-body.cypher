@@ -1,6 +1,7 @@
 // title: What did a body come from, and what became of it?
 // description: Every body that it came from or turned into, each with what it became next: renamed, split, merged, or
-//   its work handed over. An empty "later" means that no source mentions a next stage, not that there was none.
+//   its work handed over; in the order of these changes. An empty "later" means that no source mentions a next stage,
+//   not that there was none.
 // category: Leaders and bodies
 // view: graph
 // param body: entity:Body = central-commission-for-external-relations | Body
@@ -25,8 +26,8 @@ RETURN stage,
        later,
        step.start AS changed,
        step
-ORDER BY COUNT {
-           MATCH (earlier:Body)-[:RENAMED_TO|SPLIT_INTO|MERGED_INTO|TRANSFERRED_TO*1..12]->(stage)
-           RETURN DISTINCT earlier
-         },
-         stage.name, step.startMin, later.name, change
+ORDER BY step IS NULL,
+         coalesce(step.startMin, step.endMin, stage.endMin, stage.endMax),
+         // What has no last day may have come later.
+         step.startMax,
+         stage.name, later.name, change

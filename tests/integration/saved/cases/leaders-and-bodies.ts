@@ -103,13 +103,13 @@ export const leadersAndBodies: Case[] = [
   },
   {
     query: 'stages-of-a-body',
-    says: 'the Commission went through four names, gave off a union and ended in the ministry',
+    says: 'the Commission went through four names, took over a committee in 1978, gave off a union and ended in the ministry',
     ...table(`
       stage                                         | start       | end         | change         | later                                       | changed
-      peoples-international-committee               |             | 1978        | handed over to | central-commission-for-external-relations   | 1978
       vietnam-laos-cambodia-affairs-commission-1949 | 1949-11-01  | 1958-05     | renamed        | foreign-liaison-commission-1958             | 1958-05
       foreign-liaison-commission-1958               | 1958-05     | 1960-03     | renamed        | commission-for-external-relations-work-1960 | 1960-03
       commission-for-external-relations-work-1960   | 1960-03     | [1960-03..] | renamed        | central-commission-for-external-relations   | [1960-03..]
+      peoples-international-committee               |             | 1978        | handed over to | central-commission-for-external-relations   | 1978
       central-commission-for-external-relations     | [1960-03..] | 2025-01-24  | split into     | vietnam-union-of-friendship-organizations   | [1978..]
       central-commission-for-external-relations     | [1960-03..] | 2025-01-24  | handed over to | ministry-of-foreign-affairs                 | 2025-01-24
       central-commission-for-external-relations     | [1960-03..] | 2025-01-24  | merged into    | ministry-of-foreign-affairs                 |
