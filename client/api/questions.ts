@@ -9,11 +9,18 @@ export function askReady() {
   return queryOptions({ queryKey: ['ready'], queryFn: ({ signal }) => call(routes.ready, {}, signal) });
 }
 
-export function askSearch(q: string, kind?: string) {
-  const limit = 10;
+/** What is searched: everything, or one label, of which bodies with a known head may come first. */
+export interface SearchRequest {
+  kind?: string | undefined;
+  headedFirst?: boolean | undefined;
+  limit?: number | undefined;
+}
+
+export function askSearch(q: string, { kind, headedFirst = false, limit = 10 }: SearchRequest = {}) {
   return queryOptions({
-    queryKey: ['search', q, kind],
-    queryFn: ({ signal }) => call(routes.search, { q, kind, limit }, signal),
+    queryKey: ['search', q, kind, headedFirst, limit],
+    queryFn: ({ signal }) =>
+      call(routes.search, { q, kind, headedFirst: headedFirst ? 'true' : 'false', limit }, signal),
     enabled: q !== '',
     placeholderData: keepPreviousData,
   });
@@ -146,11 +153,14 @@ export function askActivity() {
   });
 }
 
-/** Who headed what at the time of an event or document. */
-export function askOfficeHolders(id: string) {
+/**
+ * Who headed what near an entity.
+ * @param at EDTF; the time of the event or document itself where absent
+ */
+export function askOfficeHolders(id: string, at?: string) {
   return queryOptions({
-    queryKey: ['office-holders', id],
-    queryFn: ({ signal }) => call(routes.officeHolders, { id }, signal),
+    queryKey: ['office-holders', id, at],
+    queryFn: ({ signal }) => call(routes.officeHolders, { id, at }, signal),
   });
 }
 

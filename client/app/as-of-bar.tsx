@@ -56,7 +56,7 @@ export function AsOfBar() {
         <span className="as-of-title">
           <CalendarClock size={15} aria-hidden /> <span>As of</span>
         </span>
-        <DateField label="As-of date" empty="Any time" value={at ?? spelled} onCommit={choose} />
+        <DateField label="As-of date" empty="Any time" value={at ?? spelled} floats onCommit={choose} />
         {span && (
           <Group aria-label="Step" className="as-of-steps">
             <Button

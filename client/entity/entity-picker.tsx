@@ -11,11 +11,11 @@ import {
   Popover,
 } from 'react-aria-components';
 import type { GraphNode } from '../../contract/model/graph.ts';
-import { problemOf } from '../api/problem-error.ts';
 import { notify, notifyError } from '../ui/toasts.tsx';
 import { useDebounced } from '../ui/use-debounced.ts';
 import { bestOf } from './best.ts';
 import { SearchOption } from './search-option.tsx';
+import { SearchState } from './search-state.tsx';
 import { noResults } from './texts.ts';
 import { everything, type SearchScope, searchNow, useSearch } from './use-search.ts';
 import './search.css';
@@ -38,12 +38,15 @@ interface EntityPickerProps {
   inputRef?: Ref<HTMLInputElement>;
 }
 
-/** Finds one entity by any form of its name. Enter without a choice takes the best. */
+/**
+ * Finds one entity by any form of its name. Enter without a choice takes the best; where the scopes hold none, it
+ * searches everything.
+ */
 export function EntityPicker({
   label,
   labelled = true,
   placeholder = 'Type a name …',
-  scopes = everything,
+  scopes: narrow = everything,
   onChoose,
   onEdit,
   initialText = '',
@@ -61,23 +64,28 @@ export function EntityPicker({
       setChosenText(initialText);
     }
   }
+  const [isWide, setWide] = useState(false);
+  const scopes = isWide ? everything : narrow;
   const typed = useDebounced(text.trim(), 150);
   const isTyping = text.trim() !== '' && text !== chosenText;
   const { groups, searching, error } = useSearch(isTyping ? typed : '', scopes);
 
   const choose = (node: GraphNode) => {
+    setWide(false);
     setText(keepsChoice ? node.name : '');
     setChosenText(keepsChoice ? node.name : '');
     onChoose(node);
   };
   const edit = (typed: string) => {
     setText(typed);
+    if (typed === '') setWide(false);
     if (typed !== text) onEdit?.(typed);
   };
   const chooseBest = async () => {
     try {
       const best = bestOf(await searchNow(text.trim(), scopes), text);
       if (best) choose(best.node);
+      else if (scopes !== everything) setWide(true);
       else notify(noResults(text.trim()));
     } catch (failure) {
       notifyError(failure);
@@ -122,7 +130,13 @@ export function EntityPicker({
           className="list"
           items={groups}
           renderEmptyState={() => (
-            <SearchState text={typed} searching={searching || typed !== text.trim()} error={error} />
+            <SearchState
+              text={typed}
+              searching={searching || typed !== text.trim()}
+              error={error}
+              scopes={scopes}
+              onWiden={() => setWide(true)}
+            />
           )}
         >
           {groups.map((group) => (
@@ -133,32 +147,12 @@ export function EntityPicker({
             >
               {group.title && <Header className="search-group">{group.title}</Header>}
               {group.results.map((result) => (
-                <SearchOption key={result.node.id} result={result} />
+                <SearchOption key={result.node.id} result={result} showsHeads={group.showsHeads} />
               ))}
             </ListBoxSection>
           ))}
         </ListBox>
       </Popover>
     </ComboBox>
-  );
-}
-
-interface SearchStateProps {
-  text: string;
-  searching: boolean;
-  error: Error | null;
-}
-
-/** What stands in the list while there is nothing to choose. */
-function SearchState({ text, searching, error }: SearchStateProps) {
-  if (error) return <p className="search-state">{problemOf(error).detail}</p>;
-  if (searching || text === '') return <p className="search-state">Searching …</p>;
-  return (
-    <div className="search-state">
-      <p>
-        No results for “<span className="name">{text}</span>”.
-      </p>
-      <p className="soft">Try part of the name, a former name or an abbreviation. Diacritics are optional.</p>
-    </div>
   );
 }

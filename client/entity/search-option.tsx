@@ -8,9 +8,16 @@ import { KindMark } from './kind-mark.tsx';
 import { describeMatch } from './texts.ts';
 import { useNameThen } from './use-name-then.ts';
 
+interface SearchOptionProps {
+  result: SearchResult;
+  /** Whether to say of a body that no head of it is known, where heads are asked about. */
+  showsHeads: boolean;
+}
+
 /** One suggestion: kind, name, years and, where it was found by another form of its name, that form. */
-export function SearchOption({ result }: { result: SearchResult }) {
-  const { node } = result;
+export function SearchOption({ result, showsHeads }: SearchOptionProps) {
+  const { node, headed } = result;
+  const isHeadless = showsHeads && headed === false;
   const matched = describeMatch(result);
   const hint = useAsOfHint(node);
   return (
@@ -22,10 +29,11 @@ export function SearchOption({ result }: { result: SearchResult }) {
       <KindMark labels={node.labels} />
       <span className="search-name">{node.name}</span>
       <span className="count">{yearsOf(node)}</span>
-      {(hint || matched) && (
+      {(hint || matched || isHeadless) && (
         <span className="search-hints">
           {hint && <span className="search-then">{hint}</span>}
           {matched && <span>{matched}</span>}
+          {isHeadless && <span>no head known under this name</span>}
         </span>
       )}
     </ListBoxItem>

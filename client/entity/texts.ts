@@ -1,7 +1,10 @@
 import type { SearchResult } from '../../contract/api/routes/entities.ts';
 import type { Citation } from '../../contract/model/citation.ts';
+import { listOf } from '../../contract/text/language.ts';
 import { plainText } from '../../contract/text/plain-text.ts';
 import { referenceText } from '../../contract/text/references.ts';
+import { wordsFor } from './kinds.ts';
+import type { SearchScope } from './use-search.ts';
 
 const matches: Record<string, string> = {
   former: 'formerly',
@@ -21,6 +24,16 @@ export function describeMatch({ node, matched, matchedAs }: SearchResult): strin
 
 export function noResults(typed: string): string {
   return `No results for “${typed}”. Try part of the name, or an earlier one.`;
+}
+
+/** What is searched in some scopes, where that is not everything: `people, bodies or events`. */
+export function searchedText(scopes: readonly SearchScope[]): string | undefined {
+  const nouns = scopes.flatMap(({ kind, noun }) => (kind === null ? [] : [noun ?? nounOf(kind)]));
+  return nouns.length < scopes.length ? undefined : plainText(listOf(nouns, 'or'));
+}
+
+function nounOf(label: string): string {
+  return label === 'Body' ? 'bodies' : wordsFor(label, 2);
 }
 
 /** What a citation mark is called for those who do not see it. */

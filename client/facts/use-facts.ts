@@ -1,6 +1,6 @@
 import { useMemo, useRef } from 'react';
 import { boundsOf } from '../../contract/model/time/bounds.ts';
-import { dateProblem } from '../ui/date-problem.ts';
+import { edtfProblem } from '../../contract/text/written-dates/edtf-problem.ts';
 import { useAsOf } from '../workspace/as-of.ts';
 import type { QueryDate } from './describe-fact.ts';
 import { type Fact, factsOf, isPerson } from './facts.ts';
@@ -49,5 +49,5 @@ function isTelling({ whom, who }: Fact): boolean {
 }
 
 function queryDateOf(at: string | null): QueryDate | null {
-  return at === null || dateProblem(at) !== undefined ? null : { text: at, days: boundsOf(at) };
+  return at === null || edtfProblem(at) !== undefined ? null : { text: at, days: boundsOf(at) };
 }

@@ -1,7 +1,14 @@
-import { dateParameter } from '../../contract/api/parameters.ts';
+import { edtfProblem } from '../../contract/text/written-dates/edtf-problem.ts';
+import { readDate } from '../../contract/text/written-dates/read-date.ts';
 
-/** What is wrong with a date as typed; undefined where nothing is. An empty field asks about no date. */
+/** What is said of a date that begins with a day or with a month. */
+export const whichFirst = 'Is the day or the month first?';
+
+/** What is wrong with a date as somebody typed it, where it is no EDTF; undefined where nothing is. */
 export function dateProblem(text: string): string | undefined {
   if (text.trim() === '') return undefined;
-  return dateParameter.safeParse(text).error?.issues[0]?.message;
+  const wrong = edtfProblem(text.trim());
+  if (wrong === undefined) return undefined;
+  const { problem, ambiguous } = readDate(text);
+  return problem ?? (ambiguous ? whichFirst : wrong);
 }

@@ -1,6 +1,7 @@
 // Entities that may be meant by a text: by their id, by any form of their names in the full-text indexes, or by a scan
 // where an index cannot help: where there is none, or for words as short and common as it leaves them out ("to", as in
-// To Lam). Best first by the index's own judgement, with every form of their names to judge them by again.
+// To Lam). Best first by the index's own judgement, with every form of their names to judge them by again,
+// and whether any head of a body is known; null for what is none.
 CALL () {
   MATCH (node) WHERE model.is(node, $text)
   RETURN node, 1000.0 AS score
@@ -27,4 +28,5 @@ RETURN
   coalesce(model.name(node), model.id(node)) AS name,
   model.otherNames(node) AS names,
   model.otherNameKinds(node) AS kinds,
-  COUNT { (node)--() } AS degree
+  COUNT { (node)--() } AS degree,
+  CASE WHEN node:$any($model.body) THEN EXISTS { (node)<-[:$any($model.headship)]-() } END AS headed

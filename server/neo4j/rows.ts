@@ -35,6 +35,7 @@ export const questionRows = {
     names: texts,
     kinds: texts,
     degree: count,
+    headed: z.boolean().nullable(),
   }),
   nodes: z.object({ node }),
   'nodes-by-element-id': z.object({ node }),

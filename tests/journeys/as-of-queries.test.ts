@@ -44,7 +44,7 @@ describe('A saved query that was run', () => {
     await seeAsOf(page, '1955');
     await page.getByText('3 August 1978, whatever the as-of date').waitFor();
     expect(await tableOf(page)).toEqual(typed);
-    expect(await dateField(page).inputValue()).toBe('1978-08-03');
+    expect(await dateField(page).inputValue()).toBe('3 August 1978');
   });
 
   it('shows the defaults that it was run with where the link does not say', async () => {

@@ -97,11 +97,11 @@ describe('The as-of date', () => {
       .poll(async () => (await partsOf(page)).map(({ heading }) => heading), pollOptions)
       .toEqual(['Certain', 'Possible']);
     const inTrace = page.getByRole('textbox', { name: 'In office on' });
-    await expect.poll(() => inTrace.inputValue(), pollOptions).toBe('1978-08-03');
+    await expect.poll(() => inTrace.inputValue(), pollOptions).toBe('3 August 1978');
     await page.getByRole('tab', { name: 'Queries' }).click();
     await page.getByRole('button', { name: /^Who headed a body, in order\?/ }).click();
     const inForm = page.getByRole('textbox', { name: 'As of (optional)' });
-    await expect.poll(() => inForm.inputValue(), pollOptions).toBe('1978-08-03');
+    await expect.poll(() => inForm.inputValue(), pollOptions).toBe('3 August 1978');
   });
 
   it('has the search say under which name a body stood then', async () => {

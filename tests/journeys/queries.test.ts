@@ -55,11 +55,11 @@ describe('Saved queries', () => {
   it('say at each field what is wrong with it, and run nothing', async () => {
     const page = await open('/?task=queries&query=in-common');
     await page.getByRole('combobox', { name: 'First entity' }).fill('');
-    await page.getByRole('textbox', { name: 'As of (optional)' }).fill('3.8.1978');
+    await page.getByRole('textbox', { name: 'As of (optional)' }).fill('31.2.1978');
     await page.getByRole('button', { name: 'Run', exact: true }).click();
     const form = page.getByRole('tabpanel');
     await form.getByText('Required').waitFor();
-    await form.getByText('"3.8.1978" is not a date we can read').waitFor();
+    await form.getByText('There is no 31 February 1978, since February 1978 has 28 days.').waitFor();
     expect(await page.getByRole('region', { name: 'Result' }).count()).toBe(0);
     expect(new URL(page.url()).searchParams.get('with')).toBe(null);
   });

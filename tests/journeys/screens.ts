@@ -86,10 +86,27 @@ export const screens: readonly Screen[] = [
     reach: (page) => press(page, /Rank/),
   },
   {
+    name: 'a calendar',
+    covers: true,
+    path: '/?at=1978-08-03',
+    reach: async (page) => {
+      await press(page, 'Choose from a calendar: As-of date');
+      await page.getByRole('button', { name: 'August 1978', exact: true }).waitFor();
+    },
+  },
+  {
+    name: 'a date that may be read in two ways',
+    path: `/?subject=${commission}`,
+    reach: async (page) => {
+      await page.getByRole('textbox', { name: 'In office on' }).fill('3/8/1978');
+      await page.getByRole('button', { name: '8 March 1978', exact: true }).waitFor();
+    },
+  },
+  {
     name: 'a form with problems',
     path: '/?task=queries&query=in-common',
     reach: async (page) => {
-      await page.getByRole('textbox', { name: 'As of (optional)' }).fill('3.8.1978');
+      await page.getByRole('textbox', { name: 'As of (optional)' }).fill('31.2.1978');
       await press(page, 'Run');
     },
   },

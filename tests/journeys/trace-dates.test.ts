@@ -78,9 +78,14 @@ describe('Asking who was in charge on a date', () => {
   it('explains at the field what is wrong with a date, and asks nothing', async () => {
     const page = await open('/?subject=xuan-thuy');
     const field = page.getByRole('textbox', { name: 'In office on' });
-    for (const date of ['3 August 1978', '1978-13', 'yesterday']) {
+    const wrong = {
+      '31/2/1978': 'There is no 31 February 1978, since February 1978 has 28 days.',
+      '1978-13': 'A year has no month 13.',
+      yesterday:
+        '"yesterday" is not a date we can read: write it like 3 August 1978, August 1978, 1960s or before 1945.',
+    };
+    for (const [date, message] of Object.entries(wrong)) {
       await askAbout(page, date);
-      const message = `"${date}" is not a date we can read: write it as precisely as it is known, such as 1949-11-01, 1958-05, 1990~, 198X or [1960-03..].`;
       await expect.poll(() => field.evaluate(described), pollOptions).toBe(message);
       expect(await field.getAttribute('aria-invalid')).toBe('true');
       expect(new URL(page.url()).searchParams.get('at')).toBe(null);

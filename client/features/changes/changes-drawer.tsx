@@ -61,9 +61,9 @@ function Drawer({ since, until }: { since: string; until: string }) {
       <DrawerHandle height={height} onResize={setHeight} />
       <header className="drawer-heading changes-heading">
         <h2>Compare dates</h2>
-        <DateField label="From" value={since} onCommit={(date) => void setAddress({ since: date })} />
+        <DateField label="From" value={since} floats onCommit={(date) => void setAddress({ since: date })} />
         <span>and</span>
-        <DateField label="To" value={until} onCommit={(date) => void setAddress({ until: date })} />
+        <DateField label="To" value={until} floats onCommit={(date) => void setAddress({ until: date })} />
         <p className="count changes-words" aria-live="polite">
           {answer && shownOf(answer)}
         </p>

@@ -13,13 +13,20 @@ import { Skeleton } from '../../ui/states.tsx';
 import { useAsOf } from '../../workspace/as-of.ts';
 import { useWorkspace } from '../../workspace/store.ts';
 import { useGraphOnCanvas } from '../../workspace/use-graph-on-canvas.ts';
+import { hasItsTime } from './has-its-time.ts';
 import { headedAndNot, officeHoldersGraph } from './headed.ts';
 import { HeadedBodyItem } from './headed-body-item.tsx';
 import './office-holders.css';
 
-/** Who headed the bodies near an event or document, at its time; on the canvas they are highlighted. */
+/**
+ * Who headed the bodies near an event or document at its time, or near a country on the as-of date; on the canvas they are
+ * highlighted.
+ */
 export function OfficeHolders({ node }: { node: GraphNode }) {
-  const { data, error, refetch } = useQuery(askOfficeHolders(node.id));
+  const asOf = useAsOf();
+  const { data, error, refetch } = useQuery(
+    askOfficeHolders(node.id, hasItsTime(node) ? undefined : (asOf ?? undefined)),
+  );
   const found = useMemo(() => (data ? officeHoldersGraph(data) : null), [data]);
   useGraphOnCanvas(found);
   if (error) return <ProblemMessage error={error} onRetry={() => void refetch()} />;

@@ -1,10 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
 import { useMemo, useState } from 'react';
-import { Checkbox, FieldError, Input, Label, NumberField, Text, TextField } from 'react-aria-components';
+import { Checkbox, FieldError, Input, Label, NumberField, TextField } from 'react-aria-components';
+import { describeDate } from '../../../contract/text/dates.ts';
 import { askEntity } from '../../api/questions.ts';
 import { EntityPicker } from '../../entity/entity-picker.tsx';
-import { DateText } from '../../entity/text-segments.tsx';
-import { dateProblem } from '../../ui/date-problem.ts';
+import { DateField } from '../../ui/date-field.tsx';
 import { ChoiceField } from './choice-field.tsx';
 import type { ParameterFieldProps } from './parameter-field-props.ts';
 
@@ -30,32 +30,40 @@ export function ParameterField(props: ParameterFieldProps) {
         </Checkbox>
       );
     case 'date':
+      return <WhenField {...props} />;
     case 'string':
       return <WordField {...props} />;
   }
 }
 
-function WordField({ parameter, value, problem, follows, onChange }: ParameterFieldProps) {
-  const isDate = parameter.type === 'date';
-  const wrong = problem ?? (isDate ? dateProblem(value) : undefined);
+function WordField({ parameter, value, problem, onChange }: ParameterFieldProps) {
   return (
     <TextField
       className="field"
       value={value}
       onChange={onChange}
-      isInvalid={wrong !== undefined}
+      isInvalid={problem !== undefined}
       validationBehavior="aria"
     >
       <Label>{parameter.label}</Label>
-      <Input className="input" placeholder={isDate ? '1978, 1978-08 or 1978-08-03' : ''} />
-      <FieldError className="field-error">{wrong}</FieldError>
-      {isDate && value.trim() !== '' && !wrong && (
-        <Text slot="description" className="field-help">
-          <DateText date={value.trim()} />
-          {follows && `, ${follows} the as-of date`}
-        </Text>
-      )}
+      <Input className="input" />
+      <FieldError className="field-error">{problem}</FieldError>
     </TextField>
+  );
+}
+
+function WhenField({ parameter, value, problem, follows, onChange }: ParameterFieldProps) {
+  return (
+    <DateField
+      label={parameter.label}
+      title={parameter.label}
+      empty="e.g. 3 August 1978, 1960s, before 1945"
+      value={value}
+      problem={problem}
+      help={value !== '' && follows && `${describeDate(value)}, ${follows} the as-of date`}
+      onCommit={(date) => onChange(date ?? '')}
+      onUnread={onChange}
+    />
   );
 }
 

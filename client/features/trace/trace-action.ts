@@ -1,6 +1,7 @@
 import { ScrollText } from 'lucide-react';
 import type { NodeAction } from '../../entity/node-action.ts';
 import { bringTasks } from '../../workspace/panels.ts';
+import { hasTenures } from './subjects.ts';
 
 /** Traces the posts of a person, or the heads of a body. */
 export const traceAction: NodeAction = {
@@ -8,7 +9,7 @@ export const traceAction: NodeAction = {
   label: 'Trace',
   icon: ScrollText,
   needs: 'headships',
-  appliesTo: ({ node: { labels } }) => labels.includes('Person') || labels.includes('Body'),
+  appliesTo: ({ node }) => hasTenures(node),
   run({ node, setAddress }) {
     void setAddress({ task: 'trace', subject: node.id });
     bringTasks();

@@ -1,38 +1,47 @@
 import { Suspense } from 'react';
+import type { GraphNode } from '../../../contract/model/graph.ts';
 import { EntityPicker } from '../../entity/entity-picker.tsx';
+import type { SearchScope } from '../../entity/use-search.ts';
 import { lazily } from '../../ui/lazily.tsx';
 import { Skeleton } from '../../ui/states.tsx';
 import { useAddress } from '../../workspace/address.ts';
+import { visit } from '../../workspace/visit.ts';
+import { isTraced } from './subjects.ts';
 import { TraceStart } from './trace-start.tsx';
 import './trace.css';
 
 const Trace = lazily(async () => (await import('./trace.tsx')).Trace);
 
-const scopes = [
-  { kind: 'Person', title: 'People' },
-  { kind: 'Body', title: 'Bodies' },
-] as const;
+/** Of what the task can be asked about, and what it answers. */
+const scopes: readonly SearchScope[] = [
+  { kind: 'Person', noun: 'people', title: 'People and their posts', limit: 6 },
+  { kind: 'Body', noun: 'bodies', title: 'Bodies and their heads', headedFirst: true, limit: 8 },
+  { kind: 'Event', noun: 'events', title: 'Events and who held office then', limit: 5 },
+  { kind: 'Congress', noun: 'congresses', title: 'Congresses and who held office then', limit: 5 },
+  { kind: 'Document', noun: 'documents', title: 'Documents and who held office then', limit: 5 },
+];
 
 /** Which leader headed which body, when, under which name of the body, and according to which source. */
 export function TraceTask() {
   const [{ subject }, setAddress] = useAddress();
-  const trace = (id: string) => void setAddress({ subject: id });
+  const trace = (node: GraphNode) =>
+    isTraced(node) ? void setAddress({ subject: node.id }) : void visit(node.id);
   return (
     <>
       <h2 className="task-question">Who headed what?</h2>
       <EntityPicker
         key={subject}
-        label="A person’s posts, or a body’s heads"
-        placeholder="Type a person or a body …"
+        label="A person’s posts, a body’s heads, or who held office then"
+        placeholder="Person, body, event, document …"
         scopes={scopes}
-        onChoose={(node) => trace(node.id)}
+        onChoose={trace}
       />
       {subject ? (
         <Suspense fallback={<Skeleton lines={8} label="Loading tenures" />}>
           <Trace key={subject} subject={subject} />
         </Suspense>
       ) : (
-        <TraceStart onChoose={(node) => trace(node.id)} />
+        <TraceStart onChoose={trace} />
       )}
     </>
   );

@@ -3,7 +3,7 @@ import { citationsShape } from '../../model/citation.ts';
 import { boundedShape, nodeShape } from '../../model/graph.ts';
 import { maxViewNodes } from '../../model/view.ts';
 import { graphResultShape } from '../graph-result.ts';
-import { dateParameter, idParameter, limitParameter, listParameter } from '../parameters.ts';
+import { dateParameter, idParameter, limitParameter, listParameter, switchParameter } from '../parameters.ts';
 import { defineRoute } from '../route.ts';
 
 const group = 'Entities';
@@ -17,12 +17,21 @@ export const search = defineRoute({
   query: z.object({
     q: z.string().trim().min(1, 'is empty: type at least one letter').max(200),
     kind: z.string().max(100).optional().describe('Only this label: Person, Body, Congress …'),
+    headedFirst: switchParameter.describe(
+      'Whether bodies of which a head is known come before others that match as well as they do, exact names apart',
+    ),
     limit: limitParameter(10, 100),
   }),
   output: boundedShape.extend({
     results: z.array(
       z.object({
         node: nodeShape,
+        headed: z
+          .boolean()
+          .nullable()
+          .describe(
+            'Of a body, whether any head is known under this name; null for anything else, and where the model knows no headships',
+          ),
         matched: z.string().describe('The form of the name that was found'),
         /** official, former, alias … ; `name` for the best-known form. */
         matchedAs: z.string(),

@@ -7,7 +7,7 @@ import { suggestionsFor } from './suggestions.ts';
 import { notRead, WrittenDateError } from './written-date-error.ts';
 
 /** What a date that somebody wrote may mean. */
-interface Reading {
+export interface Reading {
   edtf: string;
   /** The date as the page prints it. */
   words: string;

@@ -1,39 +1,46 @@
 import type { z } from 'zod';
 import type { search } from '../../../contract/api/routes/entities.ts';
+import { capabilitiesOf } from '../../../contract/model/profile.ts';
 import type { RowOf } from '../../neo4j/rows.ts';
 import { createGraphBuilder } from '../graph-builder.ts';
 import type { OpenGraph } from '../open.ts';
 import { askCandidates, maxCandidates } from './candidates.ts';
 import { fold, wordsOf } from './fold.ts';
-import { byLikelihood } from './likelihood.ts';
+import { byHeads, byLikelihood } from './likelihood.ts';
 import { bestMatch, type Form } from './match.ts';
 
 type SearchInput = z.output<typeof search.query>;
 type SearchOutput = z.output<typeof search.output>;
 
 /** Entities by any form of their names, best first. */
-export async function findEntities(graph: OpenGraph, { q, kind, limit }: SearchInput): Promise<SearchOutput> {
+export async function findEntities(graph: OpenGraph, input: SearchInput): Promise<SearchOutput> {
+  const { q, kind, headedFirst, limit } = input;
   const words = wordsOf(fold(q));
+  const inOrder = byLikelihood(words.length);
   const candidates = await askCandidates(graph, { text: q, words, kind, joined: 'AND' });
-  const ranked = candidates.flatMap((candidate) => judged(q, candidate)).sort(byLikelihood(words.length));
+  const ranked = candidates
+    .flatMap((candidate) => judged(q, candidate))
+    .sort(headedFirst ? byHeads(inOrder) : inOrder);
   const best = ranked.slice(0, limit);
   const builder = createGraphBuilder(graph.profile);
   const found = await graph.ask('nodes', { ids: best.map(({ id }) => id) });
   const nodes = new Map(found.map(({ node }) => builder.node(node)).map((node) => [node.id, node]));
-  const results = best.flatMap(({ id, match: { form } }) => {
+  const knowsHeads = capabilitiesOf(graph.profile).includes('headships');
+  const results = best.flatMap(({ id, headed, match: { form } }) => {
     const node = nodes.get(id);
-    return node ? [{ node, matched: form.name, matchedAs: form.kind }] : [];
+    if (!node) return [];
+    return [{ node, headed: knowsHeads ? headed : null, matched: form.name, matchedAs: form.kind }];
   });
   const truncated = ranked.length > best.length || candidates.length === maxCandidates;
   return { shown: results.length, total: ranked.length, truncated, results };
 }
 
-function judged(text: string, { id, name, names, kinds, degree }: RowOf<'search'>) {
+function judged(text: string, { id, name, names, kinds, degree, headed }: RowOf<'search'>) {
   const forms: Form[] = [
     { name, kind: 'name' },
     ...names.map((each, index) => ({ name: each, kind: kinds[index] ?? 'alias' })),
     ...(id === text ? [{ name: id, kind: 'id' }] : []),
   ];
   const match = bestMatch(text, forms);
-  return match ? [{ id, name, degree, rank: match.rank, match }] : [];
+  return match ? [{ id, name, degree, headed, rank: match.rank, match }] : [];
 }

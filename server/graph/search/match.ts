@@ -47,6 +47,9 @@ function rankOf(text: string, { name, kind }: Form): Rank {
 /** The likeness of a name that holds every word of the text whole, though not at its beginning. */
 export const wholeWords = 2;
 
+/** The likeness up to which no letter of the text is taken for mistyped. */
+export const spelledRight = 3;
+
 function likeness(query: string, found: string): number {
   if (found === query) return 0;
   if (found.startsWith(query)) return 1;

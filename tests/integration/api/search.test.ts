@@ -57,6 +57,18 @@ test('a limit says what it leaves out', async () => {
   expect(body.total).toBeGreaterThanOrEqual(3);
 });
 
+test('a body says whether any head of it is known; anything else says nothing', async () => {
+  const { body } = await served.get('/search?q=liaison&limit=100');
+  const headed = body.results
+    .filter(({ node }: SearchResult) => node.id.startsWith('search-'))
+    .map(({ node, headed }: SearchResult) => [node.id, headed]);
+  expect(Object.fromEntries(headed)).toEqual({
+    'search-board': true,
+    'search-commission': true,
+    'search-liaison-clerk': null,
+  });
+});
+
 test('lookup properties stay inside', async () => {
   const { body } = await served.get('/search?q=xuan+thuy');
   expect(body.results[0].node.properties).not.toHaveProperty('searchNames');

@@ -3,7 +3,7 @@ import { describeMatch } from '../../../../client/entity/texts.ts';
 import type { SearchResult } from '../../../../contract/api/routes/entities.ts';
 
 function result(name: string, matched = name, matchedAs = 'name'): SearchResult {
-  return { node: { id: name, labels: ['Entity'], name, properties: {} }, matched, matchedAs };
+  return { node: { id: name, labels: ['Entity'], name, properties: {} }, headed: null, matched, matchedAs };
 }
 
 describe('the form of the name that was found', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { hasItsTime } from '../../../../../client/features/office-holders/has-its-time.ts';
 import { headedAndNot, officeHoldersGraph } from '../../../../../client/features/office-holders/headed.ts';
-import { hasItsTime } from '../../../../../client/features/office-holders/office-holders-action.ts';
 import type { OfficeHolders } from '../../../../../contract/api/routes/office-holders.ts';
 import type { GraphEdge, GraphNode } from '../../../../../contract/model/graph.ts';
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { fold, wordsOf } from '../../../../../server/graph/search/fold.ts';
-import { byLikelihood } from '../../../../../server/graph/search/likelihood.ts';
+import { byHeads, byLikelihood } from '../../../../../server/graph/search/likelihood.ts';
 import { bestMatch } from '../../../../../server/graph/search/match.ts';
 
 /** Names in the order in which a search shows them, each with its number of relationships. */
@@ -28,5 +28,29 @@ test('one word or the beginning of a name means the best connected', () => {
   expect(ordered('foreign li', { 'Foreign Liaison': 2, 'Foreign Liaison Commission': 9 })).toEqual([
     'Foreign Liaison Commission',
     'Foreign Liaison',
+  ]);
+});
+
+test('for one who asks about heads, bodies with a known head come first, exact names apart', () => {
+  const named: Record<string, boolean | null> = {
+    'External Relations Agencies Block': false,
+    'Commission for External Relations': true,
+    'Exernal Relations Office': true,
+    'External Relations': false,
+    'External Relations Day': null,
+  };
+  const sorted = Object.entries(named)
+    .flatMap(([name, headed]) => {
+      const match = bestMatch('external relations', [{ name, kind: 'name' }]);
+      return match ? [{ name, headed, degree: 1, rank: match.rank }] : [];
+    })
+    .sort(byHeads(byLikelihood(2)))
+    .map(({ name }) => name);
+  expect(sorted).toEqual([
+    'External Relations',
+    'External Relations Day',
+    'Commission for External Relations',
+    'External Relations Agencies Block',
+    'Exernal Relations Office',
   ]);
 });
