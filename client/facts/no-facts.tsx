@@ -1,32 +1,71 @@
 import type { ReactNode } from 'react';
 import { Button } from 'react-aria-components';
+import { bareName } from '../../contract/text/names.ts';
+import { phrase } from '../../contract/text/phrase.ts';
+import { TextSegments } from '../entity/text-segments.tsx';
+import { useAddress } from '../workspace/address.ts';
 import { useWorkspace } from '../workspace/store.ts';
+import type { Scope } from './use-scope.ts';
 
-interface NothingToTellProps {
+interface NoFactsProps {
   title: string;
+  /** What is missing, going on from `Nothing on the canvas`. */
+  lacks: string;
+  scope: Pick<Scope, 'subject'>;
   /** The views in which there may be more to see, the best first. */
   ways: readonly string[];
-  children: ReactNode;
+  children?: ReactNode;
 }
 
-/** What to do where a view has nothing to show of what is on the canvas. */
-export function NoFacts({ title, ways, children }: NothingToTellProps) {
-  const setViewName = useWorkspace((workspace) => workspace.setViewName);
+/** What to do where a view has nothing to show: of the trace that it is about, or of the whole canvas. */
+export function NoFacts({ title, lacks, scope: { subject }, ways, children }: NoFactsProps) {
+  const { setViewName, toggleKind, toggleType } = useWorkspace.getState();
+  const [, setAddress] = useAddress();
+  const nodes = useWorkspace((workspace) => workspace.nodes.size);
+  const { hiddenKinds, hiddenTypes } = useWorkspace(({ view }) => view);
+  const isHiding = !subject && hiddenKinds.length + hiddenTypes.length > 0;
+  const offers = [
+    ...(subject && nodes > 0
+      ? [{ label: 'Show all of the canvas', run: () => void setAddress({ besides: subject.id }) }]
+      : []),
+    ...(isHiding
+      ? [
+          {
+            label: 'Show what is hidden',
+            run: () => {
+              for (const kind of hiddenKinds) toggleKind(kind);
+              for (const type of hiddenTypes) toggleType(type);
+            },
+          },
+        ]
+      : []),
+    ...ways.map((view) => ({ label: `Open the ${view}`, run: () => setViewName(view) })),
+  ];
   return (
     <div className="nothing">
       <h2>{title}</h2>
-      <p>{children}</p>
+      <p>
+        {subject ? (
+          <TextSegments
+            segments={phrase`Nothing in the trace of ${bareName(subject)} ${lacks}. This view shows the trace alone: on the canvas there may be more.`}
+            linked={false}
+          />
+        ) : (
+          <>
+            Nothing on the canvas {lacks}
+            {isHiding && ', apart from what the legend hides'}. Trace a person or a body, or expand something
+            on the canvas: it is then shown here.
+          </>
+        )}
+      </p>
       <div className="nothing-ways">
-        {ways.map((view, index) => (
-          <Button
-            key={view}
-            className={index === 0 ? 'button button-main' : 'button'}
-            onPress={() => setViewName(view)}
-          >
-            Open the {view}
+        {offers.map(({ label, run }, index) => (
+          <Button key={label} className={index === 0 ? 'button button-main' : 'button'} onPress={run}>
+            {label}
           </Button>
         ))}
       </div>
+      {children}
     </div>
   );
 }

@@ -18,15 +18,22 @@ export interface Scope {
   citations: readonly Citation[];
   /** Whose trace it is; null where it is the whole graph. */
   subject: GraphNode | null;
+  /** The trace that is open, be it shown or the canvas in its place; null where none is. */
+  traced: GraphNode | null;
   /** What the trace says to be careful about; null where it is the whole graph. */
   findings: readonly Finding[] | null;
   /** Whether more of it is about to arrive. */
   pending: boolean;
 }
 
-/** The trace that is open, whole whatever the date; otherwise the graph on the canvas, without what the legend hides. */
+/**
+ * The trace that is open, whole whatever the date, unless the canvas is chosen in its place; otherwise the graph on the
+ * canvas, without what the legend hides.
+ */
 export function useScope(): Scope {
   const { trace, pending } = useTrace();
+  const [{ besides, subject }] = useAddress();
+  const isCanvas = besides !== null && besides === subject;
   const ready = useGraphReady();
   const { nodes, edges, citations, view } = useWorkspace();
   const { hiddenKinds, hiddenTypes } = view;
@@ -36,18 +43,19 @@ export function useScope(): Scope {
       edges: [...edges.values()],
       citations: [...citations.values()],
     };
-    const all = trace ?? { ...canvas, subject: null, findings: null };
+    const all = trace && !isCanvas ? trace : { ...canvas, subject: null, findings: null };
     return {
       ...all,
+      traced: trace?.subject ?? null,
       edges: all.edges.filter(({ type }) => !hiddenTypes.includes(type)),
       nodes: all.nodes.filter(({ labels }) => !hiddenKinds.includes(labelOf(labels))),
       pending: pending || !ready,
     };
-  }, [trace, pending, ready, nodes, edges, citations, hiddenKinds, hiddenTypes]);
+  }, [trace, isCanvas, pending, ready, nodes, edges, citations, hiddenKinds, hiddenTypes]);
 }
 
 /** The trace before stands until the next one has come. */
-function useTrace(): { trace: Omit<Scope, 'pending'> | null; pending: boolean } {
+function useTrace(): { trace: Omit<Scope, 'pending' | 'traced'> | null; pending: boolean } {
   const [{ task, subject, lineage }] = useAddress();
   const can = useCapabilities();
   const traced = task === 'trace' && subject !== null && can('headships');

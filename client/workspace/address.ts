@@ -26,6 +26,8 @@ const fields = {
   /** Of the trace: whose posts, or which body's heads. */
   subject: parseAsString,
   lineage: parseAsBoolean.withDefault(true),
+  /** The subject in place of whose trace the timeline and the table show the canvas. */
+  besides: parseAsString,
   /** The two whose connection is asked for, empty where one is still to be chosen; absent where none is. */
   from: parseAsString,
   to: parseAsString,

@@ -103,7 +103,8 @@ describe('The exported timeline', () => {
     expect({ title, address, remarks, edges: graph.edges.map(({ id }: { id: string }) => id) }).toEqual({
       title: 'Timeline of Xuan Thuy',
       address: page.url(),
-      edges: headships,
+      // One tenure after the other, each with its attestations.
+      edges: [headships[0], headships[2], headships[1]],
       remarks: [
         {
           entity: 'xuan-thuy',

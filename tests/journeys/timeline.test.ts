@@ -114,4 +114,50 @@ describe('The timeline', () => {
     await timelineOf(page).waitFor({ state: 'detached' });
     expect(new URL(page.url()).searchParams.get('view')).toBe(null);
   });
+
+  it('says of a trace in which nothing is dated that it is the trace alone, and leads to all of the canvas', async () => {
+    const page = await visit('/?view=timeline&subject=politburo&ids=politburo,xuan-thuy,william-kashtan');
+    await timelineOf(page).getByText('Nothing in the trace of Politburo is dated.').waitFor();
+    await page.keyboard.press('3');
+    const table = page.getByRole('region', { name: 'Table' });
+    await table.getByText('Nothing in the trace of Politburo has a date or a relationship.').waitFor();
+    await table.getByRole('button', { name: 'Show all of the canvas' }).click();
+    await table.getByRole('row', { name: 'Xuan Thuy' }).first().waitFor();
+    await page.keyboard.press('2');
+    await timelineOf(page)
+      .getByRole('button', { name: /^Xuan Thuy met William Kashtan/ })
+      .waitFor();
+    const link = page.url();
+    await timelineOf(page).getByRole('radio', { name: 'Trace' }).click();
+    await timelineOf(page).getByRole('heading', { name: 'No dated facts' }).waitFor();
+    const { pathname, search } = new URL(link);
+    const theirs = await visit(pathname + search);
+    await timelineOf(theirs)
+      .getByRole('button', { name: /^Xuan Thuy met William Kashtan/ })
+      .waitFor();
+  });
+
+  it('sets the undated in a lane of their own, which can be put away', async () => {
+    const page = await visit('/?view=timeline&subject=central-commission-for-external-relations');
+    const deputy = `Nguyen Thi Binh deputy head of ${commission}`;
+    const undated = () => saidIn(page, 'Undated');
+    await expect.poll(async () => (await undated())[0], pollOptions).toContain(deputy);
+    const before = await boxOf(timelineOf(page).getByRole('button', { name: new RegExp(`^${deputy}`) }));
+    await timelineOf(page).getByRole('button', { name: 'Zoom in' }).click();
+    await expect
+      .poll(
+        () => boxOf(timelineOf(page).getByRole('button', { name: new RegExp(`^${deputy}`) })),
+        pollOptions,
+      )
+      .toEqual(before);
+    await timelineOf(page).getByText('Undated 2').click();
+    await expect.poll(undated, pollOptions).toEqual([]);
+  });
+
+  it('cuts no name where there is room for it', async () => {
+    const page = await visit('/?view=timeline&subject=central-commission-for-external-relations');
+    const lane = timelineOf(page).getByRole('group', { name: commission, exact: true });
+    await lane.getByText('Vietnam-Laos-Cambodia Affairs Commission', { exact: true }).waitFor();
+    expect((await lane.locator('text').allTextContents()).filter((text) => text.includes('…'))).toEqual([]);
+  });
 });

@@ -5,6 +5,7 @@ import { choose } from '../../facts/choose.ts';
 import type { ColumnName } from '../../facts/fact-rows.ts';
 import type { Fact } from '../../facts/facts.ts';
 import { NoFacts } from '../../facts/no-facts.tsx';
+import { ScopeSwitch } from '../../facts/scope-switch.tsx';
 import { useFacts } from '../../facts/use-facts.ts';
 import { Waiting } from '../../facts/waiting.tsx';
 import { useWorkspace } from '../../workspace/store.ts';
@@ -41,16 +42,23 @@ export function FactsTable() {
   return (
     <section className="facts-table" aria-label="Table">
       <header className="facts-heading">
-        <TypeFilter facts={all} type={type} onChange={setWanted} />
-        <span className="count" aria-live="polite">
-          {countOfRows(shown.facts.length, shown.beside.length)}
-        </span>
+        <ScopeSwitch scope={scope} />
+        {all.length > 0 && (
+          <>
+            <TypeFilter facts={all} type={type} onChange={setWanted} />
+            <span className="count" aria-live="polite">
+              {countOfRows(shown.facts.length, shown.beside.length)}
+            </span>
+          </>
+        )}
       </header>
-      {rows.length === 0 ? (
-        <NoFacts title="No facts to list" ways={['canvas']}>
-          Nothing on the canvas has a date or a relationship. Trace a person or a body, or expand something on
-          the canvas: its facts are then listed here.
-        </NoFacts>
+      {all.length === 0 ? (
+        <NoFacts
+          title="No facts to list"
+          lacks="has a date or a relationship"
+          scope={scope}
+          ways={['canvas']}
+        />
       ) : (
         <Notes citations={scope.citations} keeps>
           <FactsGrid

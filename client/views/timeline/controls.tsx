@@ -5,13 +5,18 @@ import {
   DialogTrigger,
   Group,
   Popover,
+  Switch,
   ToggleButton,
   ToggleButtonGroup,
 } from 'react-aria-components';
+import { ScopeSwitch } from '../../facts/scope-switch.tsx';
+import type { Scope } from '../../facts/use-scope.ts';
 import type { Grouping } from './lanes.ts';
 import { Legend, LegendText } from './legend.tsx';
 
 interface ControlsProps {
+  scope: Scope;
+  undated: { count: number; shown: boolean; onShow(shown: boolean): void };
   grouping: Grouping;
   onGroup(grouping: Grouping): void;
   /** Null fits everything. */
@@ -21,9 +26,10 @@ interface ControlsProps {
 const groupings: Record<Grouping, string> = { body: 'By body', person: 'By person' };
 
 /** Above the drawing: whose lanes, what the signs mean, and how near to look. */
-export function Controls({ grouping, onGroup, onZoom }: ControlsProps) {
+export function Controls({ scope, undated, grouping, onGroup, onZoom }: ControlsProps) {
   return (
     <header className="timeline-controls">
+      <ScopeSwitch scope={scope} />
       <ToggleButtonGroup
         className="segments"
         aria-label="Lanes"
@@ -37,6 +43,16 @@ export function Controls({ grouping, onGroup, onZoom }: ControlsProps) {
           </ToggleButton>
         ))}
       </ToggleButtonGroup>
+      {undated.count > 0 && (
+        <Switch
+          className="timeline-with-undated"
+          isSelected={undated.shown}
+          onChange={undated.onShow}
+          aria-label={`Undated: ${undated.count}`}
+        >
+          Undated <span className="count">{undated.count}</span>
+        </Switch>
+      )}
       <Legend />
       <DialogTrigger>
         <Button className="button button-quiet button-icon" aria-label="Symbols and keyboard">

@@ -89,6 +89,15 @@ function ItemBackground({ item }: { item: ItemShape }) {
       />
     );
   }
+  if (item.form === 'chip') {
+    const pill = { x: from, width: to - from, height: sizes.chip, rx: sizes.chip / 2 };
+    return (
+      <>
+        <rect className="timeline-chip" {...pill} />
+        <rect className="timeline-item-background" {...pill} />
+      </>
+    );
+  }
   const height = item.form === 'bar' ? sizes.barRow - 1 : sizes.markRow - 1;
   return (
     <rect
@@ -134,6 +143,15 @@ function Drawn({ item, sightFrom }: Pick<TimelineItemProps, 'item' | 'sightFrom'
           />
           <text className="timeline-more-count" x={item.from + sizes.more / 2} y={sizes.markRow / 2 + 4}>
             +{item.marks.length}
+          </text>
+        </>
+      );
+    case 'chip':
+      return (
+        <>
+          <circle className="timeline-chip-dot" cx={item.from + 12} cy={sizes.chip / 2} r={4} />
+          <text className="timeline-label" x={item.from + 22} y={sizes.chip / 2 + 4}>
+            {item.label}
           </text>
         </>
       );

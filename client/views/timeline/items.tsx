@@ -10,7 +10,7 @@ import { concerns } from './concerns.ts';
 import { describeItem } from './describe-item.ts';
 import type { TimelineDrawing } from './drawing.ts';
 import { Item } from './item.tsx';
-import { type Lane, titleOf } from './lanes.ts';
+import { type Lane, titleOf, undated } from './lanes.ts';
 import type { TimelineItem as ItemShape } from './walk.ts';
 
 interface ItemsProps {
@@ -31,8 +31,8 @@ export function Items({ drawing, queryDate, cursor, sight, onPress, onPoint }: I
   pressed.current = onPress;
   const press = useCallback((item: ItemShape) => pressed.current(item), []);
   const spoken = useMemo(() => spokenOf(drawing, queryDate), [drawing, queryDate]);
-  const inSight = ({ from, to, id }: ItemShape) =>
-    id === cursor || (to > sight[0] - 20 && from < sight[1] + 20);
+  const inSight = ({ form, from, to, id }: ItemShape) =>
+    form === 'chip' || id === cursor || (to > sight[0] - 20 && from < sight[1] + 20);
 
   const itemOf = (item: ItemShape, { node }: Pick<Lane, 'node'>, top: number) => {
     const facts = factsIn(item);
@@ -64,7 +64,12 @@ export function Items({ drawing, queryDate, cursor, sight, onPress, onPoint }: I
       {drawing.lanes.map(({ lane, top, items }) => (
         // biome-ignore lint/a11y/noInteractiveElementToNoninteractiveRole: a group of a drawing takes no press
         // biome-ignore lint/a11y/useSemanticElements: no fieldset may stand in a drawing
-        <g key={lane.id} role="group" aria-label={titleOf(lane)}>
+        <g
+          key={lane.id}
+          role="group"
+          aria-label={titleOf(lane)}
+          transform={lane.id === undated ? `translate(${sight[0]} 0)` : undefined}
+        >
           {items.filter(inSight).map((item) => itemOf(item, lane, top))}
         </g>
       ))}

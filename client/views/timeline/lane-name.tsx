@@ -12,12 +12,19 @@ interface LaneNameProps {
   onChoose(id: string): void;
 }
 
+const lineHeight = 16;
+
+/** As many lines of a name as a lane is high enough for, two at least. */
+function linesIn(height: number): number {
+  return Math.max(2, Math.floor((height - sizes.lanePadding - 4) / lineHeight));
+}
+
 /** Whose lane it is, in the gutter; the name in full under the pointer. */
 export function LaneName({ drawn: { lane, top, height }, gutter, measure, onChoose }: LaneNameProps) {
   const { node } = lane;
   const { icon: Icon, light, dark } = lookOf(node ? labelOf(node.labels) : 'Event');
   const name = titleOf(lane);
-  const lines = inLines(name, gutter - 48, height > 54 ? 3 : 2, measure);
+  const lines = inLines(name, gutter - 48, linesIn(height), measure);
   const Mark = node ? Icon : Calendar;
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: the keyboard reaches the same by the lane’s items
@@ -39,7 +46,7 @@ export function LaneName({ drawn: { lane, top, height }, gutter, measure, onChoo
       />
       <text x={37} y={sizes.lanePadding + 14}>
         {lines.map((line, index) => (
-          <tspan key={line} x={37} dy={index === 0 ? 0 : 16}>
+          <tspan key={line} x={37} dy={index === 0 ? 0 : lineHeight}>
             {line}
           </tspan>
         ))}

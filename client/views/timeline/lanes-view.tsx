@@ -5,6 +5,7 @@ import './lanes.css';
 import { ticksOf } from '../../facts/ticks.ts';
 import type { TimelineDrawing } from './drawing.ts';
 import { LaneName } from './lane-name.tsx';
+import { undated } from './lanes.ts';
 import type { Measure } from './shorten.ts';
 import { sizes } from './sizes.ts';
 
@@ -37,6 +38,8 @@ export function LanesView({
 }: LanesViewProps) {
   const { gutter, width, range, queryDate, onChooseLane, onBackground } = props;
   const pixel = (range[1] - range[0]) / width;
+  // The undated have no place in time.
+  const bottom = drawing.lanes.find(({ lane }) => lane.id === undated)?.top ?? height;
   return (
     <>
       <defs>
@@ -65,7 +68,7 @@ export function LanesView({
             <path
               key={time}
               className="timeline-grid"
-              d={`M${(time - range[0]) / pixel} ${sizes.axis}V${height}`}
+              d={`M${(time - range[0]) / pixel} ${sizes.axis}V${bottom}`}
             />
           ))}
           {queryDate && (
@@ -74,7 +77,7 @@ export function LanesView({
               x={queryDate.from}
               y={sizes.axis}
               width={Math.max(queryDate.to - queryDate.from, 1.5)}
-              height={Math.max(height - sizes.axis, 0)}
+              height={Math.max(bottom - sizes.axis, 0)}
             />
           )}
           <g transform={`translate(${offset} 0)`}>{children}</g>

@@ -29,6 +29,9 @@ const events = 'events';
 /** The lane of what else happened in the same years. */
 const sameYears = 'same-years';
 
+/** The lane of what no source dates. */
+export const undated = 'undated';
+
 interface LaneOptions {
   grouping: Grouping;
   /** Whose lane comes first. */
@@ -37,6 +40,8 @@ interface LaneOptions {
   at?: Bounds | undefined;
   /** Events that are not on the canvas; they come last, so that nothing moves when they arrive. */
   beside?: readonly Fact[];
+  /** Whether what no source dates has a lane, the last. */
+  withUndated?: boolean;
   /** Each stands in the lane of its body or person, where the lanes are theirs. */
   notes?: readonly Note[];
 }
@@ -75,20 +80,23 @@ export function lanesOf(facts: readonly Fact[], edges: Iterable<GraphEdge>, opti
     if (other !== lane) other.arrivals.push(fact);
   }
   const { beside = [] } = options;
+  const notDated = options.withUndated ? facts.filter(({ span }) => !span) : [];
+  const nobodys = { node: null, members: [], arrivals: [], notes: [] };
   return [
     ...[...lanes.values()].sort(
       (one, other) =>
         order(one, options) - order(other, options) || startOf(one) - startOf(other) || byName(one, other),
     ),
-    ...(beside.length > 0
-      ? [{ id: sameYears, node: null, members: [], facts: [...beside], arrivals: [], notes: [] }]
-      : []),
+    ...(beside.length > 0 ? [{ ...nobodys, id: sameYears, facts: [...beside] }] : []),
+    ...(notDated.length > 0 ? [{ ...nobodys, id: undated, facts: notDated }] : []),
   ];
 }
 
+const titles: Record<string, string> = { [sameYears]: 'Events in the same years', [undated]: 'Undated' };
+
 /** What a lane is called. */
 export function titleOf({ id, node }: Pick<Lane, 'id' | 'node'>): string {
-  return node?.name ?? (id === sameYears ? 'Events in the same years' : 'Events');
+  return node?.name ?? titles[id] ?? 'Events';
 }
 
 function byId(node: GraphNode): [string, GraphNode] {

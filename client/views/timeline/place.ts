@@ -18,6 +18,8 @@ interface Named extends Extent {
   /** The kind that gives the colour. */
   kind: string;
   label: string;
+  /** The same whole, where there is not room for all of it. */
+  fullLabel: string;
   /** Where its name begins. */
   labelX: number;
   labelWidth: number;
@@ -45,11 +47,13 @@ export interface Scale {
   place(time: number): number;
   /** Where the whole ends, beyond which no name should reach. */
   limit: number;
+  /** How much of the time is in sight, in pixels. */
+  width: number;
   measure: Measure;
 }
 
 /** What a fact is called in its lane, and in which kind’s colour it stands. */
-export interface Naming extends Pick<Named, 'id' | 'fact' | 'kind' | 'label'> {
+export interface Naming extends Pick<Named, 'id' | 'fact' | 'kind' | 'label' | 'fullLabel'> {
   /** How far a bar’s name stands in, where lines lead to the bar’s beginning. */
   indent?: number;
 }
@@ -63,14 +67,24 @@ export function placeBar(
   const known = placed(span.known, place);
   const attested = span.attested && placePoint(span.attested, place);
   const { before, after } = span.opens;
-  const label = known[1] < 0 ? `‹ ${naming.label}` : naming.label;
+  const aside = (text: string) => (known[1] < 0 ? `‹ ${text}` : text);
+  const label = aside(naming.label);
   const width = measure(label);
   const labelX = Math.max(Math.min(known[0] + indent, limit - width - 4), 6);
   const begin = Math.min(known[0] - (before ? sizes.fade : 0), (attested?.x ?? known[0]) - sizes.mark);
   const end = Math.max(known[1] + (after ? sizes.fade : 0), (attested?.x ?? known[1]) + sizes.mark);
   return {
     ...naming,
-    ...{ form: 'bar', label, known, attested, labelX, labelWidth: width, y: 0 },
+    ...{
+      form: 'bar',
+      label,
+      fullLabel: aside(naming.fullLabel),
+      known,
+      attested,
+      labelX,
+      labelWidth: width,
+      y: 0,
+    },
     isLife: naming.fact.whom === null,
     core: span.core && placed(span.core, place),
     opens: span.opens,

@@ -3,12 +3,14 @@ import { leadership } from '../../../contract/model/relationships/description.ts
 import { labelOf } from '../../entity/kinds.ts';
 import type { Fact } from '../../facts/facts.ts';
 import { arrivalLabel, kindIn, labelIn } from './labels.ts';
-import type { Lane } from './lanes.ts';
+import { type Lane, undated } from './lanes.ts';
+import { lengthen } from './lengthen.ts';
 import { type Extent, gather, packRows } from './pack.ts';
 import { type Mark, type Naming, placeBar, placeMark, type Scale, type TimelineBar } from './place.ts';
 import { type PlacedNote, placeNote } from './place-note.ts';
 import { shorten } from './shorten.ts';
 import { maxMarkRows, sizes } from './sizes.ts';
+import { type Chip, placeUndated } from './undated.ts';
 
 /** A number that stands for marks without room. */
 export interface More extends Extent {
@@ -18,7 +20,7 @@ export interface More extends Extent {
   marks: readonly Mark[];
 }
 
-export type Placed = TimelineBar | Mark | More | PlacedNote;
+export type Placed = TimelineBar | Mark | More | PlacedNote | Chip;
 
 export interface PlacedLane {
   lane: Lane;
@@ -31,6 +33,7 @@ export interface PlacedLane {
  * careful, what happened.
  */
 export function placeLane(lane: Lane, scale: Scale): PlacedLane {
+  if (lane.id === undated) return placeUndated(lane, scale);
   const drawn = lane.facts.filter(({ type }) => !isOfFamily(type, 'succession'));
   const bars = drawn.flatMap((fact) => barOf(fact, lane, scale)).sort(byStart);
   const order = lane.members.map(({ id }) => id);
@@ -40,7 +43,7 @@ export function placeLane(lane: Lane, scale: Scale): PlacedLane {
   const lasting = bars
     .filter(({ isLife }) => !isLife)
     .sort((one, other) => Number(isHeadship(other)) - Number(isHeadship(one)) || byStart(one, other));
-  const rows = [...packRows(lives).rows, ...packRows(lasting).rows];
+  const rows = [...packRows(lives).rows, ...packRows(lasting).rows].map((row) => lengthen(row, scale));
   const notes = lane.notes.flatMap((note) => placeNote(note, scale)).sort(byStart);
   const marks = [
     ...drawn.flatMap((fact) => markOf(fact, lane, scale)),
@@ -58,7 +61,10 @@ export function placeLane(lane: Lane, scale: Scale): PlacedLane {
     }
   };
   const layMarks = () => {
-    lay(packed.rows, sizes.markRow);
+    lay(
+      packed.rows.map((row) => lengthen(row, scale)),
+      sizes.markRow,
+    );
     const more = gather(packed.left.map(moreAt(scale)), sizes.more + 6).map((group) => moreOf(lane, group));
     if (more.length > 0) lay([more], sizes.markRow);
   };
@@ -75,14 +81,15 @@ function naming(fact: Fact, lane: Lane, scale: Scale): Naming {
     id: fact.id,
     fact,
     kind: kindIn(lane, fact),
-    label: shortened(labelIn(lane, fact), scale),
+    ...named(labelIn(lane, fact), scale),
     indent,
   };
 }
 
-/** On a small screen no name takes more than its share. */
-function shortened(text: string, { limit, measure }: Scale): string {
-  return shorten(text, Math.min(sizes.label, Math.max(limit * 0.42, sizes.labelLeast)), measure);
+/** A name takes no more than its share, on a small screen even less, unless there is room for more. */
+function named(text: string, { limit, measure }: Scale): { label: string; fullLabel: string } {
+  const share = Math.min(sizes.label, Math.max(limit * 0.42, sizes.labelLeast));
+  return { label: shorten(text, share, measure), fullLabel: text };
 }
 
 function barOf(fact: Fact, lane: Lane, scale: Scale): TimelineBar[] {
@@ -103,7 +110,7 @@ function arrivalOf(fact: Fact, scale: Scale): Mark[] {
     id: arrivalId(fact),
     fact,
     kind: labelOf(who.labels),
-    label: shortened(arrivalLabel(fact), scale),
+    ...named(arrivalLabel(fact), scale),
   };
   return [placeMark(mark, span.instant ?? { min, max }, scale)];
 }

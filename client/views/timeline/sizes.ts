@@ -14,9 +14,12 @@ export const sizes = {
   mark: 5,
   /** Between a mark and its name. */
   markGap: 10,
-  /** Longest name in the drawing. */
+  /** Longest name in the drawing where something else needs the room. */
   label: 230,
   labelLeast: 110,
+  /** What no source dates, in a row of its lane. */
+  chipRow: 28,
+  chip: 22,
   /** The number that stands for what found no room. */
   more: 34,
 } as const;

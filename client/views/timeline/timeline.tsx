@@ -1,6 +1,9 @@
 import { useMemo, useState } from 'react';
+import { Link } from 'react-aria-components';
+import { TextSegments } from '../../entity/text-segments.tsx';
 import { choose } from '../../facts/choose.ts';
-import { isPerson } from '../../facts/facts.ts';
+import { describeFact } from '../../facts/describe-fact.ts';
+import { type Fact, isPerson } from '../../facts/facts.ts';
 import { NoFacts } from '../../facts/no-facts.tsx';
 import { useFacts } from '../../facts/use-facts.ts';
 import { Waiting } from '../../facts/waiting.tsx';
@@ -8,32 +11,38 @@ import { Chart } from './chart.tsx';
 import { Controls } from './controls.tsx';
 import { type Grouping, lanesOf } from './lanes.ts';
 import { fitted } from './range.ts';
-import { Undated } from './undated.tsx';
 import './timeline.css';
 
 /** The graph, or the trace that is open, along the time. */
 export function Timeline() {
   const { scope, facts, telling, contextEvents, notes, queryDate, loaded } = useFacts();
   const [chosen, setChosen] = useState<{ of: string | undefined; by: Grouping } | null>(null);
+  const [withUndated, setWithUndated] = useState(true);
   const [zoom, setZoom] = useState<{ factor: number | null } | null>(null);
   const { edges, subject } = scope;
+  const undated = facts.filter(({ span }) => !span).length;
+  const isDated = facts.length > undated || contextEvents.length > 0;
   const isOfPerson = subject !== null && isPerson(subject);
   const by = chosen && chosen.of === subject?.id ? chosen.by : isOfPerson ? 'person' : 'body';
   const lanes = useMemo(() => {
     const at = queryDate?.days;
-    return lanesOf(facts, edges, { grouping: by, subject: subject?.id, at, beside: contextEvents, notes });
-  }, [facts, contextEvents, notes, edges, by, subject, queryDate]);
+    return lanesOf(facts, edges, {
+      ...{ grouping: by, subject: subject?.id, at, beside: contextEvents, withUndated, notes },
+    });
+  }, [facts, contextEvents, withUndated, notes, edges, by, subject, queryDate]);
   const whole = useMemo(() => fitted(telling.flatMap(({ span }) => (span ? [span.known] : []))), [telling]);
 
   if (!loaded) return <Waiting />;
   return (
     <section className="timeline" aria-label="Timeline">
       <Controls
+        scope={scope}
         grouping={by}
+        undated={{ count: isDated ? undated : 0, shown: withUndated, onShow: setWithUndated }}
         onGroup={(group) => setChosen({ of: subject?.id, by: group })}
         onZoom={(factor) => setZoom({ factor })}
       />
-      {lanes.length > 0 ? (
+      {isDated ? (
         <Chart
           key={subject?.id}
           lanes={lanes}
@@ -43,16 +52,26 @@ export function Timeline() {
           onChoose={(fact) => choose(fact, scope)}
         />
       ) : (
-        <NoFacts title="No dated facts" ways={['canvas', 'table']}>
-          Nothing on the canvas has a date, nor has any relationship on it. Trace a person or a body, or
-          expand something on the canvas: what is dated is then shown here.
+        <NoFacts title="No dated facts" lacks="is dated" scope={scope} ways={['canvas', 'table']}>
+          <OnlyUndated facts={facts} onChoose={(fact) => choose(fact, scope)} />
         </NoFacts>
       )}
-      <Undated
-        open={lanes.length === 0}
-        facts={facts.filter(({ span }) => !span)}
-        onChoose={(fact) => choose(fact, scope)}
-      />
     </section>
+  );
+}
+
+/** What no source dates, where nothing else is there to be drawn. */
+function OnlyUndated({ facts, onChoose }: { facts: readonly Fact[]; onChoose(fact: Fact): void }) {
+  if (facts.length === 0) return null;
+  return (
+    <ul className="timeline-only-undated" aria-label="Undated">
+      {facts.map((fact) => (
+        <li key={fact.id}>
+          <Link className="text-link" onPress={() => onChoose(fact)}>
+            <TextSegments segments={describeFact(fact, null).title} linked={false} />
+          </Link>
+        </li>
+      ))}
+    </ul>
   );
 }

@@ -24,9 +24,10 @@ export function useDrawing(lanes: readonly Lane[], { whole, range, width }: Draw
       drawingOf(lanes, {
         place: (time) => (time - first) * pixels,
         limit: (last - first) * pixels,
+        width,
         measure,
       }),
-    [lanes, first, last, pixels, measure],
+    [lanes, first, last, pixels, width, measure],
   );
   return { drawing, offset: -(range[0] - first) * pixels };
 }

@@ -32,9 +32,11 @@ export function useSeeking({ drawing, scroller, range, setRange, whole, width, o
   }
 
   function seek(item: TimelineItem): void {
-    const time = range[0] + ((startOf(item) + offset) / Math.max(width, 1)) * (range[1] - range[0]);
-    const next = including(range, time, whole);
-    if (next[0] !== range[0]) setRange(next);
+    if (item.form !== 'chip') {
+      const time = range[0] + ((startOf(item) + offset) / Math.max(width, 1)) * (range[1] - range[0]);
+      const next = including(range, time, whole);
+      if (next[0] !== range[0]) setRange(next);
+    }
     const element = scroller.current;
     if (!element) return;
     const { top, bottom } = heightsOf(item);
@@ -57,7 +59,7 @@ export function useSeeking({ drawing, scroller, range, setRange, whole, width, o
 
   function placeOf(item: TimelineItem, gutter: number) {
     const { scrollTop = 0, clientHeight = 0 } = scroller.current ?? {};
-    const x = Math.max(gutter, gutter + startOf(item) + offset);
+    const x = Math.max(gutter, gutter + startOf(item) + (item.form === 'chip' ? 0 : offset));
     return { x, ...heightsOf(item), sight: { top: scrollTop, bottom: scrollTop + clientHeight } };
   }
 

@@ -10,7 +10,7 @@ export function itemsInOrder({ lanes, links }: TimelineDrawing): TimelineItem[][
   return lanes
     .map(({ lane, items }) =>
       [...items, ...links.filter((link) => link.lane === lane)].sort(
-        (one, other) => startOf(one) - startOf(other) || one.y - other.y,
+        (one, other) => rowOf(one) - rowOf(other) || startOf(one) - startOf(other) || one.y - other.y,
       ),
     )
     .filter((items) => items.length > 0);
@@ -41,8 +41,13 @@ function distance(item: TimelineItem, x: number): number {
   return Math.abs(startOf(item) - x);
 }
 
+/** The undated are read row by row; all else has an order in time. */
+function rowOf({ form, y }: TimelineItem): number {
+  return form === 'chip' ? y : 0;
+}
+
 /** Where something is said to be: a fade before it says nothing. */
 export function startOf(item: TimelineItem): number {
   if ('known' in item) return item.known[0];
-  return item.form === 'more' ? item.from : item.moment.x;
+  return item.form === 'more' || item.form === 'chip' ? item.from : item.moment.x;
 }

@@ -88,6 +88,7 @@ test('a remark stands in the lane of its body, its words beside it where there i
   const { lanes } = drawingOf(lanesOf(facts, graph.edges, { grouping: 'body', notes }), {
     place: (time) => ((time - first) / (last - first)) * 1000,
     limit: 1000,
+    width: 1000,
     measure: (text) => text.length * 7,
   });
   const placed = lanes.flatMap(({ lane, items }) =>

@@ -47,6 +47,7 @@ test('marks that find no room are counted, and each is in one number', () => {
   const [lane] = drawingOf(lanesOf(many, [], { grouping: 'body' }), {
     place: (time) => (time - Date.parse('1940-01-01')) / 1e10,
     limit: 800,
+    width: 800,
     measure,
   }).lanes;
   const more = lane?.items.filter((item) => item.form === 'more') ?? [];
