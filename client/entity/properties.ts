@@ -1,5 +1,6 @@
 import type { GraphEdge, GraphNode, PropertyValue } from '../../contract/model/graph.ts';
 import type { Segment } from '../../contract/model/segment.ts';
+import { computedTimes } from '../../contract/model/time/stored.ts';
 import { lifeText, periodText } from '../../contract/text/dates.ts';
 import { phrase } from '../../contract/text/phrase.ts';
 
@@ -55,7 +56,7 @@ function inWords({ properties, time = properties }: Timed, words: typeof periodT
 const toldElsewhere = new Set([
   ...['id', 'name', 'names', 'summary', 'start', 'end', 'attested', 'citations', 'disputes', 'dataset'],
   ...['role', 'basis', 'why', 'revision', 'nameKinds'],
-  ...['startMin', 'startMax', 'endMin', 'endMax', 'attestedMin', 'attestedMax'],
+  ...computedTimes,
 ]);
 
 /**

@@ -2,7 +2,7 @@ import type { GraphEdge, GraphNode } from '../../contract/model/graph.ts';
 import type { Bounds } from '../../contract/model/time/bounds.ts';
 import { holdsInLife } from '../../contract/model/time/existing.ts';
 import type { HoldStatus } from '../../contract/model/time/holding.ts';
-import { dayBoundsOf } from '../../contract/model/time/stored.ts';
+import { dayBoundsOf, isDated } from '../../contract/model/time/stored.ts';
 
 /** Whether something held in the query interval; `undated` where it is possible for want of any date. */
 export type TimeStatus = HoldStatus | 'undated';
@@ -22,9 +22,8 @@ export function timeStatusOf(
   interval: Bounds,
   ends: readonly GraphNode[] = [],
 ): TimeStatus {
-  const bounds = dayBoundsOf(fact);
-  const answer = holdsInLife(bounds, ends.map(dayBoundsOf), interval);
-  return answer === 'possible' && Object.keys(bounds).length === 0 ? 'undated' : answer;
+  const answer = holdsInLife(dayBoundsOf(fact), ends.map(dayBoundsOf), interval);
+  return answer === 'possible' && !isDated(fact) ? 'undated' : answer;
 }
 
 /** How every node and edge of a graph stands in the query interval, by id. */

@@ -30,6 +30,10 @@ const timeShape = z
   .object({
     ...{ start: day, end: day, attested: day },
     ...{ startMin: day, startMax: day, endMin: day, endMax: day, attestedMin: day, attestedMax: day },
+    begunBy: day.describe('The day by which facts prove that an entity had begun'),
+    begunByFact: day.describe('Id of the fact that proves it'),
+    lastedTo: day.describe('The day to which facts prove that an entity lasted'),
+    lastedToFact: day.describe('Id of the fact that proves it'),
   })
   .meta({ id: 'Time' });
 export type StoredTime = z.infer<typeof timeShape>;

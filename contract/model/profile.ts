@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { families, successionForms } from './relationships/description.ts';
+import { entailedEnds } from './relationships/entailment.ts';
 
 /** A label, a relationship type or a property. A backslash could end its quotation inside a statement. */
 const name = z.string().regex(/^[^\\]+$/, 'must not be empty or hold a backslash');
@@ -74,6 +75,10 @@ export const profileShape = z
         z.strictObject({
           family: z.enum(families),
           form: z.enum(successionForms).optional(),
+          ends: z
+            .enum(entailedEnds)
+            .optional()
+            .describe('Which of its ends must exist while it holds; as its family has it where absent'),
           role: name.optional().describe('The property that says as what'),
         }),
       )
@@ -89,6 +94,9 @@ export const profileShape = z
         'Properties of nodes and relationships that hold their dates; the first that is there counts',
       ),
     citations: name.optional().describe('The property that holds the ids of passages'),
+    disputes: name
+      .optional()
+      .describe('The property of a relationship that holds the ids of those that it disagrees with'),
     hidden: names.default([]).describe('Properties that are never shown'),
     textIndex: name.optional().describe('The one full-text index to search; every one where absent'),
     has: z

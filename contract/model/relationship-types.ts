@@ -1,4 +1,5 @@
 import type { Family, RelationshipType, SuccessionForm } from './relationships/description.ts';
+import { entails } from './relationships/entailment.ts';
 import { officesAndBodies } from './relationships/offices-and-bodies.ts';
 import { relationsAndEvents } from './relationships/relations-and-events.ts';
 import { worksAndIdeas } from './relationships/works-and-ideas.ts';
@@ -32,6 +33,12 @@ export function isOfFamily(type: string, ...among: readonly Family[]): boolean {
 /** The types of the families, in the order in which they are described. */
 export function typesOfFamily(...among: readonly Family[]): RelationshipTypeName[] {
   return relationshipTypeNames.filter((type) => isOfFamily(type, ...among));
+}
+
+/** The types whose facts prove that one of their ends existed while they held. */
+export function typesEntailing(end: 'source' | 'target'): RelationshipTypeName[] {
+  const described: Record<RelationshipTypeName, RelationshipType> = relationshipTypes;
+  return relationshipTypeNames.filter((type) => entails(described[type], end));
 }
 
 /** How one stage becomes another by a relationship of this type; undefined where it is no succession. */

@@ -1,5 +1,6 @@
 import { type Profile, roles } from '../../contract/model/profile.ts';
 import { families, leadership, successionForms } from '../../contract/model/relationships/description.ts';
+import { entails } from '../../contract/model/relationships/entailment.ts';
 
 type IsMeant = (type: Profile['relationships'][string]) => boolean;
 
@@ -7,11 +8,14 @@ const typesByWord: ReadonlyMap<string, IsMeant> = new Map<string, IsMeant>([
   ['leadership', ({ family }) => leadership.some((each) => each === family)],
   ...families.map((each): [string, IsMeant] => [inOneWord(each), ({ family }) => family === each]),
   ...successionForms.map((each): [string, IsMeant] => [each, ({ form }) => form === each]),
+  ['entailingSource', (type) => entails(type, 'source')],
+  ['entailingTarget', (type) => entails(type, 'target')],
 ]);
 
 /**
  * The labels or the relationship types that a word after `$model.` stands for: a role (`body`), a family (`partOf`), a
- * form of succession (`renaming`), or `leadership`, which is two families. Undefined for any other word.
+ * form of succession (`renaming`), `leadership`, which is two families, or those whose facts prove that one of their ends
+ * existed (`entailingSource`, `entailingTarget`). Undefined for any other word.
  */
 export function namesFor(profile: Profile, word: string): string[] | undefined {
   const isMeant = typesByWord.get(word);

@@ -19,7 +19,9 @@ function readProfile(file: string): Profile {
 export function readBuiltInProfile(file: string): Profile {
   const relationships = relationshipTypeNames.flatMap((name) => {
     const type = relationshipTypeOf(name);
-    return type ? [[name, { family: type.family, ...(type.form && { form: type.form }), role: 'role' }]] : [];
+    if (!type) return [];
+    const { family, form, ends } = type;
+    return [[name, { family, ...(form && { form }), ...(ends && { ends }), role: 'role' }]];
   });
   return { ...readProfile(file), relationships: Object.fromEntries(relationships) };
 }

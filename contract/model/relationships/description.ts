@@ -1,4 +1,5 @@
 import type { Kind } from '../kinds.ts';
+import type { EntailedEnds } from './entailment.ts';
 
 /**
  * What relationships can mean, as far as anything depends on it. A headship starts at the person who heads, a
@@ -48,6 +49,8 @@ export interface RelationshipType {
   form?: SuccessionForm;
   /** Whether it is a state, which lasts; otherwise something done, which is over when it has begun. */
   lasts: boolean;
+  /** Which of its ends must exist while it holds, where that differs from its family. */
+  ends?: EntailedEnds;
   /** How telling it is beside others between the same two: the higher the more. Most have none. */
   weight?: number;
   /** Which kinds it may start from, and end at. */

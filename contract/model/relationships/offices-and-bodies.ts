@@ -51,6 +51,8 @@ export const officesAndBodies = {
   GUIDED: {
     family: 'direction',
     lasts: true,
+    // The thought of one who is dead may guide.
+    ends: 'target',
     from: 'any',
     to: 'any',
     label: ['guided', 'guided by'],
@@ -59,6 +61,8 @@ export const officesAndBodies = {
   TASKED_WITH: {
     family: 'direction',
     lasts: true,
+    // A task may be given before there is anything of what it is to bring about.
+    ends: 'source',
     from: body,
     to: 'any',
     label: ['tasked with', 'task of'],

@@ -70,6 +70,8 @@ export const worksAndIdeas = {
   AWARDED: {
     family: 'contribution',
     lasts: false,
+    // Who honours acts; one may be honoured after death.
+    ends: 'source',
     from: 'any',
     to: 'any',
     label: ['honoured', 'honoured by'],

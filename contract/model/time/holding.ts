@@ -8,14 +8,25 @@ export interface Dated {
   attested?: string | undefined;
 }
 
-/** The bounds of a dated fact, as ISO days, absent where unbounded. Stored with every fact and entity. */
-export interface DayBounds {
+/**
+ * The bounds of a dated fact or entity, as ISO days, absent where unbounded. Stored with every fact and entity; of an
+ * entity with what its facts prove beside its own dates.
+ */
+export interface DayBounds extends ProvenDays {
   startMin?: string;
   startMax?: string;
   endMin?: string;
   endMax?: string;
   attestedMin?: string;
   attestedMax?: string;
+}
+
+/** What facts prove of the life of an entity, as ISO days; absent where they prove no more than its own dates. */
+export interface ProvenDays {
+  /** The day by which it had begun at the latest. */
+  begunBy?: string;
+  /** The day to which it lasted at least. */
+  lastedTo?: string;
 }
 
 export type HoldStatus = 'certain' | 'possible' | 'no';
@@ -42,13 +53,14 @@ export interface TurningDays {
 
 /**
  * The start, the end and every day on which a fact is seen are moments of it: it has begun by the earliest of their
- * latest days, and lasts to the latest of their earliest days. Where the first is no later than the second it is
- * certain on every day between them; otherwise only that it held on some day between them.
+ * latest days, and lasts to the latest of their earliest days. What proves the life of an entity does so too. Where the
+ * first is no later than the second it is certain on every day between them; otherwise only that it held on some day
+ * between them.
  */
 export function turningDays(fact: DayBounds): TurningDays {
   return {
-    latestStart: earliestOf([fact.startMax, fact.attestedMax, fact.endMax]),
-    earliestEnd: latestOf([fact.startMin, fact.attestedMin, fact.endMin]),
+    latestStart: earliestOf([fact.startMax, fact.attestedMax, fact.endMax, fact.begunBy]),
+    earliestEnd: latestOf([fact.startMin, fact.attestedMin, fact.endMin, fact.lastedTo]),
   };
 }
 

@@ -2,7 +2,7 @@ import type { GraphEdge, GraphNode } from '../graph.ts';
 import { successionForm } from '../relationship-types.ts';
 import type { Bounds } from './bounds.ts';
 import { type HoldStatus, holdsAt, isAfter } from './holding.ts';
-import { dayBoundsOf } from './stored.ts';
+import { dayBoundsOf, isDated } from './stored.ts';
 
 /** A stage of a body under whose name it was known on a date, or may have been. */
 export interface NameThen {
@@ -38,14 +38,13 @@ export function namesThen(
     const [before, after] = [earlier(node.id), later(node.id)];
     const isTooEarly = begins.some((stage) => before.has(stage.id) && !after.has(stage.id));
     const isTooLate = over.some((stage) => after.has(stage.id) && !before.has(stage.id));
-    const life = dayBoundsOf(node);
-    const answer = holdsAt(life, interval);
+    const answer = holdsAt(dayBoundsOf(node), interval);
     if (!names.has(node.id) || isTooEarly || isTooLate || answer === 'no') return [];
     const isSeen = heads.some(
       (edge) => edge.target === node.id && holdsAt(dayBoundsOf(edge), interval) === 'certain',
     );
-    if (isSeen) return [{ node, holdStatus: 'certain' }];
-    return Object.keys(life).length > 0 ? [{ node, holdStatus: answer }] : [];
+    if (isSeen || answer === 'certain') return [{ node, holdStatus: 'certain' }];
+    return isDated(node) ? [{ node, holdStatus: answer }] : [];
   });
   const certain = known.filter((name) => name.holdStatus === 'certain');
   return certain.length > 0 ? certain : known;

@@ -1,11 +1,29 @@
 import type { GraphEdge, GraphNode } from '../graph.ts';
+import type { ProvenLife } from './evidence.ts';
 import type { Dated, DayBounds } from './holding.ts';
 
 const boundNames = ['startMin', 'startMax', 'endMin', 'endMax', 'attestedMin', 'attestedMax'] as const;
+const provenNames = ['begunBy', 'begunByFact', 'lastedTo', 'lastedToFact'] as const;
 
-/** The stored day bounds of a fact or an entity. */
+/** All that is computed of the time of a fact or an entity, and is no source's word. */
+export const computedTimes: readonly string[] = [...boundNames, ...provenNames];
+
+/** What the facts of an entity prove of its life. */
+export const provenTimes: readonly string[] = provenNames;
+
+/** The stored day bounds of a fact or an entity, of an entity with what its facts prove. */
 export function dayBoundsOf({ properties, time }: GraphEdge | GraphNode): DayBounds {
-  return textsOf(time ?? properties, boundNames);
+  return textsOf(time ?? properties, [...boundNames, 'begunBy', 'lastedTo']);
+}
+
+/** Whether any date bounds it; what only its facts prove of an entity does not date it. */
+export function isDated({ properties, time }: GraphEdge | GraphNode): boolean {
+  return Object.keys(textsOf(time ?? properties, boundNames)).length > 0;
+}
+
+/** What the facts of an entity prove of its life, and which facts do. */
+export function provenLifeOf({ properties, time }: GraphNode): ProvenLife {
+  return textsOf(time ?? properties, provenNames);
 }
 
 /** What is known of a fact's time, as EDTF texts. */

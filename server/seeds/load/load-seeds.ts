@@ -6,6 +6,7 @@ import { readSeedFiles } from '../reading/seed-file.ts';
 import type { SeedRows } from '../rows/rows.ts';
 import { rowsFromSeeds } from '../rows/rows-from-seeds.ts';
 import { type ChangeCounts, changesBetween, countsOf, groups, isEmpty, type SeedChanges } from './changes.ts';
+import { proveLives } from './prove-lives.ts';
 import { refuseToTouchOthers } from './refusal.ts';
 import { revisionOf } from './revision.ts';
 import { readStored } from './stored-rows.ts';
@@ -75,14 +76,20 @@ async function load(
 ): Promise<SeedChanges> {
   report('comparing with what is there');
   if (loaded?.revision === dataset.revision) {
-    const changes = changesBetween(rows, await readStored(run, dataset.id));
-    if (isEmpty(changes)) return changes;
+    const stored = await readStored(run, dataset.id);
+    const changes = changesBetween(rows, stored);
+    if (isEmpty(changes)) {
+      await proveLives(run, rows, stored, report);
+      return changes;
+    }
   }
   // The claim comes before the reading that counts: another load may have been at work until now.
   await run('claim-dataset', { ...dataset, ...perGroup((group) => rows[group].length) });
-  const changes = changesBetween(rows, await readStored(run, dataset.id));
+  const stored = await readStored(run, dataset.id);
+  const changes = changesBetween(rows, stored);
   await refuseToTouchOthers(run, changes, dataset.id);
   await writeChanges(run, changes, dataset.id, report);
+  await proveLives(run, rows, stored, report);
   return changes;
 }
 

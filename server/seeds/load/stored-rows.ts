@@ -1,4 +1,5 @@
 import { kindNames } from '../../../contract/model/kinds.ts';
+import { provenTimes } from '../../../contract/model/time/stored.ts';
 import type { NodeRow, PassageRow, RelationshipRow, SeedRows } from '../rows/rows.ts';
 import type { Run } from './transaction-run.ts';
 
@@ -14,11 +15,17 @@ export async function readStored(run: Run, dataset: string): Promise<SeedRows> {
   return {
     sources: sources.map(withOurLabels),
     passages: passages.map(withOurLabels),
-    entities: entities.map(withOurLabels),
+    entities: entities.map(withOurLabels).map(withoutProof),
     relationships,
   };
 }
 
 function withOurLabels<Row extends NodeRow>(row: Row): Row {
   return { ...row, labels: row.labels.filter((label) => ours.has(label)).sort() };
+}
+
+/** What facts prove of an entity is computed from the graph, and no part of its record. */
+function withoutProof(row: NodeRow): NodeRow {
+  const own = Object.entries(row.properties).filter(([name]) => !provenTimes.includes(name));
+  return { ...row, properties: Object.fromEntries(own) };
 }

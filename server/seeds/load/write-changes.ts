@@ -1,11 +1,9 @@
 import type { Report } from '../../process/progress.ts';
 import type { NodeRow, RelationshipRow } from '../rows/rows.ts';
+import { batchesOf } from './batches.ts';
 import type { SeedChanges } from './changes.ts';
 import type { Difference } from './difference.ts';
 import type { Run } from './transaction-run.ts';
-
-/** How many rows one statement writes: few enough for the server's memory, enough to be quick. */
-const batch = 500;
 
 /**
  * Writes what differs, in an order in which every relationship finds its ends and no node is removed before
@@ -31,9 +29,9 @@ export async function writeChanges(
   await inBatches('write-relationships', wantedOf(relationships));
 
   async function inBatches(statement: string, rows: object[]): Promise<void> {
-    for (let first = 0; first < rows.length; first += batch) {
+    for (const { part, first } of batchesOf(rows)) {
       report(`${statement.replace('-', ' ')}: ${first} of ${rows.length}`);
-      await run(statement, { dataset, rows: rows.slice(first, first + batch) });
+      await run(statement, { dataset, rows: part });
     }
   }
 }

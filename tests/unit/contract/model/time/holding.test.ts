@@ -7,16 +7,18 @@ import {
   type HoldStatus,
   holdsAt,
 } from '../../../../../contract/model/time/holding.ts';
-import { type DateText, days, oneOf, whole } from '../../../../fixtures/dates/edtf-texts.ts';
-
-interface Times {
-  start: DateText | undefined;
-  end: DateText | undefined;
-  attested: DateText | undefined;
-}
+import {
+  type DateText,
+  type DateTexts,
+  datesOf,
+  days,
+  oneOf,
+  textsOf,
+  whole,
+} from '../../../../fixtures/dates/edtf-texts.ts';
 
 /** Slow and obvious: every start, end and day seen that the texts can mean, and whether each life meets the days asked. */
-function model({ start, end, attested }: Times, from: string, to: string): HoldStatus {
+function model({ start, end, attested }: DateTexts, from: string, to: string): HoldStatus {
   let some = false;
   let every = true;
   const seen = meanings(attested);
@@ -37,23 +39,17 @@ function meanings(date: DateText | undefined): string[] {
   return date ? days.filter(date.may) : days;
 }
 
-const maybe = (date: fc.Arbitrary<DateText>) => fc.option(date, { nil: undefined });
-
 /** Facts that can be true at all: some start, end and day seen agree. */
-const factsOf = (date: fc.Arbitrary<DateText>): fc.Arbitrary<Times> =>
-  fc
-    .record({ start: maybe(date), end: maybe(date), attested: maybe(date) })
-    .filter((times) => model(times, days[0] ?? '', days.at(-1) ?? '') !== 'no');
+const factsOf = (date: fc.Arbitrary<DateText>): fc.Arbitrary<DateTexts> =>
+  datesOf(date).filter((times) => model(times, days[0] ?? '', days.at(-1) ?? '') !== 'no');
 
 /** Query intervals; nobody asks about the ends of time. */
 const intervals = fc
   .tuple(fc.constantFrom(...days.slice(1, -2)), fc.constantFrom(...days.slice(1, -2)))
   .map((pair) => pair.sort() as [string, string]);
 
-function answers(times: Times, [from, to]: [string, string]): { ours: HoldStatus; models: HoldStatus } {
-  const { start, end, attested } = times;
-  const texts: Dated = { start: start?.text, end: end?.text, attested: attested?.text };
-  return { ours: holdsAt(dayBounds(texts), { min: from, max: to }), models: model(times, from, to) };
+function answers(times: DateTexts, [from, to]: [string, string]): { ours: HoldStatus; models: HoldStatus } {
+  return { ours: holdsAt(dayBounds(textsOf(times)), { min: from, max: to }), models: model(times, from, to) };
 }
 
 describe('whether a fact held', () => {
