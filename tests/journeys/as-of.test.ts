@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { entity, overview } from '../../contract/api/routes/entities.ts';
 import { boundsOf } from '../../contract/model/time/bounds.ts';
 import { type Dated, dayBounds, holdsAt } from '../../contract/model/time/holding.ts';
-import { datedOf } from '../../contract/model/time/stored.ts';
+import { datedOf, dayBoundsOf } from '../../contract/model/time/stored.ts';
 import { api } from './api.ts';
 import { opened } from './details.ts';
 import { accessibleListOf, highlightedIn, looksIn, nodesIn, pointOf } from './graph-on-canvas.ts';
@@ -37,12 +37,9 @@ describe('The as-of date', () => {
     const { graph } = await api(overview, { ids: ids.join(','), limit: ids.length });
     const expected = Object.fromEntries(
       graph.nodes.map((node) => {
-        const dated = datedOf(node);
-        const isUndated = Object.values(dated).length === 0;
-        return [
-          node.id,
-          isUndated ? 'Possible, undated' : words[holdsAt(dayBounds(dated), boundsOf('1950'))],
-        ];
+        const holdStatus = holdsAt(dayBoundsOf(node), boundsOf('1950'));
+        const isUndated = holdStatus === 'possible' && Object.values(datedOf(node)).length === 0;
+        return [node.id, isUndated ? 'Possible, undated' : words[holdStatus]];
       }),
     );
     const key = page.getByRole('group', { name: 'Legend' }).getByRole('listitem');

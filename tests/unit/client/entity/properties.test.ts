@@ -29,7 +29,10 @@ describe('a fact in a panel', () => {
   test('lists the properties that are described nowhere else, and no empty ones', () => {
     expect(
       otherProperties(
-        { name: 'N', startMin: '1949-01-01', ordinal: 13, iso: 'VN', unit: null, note: '' },
+        {
+          ...{ name: 'N', startMin: '1949-01-01', ordinal: 13, iso: 'VN', unit: null, note: '' },
+          ...{ begunBy: '1949-01-01', begunByFact: 'a', lastedTo: '1949-12-31', lastedToFact: 'b' },
+        },
         true,
       ),
     ).toEqual([

@@ -54,4 +54,18 @@ describe('Time status on a date', () => {
     expect(timeStatusesOf(described, boundsOf('1960')).get('described')).toBe('certain');
     expect(timeStatusesOf(described, boundsOf('1961')).get('described')).toBe('no');
   });
+
+  it('is certain of an entity on the days that its facts prove, and calls it undated on others', () => {
+    const [id, known] = node('xuan-thuy');
+    const proven = { ...known, properties: { begunBy: '1973-01-31', lastedTo: '1978-08-03' } };
+    const statusAt = (at: string) =>
+      timeStatusesOf({ nodes: new Map([[id, proven]]), edges: new Map() }, boundsOf(at)).get(id);
+    expect(['1972', '1973', '1976', '1978-08-03', '1978-08-04'].map(statusAt)).toEqual([
+      'undated',
+      'certain',
+      'certain',
+      'certain',
+      'undated',
+    ]);
+  });
 });

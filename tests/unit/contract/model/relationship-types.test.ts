@@ -5,6 +5,7 @@ import {
   relationshipTypeNames,
   relationshipTypeOf,
   successionForm,
+  typesEntailing,
   typesOfFamily,
 } from '../../../../contract/model/relationship-types.ts';
 import { families, successionForms } from '../../../../contract/model/relationships/description.ts';
@@ -26,6 +27,19 @@ describe('the families', () => {
     const formed = relationshipTypeNames.filter((type) => successionForm(type));
     expect(formed).toEqual(typesOfFamily('succession'));
     expect(formed.map(successionForm).toSorted()).toEqual(successionForms.toSorted());
+  });
+});
+
+describe('a fact proves that its ends existed', () => {
+  const provesNothing = ['CONTRIBUTED_TO', 'LED_TO', 'MEASURED'];
+  const provesWhoActs = ['ABOUT', 'AWARDED', 'CITES', 'LOCATED_IN', 'STATED', 'TASKED_WITH'];
+
+  test('both, save where one may be over, or is only spoken of', () => {
+    const [ofSource, ofTarget] = [typesEntailing('source'), typesEntailing('target')];
+    const without = (types: readonly string[]) =>
+      relationshipTypeNames.filter((type) => !types.includes(type));
+    expect(without(ofSource).toSorted()).toEqual([...provesNothing, 'GUIDED'].toSorted());
+    expect(without(ofTarget).toSorted()).toEqual([...provesNothing, ...provesWhoActs].toSorted());
   });
 });
 

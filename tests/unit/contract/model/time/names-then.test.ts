@@ -46,3 +46,15 @@ test('a stage is certain on a day on which somebody is seen to head it', () => {
 test('what split off or took it in is another body, not another name of it', () => {
   expect([names('department', '2026'), names('union', '1990')]).toEqual([[], []]);
 });
+
+test('a stage is certain on the days that its facts prove, though no date of its own says so', () => {
+  const undated = succession('RENAMED_TO', 'department', 'bureau', '2025');
+  const bureau = office('Bureau');
+  const proven = {
+    ...bureau,
+    properties: { ...bureau.properties, begunBy: '2025-12-31', lastedTo: '2030-01-01' },
+  };
+  const line = { stages: [department, proven], successions: [undated], heads: [] };
+  const at = (date: string) => namesThen('department', line, boundsOf(date)).map(({ node }) => node.id);
+  expect([at('2028'), at('2031')]).toEqual([['bureau'], []]);
+});
