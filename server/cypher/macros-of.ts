@@ -31,7 +31,7 @@ export function macrosOf(profile: Profile, templates: MacroTemplates): ReadonlyM
 }
 
 /** The names out of the profile that stand in templates. */
-function namesIn({ identity, otherNames, citations, ...profile }: Profile): Record<string, string> {
+function namesIn({ identity, otherNames, citations, disputes, ...profile }: Profile): Record<string, string> {
   const searched = [...profile.search, ...Object.values(profile.labels).flatMap(({ search = [] }) => search)];
   return {
     ...(identity !== 'elementId' && {
@@ -44,6 +44,7 @@ function namesIn({ identity, otherNames, citations, ...profile }: Profile): Reco
       otherNameKinds: quoteName(otherNames.kinds),
     }),
     search: quoteList([...new Set(searched)]),
+    disputes: disputes === undefined ? '[]' : `{fact}.${quoteName(disputes)}`,
     citations: citations === undefined ? '[]' : `{fact}.${quoteName(citations)}`,
   };
 }

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import type { EntityDetail, entity } from '../../contract/api/routes/entities.ts';
 import { citationsOf } from './citations.ts';
+import { existenceOf } from './existence.ts';
 import { foundOr404 } from './found-or-404.ts';
 import { createGraphBuilder } from './graph-builder.ts';
 import type { OpenGraph } from './open.ts';
@@ -9,7 +10,8 @@ import { queryInterval } from './query-interval.ts';
 type EntityInput = z.output<typeof entity.params> & z.output<typeof entity.query>;
 
 /**
- * One entity with its names, citations and how many relationships of which type it has, and had on a date.
+ * One entity with its names, citations and how many relationships of which type it has, and had on a date; with a date
+ * also whether it existed then, and why.
  * @throws NotFoundError
  */
 export async function describeEntity(graph: OpenGraph, { id, at }: EntityInput): Promise<EntityDetail> {
@@ -21,8 +23,11 @@ export async function describeEntity(graph: OpenGraph, { id, at }: EntityInput):
   const node = builder.node((await foundOr404(graph, id, row)).node);
   const { property = '', kinds = '' } = graph.profile.otherNames ?? {};
   const nameKinds = texts(node.properties[kinds]);
+  const existence =
+    at !== undefined && graph.can('dates') ? await existenceOf(graph, builder, node, at) : undefined;
   return {
     node,
+    ...(existence && { existence }),
     names: texts(node.properties[property]).map((name, index) => ({
       name,
       kind: nameKinds[index] ?? 'alias',

@@ -55,6 +55,7 @@ export const questionRows = {
   'relationships-among': z.object({ edge }),
   successions: z.object({ stage: node, successions: z.array(edge), total: count }),
   'facts-near': z.object({ source: node, edge, target: node }),
+  evidence: z.object({ source: node, edge, target: node }),
   heads: z.object({ person: node, edge, body: node }),
   'bodies-near': z.object({ body: node, distance: count }),
   posts: z.object({ person: node, edge, body: node }),

@@ -5,7 +5,7 @@ import { boundsOf } from '../../contract/model/time/bounds.ts';
 import { type Dated, dayBounds, holdsAt } from '../../contract/model/time/holding.ts';
 import { datedOf, dayBoundsOf } from '../../contract/model/time/stored.ts';
 import { api } from './api.ts';
-import { opened } from './details.ts';
+import { detailsOf, opened } from './details.ts';
 import { accessibleListOf, highlightedIn, looksIn, nodesIn, pointOf } from './graph-on-canvas.ts';
 import { nextOf } from './next-neighbours.ts';
 import { pollOptions } from './poll-options.ts';
@@ -49,6 +49,30 @@ describe('The as-of date', () => {
     await accessibleListOf(page)
       .getByRole('button', { name: `${asean}, possible as of 1950, undated`, exact: true })
       .waitFor();
+  });
+
+  it('is certain on the day of a dated photograph of all that it shows, and says why', async () => {
+    const shown = [
+      'central-commission-for-external-relations',
+      ...['xuan-thuy', 'william-kashtan', 'communist-party-of-canada'],
+    ];
+    const page = await open('/?at=1978-08-03&node=central-commission-for-external-relations');
+    await opened(page, 'Commission for External Relations');
+    await detailsOf(page)
+      .getByText('as of 3 August 1978, because: headed by Xuan Thuy, attested on 3 August 1978')
+      .waitFor();
+    const ids = await nodesIn(page);
+    const { graph } = await api(overview, { ids: ids.join(','), limit: ids.length });
+    const certain = graph.nodes
+      .filter((node) => holdsAt(dayBoundsOf(node), boundsOf('1978-08-03')) === 'certain')
+      .map(({ id }) => id);
+    expect(certain.length).toBeGreaterThan(5);
+    expect(certain).toEqual(expect.arrayContaining(shown.filter((id) => ids.includes(id))));
+    const inLegend = async () => {
+      const statuses = Object.entries(await standingsIn(page));
+      return statuses.flatMap(([id, status]) => (status === words.certain ? [id] : [])).sort();
+    };
+    await expect.poll(inLegend, pollOptions).toEqual(certain.sort());
   });
 
   it('brings only neighbours that may have stood then, and says what it leaves out', async () => {

@@ -9,6 +9,7 @@ import { lifeOf, textOf } from '../../entity/properties.ts';
 import { TextSegments } from '../../entity/text-segments.tsx';
 import { ProblemMessage } from '../../ui/problem-message.tsx';
 import { Skeleton } from '../../ui/states.tsx';
+import { Existence } from './existence.tsx';
 import { Names } from './names.tsx';
 import { NodeActions } from './node-actions.tsx';
 import { Properties } from './properties.tsx';
@@ -35,6 +36,7 @@ export function NodePanel({ id }: { id: string }) {
             <TextSegments segments={when} />
           </p>
         )}
+        <Existence node={node} />
         <NameThen node={node} />
       </header>
       {summary && <p>{summary}</p>}

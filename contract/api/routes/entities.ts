@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { citationsShape } from '../../model/citation.ts';
 import { boundedShape, nodeShape } from '../../model/graph.ts';
+import { segmentsShape } from '../../model/segment.ts';
 import { maxViewNodes } from '../../model/view.ts';
 import { graphResultShape } from '../graph-result.ts';
 import { dateParameter, idParameter, limitParameter, listParameter, switchParameter } from '../parameters.ts';
@@ -54,6 +55,13 @@ export const relationshipCountShape = z.object({
 });
 export type RelationshipCount = z.infer<typeof relationshipCountShape>;
 
+const existenceShape = z.object({
+  status: z.enum(['certain', 'possible', 'no']),
+  because: segmentsShape.nullable().describe('Why it is certain that it existed; null where it is not'),
+  facts: z.array(z.string()).describe('Ids of the facts that prove it; none where its own dates do'),
+});
+export type Existence = z.infer<typeof existenceShape>;
+
 export const entity = defineRoute({
   method: 'get',
   path: '/entities/:id',
@@ -63,10 +71,15 @@ export const entity = defineRoute({
   query: z.object({
     at: dateParameter
       .optional()
-      .describe('Also counts the relationships that held, or may have, at this EDTF date'),
+      .describe(
+        'Also says whether it existed at this EDTF date, and counts the relationships that held, or may have',
+      ),
   }),
   output: z.object({
     node: nodeShape,
+    existence: existenceShape
+      .optional()
+      .describe('Whether it existed at the query date, and why; absent where none is given'),
     names: z.array(z.object({ name: z.string(), kind: z.string() })).describe('Every other form of its name'),
     relationships: z.array(relationshipCountShape),
     citations: citationsShape,

@@ -6,7 +6,7 @@ export const entailedEnds = ['both', 'source', 'target', 'none'] as const;
 export type EntailedEnds = (typeof entailedEnds)[number];
 
 /** Which ends the facts of a family prove to exist, unless a type says otherwise. */
-export const endsOfFamily: Readonly<Record<Family, EntailedEnds>> = {
+const endsOfFamily: Readonly<Record<Family, EntailedEnds>> = {
   headship: 'both',
   'deputy headship': 'both',
   membership: 'both',

@@ -16,9 +16,14 @@ export function dayBoundsOf({ properties, time }: GraphEdge | GraphNode): DayBou
   return textsOf(time ?? properties, [...boundNames, 'begunBy', 'lastedTo']);
 }
 
+/** The same without what its facts prove. */
+export function ownDayBoundsOf({ properties, time }: GraphEdge | GraphNode): DayBounds {
+  return textsOf(time ?? properties, boundNames);
+}
+
 /** Whether any date bounds it; what only its facts prove of an entity does not date it. */
-export function isDated({ properties, time }: GraphEdge | GraphNode): boolean {
-  return Object.keys(textsOf(time ?? properties, boundNames)).length > 0;
+export function isDated(fact: GraphEdge | GraphNode): boolean {
+  return Object.keys(ownDayBoundsOf(fact)).length > 0;
 }
 
 /** What the facts of an entity prove of its life, and which facts do. */

@@ -1,0 +1,14 @@
+// The fact that tells best that an entity existed in the query interval: certain then, and such that this end of it
+// must exist while it holds. Of several the one whose type comes first in the list.
+// needs: dates
+MATCH (entity) WHERE model.is(entity, $id)
+WITH entity, date($from) AS from, date($to) AS to
+MATCH (entity)-[edge]-(:$any($model.entity))
+WHERE (startNode(edge) = entity AND type(edge) IN $model.entailingSource
+    OR endNode(edge) = entity AND type(edge) IN $model.entailingTarget)
+  AND NOT model.isDisputed(edge)
+  AND model.certain(edge, from, to)
+WITH edge, [place IN range(0, size($types) - 1) WHERE $types[place] = type(edge)][0] AS place
+ORDER BY place, model.edgeId(edge)
+LIMIT 1
+RETURN startNode(edge) AS source, edge, endNode(edge) AS target
