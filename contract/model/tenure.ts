@@ -5,7 +5,15 @@ import { segmentsShape } from './segment.ts';
 
 const rankShape = z.enum(['head', 'acting', 'deputy']);
 
-const holdingShape = z.enum(['certain', 'last-known', 'next-known', 'conceivable']);
+/** Surest first. */
+export const holdings = ['certain', 'last-known', 'next-known', 'conceivable'] as const;
+
+const holdingShape = z.enum(holdings);
+
+/**
+ * How somebody stands to an office on a date: known to have held it then, or the last known before, or the next known
+ * after, or not contradicted by anything and no more.
+ */
 export type Holding = z.infer<typeof holdingShape>;
 
 /** One fact of a tenure with the entities at its ends: one person in charge of one body, as one source says it. */
@@ -37,7 +45,12 @@ export const tenureShape = z
         'At the query date, null without one: certain; of the office, the last who is known before, or the next who is known after; conceivable where the dates allow it and no more',
       ),
     distance: z
-      .object({ days: z.number().int(), text: z.string().describe('"5 years after"') })
+      .object({
+        days: z.number().int().describe('To the nearer of the two; 0 within its imprecise dates'),
+        text: z.string().describe('"5 years after"'),
+        before: z.string().nullable().describe('The last ISO day before the date on which it is known'),
+        after: z.string().nullable().describe('The first ISO day after the date on which it is known'),
+      })
       .nullable()
       .describe(
         'How far the query date is from the days on which it is known; null where it is known then, or never',

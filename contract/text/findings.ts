@@ -1,56 +1,15 @@
 import type { GraphEdge, GraphNode } from '../model/graph.ts';
 import { isOfFamily } from '../model/relationship-types.ts';
-import type { Segment, Segments } from '../model/segment.ts';
+import type { Segment } from '../model/segment.ts';
 import type { Headship, Tenure } from '../model/tenure.ts';
 import { datedOf } from '../model/time/stored.ts';
 import { clauseOf } from './clause.ts';
-import { dateText, periodInBrief, periodText } from './dates.ts';
-import { bareName, listed, nameOf } from './names.ts';
-import { joined, phrase, sentenceCase } from './phrase.ts';
+import { dateText, periodInBrief } from './dates.ts';
+import { bareName, nameOf } from './names.ts';
+import { joined, phrase } from './phrase.ts';
 
 /** What stands above findings wherever they are listed. */
 export const headingOfFindings = 'Caveats';
-
-/** The time between what is known before and after it. */
-export function betweenText(before: Segments, after: Segments): Segment[] {
-  return phrase`between ${before} and ${after}`;
-}
-
-/** The beginning or the end of a body, as one side of a stretch of time. */
-export function lifeEndText(what: 'beginning' | 'end', date: Segment): Segment[] {
-  return phrase`its ${what} (${date})`;
-}
-
-/** @param maybe who may have headed it then, as far as the dates tell */
-export function gapText(body: GraphNode, between: Segments, maybe: readonly GraphNode[]): Segment[] {
-  const people = maybe.length > 0 && phrase`; ${listed(maybe.map((person) => [bareName(person)]))} may have`;
-  return phrase`Nobody is known to have headed ${nameOf(body)} ${between}${people}.`;
-}
-
-/** @param standIns deputies and acting heads, who were in charge then */
-export function standInsText(body: GraphNode, between: Segments, standIns: readonly Headship[]): Segment[] {
-  return phrase`${sentenceCase(between)} no head of ${nameOf(body)} is known, only ${posts(standIns)}.`;
-}
-
-/** That no head of a body is known at any time. */
-export function headlessText(body: GraphNode): Segment[] {
-  const life = periodText(datedOf(body));
-  return phrase`Nobody is known to have headed ${nameOf(body)}${life.length > 0 && phrase` (${life})`}.`;
-}
-
-/** That only deputies and acting heads of a body are known. */
-export function onlyStandInsText(body: GraphNode, standIns: readonly Headship[]): Segment[] {
-  return phrase`No head of ${nameOf(body)} is known, only ${posts(standIns)}.`;
-}
-
-function posts(headships: readonly Headship[]): Segment[] {
-  return listed(
-    headships.map(({ edge, person }) => {
-      const { role } = edge.properties;
-      return phrase`${bareName(person)} (${typeof role === 'string' ? role : 'deputy head'})`;
-    }),
-  );
-}
 
 /** A fact with the entities at its ends. */
 export interface FactWithEnds {

@@ -6,9 +6,11 @@ export const nouns = {
   attestation: { one: 'attestation', other: 'attestations' },
   body: { one: 'body', other: 'bodies' },
   change: { one: 'change', other: 'changes' },
+  day: { one: 'day', other: 'days' },
   deputy: { one: 'deputy', other: 'deputies' },
   formerDeputy: { one: 'former deputy', other: 'former deputies' },
   knownHead: { one: 'known head', other: 'known heads' },
+  month: { one: 'month', other: 'months' },
   name: { one: 'name', other: 'names' },
   path: { one: 'path', other: 'paths' },
   entity: { one: 'entity', other: 'entities' },
@@ -27,4 +29,5 @@ export const nouns = {
   stage: { one: 'stage', other: 'stages' },
   hop: { one: 'hop', other: 'hops' },
   tenure: { one: 'tenure', other: 'tenures' },
+  year: { one: 'year', other: 'years' },
 } satisfies Record<string, Forms>;

@@ -59,6 +59,7 @@ export const questionRows = {
   heads: z.object({ person: node, edge, body: node }),
   'bodies-near': z.object({ body: node, distance: count }),
   posts: z.object({ person: node, edge, body: node }),
+  'names-of-bodies': z.object({ body: text, names: texts }),
   wholes: z.object({ part: node, edge, whole: node }),
   steps: z.object({ id: text, next: texts, hubs: texts }),
   'relationships-between': z.object({

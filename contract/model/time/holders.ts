@@ -1,12 +1,8 @@
+import type { Holding } from '../tenure.ts';
 import type { Bounds } from './bounds.ts';
+import { dayMoved } from './days.ts';
 import { holdsInLife } from './existing.ts';
 import { type DayBounds, earliestOf, type HoldStatus, isAfter, latestOf, turningDays } from './holding.ts';
-
-/**
- * How somebody stands to an office on a date: known to have held it then, or the last known before, or the next known
- * after, or not contradicted by anything and no more.
- */
-type Holding = 'certain' | 'last-known' | 'next-known' | 'conceivable';
 
 /** What is known of one person in one office: every fact that shows them in it. */
 export interface KnownTenure {
@@ -86,13 +82,6 @@ export function holdersAt(tenures: readonly KnownTenure[], interval: Bounds, for
             to: next === undefined ? null : dayMoved(next, -1),
           },
   };
-}
-
-/** @param by days; negative for days before */
-function dayMoved(day: string, by: number): string {
-  const moved = new Date(`${day}T00:00:00Z`);
-  moved.setUTCDate(moved.getUTCDate() + by);
-  return moved.toISOString().slice(0, 10);
 }
 
 /** A tenure as it stands to the query interval. */

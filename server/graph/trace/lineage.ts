@@ -9,15 +9,17 @@ import { describePeriod } from '../../../contract/text/dates.ts';
 import { citationsOf } from '../citations.ts';
 import { foundOr404 } from '../found-or-404.ts';
 import { createGraphBuilder } from '../graph-builder.ts';
-import { plays } from '../meaning.ts';
+import { meaningOf, plays } from '../meaning.ts';
 import type { OpenGraph } from '../open.ts';
 import { factsAgainst } from './facts-against.ts';
 import { doubtsOf, successionFacts } from './findings/doubts.ts';
 import { headshipOf } from './headship-of.ts';
+import { holdersOf } from './holders-of.ts';
 import { findSuccession } from './line/find-succession.ts';
 import { inSuccession } from './line/in-succession.ts';
+import { lineOf, renamingsAmong } from './line/line-of.ts';
 import { inOrder } from './order.ts';
-import { statusAt, tenuresOf } from './tenures-of.ts';
+import { tenuresOf } from './tenures-of.ts';
 
 type LineageInput = z.output<typeof lineage.params> & z.output<typeof lineage.query>;
 
@@ -47,11 +49,17 @@ export async function traceLineage(graph: OpenGraph, { id, at }: LineageInput): 
       ids,
     ),
   );
+  const lineKeys = lineKeysOf(
+    ids,
+    renamingsAmong(successions, (type) => meaningOf(graph.profile, type)?.form),
+  );
+  const held =
+    at === undefined ? heads : holdersOf(heads, at, ({ body }) => lineKeys.get(body.id) ?? '').tenures;
   const facts = successionFacts(bodies, successions);
   const findings = doubtsOf(facts, await factsAgainst(graph, builder, facts));
   return {
     subject,
-    stages: bodies.map((body) => stageOf(body, successions, heads, at)),
+    stages: bodies.map((body) => stageOf(body, successions, heads, held, at)),
     shown: bodies.length,
     total,
     truncated: bodies.length < total,
@@ -61,10 +69,20 @@ export async function traceLineage(graph: OpenGraph, { id, at }: LineageInput): 
   };
 }
 
+/** A key for each stage, the same for all names of one body. */
+function lineKeysOf(ids: readonly string[], renamings: readonly GraphEdge[]): Map<string, string> {
+  const keys = new Map<string, string>();
+  for (const id of ids) {
+    if (!keys.has(id)) for (const name of lineOf(id, renamings).keys()) keys.set(name, id);
+  }
+  return keys;
+}
+
 function stageOf(
   body: GraphNode,
   successions: readonly GraphEdge[],
   heads: readonly Tenure[],
+  held: readonly Tenure[],
   at: string | undefined,
 ): Stage {
   const own = heads.filter((tenure) => tenure.body.id === body.id);
@@ -73,7 +91,7 @@ function stageOf(
     node: body,
     when: describePeriod(datedOf(body)),
     known: daysOf([body, ...around, ...own.flatMap(({ facts }) => facts)]),
-    heads: statusAt(own, at),
+    heads: held.filter((tenure) => tenure.body.id === body.id),
     holdStatus: at === undefined ? null : holdsAt(dayBoundsOf(body), boundsOf(at)),
   };
 }

@@ -5,7 +5,7 @@ import type {
   officeHolders,
 } from '../../../contract/api/routes/office-holders.ts';
 import type { GraphNode } from '../../../contract/model/graph.ts';
-import type { Tenure } from '../../../contract/model/tenure.ts';
+import { holdings, type Tenure } from '../../../contract/model/tenure.ts';
 import { boundsOf } from '../../../contract/model/time/bounds.ts';
 import { holdsAt } from '../../../contract/model/time/holding.ts';
 import { datedOf, dayBoundsOf } from '../../../contract/model/time/stored.ts';
@@ -14,9 +14,8 @@ import { foundOr404 } from '../found-or-404.ts';
 import { createGraphBuilder } from '../graph-builder.ts';
 import type { OpenGraph } from '../open.ts';
 import { queryInterval } from '../query-interval.ts';
-import { headshipOf } from './headship-of.ts';
-import { inOrder } from './order.ts';
-import { statusAt, tenuresOf } from './tenures-of.ts';
+import { holdersOf } from './holders-of.ts';
+import { officesOf } from './offices.ts';
 
 type OfficeHoldersInput = z.output<typeof officeHolders.params> & z.output<typeof officeHolders.query>;
 
@@ -24,7 +23,7 @@ type OfficeHoldersInput = z.output<typeof officeHolders.params> & z.output<typeo
 const maxBodies = 500;
 
 /**
- * Who headed the bodies near an event or a document at its time: certain, possible, or nobody known.
+ * Who headed the bodies near an event or a document at its time: certain, last or next known, conceivable, or nobody known.
  * @throws NotFoundError
  */
 export async function findOfficeHolders(graph: OpenGraph, input: OfficeHoldersInput): Promise<OfficeHolders> {
@@ -36,7 +35,11 @@ export async function findOfficeHolders(graph: OpenGraph, input: OfficeHoldersIn
   const all = await bodiesNear(graph, subject, at);
   const bodies = all.slice(0, limit);
   const heads = bodies.flatMap((body) => body.heads);
-  const nodes = [subject, ...bodies.map(({ body }) => body), ...heads.map(({ person }) => person)];
+  const nodes = [
+    subject,
+    ...bodies.map(({ body }) => body),
+    ...heads.flatMap(({ person, body }) => [person, body]),
+  ];
   const shown = {
     nodes: [...new Map(nodes.map((node) => [node.id, node])).values()],
     edges: heads.flatMap(({ facts }) => facts),
@@ -71,27 +74,29 @@ async function bodiesNear(
   const then = bodies.filter(
     ({ body }) => at === undefined || holdsAt(dayBoundsOf(body), boundsOf(at)) !== 'no',
   );
-  const rows = await graph.ask('heads', { ids: then.map(({ body }) => body.id) });
-  const tenures = tenuresOf(
-    inOrder(
-      rows.map((row) => headshipOf(builder, row)),
-      [],
-    ),
+  const offices = await officesOf(
+    graph,
+    builder,
+    then.map(({ body }) => body.id),
   );
+  const held = at === undefined ? offices.tenures : holdersOf(offices.tenures, at, offices.officeOf).tenures;
   return then
     .map(({ body, distance }) => {
-      const own = tenures.filter((tenure) => tenure.body.id === body.id);
-      return { body, distance, heads: statusAt(own, at).sort(surestFirst) };
+      const line = held.filter((tenure) => offices.officeOf(tenure) === offices.officeOf({ body }));
+      const heads = line.filter((tenure) => tenure.body.id === body.id || isNamedAround(tenure));
+      return { body, distance, heads: heads.toSorted((one, other) => rankOf(one) - rankOf(other)) };
     })
     .sort((one, other) => one.distance - other.distance || rankOf(one.heads[0]) - rankOf(other.heads[0]));
 }
 
-function surestFirst(one: Tenure, other: Tenure): number {
-  return rankOf(one) - rankOf(other);
+/** Whether somebody is worth naming also where it was under another name that they headed the body. */
+function isNamedAround({ holding, rank }: Tenure): boolean {
+  return rank !== 'deputy' && (holding === 'last-known' || holding === 'next-known');
 }
 
-/** Heads before deputies, certain before possible, anybody before nobody. */
+/** Heads before acting heads and deputies, the surest first, anybody before nobody. */
 function rankOf(tenure: Tenure | undefined): number {
-  if (!tenure) return 4;
-  return (tenure.rank === 'head' ? 0 : 2) + (tenure.holding === 'certain' ? 0 : 1);
+  if (!tenure) return 2 * holdings.length;
+  const { rank, holding } = tenure;
+  return (rank === 'head' ? 0 : holdings.length) + (holding === null ? 0 : holdings.indexOf(holding));
 }

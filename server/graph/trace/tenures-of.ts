@@ -1,10 +1,8 @@
 import type { GraphEdge } from '../../../contract/model/graph.ts';
 import type { Headship, Tenure } from '../../../contract/model/tenure.ts';
-import { boundsOf } from '../../../contract/model/time/bounds.ts';
 import { datedOf } from '../../../contract/model/time/stored.ts';
 import { describePeriods } from '../../../contract/text/periods.ts';
 import { groupTenures } from './group-tenures.ts';
-import { holdsDuring } from './headship-of.ts';
 
 /**
  * Headships as the tenures that they make.
@@ -34,20 +32,6 @@ export function headshipsIn(tenures: readonly Tenure[]): Headship[] {
   return tenures.flatMap(({ facts, person, body, rank }) =>
     facts.map((edge) => ({ edge, person, body, rank })),
   );
-}
-
-/**
- * Those that held or may have held at a date; all of them where none is asked about. None is an answer too.
- * @param at EDTF
- */
-export function statusAt(tenures: readonly Tenure[], at: string | undefined): Tenure[] {
-  if (at === undefined) return [...tenures];
-  const interval = boundsOf(at);
-  return tenures.flatMap((tenure): Tenure[] => {
-    const answers = headshipsIn([tenure]).map((headship) => holdsDuring(headship, interval));
-    if (answers.includes('certain')) return [{ ...tenure, holding: 'certain', mayHold: true }];
-    return answers.includes('possible') ? [{ ...tenure, holding: 'conceivable', mayHold: true }] : [];
-  });
 }
 
 function rolesOf(facts: readonly GraphEdge[]): string[] {

@@ -15,16 +15,20 @@ import { countsOf } from './counts-of.ts';
 import { factsAgainst } from './facts-against.ts';
 import { doubtsOf, type SuccessionFact, successionFacts } from './findings/doubts.ts';
 import { findingsAt, findingsInLine, findingsInPosts } from './findings/findings-of.ts';
+import { gapAt } from './findings/gap-at.ts';
 import type { HeadedStage } from './findings/headed-stage.ts';
 import { headsOfLine } from './heads-of-line.ts';
 import { headshipOf } from './headship-of.ts';
-import { inOrder } from './order.ts';
-import { headshipsIn, statusAt, tenuresOf } from './tenures-of.ts';
+import { holdersOf } from './holders-of.ts';
+import { officesOf } from './offices.ts';
+import { headshipsIn } from './tenures-of.ts';
 
 type TenuresInput = z.output<typeof tenures.params> & z.output<typeof tenures.query>;
 
 /** An answer while it is being made. */
-interface Draft extends Pick<Tenures, 'side' | 'tenures' | 'related' | 'findings'> {
+interface Draft extends Pick<Tenures, 'side' | 'tenures' | 'related' | 'gap' | 'findings'> {
+  /** The tenures as they stand to the query date; all of them without one. */
+  held: Tenure[];
   /** Of a body; a person has none. */
   stages: HeadedStage[];
   renamings: GraphEdge[];
@@ -43,16 +47,15 @@ export async function traceTenures(
   const builder = createGraphBuilder(graph.profile);
   const subject = builder.node((await foundOr404(graph, id, row)).node);
   const draft = plays(graph.profile, subject.labels, 'body')
-    ? await traceHeads(graph, builder, subject, lineage)
-    : await tracePosts(graph, builder, id);
-  const { side, renamings, related } = draft;
+    ? await traceHeads(graph, builder, subject, lineage, at)
+    : await tracePosts(graph, builder, id, at);
+  const { side, held, renamings, related, gap } = draft;
   const stages = draft.stages.map(({ body }) => body);
-  const answers = statusAt(draft.tenures, at);
-  const shown = answers.slice(0, limit);
+  const shown = held.slice(0, limit);
   const facts = factsIn(draft);
   const against = await factsAgainst(graph, builder, facts);
   const findings = [...draft.findings, ...doubtsOf(facts, against)];
-  const concerned = [...renamings, ...[...related, ...answers].flatMap((each) => each.facts)];
+  const concerned = [...renamings, ...[...related, ...held].flatMap((each) => each.facts)];
   const about = new Set(concerned.map((fact) => fact.id));
   const heads = draft.tenures.flatMap((tenure) => tenure.facts);
   return {
@@ -64,27 +67,32 @@ export async function traceTenures(
     counts: countsOf(draft.tenures, stages.length),
     tenures: await withConcurrentPosts(graph, shown),
     shown: shown.length,
-    total: answers.length,
-    truncated: shown.length < answers.length,
-    gap: null,
+    total: held.length,
+    truncated: shown.length < held.length,
+    gap,
     findings: gravestFirst(at === undefined ? findings : findingsAt(findings, about, draft.stages, at)).slice(
       0,
       limit,
     ),
-    citations: await citationsOf(graph, answerGraph(subject, { ...draft, tenures: shown }, against.values())),
+    citations: await citationsOf(graph, answerGraph(subject, { ...draft, held: shown }, against.values())),
   };
 }
 
-async function tracePosts(graph: OpenGraph, builder: GraphBuilder, id: string): Promise<Draft> {
+async function tracePosts(
+  graph: OpenGraph,
+  builder: GraphBuilder,
+  id: string,
+  at: string | undefined,
+): Promise<Draft> {
   const rows = await graph.ask('posts', { ids: [id] });
-  const posts = tenuresOf(
-    inOrder(
-      rows.map((row) => headshipOf(builder, row)),
-      [],
-    ),
-  );
-  const nothing = { stages: [], renamings: [], related: [] };
-  return { side: 'person', ...nothing, tenures: posts, findings: findingsInPosts(posts) };
+  const bodies = new Set(rows.map((row) => builder.node(row.body).id));
+  const offices = await officesOf(graph, builder, [...bodies]);
+  const isOwn = ({ person }: Tenure) => person.id === id;
+  const tenures = offices.tenures.filter(isOwn);
+  const held =
+    at === undefined ? tenures : holdersOf(offices.tenures, at, offices.officeOf).tenures.filter(isOwn);
+  const nothing = { stages: [], renamings: [], related: [], gap: null };
+  return { side: 'person', ...nothing, tenures, held, findings: findingsInPosts(tenures) };
 }
 
 async function traceHeads(
@@ -92,26 +100,30 @@ async function traceHeads(
   builder: GraphBuilder,
   subject: GraphNode,
   lineage: boolean,
+  at: string | undefined,
 ): Promise<Draft> {
   const line = await headsOfLine(graph, builder, subject, lineage);
-  return { side: 'body', ...line, findings: findingsInLine(line.stages, line.tenures) };
+  const findings = findingsInLine(line.stages, line.tenures);
+  if (at === undefined) return { side: 'body', ...line, held: line.tenures, gap: null, findings };
+  const { tenures: held, gap } = holdersOf(line.tenures, at);
+  return { side: 'body', ...line, held, gap: gap && gapAt(line, gap, at), findings };
 }
 
 /** Everything that an answer shows, whose passages it cites. */
 function answerGraph(
   subject: GraphNode,
-  { stages, renamings, related, tenures }: Draft,
+  { stages, renamings, related, held }: Draft,
   against: Iterable<FactWithEnds>,
 ) {
   const others = [...against];
   return {
     nodes: [
       ...[subject, ...stages.map(({ body }) => body), ...related.map(({ body }) => body)],
-      ...tenures.flatMap(({ person, body }) => [person, body]),
+      ...held.flatMap(({ person, body }) => [person, body]),
       ...others.flatMap(({ source, target }) => [source, target]),
     ],
     edges: [
-      ...[...renamings, ...[...related, ...tenures].flatMap(({ facts }) => facts)],
+      ...[...renamings, ...[...related, ...held].flatMap(({ facts }) => facts)],
       ...others.map(({ edge }) => edge),
     ],
   };

@@ -68,10 +68,34 @@ describe('a graph in a model of its own, once its profile says what heads what',
         ['Chi', 'certain'],
       ],
     ],
-    ['1969-09-02', [['An', 'certain']]],
-    ['1969-09-03', [['Binh', 'certain']]],
-    ['1980', [['Binh', 'conceivable']]],
-    ['1950', []],
+    [
+      '1969-09-02',
+      [
+        ['An', 'certain'],
+        ['Chi', 'last-known'],
+      ],
+    ],
+    [
+      '1969-09-03',
+      [
+        ['Binh', 'certain'],
+        ['Chi', 'last-known'],
+      ],
+    ],
+    [
+      '1980',
+      [
+        ['Binh', 'last-known'],
+        ['Chi', 'last-known'],
+      ],
+    ],
+    [
+      '1950',
+      [
+        ['An', 'next-known'],
+        ['Chi', 'next-known'],
+      ],
+    ],
   ])('on %s it is known who held it', async (at, holders) => {
     const { body } = await served.get(path('Prime Minister', `/tenures?lineage=true&at=${at}`));
     expect(body.tenures.map(({ person, holding }: Tenure) => [person.name, holding])).toEqual(holders);

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { countsText } from '../../../contract/text/counts.ts';
+import { holdingText } from '../../../contract/text/holding.ts';
 import { plainText } from '../../../contract/text/plain-text.ts';
 import type { OpenGraph } from '../../../server/graph/open.ts';
 import { findPaths } from '../../../server/graph/paths/find-paths.ts';
@@ -118,7 +119,9 @@ describe('one office under four names', () => {
     });
     expect([tenures, findings.map(({ sentence }) => sentence)]).toEqual([
       [],
-      ['Nobody is known to have headed the Foreign Liaison Commission (from May 1958 to March 1960).'],
+      [
+        'Nobody is known to have headed the Foreign Liaison Commission (from May 1958 to March 1960; 1 year 11 months).',
+      ],
     ]);
   });
 
@@ -147,6 +150,58 @@ describe('one office under four names', () => {
       ],
       ['whole', 'part of the Party Central Committee (from 1 November 1949)'],
     ]);
+  });
+
+  test('between two who are known, has the last and the next, and names the years between', async () => {
+    const { tenures, gap, findings } = await traceTenures(graph, {
+      id: commission,
+      at: '1990-01-01',
+      lineage: true,
+      limit: 200,
+    });
+    expect(
+      tenures.map(({ person, distance, ...tenure }) => [person.name, holdingText({ ...tenure, distance })]),
+    ).toEqual([
+      ['Xuan Thuy', 'last known before, 11 years 4 months after'],
+      ['Le Hoai Trung', 'next known after, 34 years before'],
+      ['Nguyen Thi Binh', 'conceivable'],
+    ]);
+    const sentence =
+      'Nobody is known to have headed the Commission for External Relations between 3 August 1978 and 28 October 2024 (46 years).';
+    expect([gap?.from, gap?.to, gap?.length, plainText(gap?.text ?? [])]).toEqual([
+      ...['1978-08-04', '2024-10-27', '46 years'],
+      sentence,
+    ]);
+    expect(findings.filter(({ kind }) => kind === 'gap').map((finding) => finding.sentence)).toEqual([
+      sentence,
+    ]);
+  });
+
+  test('names every stretch without a known head, under whichever names it lies', async () => {
+    const { findings } = await traceTenures(graph, {
+      id: commission,
+      at: undefined,
+      lineage: true,
+      limit: 200,
+    });
+    expect(findings.filter(({ kind }) => kind === 'gap').map(({ sentence }) => sentence)).toEqual([
+      'Nobody is known to have headed the Foreign Liaison Commission, the Commission for External Relations Work or the Commission for External Relations between May 1958 and January 1973 (14 years 7 months).',
+      'Nobody is known to have headed the Commission for External Relations between January 1973 and 3 August 1978 (5 years 6 months); Xuan Thuy is known before and after.',
+      'Nobody is known to have headed the Commission for External Relations between 3 August 1978 and 28 October 2024 (46 years).',
+      'Nobody is known to have headed the Commission for External Relations between 28 October 2024 and its end (24 January 2025) (2 months).',
+    ]);
+  });
+
+  test('says the same of a person: no post beside a certain holder', async () => {
+    const posts = async (at: string) => {
+      const answer = await traceTenures(graph, { id: 'xuan-thuy', at, lineage: true, limit: 200 });
+      return answer.tenures.map(({ body, holding }) => [body.name, holding]);
+    };
+    expect(await posts('1978-08-03')).toEqual([
+      ['Commission for External Relations', 'certain'],
+      ['DRV Government Delegation', 'last-known'],
+    ]);
+    expect(await posts('2024-10-28')).toEqual([['DRV Government Delegation', 'last-known']]);
   });
 
   test('lends its heads to nothing that split off from it', async () => {

@@ -3,7 +3,7 @@ import { boundsOf } from '../../../../contract/model/time/bounds.ts';
 import { holdsAt, isAfter } from '../../../../contract/model/time/holding.ts';
 import { dayBoundsOf } from '../../../../contract/model/time/stored.ts';
 import { headshipsIn } from '../tenures-of.ts';
-import { gapsOf } from './gaps.ts';
+import { gapsInLine } from './gaps.ts';
 import type { HeadedStage } from './headed-stage.ts';
 import { outsideLife } from './outside-life.ts';
 import { overlapsOf, postsAtOnce } from './overlaps.ts';
@@ -12,7 +12,7 @@ import { unknownEnds } from './unknown-ends.ts';
 /** What an auditor would flag in the line of heads of a body, from its dates alone. */
 export function findingsInLine(stages: readonly HeadedStage[], tenures: readonly Tenure[]): Finding[] {
   return [
-    ...stages.flatMap(gapsOf),
+    ...gapsInLine({ stages, tenures }),
     ...stages.flatMap(overlapsOf),
     ...headshipsIn(tenures).flatMap(outsideLife),
     ...unknownEnds(tenures),

@@ -20,10 +20,10 @@ test('at a date only what concerns it is described', () => {
       ({ sentence }) => sentence,
     );
   expect(at('1954-06-01')).toEqual([
-    'Nobody is known to have headed the Liaison Board between 1952 and 1955.',
+    'Nobody is known to have headed the Liaison Board between 1952 and 1955 (2 years).',
   ]);
   expect(at('1956', 'binh')).toEqual([
-    'Nobody is known to have headed the Liaison Board between 1955 and its end (May 1960); Binh may have.',
+    'Nobody is known to have headed the Liaison Board between 1955 and its end (May 1960) (4 years 4 months).',
     'When Binh ceased to be head of the Liaison Board is not known.',
   ]);
   expect(at('1957')).toContain('Nobody is known to have headed the Union (from 1957).');
