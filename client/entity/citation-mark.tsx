@@ -1,23 +1,24 @@
 import { Button, Dialog, DialogTrigger, Heading, Popover } from 'react-aria-components';
 import type { Citation } from '../../contract/model/citation.ts';
+import { noteLabel, paragraphLabel } from '../../contract/text/notes.ts';
 import { useAddress } from '../workspace/address.ts';
 import { labelOfNote } from './texts.ts';
 import './citations.css';
 
 interface CitationMarkProps {
-  /** Undefined until all marks are counted. */
-  number: number | undefined;
   citation: Citation;
+  /** Whether it follows another of the same source, whose short name it needs not repeat. */
+  follows: boolean;
 }
 
 /** One mark; pressed, it shows what the passage says and where it stands. */
-export function CitationMark({ number, citation }: CitationMarkProps) {
+export function CitationMark({ citation, follows }: CitationMarkProps) {
   const [, setAddress] = useAddress();
   const { id, source, paragraph, summary } = citation;
   return (
     <DialogTrigger>
-      <Button className="citation-mark" aria-label={labelOfNote(number, citation)}>
-        {number}
+      <Button className="citation-mark" aria-label={labelOfNote(citation)}>
+        {follows ? paragraphLabel(citation) : noteLabel(citation)}
       </Button>
       <Popover className="popover citation-popover">
         <Dialog className="citation-dialog">
@@ -26,7 +27,9 @@ export function CitationMark({ number, citation }: CitationMarkProps) {
               <Heading slot="title" level={4} className="citation-title">
                 {source.title}
               </Heading>
-              <p className="count">Paragraph {paragraph}</p>
+              <p className="count">
+                {noteLabel(citation)} · Paragraph {paragraph}
+              </p>
               <p>{summary}</p>
               <Button
                 className="text-button"

@@ -1,5 +1,6 @@
-import type { Segment, Segments } from '../../contract/model/segment.ts';
+import type { Segments } from '../../contract/model/segment.ts';
 import { dateText } from '../../contract/text/dates.ts';
+import { marksInRow } from '../../contract/text/phrase.ts';
 import { CitationMarks } from './citation-marks.tsx';
 import { NodeLink } from './node-link.tsx';
 
@@ -11,31 +12,33 @@ interface TextSegmentsProps {
 
 /** A text of the page: names lead to their entities, dates are `time` elements, citations open their passages. */
 export function TextSegments({ segments, linked = true }: TextSegmentsProps) {
-  return withPunctuation(segments).map(({ segment, after }, index) => (
-    // biome-ignore lint/suspicious/noArrayIndexKey: the segments of a text never move
-    <TextSegment key={index} segment={segment} after={after} linked={linked} />
+  return withPunctuation(marksInRow(segments)).map(({ part, after }, index) => (
+    // biome-ignore lint/suspicious/noArrayIndexKey: the parts of a text never move
+    <TextPart key={index} part={part} after={after} linked={linked} />
   ));
 }
 
 /** Keeps a mark on the line of the word before it. */
 const joiner = '\u2060';
 
-interface TextSegmentProps {
-  segment: Segment;
+type Part = ReturnType<typeof marksInRow>[number];
+
+interface TextPartProps {
+  part: Part;
   after: string;
   linked: boolean;
 }
 
-function TextSegment({ segment, after, linked }: TextSegmentProps) {
-  if (typeof segment === 'string') return segment;
-  if (segment.type === 'entity')
-    return linked ? <NodeLink node={{ id: segment.id, name: segment.text }} /> : segment.text;
-  if (segment.type === 'date') return <DateWords {...segment} />;
-  if (segment.type === 'title') return <cite>{segment.text}</cite>;
+function TextPart({ part, after, linked }: TextPartProps) {
+  if (typeof part === 'string') return part;
+  if (part.type === 'entity')
+    return linked ? <NodeLink node={{ id: part.id, name: part.text }} /> : part.text;
+  if (part.type === 'date') return <DateWords {...part} />;
+  if (part.type === 'title') return <cite>{part.text}</cite>;
   return (
     <span className="citation-in-text">
       {joiner}
-      <CitationMarks properties={{ citations: [segment.id] }} />
+      <CitationMarks properties={{ citations: part.ids }} />
       {after}
     </span>
   );
@@ -51,19 +54,19 @@ function DateWords({ date, text }: { date: string; text: string }) {
   return /^\d{4}(-\d{2}){0,2}$/.test(date) ? <time dateTime={date}>{text}</time> : text;
 }
 
-/** Moves the punctuation after a citation next to it, so that no line begins with it. */
-function withPunctuation(segments: Segments): { segment: Segment; after: string }[] {
-  return segments.map((segment, index) => {
-    const [before, next] = [segments[index - 1], segments[index + 1]];
-    if (typeof segment !== 'string') return { segment, after: isCitation(segment) ? leading(next) : '' };
-    return { segment: isCitation(before) ? segment.slice(leading(segment).length) : segment, after: '' };
+/** Moves the punctuation after citations next to them, so that no line begins with it. */
+function withPunctuation(parts: readonly Part[]): { part: Part; after: string }[] {
+  return parts.map((part, index) => {
+    const [before, next] = [parts[index - 1], parts[index + 1]];
+    if (typeof part !== 'string') return { part, after: areCitations(part) ? leading(next) : '' };
+    return { part: areCitations(before) ? part.slice(leading(part).length) : part, after: '' };
   });
 }
 
-function isCitation(segment: Segment | undefined): boolean {
-  return typeof segment === 'object' && segment.type === 'citation';
+function areCitations(part: Part | undefined): boolean {
+  return typeof part === 'object' && part.type === 'citations';
 }
 
-function leading(segment: Segment | undefined): string {
-  return typeof segment === 'string' ? (/^[,.;:)]*/.exec(segment)?.[0] ?? '') : '';
+function leading(part: Part | undefined): string {
+  return typeof part === 'string' ? (/^[,.;:)]*/.exec(part)?.[0] ?? '') : '';
 }

@@ -37,6 +37,6 @@ function nounOf(label: string): string {
 }
 
 /** What a citation mark is called for those who do not see it. */
-export function labelOfNote(number: number | undefined, citation: Citation): string {
-  return `Note ${number}: ${plainText(referenceText(citation))}`;
+export function labelOfNote(citation: Citation): string {
+  return `Note ${plainText(referenceText(citation))}`;
 }

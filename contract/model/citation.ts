@@ -4,7 +4,11 @@ import { z } from 'zod';
 const citationShape = z
   .object({
     id: z.string().describe('source:paragraph'),
-    source: z.object({ id: z.string(), title: z.string() }),
+    source: z.object({
+      id: z.string(),
+      title: z.string(),
+      short: z.string().describe('What notes call it, the same everywhere: with the paragraph, 2025 ¶42'),
+    }),
     paragraph: z.number().int(),
     summary: z.string(),
   })

@@ -5,14 +5,15 @@ import { relationshipTypeOf } from '../model/relationship-types.ts';
 import type { Segment, Segments } from '../model/segment.ts';
 import { remarkOn } from './clause.ts';
 import { nameOf } from './names.ts';
+import { knownAmong } from './notes.ts';
 import { citationsIn, cited, phrase, sentenceCase } from './phrase.ts';
 import { plainText } from './plain-text.ts';
 import { predicateOf } from './predicates.ts';
-import { citedBy, referencesOf } from './references.ts';
+import { citedBy, referenceText } from './references.ts';
 
 /**
  * A path in a sentence that can be pasted into an article, each step in the direction it is walked:
- * `Xuan Thuy headed the Commission for External Relations (attested on 3 August 1978) [1], which …`.
+ * `Xuan Thuy headed the Commission for External Relations (attested on 3 August 1978) [2025 ¶22], which …`.
  * @param nodes from one end to the other
  * @param edges one fewer
  */
@@ -35,6 +36,6 @@ function pronounFor({ labels }: GraphNode): string {
 
 /** A text with what its citations stand for below it, without markup. */
 export function withReferences(text: Segments, citations: readonly Citation[]): string {
-  const notes = citationsIn(text).map((id, index) => `[${index + 1}] ${referencesOf([id], citations)}.`);
-  return [plainText(text), '', ...notes].join('\n');
+  const notes = knownAmong(citationsIn(text), citations).map((each) => `${plainText(referenceText(each))}.`);
+  return [plainText(text, citations), '', ...notes].join('\n');
 }

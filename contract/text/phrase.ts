@@ -34,6 +34,24 @@ export function cited(text: Segments, ids: readonly string[]): Segment[] {
   return [...text, ...ids.map((id): Segment => ({ type: 'citation', id }))];
 }
 
+/** The citations between two other segments of a text. */
+interface MarksInRow {
+  type: 'citations';
+  ids: string[];
+}
+
+/** A text with the citations that follow each other made one, since notes of one source stand together. */
+export function marksInRow(text: Segments): (Exclude<Segment, { type: 'citation' }> | MarksInRow)[] {
+  const parts: ReturnType<typeof marksInRow> = [];
+  for (const segment of text) {
+    const last = parts.at(-1);
+    if (typeof segment === 'string' || segment.type !== 'citation') parts.push(segment);
+    else if (typeof last === 'object' && last.type === 'citations') last.ids.push(segment.id);
+    else parts.push({ type: 'citations', ids: [segment.id] });
+  }
+  return parts;
+}
+
 /** Ids of the passages that a text cites, each once, in its order. */
 export function citationsIn(text: Segments): string[] {
   const ids = text.flatMap((segment) =>

@@ -1,19 +1,20 @@
 import type { Citation } from '../model/citation.ts';
 import type { Segment } from '../model/segment.ts';
+import { knownAmong, noteLabel } from './notes.ts';
+import { phrase } from './phrase.ts';
 import { plainText } from './plain-text.ts';
 
-/** Passages as text for a cell: `A history, paragraph 3; A memoir, paragraph 1`. Unknown ids are passed over. */
+/** Passages as text for a cell: `1990 ¶3: A history, paragraph 3; 1995 ¶1: …`. Unknown ids are passed over. */
 export function referencesOf(ids: readonly string[], citations: readonly Citation[]): string {
-  const known = new Map(citations.map((citation) => [citation.id, citation]));
-  return ids
-    .flatMap((id) => known.get(id) ?? [])
+  return knownAmong(ids, citations)
     .map((citation) => plainText(referenceText(citation)))
     .join('; ');
 }
 
-/** Where a passage stands: source and paragraph. */
-export function referenceText({ source, paragraph }: Citation): Segment[] {
-  return [{ type: 'title', text: source.title }, `, paragraph ${paragraph}`];
+/** What a note stands for: `1990 ¶3: A history, paragraph 3`. */
+export function referenceText(citation: Citation): Segment[] {
+  const { source, paragraph } = citation;
+  return phrase`${noteLabel(citation)}: ${{ type: 'title', text: source.title }}, paragraph ${String(paragraph)}`;
 }
 
 /** Ids of the passages that a node or edge rests on. */
@@ -25,4 +26,9 @@ export function citedBy({ properties }: { properties: Record<string, unknown> })
 /** Ids of the passages that several of them rest on, each once. */
 export function citedByAll(items: readonly { properties: Record<string, unknown> }[]): string[] {
   return [...new Set(items.flatMap(citedBy))];
+}
+
+/** Whether a column of a saved query's answer holds ids of passages, which are shown as notes. */
+export function isCitationsColumn(column: string): boolean {
+  return /(^| )citations$/.test(column);
 }

@@ -1,4 +1,4 @@
-// The passages with the given ids, in order of source and paragraph.
+// The passages with the given ids, in the order of their notes: by the short name of the source, then by paragraph.
 // needs: sources
 UNWIND $ids AS id
 MATCH (source:Source)-[:HAS_PASSAGE]->(passage:Passage {id: id})
@@ -6,6 +6,7 @@ RETURN
   passage.id AS id,
   source.id AS source,
   coalesce(source.title, source.id) AS title,
+  coalesce(source.short, source.id) AS short,
   passage.paragraph AS paragraph,
   coalesce(passage.summary, '') AS summary
-ORDER BY source, paragraph
+ORDER BY short, source, paragraph

@@ -5,6 +5,7 @@ RETURN
   passage.id AS id,
   source.id AS source,
   coalesce(source.title, source.id) AS title,
+  coalesce(source.short, source.id) AS short,
   passage.paragraph AS paragraph,
   coalesce(passage.summary, '') AS summary
-ORDER BY source, paragraph
+ORDER BY short, source, paragraph

@@ -1,5 +1,5 @@
-// The sources, or the one with the given id, with how many of their paragraphs are cited and by how many facts:
-// entities and relationships.
+// The sources, or the one with the given id, with how many of their paragraphs are cited, by how many facts and by how
+// many entities.
 // needs: sources
 MATCH (source:Source)
 WHERE $id IS NULL OR source.id = $id
@@ -8,19 +8,21 @@ WITH source, collect(passage.id) AS ids
 CALL (ids) {
   CALL (ids) {
     MATCH (entity:$any($model.entity))
-    RETURN elementId(entity) AS fact, [id IN model.citations(entity) WHERE id IN ids] AS cited
+    RETURN elementId(entity) AS entity, null AS fact, [id IN model.citations(entity) WHERE id IN ids] AS cited
     UNION ALL
     MATCH (:$any($model.entity))-[edge]->(:$any($model.entity))
-    RETURN elementId(edge) AS fact, [id IN model.citations(edge) WHERE id IN ids] AS cited
+    RETURN null AS entity, elementId(edge) AS fact, [id IN model.citations(edge) WHERE id IN ids] AS cited
   }
   UNWIND cited AS id
-  RETURN count(DISTINCT id) AS passages, count(DISTINCT fact) AS facts
+  RETURN count(DISTINCT id) AS passages, count(DISTINCT fact) AS facts, count(DISTINCT entity) AS entities
 }
 RETURN
   source.id AS id,
   coalesce(source.title, source.id) AS title,
   source.publication AS publication,
   source.published AS published,
+  coalesce(source.short, source.id) AS short,
   passages,
-  facts
+  facts,
+  entities
 ORDER BY title, id

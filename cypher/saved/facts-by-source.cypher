@@ -1,6 +1,6 @@
 // title: How many facts cite each source?
-// description: How many facts cite the source, how many cite it alone, and how many entities and paragraphs of it are
-//   cited. A fact that cites two sources counts for both.
+// description: How many facts (relationships) cite the source, how many of them cite no other, how many entities cite
+//   it, and how many of its paragraphs are cited. A fact that cites two sources counts for both.
 // category: Sources and doubts
 // view: chart
 CALL () {
@@ -19,7 +19,16 @@ CALL () {
   WITH DISTINCT source, citations, entities
   RETURN source, 0 AS facts, 0 AS alone, entities, 0 AS paragraphs
   UNION ALL
-  MATCH (source:Source)-[:HAS_PASSAGE]->(:Passage)
+  CALL () {
+    MATCH (entity:Entity)
+    RETURN entity.citations AS citations
+    UNION
+    MATCH (:Entity)-[fact]->(:Entity)
+    RETURN fact.citations AS citations
+  }
+  UNWIND citations AS cited
+  WITH DISTINCT cited
+  MATCH (source:Source)-[:HAS_PASSAGE]->(:Passage {id: cited})
   RETURN source, 0 AS facts, 0 AS alone, 0 AS entities, 1 AS paragraphs
 }
 RETURN source,

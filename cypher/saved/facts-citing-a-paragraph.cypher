@@ -1,6 +1,6 @@
-// title: Which facts cite a paragraph?
-// description: Every fact that cites the paragraph, and every entity that cites it without such a fact. If the
-//   paragraph proves wrong, these need to be checked.
+// title: Which facts and entities cite a paragraph?
+// description: Every fact (relationship) that cites the paragraph, and every entity that cites it, each in a row of its
+//   own. If the paragraph proves wrong, these need to be checked.
 // category: Sources and doubts
 // view: graph
 // param source: string = external-affairs-2025 | Source id
@@ -13,7 +13,6 @@ CALL (passage) {
   UNION ALL
   MATCH (from:Entity)
   WHERE passage.id IN from.citations
-    AND NOT EXISTS { (from)-[fact]-(:Entity) WHERE passage.id IN fact.citations }
   RETURN from, null AS fact, null AS to
 }
 RETURN from,

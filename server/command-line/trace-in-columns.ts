@@ -1,6 +1,7 @@
 import type { Tenure, Tenures } from '../../contract/model/tenure.ts';
 import { datedOf } from '../../contract/model/time/stored.ts';
 import { headingOfFindings } from '../../contract/text/findings.ts';
+import { byNote, knownAmong, noteLabels } from '../../contract/text/notes.ts';
 import { periodsInBrief } from '../../contract/text/periods.ts';
 import { plainText } from '../../contract/text/plain-text.ts';
 import { citedByAll, referenceText } from '../../contract/text/references.ts';
@@ -9,7 +10,7 @@ import { concurrentPostsText, officeOf, openingOf, timeNotKnown } from '../../co
 import { aligned, printable } from './printing.ts';
 
 /**
- * A trace for a terminal: a table, what to be careful about, and the passages by the numbers in the table.
+ * A trace for a terminal: a table, what to be careful about, and the passages by their notes in the table.
  * @param at EDTF query date; null for none
  */
 export function traceInColumns(answer: Tenures, at: string | null): string {
@@ -17,30 +18,28 @@ export function traceInColumns(answer: Tenures, at: string | null): string {
   // On a date, whoever stood in for a head comes after the heads; in a line of heads everybody has their place.
   const heads = tenures.filter(({ rank }) => at === null || side === 'person' || rank === 'head');
   const others = tenures.filter((tenure) => !heads.includes(tenure));
-  const cited = [...new Set([...heads, ...others].flatMap(({ facts }) => citedByAll(facts)))];
-  const known = new Map(answer.citations.map((citation) => [citation.id, citation]));
-  const sources = cited.flatMap((id) => known.get(id) ?? []);
-  const numbers = new Map(sources.map(({ id }, index) => [id, `[${index + 1}]`]));
+  const cited = new Set([...heads, ...others].flatMap(({ facts }) => citedByAll(facts)));
+  const sources = knownAmong([...cited], answer.citations).toSorted(byNote);
   const opening = openingOf(answer, at).map((line) => `${printable(plainText(line))}\n`);
   return [
     `${printable(titleOfTenures(answer, at))}\n`,
     opening.join(''),
-    tableOf({ ...answer, tenures: heads }, numbers),
-    others.length > 0 ? `Deputies and acting heads\n${tableOf({ ...answer, tenures: others }, numbers)}` : '',
+    tableOf({ ...answer, tenures: heads }),
+    others.length > 0 ? `Deputies and acting heads\n${tableOf({ ...answer, tenures: others })}` : '',
     listed(
       headingOfFindings,
       findings.map(({ sentence }) => `- ${sentence}`),
     ),
     listed(
       'Sources',
-      sources.map((source) => `${numbers.get(source.id)} ${plainText(referenceText(source))}`),
+      sources.map((source) => plainText(referenceText(source))),
     ),
   ]
     .filter((part) => part !== '')
     .join('\n');
 }
 
-function tableOf({ side, stages, tenures }: Tenures, numbers: ReadonlyMap<string, string>): string {
+function tableOf({ side, stages, tenures, citations }: Tenures): string {
   if (tenures.length === 0) return '';
   const columns = [
     'when',
@@ -60,9 +59,7 @@ function tableOf({ side, stages, tenures }: Tenures, numbers: ReadonlyMap<string
       officeOf(tenure),
       side === 'body' && stages.length > 1 ? body.name : '',
       plainText(concurrentPostsText(tenure)),
-      citedByAll(facts)
-        .map((id) => numbers.get(id) ?? '')
-        .join(''),
+      noteLabels(knownAmong(citedByAll(facts), citations)),
     ];
   });
   return aligned(columns, rows);

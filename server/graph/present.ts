@@ -38,8 +38,8 @@ export function presentEdge(profile: Profile, edge: DriverEdge, source: string, 
   return { id, type: edge.type, source, target, properties, ...(time && { time }) };
 }
 
-export function presentCitation({ source, title, ...passage }: RowOf<'citations'>): Citation {
-  return { ...passage, source: { id: source, title } };
+export function presentCitation({ source, title, short, ...passage }: RowOf<'citations'>): Citation {
+  return { ...passage, source: { id: source, title, short } };
 }
 
 function presentProperties({ hidden }: Profile, properties: object): Record<string, PropertyValue> {

@@ -13,7 +13,14 @@ const edge = z.custom<DriverEdge>(
 const count = z.bigint().transform(Number);
 const text = z.string();
 const texts = z.array(text);
-const citation = z.object({ id: text, source: text, title: text, paragraph: count, summary: text });
+const citation = z.object({
+  id: text,
+  source: text,
+  title: text,
+  short: text,
+  paragraph: count,
+  summary: text,
+});
 
 /** Every question of `cypher/explore`, by name, with the columns of its rows. */
 export const questionRows = {
@@ -93,8 +100,10 @@ export const questionRows = {
     title: text,
     publication: text.nullable(),
     published: text.nullable(),
+    short: text,
     passages: count,
     facts: count,
+    entities: count,
   }),
   'source-passages': z.object({ id: text, paragraph: count, summary: text }),
   'cited-by-entities': z.object({ node, passages: texts }),

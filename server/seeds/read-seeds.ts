@@ -2,7 +2,7 @@ import { checkBasis } from './checks/basis.ts';
 import { checkCitations } from './checks/citations.ts';
 import { checkDisputes } from './checks/disputes.ts';
 import { checkEnds } from './checks/ends.ts';
-import { checkIdentity, checkPassages } from './checks/identities.ts';
+import { checkIdentity, checkPassages, checkShortName } from './checks/identities.ts';
 import { type KnownRecords, whatIsKnown } from './checks/known.ts';
 import { checkNames } from './checks/names.ts';
 import { checkReferences } from './checks/references.ts';
@@ -27,6 +27,7 @@ const checks: ((record: SeedRecord, known: KnownRecords) => SeedProblem[])[] = [
   checkShape,
   checkIdentity,
   checkPassages,
+  checkShortName,
   checkEnds,
   checkReferences,
   checkCitations,

@@ -32,9 +32,9 @@ describe('An exported trace', () => {
     expect(name).toBe('diplograph-posts-of-xuan-thuy.md');
     expect(bytes.toString()).toBe(`# Posts of Xuan Thuy
 
-- Commission for External Relations, Head of the Commission, attested in January 1973 or before, start and end unknown, at the same time possibly the DRV Government Delegation[^1]
-- DRV Government Delegation, Head of the delegation, captioned as Minister, attested in January 1973 or before, start and end unknown, at the same time possibly the Commission for External Relations[^1]
-- Commission for External Relations, Head of the Commission, attested on 3 August 1978, start and end unknown[^2]
+- Commission for External Relations, Head of the Commission, attested in January 1973 or before, start and end unknown, at the same time possibly the DRV Government Delegation[^2025¶20]
+- DRV Government Delegation, Head of the delegation, captioned as Minister, attested in January 1973 or before, start and end unknown, at the same time possibly the Commission for External Relations[^2025¶20]
+- Commission for External Relations, Head of the Commission, attested on 3 August 1978, start and end unknown[^2025¶22]
 
 ## Caveats
 
@@ -46,8 +46,8 @@ describe('An exported trace', () => {
 
 <${inject('address')}${trace}>
 
-[^1]: *${article}*, paragraph 20.
-[^2]: *${article}*, paragraph 22.
+[^2025¶20]: 2025 ¶20: *${article}*, paragraph 20.
+[^2025¶22]: 2025 ¶22: *${article}*, paragraph 22.
 `);
   });
 
@@ -59,9 +59,9 @@ describe('An exported trace', () => {
     expect(csv.bytes.toString()).toBe(
       [
         '\uFEFFperson,role,body,when,start,end,attested,certainty,basis,sources,rank,at the same time,person id,body id,fact id',
-        `Xuan Thuy,Head of the Commission,Commission for External Relations,${seen},"${article}, paragraph 20",head,possibly the DRV Government Delegation,xuan-thuy,central-commission-for-external-relations,xuan-thuy-headed-commission-at-paris-negotiations`,
-        `Xuan Thuy,"Head of the delegation, captioned as Minister",DRV Government Delegation,${seen},"${article}, paragraph 20",head,possibly the Commission for External Relations,xuan-thuy,drv-government-delegation,xuan-thuy-headed-drv-government-delegation`,
-        `Xuan Thuy,Head of the Commission,Commission for External Relations,"attested on 3 August 1978, start and end unknown",,,1978-08-03,,stated,"${article}, paragraph 22",head,,xuan-thuy,central-commission-for-external-relations,xuan-thuy-headed-commission-1978`,
+        `Xuan Thuy,Head of the Commission,Commission for External Relations,${seen},"2025 ¶20: ${article}, paragraph 20",head,possibly the DRV Government Delegation,xuan-thuy,central-commission-for-external-relations,xuan-thuy-headed-commission-at-paris-negotiations`,
+        `Xuan Thuy,"Head of the delegation, captioned as Minister",DRV Government Delegation,${seen},"2025 ¶20: ${article}, paragraph 20",head,possibly the Commission for External Relations,xuan-thuy,drv-government-delegation,xuan-thuy-headed-drv-government-delegation`,
+        `Xuan Thuy,Head of the Commission,Commission for External Relations,"attested on 3 August 1978, start and end unknown",,,1978-08-03,,stated,"2025 ¶22: ${article}, paragraph 22",head,,xuan-thuy,central-commission-for-external-relations,xuan-thuy-headed-commission-1978`,
         '',
       ].join('\r\n'),
     );
@@ -126,15 +126,15 @@ describe('An exported connection', () => {
 
 Avoiding hubs: Commission for External Relations.
 
-- Xuan Thuy met William Kashtan (on 3 August 1978)[^1].
-- Xuan Thuy took part in “Visit of William Kashtan to Vietnam” (on 3 August 1978)[^1], which had among those taking part William Kashtan (on 3 August 1978)[^1].
+- Xuan Thuy met William Kashtan (on 3 August 1978)[^2025¶22].
+- Xuan Thuy took part in “Visit of William Kashtan to Vietnam” (on 3 August 1978)[^2025¶22], which had among those taking part William Kashtan (on 3 August 1978)[^2025¶22].
 
 <${inject('address')}${connection}>
 
-[^1]: *${article}*, paragraph 22.
+[^2025¶22]: 2025 ¶22: *${article}*, paragraph 22.
 `);
     const csv = await takenAs('CSV', answer);
-    const cited = `on 3 August 1978,"${article}, paragraph 22"`;
+    const cited = `on 3 August 1978,"2025 ¶22: ${article}, paragraph 22"`;
     expect(csv.bytes.toString()).toBe(
       [
         '\uFEFFpath,hop,from,relationship,to,when,sources,from id,to id,fact id',

@@ -21,7 +21,7 @@ describe('The hard cases of the articles', () => {
     ];
     await expect.poll(names, pollOptions).toEqual(answer);
     await traceOf(page)
-      .getByRole('button', { name: /^Note 1: .*, paragraph 22$/ })
+      .getByRole('button', { name: /^Note 2025 ¶22: .*, paragraph 22$/ })
       .click();
     await page.getByRole('button', { name: 'Facts citing this paragraph' }).click();
     const paragraph = page.getByRole('complementary', { name: 'Source' }).locator('[aria-current="true"]');

@@ -7,7 +7,7 @@ import { open } from './visit.ts';
 
 const committee = [
   '2 hops',
-  'Xuan Thuy was a member of the Party Central Committee (attested on 3 August 1978)[1], which had as a member Le Hoai Trung (attested on 28 October 2024)[2].',
+  'Xuan Thuy was a member of the Party Central Committee (attested on 3 August 1978)[2025 ¶22], which had as a member Le Hoai Trung (attested on 28 October 2024)[2025 ¶42].',
 ];
 
 describe('Paths between two', () => {
@@ -21,10 +21,10 @@ describe('Paths between two', () => {
     await expect
       .poll(() => connectionsIn(page), pollOptions)
       .toEqual([
-        ['1 hop', 'Xuan Thuy met William Kashtan (on 3 August 1978)[1].'],
+        ['1 hop', 'Xuan Thuy met William Kashtan (on 3 August 1978)[2025 ¶22].'],
         [
           '2 hops',
-          'Xuan Thuy took part in “Visit of William Kashtan to Vietnam” (on 3 August 1978)[1], which had among those taking part William Kashtan (on 3 August 1978)[1].',
+          'Xuan Thuy took part in “Visit of William Kashtan to Vietnam” (on 3 August 1978)[2025 ¶22], which had among those taking part William Kashtan (on 3 August 1978)[2025 ¶22].',
         ],
       ]);
     await expect.poll(() => highlightedIn(page), pollOptions).toEqual(['william-kashtan', 'xuan-thuy']);
@@ -49,7 +49,7 @@ describe('Paths between two', () => {
     );
     await connection.getByRole('button', { name: 'Include hubs' }).click();
     const through =
-      'Xuan Thuy headed the Commission for External Relations (attested on 3 August 1978)[1], which was headed by Le Hoai Trung (attested on 28 October 2024)[2].';
+      'Xuan Thuy headed the Commission for External Relations (attested on 3 August 1978)[2025 ¶22], which was headed by Le Hoai Trung (attested on 28 October 2024)[2025 ¶42].';
     await expect
       .poll(async () => (await connectionsIn(page)).slice(0, 2), pollOptions)
       .toEqual([committee, ['2 hops', through]]);
@@ -63,7 +63,7 @@ describe('Paths between two', () => {
     await page.getByRole('menuitem', { name: 'Visit of William Kashtan to Vietnam' }).click();
     await expect
       .poll(() => connectionsIn(page), pollOptions)
-      .toEqual([['1 hop', 'Xuan Thuy met William Kashtan (on 3 August 1978)[1].']]);
+      .toEqual([['1 hop', 'Xuan Thuy met William Kashtan (on 3 August 1978)[2025 ¶22].']]);
   });
 
   it('obeys the date, and says of a path that is not certain that it is possible', async () => {
@@ -73,7 +73,7 @@ describe('Paths between two', () => {
     expect(await connectionsIn(page)).toEqual([
       [
         '3 hops',
-        'Nguyen Chi Thanh headed the Vietnam-Laos-Cambodia Affairs Commission[1], which was part of the Party Central Committee (from 1 November 1949)[1], which had as a member Xuan Thuy (attested on 3 August 1978)[2].',
+        'Nguyen Chi Thanh headed the Vietnam-Laos-Cambodia Affairs Commission[2025 ¶13], which was part of the Party Central Committee (from 1 November 1949)[2025 ¶13], which had as a member Xuan Thuy (attested on 3 August 1978)[2025 ¶22].',
         'Possible on this date: not every hop is dated.',
       ],
     ]);
@@ -86,10 +86,10 @@ describe('Paths between two', () => {
     await page.getByRole('alertdialog', { name: 'Copied the sentence with its references.' }).waitFor();
     expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
       [
-        'Xuan Thuy was a member of the Party Central Committee (attested on 3 August 1978) [1], which had as a member Le Hoai Trung (attested on 28 October 2024) [2].',
+        'Xuan Thuy was a member of the Party Central Committee (attested on 3 August 1978) [2025 ¶22], which had as a member Le Hoai Trung (attested on 28 October 2024) [2025 ¶42].',
         '',
-        "[1] The Party's external affairs in Vietnam's revolutionary process, paragraph 22.",
-        "[2] The Party's external affairs in Vietnam's revolutionary process, paragraph 42.",
+        "2025 ¶22: The Party's external affairs in Vietnam's revolutionary process, paragraph 22.",
+        "2025 ¶42: The Party's external affairs in Vietnam's revolutionary process, paragraph 42.",
       ].join('\n'),
     );
   });

@@ -50,7 +50,7 @@ export const screens: readonly Screen[] = [
     path: `/?subject=${commission}`,
     reach: (page) =>
       page
-        .getByRole('button', { name: /^Note 1:/ })
+        .getByRole('button', { name: /^Note / })
         .first()
         .click(),
   },

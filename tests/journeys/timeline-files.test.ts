@@ -72,9 +72,9 @@ describe('The exported timeline', () => {
       '\uFEFFsubject,relationship,object,role,when,start,end,attested,basis,sources,part,subject id,object id,fact id',
     );
     expect(rows.slice(0, 3)).toEqual([
-      `Xuan Thuy,headed,${commission},Head of the Commission,attested in January 1973 or before,,,[..1973-01],stated,"${article}, paragraph 20",canvas,xuan-thuy,central-commission-for-external-relations,xuan-thuy-headed-commission-at-paris-negotiations`,
-      `Xuan Thuy,headed,DRV Government Delegation,"Head of the delegation, captioned as Minister",attested in January 1973 or before,,,[..1973-01],stated,"${article}, paragraph 20",canvas,xuan-thuy,drv-government-delegation,xuan-thuy-headed-drv-government-delegation`,
-      `Xuan Thuy,headed,${commission},Head of the Commission,attested on 3 August 1978,,,1978-08-03,stated,"${article}, paragraph 22",canvas,xuan-thuy,central-commission-for-external-relations,xuan-thuy-headed-commission-1978`,
+      `Xuan Thuy,headed,${commission},Head of the Commission,attested in January 1973 or before,,,[..1973-01],stated,"2025 ¶20: ${article}, paragraph 20",canvas,xuan-thuy,central-commission-for-external-relations,xuan-thuy-headed-commission-at-paris-negotiations`,
+      `Xuan Thuy,headed,DRV Government Delegation,"Head of the delegation, captioned as Minister",attested in January 1973 or before,,,[..1973-01],stated,"2025 ¶20: ${article}, paragraph 20",canvas,xuan-thuy,drv-government-delegation,xuan-thuy-headed-drv-government-delegation`,
+      `Xuan Thuy,headed,${commission},Head of the Commission,attested on 3 August 1978,,,1978-08-03,stated,"2025 ¶22: ${article}, paragraph 22",canvas,xuan-thuy,central-commission-for-external-relations,xuan-thuy-headed-commission-1978`,
     ]);
     expect(rows.slice(3, -1).filter((row) => !row.includes(',same years,'))).toEqual([]);
   });
@@ -86,15 +86,15 @@ describe('The exported timeline', () => {
 
 4 facts.
 
-- ${commission} existed (from March 1960 or after to 24 January 2025)[^1][^2][^3][^4][^5][^6][^7][^8]
-- Xuan Thuy headed ${commission} (Head of the Commission, attested in January 1973 or before)[^4]
-- Xuan Thuy headed DRV Government Delegation (Head of the delegation, captioned as Minister, attested in January 1973 or before)[^4]
-- Xuan Thuy headed ${commission} (Head of the Commission, attested on 3 August 1978)[^5]
+- ${commission} existed (from March 1960 or after to 24 January 2025)[^2025¶13][^2025¶14][^2025¶15][^2025¶20][^2025¶22][^2025¶28][^2025¶42][^2025¶53]
+- Xuan Thuy headed ${commission} (Head of the Commission, attested in January 1973 or before)[^2025¶20]
+- Xuan Thuy headed DRV Government Delegation (Head of the delegation, captioned as Minister, attested in January 1973 or before)[^2025¶20]
+- Xuan Thuy headed ${commission} (Head of the Commission, attested on 3 August 1978)[^2025¶22]
 
 ## Caveats
 
 - ${overlap}`);
-    expect(text).toContain(`\n[^5]: *${article}*, paragraph 22.\n`);
+    expect(text).toContain(`\n[^2025¶22]: 2025 ¶22: *${article}*, paragraph 22.\n`);
   });
 
   it('is data with the address at which it can be seen again', async () => {

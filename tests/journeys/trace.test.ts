@@ -136,10 +136,10 @@ describe('Tracing', () => {
       .poll(() => highlightedIn(page), pollOptions)
       .toEqual(['central-commission-for-external-relations', 'drv-government-delegation', 'xuan-thuy']);
     const photograph = traceOf(page).getByRole('listitem').filter({ hasText: '3 August 1978' });
-    await photograph.getByRole('button', { name: `Note 2: ${article}, paragraph 22` }).click();
+    await photograph.getByRole('button', { name: `Note 2025 ¶22: ${article}, paragraph 22` }).click();
     const note = page.getByRole('dialog', { name: article });
     expect(await note.getByRole('paragraph').allTextContents()).toEqual([
-      'Paragraph 22',
+      '2025 ¶22 · Paragraph 22',
       'Photo caption: Xuan Thuy and William Kashtan, 3 August 1978',
     ]);
     await note.getByRole('button', { name: 'Facts citing this paragraph' }).click();

@@ -15,7 +15,7 @@ export function SourceList() {
     <>
       <header className="detail-heading">
         <h2>Sources</h2>
-        <p className="soft">The documents that the facts in this graph cite.</p>
+        <p className="soft">The documents that the facts and entities in this graph cite.</p>
       </header>
       {isPending && <Skeleton lines={4} label="Loading the sources" />}
       {error && <ProblemMessage error={error} onRetry={() => void refetch()} />}

@@ -39,6 +39,7 @@ export function SourcePanel({ id, paragraph }: SourcePanelProps) {
             {data.paragraphs.map((each) => (
               <SourceParagraph
                 key={`${each.id} ${each.paragraph === paragraph}`}
+                short={data.short}
                 paragraph={each}
                 isMeant={each.paragraph === paragraph}
               />

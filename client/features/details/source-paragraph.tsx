@@ -7,15 +7,18 @@ import { KindMark } from '../../entity/kind-mark.tsx';
 import { NodeLink } from '../../entity/node-link.tsx';
 import { TextSegments } from '../../entity/text-segments.tsx';
 import { visitFact } from '../../workspace/visit.ts';
+import { citingText } from './texts.ts';
 
 interface SourceParagraphProps {
+  /** What notes call the source. */
+  short: string;
   paragraph: SourceDetail['paragraphs'][number];
   /** Whether it is the one that was asked for: it comes into sight, and what rests on it is open. */
   isMeant: boolean;
 }
 
 /** One paragraph of a source, and what rests on it; each fact leads to its place on the canvas. */
-export function SourceParagraph({ paragraph, isMeant }: SourceParagraphProps) {
+export function SourceParagraph({ short, paragraph, isMeant }: SourceParagraphProps) {
   const { entities, facts } = paragraph;
   const comeIntoSight = useCallback((element: HTMLLIElement | null) => {
     element?.scrollIntoView({ block: 'start' });
@@ -23,14 +26,17 @@ export function SourceParagraph({ paragraph, isMeant }: SourceParagraphProps) {
   return (
     <li className="paragraph" ref={isMeant ? comeIntoSight : undefined} aria-current={isMeant}>
       <p>
-        <span className="chip">¶ {paragraph.paragraph}</span> {paragraph.summary}
+        <span className="chip">
+          {short} ¶{paragraph.paragraph}
+        </span>{' '}
+        {paragraph.summary}
       </p>
       {entities.length + facts.length > 0 && (
         <Disclosure className="disclosure" defaultExpanded={isMeant}>
           <Heading level={3}>
             <Button slot="trigger" className="disclosure-trigger">
-              <ChevronRight size={14} aria-hidden /> Facts citing this paragraph
-              <span className="count">{entities.length + facts.length}</span>
+              <ChevronRight size={14} aria-hidden />
+              {citingText({ facts: facts.length, entities: entities.length }, 'this paragraph')}
             </Button>
           </Heading>
           <DisclosurePanel>

@@ -37,16 +37,28 @@ export function otherReadings(count: number): string {
   return `The other ${plural(count, nouns.reading)}`;
 }
 
-/** Where and when a source appeared. */
+/** Where and when a source appeared, and what notes call it: `Communist Review, August 2021; cited as 2021`. */
 export function publicationText({
   publication,
   published,
-}: Pick<Source, 'publication' | 'published'>): Segment[] {
-  return joined([publication, published && dateText(published)], ', ');
+  short,
+}: Pick<Source, 'publication' | 'published' | 'short'>): Segment[] {
+  const appeared = joined([publication, published && dateText(published)], ', ');
+  return joined([appeared, `cited as ${short}`], '; ');
 }
 
-/** How much rests on a source: `12 facts cite 3 paragraphs`. */
-export function citedText({ facts, passages }: Pick<Source, 'facts' | 'passages'>): string {
-  const verb = plural(facts, { one: 'cites', other: 'cite' });
-  return `${counted(facts, nouns.fact)} ${verb} ${counted(passages, nouns.paragraph)}`;
+/** What cites a source, and how much of it: `480 facts and 298 entities cite 44 paragraphs`. */
+export function citedText({ passages, ...citing }: Pick<Source, 'facts' | 'entities' | 'passages'>): string {
+  return citingText(citing, counted(passages, nouns.paragraph));
+}
+
+/** How many facts and how many entities cite something: `9 facts and 1 entity cite this paragraph`. */
+export function citingText({ facts, entities }: Pick<Source, 'facts' | 'entities'>, what: string): string {
+  const both = entities > 0 && facts > 0;
+  const verb = plural(both ? 2 : facts + entities, { one: 'cites', other: 'cite' });
+  const counts = [
+    ...(facts > 0 || entities === 0 ? [counted(facts, nouns.fact)] : []),
+    ...(entities > 0 ? [counted(entities, nouns.entity)] : []),
+  ];
+  return `${counts.join(' and ')} ${verb} ${what}`;
 }

@@ -44,8 +44,3 @@ export function textOfCell(cell: ResultCell): string {
       return cell.value === null ? '' : String(cell.value);
   }
 }
-
-/** Whether a column holds ids of passages, which are shown as references. */
-export function isCitations(column: string): boolean {
-  return /(^| )citations$/.test(column);
-}

@@ -3,10 +3,10 @@ import type { Citation } from '../../../contract/model/citation.ts';
 import type { Segment } from '../../../contract/model/segment.ts';
 import type { TextDocument } from '../../../contract/text/document.ts';
 import { cited } from '../../../contract/text/phrase.ts';
-import { citedBy, referencesOf } from '../../../contract/text/references.ts';
+import { citedBy, isCitationsColumn, referencesOf } from '../../../contract/text/references.ts';
 import type { Table } from '../../../contract/text/table.ts';
 import type { ExportPayload } from '../../export/payload.ts';
-import { cellReader, isCitations, type ResultCell, textOfCell } from './cells.ts';
+import { cellReader, type ResultCell, textOfCell } from './cells.ts';
 import { countOfRows } from './texts.ts';
 
 /** The answer to a saved query, to be exported. */
@@ -25,16 +25,18 @@ export function resultPayload(title: string, result: Result): ExportPayload {
 /** The passages of a row are in the columns that list them, else in one of their own. */
 function tableOf({ columns, rows, graph, citations }: Result): Table {
   const read = cellReader(graph);
-  const listed = columns.some(isCitations);
+  const listed = columns.some(isCitationsColumn);
   return {
     columns: [
-      ...columns.map((column) => (isCitations(column) ? 'sources' : column)),
+      ...columns.map((column) => (isCitationsColumn(column) ? 'sources' : column)),
       ...(listed ? [] : ['sources']),
     ],
     rows: rows.map((row) => {
       const cells = row.map(read);
       const texts = cells.map((cell, index) =>
-        isCitations(columns[index] ?? '') ? referencesOf(passagesOf(cell), citations) : textOfCell(cell),
+        isCitationsColumn(columns[index] ?? '')
+          ? referencesOf(passagesOf(cell), citations)
+          : textOfCell(cell),
       );
       return listed ? texts : [...texts, referencesOf(citedIn(columns, cells), citations)];
     }),
@@ -61,7 +63,7 @@ function lineOf(
   const texts = cells.flatMap((cell, index) => {
     const column = columns[index] ?? '';
     const text = textOfCell(cell);
-    if (isCitations(column) || text === '') return [];
+    if (isCitationsColumn(column) || text === '') return [];
     return index === 0 ? [text] : [`${column}: ${text}`];
   });
   const known = new Set(citations.map(({ id }) => id));
@@ -75,7 +77,7 @@ function lineOf(
 function citedIn(columns: readonly string[], cells: readonly ResultCell[]): string[] {
   const cited = cells.flatMap((cell, index) => {
     if (cell.kind === 'edge') return citedBy(cell.edge);
-    return isCitations(columns[index] ?? '') ? passagesOf(cell) : [];
+    return isCitationsColumn(columns[index] ?? '') ? passagesOf(cell) : [];
   });
   return [...new Set(cited)];
 }

@@ -11,10 +11,11 @@ import {
   TableHeader,
 } from 'react-aria-components';
 import type { Result } from '../../../contract/api/routes/queries.ts';
+import { isCitationsColumn } from '../../../contract/text/references.ts';
 import { CitationMarks } from '../../entity/citation-marks.tsx';
 import { Empty } from '../../ui/states.tsx';
 import { CellContent } from './cell-content.tsx';
-import { cellReader, isCitations } from './cells.ts';
+import { cellReader } from './cells.ts';
 import { sortedRows } from './sort-rows.ts';
 
 /** Rows drawn at a time: more than anybody reads, less than a browser minds. */
@@ -45,7 +46,7 @@ export function ResultTable({ title, result }: { title: string; result: Result }
             <Column key={column} id={column} allowsSorting isRowHeader={index === 0}>
               {({ sortDirection }) => (
                 <>
-                  <span className="column-name">{isCitations(column) ? 'notes' : column}</span>
+                  <span className="column-name">{isCitationsColumn(column) ? 'notes' : column}</span>
                   {sortDirection === 'ascending' && <ArrowUp size={12} aria-hidden />}
                   {sortDirection === 'descending' && <ArrowDown size={12} aria-hidden />}
                 </>
@@ -61,7 +62,7 @@ export function ResultTable({ title, result }: { title: string; result: Result }
                 const column = result.columns[at] ?? '';
                 return (
                   <TableCell key={column}>
-                    {isCitations(column) && cell.kind === 'list' ? (
+                    {isCitationsColumn(column) && cell.kind === 'list' ? (
                       <CitationMarks
                         properties={{
                           citations: cell.cells.map(({ ...each }) =>

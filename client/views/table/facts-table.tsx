@@ -60,7 +60,7 @@ export function FactsTable() {
           ways={['canvas']}
         />
       ) : (
-        <Notes citations={scope.citations} keeps>
+        <Notes citations={scope.citations}>
           <FactsGrid
             rows={rows}
             queryDate={queryDate}

@@ -10,8 +10,10 @@ const sourceShape = z
     title: z.string(),
     publication: z.string().nullable(),
     published: z.string().nullable().describe('EDTF'),
+    short: z.string().describe('What notes call it: 2025 in 2025 ¶42'),
     passages: z.number().int().describe('How many of its paragraphs are cited'),
-    facts: z.number().int().describe('How many entities and relationships rest on it'),
+    facts: z.number().int().describe('How many facts, that is relationships, cite it'),
+    entities: z.number().int().describe('How many entities cite it'),
   })
   .meta({ id: 'Source' });
 export type Source = z.infer<typeof sourceShape>;

@@ -1,5 +1,6 @@
 import type { Segments } from '../../model/segment.ts';
 import type { TextDocument } from '../document.ts';
+import { noteLabel } from '../notes.ts';
 import { referenceText } from '../references.ts';
 import { textFormat } from './format.ts';
 
@@ -13,24 +14,25 @@ export const markdown = textFormat({
   write: markdownOf,
 });
 
-/** A document as Markdown, its citations as footnotes in the order in which they are first used. */
+/**
+ * A document as Markdown. Its footnotes are named by their notes, `[^2025¶42]`, and stand in the order in which they are
+ * first used.
+ */
 export function markdownOf({ title, about, sections, citations, address }: TextDocument): string {
   const known = new Map(citations.map((citation) => [citation.id, citation]));
-  const numbers = new Map<string, number>();
+  const used = new Map<string, string>();
   const mark = (id: string): string => {
-    if (!known.has(id)) return '';
-    const number = numbers.get(id) ?? numbers.size + 1;
-    numbers.set(id, number);
-    return `[^${number}]`;
+    const citation = known.get(id);
+    if (!citation) return '';
+    const footnote = `[^${footnoteLabel(noteLabel(citation))}]`;
+    used.set(footnote, inline(referenceText(citation), mark));
+    return footnote;
   };
   const blocks = sections.flatMap(({ heading, lines }) => [
     ...(heading === null ? [] : [`## ${escaped(heading)}`]),
     ...(lines.length === 0 ? [] : [lines.map((line) => `- ${blockOf(line, mark)}`).join('\n')]),
   ]);
-  const notes = [...numbers].flatMap(([id, number]) => {
-    const citation = known.get(id);
-    return citation ? [`[^${number}]: ${inline(referenceText(citation), mark)}.`] : [];
-  });
+  const notes = [...used].map(([footnote, reference]) => `${footnote}: ${reference}.`);
   const parts = [
     `# ${escaped(title)}`,
     ...about.map((text) => blockOf(text, mark)),
@@ -39,6 +41,13 @@ export function markdownOf({ title, about, sections, citations, address }: TextD
     ...(notes.length === 0 ? [] : [notes.join('\n')]),
   ];
   return `${parts.join('\n\n')}\n`;
+}
+
+/** A note as the label of a footnote, which holds no spaces; what could end it is written as its code point. */
+function footnoteLabel(note: string): string {
+  return note
+    .replaceAll(' ', '')
+    .replace(/[^\p{L}\p{N}¶.-]/gu, (character) => `_${character.codePointAt(0)?.toString(16)}`);
 }
 
 /** A text that begins a block, where a number or a dash would begin a list. */

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import type { Path, Paths, paths } from '../../../contract/api/routes/paths.ts';
+import type { Citation } from '../../../contract/model/citation.ts';
 import type { Graph, GraphEdge, GraphNode } from '../../../contract/model/graph.ts';
 import { pathText } from '../../../contract/text/path.ts';
 import { citationsIn } from '../../../contract/text/phrase.ts';
@@ -32,14 +33,15 @@ export async function findPaths(graph: OpenGraph, input: PathsInput): Promise<Pa
   const ways = await withEdges(graph, paths, at);
   const chosen = ways.slice(0, limit);
   const shown = graphOf(chosen);
+  const citations = await citationsOf(graph, shown);
   return {
-    paths: chosen.map(pathOf),
+    paths: chosen.map((way) => pathOf(way, citations)),
     shown: chosen.length,
     total: ways.length,
     truncated: givenUp || chosen.length < ways.length || paths.length >= maxPaths,
     avoided: await named(graph, avoided.slice(0, maxAvoided)),
     graph: shown,
-    citations: await citationsOf(graph, shown),
+    citations,
   };
 }
 
@@ -112,7 +114,7 @@ function keyOf(pair: readonly string[]): string {
   return JSON.stringify(pair.toSorted());
 }
 
-function pathOf({ nodes, steps }: Way): Path {
+function pathOf({ nodes, steps }: Way, citations: readonly Citation[]): Path {
   const edges = steps.map(({ edge }) => edge);
   const certain = steps.every(({ holdStatus }) => holdStatus === 'certain');
   const text = pathText(nodes, edges);
@@ -120,7 +122,7 @@ function pathOf({ nodes, steps }: Way): Path {
     nodes: nodes.map(({ id }) => id),
     edges: edges.map(({ id }) => id),
     holdStatus: steps[0]?.holdStatus === null ? null : certain ? 'certain' : 'possible',
-    ...sentenceOf(text),
+    ...sentenceOf(text, citations),
     citations: citationsIn(text),
   };
 }

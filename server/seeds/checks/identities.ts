@@ -16,6 +16,24 @@ export function checkIdentity(record: SeedRecord, known: KnownRecords): SeedProb
   ];
 }
 
+/** A short name that another source has: notes of the two could not be told apart. */
+export function checkShortName(record: SeedRecord, known: KnownRecords): SeedProblem[] {
+  const short = shortOf(record);
+  if (short === undefined) return [];
+  const first = [...known.sources.values()].find((source) => shortOf(source) === short);
+  if (!first || first === record) return [];
+  const { file, line } = first.at('short');
+  return [
+    { ...record.at('short'), message: `"${short}" is the short name of another source, in ${file}:${line}.` },
+  ];
+}
+
+function shortOf({ table, fields: { short } }: SeedRecord): string | undefined {
+  return table.holds === 'sources' && (typeof short === 'string' || typeof short === 'number')
+    ? String(short)
+    : undefined;
+}
+
 /** A paragraph that a source lists twice. */
 export function checkPassages(record: SeedRecord): SeedProblem[] {
   if (record.table.holds !== 'sources') return [];

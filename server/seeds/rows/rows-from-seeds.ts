@@ -3,6 +3,7 @@ import type { Seeds } from '../read-seeds.ts';
 import { entityRow } from './entity-row.ts';
 import { factRow } from './fact-row.ts';
 import type { SeedRows } from './rows.ts';
+import { shortNames } from './short-names.ts';
 import { passageRows, sourceRow } from './source-rows.ts';
 
 /** The graph's nodes and relationships for the curated data. */
@@ -10,8 +11,9 @@ export function rowsFromSeeds(seeds: Seeds, dataset: string): SeedRows {
   const leaders = new Set(
     seeds.facts.filter(({ type }) => isOfFamily(type, 'headship')).map(({ from }) => from),
   );
+  const shorts = shortNames(seeds.sources);
   return {
-    sources: seeds.sources.map((source) => sourceRow(source, dataset)),
+    sources: seeds.sources.map((source) => sourceRow(source, shorts.get(source.id) ?? source.id, dataset)),
     passages: seeds.sources.flatMap((source) => passageRows(source, dataset)),
     entities: seeds.entities.map((entity) => entityRow(entity, leaders.has(entity.id), dataset)),
     relationships: seeds.facts.map((fact) => factRow(fact, dataset)),

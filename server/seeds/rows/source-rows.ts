@@ -1,13 +1,16 @@
 import type { SourceRecord } from '../shapes/sources.ts';
 import { type NodeRow, type PassageRow, present } from './rows.ts';
 
-/** A source document as a node. */
-export function sourceRow(source: SourceRecord, dataset: string): NodeRow {
+/**
+ * A source document as a node.
+ * @param short what notes call it
+ */
+export function sourceRow(source: SourceRecord, short: string, dataset: string): NodeRow {
   const { id, title, publication, published, language } = source;
   return {
     id,
     labels: ['Source'],
-    properties: present({ id, title, publication, published, language, dataset }),
+    properties: present({ id, title, short, publication, published, language, dataset }),
   };
 }
 

@@ -6,10 +6,21 @@ const passageShape = z.strictObject({
   summary: textShape.describe('What the paragraph says, in our own words'),
 });
 
+/** What notes call a source by; a bare year, which YAML reads as a number, is taken as that year. */
+const shortShape = z
+  .union([z.string(), z.int()], 'must be a short name or a year')
+  .transform(String)
+  .refine((short) => /^[\p{L}\p{N}][\p{L}\p{N}.-]{0,11}$/u.test(short), {
+    message: 'is not a short name: use up to 12 letters, digits, full stops and hyphens',
+  });
+
 /** A document that facts rest on, with those of its paragraphs that are cited. */
 export const sourceShape = z.strictObject({
   id: idShape.describe('Readable; passages are cited as id:paragraph'),
   title: textShape,
+  short: shortShape
+    .optional()
+    .describe('What notes call it: 2025 in "2025 ¶42"; by default the year in which it appeared'),
   publication: textShape.optional().describe('Where it appeared'),
   published: dateShape.optional().describe('When it appeared (EDTF)'),
   archive: textShape.optional().describe('File name of the archived text'),

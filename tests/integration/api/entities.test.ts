@@ -42,7 +42,7 @@ test('an entity comes with its names, relationships and citations', async () => 
     citations: [
       {
         id: 'near-memoir:1',
-        source: { id: 'near-memoir', title: 'A Memoir' },
+        source: { id: 'near-memoir', title: 'A Memoir', short: 'near-memoir' },
         paragraph: 1,
         summary: 'Who sat where, as remembered.',
       },

@@ -274,7 +274,7 @@ test('the first head and a guest of 1978 are four steps apart, with a reference 
   const [path] = paths;
   expect(path?.edges).toHaveLength(4);
   expect(path?.sentence).toMatch(
-    /^Nguyen Chi Thanh .*\[1\].*, who met William Kashtan \(on 3 August 1978\) \[2\]\.$/,
+    /^Nguyen Chi Thanh .*\[2025 ¶13\].*, who met William Kashtan \(on 3 August 1978\) \[2025 ¶22\]\.$/,
   );
   const known = citations.map(({ id }) => id);
   expect(path?.citations.every((id) => known.includes(id))).toBe(true);

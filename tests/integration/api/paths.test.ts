@@ -18,7 +18,7 @@ const market = [
 ];
 
 describe('how two are connected', () => {
-  test('is described in a sentence with numbered references, going round hubs', async () => {
+  test('is described in a sentence with notes, going round hubs', async () => {
     const { paths, shown, total, truncated, avoided, graph, citations } = await ask('an', 'em');
     expect(paths).toEqual([
       {
@@ -26,7 +26,7 @@ describe('how two are connected', () => {
         edges: chain[1],
         holdStatus: null,
         sentence:
-          'An was supported by Binh (from 1950) [1], who met Chi (in 1960) [1], who met Dung [1], who met Em [1].',
+          'An was supported by Binh (from 1950) [way-ledger ¶2], who met Chi (in 1960) [way-ledger ¶2], who met Dung [way-ledger ¶2], who met Em [way-ledger ¶2].',
         segments: expect.any(Array),
         citations: ['way-ledger:2'],
       },
@@ -42,7 +42,7 @@ describe('how two are connected', () => {
     const answer = await ask('an', 'em', 'hubs=true');
     expect([waysOf(answer), answer.avoided]).toEqual([[market, chain], []]);
     expect(answer.paths[0].sentence).toBe(
-      'An was a member of the Great Market [1], which had as a member Em [1].',
+      'An was a member of the Great Market [way-ledger ¶1], which had as a member Em [way-ledger ¶1].',
     );
   });
 

@@ -159,14 +159,25 @@ describe('sources', () => {
   test('tell how much rests on each', async () => {
     const { body } = await served.get('/sources');
     expect(body.sources.filter(({ id }: { id: string }) => id.startsWith('ask-'))).toEqual([
-      { id: 'ask-memoir', title: 'A Memoir', publication: null, published: null, passages: 1, facts: 17 },
+      {
+        id: 'ask-memoir',
+        title: 'A Memoir',
+        publication: null,
+        published: null,
+        short: 'ask-memoir',
+        passages: 1,
+        facts: 9,
+        entities: 8,
+      },
       {
         id: 'ask-gazette',
         title: 'The Gazette',
         publication: 'Gazette Press',
         published: '1990-05',
+        short: '1990',
         passages: 2,
-        facts: 17,
+        facts: 9,
+        entities: 8,
       },
     ]);
   });

@@ -39,9 +39,9 @@ describe('trace', () => {
       out: `Posts of Xuân Thủy
 
 WHEN                   WHAT                        AS           AT THE SAME TIME                          SOURCE
-from 1950 to May 1958  Foreign Liaison Board       Deputy head  the Solidarity Committee                  [1]
-from 1955 to 1957      Solidarity Committee        President    deputy head of the Foreign Liaison Board  [2]
-from May 1958          Foreign Liaison Commission  Head                                                   [1]
+from 1950 to May 1958  Foreign Liaison Board       Deputy head  the Solidarity Committee                  1990 ¶3
+from 1955 to 1957      Solidarity Committee        President    deputy head of the Foreign Liaison Board  line-memoir ¶1
+from May 1958          Foreign Liaison Commission  Head                                                   1990 ¶3
 
 Caveats
   - Xuân Thủy was Deputy head (Foreign Liaison Board) and President (Solidarity Committee) at the same time, from 1955 to 1957.
@@ -49,8 +49,8 @@ Caveats
   - When Xuân Thủy ceased to be head of the Foreign Liaison Commission is not known.
 
 Sources
-  [1] The Gazette, paragraph 3
-  [2] A Memoir, paragraph 1
+  1990 ¶3: The Gazette, paragraph 3
+  line-memoir ¶1: A Memoir, paragraph 1
 `,
       err: '',
     });
@@ -64,11 +64,11 @@ Sources
       'Asked about as the Foreign Liaison Commission, its name at another time.',
       '',
       'WHEN                      CERTAINTY  WHO           AS    UNDER THE NAME         SOURCE',
-      'attested on 20 July 1954  certain    Đỗ Mười Đông  Head  Foreign Liaison Board  [1]',
+      'attested on 20 July 1954  certain    Đỗ Mười Đông  Head  Foreign Liaison Board  line-memoir ¶1',
       '',
       'Deputies and acting heads',
       'WHEN                   CERTAINTY  WHO        AS           UNDER THE NAME         AT THE SAME TIME          SOURCE',
-      'from 1950 to May 1958  certain    Xuân Thủy  Deputy head  Foreign Liaison Board  the Solidarity Committee  [2]',
+      'from 1950 to May 1958  certain    Xuân Thủy  Deputy head  Foreign Liaison Board  the Solidarity Committee  1990 ¶3',
     ]);
   });
 
@@ -84,12 +84,12 @@ Sources
     const form = async (option: string) => (await command(['trace', 'line-lan', option])).out;
     expect((await form('--csv')).split('\r\n').slice(0, 2)).toEqual([
       'person,role,body,when,start,end,attested,certainty,basis,sources,rank,at the same time,person id,body id,fact ids',
-      'Trần Lan,Head,Foreign Liaison Commission,from 1968 to 1973,1968,1973,,,stated,"A Memoir, paragraph 1",head,,line-lan,line-commission,line-lan-commission',
+      'Trần Lan,Head,Foreign Liaison Commission,from 1968 to 1973,1968,1973,,,stated,"line-memoir ¶1: A Memoir, paragraph 1",head,,line-lan,line-commission,line-lan-commission',
     ]);
     expect((await form('--markdown')).split('\n').slice(0, 3)).toEqual([
       '# Posts of Trần Lan',
       '',
-      '- Foreign Liaison Commission, Head, from 1968 to 1973[^1]',
+      '- Foreign Liaison Commission, Head, from 1968 to 1973[^line-memoir¶1]',
     ]);
     const { body } = await served.get('/entities/line-lan/tenures?lineage=true');
     expect(JSON.parse(await form('--json'))).toEqual(body);

@@ -51,7 +51,7 @@ test('a first load adds everything', async () => {
       "[["Entity","Statistic"],{"citations":["test-seeds-gazette:3"],"dataset":"test-seeds","id":"test-seeds-staff","name":"Staff","summary":"How many worked there","unit":"people","value":12}]",
       "[["Passage"],{"dataset":"test-seeds","id":"test-seeds-gazette:3","paragraph":3,"summary":"How the office came to be"}]",
       "[["Passage"],{"dataset":"test-seeds","id":"test-seeds-gazette:7","paragraph":7,"summary":"Who led the office"}]",
-      "[["Source"],{"dataset":"test-seeds","id":"test-seeds-gazette","title":"Gazette"}]",
+      "[["Source"],{"dataset":"test-seeds","id":"test-seeds-gazette","short":"test-seeds-gazette","title":"Gazette"}]",
     ]
   `);
 });

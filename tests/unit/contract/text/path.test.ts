@@ -1,12 +1,16 @@
 import { expect, test } from 'vitest';
 import type { GraphEdge, PropertyValue } from '../../../../contract/model/graph.ts';
-import { pathText } from '../../../../contract/text/path.ts';
+import { pathText, withReferences } from '../../../../contract/text/path.ts';
 import { citationsIn } from '../../../../contract/text/phrase.ts';
 import { plainText } from '../../../../contract/text/plain-text.ts';
 
+function citation(paragraph: number) {
+  return { id: `s:${paragraph}`, source: { id: 's', title: 'S', short: '2025' }, paragraph, summary: '' };
+}
+
 function describePath(...path: Parameters<typeof pathText>) {
   const text = pathText(...path);
-  return { sentence: plainText(text), citations: citationsIn(text) };
+  return { sentence: plainText(text, [citation(20), citation(22)]), citations: citationsIn(text) };
 }
 
 const node = (id: string, name: string, kind: string) => ({
@@ -36,7 +40,7 @@ const others = edge('TOOK_PART_IN', 'us', 'talks', {
 test('a path is described with every step in the direction it is walked, its date and its references', () => {
   expect(describePath([thuy, commission, talks, country], [headed, tookPart, others])).toEqual({
     sentence:
-      'Xuan Thuy headed the Commission for External Relations (attested on 3 August 1978) [1][2], which took part in “four-party negotiations” [2], which had among those taking part the United States (from 1968 to 1973; inferred; disputed).',
+      'Xuan Thuy headed the Commission for External Relations (attested on 3 August 1978) [2025 ¶20, ¶22], which took part in “four-party negotiations” [2025 ¶20], which had among those taking part the United States (from 1968 to 1973; inferred; disputed).',
     citations: ['s:22', 's:20'],
   });
 });
@@ -44,7 +48,7 @@ test('a path is described with every step in the direction it is walked, its dat
 test('the same path is distinguished from its other end', () => {
   expect(describePath([country, talks, commission, thuy], [others, tookPart, headed])).toEqual({
     sentence:
-      'The United States took part in “four-party negotiations” (from 1968 to 1973; inferred; disputed), which had among those taking part the Commission for External Relations [1], which was headed by Xuan Thuy (attested on 3 August 1978) [2][1].',
+      'The United States took part in “four-party negotiations” (from 1968 to 1973; inferred; disputed), which had among those taking part the Commission for External Relations [2025 ¶20], which was headed by Xuan Thuy (attested on 3 August 1978) [2025 ¶20, ¶22].',
     citations: ['s:20', 's:22'],
   });
 });
@@ -89,4 +93,13 @@ test('names are segments of their own, whichever other name or mark they hold', 
 
 test('a path without anything is no text', () => {
   expect(pathText([], [])).toEqual([]);
+});
+
+test('a path with its references names each passage by its note', () => {
+  expect(withReferences(pathText([thuy, commission], [headed]), [citation(20), citation(22)])).toBe(
+    `Xuan Thuy headed the Commission for External Relations (attested on 3 August 1978) [2025 ¶20, ¶22].
+
+2025 ¶22: S, paragraph 22.
+2025 ¶20: S, paragraph 20.`,
+  );
 });

@@ -10,12 +10,17 @@ const text = [
   '.',
 ];
 
-test('names and dates stand in words, citations as numbers in the order of their first use', () => {
-  expect(plainText(text)).toBe('Lan died in about 1969 [1][2].');
-  expect(sentenceOf(text)).toEqual({ sentence: 'Lan died in about 1969 [1][2].', segments: text });
+const citations = [1, 2].map((paragraph) => ({
+  ...{ id: `s:${paragraph}`, source: { id: 's', title: 'A history', short: '1990' }, paragraph, summary: '' },
+}));
+
+test('names and dates stand in words, citations as notes', () => {
+  expect(plainText(text, citations)).toBe('Lan died in about 1969 [1990 ¶1, ¶2].');
+  const sentence = 'Lan died in about 1969 [1990 ¶1, ¶2].';
+  expect(sentenceOf(text, citations)).toEqual({ sentence, segments: text });
 });
 
-test('numbers go on through several texts', () => {
-  const numbers = new Map([['s:1', 1]]);
-  expect(plainText(text, numbers)).toBe('Lan died in about 1969 [2][1].');
+test('passages that are not known leave nothing behind', () => {
+  expect(plainText(text, citations.slice(1))).toBe('Lan died in about 1969 [1990 ¶2].');
+  expect(plainText(text)).toBe('Lan died in about 1969.');
 });

@@ -53,7 +53,9 @@ const answer: Tenures = {
       days: null,
     },
   ],
-  citations: [{ id: 's:3', source: { id: 's', title: 'A history' }, paragraph: 3, summary: '' }],
+  citations: [
+    { id: 's:3', source: { id: 's', title: 'A history', short: '1990' }, paragraph: 3, summary: '' },
+  ],
 };
 
 describe('a trace', () => {
@@ -68,7 +70,7 @@ describe('a trace', () => {
     expect(csvOf(tableOfTenures(answer))).toBe(
       [
         'person,role,body,when,start,end,attested,certainty,basis,sources,rank,at the same time,person id,body id,fact ids',
-        'Lan,Head,Board,"attested in 1954, start and end unknown",,,1954,,inferred,"A history, paragraph 3",head,,lan,old,headed',
+        'Lan,Head,Board,"attested in 1954, start and end unknown",,,1954,,inferred,"1990 ¶3: A history, paragraph 3",head,,lan,old,headed',
         '',
       ].join('\r\n'),
     );
@@ -84,17 +86,17 @@ describe('a trace', () => {
 
 ## Board
 
-- Lan, Head, attested in 1954, start and end unknown (inferred)[^1]
+- Lan, Head, attested in 1954, start and end unknown (inferred)[^1990¶3]
 
 ## Related bodies
 
-- Merged into the Union[^1]
+- Merged into the Union[^1990¶3]
 
 ## Caveats
 
 - No start is known.
 
-[^1]: *A history*, paragraph 3.
+[^1990¶3]: 1990 ¶3: *A history*, paragraph 3.
 `);
   });
 
@@ -103,9 +105,9 @@ describe('a trace', () => {
     const posts: Tenures = { ...answer, side: 'person', subject: lan, tenures, findings: [] };
     expect(markdownOf(documentOfTenures(posts, '1954'))).toBe(`# Posts of Lan, as of 1954
 
-- Board, Head, conceivable, attested in 1954, start and end unknown (inferred)[^1]
+- Board, Head, conceivable, attested in 1954, start and end unknown (inferred)[^1990¶3]
 
-[^1]: *A history*, paragraph 3.
+[^1990¶3]: 1990 ¶3: *A history*, paragraph 3.
 `);
   });
 

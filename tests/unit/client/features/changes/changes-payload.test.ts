@@ -41,7 +41,7 @@ test('changes become a table in their order', () => {
   expect(textOfPayload(payload, csv, '')).toBe(
     [
       'change,what,when,certain,sources,entity ids,fact id',
-      'started,Lan joined,May 1958,yes,"A history, paragraph 7",lan; party,joined',
+      'started,Lan joined,May 1958,yes,"1990 ¶7: A history, paragraph 7",lan; party,joined',
       'ended,the Board ended,1960,no,,board,',
       '',
     ].join('\r\n'),
@@ -53,11 +53,11 @@ test('changes are described with their references, and what is not certain says 
 
 2 of 3 changes.
 
-- Lan joined, May 1958[^1]
+- Lan joined, May 1958[^1990¶7]
 - the Board ended, 1960, not certain
 
 <http://here/>
 
-[^1]: *A history*, paragraph 7.
+[^1990¶7]: 1990 ¶7: *A history*, paragraph 7.
 `);
 });

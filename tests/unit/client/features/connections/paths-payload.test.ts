@@ -13,9 +13,9 @@ test('connections become a table with a row for each step', () => {
   expect(textOfPayload(payload, csv, '')).toBe(
     [
       'path,hop,from,relationship,to,when,sources,from id,to id,fact id',
-      '1,1,Trần Lan,member of,Labour Party,from May 1958,"A history, paragraph 7",lan,party,joined',
-      '2,1,Trần Lan,headed,Labour Party Board,from May 1958,"A history, paragraph 3",lan,board,headed',
-      '2,2,Labour Party Board,founded by,Labour Party,from May 1958,"A history, paragraph 7",board,party,founded',
+      '1,1,Trần Lan,member of,Labour Party,from May 1958,"1990 ¶7: A history, paragraph 7",lan,party,joined',
+      '2,1,Trần Lan,headed,Labour Party Board,from May 1958,"1990 ¶3: A history, paragraph 3",lan,board,headed',
+      '2,2,Labour Party Board,founded by,Labour Party,from May 1958,"1990 ¶7: A history, paragraph 7",board,party,founded',
       '',
     ].join('\r\n'),
   );
@@ -30,13 +30,13 @@ test('connections become sentences with footnotes, and a way back', () => {
 
 Avoiding hubs: Laos.
 
-- Trần Lan was a member of the Labour Party (May 1958)[^1].
-- Trần Lan headed the Labour Party Board[^2], which was founded by the Labour Party[^1].
+- Trần Lan was a member of the Labour Party (May 1958)[^1990¶7].
+- Trần Lan headed the Labour Party Board[^1990¶3], which was founded by the Labour Party[^1990¶7].
 
 <http://here/?from=lan&to=party>
 
-[^1]: *A history*, paragraph 7.
-[^2]: *A history*, paragraph 3.
+[^1990¶7]: 1990 ¶7: *A history*, paragraph 7.
+[^1990¶3]: 1990 ¶3: *A history*, paragraph 3.
 `);
 });
 

@@ -15,7 +15,7 @@ const result: Result = {
   graph: { nodes: [{ id: 'a', labels: ['Person'], name: 'Lan', properties: {} }], edges: [headed] },
   citations: [3, 7].map((paragraph) => ({
     id: `s:${paragraph}`,
-    source: { id: 's', title: 'A history' },
+    source: { id: 's', title: 'A history', short: '1990' },
     paragraph,
     summary: '',
   })),
@@ -25,7 +25,7 @@ const payload = resultPayload('Who led what?', result);
 
 test('a result becomes a table with its passages written out, and nothing that a spreadsheet works out', () => {
   expect(textOfPayload(payload, csv, '')).toBe(
-    'leader,relationship,sources,note\r\nLan,HEADED,"A history, paragraph 7; A history, paragraph 3",\r\nLan,,,\'=1+1\r\n',
+    'leader,relationship,sources,note\r\nLan,HEADED,"1990 ¶7: A history, paragraph 7; 1990 ¶3: A history, paragraph 3",\r\nLan,,,\'=1+1\r\n',
   );
 });
 
@@ -33,7 +33,7 @@ test('where no column lists passages, those of the relationships of a row stand 
   const { columns, rows, ...rest } = result;
   const without = { ...rest, columns: columns.slice(0, 2), rows: rows.map((row) => row.slice(0, 2)) };
   expect(textOfPayload(resultPayload('Who led what?', without), csv, '')).toBe(
-    'leader,relationship,sources\r\nLan,HEADED,"A history, paragraph 3"\r\nLan,,\r\n',
+    'leader,relationship,sources\r\nLan,HEADED,"1990 ¶3: A history, paragraph 3"\r\nLan,,\r\n',
   );
 });
 
@@ -42,12 +42,12 @@ test('a result becomes a line for each row, with each passage as a footnote once
 
 2 rows, more rows not shown.
 
-- Lan; relationship: HEADED[^1][^2]
+- Lan; relationship: HEADED[^1990¶3][^1990¶7]
 - Lan; note: =1+1
 
 <http://here/>
 
-[^1]: *A history*, paragraph 3.
-[^2]: *A history*, paragraph 7.
+[^1990¶3]: 1990 ¶3: *A history*, paragraph 3.
+[^1990¶7]: 1990 ¶7: *A history*, paragraph 7.
 `);
 });

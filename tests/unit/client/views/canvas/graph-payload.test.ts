@@ -20,7 +20,7 @@ test('a graph becomes a table of its relationships', () => {
   expect(textOfPayload(graphPayload(explorer, { at: null }), csv, '')).toBe(
     [
       'from,is,to,role,when,start,end,attested,basis,sources,from id,to id,fact id',
-      'Trần Lan,member of,Labour Party,,from May 1958,1958-05,,,,"A history, paragraph 7",lan,party,joined',
+      'Trần Lan,member of,Labour Party,,from May 1958,1958-05,,,,"1990 ¶7: A history, paragraph 7",lan,party,joined',
       '',
     ].join('\r\n'),
   );
@@ -37,22 +37,22 @@ test('a graph at a date says of each relationship whether it held then', () => {
 
 ## Possible, undated
 
-- Trần Lan member of Labour Party (from May 1958)[^1]
+- Trần Lan member of Labour Party (from May 1958)[^1990¶7]
 
 ## Not on this date
 
-- Trần Lan headed Labour Party Board (from May 1958)[^2]
-- Labour Party founded Labour Party Board (from May 1958)[^1]
+- Trần Lan headed Labour Party Board (from May 1958)[^1990¶3]
+- Labour Party founded Labour Party Board (from May 1958)[^1990¶7]
 
 <http://here/>
 
-[^1]: *A history*, paragraph 7.
-[^2]: *A history*, paragraph 3.
+[^1990¶7]: 1990 ¶7: *A history*, paragraph 7.
+[^1990¶3]: 1990 ¶3: *A history*, paragraph 3.
 `);
   expect(textOfPayload(graphPayload(explorer, { at: '1950' }), csv, '')).toBe(
     [
       'from,is,to,role,when,start,end,attested,basis,sources,from id,to id,fact id,time status',
-      'Trần Lan,member of,Labour Party,,from May 1958,1958-05,,,,"A history, paragraph 7",lan,party,joined,undated',
+      'Trần Lan,member of,Labour Party,,from May 1958,1958-05,,,,"1990 ¶7: A history, paragraph 7",lan,party,joined,undated',
       '',
     ].join('\r\n'),
   );

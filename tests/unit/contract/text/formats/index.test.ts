@@ -6,7 +6,7 @@ import { readCsv } from './read-csv.ts';
 const name = '1. “Łan”, a *b*\r\n=1+1 <x> & "y"';
 const node = (id: string) => ({ id, labels: ['Person'], name, properties: { note: name } });
 const edge = { id: 'met', type: 'MET', source: 'a', target: 'b', properties: {} };
-const citation = { id: 's:1', source: { id: 's', title: name }, paragraph: 1, summary: name };
+const citation = { id: 's:1', source: { id: 's', title: name, short: '1990' }, paragraph: 1, summary: name };
 
 const sources: Sources = {
   data: { name, list: [1, null] },
@@ -35,7 +35,7 @@ const readers: Record<string, [read: (text: string) => unknown, expected: unknow
       lines(text)
         .filter((line) => line !== '')
         .map((line) => line.slice(0, 4)),
-    ['# 1.', '1\\. ', '## 1', '- 1\\', '[^1]'],
+    ['# 1.', '1\\. ', '## 1', '- 1\\', '[^19'],
   ],
   csv: [
     readCsv,

@@ -3,7 +3,12 @@ import { markdownOf } from '../../../../../contract/text/formats/markdown.ts';
 import { cited, phrase } from '../../../../../contract/text/phrase.ts';
 
 function citation(paragraph: number) {
-  return { id: `s:${paragraph}`, source: { id: 's', title: 'A history' }, paragraph, summary: 'Told.' };
+  return {
+    id: `s:${paragraph}`,
+    source: { id: 's', title: 'A history', short: '1990' },
+    paragraph,
+    summary: 'Told.',
+  };
 }
 
 const mark = (id: string) => ({ type: 'citation' as const, id });
@@ -30,8 +35,8 @@ describe('a text as Markdown', () => {
 
 As of 1978.
 
-- Lan, from 1949[^1][^2]
-- Minh, attested in 1950[^2]
+- Lan, from 1949[^1990¶3][^1990¶1]
+- Minh, attested in 1950[^1990¶1]
 
 ## What is open
 
@@ -39,8 +44,8 @@ As of 1978.
 
 <http://127.0.0.1:3000/?subject=board>
 
-[^1]: *A history*, paragraph 3.
-[^2]: *A history*, paragraph 1.
+[^1990¶3]: 1990 ¶3: *A history*, paragraph 3.
+[^1990¶1]: 1990 ¶1: *A history*, paragraph 1.
 `);
   });
 
@@ -53,11 +58,11 @@ As of 1978.
     ];
     expect(markdownOf({ title: 'T', about: [], sections, citations })).toBe(`# T
 
-- A met B[^1], who led C[^2].
-- A joined C[^2].
+- A met B[^1990¶2], who led C[^1990¶3].
+- A joined C[^1990¶3].
 
-[^1]: *A history*, paragraph 2.
-[^2]: *A history*, paragraph 3.
+[^1990¶2]: 1990 ¶2: *A history*, paragraph 2.
+[^1990¶3]: 1990 ¶3: *A history*, paragraph 3.
 `);
   });
 

@@ -21,3 +21,17 @@ test('ids taken before, by any kind of entity or by another fact', () => {
     'sources.yaml:6:9  "gazette" is the id of another source, in sources.yaml:1.',
   ]);
 });
+
+test('short names that another source has, in whichever form YAML reads them', () => {
+  expect(
+    problemsIn({
+      'sources.yaml': `${rightSeeds['sources.yaml']}  short: 1953
+- { id: herald, title: Herald, short: "1953", passages: [] }
+- { id: memoir, title: Memoir, short: "no spaces", passages: [] }
+`,
+    }),
+  ).toEqual([
+    'sources.yaml:6:39  "1953" is the short name of another source, in sources.yaml:5.',
+    'sources.yaml:7:39  short is "no spaces": it is not a short name: use up to 12 letters, digits, full stops and hyphens.',
+  ]);
+});

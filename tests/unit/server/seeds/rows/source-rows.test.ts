@@ -20,6 +20,7 @@ test('a source and its passages', () => {
         properties: {
           id: 'gazette',
           title: 'Gazette',
+          short: '1953',
           publication: 'Press',
           published: '1953-05',
           language: 'en',
