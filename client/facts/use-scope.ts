@@ -4,9 +4,10 @@ import type { Citation } from '../../contract/model/citation.ts';
 import type { GraphEdge, GraphNode } from '../../contract/model/graph.ts';
 import type { Finding } from '../../contract/model/tenure.ts';
 import { useCapabilities } from '../api/capabilities.ts';
-import { askGraph, askTenures } from '../api/questions.ts';
+import { askEntity, askGraph, askTenures } from '../api/questions.ts';
 import { labelOf } from '../entity/kinds.ts';
 import { traceGraph } from '../entity/trace-graph.ts';
+import { hasTenures } from '../entity/traced.ts';
 import { useAddress } from '../workspace/address.ts';
 import { useGraphReady } from '../workspace/opening.ts';
 import { useWorkspace } from '../workspace/store.ts';
@@ -54,12 +55,18 @@ export function useScope(): Scope {
   }, [trace, isCanvas, pending, ready, nodes, edges, citations, hiddenKinds, hiddenTypes]);
 }
 
-/** The trace before stands until the next one has come. */
+/** Of a person or a body only. The trace before stands until the next one has come. */
 function useTrace(): { trace: Omit<Scope, 'pending' | 'traced'> | null; pending: boolean } {
   const [{ task, subject, lineage }] = useAddress();
   const can = useCapabilities();
-  const traced = task === 'trace' && subject !== null && can('headships');
-  const answer = useQuery({ ...askTenures(subject ?? '', undefined, lineage), enabled: traced });
+  const asked = task === 'trace' && subject !== null && can('headships');
+  const entity = useQuery({ ...askEntity(subject ?? ''), enabled: asked });
+  const node = entity.data?.node;
+  const traced = asked && (node === undefined ? entity.isLoading : hasTenures(node));
+  const answer = useQuery({
+    ...askTenures(subject ?? '', undefined, lineage),
+    enabled: traced && node !== undefined,
+  });
   const data = traced ? answer.data : undefined;
   const stages = data?.side === 'body' ? data.stages.map(({ id }) => id) : [];
   const between = useQuery({ ...askGraph(stages), enabled: stages.length > 1 });
@@ -69,5 +76,5 @@ function useTrace(): { trace: Omit<Scope, 'pending' | 'traced'> | null; pending:
     const { graph, citations } = traceGraph(data, edges);
     return { ...graph, citations, subject: data.subject, findings: data.findings };
   }, [data, edges]);
-  return { trace, pending: traced && (answer.isLoading || between.isLoading) };
+  return { trace, pending: traced && (entity.isLoading || answer.isLoading || between.isLoading) };
 }

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { Button, Text } from 'react-aria-components';
 import { precisionOf } from '../../contract/text/precision.ts';
-import type { Reading } from '../../contract/text/written-dates/read-date.ts';
+import type { ReadDate, Reading } from '../../contract/text/written-dates/read-date.ts';
 import { whichFirst } from './date-problem.ts';
 import type { WrittenDate } from './use-written-date.ts';
 
@@ -38,14 +38,34 @@ export function DateHints({ written, help }: DateHintsProps) {
       </>
     );
   }
-  if (understood?.suggestion) {
-    return <Others title="Perhaps" readings={[understood.suggestion]} onChoose={written.choose} />;
-  }
+  if (understood?.problem) return <Problem written={written} understood={understood} />;
   return help ? (
     <Text slot="description" className="field-help">
       {help}
     </Text>
   ) : null;
+}
+
+interface ProblemProps extends Pick<DateHintsProps, 'written'> {
+  understood: ReadDate;
+}
+
+/**
+ * Why nothing is understood, no more than a hint while somebody types, and the nearest date. It says the same before and
+ * after the field is left, so that what is pressed meanwhile stays where it is; nothing of a year that is begun.
+ */
+function Problem({ written: { text, tried, choose }, understood: { problem, suggestion } }: ProblemProps) {
+  if (!tried && /^\d{0,3}$/.test(text.trim())) return null;
+  return (
+    <>
+      {!tried && (
+        <Text slot="description" className="field-help">
+          {problem}
+        </Text>
+      )}
+      {suggestion && <Others title="Perhaps" readings={[suggestion]} onChoose={choose} />}
+    </>
+  );
 }
 
 /** In which order a date of figures was read, and the way to read it in the other. */

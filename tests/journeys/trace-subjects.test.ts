@@ -43,13 +43,19 @@ describe('Tracing finds whatever it is asked about', () => {
   it('and where it finds nothing says what it looked through, and searches everything', async () => {
     const page = await open();
     const picker = page.getByRole('combobox', { name: /body’s heads/ });
-    await picker.fill('party diplomacy pillar');
-    await picker.fill('Tran Phu Street');
-    await page
-      .getByText('No people, bodies, events, congresses or documents called “Tran Phu Street”.')
-      .waitFor();
-    await picker.fill('people-to-people diplomacy');
+    await picker.fill('comprehensive diplomacy');
+    const nothing = page.getByText(
+      'No people, bodies, events, congresses or documents called “comprehensive diplomacy”.',
+    );
+    await nothing.waitFor();
+    await page.getByRole('button', { name: 'Search everything' }).click();
+    await page.getByRole('option', { name: 'comprehensive diplomacy' }).first().waitFor();
+    await picker.fill('');
+    await picker.fill('comprehensive diplomacy');
+    await nothing.waitFor();
     await page.keyboard.press('Enter');
-    await opened(page, 'people-to-people diplomacy');
+    await page.getByRole('option', { name: 'comprehensive diplomacy' }).first().waitFor();
+    await page.keyboard.press('Enter');
+    await opened(page, 'comprehensive diplomacy');
   });
 });

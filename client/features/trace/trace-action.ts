@@ -1,7 +1,7 @@
 import { ScrollText } from 'lucide-react';
 import type { NodeAction } from '../../entity/node-action.ts';
+import { hasTenures } from '../../entity/traced.ts';
 import { bringTasks } from '../../workspace/panels.ts';
-import { hasTenures } from './subjects.ts';
 
 /** Traces the posts of a person, or the heads of a body. */
 export const traceAction: NodeAction = {

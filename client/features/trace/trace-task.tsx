@@ -1,12 +1,12 @@
 import { Suspense } from 'react';
 import type { GraphNode } from '../../../contract/model/graph.ts';
 import { EntityPicker } from '../../entity/entity-picker.tsx';
+import { isTraced } from '../../entity/traced.ts';
 import type { SearchScope } from '../../entity/use-search.ts';
 import { lazily } from '../../ui/lazily.tsx';
 import { Skeleton } from '../../ui/states.tsx';
 import { useAddress } from '../../workspace/address.ts';
 import { visit } from '../../workspace/visit.ts';
-import { isTraced } from './subjects.ts';
 import { TraceStart } from './trace-start.tsx';
 import './trace.css';
 

@@ -1,10 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
 import { askEntity } from '../../api/questions.ts';
+import { hasTenures } from '../../entity/traced.ts';
 import { ProblemMessage } from '../../ui/problem-message.tsx';
 import { Skeleton } from '../../ui/states.tsx';
 import { useAddress } from '../../workspace/address.ts';
 import { OfficeHoldersNear } from './office-holders-near.tsx';
-import { hasTenures } from './subjects.ts';
 import { TenuresAnswer } from './tenures-answer.tsx';
 import { TraceSubject } from './trace-subject.tsx';
 

@@ -1,4 +1,4 @@
-import type { GraphNode } from '../../../contract/model/graph.ts';
+import type { GraphNode } from '../../contract/model/graph.ts';
 
 /** Whether something has posts or heads of its own. */
 export function hasTenures({ labels }: Pick<GraphNode, 'labels'>): boolean {
