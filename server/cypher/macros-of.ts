@@ -17,6 +17,7 @@ export function macrosOf(profile: Profile, templates: MacroTemplates): ReadonlyM
     templates['every model'],
     templates[own ? 'own node id' : 'element id of a node'],
     templates[own?.relationships ? 'own relationship id' : 'element id of a relationship'],
+    templates[profile.has.includes('datasets') ? 'stored proofs' : 'no stored proofs'],
     templates[otherNames ? 'names in a list' : 'names in properties'],
     dayBounds(profile, templates),
   ];

@@ -14,6 +14,8 @@ const templatesShape = z.strictObject({
   'element id of a node': macrosShape,
   'own relationship id': macrosShape,
   'element id of a relationship': macrosShape,
+  'stored proofs': macrosShape,
+  'no stored proofs': macrosShape,
   'names in a list': macrosShape,
   'names in properties': macrosShape,
   'a name': z.string(),

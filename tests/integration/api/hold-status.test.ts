@@ -14,10 +14,11 @@ import { oneOf, whole } from '../../fixtures/dates/edtf-texts.ts';
 import { cypherFolder, serveFixture } from './served-fixture.ts';
 
 const served = serveFixture({ fixture: 'offices', owner: 'hold-status', profile: 'built-in' });
-const file = join(cypherFolder, 'time/hold-status.cypher');
 const library = readLibrary(cypherFolder);
-const textFor = (profile: Profile) =>
-  expander(profile, library.macros)(parseStatement(file, readFileSync(file, 'utf8')));
+function textFor(profile: Profile, name: 'hold-status' | 'existence' = 'hold-status'): string {
+  const file = join(cypherFolder, `time/${name}.cypher`);
+  return expander(profile, library.macros)(parseStatement(file, readFileSync(file, 'utf8')));
+}
 
 const date = fc.oneof(whole, oneOf).map((one) => one.text);
 const maybe = fc.option(date, { nil: undefined });
@@ -42,6 +43,27 @@ test('Neo4j and our own function answer alike, whatever the dates', async () => 
   }));
   expect(theirs).toEqual(ours);
   expect(new Set(ours.map((one) => one.holdStatus))).toEqual(new Set(['certain', 'possible', 'no']));
+});
+
+const proofs = fc.record({ dated: questions, begunBy: maybe, lastedTo: maybe });
+
+test('of an entity too, with what its facts prove of its life', async () => {
+  const sampled = fc.sample(proofs, 1000).map(({ dated: { fact, at }, begunBy, lastedTo }) => {
+    const [by, to] = [begunBy && boundsOf(begunBy).max, lastedTo && boundsOf(lastedTo).min];
+    return { fact, at, proven: { ...(by && { begunBy: by }), ...(to && { lastedTo: to }) } };
+  });
+  const { records } = await served.driver.executeQuery(textFor(library.builtIn, 'existence'), {
+    queries: sampled.map(({ fact, at, proven }) => {
+      const { fact: entity, ...days } = asParameters({ fact, at });
+      const stored = Object.entries(proven).map(([name, day]) => [name, toDate(day)]);
+      return { ...days, entity: { ...entity, ...Object.fromEntries(stored) } };
+    }),
+  });
+  const ours = sampled.map(({ fact, at, proven }) =>
+    holdsAt({ ...dayBounds(fact), ...proven }, boundsOf(at)),
+  );
+  expect(records.map((record) => record.get('holdStatus'))).toEqual(ours);
+  expect(new Set(ours)).toEqual(new Set(['certain', 'possible', 'no']));
 });
 
 function asParameters({ fact, at }: { fact: Dated; at: string }) {

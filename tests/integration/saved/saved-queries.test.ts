@@ -5,6 +5,7 @@ import type { Case } from './case.ts';
 import { cases } from './cases/index.ts';
 import { cellsAsText } from './cells-as-text.ts';
 import { type CuratedGraph, curatedGraph, library } from './curated-graph.ts';
+import { existenceInSeeds } from './existence-in-seeds.ts';
 import { holdStatusInSeeds } from './hold-status-in-seeds.ts';
 import { holdersInSeeds } from './holders-in-seeds.ts';
 
@@ -94,6 +95,12 @@ describe.each([
     ]);
     const answers = new Map(rows.map(([holding = '', leader, body]) => [`${leader} of ${body}`, holding]));
     expect(answers).toEqual(holdersInSeeds(curated.seeds, at));
+  });
+
+  test('what existed is told by the one predicate, with what facts prove', async () => {
+    const rows = cellsAsText(await run('existing-on-a-date', { at, answer: 'both' }), ['entity', 'answer']);
+    const answers = [...existenceInSeeds(curated.seeds, at)].filter(([, answer]) => answer !== 'no');
+    expect(new Map(rows.map(([entity, answer]) => [entity, answer]))).toEqual(new Map(answers));
   });
 
   test.each(['vietnam', 'central-commission-for-external-relations', 'communist-party-of-vietnam'])(

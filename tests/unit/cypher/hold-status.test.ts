@@ -12,15 +12,19 @@ const { explore, saved } = library;
 /** Those that ask when something began or happened, not whether it held. */
 const ofMoments = ['events-between-two-dates', 'who-joined-what'];
 
-const file = parseStatement(
-  'hold-status.cypher',
-  readFileSync(join(cypher, 'time/hold-status.cypher'), 'utf8'),
-);
-const expanded = expander(library.builtIn, library.macros)(file);
-/** The conditions of "certain" and "possible" in our own model, with any name for the fact and the days. */
-const conditions = [...expanded.matchAll(/WHEN\s\((.*?)\)\sTHEN/gs)].map(([, condition = '']) =>
-  patternOf(condition),
-);
+/** The conditions that a file asks by in our own model, with any name for what is dated and for the days. */
+function conditionsIn(file: string, dated: string): RegExp[] {
+  const statement = parseStatement(file, readFileSync(join(cypher, 'time', file), 'utf8'));
+  const expanded = expander(library.builtIn, library.macros)(statement);
+  return [...expanded.matchAll(/WHEN\s\((.*?)\)\sTHEN/gs)].map(([, condition = '']) =>
+    patternOf(condition, dated),
+  );
+}
+
+const conditions = [
+  ...conditionsIn('hold-status.cypher', 'fact'),
+  ...conditionsIn('existence.cypher', 'entity'),
+];
 
 const questions = [
   ...[...explore.values()].map(({ name, text }) => ({ name, text })),
@@ -41,10 +45,10 @@ test.each(questions)('$name asks whether something held by the one condition or 
 });
 
 test('the condition is found where it is', () => {
-  expect(conditions).toHaveLength(2);
+  expect(conditions).toHaveLength(4);
   const using = questions.filter(({ text }) => conditions.some((condition) => text.search(condition) >= 0));
   expect(using.map(({ name }) => name)).toEqual(
-    expect.arrayContaining(['relationships-on-a-date', 'heads-on-a-date']),
+    expect.arrayContaining(['relationships-on-a-date', 'heads-on-a-date', 'existing-on-a-date']),
   );
 });
 
@@ -56,14 +60,14 @@ test.each(['heads-on-a-date', 'heads-of-a-body', 'posts-of-a-person'])(
   },
 );
 
-function patternOf(condition: string): RegExp {
+function patternOf(condition: string, dated: string): RegExp {
   const source = condition
     .trim()
     .split(/\s+/)
     .map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
     .join('\\s+')
-    .replace(/\bfact\b/, '(?<fact>\\w+)')
-    .replaceAll(/\bfact(?=\\)/g, '\\k<fact>')
+    .replace(new RegExp(`\\b${dated}\\b`), '(?<dated>\\w+)')
+    .replaceAll(new RegExp(`\\b${dated}(?=\\\\)`, 'g'), '\\k<dated>')
     .replaceAll(/\bto\b/g, '(?:to|\\$at\\.max)')
     .replaceAll(/\bfrom\b/g, '(?:from|\\$at\\.min)');
   return new RegExp(source, 'g');

@@ -64,6 +64,27 @@ export const time: Case[] = [
     ...table('relationship | answer'),
   },
   {
+    query: 'existing-on-a-date',
+    says: 'on the day of a photograph those in it and the bodies that they head certainly existed',
+    ...table(`
+      answer  | entity                                    | begun by   | lasted to  | proved by
+      certain | central-commission-for-external-relations | 1973-01-31 |            | xuan-thuy-headed-commission-at-paris-negotiations
+      certain | communist-party-of-canada                 | 1978-08-03 | 1978-08-03 | william-kashtan-headed-communist-party-of-canada-1978
+      certain | william-kashtan                           | 1978-08-03 | 1978-08-03 | william-kashtan-headed-communist-party-of-canada-1978
+      certain | xuan-thuy                                 | 1973-01-31 | 1978-08-03 | xuan-thuy-headed-commission-1978, xuan-thuy-headed-commission-at-paris-negotiations`),
+    amongOthers: true,
+  },
+  {
+    query: 'existing-on-a-date',
+    says: 'the year after, nobody in it is known to have lived, but they may have',
+    parameters: { at: '1979', kind: 'Person', answer: 'both' },
+    ...table(`
+      answer   | entity          | lasted to
+      possible | william-kashtan | 1978-08-03
+      possible | xuan-thuy       | 1978-08-03`),
+    amongOthers: true,
+  },
+  {
     query: 'beginnings-and-ends',
     says: 'a new name is counted as such, and not as an end and a beginning',
     ...table(`
