@@ -77,6 +77,22 @@ describe('a date field', () => {
     await expect.poll(() => dateOf(page), pollOptions).toBe('1978-08');
   });
 
+  it('takes the date and runs the query on Enter, in the form of a saved query', async () => {
+    const page = await open('/?task=queries&query=heads-on-a-date');
+    const kept = () => JSON.parse(new URL(page.url()).searchParams.get('with') ?? '{}').at;
+    const field = page.getByRole('textbox', { name: 'Date', exact: true });
+    await field.fill('3/8/1978');
+    await page.keyboard.press('Enter');
+    await page.getByText('Is the day or the month first?').waitFor();
+    expect(kept()).toBeUndefined();
+    await page.getByRole('button', { name: '8 March 1978', exact: true }).click();
+    await page.keyboard.press('Enter');
+    await expect.poll(kept, pollOptions).toBe('1978-03-08');
+    await field.fill('Aug 1978');
+    await page.keyboard.press('Enter');
+    await expect.poll(kept, pollOptions).toBe('1978-08');
+  });
+
   it('is the same for the two dates that are compared', async () => {
     const page = await open('/?since=1950&until=1955');
     const drawer = page.getByRole('region', { name: 'Compare dates' });

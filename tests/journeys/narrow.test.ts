@@ -13,7 +13,9 @@ describe('On a screen as narrow as a phone', () => {
     const page = await open('/', phone);
     await isUsable(page);
     await canvasOf(page).waitFor();
-    const picker = page.getByRole('combobox', { name: 'A person’s posts, or a body’s heads' });
+    const picker = page.getByRole('combobox', {
+      name: 'A person’s posts, a body’s heads, or who held office then',
+    });
     await picker.fill('xuan thuy');
     await page.getByRole('option', { name: /^person Xuan Thuy/ }).tap();
     await traceOf(page).getByText('3 tenures').waitFor();

@@ -86,6 +86,20 @@ export const screens: readonly Screen[] = [
     reach: (page) => press(page, /Rank/),
   },
   {
+    name: 'an event traced',
+    path: '/?subject=visit-of-william-kashtan-1978',
+    reach: (page) => page.getByRole('region', { name: 'Office holders on this date' }).waitFor(),
+  },
+  {
+    name: 'a search in some kinds that finds nothing',
+    covers: true,
+    path: '/?',
+    reach: async (page) => {
+      await page.getByRole('combobox', { name: /body’s heads/ }).fill('comprehensive diplomacy');
+      await page.getByRole('button', { name: 'Search everything' }).waitFor();
+    },
+  },
+  {
     name: 'a calendar',
     covers: true,
     path: '/?at=1978-08-03',
