@@ -8,6 +8,7 @@ import { useWorkspace } from '../workspace/store.ts';
 import { AsOfBar } from './as-of-bar.tsx';
 import { drawers } from './drawers.ts';
 import { EmptyCanvas } from './empty-canvas.tsx';
+import { pages } from './pages.ts';
 import { ViewStack } from './view-stack.tsx';
 import { ViewsBar } from './views-bar.tsx';
 import './main-area.css';
@@ -18,16 +19,17 @@ const waiting = (
   </div>
 );
 
-/** The middle of the page: the view, and below it the answers that need its width. */
+/** The middle of the page: the view, below it the answers that need its width, over it those that need all of it. */
 export function MainArea() {
   const [address] = useAddress();
   const can = useCapabilities();
   const drawer = drawers.find(({ isOpen }) => isOpen(address));
+  const page = drawer ? undefined : pages.find(({ isOpen }) => isOpen(address));
   const view = useWorkspace((workspace) => workspace.view.view);
   const { state, error, retry } = useFollowAddress();
   const ready = state === 'open';
   return (
-    <main className="main-area" tabIndex={-1}>
+    <main className="main-area" data-covered={page !== undefined} tabIndex={-1}>
       <ViewsBar />
       <section className="main-view" aria-label="Graph">
         <ViewStack view={view} waiting={ready && waiting} />
@@ -40,6 +42,7 @@ export function MainArea() {
         {ready && <EmptyCanvas />}
       </section>
       <Suspense>{drawer && <drawer.Content />}</Suspense>
+      <Suspense>{page && <page.Content />}</Suspense>
       {can('dates') && <AsOfBar />}
     </main>
   );

@@ -4,6 +4,7 @@ import { expandAction } from '../features/explore/expand-action.ts';
 import { keepNeighboursAction } from '../features/explore/keep-neighbours-action.ts';
 import { removeAction } from '../features/explore/remove-action.ts';
 import { lineageAction } from '../features/lineage/lineage-action.ts';
+import { officeAction } from '../features/office/office-action.ts';
 import { officeHoldersAction } from '../features/office-holders/office-holders-action.ts';
 import { traceAction } from '../features/trace/trace-action.ts';
 
@@ -14,6 +15,7 @@ import { traceAction } from '../features/trace/trace-action.ts';
 export const nodeActions: readonly NodeAction[] = [
   expandAction,
   traceAction,
+  officeAction,
   lineageAction,
   officeHoldersAction,
   pathsAction,

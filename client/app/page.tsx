@@ -58,11 +58,11 @@ export function Page() {
 
 /** Names the page after what is looked at, for tabs, bookmarks and the list behind the back button. */
 function usePageTitle(): void {
-  const [{ task, subject, query }] = useAddress();
+  const [{ office, task, subject, query }] = useAddress();
   const node = useWorkspace(({ view: { selection } }) =>
     selection && 'node' in selection ? selection.node : null,
   );
-  const id = task === 'trace' && subject !== null ? subject : node;
+  const id = office ?? (task === 'trace' && subject !== null ? subject : node);
   const entity = useQuery({ ...askEntity(id ?? ''), enabled: id !== null });
   const queryName = task === 'queries' ? query : null;
   const queries = useQuery({ ...askQueries(), enabled: queryName !== null });

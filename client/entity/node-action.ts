@@ -57,10 +57,13 @@ export function useNodeActions(node: GraphNode | undefined): OfferedAction[] {
   const actions = useContext(NodeActions);
   const can = useCapabilities();
   const [address, setAddress] = useAddress();
+  // What opens something else leaves the page that lies over it.
+  const leave: typeof setAddress = (change, options) =>
+    setAddress(typeof change === 'function' ? change : { office: null, ...change }, options);
   const isOnCanvas = useWorkspace(({ nodes }) => node !== undefined && nodes.has(node.id));
   const isExpanding = useExpanding(({ busy }) => node !== undefined && busy.has(node.id));
   if (!node) return [];
-  const context = { node, isOnCanvas, isExpanding, address, setAddress };
+  const context = { node, isOnCanvas, isExpanding, address, setAddress: leave };
   return actions
     .filter(({ needs }) => needs === undefined || can(needs))
     .filter((action) => action.appliesTo?.(context) ?? true)

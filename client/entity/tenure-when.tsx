@@ -1,5 +1,6 @@
 import { Link } from 'react-aria-components';
 import type { Tenure } from '../../contract/model/tenure.ts';
+import { citedByAll } from '../../contract/text/references.ts';
 import { useWorkspace } from '../workspace/store.ts';
 import { CitationMarks } from './citation-marks.tsx';
 import './tenure.css';
@@ -12,9 +13,7 @@ export function TenureWhen({ tenure: { facts, when } }: { tenure: Tenure }) {
       <Link className="tenure-when" onPress={() => select({ edge: facts[0].id })}>
         {when || 'date unknown'}
       </Link>
-      {facts.map(({ id, properties }) => (
-        <CitationMarks key={id} properties={properties} />
-      ))}
+      <CitationMarks properties={{ citations: citedByAll(facts) }} />
     </p>
   );
 }

@@ -5,6 +5,7 @@ import {
   Image,
   Link2,
   type LucideIcon,
+  Share2,
   Sheet,
   Waypoints,
 } from 'lucide-react';
@@ -27,6 +28,7 @@ const icons: Record<Format['from'], LucideIcon> = {
   table: Sheet,
   data: Braces,
   graph: Waypoints,
+  linkedData: Share2,
   image: Image,
 };
 

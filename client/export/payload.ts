@@ -1,5 +1,6 @@
 import type { TextDocument } from '../../contract/text/document.ts';
 import type { CitedGraph, Content, TextFormat } from '../../contract/text/formats/format.ts';
+import type { LinkedData } from '../../contract/text/linked-data/linked-data.ts';
 import type { Table } from '../../contract/text/table.ts';
 import { cannotExport } from './texts.ts';
 
@@ -12,6 +13,7 @@ export interface ExportPayload {
   table?: () => Table;
   document?: () => TextDocument;
   graph?: () => CitedGraph;
+  linkedData?: (address: string) => LinkedData;
   /** False where no image shows it, as of a table. */
   hasImage?: boolean;
 }
@@ -21,12 +23,13 @@ export interface ExportPayload {
  * @param address at which the answer can be seen again
  */
 function contentOf(payload: ExportPayload, address: string): Content {
-  const { title, answer, table, document, graph } = payload;
+  const { title, answer, table, document, graph, linkedData } = payload;
   return {
     data: () => ({ title, address, ...answer }),
     table,
     document: document && (() => ({ ...document(), address })),
     graph,
+    linkedData: linkedData && (() => linkedData(address)),
   };
 }
 

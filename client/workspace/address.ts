@@ -21,6 +21,8 @@ const fields = {
   until: parseAsString,
   /** The body whose names over time are shown. */
   names: parseAsString,
+  /** The body whose heads have a page of their own. */
+  office: parseAsString,
   /** The event or document in whose panel the heads of its time are listed. */
   officeHolders: parseAsString,
   /** Of the trace: whose posts, or which body's heads. */

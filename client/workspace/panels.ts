@@ -16,12 +16,12 @@ const useFront = create<Front>()((set) => ({ front: 'task', bring: (front) => se
 
 /**
  * Which panels stand beside the canvas: both where there is room, otherwise the one called last. On a phone, where they
- * stand below it, a drawer takes their place.
+ * stand below it, a drawer takes their place. A page over the graph has no tasks beside it.
  */
 export function usePanels() {
   const narrow = useNarrow();
   const { front, bring } = useFront();
-  const [{ source, names, since, until, with: ran }] = useAddress();
+  const [{ source, names, office, since, until, with: ran }] = useAddress();
   const selection = useWorkspace(({ view }) => view.selection);
   const hasDetail = selection !== null || source !== null;
   useEffect(() => {
@@ -31,10 +31,13 @@ export function usePanels() {
   useEffect(() => {
     if (drawer && isPhone()) bring(null);
   }, [drawer, bring]);
+  useEffect(() => {
+    if (office && narrow) bring(null);
+  }, [office, narrow, bring]);
   const shown = front === 'detail' && !hasDetail ? null : front;
   return {
     narrow,
-    task: !narrow || shown === 'task',
+    task: narrow ? shown === 'task' : office === null,
     detail: hasDetail && (!narrow || shown === 'detail'),
     toggleTask: () => bring(shown === 'task' ? null : 'task'),
   };

@@ -1,4 +1,5 @@
 import type { Tenures } from '../../../contract/model/tenure.ts';
+import { linkedDataOfTenures } from '../../../contract/text/linked-data/tenures.ts';
 import { documentOfTenures, tableOfTenures, titleOfTenures } from '../../../contract/text/tenures.ts';
 import type { ExportPayload } from '../../export/payload.ts';
 
@@ -12,5 +13,6 @@ export function tenuresPayload(answer: Tenures, at: string | null): ExportPayloa
     answer,
     table: () => tableOfTenures(answer),
     document: () => documentOfTenures(answer, at),
+    linkedData: (address) => linkedDataOfTenures(answer, at, address),
   };
 }

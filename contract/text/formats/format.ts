@@ -1,6 +1,7 @@
 import type { Citation } from '../../model/citation.ts';
 import type { Graph, GraphEdge, GraphNode } from '../../model/graph.ts';
 import type { TextDocument } from '../document.ts';
+import type { LinkedData } from '../linked-data/linked-data.ts';
 import type { Table } from '../table.ts';
 
 /** A graph with the passages that it rests on. */
@@ -15,6 +16,7 @@ export interface Sources {
   document: TextDocument;
   table: Table;
   graph: CitedGraph;
+  linkedData: LinkedData;
 }
 
 /** An answer with the sources that it offers, each made when it is asked for. */

@@ -2,6 +2,7 @@ import { Command } from 'commander';
 import { tenures } from '../../../contract/api/routes/tenures.ts';
 import type { GraphNode } from '../../../contract/model/graph.ts';
 import type { Tenures } from '../../../contract/model/tenure.ts';
+import { linkedDataOfTenures } from '../../../contract/text/linked-data/tenures.ts';
 import { documentOfTenures, tableOfTenures } from '../../../contract/text/tenures.ts';
 import { findEntity } from '../find-entity.ts';
 import { type FormatOptions, formatted, withFormatOptions } from '../formats.ts';
@@ -29,7 +30,7 @@ export function traceCommand(shell: Shell): Command {
     .option('--no-lineage', 'do not include earlier and later names')
     .option('--url <address>', 'use the Diplograph running at this address')
     .action((name: string, options: TraceOptions) => trace(shell, name, options));
-  return withFormatOptions(command, 'document', 'table', 'data');
+  return withFormatOptions(command, 'document', 'table', 'data', 'linkedData');
 }
 
 async function trace(shell: Shell, name: string, options: TraceOptions): Promise<void> {
@@ -56,6 +57,7 @@ function written(answer: Tenures, options: TraceOptions): string {
     data: () => answer,
     document: () => documentOfTenures(answer, at),
     table: () => tableOfTenures(answer),
+    linkedData: () => linkedDataOfTenures(answer, at),
   };
   return formatted(content, options) ?? traceInColumns(answer, at);
 }

@@ -17,6 +17,7 @@ const sources: Sources = {
     citations: [citation],
   },
   table: { columns: ['name', name], rows: [[name, '-1']] },
+  linkedData: { '@context': 'https://schema.org', '@type': 'Person', name },
   graph: { nodes: [node('a'), node('b')], edges: [edge], citations: [citation] },
 };
 const content: Content = {
@@ -24,6 +25,7 @@ const content: Content = {
   document: () => sources.document,
   table: () => sources.table,
   graph: () => sources.graph,
+  linkedData: () => sources.linkedData,
 };
 
 const lines = (text: string) => text.trimEnd().split('\n');
@@ -45,6 +47,7 @@ const readers: Record<string, [read: (text: string) => unknown, expected: unknow
     ],
   ],
   json: [JSON.parse, sources.data],
+  jsonld: [JSON.parse, sources.linkedData],
   jsonl: [
     (text) => lines(text).map((line) => JSON.parse(line)),
     [{ node: node('a') }, { node: node('b') }, { edge }, { citation }],
