@@ -26,6 +26,8 @@ interface EntityPickerProps {
   labelled?: boolean;
   placeholder?: string;
   scopes?: readonly SearchScope[];
+  /** Whether everything may be searched where the scopes hold nothing of a name. */
+  widens?: boolean;
   onChoose: (node: GraphNode) => void;
   /** Called when somebody types, so that what was chosen before is chosen no more. */
   onEdit?: (typed: string) => void;
@@ -39,14 +41,15 @@ interface EntityPickerProps {
 }
 
 /**
- * Finds one entity by any form of its name. Enter without a choice takes the best; where the scopes hold none, it
- * searches everything.
+ * Finds one entity by any form of its name. Enter without a choice takes the best, of everything where the scopes hold
+ * none and may be left.
  */
 export function EntityPicker({
   label,
   labelled = true,
   placeholder = 'Type a name …',
   scopes: narrow = everything,
+  widens = false,
   onChoose,
   onEdit,
   initialText = '',
@@ -83,9 +86,9 @@ export function EntityPicker({
   };
   const chooseBest = async () => {
     try {
-      const best = bestOf(await searchNow(text.trim(), scopes), text);
+      const found = await searchNow(text.trim(), scopes);
+      const best = bestOf(found, text) ?? (widens && bestOf(await searchNow(text.trim(), everything), text));
       if (best) choose(best.node);
-      else if (scopes !== everything) setWide(true);
       else notify(noResults(text.trim()));
     } catch (failure) {
       notifyError(failure);
@@ -135,7 +138,7 @@ export function EntityPicker({
               searching={searching || typed !== text.trim()}
               error={error}
               scopes={scopes}
-              onWiden={() => setWide(true)}
+              onWiden={widens ? () => setWide(true) : undefined}
             />
           )}
         >

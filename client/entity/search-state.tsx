@@ -8,8 +8,8 @@ interface SearchStateProps {
   searching: boolean;
   error: Error | null;
   scopes: readonly SearchScope[];
-  /** Searches everything, where that was not done. */
-  onWiden: () => void;
+  /** Searches everything, where that may be done. */
+  onWiden: (() => void) | undefined;
 }
 
 /** What stands in the list while there is nothing to choose. */
@@ -25,9 +25,11 @@ export function SearchState({ text, searching, error, scopes, onWiden }: SearchS
       ) : (
         <p>
           No {searched} called “{typed}”.{' '}
-          <Button className="text-button" onPress={onWiden}>
-            Search everything
-          </Button>
+          {onWiden && (
+            <Button className="text-button" onPress={onWiden}>
+              Search everything
+            </Button>
+          )}
         </p>
       )}
       <p className="soft">Try part of the name, a former name or an abbreviation. Diacritics are optional.</p>

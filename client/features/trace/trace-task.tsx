@@ -34,6 +34,7 @@ export function TraceTask() {
         label="A person’s posts, a body’s heads, or who held office then"
         placeholder="Person, body, event, document …"
         scopes={scopes}
+        widens
         onChoose={trace}
       />
       {subject ? (

@@ -55,7 +55,23 @@ function range(text: string, rules: ReadingRules): string | undefined {
   const between = sidesOf(one, other, (side) => qualified(side, rules));
   if (between) return `[${between.join('..')}]`;
   const [, first, last] = /^(?:from )?(.+) (?:to|until|till|through|-) (.+)$/.exec(text) ?? [];
-  return sidesOf(first, last, (side) => qualified(side, rules))?.join('/');
+  return stretch(first, last, rules);
+}
+
+/**
+ * From one date to another. Whatever began in 1960 or later began in 1960 at the earliest; if it began in 1960 or
+ * before, nothing says since when.
+ */
+function stretch(
+  first: string | undefined,
+  last: string | undefined,
+  rules: ReadingRules,
+): string | undefined {
+  const [, begin = first, openBegin] =
+    /^(.+) or (?:(?:later|after)|(earlier|before))$/.exec(first ?? '') ?? [];
+  const [, end = last, openEnd] = /^(.+) or (?:(?:earlier|before)|(later|after))$/.exec(last ?? '') ?? [];
+  const [from, to] = sidesOf(begin, end, (side) => qualified(side, rules)) ?? [];
+  return from && `${openBegin ? '..' : from}/${openEnd ? '..' : to}`;
 }
 
 /** Years of which the second is cut short: `1960-63`. What may be a month stays one. */
@@ -74,8 +90,8 @@ function inexact(text: string): WrittenDateError {
 function dashed(text: string, rules: ReadingRules): string | undefined {
   for (const { index } of text.matchAll(/[-/]/g)) {
     try {
-      const sides = sidesOf(text.slice(0, index), text.slice(index + 1), (side) => qualified(side, rules));
-      if (sides) return sides.join('/');
+      const dates = stretch(text.slice(0, index), text.slice(index + 1), rules);
+      if (dates) return dates;
     } catch (error) {
       // It stands within one of the dates.
       if (!(error instanceof WrittenDateError)) throw error;
@@ -84,14 +100,21 @@ function dashed(text: string, rules: ReadingRules): string | undefined {
   return undefined;
 }
 
+const choices = [
+  { word: 'or', open: '[', close: ']' },
+  { word: 'and', open: '{', close: '}' },
+];
+
+/** One of several dates (`1960, 1962 or 1964`), or all of them. What one leaves out it has from the last. */
 function choice(text: string, rules: ReadingRules): string | undefined {
-  for (const [word, [open, close]] of [
-    ['or', '[]'],
-    ['and', '{}'],
-  ] as const) {
+  for (const { word, open, close } of choices) {
     const parts = text.split(new RegExp(`, | ${word} `));
-    const dates = parts.flatMap((part) => qualified(part, rules) ?? []);
-    if (parts.length > 1 && dates.length === parts.length) return `${open}${dates.join(',')}${close}`;
+    const last = parts.pop() ?? '';
+    const pairs = parts.map((part) => sidesOf(part, last, (side) => qualified(side, rules)));
+    const dates = pairs.flatMap((pair) => pair?.[0] ?? []);
+    const end = pairs[0]?.[1];
+    if (end !== undefined && dates.length === parts.length)
+      return `${open}${[...dates, end].join(',')}${close}`;
   }
   return undefined;
 }

@@ -20,7 +20,7 @@ export function inOneSpelling(text: string): string {
   return vietnameseInEnglish(plain)
     .replace(/(?<=[a-z])\./g, ' ')
     .replace(/\b(\d{1,2})(st|nd|rd|th)\b/g, '$1')
-    .replace(/^(as of|attested|dated)\b/, ' ')
+    .replace(/^(as of|attested|dated|born|died|lived)\b/, ' ')
     .replace(/\b(the|of|in|on|year|years|day|month|decade)\b/g, ' ')
     .replace(/\s+/g, ' ')
     .trim();

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { boundsOf } from '../../../../../contract/model/time/bounds.ts';
-import { describeDate } from '../../../../../contract/text/dates.ts';
+import { describeDate, describePeriod } from '../../../../../contract/text/dates.ts';
 import { divisionNames } from '../../../../../contract/text/divisions-of-year.ts';
 import { readDate } from '../../../../../contract/text/written-dates/read-date.ts';
 import { oneOf, whole } from '../../../../fixtures/dates/edtf-texts.ts';
@@ -99,6 +99,12 @@ describe('a range', () => {
     ['March–May 1975', '1975-03/1975-05'],
     ['from 30 April to 5 May 1975', '1975-04-30/1975-05-05'],
     ['1960 or 1962', '[1960,1962]'],
+    ['3 or 4 May 1975', '[1975-05-03,1975-05-04]'],
+    ['1960 or later–2025', '1960/2025'],
+    ['1945 or before to 1970', '../1970'],
+    ['from 1958 to 1960 or after', '1958/..'],
+    ['from 1 November 1949 to May 1958', '1949-11-01/1958-05'],
+    ['lived from 1890 to 1969', '1890/1969'],
     ['1960, 1962 or 1964', '[1960,1962,1964]'],
   ])('"%s" is read as %s', (text, edtf) => {
     expect(edtfOf(text)).toEqual([edtf]);
@@ -222,6 +228,23 @@ describe('whatever the page prints can be typed back', () => {
   ])('of %s', (edtf) => {
     const [reading] = read(describeDate(edtf)).readings;
     expect(reading && boundsOf(reading.edtf), describeDate(edtf)).toEqual(boundsOf(edtf));
+  });
+
+  test('of when something held, from a start to an end', () => {
+    const either = whole.filter(({ text }) => !/\d(\.\.|\/)\d/.test(text));
+    fc.assert(
+      fc.property(either, either, ({ text: start }, { text: end }) => {
+        const { min } = boundsOf(start);
+        const { max } = boundsOf(end);
+        fc.pre(
+          start !== end && end !== `[${start}..]` && min !== undefined && max !== undefined && min <= max,
+        );
+        const words = describePeriod({ start, end });
+        const [reading] = read(words).readings;
+        expect(reading && boundsOf(reading.edtf), words).toEqual({ min, max });
+      }),
+      { numRuns: 300 },
+    );
   });
 
   test('what was read is read again from its words', () => {
