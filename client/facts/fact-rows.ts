@@ -30,7 +30,8 @@ export function rowOf(fact: Fact, queryDate: QueryDate | null): FactRow {
   const item = fact.edge ?? fact.who;
   const { start, end, attested } = datedOf(item);
   const bounds = dayBoundsOf(item);
-  const asOf = queryDate ? (fact.span ? statusTexts[holdsAt(bounds, queryDate.days)] : 'not dated') : '';
+  const status = queryDate && holdsAt(bounds, queryDate.days);
+  const asOf = status === null ? '' : fact.span || status === 'certain' ? statusTexts[status] : 'not dated';
   const plain = {
     who: fact.who.name,
     what: fact.type === 'LASTED' && isPerson(fact.who) ? 'lived' : whatOf(fact.type),

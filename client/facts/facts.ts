@@ -1,6 +1,8 @@
 import type { GraphEdge, GraphNode, PropertyValue } from '../../contract/model/graph.ts';
 import { bodyKinds, kindOf } from '../../contract/model/kinds.ts';
-import { datedOf, dayBoundsOf } from '../../contract/model/time/stored.ts';
+import type { Bounds } from '../../contract/model/time/bounds.ts';
+import { holdsAt } from '../../contract/model/time/holding.ts';
+import { datedOf, dayBoundsOf, isDated } from '../../contract/model/time/stored.ts';
 import type { Selection } from '../../contract/model/view.ts';
 import { type Span, spanOf } from './span.ts';
 
@@ -49,8 +51,16 @@ function lifeOf(node: GraphNode): Fact {
     whom: null,
     edge: null,
     properties: node.properties,
-    span: spanOf(datedOf(node), dayBoundsOf(node)),
+    // What its facts prove is drawn with its own dates, and not in their place: no source says it of the entity.
+    span: isDated(node) ? spanOf(datedOf(node), dayBoundsOf(node)) : null,
   };
+}
+
+/** The lives that bear no date, and that facts prove to meet the query interval. */
+export function provenLives(nodes: Iterable<GraphNode>, interval: Bounds): Fact[] {
+  return [...nodes]
+    .filter((node) => !isDated(node) && !happens(node) && holdsAt(dayBoundsOf(node), interval) === 'certain')
+    .map(lifeOf);
 }
 
 function relationship(edge: GraphEdge, who: GraphNode, whom: GraphNode): Fact {

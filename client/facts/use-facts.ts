@@ -3,7 +3,7 @@ import { boundsOf } from '../../contract/model/time/bounds.ts';
 import { edtfProblem } from '../../contract/text/written-dates/edtf-problem.ts';
 import { useAsOf } from '../workspace/as-of.ts';
 import type { QueryDate } from './describe-fact.ts';
-import { type Fact, factsOf, isPerson } from './facts.ts';
+import { type Fact, factsOf, isPerson, provenLives } from './facts.ts';
 import { useContextEvents } from './use-context-events.ts';
 import { useNotes } from './use-notes.ts';
 import { useScope } from './use-scope.ts';
@@ -24,11 +24,17 @@ export function useFacts() {
   );
   const { notes, pending: noting } = useNotes(scope, facts);
   const queryDate = useMemo(() => queryDateOf(at), [at]);
+  const proven = useMemo(
+    () => (queryDate ? provenLives(scope.nodes, queryDate.days) : []),
+    [scope, queryDate],
+  );
   const loaded = useLoaded(!scope.pending && !noting);
   return {
     scope: { ...scope, citations },
     facts,
     telling,
+    /** Lives without a date of their own that are certain on the query date; a table lists them, a timeline cannot. */
+    proven,
     contextEvents: contextEvents.facts,
     notes,
     queryDate,

@@ -73,6 +73,11 @@ describe('The as-of date', () => {
       return statuses.flatMap(([id, status]) => (status === words.certain ? [id] : [])).sort();
     };
     await expect.poll(inLegend, pollOptions).toEqual(certain.sort());
+    const theirs = await open(`/?view=table&at=1978-08-03&ids=${shown.join()}`);
+    const rows = theirs.getByRole('grid', { name: 'Facts' }).getByRole('row').filter({ hasText: 'certain' });
+    for (const life of ['Commission for External Relations', 'Communist Party of Canada'])
+      await rows.filter({ hasText: `${life}existed` }).waitFor();
+    for (const life of ['Xuan Thuy', 'William Kashtan']) await rows.filter({ hasText: `${life}lived` }).waitFor();
   });
 
   it('brings only neighbours that may have stood then, and says what it leaves out', async () => {

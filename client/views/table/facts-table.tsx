@@ -18,7 +18,8 @@ import './facts-table.css';
 
 /** What the timeline draws, in rows, with what no source dates. */
 export function FactsTable() {
-  const { scope, facts, contextEvents, notes, queryDate, loaded } = useFacts();
+  const { scope, facts: dated, proven, contextEvents, notes, queryDate, loaded } = useFacts();
+  const facts = useMemo(() => [...dated, ...proven], [dated, proven]);
   const [sort, setSort] = useState<SortDescriptor | null>(null);
   const [wanted, setWanted] = useState<string | null>(null);
   const selection = useWorkspace(({ view }) => view.selection);

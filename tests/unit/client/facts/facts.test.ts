@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
-import { factsOf } from '../../../../client/facts/facts.ts';
+import { rowOf } from '../../../../client/facts/fact-rows.ts';
+import { factsOf, provenLives } from '../../../../client/facts/facts.ts';
+import { boundsOf } from '../../../../contract/model/time/bounds.ts';
 import { graph } from '../../../fixtures/graphs/renamed-commission.ts';
 
 test('a relationship whose end is not in the graph is no fact of it', () => {
@@ -7,4 +9,19 @@ test('a relationship whose end is not in the graph is no fact of it', () => {
   expect(
     factsOf({ nodes: graph.nodes.slice(0, 1), edges: first ? [first] : [] }).map(({ id }) => id),
   ).toEqual(['old']);
+});
+
+test('a life that only its facts prove is no dated fact, but certain on the days that they prove', () => {
+  const person = {
+    ...{ id: 'xuan-thuy', labels: ['Entity', 'Person'], name: 'Xuan Thuy' },
+    properties: { begunBy: '1973-01-31', lastedTo: '1978-08-03' },
+  };
+  expect(factsOf({ nodes: [person], edges: [] })).toEqual([]);
+  const rowsAt = (at: string) =>
+    provenLives([person], boundsOf(at)).map((life) => {
+      const { who, what, when, asOf } = rowOf(life, { text: at, days: boundsOf(at) }).cells;
+      return [who, what, when, asOf];
+    });
+  expect(rowsAt('1978-08-03')).toEqual([['Xuan Thuy', 'lived', '', 'certain']]);
+  expect(rowsAt('1978-08-04')).toEqual([]);
 });
