@@ -77,7 +77,8 @@ describe('The as-of date', () => {
     const rows = theirs.getByRole('grid', { name: 'Facts' }).getByRole('row').filter({ hasText: 'certain' });
     for (const life of ['Commission for External Relations', 'Communist Party of Canada'])
       await rows.filter({ hasText: `${life}existed` }).waitFor();
-    for (const life of ['Xuan Thuy', 'William Kashtan']) await rows.filter({ hasText: `${life}lived` }).waitFor();
+    for (const life of ['Xuan Thuy', 'William Kashtan'])
+      await rows.filter({ hasText: `${life}lived` }).waitFor();
   });
 
   it('brings only neighbours that may have stood then, and says what it leaves out', async () => {
