@@ -6,10 +6,10 @@ export function detailsOf(page: Page): Locator {
   return page.getByRole('complementary', { name: 'Entity' });
 }
 
-/** Waits until the panel is open on the entity of this name; its heading ends in the numbers of its notes. */
+/** Waits until the panel is open on the entity of this name; its heading ends in its notes. */
 export async function opened(page: Page, name: string): Promise<void> {
   const heading = detailsOf(page).getByRole('heading', { level: 2 });
-  await heading.filter({ hasText: new RegExp(`^${name}\\d*$`) }).waitFor();
+  await heading.filter({ hasText: new RegExp(`^${name}[\\d\\s¶,]*$`) }).waitFor();
 }
 
 /** What a screen reader hears to be chosen in the graph. */
