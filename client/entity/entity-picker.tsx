@@ -17,7 +17,7 @@ import { bestOf } from './best.ts';
 import { SearchOption } from './search-option.tsx';
 import { SearchState } from './search-state.tsx';
 import { noResults } from './texts.ts';
-import { everything, type SearchScope, searchNow, useSearch } from './use-search.ts';
+import { everything, type SearchScope, searchNow, useWideningSearch } from './use-search.ts';
 import './search.css';
 
 interface EntityPickerProps {
@@ -48,7 +48,7 @@ export function EntityPicker({
   label,
   labelled = true,
   placeholder = 'Type a name …',
-  scopes: narrow = everything,
+  scopes = everything,
   widens = false,
   onChoose,
   onEdit,
@@ -67,21 +67,17 @@ export function EntityPicker({
       setChosenText(initialText);
     }
   }
-  const [isWide, setWide] = useState(false);
-  const scopes = isWide ? everything : narrow;
   const typed = useDebounced(text.trim(), 150);
   const isTyping = text.trim() !== '' && text !== chosenText;
-  const { groups, searching, error } = useSearch(isTyping ? typed : '', scopes);
+  const { groups, searching, error, searched } = useWideningSearch(isTyping ? typed : '', scopes, widens);
 
   const choose = (node: GraphNode) => {
-    setWide(false);
     setText(keepsChoice ? node.name : '');
     setChosenText(keepsChoice ? node.name : '');
     onChoose(node);
   };
   const edit = (typed: string) => {
     setText(typed);
-    if (typed === '') setWide(false);
     if (typed !== text) onEdit?.(typed);
   };
   const chooseBest = async () => {
@@ -137,8 +133,7 @@ export function EntityPicker({
               text={typed}
               searching={searching || typed !== text.trim()}
               error={error}
-              scopes={scopes}
-              onWiden={widens ? () => setWide(true) : undefined}
+              searched={searched}
             />
           )}
         >
@@ -148,7 +143,11 @@ export function EntityPicker({
               id={group.title ?? 'all'}
               aria-label={group.title ?? 'Results'}
             >
-              {group.title && <Header className="search-group">{group.title}</Header>}
+              {group.title && (
+                <Header className={group.isElsewhere ? 'search-elsewhere' : 'search-group'}>
+                  {group.title}
+                </Header>
+              )}
               {group.results.map((result) => (
                 <SearchOption key={result.node.id} result={result} showsHeads={group.showsHeads} />
               ))}

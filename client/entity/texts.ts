@@ -32,6 +32,11 @@ export function searchedText(scopes: readonly SearchScope[]): string | undefined
   return nouns.length < scopes.length ? undefined : plainText(listOf(nouns, 'or'));
 }
 
+/** Stands above what is found outside of some scopes. */
+export function elsewhere(typed: string, scopes: readonly SearchScope[]): string {
+  return `No ${searchedText(scopes)} called “${typed}”. Found elsewhere:`;
+}
+
 function nounOf(label: string): string {
   return label === 'Body' ? 'bodies' : wordsFor(label, 2);
 }

@@ -2,6 +2,7 @@ import { useQueries } from '@tanstack/react-query';
 import { queryClient } from '../api/client.ts';
 import { askSearch, type SearchRequest } from '../api/questions.ts';
 import type { ResultGroup } from './best.ts';
+import { elsewhere } from './texts.ts';
 
 /** A label to search in, and the title above what was found there; null searches everything. */
 export interface SearchScope extends Pick<SearchRequest, 'headedFirst' | 'limit'> {
@@ -14,11 +15,12 @@ export interface SearchScope extends Pick<SearchRequest, 'headedFirst' | 'limit'
 export const everything: readonly SearchScope[] = [{ kind: null, title: null }];
 
 /** Searches every scope at once; a request that is no longer wanted is cancelled. */
-export function useSearch(text: string, scopes: readonly SearchScope[]) {
+function useSearch(text: string, scopes: readonly SearchScope[]) {
   const answers = useQueries({ queries: scopes.map((scope) => askScope(text, scope)) });
   const groups = scopes.map(({ title, headedFirst = false }, index) => ({
     title,
     showsHeads: headedFirst,
+    isElsewhere: false,
     results: answers[index]?.data?.results ?? [],
   }));
   return {
@@ -26,6 +28,21 @@ export function useSearch(text: string, scopes: readonly SearchScope[]) {
     searching: answers.some((answer) => answer.isFetching),
     error: answers.find((answer) => answer.error)?.error ?? null,
   };
+}
+
+/**
+ * The same, and everything where the scopes hold nothing and may be left.
+ * @returns with it what was searched: the scopes, or everything
+ */
+export function useWideningSearch(text: string, scopes: readonly SearchScope[], widens: boolean) {
+  const narrow = useSearch(text, scopes);
+  const isNowhere =
+    widens && text !== '' && !narrow.searching && narrow.error === null && narrow.groups.length === 0;
+  const wide = useSearch(isNowhere ? text : '', everything);
+  if (!isNowhere) return { ...narrow, searched: scopes };
+  const title = elsewhere(text, scopes);
+  const groups = wide.groups.map((group) => ({ ...group, title, isElsewhere: true }));
+  return { ...wide, groups, searched: everything };
 }
 
 /** The same search for one who does not wait for suggestions. */

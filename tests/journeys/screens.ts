@@ -96,7 +96,7 @@ export const screens: readonly Screen[] = [
     path: '/?',
     reach: async (page) => {
       await page.getByRole('combobox', { name: /body’s heads/ }).fill('comprehensive diplomacy');
-      await page.getByRole('button', { name: 'Search everything' }).waitFor();
+      await page.getByText(/Found elsewhere:$/).waitFor();
     },
   },
   {

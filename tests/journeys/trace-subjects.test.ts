@@ -44,16 +44,21 @@ describe('Tracing finds whatever it is asked about', () => {
     const page = await open();
     const picker = page.getByRole('combobox', { name: /body’s heads/ });
     await picker.fill('comprehensive diplomacy');
-    const nothing = page.getByText(
-      'No people, bodies, events, congresses or documents called “comprehensive diplomacy”.',
-    );
-    await nothing.waitFor();
-    await page.getByRole('button', { name: 'Search everything' }).click();
+    await page
+      .getByText(
+        'No people, bodies, events, congresses or documents called “comprehensive diplomacy”. Found elsewhere:',
+      )
+      .waitFor();
     await page.getByRole('option', { name: 'comprehensive diplomacy' }).first().waitFor();
-    await picker.fill('');
-    await picker.fill('comprehensive diplomacy');
-    await nothing.waitFor();
     await page.keyboard.press('Enter');
     await opened(page, 'comprehensive diplomacy');
+    await picker.fill('qqqq');
+    await page.getByText('No results for “qqqq”.').waitFor();
+  });
+
+  it('and of one kind only says that it looked through that', async () => {
+    const page = await open('/?task=queries&query=heads-of-a-body');
+    await page.getByRole('combobox', { name: 'Body' }).fill('xuan thuy');
+    await page.getByText('No bodies called “xuan thuy”.').waitFor();
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { describeMatch } from '../../../../client/entity/texts.ts';
+import { describeMatch, elsewhere, searchedText } from '../../../../client/entity/texts.ts';
 import type { SearchResult } from '../../../../contract/api/routes/entities.ts';
 
 function result(name: string, matched = name, matchedAs = 'name'): SearchResult {
@@ -19,4 +19,12 @@ describe('the form of the name that was found', () => {
   test('keeps a kind of name that we have no words for', () => {
     expect(describeMatch(result('Ho Chi Minh', 'Bac Ho', 'nickname'))).toBe('nickname Bac Ho');
   });
+});
+
+test('what a search looked through is said, unless it was everything', () => {
+  const bodies = { kind: 'Body', title: null };
+  const events = { kind: 'Event', title: null };
+  expect(searchedText([bodies, events])).toBe('bodies or events');
+  expect(searchedText([{ kind: null, title: null }])).toBeUndefined();
+  expect(elsewhere('peace', [bodies, events])).toBe('No bodies or events called “peace”. Found elsewhere:');
 });
