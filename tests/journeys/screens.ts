@@ -180,7 +180,12 @@ export const screens: readonly Screen[] = [
   {
     name: 'a source',
     path: '/?source=external-affairs-2025:14',
-    reach: (page) => page.getByText('¶ 14').waitFor(),
+    reach: (page) => page.getByText('2025 ¶14').waitFor(),
+  },
+  {
+    name: 'the page of an office on a date',
+    path: `/?office=${commission}&at=1990`,
+    reach: (page) => page.getByRole('heading', { name: 'As of 1990' }).waitFor(),
   },
   {
     name: 'the lineage of a body on a date',

@@ -59,7 +59,7 @@ function Office({ answer, dated, onClose }: OfficeProps) {
       {standIns.length > 0 && (
         <OfficeTable title="Deputies and acting heads" rows={standIns} answer={answer} empty="" />
       )}
-      <OfficeReferences answer={answer} />
+      <OfficeReferences answer={answer} at={dated?.at ?? null} />
     </Notes>
   );
 }

@@ -8,8 +8,15 @@ import { headingOfRelated } from '../../../contract/text/related-bodies.ts';
 import { CitationMarks } from '../../entity/citation-marks.tsx';
 import { TextSegments } from '../../entity/text-segments.tsx';
 
+interface OfficeReferencesProps {
+  answer: Tenures;
+  /** EDTF as-of date; null for none. */
+  at: string | null;
+}
+
 /** Below the tables: the bodies beside it, what to be careful about, and every note in full. */
-export function OfficeReferences({ answer: { related, findings, citations } }: { answer: Tenures }) {
+export function OfficeReferences({ answer, at }: OfficeReferencesProps) {
+  const { subject, related, findings, citations } = answer;
   return (
     <>
       {related.length > 0 && (
@@ -52,7 +59,13 @@ export function OfficeReferences({ answer: { related, findings, citations } }: {
           </dl>
         </section>
       )}
-      <p className="office-address">{window.location.href}</p>
+      <p className="office-address">{addressOf(subject.id, at)}</p>
     </>
   );
+}
+
+/** Where the page can be seen again, without the graph that it lies over. */
+function addressOf(office: string, at: string | null): string {
+  const fields = new URLSearchParams({ office, ...(at !== null && { at }) });
+  return `${window.location.origin}/?${fields}`;
 }

@@ -116,7 +116,7 @@ function GapRow({ gap }: { gap: Finding }) {
   return (
     <tr className="office-gap">
       <th scope="row">
-        {gap.kind === 'gap' ? 'No head known' : 'Only deputies known'}
+        {gap.kind === 'gap' ? 'No head known' : 'Only deputies known'}{' '}
         {length && <span className="office-gap-length">{length}</span>}
       </th>
       <td colSpan={columns.length - 1}>

@@ -2,6 +2,7 @@ import type { GraphNode } from '../../model/graph.ts';
 import type { Finding, Tenure, Tenures } from '../../model/tenure.ts';
 import { datedOf } from '../../model/time/stored.ts';
 import { datesOf, officeName, remarksOf } from '../office/cells.ts';
+import { capitalized } from '../phrase.ts';
 import { plainText } from '../plain-text.ts';
 import { titleOfTenures } from '../tenures.ts';
 import { timeNotKnown } from '../trace.ts';
@@ -51,7 +52,7 @@ function roleOf(
     roleName: officeName(tenure),
     startDate: oneOrAll(datesOf(facts, 'start')),
     endDate: oneOrAll(datesOf(facts, 'end')),
-    description: [tenure.when || timeNotKnown, ...caveats].join(' '),
+    description: [`${capitalized(tenure.when || timeNotKnown)}.`, ...caveats].join(' '),
     subjectOf: attestationThings(facts, citations),
     [property]: property === 'member' ? person(tenure.person) : organization(body, [body]),
   });
@@ -79,8 +80,12 @@ function organization(
   });
 }
 
-function otherNames({ properties: { names } }: GraphNode): string[] {
-  return Array.isArray(names) ? names.filter((name) => typeof name === 'string') : [];
+/** Its further names; a misspelling of a source is none. */
+function otherNames({ properties: { names, nameKinds } }: GraphNode): string[] {
+  const kinds = Array.isArray(nameKinds) ? nameKinds : [];
+  return Array.isArray(names)
+    ? names.filter((name, index) => typeof name === 'string' && kinds[index] !== 'misspelling').map(String)
+    : [];
 }
 
 function idOf(id: string): string {
