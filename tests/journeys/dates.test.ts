@@ -88,6 +88,8 @@ describe('a date field', () => {
     await page.getByRole('button', { name: '8 March 1978', exact: true }).click();
     await page.keyboard.press('Enter');
     await expect.poll(kept, pollOptions).toBe('1978-03-08');
+    await page.getByRole('region', { name: 'Result' }).getByRole('row').first().waitFor();
+    await page.getByRole('button', { name: 'Run', exact: true }).waitFor();
     await field.fill('Aug 1978');
     await page.keyboard.press('Enter');
     await expect.poll(kept, pollOptions).toBe('1978-08');
