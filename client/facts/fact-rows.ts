@@ -53,7 +53,7 @@ export function rowOf(fact: Fact, queryDate: QueryDate | null): FactRow {
       ...plain,
       from: bounds.startMin ?? bounds.startMax ?? '',
       to: bounds.endMin ?? bounds.endMax ?? '',
-      when: first(fact),
+      when: first(fact) || (status === 'certain' && bounds.begunBy) || '',
       attested: bounds.attestedMin ?? bounds.attestedMax ?? '',
     },
   };

@@ -19,9 +19,9 @@ test('a life that only its facts prove is no dated fact, but certain on the days
   expect(factsOf({ nodes: [person], edges: [] })).toEqual([]);
   const rowsAt = (at: string) =>
     provenLives([person], boundsOf(at)).map((life) => {
-      const { who, what, when, asOf } = rowOf(life, { text: at, days: boundsOf(at) }).cells;
-      return [who, what, when, asOf];
+      const { cells, keys } = rowOf(life, { text: at, days: boundsOf(at) });
+      return [cells.who, cells.what, cells.when, cells.asOf, keys.when];
     });
-  expect(rowsAt('1978-08-03')).toEqual([['Xuan Thuy', 'lived', '', 'certain']]);
+  expect(rowsAt('1978-08-03')).toEqual([['Xuan Thuy', 'lived', '', 'certain', '1973-01-31']]);
   expect(rowsAt('1978-08-04')).toEqual([]);
 });
