@@ -1,6 +1,7 @@
 import type { GraphEdge, GraphNode } from '../../contract/model/graph.ts';
-import { isOfFamily, reads } from '../../contract/model/relationship-types.ts';
+import { isOfFamily } from '../../contract/model/relationship-types.ts';
 import type { Tenure, Tenures } from '../../contract/model/tenure.ts';
+import { wordsOfSuccession } from '../../contract/text/succession.ts';
 
 /** A body under one of its names, with who was in charge of it then. */
 export interface TraceStage {
@@ -22,7 +23,7 @@ export function stagesOf({ stages, tenures }: Tenures, between: readonly GraphEd
     origins: [...edges.values()].flatMap((edge) => {
       const from = byId.get(edge.source);
       return from && isOfFamily(edge.type, 'succession') && edge.target === body.id
-        ? [{ edge, words: reads(edge.type, 'in'), from }]
+        ? [{ edge, words: wordsOfSuccession(edge, { source: from, target: body }, 'in'), from }]
         : [];
     }),
     tenures: tenures.filter((tenure) => tenure.body.id === body.id),

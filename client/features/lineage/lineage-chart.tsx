@@ -36,7 +36,7 @@ export function LineageChart({ answer }: { answer: Lineage }) {
     if (shown) shown.scrollIntoView({ inline: 'nearest', block: 'nearest', behavior });
     else card(first)?.scrollIntoView({ inline: 'center', block: 'nearest', behavior });
   }, [first, chosen, isCalm]);
-  const names = new Map(stages.map(({ node }) => [node.id, node.name]));
+  const nodes = new Map(stages.map(({ node }) => [node.id, node]));
   const gaps = [...Map.groupBy(passages, (passage) => Object.values(gapOf(passage, places)).join()).values()];
   const columns = Math.max(...[...places.values()].map(({ column }) => column)) + 1;
   return (
@@ -60,7 +60,7 @@ export function LineageChart({ answer }: { answer: Lineage }) {
                   return each.successions.map((edge) => ({ edge, turn }));
                 })}
                 gap={gapOf(passage, places)}
-                names={names}
+                nodes={nodes}
               />
             )),
             <StageCard

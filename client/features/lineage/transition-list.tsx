@@ -1,7 +1,8 @@
 import { CornerRightDown, CornerRightUp } from 'lucide-react';
 import { Link, VisuallyHidden } from 'react-aria-components';
-import type { GraphEdge } from '../../../contract/model/graph.ts';
+import type { GraphEdge, GraphNode } from '../../../contract/model/graph.ts';
 import { reads } from '../../../contract/model/relationship-types.ts';
+import { wordsOfSuccession } from '../../../contract/text/succession.ts';
 import { CitationMarks } from '../../entity/citation-marks.tsx';
 import { whenOf } from '../../entity/properties.ts';
 import { TextSegments } from '../../entity/text-segments.tsx';
@@ -19,19 +20,19 @@ interface PassagesToldProps {
   /** Those whose labels stand in this gap. */
   successions: readonly Turning[];
   gap: CardGap;
-  /** Of the stages, by id. */
-  names: ReadonlyMap<string, string>;
+  /** The stages by id. */
+  nodes: ReadonlyMap<string, GraphNode>;
 }
 
 /** How a stage became another: in a word above its line, and when below it; each leads to the fact. */
-export function TransitionList({ successions, gap, names }: PassagesToldProps) {
+export function TransitionList({ successions, gap, nodes }: PassagesToldProps) {
   const [first, ...others] = successions;
   if (!first) return null;
   const isAlone = others.length === 0;
   return (
     <li className="lineage-gap" style={{ gridColumn: 2 * gap.after + 2, gridRow: gap.row + 1 }}>
       <p>
-        <Way {...first} names={names} /> {!isAlone && <When edge={first.edge} />}
+        <Way {...first} nodes={nodes} /> {!isAlone && <When edge={first.edge} />}
       </p>
       <div>
         {isAlone && (
@@ -41,7 +42,7 @@ export function TransitionList({ successions, gap, names }: PassagesToldProps) {
         )}
         {others.map((other) => (
           <p key={other.edge.id}>
-            <Way {...other} names={names} /> <When edge={other.edge} />
+            <Way {...other} nodes={nodes} /> <When edge={other.edge} />
           </p>
         ))}
       </div>
@@ -50,18 +51,19 @@ export function TransitionList({ successions, gap, names }: PassagesToldProps) {
 }
 
 /** `renamed to`; a screen reader hears from which name to which. */
-function Way({ edge, turn, names }: Turning & Pick<PassagesToldProps, 'names'>) {
-  const { id, source, target, type } = edge;
+function Way({ edge, turn, nodes }: Turning & Pick<PassagesToldProps, 'nodes'>) {
+  const { id, type } = edge;
+  const [source, target] = [nodes.get(edge.source), nodes.get(edge.target)];
   return (
     <Link
       className="lineage-way"
-      onPress={() => void visitFact({ id, source: { id: source }, target: { id: target } })}
+      onPress={() => void visitFact({ id, source: { id: edge.source }, target: { id: edge.target } })}
     >
       {turn === 'last' && <CornerRightUp size={11} aria-hidden />}
       {turn === 'first' && <CornerRightDown size={11} aria-hidden />}
-      <VisuallyHidden elementType="span">{names.get(source)} </VisuallyHidden>
-      {reads(type, 'out')}
-      <VisuallyHidden elementType="span"> {names.get(target)}</VisuallyHidden>
+      <VisuallyHidden elementType="span">{source?.name} </VisuallyHidden>
+      {source && target ? wordsOfSuccession(edge, { source, target }, 'out') : reads(type, 'out')}
+      <VisuallyHidden elementType="span"> {target?.name}</VisuallyHidden>
     </Link>
   );
 }

@@ -1,5 +1,6 @@
 import type { GraphEdge, GraphNode } from '../../../contract/model/graph.ts';
 import type { RelatedBody, Tenure } from '../../../contract/model/tenure.ts';
+import { inKnownOrder } from '../../../contract/model/time/order-of-names.ts';
 import type { GraphBuilder } from '../graph-builder.ts';
 import { meaningOf } from '../meaning.ts';
 import type { OpenGraph } from '../open.ts';
@@ -37,7 +38,7 @@ export async function headsOfLine(
   const line = lineOf(subject.id, lineage ? renamings : []);
   const bodies = inSuccession(
     found.stages.filter(({ id }) => line.has(id)),
-    renamings,
+    inKnownOrder(renamings, found.stages),
   );
   const order = bodies.map(({ id }) => id);
   const rows = await graph.ask('heads', { ids: order });

@@ -4,6 +4,7 @@ import type { GraphEdge, GraphNode } from '../../../contract/model/graph.ts';
 import type { Tenure } from '../../../contract/model/tenure.ts';
 import { boundsOf } from '../../../contract/model/time/bounds.ts';
 import { earliestOf, holdsAt, latestOf } from '../../../contract/model/time/holding.ts';
+import { inKnownOrder } from '../../../contract/model/time/order-of-names.ts';
 import { datedOf, dayBoundsOf } from '../../../contract/model/time/stored.ts';
 import { describePeriod } from '../../../contract/text/dates.ts';
 import { citationsOf } from '../citations.ts';
@@ -39,7 +40,7 @@ export async function traceLineage(graph: OpenGraph, { id, at }: LineageInput): 
   } = plays(graph.profile, subject.labels, 'body')
     ? await findSuccession(graph, builder, id)
     : { stages: [], successions: [], total: 0 };
-  const bodies = inSuccession(found, successions);
+  const bodies = inSuccession(found, inKnownOrder(successions, found));
   const ids = bodies.map((body) => body.id);
   const shown = builder.graph();
   const rows = await graph.ask('heads', { ids });

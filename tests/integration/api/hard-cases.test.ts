@@ -214,6 +214,16 @@ describe('one office under four names', () => {
   });
 });
 
+test('a name that is not known to be the earlier does not stand before another', async () => {
+  const party = 'communist-party-of-vietnam';
+  const { stages } = await traceTenures(graph, { id: party, at: undefined, lineage: true, limit: 200 });
+  expect(stages.map(({ id }) => id)).toEqual([party, 'vietnamese-workers-party']);
+  const { stages: lineage } = await traceLineage(graph, { id: party });
+  expect(lineage.map(({ node }) => node.id).indexOf(party)).toBeLessThan(
+    lineage.map(({ node }) => node.id).indexOf('vietnamese-workers-party'),
+  );
+});
+
 test('a head who led a delegation at the same time is shown so, as far as the sources go', async () => {
   const { findings } = await traceTenures(graph, { id: 'xuan-thuy', lineage: false, limit: 200 });
   expect(findings.filter(({ kind }) => kind === 'overlap')).toEqual([
