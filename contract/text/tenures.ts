@@ -1,16 +1,15 @@
-import type { GraphEdge } from '../model/graph.ts';
+import { headsAndGaps, isGap } from '../model/heads-and-gaps.ts';
 import type { Segment } from '../model/segment.ts';
-import type { RelatedBody, Tenure, Tenures } from '../model/tenure.ts';
+import type { Finding, RelatedBody, Tenure, Tenures } from '../model/tenure.ts';
 import { describeDate } from './dates.ts';
-import type { TextDocument } from './document.ts';
+import type { TextDocument, TextSection } from './document.ts';
 import { headingOfFindings } from './findings.ts';
-import { nameOfHolding } from './holding.ts';
+import { holdingText, nameOfHolding } from './holding.ts';
 import { bareName, nameOf } from './names.ts';
 import { cited, joined, phrase, sentenceCase } from './phrase.ts';
 import { plainText } from './plain-text.ts';
-import { citedByAll, referencesOf } from './references.ts';
+import { citedByAll } from './references.ts';
 import { headingOfRelated } from './related-bodies.ts';
-import type { Table } from './table.ts';
 import { concurrentPostsText, officeOf, openingOf, subjectThen, timeNotKnown } from './trace.ts';
 
 /**
@@ -22,69 +21,71 @@ export function titleOfTenures(answer: Tenures, at: string | null): string {
   return at === null ? what : `${what}, as of ${describeDate(at)}`;
 }
 
-/** A trace as a table, one tenure a row, in the order of its answer. */
-export function tableOfTenures({ tenures, citations }: Tenures): Table {
-  return {
-    columns: [
-      ...['person', 'role', 'body', 'when', 'start', 'end', 'attested', 'certainty', 'basis', 'sources'],
-      ...['rank', 'at the same time', 'person id', 'body id', 'fact ids'],
-    ],
-    rows: tenures.map((tenure) => {
-      const { facts, person, body, rank, roles, when, holding } = tenure;
-      const text = (name: string) => textsOf(facts, name);
-      return [
-        ...[person.name, roles.join('; '), body.name, when, text('start'), text('end'), text('attested')],
-        ...[holding === null ? '' : nameOfHolding(holding).toLowerCase(), text('basis')],
-        ...[referencesOf(citedByAll(facts), citations), rank, plainText(concurrentPostsText(tenure))],
-        ...[person.id, body.id, facts.map(({ id }) => id).join('; ')],
-      ];
-    }),
-  };
-}
-
-/** A trace with its references: a body’s heads under each of its names, or a person’s posts. */
+/**
+ * A trace with its references: a body’s heads under each of its names and the times between them, or a person’s posts;
+ * with a date, those who held the office then or are known before and after, and apart from them the conceivable.
+ */
 export function documentOfTenures(answer: Tenures, at: string | null): TextDocument {
-  const { side, stages, tenures, related, findings, citations } = answer;
-  const isStaged = side === 'body' && stages.length > 1;
-  const linesOf = (members: readonly Tenure[]) => members.map((tenure) => lineOf(tenure, side));
-  const sections = isStaged
-    ? stages.map((stage) => ({
-        heading: stage.name,
-        lines: linesOf(tenures.filter(({ body }) => body.id === stage.id)),
-      }))
-    : [{ heading: null, lines: linesOf(tenures) }];
+  const { related, findings, citations } = answer;
+  const caveats = at === null ? findings.filter((finding) => !isPlaced(finding, answer)) : findings;
   return {
     title: titleOfTenures(answer, at),
     about: openingOf(answer, at),
     sections: [
-      ...sections,
+      ...(at === null ? sectionsOfAll(answer) : sectionsAt(answer)),
       { heading: headingOfRelated, lines: related.map(lineOfRelated) },
-      { heading: headingOfFindings, lines: findings.map(({ segments }) => segments) },
+      { heading: headingOfFindings, lines: caveats.map(({ segments }) => segments) },
     ].filter(({ lines }) => lines.length > 0),
     citations,
   };
+}
+
+/** Whether a finding stands between the heads of a body, and need not stand among the caveats too. */
+function isPlaced(finding: Finding, { side, stages }: Tenures): boolean {
+  return side === 'body' && isGap(finding) && stages.some(({ id }) => id === finding.body);
+}
+
+function sectionsOfAll(answer: Tenures): TextSection[] {
+  const { side, stages, tenures, findings } = answer;
+  const gaps = findings.filter((finding) => isPlaced(finding, answer));
+  const linesOf = (members: readonly Tenure[], among: readonly Finding[]) =>
+    headsAndGaps(members, among).map(({ tenure, gap }) => (tenure ? lineOf(tenure, side) : gap.segments));
+  if (side === 'person' || stages.length < 2) return [{ heading: null, lines: linesOf(tenures, gaps) }];
+  return stages.map(({ id, name }) => ({
+    heading: name,
+    lines: linesOf(
+      tenures.filter(({ body }) => body.id === id),
+      gaps.filter(({ body }) => body === id),
+    ),
+  }));
+}
+
+function sectionsAt({ side, stages, tenures }: Tenures): TextSection[] {
+  const isStaged = side === 'body' && stages.length > 1;
+  const linesOf = (members: readonly Tenure[]) => members.map((tenure) => lineOf(tenure, side, isStaged));
+  const conceivable = tenures.filter(({ holding }) => holding === 'conceivable');
+  return [
+    { heading: null, lines: linesOf(tenures.filter((tenure) => !conceivable.includes(tenure))) },
+    { heading: `${nameOfHolding('conceivable')} (${conceivable.length})`, lines: linesOf(conceivable) },
+  ];
 }
 
 function lineOfRelated({ text, facts }: RelatedBody): Segment[] {
   return cited(sentenceCase(text), citedByAll(facts));
 }
 
-function lineOf(tenure: Tenure, side: Tenures['side']): Segment[] {
+/** @param showsName whether to say under which of its names somebody headed a body */
+function lineOf(tenure: Tenure, side: Tenures['side'], showsName = false): Segment[] {
   const { facts, person, body, when, holding } = tenure;
   const concurrentPosts = concurrentPostsText(tenure);
   const parts = [
     bareName(side === 'body' ? person : body),
     officeOf(tenure),
-    holding && nameOfHolding(holding).toLowerCase(),
+    showsName && bareName(body),
+    holding !== 'conceivable' && holdingText(tenure),
     when || timeNotKnown,
     concurrentPosts.length > 0 && phrase`at the same time ${concurrentPosts}`,
   ];
-  const inferred = textsOf(facts, 'basis') === 'inferred' && ' (inferred)';
-  return cited(phrase`${joined(parts, ', ')}${inferred}`, citedByAll(facts));
-}
-
-/** What several facts say, each text once. */
-function textsOf(facts: readonly GraphEdge[], name: string): string {
-  const values = facts.map(({ properties }) => properties[name]);
-  return [...new Set(values.filter((value) => typeof value === 'string'))].join('; ');
+  const isInferred = facts.every(({ properties }) => properties.basis === 'inferred');
+  return cited(phrase`${joined(parts, ', ')}${isInferred && ' (inferred)'}`, citedByAll(facts));
 }

@@ -1,6 +1,7 @@
 import type { GraphNode } from '../model/graph.ts';
 import type { Segment } from '../model/segment.ts';
 import type { Tenure, Tenures } from '../model/tenure.ts';
+import { countsText } from './counts.ts';
 import { dateText } from './dates.ts';
 import { listOf } from './language.ts';
 import { bareName, nameOf } from './names.ts';
@@ -45,20 +46,23 @@ function namesThen(names: Tenures['names']): [isCertain: boolean, list: Segment[
 }
 
 /**
- * What to know of an answer before all else: under which name the body was asked about, and that nobody is known.
+ * What to know of an answer before all else: how much there is of it, under which name the body was asked about, and that
+ * nobody is known.
  * @param at EDTF query date; null for none
  */
 export function openingOf(answer: Tenures, at: string | null): Segment[][] {
-  const { subject, side, tenures, shown, total, truncated } = answer;
+  const { subject, side, tenures, gap, shown, total, truncated } = answer;
   const then = subjectThen(answer);
   const perhaps = otherNamesThen(answer).map(({ node }) => nameOf(node));
   const known = side === 'body' ? tenures.filter(({ rank }) => rank === 'head') : tenures;
   return [
+    ...(at === null && tenures.length > 0 ? [phrase`${countsText(answer)}.`] : []),
     ...(then.id !== subject.id ? [phrase`Asked about as ${nameOf(subject)}, its name at another time.`] : []),
     ...(then.id === subject.id && perhaps.length > 0
       ? [phrase`Possibly known then as ${listOf(perhaps, 'or')}.`]
       : []),
     ...(known.length === 0 ? [nobodyKnownText(answer, at)] : []),
+    ...(gap ? [gap.text] : []),
     ...(truncated ? [phrase`The first ${shown} of ${total}.`] : []),
   ];
 }

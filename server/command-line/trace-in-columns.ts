@@ -1,10 +1,13 @@
 import type { Tenure, Tenures } from '../../contract/model/tenure.ts';
 import { datedOf } from '../../contract/model/time/stored.ts';
 import { headingOfFindings } from '../../contract/text/findings.ts';
+import { holdingText } from '../../contract/text/holding.ts';
 import { byNote, knownAmong, noteLabels } from '../../contract/text/notes.ts';
 import { periodsInBrief } from '../../contract/text/periods.ts';
+import { sentenceCase } from '../../contract/text/phrase.ts';
 import { plainText } from '../../contract/text/plain-text.ts';
 import { citedByAll, referenceText } from '../../contract/text/references.ts';
+import { headingOfRelated } from '../../contract/text/related-bodies.ts';
 import { titleOfTenures } from '../../contract/text/tenures.ts';
 import { concurrentPostsText, officeOf, openingOf, timeNotKnown } from '../../contract/text/trace.ts';
 import { aligned, printable } from './printing.ts';
@@ -14,11 +17,11 @@ import { aligned, printable } from './printing.ts';
  * @param at EDTF query date; null for none
  */
 export function traceInColumns(answer: Tenures, at: string | null): string {
-  const { side, tenures, findings } = answer;
+  const { side, tenures, related, findings } = answer;
   // On a date, whoever stood in for a head comes after the heads; in a line of heads everybody has their place.
   const heads = tenures.filter(({ rank }) => at === null || side === 'person' || rank === 'head');
   const others = tenures.filter((tenure) => !heads.includes(tenure));
-  const cited = new Set([...heads, ...others].flatMap(({ facts }) => citedByAll(facts)));
+  const cited = new Set([...heads, ...others, ...related].flatMap(({ facts }) => citedByAll(facts)));
   const sources = knownAmong([...cited], answer.citations).toSorted(byNote);
   const opening = openingOf(answer, at).map((line) => `${printable(plainText(line))}\n`);
   return [
@@ -26,6 +29,12 @@ export function traceInColumns(answer: Tenures, at: string | null): string {
     opening.join(''),
     tableOf({ ...answer, tenures: heads }),
     others.length > 0 ? `Deputies and acting heads\n${tableOf({ ...answer, tenures: others })}` : '',
+    listed(
+      headingOfRelated,
+      related.map(({ text, facts }) =>
+        `- ${plainText(sentenceCase(text))} ${noteLabels(knownAmong(citedByAll(facts), answer.citations))}`.trimEnd(),
+      ),
+    ),
     listed(
       headingOfFindings,
       findings.map(({ sentence }) => `- ${sentence}`),
@@ -43,7 +52,7 @@ function tableOf({ side, stages, tenures, citations }: Tenures): string {
   if (tenures.length === 0) return '';
   const columns = [
     'when',
-    'certainty',
+    'holding',
     side === 'body' ? 'who' : 'what',
     'as',
     'under the name',
@@ -51,10 +60,10 @@ function tableOf({ side, stages, tenures, citations }: Tenures): string {
     'source',
   ];
   const rows = tenures.map((tenure: Tenure) => {
-    const { facts, person, body, holding } = tenure;
+    const { facts, person, body } = tenure;
     return [
       plainText(periodsInBrief(facts.map(datedOf))) || timeNotKnown,
-      holding ?? '',
+      holdingText(tenure),
       side === 'body' ? person.name : body.name,
       officeOf(tenure),
       side === 'body' && stages.length > 1 ? body.name : '',

@@ -1,6 +1,7 @@
 import type { Tenures } from '../../../contract/model/tenure.ts';
 import { linkedDataOfTenures } from '../../../contract/text/linked-data/tenures.ts';
-import { documentOfTenures, tableOfTenures, titleOfTenures } from '../../../contract/text/tenures.ts';
+import { documentOfTenures, titleOfTenures } from '../../../contract/text/tenures.ts';
+import { tableOfTenures } from '../../../contract/text/tenures-table.ts';
 import type { ExportPayload } from '../../export/payload.ts';
 
 /**

@@ -17,7 +17,9 @@ const stageShape = z
       ),
     heads: z
       .array(tenureShape)
-      .describe('Heads and deputies, earliest first; with a date those that held or may have held then'),
+      .describe(
+        'Heads and deputies, earliest first; with a date those who held then, are the last known before or the next known after under any name of the body, or are conceivable, surest first',
+      ),
     holdStatus: z
       .enum(['certain', 'possible', 'no'])
       .nullable()

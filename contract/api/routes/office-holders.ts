@@ -16,7 +16,9 @@ const headedBodyShape = z
       ),
     heads: z
       .array(tenureShape)
-      .describe('Heads before deputies, certain before possible; empty where nobody is known'),
+      .describe(
+        'Heads before deputies, surest first: certain, last known, next known, conceivable; the last and the next known also where they headed it under another name. Empty where nobody is known',
+      ),
   })
   .meta({ id: 'HeadedBody' });
 export type HeadedBody = z.infer<typeof headedBodyShape>;

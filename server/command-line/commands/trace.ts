@@ -3,7 +3,8 @@ import { tenures } from '../../../contract/api/routes/tenures.ts';
 import type { GraphNode } from '../../../contract/model/graph.ts';
 import type { Tenures } from '../../../contract/model/tenure.ts';
 import { linkedDataOfTenures } from '../../../contract/text/linked-data/tenures.ts';
-import { documentOfTenures, tableOfTenures } from '../../../contract/text/tenures.ts';
+import { documentOfTenures } from '../../../contract/text/tenures.ts';
+import { tableOfTenures } from '../../../contract/text/tenures-table.ts';
 import { findEntity } from '../find-entity.ts';
 import { type FormatOptions, formatted, withFormatOptions } from '../formats.ts';
 import { GraphClientError } from '../graph-client/graph-client.ts';
@@ -25,7 +26,7 @@ export function traceCommand(shell: Shell): Command {
     .argument('<name>', 'a person or a body, by any form of its name or by its id')
     .option(
       '--at <date>',
-      'only those who were, or may have been, in office on this date: 1978, 1978-08, 1978-08-03',
+      'who was in office on this date, or is known before and after it: 1978, 1978-08, 1978-08-03',
     )
     .option('--no-lineage', 'do not include earlier and later names')
     .option('--url <address>', 'use the Diplograph running at this address')

@@ -28,8 +28,14 @@ const research = `Heads of the Research Bureau
 
 No source here says who headed the Research Bureau.
 
+Related bodies
+  - Split off from the Foreign Liaison Commission (in 1973) 1990 ¶7
+
 Caveats
   - Nobody is known to have headed the Research Bureau (from 1973).
+
+Sources
+  1990 ¶7: The Gazette, paragraph 7
 `;
 
 describe('trace', () => {
@@ -37,6 +43,8 @@ describe('trace', () => {
     expect(await command(['trace', 'line-xuan-thuy'])).toEqual({
       code: 0,
       out: `Posts of Xuân Thủy
+
+3 posts in 3 bodies.
 
 WHEN                   WHAT                        AS           AT THE SAME TIME                          SOURCE
 from 1950 to May 1958  Foreign Liaison Board       Deputy head  the Solidarity Committee                  1990 ¶3
@@ -63,12 +71,12 @@ Sources
       '',
       'Asked about as the Foreign Liaison Commission, its name at another time.',
       '',
-      'WHEN                      CERTAINTY  WHO           AS    UNDER THE NAME         SOURCE',
-      'attested on 20 July 1954  certain    Đỗ Mười Đông  Head  Foreign Liaison Board  line-memoir ¶1',
+      'WHEN                      HOLDING  WHO           AS    UNDER THE NAME         SOURCE',
+      'attested on 20 July 1954  certain  Đỗ Mười Đông  Head  Foreign Liaison Board  line-memoir ¶1',
       '',
       'Deputies and acting heads',
-      'WHEN                   CERTAINTY  WHO        AS           UNDER THE NAME         AT THE SAME TIME          SOURCE',
-      'from 1950 to May 1958  certain    Xuân Thủy  Deputy head  Foreign Liaison Board  the Solidarity Committee  1990 ¶3',
+      'WHEN                   HOLDING  WHO        AS           UNDER THE NAME         AT THE SAME TIME          SOURCE',
+      'from 1950 to May 1958  certain  Xuân Thủy  Deputy head  Foreign Liaison Board  the Solidarity Committee  1990 ¶3',
     ]);
   });
 
@@ -83,11 +91,13 @@ Sources
   test('answers as CSV, Markdown and JSON', async () => {
     const form = async (option: string) => (await command(['trace', 'line-lan', option])).out;
     expect((await form('--csv')).split('\r\n').slice(0, 2)).toEqual([
-      'person,role,body,when,start,end,attested,certainty,basis,sources,rank,at the same time,person id,body id,fact ids',
+      'person,role,body,when,start,end,attested,holding,basis,sources,rank,at the same time,person id,body id,fact ids',
       'Trần Lan,Head,Foreign Liaison Commission,from 1968 to 1973,1968,1973,,,stated,"line-memoir ¶1: A Memoir, paragraph 1",head,,line-lan,line-commission,line-lan-commission',
     ]);
-    expect((await form('--markdown')).split('\n').slice(0, 3)).toEqual([
+    expect((await form('--markdown')).split('\n').slice(0, 5)).toEqual([
       '# Posts of Trần Lan',
+      '',
+      '2 posts in 2 bodies.',
       '',
       '- Foreign Liaison Commission, Head, from 1968 to 1973[^line-memoir¶1]',
     ]);

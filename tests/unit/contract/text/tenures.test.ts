@@ -1,62 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import type { GraphNode } from '../../../../contract/model/graph.ts';
 import type { Tenures } from '../../../../contract/model/tenure.ts';
-import { csvOf } from '../../../../contract/text/formats/csv.ts';
 import { markdownOf } from '../../../../contract/text/formats/markdown.ts';
-import { documentOfTenures, tableOfTenures, titleOfTenures } from '../../../../contract/text/tenures.ts';
-
-function node(id: string, name: string): GraphNode {
-  return { id, labels: ['Entity'], name, properties: {} };
-}
-
-const [old, present, lan] = [node('old', 'Board'), node('present', 'Commission'), node('lan', 'Lan')];
-const properties = { role: 'Head', attested: '1954', basis: 'inferred', citations: ['s:3'] };
-const headed = { id: 'headed', type: 'HEADED', source: 'lan', target: 'old', properties };
-const when = 'attested in 1954, start and end unknown';
-const answer: Tenures = {
-  subject: present,
-  side: 'body',
-  stages: [old, present],
-  related: [],
-  counts: {
-    ...{ heads: 1, acting: 0, deputies: 0, formerDeputies: 0 },
-    ...{ posts: 1, bodies: 1, attestations: 1, names: 2 },
-  },
-  gap: null,
-  tenures: [
-    {
-      id: headed.id,
-      facts: [headed],
-      person: lan,
-      body: old,
-      rank: 'head',
-      roles: ['Head'],
-      when,
-      holding: null,
-      distance: null,
-      mayHold: null,
-      via: [],
-      concurrentPosts: [],
-    },
-  ],
-  shown: 1,
-  total: 1,
-  truncated: false,
-  names: [],
-  findings: [
-    {
-      kind: 'start-unknown',
-      sentence: 'No start is known.',
-      segments: ['No start is known.'],
-      facts: ['headed'],
-      body: 'old',
-      days: null,
-    },
-  ],
-  citations: [
-    { id: 's:3', source: { id: 's', title: 'A history', short: '1990' }, paragraph: 3, summary: '' },
-  ],
-};
+import { documentOfTenures, titleOfTenures } from '../../../../contract/text/tenures.ts';
+import { answer, lan, node } from '../../../fixtures/traced-board.ts';
 
 describe('a trace', () => {
   test('is named after its subject, its side and its date', () => {
@@ -66,27 +12,25 @@ describe('a trace', () => {
     );
   });
 
-  test('becomes a table with a row for each tenure', () => {
-    expect(csvOf(tableOfTenures(answer))).toBe(
-      [
-        'person,role,body,when,start,end,attested,certainty,basis,sources,rank,at the same time,person id,body id,fact ids',
-        'Lan,Head,Board,"attested in 1954, start and end unknown",,,1954,,inferred,"1990 ¶3: A history, paragraph 3",head,,lan,old,headed',
-        '',
-      ].join('\r\n'),
-    );
-  });
-
   test('is described under the names of the body, with what to be careful about', () => {
+    const sentence = 'Nobody is known between 1954 and 1958 (3 years).';
+    const days = { from: '1955-01-01', to: '1957-12-31' };
+    const gap = { kind: 'gap' as const, sentence, segments: [sentence], facts: [], body: 'old', days };
     const merged = { id: 'merged', type: 'MERGED_INTO', source: 'present', target: 'union' };
     const fact = { ...merged, properties: { citations: ['s:3'] } };
     const related: Tenures['related'] = [
       { body: node('union', 'Union'), facts: [fact], relation: 'successor', text: ['merged into the Union'] },
     ];
-    expect(markdownOf(documentOfTenures({ ...answer, related }, null))).toBe(`# Heads of Commission
+    expect(
+      markdownOf(documentOfTenures({ ...answer, related, findings: [gap, ...answer.findings] }, null)),
+    ).toBe(`# Heads of Commission
+
+1 known head, 2 names.
 
 ## Board
 
 - Lan, Head, attested in 1954, start and end unknown (inferred)[^1990¶3]
+- Nobody is known between 1954 and 1958 (3 years).
 
 ## Related bodies
 
@@ -101,11 +45,33 @@ describe('a trace', () => {
   });
 
   test('is described in one list, post by post, for a person on a date', () => {
-    const tenures = answer.tenures.map((tenure) => ({ ...tenure, holding: 'conceivable' as const }));
+    const tenures = answer.tenures.flatMap((tenure) =>
+      (['certain', 'conceivable'] as const).map((holding) => ({ ...tenure, holding })),
+    );
     const posts: Tenures = { ...answer, side: 'person', subject: lan, tenures, findings: [] };
     expect(markdownOf(documentOfTenures(posts, '1954'))).toBe(`# Posts of Lan, as of 1954
 
-- Board, Head, conceivable, attested in 1954, start and end unknown (inferred)[^1990¶3]
+- Board, Head, certain, attested in 1954, start and end unknown (inferred)[^1990¶3]
+
+## Conceivable (1)
+
+- Board, Head, attested in 1954, start and end unknown (inferred)[^1990¶3]
+
+[^1990¶3]: 1990 ¶3: *A history*, paragraph 3.
+`);
+  });
+
+  test('says on a date who is known before and after, under which name, and how long nobody is', () => {
+    const distance = { days: 36, text: '1 month after', before: '1954-12-31', after: null };
+    const tenures = answer.tenures.map((tenure) => ({ ...tenure, holding: 'last-known' as const, distance }));
+    const gap = { from: '1955-01-01', to: null, length: null, text: ['Nobody is known after 1954.'] };
+    expect(
+      markdownOf(documentOfTenures({ ...answer, tenures, gap, findings: [] }, '1955-02-05')),
+    ).toBe(`# Heads of Commission, as of 5 February 1955
+
+Nobody is known after 1954.
+
+- Lan, Head, Board, last known before, 1 month after, attested in 1954, start and end unknown (inferred)[^1990¶3]
 
 [^1990¶3]: 1990 ¶3: *A history*, paragraph 3.
 `);
