@@ -22,7 +22,7 @@ export function useFacts() {
     () => [...scope.citations, ...contextEvents.citations],
     [scope.citations, contextEvents.citations],
   );
-  const { notes, pending: noting } = useNotes(scope, facts);
+  const { notes, tenures, pending: noting } = useNotes(scope, facts);
   const queryDate = useMemo(() => queryDateOf(at), [at]);
   const proven = useMemo(
     () => (queryDate ? provenLives(scope.nodes, queryDate.days) : []),
@@ -37,6 +37,7 @@ export function useFacts() {
     proven,
     contextEvents: contextEvents.facts,
     notes,
+    tenures,
     queryDate,
     loaded,
   };

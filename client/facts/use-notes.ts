@@ -2,7 +2,7 @@ import { type UseQueryResult, useQueries } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { isOfFamily } from '../../contract/model/relationship-types.ts';
 import { leadership } from '../../contract/model/relationships/description.ts';
-import type { Finding, Tenures } from '../../contract/model/tenure.ts';
+import type { Finding, Tenure, Tenures } from '../../contract/model/tenure.ts';
 import { useCapabilities } from '../api/capabilities.ts';
 import { askTenures } from '../api/questions.ts';
 import { type Fact, isBody, isPerson } from './facts.ts';
@@ -10,8 +10,15 @@ import { type Note, notesOf } from './notes.ts';
 import { linesOf } from './renaming-lines.ts';
 import type { Scope } from './use-scope.ts';
 
-/** Where to be careful in the lines of heads and posts that some facts are about. */
-export function useNotes(scope: Scope, facts: readonly Fact[]): { notes: Note[]; pending: boolean } {
+interface Lines {
+  notes: Note[];
+  /** The tenures in them, each of one or more facts. */
+  tenures: readonly Tenure[];
+  pending: boolean;
+}
+
+/** The lines of heads and posts that some facts are about: their tenures, and where to be careful in them. */
+export function useNotes(scope: Scope, facts: readonly Fact[]): Lines {
   const { nodes, findings } = scope;
   const traceable = useCapabilities()('headships');
   const subjects = useMemo(
@@ -20,11 +27,11 @@ export function useNotes(scope: Scope, facts: readonly Fact[]): { notes: Note[];
   );
   const answers = useQueries({
     queries: subjects.map((id) => askTenures(id, undefined, true)),
-    combine: findingsIn,
+    combine: linesIn,
   });
   const found = findings ?? answers.findings;
   const notes = useMemo(() => notesOf(found, nodes, facts), [found, nodes, facts]);
-  return { notes, pending: answers.pending };
+  return { notes, tenures: scope.tenures ?? answers.tenures, pending: answers.pending };
 }
 
 /** Bodies that are headed in a graph, or are in it under several names, and people with several posts. */
@@ -39,11 +46,11 @@ function inCharge({ nodes, edges }: Scope): string[] {
   return [...bodies.flatMap((line) => line.at(-1) ?? []), ...people].map(({ id }) => id);
 }
 
-function findingsIn(answers: UseQueryResult<Tenures>[]): { findings: Finding[]; pending: boolean } {
+function linesIn(answers: UseQueryResult<Tenures>[]) {
+  const known = answers.flatMap(({ data, isPlaceholderData }) => (data && !isPlaceholderData ? [data] : []));
   return {
-    findings: answers.flatMap(({ data, isPlaceholderData }) =>
-      isPlaceholderData ? [] : (data?.findings ?? []),
-    ),
+    findings: known.flatMap(({ findings }): Finding[] => findings),
+    tenures: known.flatMap(({ tenures }): Tenure[] => tenures),
     pending: answers.some(({ isPending }) => isPending),
   };
 }

@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import type { Citation } from '../../contract/model/citation.ts';
 import type { GraphEdge, GraphNode } from '../../contract/model/graph.ts';
-import type { Finding } from '../../contract/model/tenure.ts';
+import type { Finding, Tenure } from '../../contract/model/tenure.ts';
 import { useCapabilities } from '../api/capabilities.ts';
 import { askEntity, askGraph, askTenures } from '../api/questions.ts';
 import { labelOf } from '../entity/kinds.ts';
@@ -23,6 +23,8 @@ export interface Scope {
   traced: GraphNode | null;
   /** What the trace says to be careful about; null where it is the whole graph. */
   findings: readonly Finding[] | null;
+  /** The tenures of the trace; null where it is the whole graph. */
+  tenures: readonly Tenure[] | null;
   /** Whether more of it is about to arrive. */
   pending: boolean;
 }
@@ -44,7 +46,7 @@ export function useScope(): Scope {
       edges: [...edges.values()],
       citations: [...citations.values()],
     };
-    const all = trace && !isCanvas ? trace : { ...canvas, subject: null, findings: null };
+    const all = trace && !isCanvas ? trace : { ...canvas, subject: null, findings: null, tenures: null };
     return {
       ...all,
       traced: trace?.subject ?? null,
@@ -74,7 +76,7 @@ function useTrace(): { trace: Omit<Scope, 'pending' | 'traced'> | null; pending:
   const trace = useMemo(() => {
     if (!data) return null;
     const { graph, citations } = traceGraph(data, edges);
-    return { ...graph, citations, subject: data.subject, findings: data.findings };
+    return { ...graph, citations, subject: data.subject, findings: data.findings, tenures: data.tenures };
   }, [data, edges]);
   return { trace, pending: traced && (entity.isLoading || answer.isLoading || between.isLoading) };
 }

@@ -1,29 +1,24 @@
-import type { Tenure, Tenures } from '../../../contract/model/tenure.ts';
+import { ChevronRight } from 'lucide-react';
+import { Button, Disclosure, DisclosurePanel, Heading } from 'react-aria-components';
+import type { Holding, Tenure, Tenures } from '../../../contract/model/tenure.ts';
+import { nameOfHolding } from '../../../contract/text/holding.ts';
 import { TenureItem, type TenureItemProps } from './tenure-item.tsx';
+import { gapLine } from './texts.ts';
 
 interface DatedAnswerProps extends Pick<TenureItemProps, 'onPoint'> {
   answer: Tenures;
 }
 
-const groups = [
-  { holding: 'certain', title: 'Certain', help: 'Every reading of the sources agrees.' },
-  { holding: 'last-known', title: 'Last known before', help: 'The last who is known before this date.' },
-  { holding: 'next-known', title: 'Next known after', help: 'The next who is known after this date.' },
-  {
-    holding: 'conceivable',
-    title: 'Conceivable',
-    help: 'The sources allow it but do not show it.',
-  },
-] as const satisfies { holding: Tenure['holding']; title: string; help: string }[];
-
 /**
- * Who was in charge on one date: first those of whom it is certain, then those of whom it is possible, and apart from
- * them whoever was not the head of the body.
+ * Who held an office on one date: whoever is certain; else the last known before and the next known after, and how long
+ * nobody is known between them. Who is merely conceivable is folded away, and whoever was not the head stands apart.
  */
-export function DatedAnswer({ answer: { tenures, side, subject }, onPoint }: DatedAnswerProps) {
+export function DatedAnswer({ answer, onPoint }: DatedAnswerProps) {
+  const { tenures, side, subject, gap } = answer;
   const heads = side === 'body' ? tenures.filter(({ rank }) => rank === 'head') : tenures;
-  const others = tenures.filter((tenure) => !heads.includes(tenure));
-  const list = (members: readonly Tenure[], isSure: boolean) => (
+  const others = tenures.filter((tenure) => !heads.includes(tenure) && tenure.holding !== 'conceivable');
+  const conceivable = tenures.filter(({ holding }) => holding === 'conceivable');
+  const list = (members: readonly Tenure[], showsHoldStatus = false) => (
     <ol className="tenures">
       {members.map((tenure) => (
         <TenureItem
@@ -32,32 +27,58 @@ export function DatedAnswer({ answer: { tenures, side, subject }, onPoint }: Dat
           side={side}
           onPoint={onPoint}
           stage={side === 'body' && tenure.body.id !== subject.id ? tenure.body : undefined}
-          showsHoldStatus={isSure}
+          showsHoldStatus={showsHoldStatus}
+          showsDistance
         />
       ))}
     </ol>
   );
+  const group = (holding: Holding) => {
+    const members = heads.filter((tenure) => tenure.holding === holding);
+    return (
+      members.length > 0 && (
+        <section className="hold-status-group">
+          <h4 className={`hold-status hold-status-${holding}`}>{titleOf(holding, members)}</h4>
+          {list(members)}
+        </section>
+      )
+    );
+  };
   return (
     <>
-      {groups.map(({ holding, title, help }) => {
-        const members = heads.filter((tenure) => tenure.holding === holding);
-        return (
-          members.length > 0 && (
-            <section key={holding} className="hold-status-group">
-              <h4 className={`hold-status hold-status-${holding}`}>{title}</h4>
-              <p className="field-help">{help}</p>
-              {list(members, false)}
-            </section>
-          )
-        );
-      })}
+      {group('certain')}
+      {group('last-known')}
+      {gap && (
+        <p className="gap-then">
+          <strong>{gapLine(gap)}</strong>
+        </p>
+      )}
+      {group('next-known')}
       {others.length > 0 && (
         <section className="hold-status-group">
           <h4 className="hold-status hold-status-other">Deputies and acting heads</h4>
-          <p className="field-help">In charge without being the head.</p>
           {list(others, true)}
         </section>
       )}
+      {conceivable.length > 0 && (
+        <Disclosure className="disclosure">
+          <Heading level={4}>
+            <Button slot="trigger" className="disclosure-trigger">
+              <ChevronRight size={14} aria-hidden /> Conceivable{' '}
+              <span className="count">{conceivable.length}</span>
+            </Button>
+          </Heading>
+          <DisclosurePanel>
+            <p className="field-help">The sources allow it but do not show it. The nearest in time first.</p>
+            {list(conceivable)}
+          </DisclosurePanel>
+        </Disclosure>
+      )}
     </>
   );
+}
+
+function titleOf(holding: Holding, members: readonly Tenure[]): string {
+  const isAround = members.every(({ distance }) => distance?.before && distance.after);
+  return holding === 'last-known' && isAround ? 'Known before and after' : nameOfHolding(holding);
 }

@@ -5,16 +5,25 @@ import { NodeLink } from '../../entity/node-link.tsx';
 import { whenOf } from '../../entity/properties.ts';
 import type { TraceStage } from '../../entity/stages.ts';
 import { TextSegments } from '../../entity/text-segments.tsx';
-import { TenureItem, type TenureItemProps } from './tenure-item.tsx';
+import type { Gap } from './entries.ts';
+import type { TenureItemProps } from './tenure-item.tsx';
+import { TenureList } from './tenure-list.tsx';
 
 interface StageSectionProps extends Pick<TenureItemProps, 'onPoint'> {
   stage: TraceStage;
+  /** The stretches without a known head that begin under this name. */
+  gaps: readonly Gap[];
   /** Whether this is the stage that was asked about. */
   isSubject: boolean;
 }
 
 /** One stage of a body: its name at the time, what it came of, and its heads. */
-export function StageSection({ stage: { body, origins, tenures }, isSubject, onPoint }: StageSectionProps) {
+export function StageSection({
+  stage: { body, origins, tenures },
+  gaps,
+  isSubject,
+  onPoint,
+}: StageSectionProps) {
   return (
     <section className="stage-section" data-stage={body.id}>
       <h4 className="stage-name" aria-current={isSubject}>
@@ -29,15 +38,10 @@ export function StageSection({ stage: { body, origins, tenures }, isSubject, onP
           </span>
         </p>
       ))}
-      {tenures.length === 0 ? (
+      {tenures.length === 0 && gaps.length === 0 && (
         <p className="stage-empty">No head known from these sources.</p>
-      ) : (
-        <ol className="tenures">
-          {tenures.map((tenure) => (
-            <TenureItem key={tenure.id} tenure={tenure} side="body" onPoint={onPoint} />
-          ))}
-        </ol>
       )}
+      <TenureList tenures={tenures} gaps={gaps} side="body" onPoint={onPoint} />
     </section>
   );
 }

@@ -16,10 +16,12 @@ import { idsOfTenure, traceGraph } from '../../entity/trace-graph.ts';
 import { useWorkspace } from '../../workspace/store.ts';
 import { idsOf, useGraphOnCanvas } from '../../workspace/use-graph-on-canvas.ts';
 import { DatedAnswer } from './dated-answer.tsx';
+import { gapsIn } from './entries.ts';
 import { Findings } from './findings.tsx';
+import { RelatedBodies } from './related-bodies.tsx';
 import { StageSection } from './stage-section.tsx';
 import type { TenureItemProps } from './tenure-item.tsx';
-import { TenureItem } from './tenure-item.tsx';
+import { TenureList } from './tenure-list.tsx';
 import { TraceSummary } from './trace-summary.tsx';
 
 interface TraceAnswerProps {
@@ -48,12 +50,14 @@ export function TraceAnswer({ answer, at }: TraceAnswerProps) {
       {at && <DatedAnswer answer={answer} onPoint={point} />}
       {staged && <StagesAnswer answer={answer} edges={found.graph.edges} onPoint={point} />}
       {!at && !staged && (
-        <ol className="tenures">
-          {tenures.map((tenure) => (
-            <TenureItem key={tenure.id} tenure={tenure} side={side} onPoint={point} />
-          ))}
-        </ol>
+        <TenureList
+          tenures={tenures}
+          gaps={side === 'body' ? gapsIn(answer.findings) : []}
+          side={side}
+          onPoint={point}
+        />
       )}
+      <RelatedBodies related={answer.related} />
       <Findings findings={answer.findings} onLeave={highlightAll} />
       <NoteList />
     </Notes>
@@ -88,10 +92,12 @@ interface StagesAnswerProps extends Pick<TenureItemProps, 'onPoint'> {
 
 /** The heads of a body under each of its names, in the order of time. */
 function StagesAnswer({ answer, edges, onPoint }: StagesAnswerProps) {
+  const gaps = gapsIn(answer.findings);
   return stagesOf(answer, edges).map((stage) => (
     <StageSection
       key={stage.body.id}
       stage={stage}
+      gaps={gaps.filter(({ body }) => body === stage.body.id)}
       isSubject={stage.body.id === answer.subject.id}
       onPoint={onPoint}
     />

@@ -9,12 +9,12 @@ import { stopsOf } from './stops.ts';
 /** A bar: solid where it is certain, hatched where it is possible, fading where an end is open. */
 export function Bar({ bar, labelAt }: { bar: PlacedBar; labelAt: number }) {
   const id = useId();
-  const { known, core, opens, isLife, attested, label, kind } = bar;
+  const { known, core, opens, fades, leadsTo, isLife, attested, label, kind } = bar;
   const height = isLife ? sizes.lifeHeight : sizes.barHeight;
   const middle = middleOf({ form: 'bar', y: 0 });
   const top = middle - height / 2;
-  const from = known[0] - (opens.before ? sizes.fade : 0);
-  const to = known[1] + (opens.after ? sizes.fade : 0);
+  const from = known[0] - (fades.before ? sizes.fade : 0);
+  const to = known[1] + (fades.after ? sizes.fade : 0);
   return (
     <>
       <linearGradient id={id}>
@@ -23,6 +23,7 @@ export function Bar({ bar, labelAt }: { bar: PlacedBar; labelAt: number }) {
           <stop key={index} offset={offset} stopColor="currentColor" stopOpacity={opacity} />
         ))}
       </linearGradient>
+      {leadsTo !== null && <path className="timeline-tenure" d={`M${known[1]} ${middle}H${leadsTo}`} />}
       <rect x={from} y={top} width={Math.max(to - from, 1)} height={height} fill={`url(#${id})`} />
       <rect
         x={known[0]}

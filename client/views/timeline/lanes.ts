@@ -1,5 +1,6 @@
 import type { GraphEdge, GraphNode } from '../../../contract/model/graph.ts';
 import { isOfFamily } from '../../../contract/model/relationship-types.ts';
+import type { Tenure } from '../../../contract/model/tenure.ts';
 import type { Bounds } from '../../../contract/model/time/bounds.ts';
 import { holdsAt } from '../../../contract/model/time/holding.ts';
 import { dayBoundsOf } from '../../../contract/model/time/stored.ts';
@@ -21,6 +22,8 @@ export interface Lane {
   arrivals: Fact[];
   /** Where to be careful in what it shows. */
   notes: readonly Note[];
+  /** To which tenure a fact belongs, by the ids of both. */
+  tenures: ReadonlyMap<string, string>;
 }
 
 /** The lane of what happened, which is nobody’s. */
@@ -44,6 +47,8 @@ interface LaneOptions {
   withUndated?: boolean;
   /** Each stands in the lane of its body or person, where the lanes are theirs. */
   notes?: readonly Note[];
+  /** Facts of one of them stand in one row. */
+  tenures?: readonly Pick<Tenure, 'id' | 'facts'>[];
 }
 
 /**
@@ -57,6 +62,9 @@ export function lanesOf(facts: readonly Fact[], edges: Iterable<GraphEdge>, opti
   const notes = (options.notes ?? []).filter(
     ({ owner }) => (options.grouping === 'person') === isPerson(owner),
   );
+  const tenures = new Map(
+    (options.tenures ?? []).flatMap(({ id, facts }) => facts.map((fact) => [fact.id, id] as const)),
+  );
   const laneOf = (node: GraphNode): Lane => {
     const own = happens(node) ? undefined : (lines.get(node.id) ?? [node]);
     const id = own?.at(-1)?.id ?? events;
@@ -66,6 +74,7 @@ export function lanesOf(facts: readonly Fact[], edges: Iterable<GraphEdge>, opti
       members: own ?? [],
       facts: [],
       arrivals: [],
+      tenures,
       notes: notes.filter(({ owner }) => own?.some((member) => member.id === owner.id)),
     };
     lanes.set(id, lane);
@@ -81,7 +90,7 @@ export function lanesOf(facts: readonly Fact[], edges: Iterable<GraphEdge>, opti
   }
   const { beside = [] } = options;
   const notDated = options.withUndated ? facts.filter(({ span }) => !span) : [];
-  const nobodys = { node: null, members: [], arrivals: [], notes: [] };
+  const nobodys = { node: null, members: [], arrivals: [], notes: [], tenures };
   return [
     ...[...lanes.values()].sort(
       (one, other) =>

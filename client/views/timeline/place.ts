@@ -33,6 +33,10 @@ export interface TimelineBar extends Named {
   core: TimeStretch | null;
   known: TimeStretch;
   opens: Span['opens'];
+  /** Which of its open ends fade out: not one at which it goes on as the same tenure. */
+  fades: Span['opens'];
+  /** Where the next fact of the same tenure begins, up to which a light line leads; null where none does. */
+  leadsTo: number | null;
   attested: PlacedPoint | null;
 }
 
@@ -88,6 +92,8 @@ export function placeBar(
     isLife: naming.fact.whom === null,
     core: span.core && placed(span.core, place),
     opens: span.opens,
+    fades: span.opens,
+    leadsTo: null,
     from: Math.min(begin, labelX),
     to: Math.max(end, labelX + width),
   };

@@ -2,6 +2,7 @@ import { isOfFamily } from '../../../contract/model/relationship-types.ts';
 import { leadership } from '../../../contract/model/relationships/description.ts';
 import { labelOf } from '../../entity/kinds.ts';
 import type { Fact } from '../../facts/facts.ts';
+import { joinTenures } from './join-tenures.ts';
 import { arrivalLabel, kindIn, labelIn } from './labels.ts';
 import { type Lane, undated } from './lanes.ts';
 import { lengthen } from './lengthen.ts';
@@ -43,7 +44,8 @@ export function placeLane(lane: Lane, scale: Scale): PlacedLane {
   const lasting = bars
     .filter(({ isLife }) => !isLife)
     .sort((one, other) => Number(isHeadship(other)) - Number(isHeadship(one)) || byStart(one, other));
-  const rows = [...packRows(lives).rows, ...packRows(lasting).rows].map((row) => lengthen(row, scale));
+  const tenures = packRows(joinTenures(lasting, lane)).rows.map((row) => row.flatMap(({ bars }) => bars));
+  const rows = [...packRows(lives).rows, ...tenures].map((row) => lengthen(row, scale));
   const notes = lane.notes.flatMap((note) => placeNote(note, scale)).sort(byStart);
   const marks = [
     ...drawn.flatMap((fact) => markOf(fact, lane, scale)),

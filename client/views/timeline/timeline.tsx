@@ -15,7 +15,7 @@ import './timeline.css';
 
 /** The graph, or the trace that is open, along the time. */
 export function Timeline() {
-  const { scope, facts, telling, contextEvents, notes, queryDate, loaded } = useFacts();
+  const { scope, facts, telling, contextEvents, notes, tenures, queryDate, loaded } = useFacts();
   const [chosen, setChosen] = useState<{ of: string | undefined; by: Grouping } | null>(null);
   const [withUndated, setWithUndated] = useState(true);
   const [zoom, setZoom] = useState<{ factor: number | null } | null>(null);
@@ -27,9 +27,9 @@ export function Timeline() {
   const lanes = useMemo(() => {
     const at = queryDate?.days;
     return lanesOf(facts, edges, {
-      ...{ grouping: by, subject: subject?.id, at, beside: contextEvents, withUndated, notes },
+      ...{ grouping: by, subject: subject?.id, at, beside: contextEvents, withUndated, notes, tenures },
     });
-  }, [facts, contextEvents, withUndated, notes, edges, by, subject, queryDate]);
+  }, [facts, contextEvents, withUndated, notes, tenures, edges, by, subject, queryDate]);
   const whole = useMemo(() => fitted(telling.flatMap(({ span }) => (span ? [span.known] : []))), [telling]);
 
   if (!loaded) return <Waiting />;

@@ -1,0 +1,19 @@
+import { dateText } from '../../../contract/text/dates.ts';
+import { lengthText } from '../../../contract/text/length.ts';
+import { TextSegments } from '../../entity/text-segments.tsx';
+import type { Gap } from './entries.ts';
+import { gapTitle } from './texts.ts';
+
+/** A stretch without a known head, in the list of heads. */
+export function GapRow({ gap: { kind, days, sentence } }: { gap: Gap }) {
+  return (
+    <li className="tenure-gap" title={sentence}>
+      <strong>
+        {gapTitle(kind)} for {lengthText(days.from, days.to)}
+      </strong>
+      <span className="soft">
+        <TextSegments segments={[dateText(days.from), ' to ', dateText(days.to)]} linked={false} />
+      </span>
+    </li>
+  );
+}
