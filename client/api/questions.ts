@@ -128,10 +128,10 @@ export function askPaths({ from, to, steps, hubs, avoid, at }: ConnectionRequest
 }
 
 /** A body’s stages from its first name to its last, each with its heads. */
-export function askLineage(id: string) {
+export function askLineage(id: string, at?: string) {
   return queryOptions({
-    queryKey: ['lineage', id],
-    queryFn: ({ signal }) => call(routes.lineage, { id }, signal),
+    queryKey: ['lineage', id, at],
+    queryFn: ({ signal }) => call(routes.lineage, { id, at }, signal),
   });
 }
 

@@ -9,6 +9,7 @@ import { layOutCards } from './lay-out-cards.ts';
 import { LineageLines } from './lineage-lines.tsx';
 import { gapOf, turnOf } from './route-lines.ts';
 import { StageCard } from './stage-card.tsx';
+import type { Holdings } from './stage-heads.tsx';
 import { TransitionList } from './transition-list.tsx';
 import { transitionsOf } from './transitions.ts';
 
@@ -16,7 +17,7 @@ import { transitionsOf } from './transitions.ts';
  * The stages of a body as cards from left to right along time, with the lines by which they became each other; those
  * in force on the as-of date stand out.
  */
-export function LineageChart({ answer }: { answer: Lineage }) {
+export function LineageChart({ answer, holdings }: { answer: Lineage; holdings: Holdings | null }) {
   const { stages, subject } = answer;
   const list = useRef<HTMLOListElement>(null);
   const { passages, places } = useMemo(() => {
@@ -67,6 +68,7 @@ export function LineageChart({ answer }: { answer: Lineage }) {
               key={id}
               stage={stage}
               status={statuses[index] ?? null}
+              holdings={holdings}
               isSubject={id === subject.id}
               style={{ gridColumn: 2 * column + 1, gridRow: `${row + 1} / span ${rows}` }}
               reaches={rows > 1}

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { Waypoints, X } from 'lucide-react';
-import { useEffect, useRef } from 'react';
+import { useEffect, useMemo, useRef } from 'react';
 import { Button } from 'react-aria-components';
 import type { Lineage } from '../../../contract/api/routes/lineage.ts';
 import { askLineage } from '../../api/questions.ts';
@@ -9,10 +9,12 @@ import { ProblemMessage } from '../../ui/problem-message.tsx';
 import { Empty, Skeleton } from '../../ui/states.tsx';
 import { useClosing } from '../../ui/use-closing.ts';
 import { useAddress } from '../../workspace/address.ts';
+import { useAsOf } from '../../workspace/as-of.ts';
 import { useGraphReady, useLinkedGraph } from '../../workspace/opening.ts';
 import { useWorkspace } from '../../workspace/store.ts';
 import { LineageChart } from './lineage-chart.tsx';
 import { lineageGraph } from './lineage-graph.ts';
+import type { Holdings } from './stage-heads.tsx';
 import '../../ui/drawer.css';
 import './lineage.css';
 
@@ -25,6 +27,12 @@ export function LineageDrawer() {
 function Drawer({ body }: { body: string }) {
   const [, setAddress] = useAddress();
   const { data, error, refetch } = useQuery(askLineage(body));
+  const at = useAsOf();
+  const dated = useQuery({ ...askLineage(body, at ?? undefined), enabled: at !== null });
+  const holdings = useMemo(
+    () => (at === null || !dated.data ? null : holdingsIn(dated.data)),
+    [at, dated.data],
+  );
   const show = useWorkspace((workspace) => workspace.show);
   useLineageOnCanvas(data);
   const close = () => void setAddress({ names: null });
@@ -59,10 +67,18 @@ function Drawer({ body }: { body: string }) {
       )}
       {data && data.stages.length > 0 && (
         <Notes citations={data.citations}>
-          <LineageChart answer={data} />
+          <LineageChart answer={data} holdings={holdings} />
         </Notes>
       )}
     </section>
+  );
+}
+
+function holdingsIn({ stages }: Lineage): Holdings {
+  return new Map(
+    stages
+      .flatMap(({ heads }) => heads)
+      .flatMap(({ id, holding }) => (holding ? [[id, holding] as const] : [])),
   );
 }
 

@@ -6,13 +6,15 @@ import { NodeLink } from '../../entity/node-link.tsx';
 import { useWorkspace } from '../../workspace/store.ts';
 import type { TimeStatus } from '../../workspace/time-status.ts';
 import type { ForceStatus } from './force-status.ts';
-import { StageHeadItem, stageHeadsOf } from './stage-heads.tsx';
+import { type Holdings, StageHeadItem, stageHeadsOf } from './stage-heads.tsx';
 import '../../entity/tenure.css';
 
 interface StageCardProps {
   stage: Stage;
   /** On the as-of date; null where there is none. */
   status: ForceStatus | null;
+  /** Of its heads on that date; null where there is none. */
+  holdings: Holdings | null;
   /** Whether this is the stage that was asked about. */
   isSubject: boolean;
   /** Where it stands in the chart. */
@@ -32,6 +34,7 @@ const statusLabels: Record<TimeStatus, string> = {
 export function StageCard({
   stage: { node, when, heads },
   status,
+  holdings,
   isSubject,
   style,
   reaches,
@@ -65,8 +68,8 @@ export function StageCard({
         <p className="stage-empty">No head known</p>
       ) : (
         <ul>
-          {stageHeadsOf(heads, status?.heads ?? null).map((head) => (
-            <StageHeadItem key={head.tenures[0]?.id} head={head} />
+          {stageHeadsOf(heads).map((head) => (
+            <StageHeadItem key={head.tenures[0]?.id} head={head} holdings={holdings} />
           ))}
         </ul>
       )}

@@ -1,3 +1,5 @@
+import { ChevronRight } from 'lucide-react';
+import { Button, Disclosure, DisclosurePanel, Heading } from 'react-aria-components';
 import type { HeadedBody } from '../../../contract/api/routes/office-holders.ts';
 import type { Tenure } from '../../../contract/model/tenure.ts';
 import { EdgeFlags } from '../../entity/edge-flags.tsx';
@@ -5,28 +7,51 @@ import { HoldStatusChip } from '../../entity/hold-status-chip.tsx';
 import { KindMark } from '../../entity/kind-mark.tsx';
 import { NodeLink } from '../../entity/node-link.tsx';
 import { RankChip } from '../../entity/rank-chip.tsx';
+import { TenureDistance } from '../../entity/tenure-distance.tsx';
 import { TenureWhen } from '../../entity/tenure-when.tsx';
 
-/** One body with those who headed it then. */
-export function HeadedBodyItem({ headed: { body, heads } }: { headed: HeadedBody }) {
+interface HeadedBodyItemProps {
+  headed: HeadedBody;
+  /** The query date; null where there is none. */
+  at: string | null;
+}
+
+/** One body with those who headed it then, else last before and next after; who is merely conceivable is folded away. */
+export function HeadedBodyItem({ headed: { body, heads }, at }: HeadedBodyItemProps) {
+  const named = heads.filter(({ holding }) => holding !== 'conceivable');
+  const conceivable = heads.filter(({ holding }) => holding === 'conceivable');
+  const list = (members: readonly Tenure[]) => (
+    <ul>
+      {members.map((head) => (
+        <Head key={head.id} head={head} at={at} />
+      ))}
+    </ul>
+  );
   return (
     <li className="headed-body">
       <p className="headed-body-name">
         <KindMark labels={body.labels} /> <NodeLink node={body} />
       </p>
-      {!heads.some(({ rank }) => rank === 'head') && (
+      {!named.some(({ rank }) => rank === 'head') && (
         <p className="stage-empty">No head known on this date</p>
       )}
-      <ul>
-        {heads.map((head) => (
-          <Head key={head.id} head={head} />
-        ))}
-      </ul>
+      {list(named)}
+      {conceivable.length > 0 && (
+        <Disclosure className="disclosure headed-conceivable">
+          <Heading level={5}>
+            <Button slot="trigger" className="disclosure-trigger">
+              <ChevronRight size={14} aria-hidden /> Conceivable{' '}
+              <span className="count">{conceivable.length}</span>
+            </Button>
+          </Heading>
+          <DisclosurePanel>{list(conceivable)}</DisclosurePanel>
+        </Disclosure>
+      )}
     </li>
   );
 }
 
-function Head({ head }: { head: Tenure }) {
+function Head({ head, at }: { head: Tenure; at: string | null }) {
   const { facts, person, rank, roles, holding } = head;
   return (
     <li className="headed-by">
@@ -35,9 +60,10 @@ function Head({ head }: { head: Tenure }) {
           <NodeLink node={person} />
           <RankChip rank={rank} />
         </span>
-        {holding && <HoldStatusChip holding={holding} />}
+        {holding && holding !== 'conceivable' && <HoldStatusChip holding={holding} />}
       </p>
       {roles.length > 0 && <p>{roles.join(', ')}</p>}
+      {at !== null && <TenureDistance tenure={head} at={at} />}
       <TenureWhen tenure={head} />
       {facts.map((edge) => (
         <EdgeFlags key={edge.id} edge={edge} />

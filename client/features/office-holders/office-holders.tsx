@@ -40,7 +40,7 @@ export function OfficeHolders({ node }: { node: GraphNode }) {
         {headed.length === 0 && <p className="nobody-known-title name">No head known of any related body</p>}
         <ul>
           {headed.map((each) => (
-            <HeadedBodyItem key={each.body.id} headed={each} />
+            <HeadedBodyItem key={each.body.id} headed={each} at={data.at} />
           ))}
         </ul>
         {others.length > 0 && <NobodyKnownOf bodies={others} />}

@@ -7,13 +7,14 @@ import { gapLine } from './texts.ts';
 
 interface DatedAnswerProps extends Pick<TenureItemProps, 'onPoint'> {
   answer: Tenures;
+  at: string;
 }
 
 /**
  * Who held an office on one date: whoever is certain; else the last known before and the next known after, and how long
  * nobody is known between them. Who is merely conceivable is folded away, and whoever was not the head stands apart.
  */
-export function DatedAnswer({ answer, onPoint }: DatedAnswerProps) {
+export function DatedAnswer({ answer, at, onPoint }: DatedAnswerProps) {
   const { tenures, side, subject, gap } = answer;
   const heads = side === 'body' ? tenures.filter(({ rank }) => rank === 'head') : tenures;
   const others = tenures.filter((tenure) => !heads.includes(tenure) && tenure.holding !== 'conceivable');
@@ -28,7 +29,7 @@ export function DatedAnswer({ answer, onPoint }: DatedAnswerProps) {
           onPoint={onPoint}
           stage={side === 'body' && tenure.body.id !== subject.id ? tenure.body : undefined}
           showsHoldStatus={showsHoldStatus}
-          showsDistance
+          at={at}
         />
       ))}
     </ol>

@@ -1,18 +1,16 @@
 import { Layers2 } from 'lucide-react';
 import type { GraphEdge, GraphNode } from '../../../contract/model/graph.ts';
 import type { Tenure, Tenures } from '../../../contract/model/tenure.ts';
-import { boundsOf } from '../../../contract/model/time/bounds.ts';
 import { concurrentPostText } from '../../../contract/text/trace.ts';
 import { EdgeFlags } from '../../entity/edge-flags.tsx';
 import { HoldStatusChip } from '../../entity/hold-status-chip.tsx';
 import { NodeLink } from '../../entity/node-link.tsx';
 import { textOf } from '../../entity/properties.ts';
 import { RankChip } from '../../entity/rank-chip.tsx';
+import { TenureDistance } from '../../entity/tenure-distance.tsx';
 import { TenureWhen } from '../../entity/tenure-when.tsx';
 import { TextSegments } from '../../entity/text-segments.tsx';
-import { useAsOf } from '../../workspace/as-of.ts';
 import { useWorkspace } from '../../workspace/store.ts';
-import { distanceFrom } from './texts.ts';
 
 export interface TenureItemProps {
   tenure: Tenure;
@@ -23,19 +21,12 @@ export interface TenureItemProps {
   stage?: GraphNode | undefined;
   /** Whether to say how sure it is that it held on the query date; not by default. */
   showsHoldStatus?: boolean;
-  /** Whether to say how far it is known from the query date; not by default. */
-  showsDistance?: boolean;
+  /** The query date from which it is said how far away it is known; not without one. */
+  at?: string | undefined;
 }
 
 /** One person in charge of one body: who, as what, when, and who says so. */
-export function TenureItem({
-  tenure,
-  side,
-  onPoint,
-  stage,
-  showsHoldStatus = false,
-  showsDistance = false,
-}: TenureItemProps) {
+export function TenureItem({ tenure, side, onPoint, stage, showsHoldStatus = false, at }: TenureItemProps) {
   const { id, facts, person, body, rank, roles, holding } = tenure;
   const other = side === 'body' ? person : body;
   const chosen = useWorkspace(({ view: { selection } }) =>
@@ -63,7 +54,7 @@ export function TenureItem({
           of the <NodeLink node={stage} />
         </p>
       )}
-      {showsDistance && <Distance tenure={tenure} />}
+      {at !== undefined && <TenureDistance tenure={tenure} at={at} />}
       <TenureWhen tenure={tenure} />
       {showsHoldStatus && holding && (
         <p>
@@ -76,12 +67,6 @@ export function TenureItem({
       ))}
     </li>
   );
-}
-
-function Distance({ tenure }: { tenure: Tenure }) {
-  const at = useAsOf();
-  const text = at === null ? '' : distanceFrom(tenure, boundsOf(at));
-  return text && <p className="tenure-distance">{text}</p>;
 }
 
 /** What a fact says beyond its dates, and whether it is inferred or disputed. */

@@ -1,11 +1,8 @@
 import type { Segment } from '../../../contract/model/segment.ts';
-import type { Finding, Tenure, Tenures } from '../../../contract/model/tenure.ts';
-import type { Bounds } from '../../../contract/model/time/bounds.ts';
-import { dayMoved } from '../../../contract/model/time/days.ts';
+import type { Finding, Tenures } from '../../../contract/model/tenure.ts';
 import { countsText } from '../../../contract/text/counts.ts';
 import { dateText } from '../../../contract/text/dates.ts';
 import { counted } from '../../../contract/text/language.ts';
-import { lengthText } from '../../../contract/text/length.ts';
 import { nouns } from '../../../contract/text/nouns.ts';
 import { phrase } from '../../../contract/text/phrase.ts';
 
@@ -26,18 +23,4 @@ export function gapTitle(kind: Finding['kind']): string {
 export function gapLine({ from, to, length }: NonNullable<Tenures['gap']>): string {
   const where = from && to ? ' between' : to ? ' before' : ' after';
   return `Nobody known${where}${length === null ? '' : ` (${length})`}`;
-}
-
-/**
- * How far the query date is from where a tenure is known: `21 years before this date`.
- * @param at the days of the query date
- * @returns an empty text where no day is known
- */
-export function distanceFrom({ distance }: Pick<Tenure, 'distance'>, { min, max }: Bounds): string {
-  const { before = null, after = null } = distance ?? {};
-  const sides = [
-    ...(before && min ? [`${lengthText(dayMoved(before, 1), min)} before`] : []),
-    ...(after && max ? [`${lengthText(max, dayMoved(after, -1))} after`] : []),
-  ];
-  return sides.length === 0 ? '' : `${sides.join(' and ')} this date`;
 }

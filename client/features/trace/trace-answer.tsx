@@ -47,7 +47,7 @@ export function TraceAnswer({ answer, at }: TraceAnswerProps) {
       <TraceSummary answer={answer} found={found} at={at} />
       <NamesThen answer={answer} />
       {isNobody && <NobodyKnown answer={answer} at={at} />}
-      {at && <DatedAnswer answer={answer} onPoint={point} />}
+      {at && <DatedAnswer answer={answer} at={at} onPoint={point} />}
       {staged && <StagesAnswer answer={answer} edges={found.graph.edges} onPoint={point} />}
       {!at && !staged && (
         <TenureList

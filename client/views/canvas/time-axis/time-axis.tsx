@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import { ticksOf, yearsSeen } from '../../../facts/ticks.ts';
+import { type Tick, ticksOf, yearsSeen } from '../../../facts/ticks.ts';
 import type { Scene } from '../scene.ts';
 import './time-axis.css';
 import type { TimeLayout } from '../layouts/time-layout.ts';
@@ -22,7 +22,7 @@ export function TimeAxis({ scene, layout }: { scene: Scene; layout: TimeLayout }
   }, [camera]);
   const { scale } = layout;
   const range = scale && ([scale.timeAt(-pan.x / zoom), scale.timeAt((width - pan.x) / zoom)] as const);
-  const ticks = (range && width > 0 ? ticksOf(range, width) : [])
+  const ticks = (range && width > 0 ? ticksAround([...layout.times.values()], ticksOf(range, width)) : [])
     .map((tick) => ({ ...tick, x: (scale?.xOf(tick.time) ?? 0) * zoom + pan.x }))
     .filter(({ x }) => x > edge && x < width - edge);
   const area = undatedArea(cy, layout);
@@ -70,4 +70,12 @@ export function TimeAxis({ scene, layout }: { scene: Scene; layout: TimeLayout }
       )}
     </>
   );
+}
+
+/** Of some ticks those among the times of what is dated, and the next on either side. */
+function ticksAround(times: readonly number[], ticks: readonly Tick[]): Tick[] {
+  const [first, last] = [Math.min(...times), Math.max(...times)];
+  const from = ticks.findLast(({ time }) => time <= first)?.time ?? first;
+  const to = ticks.find(({ time }) => time >= last)?.time ?? last;
+  return ticks.filter(({ time }) => time >= from && time <= to);
 }

@@ -28,7 +28,7 @@ const utc = (day: string) => Date.parse(day);
 test('a gap lasts from the first of its days to the end of the last', () => {
   const [gap] = noted(finding('gap', { days: { from: '1960-01-01', to: '1978-08-02' } }));
   expect(gap).toMatchObject({
-    label: 'No head known',
+    label: 'No head known, 18 years 7 months',
     kind: 'gap',
     sentence: 'A gap.',
     segments: ['A gap.'],
