@@ -18,7 +18,11 @@ export function TenureWhen({ tenure: { facts, when } }: { tenure: Tenure }) {
           <FactWhen edge={edge} text={whenInBrief(edge) || 'date unknown'} />
         </li>
       ))}
-      {isOnlySeen && <li className="soft">start and end unknown</li>}
+      {isOnlySeen && (
+        <li>
+          <p className="soft">start and end unknown</p>
+        </li>
+      )}
     </ul>
   );
 }

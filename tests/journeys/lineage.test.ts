@@ -41,7 +41,7 @@ describe('The names of a body over time', () => {
     expect(cards.find(({ name }) => name === 'Commission for External Relations')?.described).toEqual([
       'Commission for External Relations',
       'from March 1960 or after to 24 January 2025',
-      'Xuan Thuyattested in January 1973 or beforeattested on 3 August 1978',
+      'Xuan Thuyattested in January 1973 or before and on 3 August 1978',
       'Nguyen Thi BinhFormer Deputy Head',
       'Le Hoai Trungattested on 28 October 2024',
     ]);
@@ -67,6 +67,21 @@ describe('The names of a body over time', () => {
     await page.keyboard.press('Enter');
     await opened(page, 'Commission for External Relations');
     await page.getByRole('complementary', { name: 'Entity' }).getByText('Known then as').waitFor();
+  });
+
+  it('say of each head how they stand to the date', async () => {
+    const page = await open(`/?names=${commission}&at=2000`);
+    const heads = async () => {
+      const cards = await cardsOf(page);
+      return cards.find(({ name }) => name === 'Commission for External Relations')?.described.slice(-3);
+    };
+    await expect
+      .poll(heads, pollOptions)
+      .toEqual([
+        'Xuan ThuyLast known beforeattested in January 1973 or before and on 3 August 1978',
+        'Nguyen Thi BinhConceivableFormer Deputy Head',
+        'Le Hoai TrungNext known afterattested on 28 October 2024',
+      ]);
   });
 });
 

@@ -25,9 +25,11 @@ export function partsOf(page: Page): Promise<Part[]> {
     return all.map((heading) => {
       const part = heading.parentElement ?? heading;
       return {
-        heading: read(heading),
+        heading: read(heading) || (heading.textContent ?? '').replace(/\s+/g, ' ').trim(),
         said: paragraphs(part, ':scope > p'),
-        tenures: [...part.querySelectorAll('li')].map((tenure) => paragraphs(tenure, 'p')),
+        tenures: [...part.querySelectorAll('li')]
+          .filter((each) => each.parentElement?.closest('li') === null)
+          .map((tenure) => (tenure.querySelector('p') ? paragraphs(tenure, 'p') : [read(tenure)])),
       };
     });
   });
@@ -36,9 +38,9 @@ export function partsOf(page: Page): Promise<Part[]> {
 /** The tenures of an answer without parts. */
 export function tenuresOf(page: Page): Promise<string[][]> {
   return traceOf(page)
-    .getByRole('list')
+    .locator('ol')
     .first()
-    .getByRole('listitem')
+    .locator('> li')
     .evaluateAll((tenures) =>
       tenures.map((tenure) =>
         [...tenure.querySelectorAll('p')].map((paragraph) => {

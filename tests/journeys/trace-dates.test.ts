@@ -5,65 +5,92 @@ import { askAbout, partsOf, traceOf } from './trace-answer.ts';
 import { open } from './visit.ts';
 
 const commission = 'central-commission-for-external-relations';
-const talks = [
+/** Of the tenure that the talks and the photograph show. */
+const attestations = [
+  'attested in January 1973 or before',
+  'attested on 3 August 1978',
+  'start and end unknown',
+];
+const talks = 'Head during talks that lasted nearly five years and closed in January 1973; no day is given.';
+const commissionThen = (distance: string[]) => [
   'Commission for External Relations',
   'Head of the Commission',
-  'attested in January 1973 or before, start and end unknown',
+  ...distance,
+  ...attestations,
   'Possibly at the same time head of DRV Government Delegation',
-  'Head during talks that lasted nearly five years and closed in January 1973; no day is given.',
+  talks,
 ];
-const photograph = [
-  'Commission for External Relations',
-  'Head of the Commission',
-  'attested on 3 August 1978, start and end unknown',
-];
-const delegation = [
+const delegationThen = (distance: string) => [
   'DRV Government Delegation',
   'Head of the delegation, captioned as Minister',
+  distance,
   'attested in January 1973 or before, start and end unknown',
   'Possibly at the same time head of Commission for External Relations',
   'Head at the four-party talks; which ministry he held is not said.',
 ];
-const certainly = { heading: 'Certain', said: ['Every reading of the sources agrees.'] };
-const possibly = { heading: 'Possible', said: ['The sources allow it but do not show it.'] };
 
 describe('Asking who was in charge on a date', () => {
-  it('is certain of the day of the photograph only', async () => {
+  it('is certain of the day of the photograph only, and says how far from it another date is', async () => {
     const page = await open('/?subject=xuan-thuy');
     await askAbout(page, '1978-08-03');
     await expect
       .poll(() => partsOf(page), pollOptions)
       .toEqual([
-        { ...certainly, tenures: [photograph] },
-        { ...possibly, tenures: [delegation] },
+        { heading: 'Certain', said: [], tenures: [commissionThen([])] },
+        {
+          heading: 'Last known before',
+          said: [],
+          tenures: [delegationThen('5 years 6 months before this date')],
+        },
       ]);
     await askAbout(page, '1978-08-04');
     await expect
       .poll(() => partsOf(page), pollOptions)
-      .toEqual([{ ...possibly, tenures: [talks, delegation, photograph] }]);
-    await askAbout(page, '1978');
-    await expect
-      .poll(() => partsOf(page), pollOptions)
       .toEqual([
-        { ...certainly, tenures: [photograph] },
-        { ...possibly, tenures: [delegation] },
+        {
+          heading: 'Last known before',
+          said: [],
+          tenures: [
+            commissionThen(['1 day before this date']),
+            delegationThen('5 years 6 months before this date'),
+          ],
+        },
       ]);
-    expect(await traceOf(page).textContent()).not.toContain('from 1978');
+    await askAbout(page, '1975');
+    await expect
+      .poll(async () => (await partsOf(page))[0]?.tenures[0], pollOptions)
+      .toEqual(commissionThen(['1 year 11 months before and 2 years 7 months after this date']));
+    expect(await traceOf(page).textContent()).not.toContain('Possible');
   });
 
-  it('counts among the heads of a body those whom the sources do not exclude', async () => {
+  it('names of a body the certain head alone, else who is known before and after, and the time between', async () => {
     const page = await open(`/?subject=${commission}`);
     await askAbout(page, '1978-08-03');
     const names = async () =>
-      (await partsOf(page)).map(({ heading, tenures }) => [heading, ...tenures.map(([name]) => name)]);
+      (await partsOf(page))
+        .filter(({ heading }) => heading !== 'Related bodies')
+        .map(({ heading, tenures }) => [heading, ...tenures.map(([name]) => name)]);
     await expect.poll(names, pollOptions).toEqual([
       ['Certain', 'Xuan Thuy'],
-      ['Possible', 'Le Hoai Trung'],
-      ['Deputies and acting heads', 'Nguyen Thi Binh Deputy, not head'],
+      ['Conceivable 1', 'Nguyen Thi Binh Deputy, not head'],
     ]);
     await expect
       .poll(() => highlightedIn(page), pollOptions)
-      .toEqual([commission, 'le-hoai-trung', 'nguyen-thi-binh', 'xuan-thuy']);
+      .toEqual([commission, 'nguyen-thi-binh', 'xuan-thuy']);
+    await askAbout(page, '2000');
+    await expect.poll(names, pollOptions).toEqual([
+      ['Last known before', 'Xuan Thuy'],
+      ['Next known after', 'Le Hoai Trung'],
+      ['Conceivable 1', 'Nguyen Thi Binh Deputy, not head'],
+    ]);
+    await traceOf(page).getByText('Nobody known between (46 years)', { exact: true }).waitFor();
+    await traceOf(page).getByText('21 years before this date', { exact: true }).waitFor();
+    const deputy = traceOf(page).getByRole('link', { name: 'Nguyen Thi Binh' });
+    expect(await deputy.isVisible()).toBe(false);
+    await traceOf(page)
+      .getByRole('button', { name: /^Conceivable/ })
+      .click();
+    await deputy.waitFor();
   });
 
   it('knows nobody in charge before there was a body to be in charge of', async () => {

@@ -6,6 +6,12 @@ import { open } from './visit.ts';
 
 const line = 'foreign-liaison-commission-1958';
 const article = "The Party's external affairs in Vietnam's revolutionary process";
+/** Of one tenure that two sources show. */
+const attestations = [
+  'attested in January 1973 or before',
+  'attested on 3 August 1978',
+  'start and end unknown',
+];
 
 describe('Tracing', () => {
   it('shows the heads of a body under each of its names, with office and time', async () => {
@@ -29,11 +35,8 @@ describe('Tracing', () => {
         },
         {
           heading: 'Foreign Liaison Commission 1958–1960',
-          said: [
-            'renamed from Vietnam-Laos-Cambodia Affairs Commission in May 1958',
-            'No head known from these sources.',
-          ],
-          tenures: [],
+          said: ['renamed from Vietnam-Laos-Cambodia Affairs Commission in May 1958'],
+          tenures: [['Nobody known for 14 years 7 months', '1 June 1958 to 30 January 1973']],
         },
         {
           heading: 'Commission for External Relations Work from 1960',
@@ -50,40 +53,37 @@ describe('Tracing', () => {
             [
               'Xuan Thuy',
               'Head of the Commission',
-              'attested in January 1973 or before, start and end unknown',
+              ...attestations,
               'Possibly at the same time head of DRV Government Delegation',
               'Head during talks that lasted nearly five years and closed in January 1973; no day is given.',
             ],
+            ['Nobody known for 5 years 6 months', '1 February 1973 to 2 August 1978'],
+            ['Nobody known for 46 years', '4 August 1978 to 27 October 2024'],
             [
               'Nguyen Thi Binh Deputy, not head',
               'Former Deputy Head',
               'date unknown',
               'Undated. The Commission appears here as the Central Foreign Affairs Committee.',
             ],
-            ['Xuan Thuy', 'Head of the Commission', 'attested on 3 August 1978, start and end unknown'],
             [
               'Le Hoai Trung',
               'Head of the Central Foreign Affairs Committee',
               'attested on 28 October 2024, start and end unknown',
             ],
+            ['Nobody known for 2 months', '29 October 2024 to 23 January 2025'],
           ],
         },
         {
-          heading: 'Vietnam Union of Friendship Organizations',
-          said: [
-            'split off from Commission for External Relations in 1978 or after',
-            'No head known from these sources.',
+          heading: 'Related bodies',
+          said: [],
+          tenures: [
+            ["Took over the work of the People's International Committee (in 1978)"],
+            ['Split into the Vietnam Union of Friendship Organizations (in 1978 or after; disputed)'],
+            [
+              'Handed its work over to the Ministry of Foreign Affairs (on 24 January 2025) and merged into it',
+            ],
+            ['Part of the Party Central Committee (from 1 November 1949)'],
           ],
-          tenures: [],
-        },
-        {
-          heading: 'Ministry of Foreign Affairs',
-          said: [
-            'took in Commission for External Relations',
-            'received from Commission for External Relations on 24 January 2025',
-            'No head known from these sources.',
-          ],
-          tenures: [],
         },
       ]);
   });
@@ -97,11 +97,9 @@ describe('Tracing', () => {
         'commission-for-external-relations-work-1960',
         'foreign-liaison-commission-1958',
         'le-hoai-trung',
-        'ministry-of-foreign-affairs',
         'nguyen-chi-thanh',
         'nguyen-thi-binh',
         'vietnam-laos-cambodia-affairs-commission-1949',
-        'vietnam-union-of-friendship-organizations',
         'xuan-thuy',
       ]);
   });
@@ -115,7 +113,7 @@ describe('Tracing', () => {
         [
           'Commission for External Relations',
           'Head of the Commission',
-          'attested in January 1973 or before, start and end unknown',
+          ...attestations,
           'Possibly at the same time head of DRV Government Delegation',
           'Head during talks that lasted nearly five years and closed in January 1973; no day is given.',
         ],
@@ -126,16 +124,19 @@ describe('Tracing', () => {
           'Possibly at the same time head of Commission for External Relations',
           'Head at the four-party talks; which ministry he held is not said.',
         ],
-        [
-          'Commission for External Relations',
-          'Head of the Commission',
-          'attested on 3 August 1978, start and end unknown',
-        ],
       ]);
     await expect
       .poll(() => highlightedIn(page), pollOptions)
       .toEqual(['central-commission-for-external-relations', 'drv-government-delegation', 'xuan-thuy']);
-    const photograph = traceOf(page).getByRole('listitem').filter({ hasText: '3 August 1978' });
+    await traceOf(page).getByText('2 posts in 2 bodies, 3 attestations').waitFor();
+    const photograph = traceOf(page)
+      .locator('.attestations')
+      .getByRole('listitem')
+      .filter({ hasText: '3 August 1978' });
+    await photograph.getByRole('link', { name: 'attested on 3 August 1978' }).click();
+    await expect
+      .poll(() => new URL(page.url()).searchParams.get('edge'), pollOptions)
+      .toBe('xuan-thuy-headed-commission-1978');
     await photograph.getByRole('button', { name: `Note 2025 ¶22: ${article}, paragraph 22` }).click();
     const note = page.getByRole('dialog', { name: article });
     expect(await note.getByRole('paragraph').allTextContents()).toEqual([
@@ -153,5 +154,22 @@ describe('Tracing', () => {
     await traceOf(page).getByText('No head known', { exact: true }).waitFor();
     await traceOf(page).getByText('No source here says who headed the Politburo.').waitFor();
     expect(await traceOf(page).getByRole('alert').count()).toBe(0);
+  });
+
+  it('counts people, not sightings, and leads on to related bodies, whose heads are their own', async () => {
+    const page = await open(`/?subject=${line}`);
+    await traceOf(page).getByText('3 known heads, 1 former deputy, 4 names').waitFor();
+    await traceOf(page)
+      .getByRole('button', { name: 'Trace Vietnam Union of Friendship Organizations' })
+      .click();
+    await traceOf(page).getByText('No known head').waitFor();
+    await expect
+      .poll(() => partsOf(page), pollOptions)
+      .toMatchObject([
+        {
+          heading: 'Related bodies',
+          tenures: [['Split off from the Commission for External Relations (in 1978 or after; disputed)']],
+        },
+      ]);
   });
 });

@@ -8,12 +8,14 @@ import { gapTitle } from './texts.ts';
 export function GapRow({ gap: { kind, days, sentence } }: { gap: Gap }) {
   return (
     <li className="tenure-gap" title={sentence}>
-      <strong>
-        {gapTitle(kind)} for {lengthText(days.from, days.to)}
-      </strong>
-      <span className="soft">
+      <p>
+        <strong>
+          {gapTitle(kind)} for {lengthText(days.from, days.to)}
+        </strong>
+      </p>
+      <p className="soft">
         <TextSegments segments={[dateText(days.from), ' to ', dateText(days.to)]} linked={false} />
-      </span>
+      </p>
     </li>
   );
 }
