@@ -29,7 +29,7 @@ export async function cardsOf(page: Page): Promise<Card[]> {
         .filter((item) => item.hasAttribute('data-stage'))
         .map((card) => {
           const copy = card.cloneNode(true) as Element;
-          for (const mark of copy.querySelectorAll('button')) mark.remove();
+          for (const mark of copy.querySelectorAll('.citation-marks, button')) mark.remove();
           const read = (element: Element) => element.textContent.replace(/\s+/g, ' ').trim();
           const { left, right, top, bottom } = card.getBoundingClientRect();
           const described = [...copy.querySelectorAll('p, li')].map(read);

@@ -40,8 +40,8 @@ describe('Asking who headed what at a time', () => {
     await expect
       .poll(() => headedIn(page), pollOptions)
       .toEqual([
-        ['Vietnam-Laos-Cambodia Affairs Commission', 'Nguyen Chi Thanh Possible'],
-        ['Communist Party of Vietnam', 'Ho Chi Minh Possible', 'Nong Duc Manh Possible', 'To Lam Possible'],
+        ['Vietnam-Laos-Cambodia Affairs Commission', 'Xuan Thuy Next known after', 'Nguyen Chi Thanh'],
+        ['Communist Party of Vietnam', 'Ho Chi Minh Last known before', 'Nong Duc Manh Next known after'],
       ]);
     await answerOf(page).getByText('1 November 1949', { exact: true }).waitFor();
   });

@@ -18,7 +18,7 @@ export function partsOf(page: Page): Promise<Part[]> {
   return headings.evaluateAll((all) => {
     const read = (element: Element) => {
       const copy = element.cloneNode(true) as Element;
-      for (const mark of copy.querySelectorAll('button')) mark.remove();
+      for (const mark of copy.querySelectorAll('.citation-marks, button')) mark.remove();
       return copy.textContent.replace(/\s+/g, ' ').trim();
     };
     const paragraphs = (within: Element, which: string) => [...within.querySelectorAll(which)].map(read);
@@ -45,7 +45,7 @@ export function tenuresOf(page: Page): Promise<string[][]> {
       tenures.map((tenure) =>
         [...tenure.querySelectorAll('p')].map((paragraph) => {
           const copy = paragraph.cloneNode(true) as Element;
-          for (const mark of copy.querySelectorAll('button')) mark.remove();
+          for (const mark of copy.querySelectorAll('.citation-marks, button')) mark.remove();
           return copy.textContent;
         }),
       ),

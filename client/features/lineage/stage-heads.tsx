@@ -1,6 +1,7 @@
 import type { GraphNode } from '../../../contract/model/graph.ts';
 import { type Holding, holdings as surest, type Tenure } from '../../../contract/model/tenure.ts';
 import { nameOfHolding } from '../../../contract/text/holding.ts';
+import { citedByAll } from '../../../contract/text/references.ts';
 import { CitationMarks } from '../../entity/citation-marks.tsx';
 import { NodeLink } from '../../entity/node-link.tsx';
 import { TextSegments } from '../../entity/text-segments.tsx';
@@ -42,9 +43,7 @@ export function StageHeadItem({ head: { person, tenures }, holdings }: StageHead
       {tenures.map((tenure) => (
         <span key={tenure.id} className="stage-head-when">
           <TextSegments segments={headText(tenure)} />
-          {tenure.facts.map(({ id, properties }) => (
-            <CitationMarks key={id} properties={properties} />
-          ))}
+          <CitationMarks properties={{ citations: citedByAll(tenure.facts) }} />
         </span>
       ))}
     </li>

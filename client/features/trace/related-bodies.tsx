@@ -4,6 +4,7 @@ import type { RelatedBody } from '../../../contract/model/tenure.ts';
 import { bareName } from '../../../contract/text/names.ts';
 import { sentenceCase } from '../../../contract/text/phrase.ts';
 import { plainText } from '../../../contract/text/plain-text.ts';
+import { citedByAll } from '../../../contract/text/references.ts';
 import { headingOfRelated } from '../../../contract/text/related-bodies.ts';
 import { CitationMarks } from '../../entity/citation-marks.tsx';
 import { TextSegments } from '../../entity/text-segments.tsx';
@@ -22,9 +23,7 @@ export function RelatedBodies({ related }: { related: readonly RelatedBody[] }) 
             <CornerDownRight size={13} aria-hidden />
             <span className="related-bodies-text">
               <TextSegments segments={sentenceCase(text)} />
-              {facts.map(({ id, properties }) => (
-                <CitationMarks key={id} properties={properties} />
-              ))}
+              <CitationMarks properties={{ citations: citedByAll(facts) }} />
             </span>
             <Button
               className="text-button"

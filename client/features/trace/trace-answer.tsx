@@ -42,11 +42,12 @@ export function TraceAnswer({ answer, at }: TraceAnswerProps) {
   const highlightAll = () => highlight(idsOf(found));
   const point = (tenure: Tenure | null) => (tenure ? highlight(idsOfTenure(tenure)) : highlightAll());
   const isNobody = !tenures.some(({ rank }) => side === 'person' || rank === 'head');
+  const isGone = at !== null && didNotExist(answer, at);
   return (
     <Notes citations={found.citations}>
       <TraceSummary answer={answer} found={found} at={at} />
       <NamesThen answer={answer} />
-      {isNobody && <NobodyKnown answer={answer} at={at} />}
+      {(isNobody || isGone) && <NobodyKnown answer={answer} at={at} isGone={isGone} />}
       {at && <DatedAnswer answer={answer} at={at} onPoint={point} />}
       {staged && <StagesAnswer answer={answer} edges={found.graph.edges} onPoint={point} />}
       {!at && !staged && (
@@ -64,17 +65,25 @@ export function TraceAnswer({ answer, at }: TraceAnswerProps) {
   );
 }
 
+/** Whether a body, under any of its names, or a person by their dates did not exist on a date. */
+function didNotExist(answer: Tenures, at: string): boolean {
+  return answer.names.length === 0 && holdsAt(dayBoundsOf(subjectThen(answer)), boundsOf(at)) === 'no';
+}
+
+interface NobodyKnownProps extends TraceAnswerProps {
+  isGone: boolean;
+}
+
 /** That the sources name nobody is an answer too, and no error. */
-function NobodyKnown({ answer, at }: { answer: Tenures; at: string | null }) {
-  const { side, names, tenures } = answer;
-  const then = subjectThen(answer);
-  const isGone = at !== null && names.length === 0 && holdsAt(dayBoundsOf(then), boundsOf(at)) === 'no';
+function NobodyKnown({ answer, at, isGone }: NobodyKnownProps) {
+  const { side, tenures } = answer;
+  const onlyOthers = tenures.length > 0 && !tenures.some(({ rank }) => rank === 'head');
   return (
     <div className="nobody-known">
       <p className="nobody-known-title name">{side === 'body' ? 'No head known' : 'No post known'}</p>
       <p>
         <TextSegments segments={nobodyText(answer, at)} linked={false} />.
-        {tenures.length > 0 && ' Those below are named, but none of them as its head.'}
+        {onlyOthers && ' Those below are named, but none of them as its head.'}
       </p>
       {isGone && <p>By its dates, it did not exist on this date.</p>}
       {at && /^\d{4}-/.test(at) && !isGone && (
