@@ -3,7 +3,7 @@ import { describe, expect, inject, it } from 'vitest';
 import { readCsv } from '../unit/contract/text/formats/read-csv.ts';
 import { takenAs } from './exported.ts';
 import { pollOptions } from './poll-options.ts';
-import { open } from './visit.ts';
+import { open, visit } from './visit.ts';
 
 const commission = 'central-commission-for-external-relations';
 const link = `/?office=${commission}`;
@@ -56,7 +56,7 @@ describe('The page of an office', () => {
   });
 
   it('is restored by its link with the answer for its date, and shows what a name and a note stand for', async () => {
-    const page = await open(`${link}&at=1990`);
+    const page = await visit(`${link}&at=1990`);
     await officeOf(page).getByRole('heading', { name: 'As of 1990' }).waitFor();
     const lines = await officeOf(page).locator('.office-as-of p').allInnerTexts();
     expect(lines.map((line) => line.split(' (')[0])).toEqual([
@@ -73,7 +73,7 @@ describe('The page of an office', () => {
   });
 
   it('is exported with every holder, gap, caveat and source', async () => {
-    const page = await open(link);
+    const page = await visit(link);
     await heads(page).waitFor();
     const csv = await takenAs('CSV', officeOf(page));
     const [columns = [], ...rows] = readCsv(csv.bytes.toString().replace(/^\uFEFF/, ''));
@@ -99,7 +99,7 @@ describe('The page of an office', () => {
   });
 
   it('is printed alone, as wide as the sheet, with its address', async () => {
-    const page = await open(`${link}&at=1990`, {
+    const page = await visit(`${link}&at=1990`, {
       viewport: { width: 690, height: 980 },
       colorScheme: 'dark',
     });
@@ -123,7 +123,7 @@ describe('The page of an office', () => {
   });
 
   it('has no room for columns on a phone, where each row is a card', async () => {
-    const page = await open(link, { viewport: { width: 390, height: 844 } });
+    const page = await visit(link, { viewport: { width: 390, height: 844 } });
     await heads(page).waitFor();
     expect(await officeOf(page).evaluate((element) => element.scrollWidth - element.clientWidth)).toBe(0);
     expect(await rowsOf(heads(page))).toEqual(holders);

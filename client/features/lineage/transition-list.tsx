@@ -1,7 +1,12 @@
 import { CornerRightDown, CornerRightUp } from 'lucide-react';
+import { Fragment } from 'react';
 import { Link, VisuallyHidden } from 'react-aria-components';
 import type { GraphEdge, GraphNode } from '../../../contract/model/graph.ts';
 import { reads } from '../../../contract/model/relationship-types.ts';
+import type { Segment } from '../../../contract/model/segment.ts';
+import { joined } from '../../../contract/text/phrase.ts';
+import { plainText } from '../../../contract/text/plain-text.ts';
+import { citedByAll } from '../../../contract/text/references.ts';
 import { wordsOfSuccession } from '../../../contract/text/succession.ts';
 import { CitationMarks } from '../../entity/citation-marks.tsx';
 import { whenOf } from '../../entity/properties.ts';
@@ -26,28 +31,45 @@ interface PassagesToldProps {
 
 /** How a stage became another: in a word above its line, and when below it; each leads to the fact. */
 export function TransitionList({ successions, gap, nodes }: PassagesToldProps) {
-  const [first, ...others] = successions;
+  const pairs = Map.groupBy(successions, ({ edge }) => `${edge.source} ${edge.target}`);
+  const [first, ...others] = [...pairs.values()];
   if (!first) return null;
   const isAlone = others.length === 0;
   return (
     <li className="lineage-gap" style={{ gridColumn: 2 * gap.after + 2, gridRow: gap.row + 1 }}>
       <p>
-        <Way {...first} nodes={nodes} /> {!isAlone && <When edge={first.edge} />}
+        <Ways turnings={isAlone ? first.slice(0, 1) : first} nodes={nodes} />{' '}
+        {!isAlone && <When of={first} />}
       </p>
       <div>
+        {isAlone && first.length > 1 && (
+          <p>
+            and <Ways turnings={first.slice(1)} nodes={nodes} />
+          </p>
+        )}
         {isAlone && (
           <p>
-            <When edge={first.edge} />
+            <When of={first} />
           </p>
         )}
         {others.map((other) => (
-          <p key={other.edge.id}>
-            <Way {...other} nodes={nodes} /> <When edge={other.edge} />
+          <p key={other[0]?.edge.id}>
+            <Ways turnings={other} nodes={nodes} /> <When of={other} />
           </p>
         ))}
       </div>
     </li>
   );
+}
+
+/** Several ways in which one stage became one other, which is one event: `merged into and transferred to`. */
+function Ways({ turnings, nodes }: { turnings: readonly Turning[] } & Pick<PassagesToldProps, 'nodes'>) {
+  return turnings.map((turning, index) => (
+    <Fragment key={turning.edge.id}>
+      {index > 0 && ' and '}
+      <Way {...turning} nodes={nodes} />
+    </Fragment>
+  ));
 }
 
 /** `renamed to`; a screen reader hears from which name to which. */
@@ -68,12 +90,14 @@ function Way({ edge, turn, nodes }: Turning & Pick<PassagesToldProps, 'nodes'>) 
   );
 }
 
-function When({ edge }: { edge: GraphEdge }) {
-  const remarks = remarksOn(edge);
+/** When it was, who says so and what to be careful about, each once. */
+function When({ of }: { of: readonly Turning[] }) {
+  const edges = of.map(({ edge }) => edge);
+  const remarks = joinedOnce(edges.map(remarksOn));
   return (
     <>
-      <TextSegments segments={whenOf(edge)} />
-      <CitationMarks properties={edge.properties} />
+      <TextSegments segments={joinedOnce(edges.map(whenOf))} />
+      <CitationMarks properties={{ citations: citedByAll(edges) }} />
       {remarks.length > 0 && (
         <span className="lineage-remark">
           <TextSegments segments={remarks} />
@@ -81,4 +105,8 @@ function When({ edge }: { edge: GraphEdge }) {
       )}
     </>
   );
+}
+
+function joinedOnce(texts: readonly Segment[][]): Segment[] {
+  return joined([...new Map(texts.map((text) => [plainText(text), text])).values()], '; ');
 }
