@@ -28,7 +28,9 @@ export function placeNote(note: Note, { place, limit, measure }: Scale): PlacedN
   const fits = width + 2 * sizes.markGap <= known[1] - known[0];
   const after = to + sizes.markGap;
   const before = from - sizes.markGap - width;
-  const beside = after + width > limit && before > 0 ? before : after;
+  // Where there is room on neither side, the words stand on the line, which leaves them free.
+  const onto = Math.max(4, limit - width - 4);
+  const beside = after + width <= limit ? after : before > 0 ? before : onto;
   const labelX = fits ? known[0] + sizes.markGap : beside;
   return [
     {
