@@ -14,7 +14,8 @@ export function lengthen<Item extends TimelineBar | Mark>(
   for (const [index, item] of placed.entries()) {
     if (item.label === item.fullLabel) continue;
     const end = item.labelX + item.labelWidth;
-    const others = placed.filter((other) => other !== item);
+    // What goes on as the same tenure bears no name, and stands below that of its beginning.
+    const others = placed.filter((other) => other !== item && other.fullLabel !== '');
     const earlier = others.filter(({ from }) => from < item.from);
     const later = others.filter(({ from }) => from > item.from);
     const free = {
