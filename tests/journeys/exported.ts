@@ -11,7 +11,7 @@ export async function takenAs(form: string, from: Locator): Promise<Taken> {
   const page = from.page();
   await from.getByRole('button', { name: 'Export' }).click();
   const coming = page.waitForEvent('download');
-  await page.getByRole('menuitem', { name: new RegExp(`^${form}(?! Lines)`) }).click();
+  await page.getByRole('menuitem', { name: new RegExp(`^${form}(?! Lines|-LD)`) }).click();
   const download = await coming;
   return { name: download.suggestedFilename(), bytes: await readFile(await download.path()) };
 }

@@ -127,7 +127,7 @@ async function taken(page: Page, form: string): Promise<Buffer> {
   await page.getByRole('region', { name: 'Graph', exact: true }).waitFor();
   await page.getByRole('main').getByRole('button', { name: 'Export' }).click();
   const saved = page.waitForEvent('download');
-  await page.getByRole('menuitem', { name: new RegExp(`^${form}(?! Lines)`) }).click();
+  await page.getByRole('menuitem', { name: new RegExp(`^${form}(?! Lines|-LD)`) }).click();
   const download = await saved;
   expect(download.suggestedFilename()).toBe(`${name}.${form === 'Markdown' ? 'md' : form.toLowerCase()}`);
   return readFile(await download.path());
