@@ -26,7 +26,7 @@ CALL (latestStart, earliestEnd) {
   UNWIND [latestStart, earliestEnd] AS day
   RETURN min(day) AS first, max(day) AS last
 }
-WITH office, forOne, person, body, fact, first, last, latestStart <= earliestEnd AS isSure,
+WITH office, forOne, person, body, fact, first, last, latestStart, earliestEnd,
      CASE
        WHEN any(day IN [fact.startMax, fact.attestedMax, fact.endMax] WHERE day <= $at.max)
         AND any(day IN [fact.startMin, fact.attestedMin, fact.endMin] WHERE day >= $at.min)
@@ -39,7 +39,7 @@ WITH office, forOne, person, body, fact, first, last, latestStart <= earliestEnd
      END AS answer
 ORDER BY first, fact.id
 WITH office, forOne, person, body, collect(fact) AS facts, collect(answer) AS answers,
-     collect(CASE WHEN isSure THEN {person: person.id, first: first, last: last} END) AS sure,
+     collect({person: person.id, latestStart: latestStart, earliestEnd: earliestEnd}) AS known,
      collect(first) + collect(CASE WHEN fact.startMax IS NOT NULL THEN fact.startMin END) AS firsts,
      collect(last) + collect(CASE WHEN fact.endMin IS NOT NULL THEN fact.endMax END) AS lasts
 CALL (person, body, firsts, lasts) {
@@ -54,7 +54,7 @@ CALL (person, body, firsts, lasts) {
 }
 WITH office, forOne, collect({
   person: person, body: body, facts: facts, before: before, after: after,
-  isCertain: 'certain' IN answers, isPossible: 'possible' IN answers, sure: sure
+  isCertain: 'certain' IN answers, isPossible: 'possible' IN answers, known: known
 }) AS tenures
 CALL (tenures) {
   UNWIND tenures AS tenure
@@ -62,7 +62,7 @@ CALL (tenures) {
   RETURN max(tenure.before) AS lastDay, min(tenure.after) AS nextDay
 }
 WITH office, forOne, tenures, lastDay, nextDay, forOne AND any(tenure IN tenures WHERE tenure.isCertain) AS isHeld,
-     reduce(sure = [], tenure IN tenures | sure + tenure.sure) AS sure
+     reduce(known = [], tenure IN tenures | known + tenure.known) AS known
 UNWIND tenures AS tenure
 WITH office, tenure.person AS person, tenure.body AS body, tenure.facts AS facts, tenure.before AS before,
      tenure.after AS after,
@@ -76,9 +76,9 @@ WITH office, tenure.person AS person, tenure.body AS body, tenure.facts AS facts
          WHERE other.person = tenure.person AND (other.before = lastDay OR other.after = nextDay))
        THEN null
        // Nobody reaches the date across a day on which somebody else was certain.
-       WHEN forOne AND any(other IN sure WHERE other.person <> tenure.person.id
-         AND (other.last > tenure.before AND other.first < $at.min
-           OR other.first < tenure.after AND other.last > $at.max))
+       WHEN forOne AND any(other IN known WHERE other.person <> tenure.person.id
+         AND (other.earliestEnd > tenure.before AND other.latestStart < $at.min
+           OR other.latestStart < tenure.after AND other.earliestEnd > $at.max))
        THEN null
        ELSE 'conceivable'
      END AS holding

@@ -129,26 +129,20 @@ function daysOf({ latestStart, earliestEnd }: ReturnType<typeof turningDays>): K
   return first === undefined || last === undefined ? [] : [{ first, last }];
 }
 
-/** Whether somebody else was certainly in office on a day between the date and any day on which a tenure is known. */
+/** Whether somebody else was certainly in office on some day between the date and a day on which a tenure is known. */
 function isShutOut(
   { tenure, before, after }: Standing,
   all: readonly KnownTenure[],
   { min, max }: Bounds,
 ): boolean {
-  const rivals = all.filter(({ person }) => person !== tenure.person).flatMap(certainDays);
+  const rivals = all
+    .filter(({ person }) => person !== tenure.person)
+    .flatMap(({ facts }) => facts.map(turningDays));
   return rivals.some(
-    ({ first, last }) =>
-      (before !== undefined && last > before && isAfter(min, first)) ||
-      (after !== undefined && first < after && isAfter(last, max)),
+    ({ latestStart, earliestEnd }) =>
+      (isAfter(earliestEnd, before) && isAfter(min, latestStart)) ||
+      (isAfter(after, latestStart) && isAfter(earliestEnd, max)),
   );
-}
-
-/** The days on each of which a tenure is certain. */
-function certainDays({ facts }: KnownTenure): KnownDays[] {
-  return facts.flatMap((fact) => {
-    const { latestStart: first, earliestEnd: last } = turningDays(fact);
-    return first !== undefined && last !== undefined && first <= last ? [{ first, last }] : [];
-  });
 }
 
 function holderOf({ tenure, status, before, after }: Standing, holding: Holding, interval: Bounds): Holder {

@@ -73,6 +73,15 @@ describe('who held an office for one', () => {
     expect(answersAt(heads, '2010').holders).toEqual(['Nong: last-known, 2376']);
   });
 
+  test('a year in which somebody else was in office shuts out whoever was seen before it', () => {
+    const heads = [
+      tenure('An', [{ attested: '1995' }]),
+      tenure('Binh', [{ attested: '2003' }]),
+      tenure('Chi', [{ attested: '2020' }]),
+    ];
+    expect(answersAt(heads, '2010').holders).toEqual(['Binh: last-known, 2193', 'Chi: next-known, 3288']);
+  });
+
   test('whoever bears no date at all is conceivable, after those who do', () => {
     const heads = [tenure('Pol', [{}]), tenure('Ieng', [{}]), tenure('Khieu', [{ start: '[1970..1980]' }])];
     expect(answersAt(heads, '1975-06-01').holders).toEqual([
