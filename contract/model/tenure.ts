@@ -96,6 +96,9 @@ export const findingShape = z
       .object({ from: z.string(), to: z.string() })
       .nullable()
       .describe('The stretch concerned, from its first ISO day to its last; null where no day bounds it'),
+    between: segmentsShape
+      .optional()
+      .describe('Of a gap, the stretch as precise as the sources: "between May 1958 and January 1973"'),
   })
   .meta({ id: 'Finding' });
 export type Finding = z.infer<typeof findingShape>;

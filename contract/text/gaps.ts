@@ -16,11 +16,15 @@ export interface GapTime {
   length: string | null;
 }
 
-function timeText({ before, after, length }: GapTime): Segment[] {
-  const inBrackets = length !== null && ` (${length})`;
-  if (before && after) return phrase`between ${before} and ${after}${inBrackets}`;
-  if (after) return phrase`before ${after}${inBrackets}`;
-  return before ? phrase`after ${before}${inBrackets}` : phrase`at any time${inBrackets}`;
+/** The time as precise as the sources: `between May 1958 and January 1973`. */
+export function stretchText({ before, after }: Omit<GapTime, 'length'>): Segment[] {
+  if (before && after) return phrase`between ${before} and ${after}`;
+  if (after) return phrase`before ${after}`;
+  return before ? phrase`after ${before}` : phrase`at any time`;
+}
+
+function timeText({ length, ...time }: GapTime): Segment[] {
+  return phrase`${stretchText(time)}${length !== null && ` (${length})`}`;
 }
 
 /** The beginning or the end of a body, as one side of a stretch of time. */

@@ -14,7 +14,7 @@ describe('On a screen as narrow as a phone', () => {
     await isUsable(page);
     await canvasOf(page).waitFor();
     const picker = page.getByRole('combobox', {
-      name: 'A person’s posts, a body’s heads, or who held office then',
+      name: 'Leader, body or event',
     });
     await picker.fill('xuan thuy');
     await page.getByRole('option', { name: /^person Xuan Thuy/ }).tap();

@@ -36,7 +36,7 @@ describe('Tracing', () => {
         {
           heading: 'Foreign Liaison Commission 1958–1960',
           said: ['renamed from Vietnam-Laos-Cambodia Affairs Commission in May 1958'],
-          tenures: [['Nobody known for 14 years 7 months', '1 June 1958 to 30 January 1973']],
+          tenures: [['Nobody known for 14 years 7 months', 'Between May 1958 and January 1973']],
         },
         {
           heading: 'Commission for External Relations Work from 1960',
@@ -57,8 +57,8 @@ describe('Tracing', () => {
               'Possibly at the same time head of DRV Government Delegation',
               'Head during talks that lasted nearly five years and closed in January 1973; no day is given.',
             ],
-            ['Nobody known for 5 years 6 months', '1 February 1973 to 2 August 1978'],
-            ['Nobody known for 46 years', '4 August 1978 to 27 October 2024'],
+            ['Nobody known for 5 years 6 months', 'Between January 1973 and 3 August 1978'],
+            ['Nobody known for 46 years', 'Between 3 August 1978 and 28 October 2024'],
             [
               'Nguyen Thi Binh Deputy, not head',
               'Former Deputy Head',
@@ -70,7 +70,7 @@ describe('Tracing', () => {
               'Head of the Central Foreign Affairs Committee',
               'attested on 28 October 2024, start and end unknown',
             ],
-            ['Nobody known for 2 months', '29 October 2024 to 23 January 2025'],
+            ['Nobody known for 2 months', 'Between 28 October 2024 and its end (24 January 2025)'],
           ],
         },
         {

@@ -5,7 +5,7 @@ import { NodeLink } from '../../entity/node-link.tsx';
 import { whenOf } from '../../entity/properties.ts';
 import type { TraceStage } from '../../entity/stages.ts';
 import { TextSegments } from '../../entity/text-segments.tsx';
-import type { Gap } from './entries.ts';
+import type { Gap } from './gaps.ts';
 import type { TenureItemProps } from './tenure-item.tsx';
 import { TenureList } from './tenure-list.tsx';
 

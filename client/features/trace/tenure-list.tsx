@@ -1,6 +1,7 @@
+import { headsAndGaps } from '../../../contract/model/heads-and-gaps.ts';
 import type { Tenure, Tenures } from '../../../contract/model/tenure.ts';
-import { entriesOf, type Gap } from './entries.ts';
 import { GapRow } from './gap-row.tsx';
+import type { Gap } from './gaps.ts';
 import { TenureItem } from './tenure-item.tsx';
 
 interface TenureListProps {
@@ -14,11 +15,11 @@ interface TenureListProps {
 export function TenureList({ tenures, gaps, side, onPoint }: TenureListProps) {
   return (
     <ol className="tenures">
-      {entriesOf(tenures, gaps).map((entry) =>
-        entry.form === 'gap' ? (
-          <GapRow key={`${entry.gap.kind} ${entry.gap.days.from}`} gap={entry.gap} />
+      {headsAndGaps(tenures, gaps).map(({ tenure, gap }) =>
+        tenure ? (
+          <TenureItem key={tenure.id} tenure={tenure} side={side} onPoint={onPoint} />
         ) : (
-          <TenureItem key={entry.tenure.id} tenure={entry.tenure} side={side} onPoint={onPoint} />
+          <GapRow key={gap.sentence} gap={gap} />
         ),
       )}
     </ol>

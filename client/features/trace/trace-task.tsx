@@ -31,7 +31,7 @@ export function TraceTask() {
       <h2 className="task-question">Who headed what?</h2>
       <EntityPicker
         key={subject}
-        label="A person’s posts, a body’s heads, or who held office then"
+        label="Leader, body or event"
         placeholder="Person, body, event, document …"
         scopes={scopes}
         widens

@@ -3,7 +3,13 @@ import type { Finding, Headship, Tenure } from '../../../../contract/model/tenur
 import type { Bounds } from '../../../../contract/model/time/bounds.ts';
 import { dayMoved } from '../../../../contract/model/time/days.ts';
 import { holdersAt } from '../../../../contract/model/time/holders.ts';
-import { gapText, headlessText, onlyStandInsText, standInsText } from '../../../../contract/text/gaps.ts';
+import {
+  gapText,
+  headlessText,
+  onlyStandInsText,
+  standInsText,
+  stretchText,
+} from '../../../../contract/text/gaps.ts';
 import { lengthText } from '../../../../contract/text/length.ts';
 import { sentenceOf } from '../../../../contract/text/plain-text.ts';
 import { holdsDuring } from '../headship-of.ts';
@@ -65,7 +71,11 @@ function gapsBetween(line: Line): HeadshipGap[] {
 function inTheGap(line: Line, { left, right, days, names }: HeadshipGap): Finding {
   const length = lengthText(days.min, days.max);
   const time = { before: left.toText, after: right.fromText, length };
-  const stretch = { body: names[0]?.id ?? null, days: { from: days.min, to: days.max } };
+  const stretch = {
+    body: names[0]?.id ?? null,
+    days: { from: days.min, to: days.max },
+    between: stretchText(time),
+  };
   const standIns = line.stages
     .flatMap(({ headships }) => headships)
     .filter((headship) => headship.rank !== 'head' && holdsDuring(headship, days) === 'certain');

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { dateText } from '../../../../../../contract/text/dates.ts';
 import { gapsInLine } from '../../../../../../server/graph/trace/findings/gaps.ts';
 import type { HeadedStage } from '../../../../../../server/graph/trace/findings/headed-stage.ts';
 import { tenuresOf } from '../../../../../../server/graph/trace/tenures-of.ts';
@@ -26,6 +27,7 @@ describe('a gap', () => {
         facts: [],
         body: 'liaison board',
         days: { from: '1953-01-01', to: '1954-04-30' },
+        between: ['between ', dateText('1952'), ' and ', dateText('1954-05')],
       },
     ]);
   });
@@ -112,6 +114,7 @@ describe('a gap under several names', () => {
         facts: [],
         body: 'liaison board',
         days: { from: '1956-01-01', to: '1964-12-31' },
+        between: ['between ', dateText('1955'), ' and ', dateText('1965')],
       },
       expect.objectContaining({
         sentence: 'Nobody is known to have headed the Department between 1965 and its end (1970) (4 years).',
@@ -158,6 +161,7 @@ describe('a deputy in charge', () => {
         facts: ['chi'],
         body: 'liaison board',
         days: { from: '1953-01-01', to: '1955-12-31' },
+        between: ['between ', dateText('1952'), ' and ', dateText('1956')],
       },
     ]);
     const acting = headship('chi', chi, lasting, { role: 'Acting Head', attested: '1954' });
