@@ -1,16 +1,19 @@
 import type { GraphEdge, GraphNode } from '../../../../contract/model/graph.ts';
 import { isOfFamily } from '../../../../contract/model/relationship-types.ts';
 import { earliestOf } from '../../../../contract/model/time/holding.ts';
-import { ownDayBoundsOf } from '../../../../contract/model/time/stored.ts';
+import { ownDayBoundsOf, provenLifeOf } from '../../../../contract/model/time/stored.ts';
 
 export interface FirstDay {
   /** In milliseconds since 1970, UTC. */
   time: number;
-  /** Whether the entity itself is dated, and not only what it came of or turned into. */
+  /** Whether the entity itself is dated, and not only its facts, or what it came of or turned into. */
   isOwn: boolean;
 }
 
-/** The first day known of each entity, else of how it came to be, else of what it turned into; only where one is. */
+/**
+ * The first day known of each entity, else of how it came to be, else the day by which its facts prove it, else that of
+ * what it turned into; only where one is known.
+ */
 export function firstDays(nodes: Iterable<GraphNode>, edges: Iterable<GraphEdge>): Map<string, FirstDay> {
   const successions = [...edges].filter(({ type }) => isOfFamily(type, 'succession'));
   const day = (fact: GraphNode | GraphEdge) => earliestOf(Object.values(ownDayBoundsOf(fact)));
@@ -19,7 +22,8 @@ export function firstDays(nodes: Iterable<GraphNode>, edges: Iterable<GraphEdge>
   return new Map(
     [...nodes].flatMap((node) => {
       const own = day(node);
-      const known = own ?? first('target', node.id) ?? first('source', node.id);
+      const { begunBy, lastedTo } = provenLifeOf(node);
+      const known = own ?? first('target', node.id) ?? begunBy ?? lastedTo ?? first('source', node.id);
       return known === undefined
         ? []
         : [[node.id, { time: Date.parse(known), isOwn: own !== undefined }] as const];

@@ -36,8 +36,10 @@ export function timeLayoutOf({ layout, nodes }: View, known: Known): TimeLayout 
     position && known.nodes.has(id) ? [{ id, ...position, ...days.get(id) }] : [],
   );
   if (stands.length === 0) return null;
-  const dated = stands.flatMap((stand) => (stand.isOwn && stand.time !== undefined ? [stand] : []));
-  const scale = scaleOf(dated.map(({ x, time = 0 }) => ({ x, time })));
+  const timed = stands.flatMap(({ time, ...stand }) => (time === undefined ? [] : [{ ...stand, time }]));
+  const dated = timed.filter(({ isOwn }) => isOwn);
+  // Those that are not dated themselves may stand apart: what is known of them may have grown since.
+  const scale = scaleOf(timed) ?? scaleOf(dated);
   if (!scale && dated.length > 0) return null;
   const bottom = Math.max(...dated.map(({ y }) => y));
   const isInTime = ({ time, x }: { time?: number; x: number }) =>

@@ -49,6 +49,16 @@ describe('The layout along time, read from a View', () => {
     expect(timeLayoutOf(viewOf({ ...places, head: { x: 120, y: 40 } }), { nodes, edges })).toBeNull();
   });
 
+  it('has whoever facts prove at their time, also by one date alone, or apart where they stood apart before', () => {
+    const head = { ...body('head'), properties: { begunBy: '1973-01-31', lastedTo: '1978-08-03' } };
+    const known = { nodes: new Map([...nodes, ['head', head] as const]), edges };
+    const proven = { first: places.first, head: { x: 231, y: 60 } };
+    const inTime = timeLayoutOf(viewOf(proven), known);
+    expect(inTime?.undated).toEqual(new Set());
+    expect(inTime?.scale?.xOf(Date.parse('1973-01-31'))).toBeCloseTo(231, 0);
+    expect(timeLayoutOf(viewOf(places), known)?.undated).toEqual(new Set(['head']));
+  });
+
   it('lets hands move the dated up and down, and the undated among themselves', () => {
     expect(keptInTime(layout(), 'second', { x: 320, y: -50 }).x).toBeCloseTo(200, 0);
     expect(keptInTime(layout(), 'second', { x: 320, y: -50 }).y).toBe(-50);
