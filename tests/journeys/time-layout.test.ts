@@ -55,9 +55,32 @@ describe('The layout along time', () => {
       );
     }
     const area = await page.getByText('Undated', { exact: true }).boundingBox();
-    const [undated, dated] = [await pointOf(page, 'xuan-thuy'), await pointOf(page, 'ho-chi-minh')];
+    const [undated, dated] = [await pointOf(page, 'nguyen-thi-binh'), await pointOf(page, 'ho-chi-minh')];
     expect(undated.y).toBeGreaterThan(area?.y ?? Number.POSITIVE_INFINITY);
     expect(dated.y).toBeLessThan(area?.y ?? 0);
+  });
+
+  it('has whoever is undated where facts first prove them, and only those apart of whom nothing is known', async () => {
+    const page = await open(
+      '/?layout=along-time&ids=central-commission-for-external-relations,xuan-thuy,le-hoai-trung,nguyen-thi-binh',
+    );
+    await axisOf(page).waitFor();
+    const [xuanThuy, leHoaiTrung] = [await pointOf(page, 'xuan-thuy'), await pointOf(page, 'le-hoai-trung')];
+    expect(Math.abs((await yearAt(page, xuanThuy.x)) - 1973.1)).toBeLessThan(1);
+    expect(Math.abs((await yearAt(page, leHoaiTrung.x)) - 2024.8)).toBeLessThan(1);
+    const heading = await page.getByText('Undated', { exact: true }).boundingBox();
+    for (const { y } of [xuanThuy, leHoaiTrung]) expect(y).toBeLessThan(heading?.y ?? 0);
+    const { y } = await pointOf(page, 'nguyen-thi-binh');
+    expect(y).toBeGreaterThan((heading?.y ?? Number.POSITIVE_INFINITY) + (heading?.height ?? 0));
+  });
+
+  it('leaves out the heading of the undated where a low canvas has no room for it', async () => {
+    const page = await open('/?layout=along-time&names=central-commission-for-external-relations');
+    await axisOf(page).waitFor();
+    const heading = page.getByText('Undated', { exact: true });
+    await expect.poll(() => heading.count(), pollOptions).toBe(0);
+    for (let press = 0; press < 3; press++) await page.getByRole('button', { name: 'Zoom in' }).click();
+    await heading.waitFor();
   });
 
   it('has years that follow zoom and pan, finer the nearer one looks', async () => {

@@ -26,7 +26,7 @@ export function labelSizeAt(zoom: number): number {
 }
 
 /** Where a caption stands beside its node, in the order of trying. */
-const sides = ['below', 'above', 'right', 'left'] as const;
+export const sides = ['below', 'above', 'right', 'left'] as const;
 export type LabelSide = (typeof sides)[number];
 
 /**
@@ -70,12 +70,13 @@ function holds(sheet: Box, box: Box, margin: number): boolean {
   );
 }
 
-function discOf({ position: { x, y }, size }: LabelledNode): Box {
+export function discOf({ position: { x, y }, size }: Pick<LabelledNode, 'position' | 'size'>): Box {
   return { left: x - size / 2, right: x + size / 2, top: y - size / 2, bottom: y + size / 2 };
 }
 
-function captionBox(
-  { position: { x, y }, size, caption }: LabelledNode,
+/** What a caption takes up beside its node. */
+export function captionBox(
+  { position: { x, y }, size, caption }: Pick<LabelledNode, 'position' | 'size' | 'caption'>,
   letters: number,
   side: LabelSide,
 ): Box {

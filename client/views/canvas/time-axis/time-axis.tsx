@@ -4,6 +4,7 @@ import type { Scene } from '../scene.ts';
 import './time-axis.css';
 import type { TimeLayout } from '../layouts/time-layout.ts';
 import { undatedArea } from './undated-area.ts';
+import { UndatedHeading } from './undated-heading.tsx';
 import { useViewport } from './use-viewport.ts';
 
 /** Height of the strip with the years, in pixels. */
@@ -15,7 +16,8 @@ const edge = 18;
 /** The years above a graph that is laid out along time, and the area of the undated; both follow zoom and pan. */
 export function TimeAxis({ scene, layout }: { scene: Scene; layout: TimeLayout }) {
   const { cy, camera } = scene;
-  const { zoom, pan, width, height } = useViewport(scene);
+  const seen = useViewport(scene);
+  const { zoom, pan, width, height } = seen;
   useEffect(() => {
     // The strip covers what lies below it, so a graph that was fitted is fitted again.
     if (camera.fitted()) camera.fit('once');
@@ -63,11 +65,7 @@ export function TimeAxis({ scene, layout }: { scene: Scene; layout: TimeLayout }
           ))}
         </svg>
       )}
-      {area && top !== null && top > strip && top < height && (
-        <p className="time-undated-label" style={{ left: Math.max(area.left * zoom + pan.x, 0), top }}>
-          Undated
-        </p>
-      )}
+      {area && <UndatedHeading cy={cy} area={area} seen={seen} covered={strip} />}
     </>
   );
 }
