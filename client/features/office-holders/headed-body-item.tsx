@@ -38,7 +38,7 @@ export function HeadedBodyItem({ headed: { body, heads }, at }: HeadedBodyItemPr
       {list(named)}
       {conceivable.length > 0 && (
         <Disclosure className="disclosure headed-conceivable">
-          <Heading level={5}>
+          <Heading level={4}>
             <Button slot="trigger" className="disclosure-trigger">
               <ChevronRight size={14} aria-hidden /> Conceivable{' '}
               <span className="count">{conceivable.length}</span>
