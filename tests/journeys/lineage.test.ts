@@ -10,6 +10,22 @@ import { open } from './visit.ts';
 const commission = 'central-commission-for-external-relations';
 
 describe('The names of a body over time', () => {
+  it('begin a line of a card with the marks of a source not indented, and keep those together', async () => {
+    const page = await open(`/?names=${commission}`);
+    const cards = lineageOf(page).locator('li[data-stage]');
+    await cards.first().waitFor();
+    const pills = await cards.locator('.citation-group').evaluateAll((groups) =>
+      groups.map((group) => {
+        const { left, height } = group.getBoundingClientRect();
+        const paragraph = group.closest('p, .stage-head-when') ?? group;
+        return { indent: left - paragraph.getBoundingClientRect().left, height };
+      }),
+    );
+    expect(pills.filter(({ indent }) => Math.abs(indent) < 0.5).length).toBeGreaterThan(0);
+    expect(pills.filter(({ indent }) => indent >= 0.5 && indent < 10)).toEqual([]);
+    expect(pills.filter(({ height }) => height > 20)).toEqual([]);
+  });
+
   it('read from left to right along time, with what split off, merged and handed its work over', async () => {
     const page = await open('/?subject=foreign-liaison-commission-1958');
     await traceOf(page).getByRole('button', { name: 'Lineage' }).click();
