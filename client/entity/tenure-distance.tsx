@@ -18,8 +18,8 @@ export function TenureDistance({ tenure, at }: { tenure: Tenure; at: string }) {
 export function distanceFrom({ distance }: Pick<Tenure, 'distance'>, { min, max }: Bounds): string {
   const { before = null, after = null } = distance ?? {};
   const sides = [
-    ...(before && min ? [`${lengthText(dayMoved(before, 1), min)} before`] : []),
-    ...(after && max ? [`${lengthText(max, dayMoved(after, -1))} after`] : []),
+    ...(before && min && before < min ? [`${lengthText(dayMoved(before, 1), min)} before`] : []),
+    ...(after && max && after > max ? [`${lengthText(max, dayMoved(after, -1))} after`] : []),
   ];
   return sides.length === 0 ? '' : `${sides.join(' and ')} this date`;
 }

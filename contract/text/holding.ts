@@ -32,8 +32,8 @@ export function distanceText(
   { min, max }: Bounds,
 ): string {
   const parts = [
-    ...(before && min ? [`${lengthText(dayMoved(before, 1), min)} after`] : []),
-    ...(after && max ? [`${lengthText(max, dayMoved(after, -1))} before`] : []),
+    ...(before && min && before < min ? [`${lengthText(dayMoved(before, 1), min)} after`] : []),
+    ...(after && max && after > max ? [`${lengthText(max, dayMoved(after, -1))} before`] : []),
   ];
   return parts.join(' and ');
 }

@@ -41,16 +41,23 @@ ORDER BY first, fact.id
 WITH office, forOne, person, body, collect(fact) AS facts, collect(answer) AS answers,
      collect({person: person.id, latestStart: latestStart, earliestEnd: earliestEnd}) AS known,
      collect(first) + collect(CASE WHEN fact.startMax IS NOT NULL THEN fact.startMin END) AS firsts,
-     collect(last) + collect(CASE WHEN fact.endMin IS NOT NULL THEN fact.endMax END) AS lasts
-CALL (person, body, firsts, lasts) {
+     collect(last) + collect(CASE WHEN fact.endMin IS NOT NULL THEN fact.endMax END) AS lasts,
+     // "January 1973 or before" is known before, or in, that month; "1930 or after" in that year, or after.
+     collect(CASE WHEN earliestEnd IS NULL THEN latestStart END) AS byThen,
+     collect(CASE WHEN latestStart IS NULL THEN earliestEnd END) AS fromThen
+CALL (person, body, firsts, lasts, byThen, fromThen) {
   // What bears no date lies within the lives of the person and the body.
   UNWIND [person, body] AS one
-  WITH firsts, lasts, max(one.startMin) AS begun, min(one.endMax) AS over
+  WITH firsts, lasts, byThen, fromThen, max(one.startMin) AS begun, min(one.endMax) AS over
   WITH *, firsts = [] AND begun <= over AS isWithinLife
-  UNWIND CASE WHEN isWithinLife THEN [over] ELSE lasts + [null] END AS last
-  WITH firsts, begun, isWithinLife, max(CASE WHEN last < $at.min THEN last END) AS before
-  UNWIND CASE WHEN isWithinLife THEN [begun] ELSE firsts + [null] END AS first
-  RETURN before, min(CASE WHEN first > $at.max THEN first END) AS after
+  WITH [day IN CASE WHEN isWithinLife THEN [over] ELSE lasts END WHERE day < $at.min]
+         + [day IN byThen WHERE $at.max IS NULL OR day <= $at.max] AS daysBefore,
+       [day IN CASE WHEN isWithinLife THEN [begun] ELSE firsts END WHERE day > $at.max]
+         + [day IN fromThen WHERE $at.min IS NULL OR day >= $at.min] AS daysAfter
+  UNWIND daysBefore + [null] AS last
+  WITH daysAfter, max(last) AS before
+  UNWIND daysAfter + [null] AS first
+  RETURN before, min(first) AS after
 }
 WITH office, forOne, collect({
   person: person, body: body, facts: facts, before: before, after: after,

@@ -11,7 +11,7 @@ import { nextOf } from './next-neighbours.ts';
 import { pollOptions } from './poll-options.ts';
 import { seeAsOf } from './see-as-of.ts';
 import { partsOf } from './trace-answer.ts';
-import { open } from './visit.ts';
+import { open, visit } from './visit.ts';
 
 describe('The as-of date', () => {
   it('dims what cannot have existed then, and comes with the link', async () => {
@@ -73,7 +73,7 @@ describe('The as-of date', () => {
       return statuses.flatMap(([id, status]) => (status === words.certain ? [id] : [])).sort();
     };
     await expect.poll(inLegend, pollOptions).toEqual(certain.sort());
-    const theirs = await open(`/?view=table&at=1978-08-03&ids=${shown.join()}`);
+    const theirs = await visit(`/?view=table&at=1978-08-03&ids=${shown.join()}`);
     const rows = theirs.getByRole('grid', { name: 'Facts' }).getByRole('row').filter({ hasText: 'certain' });
     for (const life of ['Commission for External Relations', 'Communist Party of Canada'])
       await rows.filter({ hasText: `${life}existed` }).waitFor();
@@ -122,7 +122,7 @@ describe('The as-of date', () => {
     await seeAsOf(page, '1978-08-03');
     await expect
       .poll(async () => (await partsOf(page)).map(({ heading }) => heading), pollOptions)
-      .toEqual(['Certain', 'Possible']);
+      .toEqual(['Certain', 'Last known before']);
     const inTrace = page.getByRole('textbox', { name: 'In office on' });
     await expect.poll(() => inTrace.inputValue(), pollOptions).toBe('3 August 1978');
     await page.getByRole('tab', { name: 'Queries' }).click();
@@ -144,7 +144,10 @@ describe('The as-of date', () => {
 
   it('that cannot be read is described once, where it can be put right', async () => {
     const page = await open('/?at=foo&subject=xuan-thuy');
-    await page.getByRole('region', { name: 'Trace' }).getByText('3 tenures').waitFor();
+    await page
+      .getByRole('region', { name: 'Trace' })
+      .getByText('2 posts in 2 bodies, 3 attestations')
+      .waitFor();
     const described = page.getByText('"foo" is not a date we can read');
     expect(await described.count()).toBe(1);
     await page.getByRole('button', { name: 'Clear date' }).click();

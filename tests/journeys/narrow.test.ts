@@ -18,7 +18,7 @@ describe('On a screen as narrow as a phone', () => {
     });
     await picker.fill('xuan thuy');
     await page.getByRole('option', { name: /^person Xuan Thuy/ }).tap();
-    await traceOf(page).getByText('3 tenures').waitFor();
+    await traceOf(page).getByText('2 posts in 2 bodies, 3 attestations').waitFor();
     await expect.poll(() => highlightedIn(page), pollOptions).toContain('drv-government-delegation');
     await isUsable(page);
     const low = await heightOf(canvasOf(page));
@@ -26,7 +26,7 @@ describe('On a screen as narrow as a phone', () => {
     await expect.poll(() => heightOf(canvasOf(page)), pollOptions).toBeGreaterThan(low + 200);
     await isUsable(page);
     await page.getByRole('button', { name: 'Show tasks' }).tap();
-    await traceOf(page).getByText('3 tenures').waitFor();
+    await traceOf(page).getByText('2 posts in 2 bodies, 3 attestations').waitFor();
   });
 
   it('an entity is added and expanded, and its panel gives way to the canvas', async () => {

@@ -33,7 +33,7 @@ export interface HoldersAtDate {
   holders: Holder[];
   /**
    * From the day after the last one known to the day before the next; a side is null where nobody is known. Null where
-   * somebody is certain, or nobody is known at all.
+   * somebody is certain or known up to the date itself, or nobody is known at all.
    */
   gap: { from: string | null; to: string | null } | null;
 }
@@ -74,14 +74,20 @@ export function holdersAt(tenures: readonly KnownTenure[], interval: Bounds, for
       ...nextKnown.map(holder('next-known')),
       ...conceivable.map(holder('conceivable')).sort(nearestFirst),
     ],
-    gap:
-      certain.length > 0 || (last === undefined && next === undefined)
-        ? null
-        : {
-            from: last === undefined ? null : dayMoved(last, 1),
-            to: next === undefined ? null : dayMoved(next, -1),
-          },
+    gap: certain.length > 0 ? null : gapAround(last, next, interval),
   };
+}
+
+/** The stretch between the last day known before and the next after; null where it does not reach to the date. */
+function gapAround(
+  last: string | undefined,
+  next: string | undefined,
+  { min, max }: Bounds,
+): HoldersAtDate['gap'] {
+  const from = last && dayMoved(last, 1);
+  const to = next && dayMoved(next, -1);
+  if ((!from && !to) || isAfter(from, max) || isAfter(min, to)) return null;
+  return { from: from ?? null, to: to ?? null };
 }
 
 /** A tenure as it stands to the query interval. */
@@ -96,16 +102,24 @@ function standing(tenure: KnownTenure, interval: Bounds): Standing {
   const answers = tenure.facts.map((fact) => holdsInLife(fact, tenure.lives, interval));
   const status = (['certain', 'possible'] as const).find((each) => answers.includes(each)) ?? 'no';
   const known = knownDays(tenure);
+  const turning = tenure.facts.map(turningDays);
   // An imprecise start or end counts as far as it can reach, so that no gap is seen where there need be none.
   const ends = tenure.facts.map(({ endMin, endMax }) => endMin && endMax);
   const starts = tenure.facts.map(({ startMin, startMax }) => startMax && startMin);
-  const lasts = [...known.map(({ last }) => last), ...ends];
-  const firsts = [...known.map(({ first }) => first), ...starts];
+  const lasts = [...known.map(({ last }) => last), ...ends].filter((day) => isAfter(interval.min, day));
+  const firsts = [...known.map(({ first }) => first), ...starts].filter((day) => isAfter(day, interval.max));
+  // "January 1973 or before" is known before, or in, that month; "1930 or after" in that year, or after.
+  const byThen = turning
+    .filter(({ earliestEnd }) => earliestEnd === undefined)
+    .map((days) => days.latestStart);
+  const fromThen = turning
+    .filter(({ latestStart }) => latestStart === undefined)
+    .map((days) => days.earliestEnd);
   return {
     tenure,
     status,
-    before: latestOf(lasts.filter((day) => isAfter(interval.min, day))),
-    after: earliestOf(firsts.filter((day) => isAfter(day, interval.max))),
+    before: latestOf([...lasts, ...byThen.filter((day) => !isAfter(day, interval.max))]),
+    after: earliestOf([...firsts, ...fromThen.filter((day) => !isAfter(interval.min, day))]),
   };
 }
 
@@ -151,7 +165,7 @@ function holderOf({ tenure, status, before, after }: Standing, holding: Holding,
     ...(after && interval.max ? [daysBetween(interval.max, after)] : []),
   ];
   const isWithin = holding === 'certain' || knownDays(tenure).some((days) => meets(days, interval));
-  const nearest = distances.length > 0 ? Math.min(...distances) : null;
+  const nearest = distances.length > 0 ? Math.max(Math.min(...distances), 0) : null;
   return {
     id: tenure.id,
     holding,

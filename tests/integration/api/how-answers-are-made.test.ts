@@ -131,6 +131,11 @@ const sentences: Record<string, () => unknown> = {
     }),
   'Between two days on which one person is seen, that person is the last known, and not certain.': async () =>
     expect(await heads(commission, '1975')).toEqual(['Xuan Thuy: last-known']),
+  'A date that is open on one side, such as January 1973 or before, counts at the side that it names.':
+    async () => {
+      expect(await heads(commission, '1973-01')).toEqual(['Xuan Thuy: last-known']);
+      expect((await heads(commission, '1972'))[1]).toBe('Xuan Thuy: next-known');
+    },
   'Conceivable is whoever the dates allow and no more, nearest first.': async () =>
     expect(await heads(commission, '1953')).toEqual([
       'Xuan Thuy: next-known',

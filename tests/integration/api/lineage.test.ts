@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Stage } from '../../../contract/api/routes/lineage.ts';
 import type { Tenure } from '../../../contract/model/tenure.ts';
+import { dateText } from '../../../contract/text/dates.ts';
 import { serveFixture } from './served-fixture.ts';
 
 const served = serveFixture({ fixture: 'lines', owner: 'line', profile: 'built-in' });
@@ -114,6 +115,7 @@ describe('the heads along a line', () => {
         facts: [],
         body: 'line-department',
         days: { from: '1961-01-01', to: '1969-12-31' },
+        between: ['between its beginning (', dateText('1960'), ') and ', dateText('1970')],
       },
       {
         kind: 'gap',
@@ -123,6 +125,7 @@ describe('the heads along a line', () => {
         facts: [],
         body: 'line-department',
         days: { from: '1991-01-01', to: '1999-12-31' },
+        between: ['between ', dateText('1990'), ' and ', dateText('2000')],
       },
       {
         kind: 'overlap',

@@ -73,6 +73,13 @@ describe('who held an office for one', () => {
     expect(answersAt(heads, '2010').holders).toEqual(['Nong: last-known, 2376']);
   });
 
+  test('who is known by a month or before is the last known in that month', () => {
+    expect(answersAt(commission, '1973-01')).toEqual({ holders: ['Xuan: last-known, 0'], gap: null });
+    expect(answersAt([tenure('Ho', [{ attested: '[1930..]' }])], '1930').holders).toEqual([
+      'Ho: next-known, 0',
+    ]);
+  });
+
   test('a year in which somebody else was in office shuts out whoever was seen before it', () => {
     const heads = [
       tenure('An', [{ attested: '1995' }]),
