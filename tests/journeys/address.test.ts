@@ -37,7 +37,7 @@ describe('The address', () => {
     const page = await open();
     const overview = await placesIn(page);
     await page.getByRole('tabpanel').getByRole('button', { name: 'Xuan Thuy' }).click();
-    await expect.poll(async () => (await tenuresOf(page)).length, pollOptions).toBe(3);
+    await expect.poll(async () => (await tenuresOf(page)).length, pollOptions).toBe(2);
     await atRest(page);
     const traced = await nodesIn(page);
     const { x, y } = await pointOf(page, 'ho-chi-minh');

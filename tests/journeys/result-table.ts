@@ -10,7 +10,7 @@ export function tableOf(page: Page): Promise<string[][]> {
     all.map((row) =>
       [...row.children].map((cell) => {
         const copy = cell.cloneNode(true) as Element;
-        for (const mark of copy.querySelectorAll('button')) mark.remove();
+        for (const mark of copy.querySelectorAll('.citation-marks, button')) mark.remove();
         return copy.textContent;
       }),
     ),
