@@ -2,16 +2,8 @@ import type { Holding } from '../tenure.ts';
 import type { Bounds } from './bounds.ts';
 import { dayMoved } from './days.ts';
 import { holdsInLife } from './existing.ts';
-import { type DayBounds, earliestOf, type HoldStatus, isAfter, latestOf, turningDays } from './holding.ts';
-
-/** What is known of one person in one office: every fact that shows them in it. */
-export interface KnownTenure {
-  id: string;
-  person: string;
-  facts: readonly DayBounds[];
-  /** Of the person and of the body. */
-  lives: readonly DayBounds[];
-}
+import { earliestOf, type HoldStatus, isAfter, latestOf, turningDays } from './holding.ts';
+import { isKnownAround, type KnownTenure, type NearestKnown, nearestKnown } from './nearest-known.ts';
 
 /** How one tenure stands to a date. */
 interface Holder {
@@ -91,56 +83,15 @@ function gapAround(
 }
 
 /** A tenure as it stands to the query interval. */
-interface Standing {
+interface Standing extends NearestKnown {
   tenure: KnownTenure;
   status: HoldStatus;
-  before: string | undefined;
-  after: string | undefined;
 }
 
 function standing(tenure: KnownTenure, interval: Bounds): Standing {
   const answers = tenure.facts.map((fact) => holdsInLife(fact, tenure.lives, interval));
   const status = (['certain', 'possible'] as const).find((each) => answers.includes(each)) ?? 'no';
-  const known = knownDays(tenure);
-  const turning = tenure.facts.map(turningDays);
-  // An imprecise start or end counts as far as it can reach, so that no gap is seen where there need be none.
-  const ends = tenure.facts.map(({ endMin, endMax }) => endMin && endMax);
-  const starts = tenure.facts.map(({ startMin, startMax }) => startMax && startMin);
-  const lasts = [...known.map(({ last }) => last), ...ends].filter((day) => isAfter(interval.min, day));
-  const firsts = [...known.map(({ first }) => first), ...starts].filter((day) => isAfter(day, interval.max));
-  // "January 1973 or before" is known before, or in, that month; "1930 or after" in that year, or after.
-  const byThen = turning
-    .filter(({ earliestEnd }) => earliestEnd === undefined)
-    .map((days) => days.latestStart);
-  const fromThen = turning
-    .filter(({ latestStart }) => latestStart === undefined)
-    .map((days) => days.earliestEnd);
-  return {
-    tenure,
-    status,
-    before: latestOf([...lasts, ...byThen.filter((day) => !isAfter(day, interval.max))]),
-    after: earliestOf([...firsts, ...fromThen.filter((day) => !isAfter(interval.min, day))]),
-  };
-}
-
-/** Days between which a tenure is known: it held on some of them at least. */
-interface KnownDays {
-  first: string;
-  last: string;
-}
-
-/** By its own dates; where it has none, by the lives of the person and the body. */
-function knownDays({ facts, lives }: KnownTenure): KnownDays[] {
-  const dated = facts.flatMap((fact) => daysOf(turningDays(fact)));
-  if (dated.length > 0) return dated;
-  const begun = latestOf(lives.map(({ startMin }) => startMin));
-  const over = earliestOf(lives.map(({ endMax }) => endMax));
-  return begun !== undefined && over !== undefined ? daysOf({ latestStart: over, earliestEnd: begun }) : [];
-}
-
-function daysOf({ latestStart, earliestEnd }: ReturnType<typeof turningDays>): KnownDays[] {
-  const [first, last] = [earliestOf([latestStart, earliestEnd]), latestOf([latestStart, earliestEnd])];
-  return first === undefined || last === undefined ? [] : [{ first, last }];
+  return { tenure, status, ...nearestKnown(tenure, interval) };
 }
 
 /** Whether somebody else was certainly in office on some day between the date and a day on which a tenure is known. */
@@ -164,7 +115,7 @@ function holderOf({ tenure, status, before, after }: Standing, holding: Holding,
     ...(before && interval.min ? [daysBetween(before, interval.min)] : []),
     ...(after && interval.max ? [daysBetween(interval.max, after)] : []),
   ];
-  const isWithin = holding === 'certain' || knownDays(tenure).some((days) => meets(days, interval));
+  const isWithin = holding === 'certain' || isKnownAround(tenure, interval);
   const nearest = distances.length > 0 ? Math.max(Math.min(...distances), 0) : null;
   return {
     id: tenure.id,
@@ -174,10 +125,6 @@ function holderOf({ tenure, status, before, after }: Standing, holding: Holding,
     distance: isWithin ? 0 : nearest,
     mayHold: status !== 'no',
   };
-}
-
-function meets({ first, last }: KnownDays, { min, max }: Bounds): boolean {
-  return !isAfter(first, max) && !isAfter(min, last);
 }
 
 function daysBetween(from: string, to: string): number {

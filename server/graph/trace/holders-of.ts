@@ -1,6 +1,7 @@
 import { holdings, type Tenure } from '../../../contract/model/tenure.ts';
 import { type Bounds, boundsOf } from '../../../contract/model/time/bounds.ts';
-import { type HoldersAtDate, holdersAt, type KnownTenure } from '../../../contract/model/time/holders.ts';
+import { type HoldersAtDate, holdersAt } from '../../../contract/model/time/holders.ts';
+import type { KnownTenure } from '../../../contract/model/time/nearest-known.ts';
 import { dayBoundsOf } from '../../../contract/model/time/stored.ts';
 import { distanceText } from '../../../contract/text/holding.ts';
 

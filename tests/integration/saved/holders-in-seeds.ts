@@ -1,5 +1,6 @@
 import { boundsOf } from '../../../contract/model/time/bounds.ts';
-import { holdersAt, type KnownTenure } from '../../../contract/model/time/holders.ts';
+import { holdersAt } from '../../../contract/model/time/holders.ts';
+import type { KnownTenure } from '../../../contract/model/time/nearest-known.ts';
 import type { Seeds } from '../../../server/seeds/read-seeds.ts';
 import type { FactRecord } from '../../../server/seeds/shapes/facts.ts';
 import { boundsOfRecord } from './hold-status-in-seeds.ts';

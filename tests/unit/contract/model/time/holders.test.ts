@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { boundsOf } from '../../../../../contract/model/time/bounds.ts';
-import { holdersAt, type KnownTenure } from '../../../../../contract/model/time/holders.ts';
+import { holdersAt } from '../../../../../contract/model/time/holders.ts';
 import { type Dated, dayBounds, turningDays } from '../../../../../contract/model/time/holding.ts';
+import type { KnownTenure } from '../../../../../contract/model/time/nearest-known.ts';
 
 const tenure = (id: string, facts: Dated[], lives: Dated[] = []): KnownTenure => ({
   id,
