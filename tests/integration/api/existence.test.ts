@@ -22,27 +22,32 @@ const photographed = [commission, 'xuan-thuy', 'william-kashtan', 'communist-par
 
 /** Whether an entity existed, why in plain words, and by which facts. */
 async function existence(id: string, at: string) {
-  const { existence: answer } = await describeEntity(graph, { id, at });
-  return answer && [answer.status, answer.because && plainText(answer.because), ...answer.facts];
+  const { existence: answer, citations } = await describeEntity(graph, { id, at });
+  const because = answer?.because && plainText(answer.because, citations);
+  return answer && [answer.status, because, ...answer.facts];
 }
 
 describe('on the day of a dated photograph', () => {
   test('those who are seen on it and the bodies that they head existed, and the most telling fact says why', async () => {
     expect(await Promise.all(photographed.map((id) => existence(id, '1978-08-03')))).toEqual([
-      ['certain', 'headed by Xuan Thuy, attested on 3 August 1978 [1]', 'xuan-thuy-headed-commission-1978'],
       [
         'certain',
-        'headed the Commission for External Relations, attested on 3 August 1978 [1]',
+        'headed by Xuan Thuy, attested on 3 August 1978 [2025 ¶22]',
         'xuan-thuy-headed-commission-1978',
       ],
       [
         'certain',
-        'headed the Communist Party of Canada, attested on 3 August 1978 [1]',
+        'headed the Commission for External Relations, attested on 3 August 1978 [2025 ¶22]',
+        'xuan-thuy-headed-commission-1978',
+      ],
+      [
+        'certain',
+        'headed the Communist Party of Canada, attested on 3 August 1978 [2025 ¶22]',
         'william-kashtan-headed-communist-party-of-canada-1978',
       ],
       [
         'certain',
-        'headed by William Kashtan, attested on 3 August 1978 [1]',
+        'headed by William Kashtan, attested on 3 August 1978 [2025 ¶22]',
         'william-kashtan-headed-communist-party-of-canada-1978',
       ],
     ]);
@@ -71,7 +76,7 @@ describe('on the day of a dated photograph', () => {
 test('between two facts, what proves either side is said', async () => {
   expect(await existence(commission, '1990-05')).toEqual([
     'certain',
-    'earlier headed by Xuan Thuy, attested in January 1973 or before [1]; dated to 24 January 2025',
+    'earlier headed by Xuan Thuy, attested in January 1973 or before [2025 ¶20]; dated to 24 January 2025',
     'xuan-thuy-headed-commission-at-paris-negotiations',
   ]);
   expect(await existence('william-kashtan', '1978-08-04')).toEqual(['possible', null]);

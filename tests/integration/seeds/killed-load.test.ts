@@ -75,9 +75,14 @@ const states = [
   'write entities: 1000 of 1400',
   'write relationships: 0 of 700',
   'write relationships: 500 of 700',
+  'prove lives: 0 of 2100',
+  'prove lives: 500 of 2100',
+  'prove lives: 1000 of 2100',
+  'prove lives: 1500 of 2100',
+  'prove lives: 2000 of 2100',
 ];
 
-test.each([0, 2, 4, 10, 12])(
+test.each([0, 2, 4, 10, 12, 15])(
   'killed at state %i of its progress, a load leaves the old graph',
   async (index) => {
     const { described, ended } = startLoad(index);

@@ -104,8 +104,8 @@ test('it is loaded, traced as one of its family, and described in its own words'
     'test-types-bureau',
   ]);
   expect(
-    traced.tenures.map(({ edge, person, rank, via }: (typeof traced.tenures)[number]) => [
-      ...[edge.type, person.id, rank],
+    traced.tenures.map(({ facts: [fact], person, rank, via }: (typeof traced.tenures)[number]) => [
+      ...[fact.type, person.id, rank],
       ...via.map(({ type }: { type: string }) => type),
     ]),
   ).toEqual([['CHAIRED', 'test-types-an', 'head', 'CONTINUED_AS']]);
