@@ -95,7 +95,7 @@ export const screens: readonly Screen[] = [
     covers: true,
     path: '/?',
     reach: async (page) => {
-      await page.getByRole('combobox', { name: /body’s heads/ }).fill('comprehensive diplomacy');
+      await page.getByRole('combobox', { name: 'Leader, body or event' }).fill('comprehensive diplomacy');
       await page.getByText(/Found elsewhere:$/).waitFor();
     },
   },

@@ -7,7 +7,7 @@ import { open } from './visit.ts';
 describe('Tracing finds whatever it is asked about', () => {
   it('an event, with who held office then', async () => {
     const page = await open();
-    const picker = page.getByRole('combobox', { name: /body’s heads/ });
+    const picker = page.getByRole('combobox', { name: 'Leader, body or event' });
     await picker.fill('visit of william kashtan');
     const group = page.getByRole('group', { name: 'Events and who held office then' });
     await group.getByRole('option').first().click();
@@ -30,7 +30,7 @@ describe('Tracing finds whatever it is asked about', () => {
 
   it('a body with a known head before one that nobody is known to have headed, which says so', async () => {
     const page = await open();
-    await page.getByRole('combobox', { name: /body’s heads/ }).fill('External Relations');
+    await page.getByRole('combobox', { name: 'Leader, body or event' }).fill('External Relations');
     const bodies = page.getByRole('group', { name: 'Bodies and their heads' }).getByRole('option');
     await expect
       .poll(() => bodies.first().locator('.search-name').textContent(), pollOptions)
@@ -42,7 +42,7 @@ describe('Tracing finds whatever it is asked about', () => {
 
   it('and where it finds nothing says what it looked through, and searches everything', async () => {
     const page = await open();
-    const picker = page.getByRole('combobox', { name: /body’s heads/ });
+    const picker = page.getByRole('combobox', { name: 'Leader, body or event' });
     await picker.fill('comprehensive diplomacy');
     await page
       .getByText(

@@ -16,7 +16,7 @@ const attestations = [
 describe('Tracing', () => {
   it('shows the heads of a body under each of its names, with office and time', async () => {
     const page = await open();
-    await page.getByRole('combobox', { name: /body’s heads/ }).fill('foreign liaison');
+    await page.getByRole('combobox', { name: 'Leader, body or event' }).fill('foreign liaison');
     await page.getByRole('option', { name: 'Foreign Liaison Commission' }).click();
     await expect
       .poll(() => partsOf(page), pollOptions)
@@ -57,14 +57,14 @@ describe('Tracing', () => {
               'Possibly at the same time head of DRV Government Delegation',
               'Head during talks that lasted nearly five years and closed in January 1973; no day is given.',
             ],
-            ['Nobody known for 5 years 6 months', 'Between January 1973 and 3 August 1978'],
-            ['Nobody known for 46 years', 'Between 3 August 1978 and 28 October 2024'],
             [
               'Nguyen Thi Binh Deputy, not head',
               'Former Deputy Head',
               'date unknown',
               'Undated. The Commission appears here as the Central Foreign Affairs Committee.',
             ],
+            ['Nobody known for 5 years 6 months', 'Between January 1973 and 3 August 1978'],
+            ['Nobody known for 46 years', 'Between 3 August 1978 and 28 October 2024'],
             [
               'Le Hoai Trung',
               'Head of the Central Foreign Affairs Committee',
