@@ -3,8 +3,8 @@ import { holdsAt } from '../../contract/model/time/holding.ts';
 import { datedOf, dayBoundsOf } from '../../contract/model/time/stored.ts';
 import { describeDate } from '../../contract/text/dates.ts';
 import { whenInBrief } from '../../contract/text/when.ts';
-import type { QueryDate } from './describe-fact.ts';
 import { type Fact, isPerson } from './facts.ts';
+import { type QueryDate, statusThen } from './status-then.ts';
 
 export type ColumnName = 'who' | 'what' | 'whom' | 'when' | 'from' | 'to' | 'attested' | 'asOf';
 
@@ -18,8 +18,6 @@ export interface FactRow {
 }
 
 const lives: Record<string, string> = { LASTED: 'existed', HAPPENED: 'event' };
-const statusTexts = { certain: 'certain', possible: 'possible', no: 'no' } as const;
-
 /** What facts of a type say, in words: `headed`, `lasted`. */
 export function whatOf(type: string): string {
   return lives[type] ?? reads(type, 'out');
@@ -31,7 +29,8 @@ export function rowOf(fact: Fact, queryDate: QueryDate | null): FactRow {
   const { start, end, attested } = datedOf(item);
   const bounds = dayBoundsOf(item);
   const status = queryDate && holdsAt(bounds, queryDate.days);
-  const asOf = status === null ? '' : fact.span || status === 'certain' ? statusTexts[status] : 'not dated';
+  const isKnown = fact.span !== null || status === 'certain';
+  const asOf = queryDate === null ? '' : isKnown ? statusThen(fact, queryDate) : 'not dated';
   const plain = {
     who: fact.who.name,
     what: fact.type === 'LASTED' && isPerson(fact.who) ? 'lived' : whatOf(fact.type),

@@ -2,8 +2,8 @@ import { useMemo, useRef } from 'react';
 import { boundsOf } from '../../contract/model/time/bounds.ts';
 import { edtfProblem } from '../../contract/text/written-dates/edtf-problem.ts';
 import { useAsOf } from '../workspace/as-of.ts';
-import type { QueryDate } from './describe-fact.ts';
 import { type Fact, factsOf, isPerson, provenLives } from './facts.ts';
+import type { Holdings, QueryDate } from './status-then.ts';
 import { useContextEvents } from './use-context-events.ts';
 import { useNotes } from './use-notes.ts';
 import { useScope } from './use-scope.ts';
@@ -23,7 +23,7 @@ export function useFacts() {
     [scope.citations, contextEvents.citations],
   );
   const { notes, tenures, pending: noting } = useNotes(scope, facts);
-  const queryDate = useMemo(() => queryDateOf(at), [at]);
+  const queryDate = useMemo(() => queryDateOf(at, scope.holdings), [at, scope.holdings]);
   const proven = useMemo(
     () => (queryDate ? provenLives(scope.nodes, queryDate.days) : []),
     [scope, queryDate],
@@ -55,6 +55,6 @@ function isTelling({ whom, who }: Fact): boolean {
   return whom !== null || !isPerson(who);
 }
 
-function queryDateOf(at: string | null): QueryDate | null {
-  return at === null || edtfProblem(at) !== undefined ? null : { text: at, days: boundsOf(at) };
+function queryDateOf(at: string | null, holdings: Holdings | null): QueryDate | null {
+  return at === null || edtfProblem(at) !== undefined ? null : { text: at, days: boundsOf(at), holdings };
 }

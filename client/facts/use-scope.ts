@@ -9,8 +9,10 @@ import { labelOf } from '../entity/kinds.ts';
 import { traceGraph } from '../entity/trace-graph.ts';
 import { hasTenures } from '../entity/traced.ts';
 import { useAddress } from '../workspace/address.ts';
+import { useAsOf } from '../workspace/as-of.ts';
 import { useGraphReady } from '../workspace/opening.ts';
 import { useWorkspace } from '../workspace/store.ts';
+import { type Holdings, holdingsOf } from './status-then.ts';
 
 /** What the timeline and the table show. */
 export interface Scope {
@@ -25,6 +27,8 @@ export interface Scope {
   findings: readonly Finding[] | null;
   /** The tenures of the trace; null where it is the whole graph. */
   tenures: readonly Tenure[] | null;
+  /** How the headships of the trace stand to the as-of date; null without one, and for the whole graph. */
+  holdings: Holdings | null;
   /** Whether more of it is about to arrive. */
   pending: boolean;
 }
@@ -46,7 +50,7 @@ export function useScope(): Scope {
       edges: [...edges.values()],
       citations: [...citations.values()],
     };
-    const all = trace && !isCanvas ? trace : { ...canvas, subject: null, findings: null, tenures: null };
+    const all = trace && !isCanvas ? trace : { ...canvas, ...whole };
     return {
       ...all,
       traced: trace?.subject ?? null,
@@ -56,6 +60,8 @@ export function useScope(): Scope {
     };
   }, [trace, isCanvas, pending, ready, nodes, edges, citations, hiddenKinds, hiddenTypes]);
 }
+
+const whole = { subject: null, findings: null, tenures: null, holdings: null };
 
 /** Of a person or a body only. The trace before stands until the next one has come. */
 function useTrace(): { trace: Omit<Scope, 'pending' | 'traced'> | null; pending: boolean } {
@@ -69,14 +75,22 @@ function useTrace(): { trace: Omit<Scope, 'pending' | 'traced'> | null; pending:
     ...askTenures(subject ?? '', undefined, lineage),
     enabled: traced && node !== undefined,
   });
+  const at = useAsOf();
+  const then = useQuery({
+    ...askTenures(subject ?? '', at ?? undefined, lineage),
+    enabled: traced && node !== undefined && at !== null,
+  });
   const data = traced ? answer.data : undefined;
+  const heldThen = at !== null && !then.isPlaceholderData ? then.data?.tenures : undefined;
   const stages = data?.side === 'body' ? data.stages.map(({ id }) => id) : [];
   const between = useQuery({ ...askGraph(stages), enabled: stages.length > 1 });
   const edges = stages.length > 1 ? between.data : undefined;
   const trace = useMemo(() => {
     if (!data) return null;
     const { graph, citations } = traceGraph(data, edges);
-    return { ...graph, citations, subject: data.subject, findings: data.findings, tenures: data.tenures };
-  }, [data, edges]);
+    const { subject, findings, tenures } = data;
+    const holdings = heldThen ? holdingsOf(tenures, heldThen) : null;
+    return { ...graph, citations, subject, findings, tenures, holdings };
+  }, [data, edges, heldThen]);
   return { trace, pending: traced && (entity.isLoading || answer.isLoading || between.isLoading) };
 }

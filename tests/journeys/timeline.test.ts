@@ -47,14 +47,14 @@ describe('The timeline', () => {
       ]);
   });
 
-  it('says of the query date what was certain then, and what only possible', async () => {
+  it('says of the query date how each tenure stands to it, as the trace does', async () => {
     const page = await visit('/?view=timeline&subject=xuan-thuy&at=1978-08-03');
     await expect
       .poll(async () => (await saidIn(page, 'Xuan Thuy')).slice(0, 3), pollOptions)
       .toEqual([
-        `${talks}, 3 August 1978: possible`,
+        `${talks}, 3 August 1978: certain`,
         `${photograph}, 3 August 1978: certain`,
-        `${delegation}, 3 August 1978: possible`,
+        `${delegation}, 3 August 1978: last known before`,
       ]);
   });
 

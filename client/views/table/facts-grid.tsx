@@ -14,8 +14,8 @@ import {
 } from 'react-aria-components';
 import { describeDate } from '../../../contract/text/dates.ts';
 import { CitationMarks } from '../../entity/citation-marks.tsx';
-import type { QueryDate } from '../../facts/describe-fact.ts';
 import type { FactRow } from '../../facts/fact-rows.ts';
+import type { QueryDate } from '../../facts/status-then.ts';
 import { useFrameWidth } from '../../ui/use-frame.ts';
 import { type Heading, headingsFor } from './headings.ts';
 import type { TableRow } from './table-rows.ts';

@@ -1,8 +1,8 @@
 import { headingOfFindings } from '../../../contract/text/findings.ts';
-import type { QueryDate } from '../../facts/describe-fact.ts';
 import { type ColumnName, type FactRow, inTime, rowOf, sorted } from '../../facts/fact-rows.ts';
 import type { Fact } from '../../facts/facts.ts';
 import type { Note } from '../../facts/notes.ts';
+import type { QueryDate } from '../../facts/status-then.ts';
 
 /** What stands in a row: a fact, where to be careful, or the heading of what follows. */
 export type TableRow =

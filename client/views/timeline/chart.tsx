@@ -1,8 +1,8 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { VisuallyHidden } from 'react-aria-components';
-import type { QueryDate } from '../../facts/describe-fact.ts';
 import type { Fact } from '../../facts/facts.ts';
 import { pointOf, type TimeStretch } from '../../facts/span.ts';
+import type { QueryDate } from '../../facts/status-then.ts';
 import { pointedAt, yearsSeen } from '../../facts/ticks.ts';
 import { useFrameWidth } from '../../ui/use-frame.ts';
 import { useWorkspace } from '../../workspace/store.ts';

@@ -1,6 +1,7 @@
 import { capitalized, phrase } from '../../../contract/text/phrase.ts';
 import type { Description } from '../../entity/describe.ts';
-import { describeFact, type QueryDate } from '../../facts/describe-fact.ts';
+import { describeFact } from '../../facts/describe-fact.ts';
+import type { QueryDate } from '../../facts/status-then.ts';
 import type { TimelineItem } from './walk.ts';
 
 /** As many of what stands behind a number are named. */

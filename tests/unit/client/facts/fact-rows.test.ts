@@ -12,7 +12,7 @@ test('a row tells a fact in words, with whether it held on the date', () => {
   expect(rowOf(factOf('old'), queryDate).cells).toEqual({
     ...{ who: 'OLD', what: 'existed', whom: '' },
     when: 'from 1 November 1949 to May 1958',
-    ...{ from: '1 November 1949', to: 'May 1958', attested: '', asOf: 'no' },
+    ...{ from: '1 November 1949', to: 'May 1958', attested: '', asOf: 'not on this date' },
   });
   expect(rowOf(factOf('new PART_OF party'), queryDate).cells.asOf).toBe('not dated');
   expect(rowOf(factOf('person'), null).cells).toMatchObject({ what: 'lived', from: '1912', asOf: '' });
