@@ -23,17 +23,31 @@ export function holdingText({ holding, distance }: Pick<Tenure, 'holding' | 'dis
   return [name, distance?.text ?? ''].filter((part) => part !== '').join(', ');
 }
 
-/**
- * How long after the last day on which somebody is known a date is, and how long before the next: `5 years after`.
- * @param known ISO days; null where there is none
- */
-export function distanceText(
-  { before, after }: { before: string | null; after: string | null },
-  { min, max }: Bounds,
-): string {
-  const parts = [
-    ...(before && min && before < min ? [`${lengthText(dayMoved(before, 1), min)} after`] : []),
-    ...(after && max && after > max ? [`${lengthText(max, dayMoved(after, -1))} before`] : []),
+/** Around a date, the last day before it on which somebody is known and the first after it, as ISO days. */
+interface KnownAround {
+  before: string | null;
+  after: string | null;
+}
+
+/** How long after the last day on which somebody is known a date is, and how long before the next: `5 years after`. */
+export function distanceText(known: KnownAround, interval: Bounds): string {
+  const [since, until] = distances(known, interval);
+  return [...since.map((length) => `${length} after`), ...until.map((length) => `${length} before`)].join(
+    ' and ',
+  );
+}
+
+/** The same from the other end: `21 years before this date`; empty where no day is known. */
+export function distanceFromDateText(known: KnownAround, interval: Bounds): string {
+  const [since, until] = distances(known, interval);
+  const sides = [...since.map((length) => `${length} before`), ...until.map((length) => `${length} after`)];
+  return sides.length === 0 ? '' : `${sides.join(' and ')} this date`;
+}
+
+/** The lengths from the last known day to a date, and from the date to the next; each empty where there is none. */
+function distances({ before, after }: KnownAround, { min, max }: Bounds): [since: string[], until: string[]] {
+  return [
+    before && min && before < min ? [lengthText(dayMoved(before, 1), min)] : [],
+    after && max && after > max ? [lengthText(max, dayMoved(after, -1))] : [],
   ];
-  return parts.join(' and ');
 }

@@ -20,8 +20,8 @@ export function relatedBodyText(
   facts: RelatedBody['facts'],
 ): Segment[] {
   // Its names follow each other in one place: from when the first of them stood there says enough.
-  const told = relation === 'whole' ? facts.slice(0, 1) : facts;
-  const groups = Map.groupBy(told, (edge) => wordsFor(edge, relation));
+  const named = relation === 'whole' ? facts.slice(0, 1) : facts;
+  const groups = Map.groupBy(named, (edge) => wordsFor(edge, relation));
   const clauses = [...groups].map(([words, edges], index) => {
     const remarks = joined([...new Map(edges.map((edge) => remarkWithKey(edge))).values()], '; ');
     const inBrackets = remarks.length > 0 && phrase` (${remarks})`;

@@ -1,7 +1,6 @@
-import { ChevronRight } from 'lucide-react';
-import { Button, Disclosure, DisclosurePanel, Heading } from 'react-aria-components';
 import type { HeadedBody } from '../../../contract/api/routes/office-holders.ts';
 import type { Tenure } from '../../../contract/model/tenure.ts';
+import { Conceivable } from '../../entity/conceivable.tsx';
 import { EdgeFlags } from '../../entity/edge-flags.tsx';
 import { HoldStatusChip } from '../../entity/hold-status-chip.tsx';
 import { KindMark } from '../../entity/kind-mark.tsx';
@@ -36,17 +35,9 @@ export function HeadedBodyItem({ headed: { body, heads }, at }: HeadedBodyItemPr
         <p className="stage-empty">No head known on this date</p>
       )}
       {list(named)}
-      {conceivable.length > 0 && (
-        <Disclosure className="disclosure headed-conceivable">
-          <Heading level={4}>
-            <Button slot="trigger" className="disclosure-trigger">
-              <ChevronRight size={14} aria-hidden /> Conceivable{' '}
-              <span className="count">{conceivable.length}</span>
-            </Button>
-          </Heading>
-          <DisclosurePanel>{list(conceivable)}</DisclosurePanel>
-        </Disclosure>
-      )}
+      <Conceivable tenures={conceivable} className="headed-conceivable">
+        {list(conceivable)}
+      </Conceivable>
     </li>
   );
 }

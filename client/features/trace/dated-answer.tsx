@@ -1,7 +1,6 @@
-import { ChevronRight } from 'lucide-react';
-import { Button, Disclosure, DisclosurePanel, Heading } from 'react-aria-components';
 import type { Holding, Tenure, Tenures } from '../../../contract/model/tenure.ts';
 import { nameOfHolding } from '../../../contract/text/holding.ts';
+import { Conceivable } from '../../entity/conceivable.tsx';
 import { TenureItem, type TenureItemProps } from './tenure-item.tsx';
 import { gapLine } from './texts.ts';
 
@@ -61,20 +60,10 @@ export function DatedAnswer({ answer, at, onPoint }: DatedAnswerProps) {
           {list(others, true)}
         </section>
       )}
-      {conceivable.length > 0 && (
-        <Disclosure className="disclosure">
-          <Heading level={4}>
-            <Button slot="trigger" className="disclosure-trigger">
-              <ChevronRight size={14} aria-hidden /> Conceivable{' '}
-              <span className="count">{conceivable.length}</span>
-            </Button>
-          </Heading>
-          <DisclosurePanel>
-            <p className="field-help">The sources allow it but do not show it. The nearest in time first.</p>
-            {list(conceivable)}
-          </DisclosurePanel>
-        </Disclosure>
-      )}
+      <Conceivable tenures={conceivable}>
+        <p className="field-help">The sources allow it but do not show it. The nearest in time first.</p>
+        {list(conceivable)}
+      </Conceivable>
     </>
   );
 }

@@ -16,7 +16,7 @@ export function checkIdentity(record: SeedRecord, known: KnownRecords): SeedProb
   ];
 }
 
-/** A short name that another source has: notes of the two could not be told apart. */
+/** A short name that another source has: notes of the two would look alike. */
 export function checkShortName(record: SeedRecord, known: KnownRecords): SeedProblem[] {
   const short = shortOf(record);
   if (short === undefined) return [];

@@ -4,7 +4,7 @@ type Named = Pick<SourceRecord, 'id' | 'short' | 'published'>;
 
 /**
  * What notes call each source, by its id: the short name that its record gives, or else the year in which it appeared,
- * or else its id. Sources that would share a year are told apart by a letter, in the order of the file: 2025a, 2025b.
+ * or else its id. Sources that would share a year are distinguished by a letter, in the order of the file: 2025a, 2025b.
  */
 export function shortNames(sources: readonly Named[]): ReadonlyMap<string, string> {
   const names = new Map(sources.flatMap(({ id, short }) => (short === undefined ? [] : [[id, short]])));

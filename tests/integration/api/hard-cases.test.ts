@@ -140,7 +140,7 @@ describe('one office under four names', () => {
     return answer.related.map(({ relation, text }) => [relation, plainText(text)]);
   };
 
-  test('is told apart from what handed its work over to it, split off from it, and took it in', async () => {
+  test('is distinguished from what handed its work over to it, split off from it, and took it in', async () => {
     expect(await related(commission)).toEqual([
       ['predecessor', "took over the work of the People's International Committee (in 1978)"],
       ['successor', 'split into the Vietnam Union of Friendship Organizations (in 1978 or after; disputed)'],

@@ -249,8 +249,8 @@ const sentences: Record<string, () => unknown> = {
     async () => {
       const { tenures } = await trace('xuan-thuy');
       const facts = tenures.flatMap((tenure) => tenure.facts);
-      const told = facts.filter(({ properties }) => properties.attested === '[..1973-01]');
-      expect(told.map(({ target, properties }) => [target, properties.citations])).toEqual([
+      const attested = facts.filter(({ properties }) => properties.attested === '[..1973-01]');
+      expect(attested.map(({ target, properties }) => [target, properties.citations])).toEqual([
         [commission, ['external-affairs-2025:20']],
         ['drv-government-delegation', ['external-affairs-2025:20']],
       ]);

@@ -95,7 +95,7 @@ export const leadersAndBodies: Case[] = [
   },
   {
     query: 'posts-of-a-person',
-    says: 'on a day on which somebody else was certainly the head, an earlier head is not told of, only his other post',
+    says: 'on a day on which somebody else was certainly the head, an earlier head is left out, and only his other post named',
     parameters: { person: 'nguyen-chi-thanh', at: '1978-08-03' },
     ...table(`
       role    | body            | attested | holding

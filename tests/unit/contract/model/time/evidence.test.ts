@@ -8,6 +8,7 @@ import {
   type DateTexts,
   datesOf,
   days,
+  meanings,
   oneOf,
   textsOf,
   whole,
@@ -28,11 +29,6 @@ function stretchesOf({ start, end, attested }: DateTexts): Interval[] {
       seen.some((day) => first <= day && day <= last) ? [[first, last]] : [],
     ),
   );
-}
-
-/** Nothing at all may mean any day. */
-function meanings(date: DateText | undefined): string[] {
-  return date ? days.filter(date.may) : days;
 }
 
 /** Slow and obvious: every life that leaves room for each of its facts, and whether it meets the days asked. */

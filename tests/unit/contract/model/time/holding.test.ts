@@ -12,6 +12,7 @@ import {
   type DateTexts,
   datesOf,
   days,
+  meanings,
   oneOf,
   textsOf,
   whole,
@@ -32,11 +33,6 @@ function model({ start, end, attested }: DateTexts, from: string, to: string): H
   }
   if (!some) return 'no';
   return every ? 'certain' : 'possible';
-}
-
-/** Nothing at all may mean any day. */
-function meanings(date: DateText | undefined): string[] {
-  return date ? days.filter(date.may) : days;
 }
 
 /** Facts that can be true at all: some start, end and day seen agree. */
