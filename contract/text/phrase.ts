@@ -1,4 +1,5 @@
 import type { Segment, Segments } from '../model/segment.ts';
+import { graphemesOf } from './graphemes.ts';
 import { formatNumber } from './language.ts';
 
 /** What may be put into a phrase; what is absent leaves nothing behind. */
@@ -26,7 +27,8 @@ export function sentenceCase(text: Segments): Segment[] {
 
 /** Puts the first letter in upper case. */
 export function capitalized(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
+  const [first = '', ...rest] = graphemesOf(text);
+  return first.toUpperCase() + rest.join('');
 }
 
 /** A text followed by the marks of the passages that it rests on. */

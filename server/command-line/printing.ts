@@ -1,6 +1,5 @@
 import { stripVTControlCharacters } from 'node:util';
-
-const graphemes = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
+import { graphemeCount } from '../../contract/text/graphemes.ts';
 
 /** Text from a graph as a terminal may show it: nothing in it moves the cursor, colours or clears anything. */
 export function printable(text: string): string {
@@ -9,14 +8,14 @@ export function printable(text: string): string {
     .trim();
 }
 
-/** Rows under their headings, every column as wide as its widest cell; columns without any text are left out. */
+/** Rows under their headings, every column as wide as its widest cell, a letter with its accents taking one place; columns without any text are left out. */
 export function aligned(columns: readonly string[], rows: readonly (readonly string[])[]): string {
   const cells = rows.map((row) => row.map(printable));
   const kept = columns.map((_, index) => index).filter((index) => cells.some((row) => row[index]));
   const lines = [columns.map((column) => column.toUpperCase()), ...cells].map((row) =>
     kept.map((index) => row[index] ?? ''),
   );
-  const widths = kept.map((_, index) => Math.max(...lines.map((line) => widthOf(line[index] ?? ''))));
+  const widths = kept.map((_, index) => Math.max(...lines.map((line) => graphemeCount(line[index] ?? ''))));
   return lines
     .map((line) => line.map((cell, index) => padded(cell, widths[index] ?? 0)).join('  '))
     .map((line) => `${line.trimEnd()}\n`)
@@ -24,10 +23,5 @@ export function aligned(columns: readonly string[], rows: readonly (readonly str
 }
 
 function padded(text: string, width: number): string {
-  return text + ' '.repeat(Math.max(width - widthOf(text), 0));
-}
-
-/** How many places a text takes: a letter with its accents takes one. */
-function widthOf(text: string): number {
-  return [...graphemes.segment(text)].length;
+  return text + ' '.repeat(Math.max(width - graphemeCount(text), 0));
 }

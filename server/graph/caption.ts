@@ -1,4 +1,7 @@
 import type { Profile } from '../../contract/model/profile.ts';
+import { truncated } from '../../contract/text/graphemes.ts';
+
+const maxLetters = 200;
 
 /**
  * What to call a node: by the first property that its profile names and that holds something, else by its label and id.
@@ -16,9 +19,5 @@ export function caption(
   const found = [...ofLabels, ...profile.caption]
     .map((property) => (Object.hasOwn(properties, property) ? properties[property] : undefined))
     .find((value) => (typeof value === 'string' && value.trim() !== '') || typeof value === 'number');
-  return found === undefined ? `${labels[0] ?? 'Node'} ${id}` : shortened(String(found));
-}
-
-function shortened(text: string): string {
-  return text.length > 200 ? `${text.slice(0, 199)}…` : text;
+  return found === undefined ? `${labels[0] ?? 'Node'} ${id}` : truncated(String(found), maxLetters);
 }

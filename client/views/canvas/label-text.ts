@@ -1,3 +1,5 @@
+import { graphemeCount, graphemesOf } from '../../../contract/text/graphemes.ts';
+
 /** Letters that fit on one line of a caption, and how many lines a caption may have. */
 const letters = 19;
 const lines = 3;
@@ -19,7 +21,7 @@ function brokenInto(name: string): string[] {
     for (const [index, piece] of pieces(word).entries()) {
       const last = broken.at(-1);
       const joined = last === undefined ? piece : `${last}${index === 0 ? ' ' : ''}${piece}`;
-      if (last !== undefined && joined.length <= letters) broken.splice(-1, 1, joined);
+      if (last !== undefined && graphemeCount(joined) <= letters) broken.splice(-1, 1, joined);
       else broken.push(piece);
     }
   }
@@ -28,11 +30,22 @@ function brokenInto(name: string): string[] {
 
 /** A word longer than a line is broken after its hyphens, else cut, so that no caption is wider than its footprint. */
 function pieces(word: string): string[] {
-  if (word.length <= letters) return [word];
+  if (graphemeCount(word) <= letters) return [word];
   const hyphened = word.match(/[^-–]+[-–]?|[-–]/gu) ?? [''];
-  return hyphened.flatMap((part) => part.match(new RegExp(`.{1,${letters}}`, 'gu')) ?? ['']);
+  return hyphened.flatMap(cut);
+}
+
+function cut(word: string): string[] {
+  const all = graphemesOf(word);
+  const count = Math.ceil(all.length / letters);
+  return Array.from({ length: count }, (_, index) =>
+    all.slice(index * letters, (index + 1) * letters).join(''),
+  );
 }
 
 function ended(line: string): string {
-  return `${line.slice(0, letters - 1).replace(/[\s,;:–-]+$/, '')}…`;
+  const kept = graphemesOf(line)
+    .slice(0, letters - 1)
+    .join('');
+  return `${kept.replace(/[\s,;:–-]+$/, '')}…`;
 }

@@ -1,10 +1,12 @@
+import { graphemesOf } from '../../../contract/text/graphemes.ts';
+
 /** How wide a text is, in pixels. */
 export type Measure = (text: string) => number;
 
 /** A text that fits a width: whole, or ended by … after as much of it as there is room for. */
 export function shorten(text: string, width: number, measure: Measure): string {
   if (measure(text) <= width) return text;
-  const letters = [...text];
+  const letters = graphemesOf(text);
   let [fits, max] = [0, letters.length];
   while (fits < max) {
     const half = Math.ceil((fits + max) / 2);

@@ -24,3 +24,8 @@ test.each([
 test('a name as long as a page is shortened', () => {
   expect(caption(profile, [], { name: 'a'.repeat(300) }, '4:1')).toHaveLength(200);
 });
+
+test('a long name is cut between letters, never inside an emoji', () => {
+  const family = '👨‍👩‍👧';
+  expect(caption(profile, [], { name: family.repeat(300) }, '4:1')).toBe(`${family.repeat(199)}…`);
+});

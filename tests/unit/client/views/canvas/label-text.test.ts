@@ -30,3 +30,11 @@ test('a long word is broken after its hyphens first', () => {
 test('decomposed letters count as one', () => {
   expect(labelText('Nguyễn Thị Bình'.normalize('NFD'))).toBe('Nguyễn Thị Bình');
 });
+
+test('emoji and letters of several code points are never cut in two', () => {
+  const family = '👨‍👩‍👧';
+  expect(labelText(family.repeat(20))).toBe(`${family.repeat(19)}\n${family}`);
+  expect(labelText(family.repeat(60))).toBe(
+    `${family.repeat(19)}\n${family.repeat(19)}\n${family.repeat(18)}…`,
+  );
+});

@@ -9,6 +9,10 @@ test('a text that fits stays whole; a longer one ends in … where the room ends
   expect(shorten('Foreign Liaison', 90, measure)).toBe('Foreign…');
 });
 
+test('a text is cut between the letters that a reader sees', () => {
+  expect(shorten('👨‍👩‍👧👨‍👩‍👧', 60, measure)).toBe('👨‍👩‍👧…');
+});
+
 test('a text is broken between words into as many lines as there may be, the last one shortened', () => {
   expect(inLines('Vietnam Union of Friendship Organizations', 140, 2, measure)).toEqual([
     'Vietnam Union',
