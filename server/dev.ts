@@ -19,7 +19,7 @@ const database = await provideDatabase(settings, progress);
 life.ends(() => database.stop());
 const driver = connect(database);
 life.ends(() => driver.close());
-await prepareGraph(database, driver, join(root, 'seeds'), progress);
+await prepareGraph(database, driver, progress);
 
 // Without the client: building it writes files that the watch would take for a change.
 const main = [join(root, 'server', 'main.ts'), '--without-client'];

@@ -38,7 +38,7 @@ database.ended.then((reason) =>
 );
 const driver = connect(database);
 life.ends(() => driver.close());
-await prepareGraph(database, driver, join(root, 'seeds'), progress);
+await prepareGraph(database, driver, progress);
 
 const graph = await followGraph({
   driver,

@@ -1,9 +1,11 @@
-// Whether the graph holds a data set in our own model, whether it holds anything at all, and what shows that its contents
+// Whether the graph holds a data set in our own model, and not among data of other programs, whether it holds anything at all, and what shows that its contents
 // have changed since: the revisions of its data sets, and the labels and types in use. Nothing here costs a scan.
 RETURN
-  EXISTS { MATCH (dataset:Dataset) WITH dataset LIMIT 100 WHERE dataset.revision IS NOT NULL }
-    AND EXISTS { MATCH (:Entity) } AS ours,
-  NOT EXISTS { MATCH () } AS empty,
+  EXISTS {
+    MATCH (dataset:Dataset) WITH dataset LIMIT 100
+    WHERE dataset.revision IS NOT NULL AND dataset.besideOtherData IS NULL
+  } AND EXISTS { MATCH (:Entity) } AS ours,
+  NOT EXISTS { MATCH (node) WHERE NOT node:RemovedDataset } AS empty,
   COLLECT {
     MATCH (dataset:Dataset)
     WITH dataset LIMIT 100

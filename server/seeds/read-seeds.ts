@@ -9,15 +9,18 @@ import { checkReferences } from './checks/references.ts';
 import { checkShape } from './checks/shape.ts';
 import { checkSpan } from './checks/spans.ts';
 import { inReadingOrder, type SeedProblem, SeedsError } from './problem.ts';
+import { missingDataset } from './reading/dataset-file.ts';
 import { readDocument } from './reading/seed-document.ts';
 import type { SeedFile } from './reading/seed-file.ts';
 import type { SeedRecord } from './reading/seed-record.ts';
+import { type DatasetRecord, datasetShape } from './shapes/dataset.ts';
 import { type EntityRecord, entityShapes } from './shapes/entities.ts';
 import { type FactRecord, factShape } from './shapes/facts.ts';
 import { type SourceRecord, sourceShape } from './shapes/sources.ts';
 
-/** The curated data, free of problems. */
+/** A data set as its folder has it, free of problems. */
 export interface Seeds {
+  dataset: DatasetRecord;
   sources: SourceRecord[];
   entities: EntityRecord[];
   facts: FactRecord[];
@@ -47,6 +50,7 @@ export function readSeeds(files: readonly SeedFile[]): Seeds {
   // In a file that is not YAML throughout, what follows the fault may be misread: only the fault is reported.
   const records = documents.filter(({ sound }) => sound).flatMap((document) => document.records);
   const problems = [
+    ...missingDataset(files),
     ...documents.flatMap((document) => document.problems),
     ...records.flatMap((record) => checks.flatMap((check) => check(record, known))),
   ];
@@ -55,11 +59,13 @@ export function readSeeds(files: readonly SeedFile[]): Seeds {
 }
 
 function seedsFrom(records: readonly SeedRecord[]): Seeds {
-  const seeds: Seeds = { sources: [], entities: [], facts: [] };
+  const seeds: Omit<Seeds, 'dataset'> = { sources: [], entities: [], facts: [] };
+  let dataset: DatasetRecord | undefined;
   for (const { table, fields } of records) {
-    if (table.holds === 'sources') seeds.sources.push(sourceShape.parse(fields));
+    if (table.holds === 'dataset') dataset = datasetShape.parse(fields);
+    else if (table.holds === 'sources') seeds.sources.push(sourceShape.parse(fields));
     else if (table.holds === 'facts') seeds.facts.push(factShape.parse(fields));
     else seeds.entities.push({ kind: table.kind, ...entityShapes[table.kind].parse(fields) } as EntityRecord);
   }
-  return seeds;
+  return { dataset: datasetShape.parse(dataset), ...seeds };
 }

@@ -4,6 +4,7 @@ import type { Family } from '../../contract/model/relationships/description.ts';
 
 /** What one file of the seeds holds. */
 export type SeedTable =
+  | { holds: 'dataset' }
   | { holds: 'sources' }
   | { holds: 'entities'; kind: Kind }
   | { holds: 'facts'; types: readonly RelationshipTypeName[] };
@@ -39,8 +40,12 @@ const familiesOfFile = {
   measurements: ['measure'],
 } as const satisfies Record<string, readonly Family[]>;
 
+/** The file by which a folder names its data set; unlike the others it holds one record. */
+export const datasetFile = 'dataset.yaml';
+
 /** Every file that the seeds may have, by its path inside their folder. */
 export const tables: ReadonlyMap<string, SeedTable> = new Map<string, SeedTable>([
+  [datasetFile, { holds: 'dataset' }],
   ['sources.yaml', { holds: 'sources' }],
   ...Object.entries(kindOfFile).map(([name, kind]): [string, SeedTable] => [
     `entities/${name}.yaml`,

@@ -37,7 +37,7 @@ const questions = {
 } as const;
 
 try {
-  await prepareGraph(database, driver, join(root, 'seeds'), progress);
+  await prepareGraph(database, driver, progress);
   const library = readLibrary(join(root, 'cypher'));
   const floors = readStatements(join(import.meta.dirname, 'floors'));
   const graph = await followGraph({ driver, database: database.database, description: 'bench', library });

@@ -1,8 +1,8 @@
 import { Command } from 'commander';
-import { curated } from '../../seeds/dataset.ts';
-import { applySchema } from '../../seeds/load/apply-schema.ts';
+import { curatedFolder, originOf } from '../../seeds/curated.ts';
 import { groups } from '../../seeds/load/changes.ts';
-import { type LoadReport, loadSeeds } from '../../seeds/load/load-seeds.ts';
+import { loadInto } from '../../seeds/load/load-into.ts';
+import type { LoadReport } from '../../seeds/load/load-seeds.ts';
 import { SeedsError } from '../../seeds/problem.ts';
 import { readSeeds } from '../../seeds/read-seeds.ts';
 import { readSeedFiles } from '../../seeds/reading/seed-file.ts';
@@ -12,37 +12,38 @@ import { withDatabase } from '../with-database.ts';
 
 interface LoadOptions {
   json?: true;
-  compare?: boolean;
-  dataset: string;
-  title: string;
+  compare?: true;
+  replace?: true;
+  intoOtherData?: true;
 }
 
 /** `load [folder]`: makes the graph hold what the seeds say. */
 export function loadCommand(shell: Shell): Command {
   return new Command('load')
     .description(
-      'Load the seeds into the graph: add, change and remove records to match them. Other data sets stay.',
+      'Load a data set into the graph: add, change and remove its records to match a folder. Other data sets stay.',
     )
-    .argument('[folder]', 'A folder with the layout of seeds/', 'seeds')
+    .argument(
+      '[folder]',
+      'a folder with the layout of seeds/, whose dataset.yaml names it; by default seeds/',
+    )
     .option('--json', 'answer as JSON')
     .option('--compare', 'compare with the graph even where these seeds were loaded before')
-    .option('--dataset <id>', 'under which id the graph keeps them apart from other data sets', curated.id)
-    .option('--title <title>', 'what the data set is called', curated.title)
-    .action((folder: string, options: LoadOptions) => load(shell, folder, options));
+    .option('--replace', 'replace the data set of the same id although it was loaded from elsewhere')
+    .option('--into-other-data', 'load into a database that holds data of other programs')
+    .action((folder: string | undefined, options: LoadOptions) =>
+      load(shell, folder ?? curatedFolder, options),
+    );
 }
 
-async function load(
-  shell: Shell,
-  folder: string,
-  { json, compare = false, dataset: id, title }: LoadOptions,
-): Promise<void> {
+async function load(shell: Shell, folder: string, { json, ...options }: LoadOptions): Promise<void> {
   try {
+    const files = await readSeedFiles(folder);
     // Problems are reported before a database is started for nothing.
-    readSeeds(await readSeedFiles(folder));
-    const report = await withDatabase(shell, async (driver, { database }) => {
-      await applySchema(driver, database, shell.progress);
-      return loadSeeds(driver, database, folder, shell.progress, { compare, dataset: { id, title } });
-    });
+    readSeeds(files);
+    const report = await withDatabase(shell, (driver, provided) =>
+      loadInto(provided, driver, files, shell.progress, { ...options, loadedFrom: originOf(folder) }),
+    );
     shell.write(json ? `${JSON.stringify(report, undefined, 2)}\n` : inWords(report));
   } catch (error) {
     if (!(error instanceof SeedsError)) throw error;

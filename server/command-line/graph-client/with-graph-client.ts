@@ -34,7 +34,7 @@ export async function withGraphClient<Result>(
   if (running) return work(running);
   try {
     return await withDatabase(shell, async (driver, provided) => {
-      await prepareGraph(provided, driver, join(root, 'seeds'), shell.progress);
+      await prepareGraph(provided, driver, shell.progress);
       const { database, description } = provided;
       const library = readLibrary(join(root, 'cypher'));
       return work(localGraphClient(await openGraph({ driver, database, description, library })));

@@ -7,6 +7,7 @@ const nouns = { sources: 'source', entities: 'entity', facts: 'fact' };
 /** An id that another record of its sort took before. */
 export function checkIdentity(record: SeedRecord, known: KnownRecords): SeedProblem[] {
   const { holds } = record.table;
+  if (holds === 'dataset') return [];
   const id = record.text('id');
   const first = id === undefined ? undefined : known[holds].get(id);
   if (!first || first === record) return [];

@@ -20,11 +20,11 @@ export function whatIsKnown(records: readonly SeedRecord[]): KnownRecords {
   const passages = new Set<string>();
   for (const record of records) {
     const id = record.text('id');
-    if (id === undefined) continue;
-    const group = known[record.table.holds];
+    const { holds } = record.table;
+    if (id === undefined || holds === 'dataset') continue;
+    const group = known[holds];
     if (!group.has(id)) group.set(id, record);
-    if (record.table.holds === 'sources')
-      for (const paragraph of paragraphsOf(record)) passages.add(`${id}:${paragraph}`);
+    if (holds === 'sources') for (const paragraph of paragraphsOf(record)) passages.add(`${id}:${paragraph}`);
   }
   return { ...known, passages };
 }

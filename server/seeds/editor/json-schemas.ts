@@ -47,6 +47,7 @@ function idsSchema(files: readonly SeedFile[]): object {
 }
 
 function schemaOf(table: SeedTable): object {
+  if (table.holds === 'dataset') return z.toJSONSchema(shapeOf(table), { io: 'input' });
   const list = z.toJSONSchema(z.array(shapeOf(table)), { io: 'input' });
   const { properties } = list.items as unknown as ObjectSchema;
   for (const [field, values] of Object.entries(choices(table))) {
@@ -57,7 +58,7 @@ function schemaOf(table: SeedTable): object {
 }
 
 /** What fields may hold, as far as the seeds themselves say it. */
-function choices(table: SeedTable): Record<string, object> {
+function choices(table: Exclude<SeedTable, { holds: 'dataset' }>): Record<string, object> {
   if (table.holds === 'sources') return {};
   const cite = { ...listOf('passages'), minItems: 1 };
   if (table.holds === 'entities') {

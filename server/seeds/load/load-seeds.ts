@@ -1,12 +1,14 @@
 import type { Driver, ManagedTransaction } from 'neo4j-driver';
 import type { Progress, Report } from '../../process/progress.ts';
-import { curated, type Dataset } from '../dataset.ts';
+import { originOf } from '../curated.ts';
 import { readSeeds } from '../read-seeds.ts';
-import { readSeedFiles } from '../reading/seed-file.ts';
+import { datasetOf } from '../reading/dataset-file.ts';
+import { readSeedFiles, type SeedFile } from '../reading/seed-file.ts';
 import type { SeedRows } from '../rows/rows.ts';
 import { rowsFromSeeds } from '../rows/rows-from-seeds.ts';
 import { type ChangeCounts, changesBetween, countsOf, groups, isEmpty, type SeedChanges } from './changes.ts';
 import { proveLives } from './prove-lives.ts';
+import { type Provenance, refuseAnotherOrigin } from './provenance.ts';
 import { refuseToTouchOthers } from './refusal.ts';
 import { revisionOf } from './revision.ts';
 import { readStored } from './stored-rows.ts';
@@ -22,10 +24,14 @@ export interface LoadReport extends Record<(typeof groups)[number], ChangeCounts
 }
 
 export interface LoadOptions {
-  /** Which data set it is; the curated one where absent. */
-  dataset?: Dataset;
   /** Compares with the graph although this revision was loaded before: somebody may have changed the graph. */
   compare?: boolean;
+  /** Where the files come from; the folder itself where one is given. */
+  loadedFrom?: string;
+  /** Replaces a data set of the same id although it was loaded from elsewhere. */
+  replace?: boolean;
+  /** Whether the database holds data that is none of ours. */
+  besideOtherData?: boolean;
 }
 
 /** How long the server may take for all of it, in milliseconds. */
@@ -35,30 +41,35 @@ const timeout = 120_000;
  * Makes the graph hold what the seeds say, in one transaction: what differs is written, what left the seeds is
  * removed, other data sets stay as they are. Interrupted, it leaves the graph as it was.
  * @param database the user's home database where undefined
- * @param folder laid out as `seeds/` is
+ * @param seeds a folder laid out as `seeds/` is, or its files; its `dataset.yaml` says which data set it is
  * @throws SeedsError with every problem of the seeds; LoadRefused where another data set is in the way
  */
 export async function loadSeeds(
   driver: Driver,
   database: string | undefined,
-  folder: string,
+  seeds: string | readonly SeedFile[],
   progress: Progress,
-  { dataset = curated, compare = false }: LoadOptions = {},
+  { compare = false, replace = false, besideOtherData = false, ...options }: LoadOptions = {},
 ): Promise<LoadReport> {
-  const files = await readSeedFiles(folder);
+  const files = typeof seeds === 'string' ? await readSeedFiles(seeds) : seeds;
+  const loadedFrom = options.loadedFrom ?? (typeof seeds === 'string' ? originOf(seeds) : 'files');
   const revision = await revisionOf(files);
+  const read = () => progress.step('Reading the seeds', () => readSeeds(files));
+  const { id, title, licence = null, description = null } = datasetOf(files) ?? (await read()).dataset;
+  const dataset = { id, title, licence, description, revision, loadedFrom, besideOtherData };
   const session = driver.session(database ? { database } : {});
   const inOneTransaction = <Result>(work: (transaction: ManagedTransaction) => Promise<Result>) =>
     session.executeWrite(work, { timeout });
   try {
-    const loaded = await session.executeRead((transaction) => loadedState(runIn(transaction), dataset));
-    const identity = { dataset: dataset.id, revision };
-    if (!compare && loaded?.revision === revision)
+    const loaded = await session.executeRead((transaction) => loadedState(runIn(transaction), id));
+    const identity = { dataset: id, revision };
+    if (loaded && !replace) refuseAnotherOrigin(loaded, dataset);
+    if (!compare && loaded?.revision === revision && loaded.loadedFrom === loadedFrom)
       return { ...identity, upToDate: true, ...unchanged(loaded) };
-    const rows = await progress.step('Reading the seeds', () => rowsFromSeeds(readSeeds(files), dataset.id));
+    const rows = rowsFromSeeds(await read());
     const changes = await progress.step('Loading the seeds', (report) =>
       inOneTransaction((transaction) =>
-        load(runIn(transaction), rows, { ...dataset, revision }, loaded, report),
+        load(runIn(transaction), rows, { ...dataset, replace }, loaded, report),
       ),
     );
     return { ...identity, upToDate: false, ...perGroup((group) => countsOf(changes[group])) };
@@ -70,12 +81,12 @@ export async function loadSeeds(
 async function load(
   run: Run,
   rows: SeedRows,
-  dataset: Dataset & { revision: string },
+  { replace, ...dataset }: Claim,
   loaded: Loaded | undefined,
   report: Report,
 ): Promise<SeedChanges> {
   report('comparing with what is there');
-  if (loaded?.revision === dataset.revision) {
+  if (loaded?.revision === dataset.revision && loaded.loadedFrom === dataset.loadedFrom) {
     const stored = await readStored(run, dataset.id);
     const changes = changesBetween(rows, stored);
     if (isEmpty(changes)) {
@@ -84,7 +95,10 @@ async function load(
     }
   }
   // The claim comes before the reading that counts: another load may have been at work until now.
-  await run('claim-dataset', { ...dataset, ...perGroup((group) => rows[group].length) });
+  const counts = perGroup((group) => rows[group].length);
+  const [before] = await run<Provenance>('claim-dataset', { ...dataset, ...counts });
+  if (before?.title && !replace) refuseAnotherOrigin(before, dataset);
+  await run('forget-removal', { id: dataset.id });
   const stored = await readStored(run, dataset.id);
   const changes = changesBetween(rows, stored);
   await refuseToTouchOthers(run, changes, dataset.id);
@@ -93,9 +107,22 @@ async function load(
   return changes;
 }
 
-type Loaded = Record<(typeof groups)[number], number | bigint> & { revision: string };
+/** What the graph is to remember of the data set. */
+interface Claim {
+  id: string;
+  title: string;
+  licence: string | null;
+  description: string | null;
+  revision: string;
+  loadedFrom: string;
+  besideOtherData: boolean;
+  /** Whatever it was loaded from before. */
+  replace: boolean;
+}
 
-async function loadedState(run: Run, { id }: Dataset): Promise<Loaded | undefined> {
+type Loaded = Record<(typeof groups)[number], number | bigint> & Provenance & { revision: string };
+
+async function loadedState(run: Run, id: string): Promise<Loaded | undefined> {
   return (await run<Loaded>('dataset', { id }))[0];
 }
 

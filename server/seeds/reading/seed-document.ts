@@ -1,7 +1,17 @@
-import { type Document, isMap, isScalar, isSeq, LineCounter, type Node, parseDocument } from 'yaml';
+import {
+  type Document,
+  isMap,
+  isScalar,
+  isSeq,
+  LineCounter,
+  type Node,
+  parseDocument,
+  type YAMLMap,
+} from 'yaml';
 import { didYouMean } from '../nearest.ts';
 import type { Place, SeedProblem } from '../problem.ts';
 import { type SeedTable, tables } from '../tables.ts';
+import { namesNothing } from './dataset-file.ts';
 import { faultyText, unresolvedAliases } from './faulty-text.ts';
 import type { SeedFile } from './seed-file.ts';
 import { SeedRecord } from './seed-record.ts';
@@ -52,11 +62,18 @@ function recordsIn(
   const records: SeedRecord[] = [];
   const problems: SeedProblem[] = [];
   const amiss = (node: Node, message: string) => problems.push({ ...at(node.range?.[0] ?? 0), message });
+  const add = (map: YAMLMap) =>
+    records.push(new SeedRecord(file.shownAs, table, map.toJS(document), map, lines));
+  if (table.holds === 'dataset') {
+    if (isMap(contents)) add(contents);
+    else problems.push({ ...at(contents?.range?.[0] ?? 0), message: namesNothing(file) });
+    return { records, problems };
+  }
   if (contents === null || (isScalar(contents) && contents.value === null)) return { records, problems };
   if (!isSeq(contents)) amiss(contents, 'The file must be a list of records, each beginning with "- id: …".');
   else
     for (const item of contents.items as Node[]) {
-      if (isMap(item)) records.push(new SeedRecord(file.shownAs, table, item.toJS(document), item, lines));
+      if (isMap(item)) add(item);
       else amiss(item, 'A record must have fields, the first of them "id: …".');
     }
   return { records, problems };

@@ -6,8 +6,9 @@ import type { SeedRows } from './rows.ts';
 import { shortNames } from './short-names.ts';
 import { passageRows, sourceRow } from './source-rows.ts';
 
-/** The graph's nodes and relationships for the curated data. */
-export function rowsFromSeeds(seeds: Seeds, dataset: string): SeedRows {
+/** The graph's nodes and relationships for a data set. */
+export function rowsFromSeeds(seeds: Seeds): SeedRows {
+  const dataset = seeds.dataset.id;
   const leaders = new Set(
     seeds.facts.filter(({ type }) => isOfFamily(type, 'headship')).map(({ from }) => from),
   );

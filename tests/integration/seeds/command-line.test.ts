@@ -22,10 +22,11 @@ afterAll(async () => {
 });
 
 function load(...options: string[]) {
-  return runCommand(['load', folder, '--dataset', dataset, '--title', 'Test', ...options], graph.environment);
+  return runCommand(['load', folder, ...options], graph.environment);
 }
 
 const seeds = (people: string) => ({
+  'dataset.yaml': `id: ${dataset}\ntitle: Test\n`,
   'sources.yaml':
     '- { id: test-line-gazette, title: Gazette, passages: [{ paragraph: 7, summary: Who led }] }',
   'entities/people.yaml': people,

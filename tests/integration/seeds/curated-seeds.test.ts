@@ -1,23 +1,25 @@
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { silently } from '../../../server/process/progress.ts';
-import { curated } from '../../../server/seeds/dataset.ts';
 import { loadSeeds } from '../../../server/seeds/load/load-seeds.ts';
 import { readSeeds } from '../../../server/seeds/read-seeds.ts';
+import { datasetOf } from '../../../server/seeds/reading/dataset-file.ts';
 import { readSeedFiles } from '../../../server/seeds/reading/seed-file.ts';
 import { entityCounts, relationshipCounts } from './expected-counts.ts';
 import { type SeedsDatabase, seedsDatabase } from './seeds-database.ts';
 
 const folder = join(import.meta.dirname, '../../../seeds');
 let graph: SeedsDatabase;
+let dataset: string | undefined;
 beforeAll(async () => {
   graph = await seedsDatabase();
+  dataset = datasetOf(await readSeedFiles(folder))?.id;
   await loadSeeds(graph.driver, graph.database, folder, silently, { compare: true });
 });
 afterAll(() => graph.close());
 
 async function rows(query: string): Promise<object[]> {
-  const { records } = await graph.driver.executeQuery(query, { dataset: curated.id });
+  const { records } = await graph.driver.executeQuery(query, { dataset });
   return records.map((record) => record.toObject());
 }
 

@@ -18,7 +18,7 @@ const folders = { old: '', new: '' };
 const graphs = { old: [''], new: [''] };
 let graph: SeedsDatabase;
 
-const load = (folder: string) => loadSeeds(graph.driver, graph.database, folder, silently, { dataset });
+const load = (folder: string) => loadSeeds(graph.driver, graph.database, folder, silently, { replace: true });
 /** The graph once no load is under way: the claim of one that was killed is held until the server has noticed. */
 async function now(): Promise<string[]> {
   await graph.driver.executeQuery('MATCH (dataset:Dataset {id: $id}) SET dataset.id = $id', dataset);
@@ -33,7 +33,7 @@ beforeAll(async () => {
     [1, 'old'],
   ] as const) {
     folders[name] = await mkdtemp(join(tmpdir(), 'diplograph-killed-'));
-    await writeSeeds(folders[name], manyOffices(edition));
+    await writeSeeds(folders[name], manyOffices(edition), dataset);
     await load(folders[name]);
     graphs[name] = await now();
   }
@@ -47,7 +47,7 @@ beforeEach(() => load(folders.old));
 
 function startLoad(killAt: number) {
   const script = fileURLToPath(new URL('./doomed-load.ts', import.meta.url));
-  const child = spawn(process.execPath, [script, folders.new, dataset.id, String(killAt)], {
+  const child = spawn(process.execPath, [script, folders.new, String(killAt)], {
     env: { ...process.env, ...graph.environment },
     stdio: ['ignore', 'pipe', 'inherit'],
   });

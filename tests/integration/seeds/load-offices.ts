@@ -1,5 +1,6 @@
 import { silently } from '../../../server/process/progress.ts';
 import { type LoadOptions, type LoadReport, loadSeeds } from '../../../server/seeds/load/load-seeds.ts';
+import type { DatasetRecord } from '../../../server/seeds/shapes/dataset.ts';
 import { countingWrites, type Writes } from './counted-writes.ts';
 import { offices, writeSeeds } from './offices.ts';
 import type { SeedsDatabase } from './seeds-database.ts';
@@ -10,10 +11,11 @@ export async function loadOffices(
   folder: string,
   files: Record<string, string> = {},
   options: LoadOptions = {},
+  dataset: DatasetRecord = offices,
 ) {
-  await writeSeeds(folder, files);
+  await writeSeeds(folder, files, dataset);
   const { driver, writes } = countingWrites(graph.driver);
-  const report = await loadSeeds(driver, graph.database, folder, silently, { dataset: offices, ...options });
+  const report = await loadSeeds(driver, graph.database, folder, silently, options);
   return { ...counts(report), writes };
 }
 

@@ -180,8 +180,7 @@ test('two loads at once leave one whole graph', async () => {
   await writeSeeds(folder);
   const other = await mkdtemp(join(tmpdir(), 'diplograph-load-'));
   await writeSeeds(other, { 'entities/statistics.yaml': '' });
-  const into = (from: string) =>
-    loadSeeds(graph.driver, graph.database, from, silently, { dataset: offices });
+  const into = (from: string) => loadSeeds(graph.driver, graph.database, from, silently, { replace: true });
   const reports = await Promise.all([into(folder), into(other), into(folder), into(other)]);
   const after = await snapshot(graph.driver, offices.id);
   const wholes = [];

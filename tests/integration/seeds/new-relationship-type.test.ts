@@ -61,7 +61,7 @@ const facts = {
 };
 
 test('a type that is not described is refused', async () => {
-  await writeSeeds(seeds, facts);
+  await writeSeeds(seeds, facts, { id: dataset, title: 'Types' });
   const { code, out } = await program.run(['validate', seeds], {});
   expect([code, out]).toEqual([1, expect.stringContaining('type is "CHAIRED", but must be one of')]);
 });
@@ -86,7 +86,7 @@ test('once described, it fits the whole program, the checks and the schemas of i
 });
 
 test('it is loaded, traced as one of its family, and described in its own words', async () => {
-  const load = ['load', seeds, '--dataset', dataset, '--title', 'Types', '--json'];
+  const load = ['load', seeds, '--json'];
   const loaded = await program.run(load, graph.environment);
   expect(JSON.parse(loaded.out).relationships).toEqual({ added: 2, changed: 0, removed: 0, unchanged: 0 });
   const { records } = await graph.driver.executeQuery(

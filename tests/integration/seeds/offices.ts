@@ -1,9 +1,9 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import type { Dataset } from '../../../server/seeds/dataset.ts';
+import type { DatasetRecord } from '../../../server/seeds/shapes/dataset.ts';
 
 /** Named so that nothing here meets the data of other tests in the same database. */
-export const offices: Dataset = { id: 'test-seeds', title: 'Offices' };
+export const offices: DatasetRecord = { id: 'test-seeds', title: 'Offices' };
 
 /** A small data set with every sort of row; tests change a file at a time. */
 export const officesFiles: Record<string, string> = {
@@ -49,9 +49,14 @@ export const officesFiles: Record<string, string> = {
 `,
 };
 
-/** Writes seeds into a folder: the offices, with some files put in place of theirs. */
-export async function writeSeeds(folder: string, files: Record<string, string> = {}): Promise<void> {
-  for (const [path, text] of Object.entries({ ...officesFiles, ...files })) {
+/** Writes seeds into a folder: the offices, with some files put in place of theirs, under the name of a data set. */
+export async function writeSeeds(
+  folder: string,
+  files: Record<string, string> = {},
+  dataset: DatasetRecord = offices,
+): Promise<void> {
+  const named = { 'dataset.yaml': JSON.stringify(dataset), ...officesFiles, ...files };
+  for (const [path, text] of Object.entries(named)) {
     await mkdir(dirname(join(folder, path)), { recursive: true });
     await writeFile(join(folder, path), text);
   }

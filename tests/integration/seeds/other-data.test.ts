@@ -30,8 +30,8 @@ beforeEach(async () => {
 const id = 'test-seeds-beside-';
 /** Ids of their own, as other tests load the offices into the same database. */
 async function load(files: Record<string, string> = {}) {
-  await writeSeeds(folder, files);
-  return loadSeeds(graph.driver, graph.database, folder, silently, { dataset });
+  await writeSeeds(folder, files, dataset);
+  return loadSeeds(graph.driver, graph.database, folder, silently);
 }
 const seeds = (people: string[]): Record<string, string> => ({
   'sources.yaml': `- { id: ${id}gazette, title: Gazette, passages: [{ paragraph: 7, summary: Who led }] }`,

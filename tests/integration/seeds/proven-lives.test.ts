@@ -111,7 +111,7 @@ test('facts of other data sets prove the lives of ours, as long as they are ther
   expect((await load({}, { compare: true })).writes).toEqual({});
   expect(await snapshot(graph.driver, offices.id, beside.id)).toEqual(again);
   // Their own load withdraws it from what is ours.
-  await loadOffices(graph, folder, theirs(''), { dataset: beside });
+  await loadOffices(graph, folder, theirs(''), {}, beside);
   await rm(join(folder, 'facts/structure.yaml'));
   expect(await snapshot(graph.driver, offices.id)).toEqual(ours);
 });
