@@ -11,19 +11,20 @@ interface HttpRequest {
 export function requestOf(route: Route, input: object): HttpRequest {
   const { body, ...fields } = input as Record<string, unknown>;
   const query = new URLSearchParams();
-  const headers: Record<string, string> = {};
+  const headers: [string, string][] = [];
   let path = route.path;
   for (const [name, value] of Object.entries(fields)) {
     if (value === undefined || value === null) continue;
-    if (name in route.params.shape) path = path.replace(`:${name}`, encodeURIComponent(String(value)));
-    else if (name in route.headers.shape) headers[name] = String(value);
+    if (Object.hasOwn(route.params.shape, name))
+      path = path.replace(`:${name}`, encodeURIComponent(String(value)));
+    else if (Object.hasOwn(route.headers.shape, name)) headers.push([name, String(value)]);
     else query.set(name, String(value));
   }
   const search = query.size > 0 ? `?${query}` : '';
   return {
     url: `/api${path}${search}`,
     method: route.method.toUpperCase(),
-    ...(Object.keys(headers).length > 0 && { headers }),
+    ...(headers.length > 0 && { headers: Object.fromEntries(headers) }),
     ...(body !== undefined && { body: JSON.stringify(body) }),
   };
 }

@@ -1,5 +1,6 @@
 import type { KeyboardEvent } from 'react';
 import { Slider, SliderThumb, SliderTrack, VisuallyHidden } from 'react-aria-components';
+import { ownValue } from '../../contract/model/own-value.ts';
 import { inYear, moved, type Unit, yearOf } from '../workspace/move-date.ts';
 import { labelOfYear } from './texts.ts';
 import { YearBars } from './year-bars.tsx';
@@ -16,7 +17,7 @@ interface YearSliderProps {
 export function YearSlider({ at, span, years, onMove }: YearSliderProps) {
   const year = (at !== null && yearOf(at)) || span.last;
   const movesFiner = (event: KeyboardEvent) => {
-    const by = { ArrowRight: 1, ArrowUp: 1, ArrowLeft: -1, ArrowDown: -1 }[event.key];
+    const by = ownValue({ ArrowRight: 1, ArrowUp: 1, ArrowLeft: -1, ArrowDown: -1 }, event.key);
     const unit: Unit | undefined = event.ctrlKey ? 'day' : event.shiftKey ? 'month' : undefined;
     if (!by || !unit) return;
     event.preventDefault();

@@ -15,6 +15,7 @@ import {
   Users,
 } from 'lucide-react';
 import { type Kind, kindOf, kinds } from '../../contract/model/kinds.ts';
+import { ownValue } from '../../contract/model/own-value.ts';
 import { plural } from '../../contract/text/language.ts';
 
 export type Shape =
@@ -68,7 +69,7 @@ export function labelOf(labels: readonly string[]): string {
 
 /** How a label is drawn: a kind by the table; any other always by the same colour and shape of its own. */
 export function lookOf(label: string): Look {
-  const known = (kindLooks as Record<string, Look>)[label];
+  const known = ownValue<Look>(kindLooks, label);
   if (known) return known;
   const hash = hashOf(label);
   const { light, dark } = looks[hash % looks.length] ?? kindLooks.Document;
@@ -78,7 +79,7 @@ export function lookOf(label: string): Look {
 
 /** A label in words: `organizations`, `organization`; labels of another model read as they are. */
 export function wordsFor(label: string, count: number): string {
-  const known = (kinds as Record<string, { one: string; many: string }>)[label];
+  const known = ownValue<{ one: string; many: string }>(kinds, label);
   if (!known) return label || 'other';
   return plural(count, { one: known.one, other: known.many });
 }

@@ -1,4 +1,5 @@
 import type { GraphEdge, GraphNode, PropertyValue } from '../../contract/model/graph.ts';
+import { ownValue } from '../../contract/model/own-value.ts';
 import type { Segment } from '../../contract/model/segment.ts';
 import { computedTimes } from '../../contract/model/time/stored.ts';
 import { lifeText, periodText } from '../../contract/text/dates.ts';
@@ -8,12 +9,12 @@ type PropertyBag = Readonly<Record<string, PropertyValue | undefined>>;
 
 /** A property where it is text; undefined otherwise. */
 export function textOf(properties: PropertyBag, name: string): string | undefined {
-  const value = properties[name];
+  const value = ownValue(properties, name);
   return typeof value === 'string' && value !== '' ? value : undefined;
 }
 
 function textsOf(properties: PropertyBag, name: string): string[] {
-  const value = properties[name];
+  const value = ownValue(properties, name);
   return Array.isArray(value) ? value.filter((each) => typeof each === 'string') : [];
 }
 

@@ -6,20 +6,22 @@ import { referenceText } from '../../contract/text/references.ts';
 import { wordsFor } from './kinds.ts';
 import type { SearchScope } from './use-search.ts';
 
-const matches: Record<string, string> = {
-  former: 'formerly',
-  alias: 'also',
-  pseudonym: 'pseudonym',
-  translation: 'translation',
-  abbreviation: 'abbreviation',
-  misspelling: 'misspelling',
-  official: 'officially',
-};
+const matches: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    former: 'formerly',
+    alias: 'also',
+    pseudonym: 'pseudonym',
+    translation: 'translation',
+    abbreviation: 'abbreviation',
+    misspelling: 'misspelling',
+    official: 'officially',
+  }),
+);
 
 /** How an entity was found where that was not by its name: `formerly Foreign Liaison Commission`. */
 export function describeMatch({ node, matched, matchedAs }: SearchResult): string | undefined {
   if (matchedAs === 'name' || matched === node.name) return undefined;
-  return `${matches[matchedAs] ?? matchedAs} ${matched}`;
+  return `${matches.get(matchedAs) ?? matchedAs} ${matched}`;
 }
 
 export function noResults(typed: string): string {

@@ -17,10 +17,14 @@ export interface FactRow {
   keys: Record<ColumnName, string>;
 }
 
-const lives: Record<string, string> = { LASTED: 'existed', HAPPENED: 'event' };
+const lives: ReadonlyMap<string, string> = new Map([
+  ['LASTED', 'existed'],
+  ['HAPPENED', 'event'],
+]);
+
 /** What facts of a type say, in words: `headed`, `lasted`. */
 export function whatOf(type: string): string {
-  return lives[type] ?? reads(type, 'out');
+  return lives.get(type) ?? reads(type, 'out');
 }
 
 /** @param queryDate the date whose certainty is shown, if any */

@@ -1,4 +1,5 @@
 import type { Citation } from '../../contract/model/citation.ts';
+import { ownValue } from '../../contract/model/own-value.ts';
 import type { Segment } from '../../contract/model/segment.ts';
 import { datedOf } from '../../contract/model/time/stored.ts';
 import { headingOfFindings } from '../../contract/text/findings.ts';
@@ -109,6 +110,6 @@ function lineOf(fact: Fact): Segment[] {
 }
 
 function textOf({ properties }: Fact, name: string): string {
-  const value = properties[name];
+  const value = ownValue(properties, name);
   return typeof value === 'string' ? value : '';
 }

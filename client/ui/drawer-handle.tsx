@@ -1,4 +1,5 @@
 import type { KeyboardEvent, PointerEvent } from 'react';
+import { ownValue } from '../../contract/model/own-value.ts';
 
 interface DrawerHandleProps {
   /** In pixels. */
@@ -25,7 +26,7 @@ export function DrawerHandle({ height, onResize }: DrawerHandleProps) {
     });
   };
   const press = (event: KeyboardEvent) => {
-    const by = { ArrowUp: step, ArrowDown: -step }[event.key];
+    const by = ownValue({ ArrowUp: step, ArrowDown: -step }, event.key);
     if (!by) return;
     event.preventDefault();
     resize(height + by);

@@ -60,21 +60,23 @@ function mergedByTitle(groups: readonly ShortcutGroup[]): ShortcutGroup[] {
   }));
 }
 
-const symbols: Record<string, string> = {
-  ArrowLeft: 'Left',
-  ArrowRight: 'Right',
-  ArrowUp: 'Up',
-  ArrowDown: 'Down',
-  Escape: 'Esc',
-  ContextMenu: 'Menu',
-  ' ': 'Space',
-};
+const symbols: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    ArrowLeft: 'Left',
+    ArrowRight: 'Right',
+    ArrowUp: 'Up',
+    ArrowDown: 'Down',
+    Escape: 'Esc',
+    ContextMenu: 'Menu',
+    ' ': 'Space',
+  }),
+);
 
 /** `Mod+Shift+z` as `Ctrl+Shift+Z`; with the signs of a Mac on one. */
 function spell(keys: string): string {
   const isMac = /Mac|iPhone|iPad/.test(navigator.platform);
   const [, modifiers = '', key = ''] = /^((?:(?:Mod|Shift)\+)*)(.+)$/.exec(keys) ?? [];
-  const pressed = symbols[key] ?? (key.length === 1 ? key.toUpperCase() : key);
+  const pressed = symbols.get(key) ?? (key.length === 1 ? key.toUpperCase() : key);
   return isMac
     ? modifiers.replace('Mod+', '⌘').replace('Shift+', '⇧') + pressed
     : modifiers.replace('Mod', 'Ctrl') + pressed;

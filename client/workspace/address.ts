@@ -9,8 +9,9 @@ import {
   useQueryStates,
 } from 'nuqs';
 import { z } from 'zod';
+import { recordByName } from '../../contract/model/record-by-name.ts';
 
-const parametersShape = z.record(z.string(), z.string());
+const parametersShape = recordByName(z.string());
 
 /** What the address bar holds beside the View: with both a link restores what its sender saw. */
 const fields = {

@@ -1,5 +1,6 @@
 import { useQueryStates } from 'nuqs';
 import { useCallback, useEffect, useRef } from 'react';
+import { ownValue } from '../../contract/model/own-value.ts';
 import { createViewKeeper } from './kept-views.ts';
 import { openView } from './open-view.ts';
 import { useOpening } from './opening.ts';
@@ -69,7 +70,7 @@ function followAddress(write: Write): { open(): void; close(): void } {
     const kept = { ids: null, pos: null, edges: null };
     const wanted = isLong ? { ...fields, ...kept, saved: keeper.nameOf(view) } : fields;
     const changed = Object.entries(wanted).filter(
-      ([name, value]) => String(value) !== String(held[name as keyof ViewFields]),
+      ([name, value]) => String(value) !== String(ownValue<unknown>(held, name)),
     );
     held = wanted;
     if (changed.length > 0) void write(Object.fromEntries(changed), { history });

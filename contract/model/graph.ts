@@ -1,7 +1,8 @@
 import { z } from 'zod';
+import { recordByName } from './record-by-name.ts';
 
 /** A property as JSON: what JSON cannot hold exactly (big integers, dates, points, durations) is text. */
-const propertyShape: z.ZodType<PropertyValue> = z
+export const propertyShape: z.ZodType<PropertyValue> = z
   .lazy(() =>
     z.union([
       z.string(),
@@ -9,7 +10,7 @@ const propertyShape: z.ZodType<PropertyValue> = z
       z.boolean(),
       z.null(),
       z.array(propertyShape),
-      z.record(z.string(), propertyShape),
+      recordByName(propertyShape),
     ]),
   )
   .meta({ id: 'PropertyValue' });
@@ -21,7 +22,7 @@ export type PropertyValue =
   | PropertyValue[]
   | { [name: string]: PropertyValue };
 
-const propertiesShape = z.record(z.string(), propertyShape);
+const propertiesShape = recordByName(propertyShape);
 
 const day = z.string().optional();
 

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { recordByName } from './record-by-name.ts';
 import { families, successionForms } from './relationships/description.ts';
 import { entailedEnds } from './relationships/entailment.ts';
 
@@ -59,30 +60,24 @@ export const profileShape = z
       .strictObject({ property: name, kinds: name })
       .optional()
       .describe('A list of further names, and a list of the kind of each'),
-    labels: z
-      .record(
-        z.string(),
-        z.strictObject({
-          plays: z.enum(roles).optional(),
-          caption: names.optional().describe('In place of the caption above'),
-          search: names.optional().describe('Beside the properties above'),
-        }),
-      )
-      .default({}),
-    relationships: z
-      .record(
-        z.string(),
-        z.strictObject({
-          family: z.enum(families),
-          form: z.enum(successionForms).optional(),
-          ends: z
-            .enum(entailedEnds)
-            .optional()
-            .describe('Which of its ends must exist while it holds; as its family has it where absent'),
-          role: name.optional().describe('The property that says as what'),
-        }),
-      )
-      .default({}),
+    labels: recordByName(
+      z.strictObject({
+        plays: z.enum(roles).optional(),
+        caption: names.optional().describe('In place of the caption above'),
+        search: names.optional().describe('Beside the properties above'),
+      }),
+    ).default({}),
+    relationships: recordByName(
+      z.strictObject({
+        family: z.enum(families),
+        form: z.enum(successionForms).optional(),
+        ends: z
+          .enum(entailedEnds)
+          .optional()
+          .describe('Which of its ends must exist while it holds; as its family has it where absent'),
+        role: name.optional().describe('The property that says as what'),
+      }),
+    ).default({}),
     dates: z
       .strictObject({
         start: z.array(datePropertyShape).default([]),

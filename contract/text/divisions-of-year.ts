@@ -1,3 +1,4 @@
+import { ownValue } from '../model/own-value.ts';
 /** What is said before the year of each part that EDTF numbers in place of a month: `spring 1975`. */
 export const divisionNames: Readonly<Record<string, string>> = {
   21: 'spring',
@@ -26,7 +27,7 @@ export const divisionNames: Readonly<Record<string, string>> = {
 /** A season, quarter, third or half of a year in words; undefined for any other date. */
 export function describeDivision(text: string): string | undefined {
   const [, year, code = ''] = /^(\d{4})-(\d{2})$/.exec(text) ?? [];
-  const name = divisionNames[code];
+  const name = ownValue(divisionNames, code);
   if (name === undefined) return undefined;
   return Number(code) < 33 ? `${name} ${year}` : `the ${name} of ${year}`;
 }

@@ -1,5 +1,6 @@
 import type { Citation } from '../model/citation.ts';
 import type { Graph, GraphEdge } from '../model/graph.ts';
+import { ownValue } from '../model/own-value.ts';
 import { reads } from '../model/relationship-types.ts';
 import type { Segment } from '../model/segment.ts';
 import { datedOf } from '../model/time/stored.ts';
@@ -46,6 +47,6 @@ function namesOf({ nodes }: Graph): (id: string) => string {
 }
 
 function textOf({ properties }: GraphEdge, name: string): string {
-  const value = properties[name];
+  const value = ownValue(properties, name);
   return typeof value === 'string' ? value : '';
 }

@@ -1,5 +1,6 @@
 import type { GraphEdge } from '../model/graph.ts';
 import { headsAndGaps } from '../model/heads-and-gaps.ts';
+import { ownValue } from '../model/own-value.ts';
 import type { Finding, Tenure, Tenures } from '../model/tenure.ts';
 import { holdingText } from './holding.ts';
 import { plainText } from './plain-text.ts';
@@ -54,6 +55,6 @@ function rowOfGap(
 
 /** What several facts say, each text once. */
 function textsOf(facts: readonly GraphEdge[], name: string): string {
-  const values = facts.map(({ properties }) => properties[name]);
+  const values = facts.map(({ properties }) => ownValue(properties, name));
   return [...new Set(values.filter((value) => typeof value === 'string'))].join('; ');
 }

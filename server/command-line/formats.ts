@@ -1,4 +1,5 @@
 import { type Command, Option } from 'commander';
+import { ownValue } from '../../contract/model/own-value.ts';
 import type { Content, Sources, TextFormat } from '../../contract/text/formats/format.ts';
 import { textFormats } from '../../contract/text/formats/index.ts';
 import { GraphClientError } from './graph-client/graph-client.ts';
@@ -29,5 +30,5 @@ export function formatted(content: Content, options: FormatOptions): string | un
 
 /** The format that is asked for, if any. */
 function formatIn(options: FormatOptions): TextFormat | undefined {
-  return textFormats.find(({ id }) => options.format === id || options[id] === true);
+  return textFormats.find(({ id }) => options.format === id || ownValue(options, id) === true);
 }

@@ -1,9 +1,11 @@
 import { z } from 'zod';
+import { ownValue } from '../../contract/model/own-value.ts';
+import { recordByName } from '../../contract/model/record-by-name.ts';
 import { readYaml } from './yaml-file.ts';
 
-const macrosShape = z.record(
-  z.string().regex(/^[a-z]\w*\(\w+(, \w+)*\)$/, 'is not a macro: write "name(first, second)"'),
+const macrosShape = recordByName(
   z.string(),
+  z.string().regex(/^[a-z]\w*\(\w+(, \w+)*\)$/, 'is not a macro: write "name(first, second)"'),
 );
 const daysShape = z.strictObject({ first: z.string(), last: z.string() });
 
@@ -36,7 +38,5 @@ export function readMacroTemplates(file: string): MacroTemplates {
 
 /** Fills gaps; one that is not among the values stays. */
 export function fill(template: string, values: Readonly<Record<string, string>>): string {
-  return template.replace(/\{(\w+)\}/g, (gap, name) =>
-    Object.hasOwn(values, name) ? (values[name] ?? gap) : gap,
-  );
+  return template.replace(/\{(\w+)\}/g, (gap, name: string) => ownValue(values, name) ?? gap);
 }

@@ -1,3 +1,4 @@
+import { ownValue } from '../../contract/model/own-value.ts';
 import type { Profile } from '../../contract/model/profile.ts';
 import { truncated } from '../../contract/text/graphemes.ts';
 
@@ -17,7 +18,7 @@ export function caption(
     labels.includes(label) ? own : [],
   );
   const found = [...ofLabels, ...profile.caption]
-    .map((property) => (Object.hasOwn(properties, property) ? properties[property] : undefined))
+    .map((property) => ownValue(properties, property))
     .find((value) => (typeof value === 'string' && value.trim() !== '') || typeof value === 'number');
   return found === undefined ? `${labels[0] ?? 'Node'} ${id}` : truncated(String(found), maxLetters);
 }

@@ -1,5 +1,6 @@
 import type { Citation } from '../../contract/model/citation.ts';
 import type { Graph } from '../../contract/model/graph.ts';
+import { ownValue } from '../../contract/model/own-value.ts';
 import type { OpenGraph } from './open.ts';
 import { presentCitation } from './present.ts';
 
@@ -7,7 +8,7 @@ import { presentCitation } from './present.ts';
 export async function citationsOf(graph: OpenGraph, { nodes, edges }: Graph): Promise<Citation[]> {
   const property = graph.profile.citations;
   if (property === undefined || !graph.can('sources')) return [];
-  const cited = [...nodes, ...edges].flatMap(({ properties }) => properties[property] ?? []);
+  const cited = [...nodes, ...edges].flatMap(({ properties }) => ownValue(properties, property) ?? []);
   const ids = [...new Set(cited)].filter((id) => typeof id === 'string');
   if (ids.length === 0) return [];
   return (await graph.ask('citations', { ids })).map(presentCitation);

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import type { EntityDetail, entity } from '../../contract/api/routes/entities.ts';
+import { ownValue } from '../../contract/model/own-value.ts';
 import { citationsOf } from './citations.ts';
 import { existenceOf } from './existence.ts';
 import { foundOr404 } from './found-or-404.ts';
@@ -22,13 +23,13 @@ export async function describeEntity(graph: OpenGraph, { id, at }: EntityInput):
   const builder = createGraphBuilder(graph.profile);
   const node = builder.node((await foundOr404(graph, id, row)).node);
   const { property = '', kinds = '' } = graph.profile.otherNames ?? {};
-  const nameKinds = texts(node.properties[kinds]);
+  const nameKinds = texts(ownValue(node.properties, kinds));
   const existence =
     at !== undefined && graph.can('dates') ? await existenceOf(graph, builder, node, at) : undefined;
   return {
     node,
     ...(existence && { existence }),
-    names: texts(node.properties[property]).map((name, index) => ({
+    names: texts(ownValue(node.properties, property)).map((name, index) => ({
       name,
       kind: nameKinds[index] ?? 'alias',
     })),

@@ -1,5 +1,6 @@
 import type { Citation } from '../../contract/model/citation.ts';
 import type { GraphEdge, GraphNode, PropertyValue } from '../../contract/model/graph.ts';
+import { ownValue } from '../../contract/model/own-value.ts';
 import type { Profile } from '../../contract/model/profile.ts';
 import type { DriverEdge, DriverNode, RowOf } from '../neo4j/rows.ts';
 import { toJson } from '../neo4j/values.ts';
@@ -11,7 +12,9 @@ export function presentNode(profile: Profile, { elementId, labels, properties }:
   const { identity } = profile;
   const presented = presentProperties(profile, properties);
   const own =
-    identity !== 'elementId' && labels.includes(identity.label) ? presented[identity.property] : undefined;
+    identity !== 'elementId' && labels.includes(identity.label)
+      ? ownValue(presented, identity.property)
+      : undefined;
   const id = typeof own === 'string' ? own : elementId;
   const time = timeOf(profile, properties);
   return {
@@ -32,7 +35,9 @@ export function presentEdge(profile: Profile, edge: DriverEdge, source: string, 
   const { identity } = profile;
   const properties = presentProperties(profile, edge.properties);
   const own =
-    identity !== 'elementId' && identity.relationships ? properties[identity.relationships] : undefined;
+    identity !== 'elementId' && identity.relationships
+      ? ownValue(properties, identity.relationships)
+      : undefined;
   const id = typeof own === 'string' ? own : edge.elementId;
   const time = timeOf(profile, edge.properties);
   return { id, type: edge.type, source, target, properties, ...(time && { time }) };

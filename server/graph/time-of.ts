@@ -1,4 +1,5 @@
 import type { StoredTime } from '../../contract/model/graph.ts';
+import { ownValue } from '../../contract/model/own-value.ts';
 import type { DateForm, DateProperty, Profile } from '../../contract/model/profile.ts';
 import { dayOfDate, dayOfDateTime } from '../neo4j/days.ts';
 
@@ -41,9 +42,7 @@ function bound(name: string, day: string | undefined): [string, string][] {
 
 function firstDate(candidates: readonly DateProperty[], properties: Properties): ReadDate | undefined {
   for (const { property, form } of candidates) {
-    const date = Object.hasOwn(properties, property)
-      ? readers[form](properties[property], property, properties)
-      : undefined;
+    const date = readers[form](ownValue(properties, property), property, properties);
     if (date) return date;
   }
   return undefined;
@@ -58,8 +57,8 @@ const readers: Record<
     if (typeof value !== 'string') return undefined;
     return {
       text: value,
-      min: dayOfDate(properties[`${name}Min`]),
-      max: dayOfDate(properties[`${name}Max`]),
+      min: dayOfDate(ownValue(properties, `${name}Min`)),
+      max: dayOfDate(ownValue(properties, `${name}Max`)),
     };
   },
   date: (value) => oneDay(dayOfDate(value)),

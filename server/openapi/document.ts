@@ -21,10 +21,10 @@ function isRoute(value: object): value is Route {
 
 /** The API's description in the OpenAPI format, generated from the contract that parses its requests. */
 export function describeApi(): OpenApiDocument {
-  const paths: Record<string, Record<string, ZodOpenApiOperationObject>> = {};
+  const paths = new Map<string, Record<string, ZodOpenApiOperationObject>>();
   for (const [name, route] of Object.entries(operations)) {
     const path = route.path.replace(/:(\w+)/g, '{$1}');
-    paths[path] = { ...paths[path], [route.method]: describeOperation(name, route) };
+    paths.set(path, { ...paths.get(path), [route.method]: describeOperation(name, route) });
   }
   return createDocument({
     openapi: '3.1.1',
@@ -34,7 +34,7 @@ export function describeApi(): OpenApiDocument {
       description: 'Who headed which body, when, under which of its names, and who says so.',
     },
     servers: [{ url: '/api' }],
-    paths: paths as ZodOpenApiPathsObject,
+    paths: Object.fromEntries(paths) as ZodOpenApiPathsObject,
   });
 }
 

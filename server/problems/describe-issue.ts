@@ -16,19 +16,21 @@ export function describeIssue(issue: ZodIssue): string {
   return issue.message;
 }
 
-const typeNames: Record<string, string> = {
-  number: 'a number',
-  int: 'a whole number',
-  string: 'one text',
-  boolean: 'true or false',
-  object: 'an object',
-  record: 'an object',
-  array: 'a list',
-};
+const typeNames: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    number: 'a number',
+    int: 'a whole number',
+    string: 'one text',
+    boolean: 'true or false',
+    object: 'an object',
+    record: 'an object',
+    array: 'a list',
+  }),
+);
 
 function wrongType({ expected, input, message }: z.core.$ZodIssueInvalidType): string {
   if (input === undefined && message.includes('received undefined')) return 'must be given';
-  return `must be ${typeNames[expected] ?? expected}`;
+  return `must be ${typeNames.get(expected) ?? expected}`;
 }
 
 function unit(origin: string, limit: number | bigint, bound: string): string {

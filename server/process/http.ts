@@ -1,5 +1,6 @@
 import { createServer, type RequestListener, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { ownValue } from '../../contract/model/own-value.ts';
 
 /** The address cannot be listened on; the message says why and what to do. */
 class AddressError extends Error {
@@ -34,7 +35,11 @@ export async function listen(host: string, port: number): Promise<Listening> {
   const server = createServer((request, response) => answer(request, response));
   await new Promise<void>((resolve, reject) => {
     server.once('error', (error: NodeJS.ErrnoException) => {
-      reject(new AddressError(problems[error.code ?? '']?.(host, port) ?? error.message, { cause: error }));
+      reject(
+        new AddressError(ownValue(problems, error.code ?? '')?.(host, port) ?? error.message, {
+          cause: error,
+        }),
+      );
     });
     server.listen(port, host, resolve);
   });

@@ -1,6 +1,7 @@
 import { homedir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { z } from 'zod';
+import { ownValue } from '../../contract/model/own-value.ts';
 
 /** Every setting, with its default. An empty variable counts as not set, as in most shells' usage. */
 const settingsShape = z.object({
@@ -56,7 +57,7 @@ export function readSettings(environment: NodeJS.ProcessEnv): Settings {
   const parsed = settingsShape.safeParse(given);
   if (!parsed.success) {
     const lines = parsed.error.issues.map(
-      (issue) => `  ${issue.path.join('.')}=${given[String(issue.path[0])]}: ${issue.message}`,
+      (issue) => `  ${issue.path.join('.')}=${ownValue(given, String(issue.path[0]))}: ${issue.message}`,
     );
     throw new SettingsError(`Some settings cannot be used:\n${lines.join('\n')}`);
   }

@@ -1,14 +1,16 @@
 import type { EntityDetail } from '../../../contract/api/routes/entities.ts';
 
-const headings: Record<string, string> = {
-  official: 'Official name',
-  former: 'Former name',
-  alias: 'Also known as',
-  pseudonym: 'Pseudonym',
-  translation: 'Translation',
-  abbreviation: 'Abbreviation',
-  misspelling: 'Misspelling in a source',
-};
+const headings: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    official: 'Official name',
+    former: 'Former name',
+    alias: 'Also known as',
+    pseudonym: 'Pseudonym',
+    translation: 'Translation',
+    abbreviation: 'Abbreviation',
+    misspelling: 'Misspelling in a source',
+  }),
+);
 
 /** The other forms of a name, by what kind of name they are. */
 export function Names({ names }: { names: EntityDetail['names'] }) {
@@ -18,7 +20,7 @@ export function Names({ names }: { names: EntityDetail['names'] }) {
     <dl className="facts">
       {[...byKind].map(([kind, forms]) => (
         <div key={kind}>
-          <dt>{headings[kind] ?? kind}</dt>
+          <dt>{headings.get(kind) ?? kind}</dt>
           <dd className="name">{forms.map(({ name }) => name).join(' · ')}</dd>
         </div>
       ))}

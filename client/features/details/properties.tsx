@@ -19,11 +19,15 @@ export function Properties({ properties }: { properties: Record<string, Property
   );
 }
 
-const names: Record<string, string> = { iso: 'ISO 3166 code', asOf: 'As of' };
+const names: ReadonlyMap<string, string> = new Map([
+  ['iso', 'ISO 3166 code'],
+  ['asOf', 'As of'],
+]);
 
 /** `dateOfBirth` reads as `Date of birth`. */
 function inWords(name: string): string {
-  if (names[name]) return names[name];
+  const known = names.get(name);
+  if (known !== undefined) return known;
   const words = name
     .replace(/([a-z])([A-Z])/g, '$1 $2')
     .replaceAll('_', ' ')

@@ -9,7 +9,8 @@ import {
   Select,
   SelectValue,
 } from 'react-aria-components';
-import { type Kind, kinds } from '../../../contract/model/kinds.ts';
+import { kinds } from '../../../contract/model/kinds.ts';
+import { ownValue } from '../../../contract/model/own-value.ts';
 import type { ParameterFieldProps } from './parameter-field-props.ts';
 
 /** One of a few choices. */
@@ -43,5 +44,5 @@ export function ChoiceField({ parameter, value, problem, onChange }: ParameterFi
 
 /** Kinds are called by their own words, everything else by itself. */
 function inWords(choice: string): string {
-  return kinds[choice as Kind]?.one ?? choice;
+  return ownValue<{ one: string }>(kinds, choice)?.one ?? choice;
 }

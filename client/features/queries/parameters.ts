@@ -1,9 +1,15 @@
 import type { QueryParameter } from '../../../contract/api/routes/queries.ts';
+import { ownValue } from '../../../contract/model/own-value.ts';
 import { dateProblem } from '../../ui/date-problem.ts';
 import { notChosen, notWhole } from './texts.ts';
 
 /** The values of a form, as text, by the parameter's name. */
 export type Filled = Readonly<Record<string, string>>;
+
+/** What one field holds; undefined where nothing was filled in. */
+export function valueIn(values: Filled | null, name: string): string | undefined {
+  return values === null ? undefined : ownValue(values, name);
+}
 
 /**
  * A form as it stands at first: as it was last run, with the defaults for what was not said then.
@@ -18,7 +24,7 @@ export function filledIn(
   return Object.fromEntries(
     parameters.map(({ name, default: standard }) => [
       name,
-      run?.[name] ?? (name === dated ? at : null) ?? standard ?? '',
+      valueIn(run, name) ?? (name === dated ? at : null) ?? standard ?? '',
     ]),
   );
 }
@@ -31,9 +37,10 @@ export function movedTo(
   at: { before: string | null; now: string | null },
 ): Filled {
   const dated = datedParameter(parameters);
-  if (dated === undefined || run?.[dated] !== undefined) return values;
-  if (values[dated] !== filledIn(parameters, null, at.before)[dated]) return values;
-  return { ...values, [dated]: filledIn(parameters, null, at.now)[dated] ?? '' };
+  if (dated === undefined || valueIn(run, dated) !== undefined) return values;
+  const filled = (date: string | null) => valueIn(filledIn(parameters, null, date), dated);
+  if (valueIn(values, dated) !== filled(at.before)) return values;
+  return { ...values, [dated]: filled(at.now) ?? '' };
 }
 
 /** What the address keeps of a form: all that is filled in, but not a date that is the page's own anyway. */
@@ -42,7 +49,7 @@ export function keptOf(parameters: readonly QueryParameter[], values: Filled, at
   const defaults = filledIn(parameters, null, at);
   return Object.fromEntries(
     Object.entries(values).filter(([name, value]) =>
-      name === dated ? value !== defaults[name] : value !== '',
+      name === dated ? value !== valueIn(defaults, name) : value !== '',
     ),
   );
 }
@@ -50,7 +57,7 @@ export function keptOf(parameters: readonly QueryParameter[], values: Filled, at
 /** What a query is run with: as the address keeps it, on the as-of date where it keeps no other. */
 export function valuesFor(parameters: readonly QueryParameter[], kept: Filled, at: string | null): Filled {
   const dated = datedParameter(parameters);
-  if (dated === undefined || at === null || kept[dated] !== undefined) return kept;
+  if (dated === undefined || at === null || valueIn(kept, dated) !== undefined) return kept;
   return { ...kept, [dated]: at };
 }
 
@@ -71,10 +78,10 @@ export function problemsOf(
 ): Map<string, string> {
   const problems = new Map<string, string>();
   for (const parameter of parameters) {
-    const text = typed[parameter.name];
+    const text = valueIn(typed, parameter.name);
     const problem = text
       ? notChosen(text, parameter.default === '')
-      : problemOf(parameter, values[parameter.name]?.trim() ?? '');
+      : problemOf(parameter, valueIn(values, parameter.name)?.trim() ?? '');
     if (problem) problems.set(parameter.name, problem);
   }
   return problems;

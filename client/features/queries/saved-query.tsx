@@ -14,6 +14,7 @@ import {
   keptOf,
   movedTo,
   problemsOf,
+  valueIn,
   valuesFor,
 } from './parameters.ts';
 import { useRun } from './use-run.ts';
@@ -73,11 +74,11 @@ export function SavedQueryView({ query }: { query: SavedQuery }) {
           <ParameterField
             key={parameter.name}
             parameter={parameter}
-            value={values[parameter.name] ?? ''}
+            value={valueIn(values, parameter.name) ?? ''}
             problem={tried ? problems.get(parameter.name) : undefined}
             follows={
               at !== null && parameter.name === dated
-                ? values[parameter.name] === at
+                ? valueIn(values, parameter.name) === at
                   ? 'following'
                   : 'whatever'
                 : undefined

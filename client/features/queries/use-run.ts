@@ -4,7 +4,7 @@ import { askQueries, askRun } from '../../api/questions.ts';
 import { useDebounced } from '../../ui/use-debounced.ts';
 import { useAddress } from '../../workspace/address.ts';
 import { useAsOf } from '../../workspace/as-of.ts';
-import { datedParameter, valuesFor } from './parameters.ts';
+import { datedParameter, valueIn, valuesFor } from './parameters.ts';
 
 /** While the date is being slid, only the one it rests on is asked about. */
 const rest = 150;
@@ -30,7 +30,7 @@ export function useRun(name: string) {
     query,
     runWith,
     /** The as-of date that it follows; null where it does not, or is seen at any time. */
-    follows: dated !== undefined && kept?.[dated] === undefined ? at : null,
+    follows: dated !== undefined && valueIn(kept, dated) === undefined ? at : null,
     answer,
   };
 }

@@ -101,11 +101,14 @@ export function lanesOf(facts: readonly Fact[], edges: Iterable<GraphEdge>, opti
   ];
 }
 
-const titles: Record<string, string> = { [sameYears]: 'Events in the same years', [undated]: 'Undated' };
+const titles: ReadonlyMap<string, string> = new Map([
+  [sameYears, 'Events in the same years'],
+  [undated, 'Undated'],
+]);
 
 /** What a lane is called. */
 export function titleOf({ id, node }: Pick<Lane, 'id' | 'node'>): string {
-  return node?.name ?? titles[id] ?? 'Events';
+  return node?.name ?? titles.get(id) ?? 'Events';
 }
 
 function byId(node: GraphNode): [string, GraphNode] {

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { citationsShape } from '../../model/citation.ts';
 import { graphShape } from '../../model/graph.ts';
+import { recordByName } from '../../model/record-by-name.ts';
 import { defineRoute } from '../route.ts';
 
 const group = 'Saved queries';
@@ -71,6 +72,6 @@ export const runQuery = defineRoute({
   group,
   summary: 'Runs a saved query; parameters as text, as typed into a form',
   params: z.object({ name: z.string().max(200) }),
-  body: z.object({ parameters: z.record(z.string(), z.string()).default({}) }),
+  body: z.object({ parameters: recordByName(z.string()).default({}) }),
   output: resultShape,
 });

@@ -1,4 +1,5 @@
 import type { GraphEdge, GraphNode } from '../graph.ts';
+import { ownValue } from '../own-value.ts';
 import type { ProvenLife } from './evidence.ts';
 import type { Dated, DayBounds } from './holding.ts';
 
@@ -42,7 +43,7 @@ function textsOf(
 ): Record<string, string> {
   return Object.fromEntries(
     names.flatMap((name) => {
-      const value = properties[name];
+      const value = ownValue(properties, name);
       return typeof value === 'string' ? [[name, value]] : [];
     }),
   );

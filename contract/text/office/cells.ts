@@ -1,4 +1,5 @@
 import type { GraphEdge } from '../../model/graph.ts';
+import { ownValue } from '../../model/own-value.ts';
 import type { Segment } from '../../model/segment.ts';
 import type { Finding, Tenure } from '../../model/tenure.ts';
 import type { Dated } from '../../model/time/holding.ts';
@@ -24,12 +25,15 @@ export function datesOf(facts: readonly GraphEdge[], which: keyof Dated): string
   return [...new Set(facts.flatMap((fact) => datedOf(fact)[which] ?? []))];
 }
 
-const basisNames: Record<string, string> = { stated: 'Stated by the source', inferred: 'Inferred by us' };
+const basisNames: ReadonlyMap<string, string> = new Map([
+  ['stated', 'Stated by the source'],
+  ['inferred', 'Inferred by us'],
+]);
 
 /** How it is known that somebody held an office: stated by the source, inferred by us, or both of several facts. */
 export function basisText({ facts }: Tenure): string {
   return textsOf(facts, 'basis')
-    .map((basis) => basisNames[basis] ?? capitalized(basis))
+    .map((basis) => basisNames.get(basis) ?? capitalized(basis))
     .join('; ');
 }
 
@@ -44,6 +48,6 @@ export function lengthOfGap({ days }: Finding): string | null {
 }
 
 function textsOf(facts: readonly GraphEdge[], name: string): string[] {
-  const values = facts.map(({ properties }) => properties[name]);
+  const values = facts.map(({ properties }) => ownValue(properties, name));
   return [...new Set(values.filter((value) => typeof value === 'string' && value !== ''))] as string[];
 }

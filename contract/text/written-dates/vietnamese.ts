@@ -20,13 +20,15 @@ const months = [
 const monthNames = months.flat().sort((one, other) => other.length - one.length);
 const month = new RegExp(`\\bthang (\\d{1,2}|${monthNames.join('|')})\\b(?:[/.-](?=\\d{4}))?`, 'g');
 
-const centuries: Readonly<Record<string, string>> = {
-  xvii: '17',
-  xviii: '18',
-  xix: '19',
-  xx: '20',
-  xxi: '21',
-};
+const centuries: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    xvii: '17',
+    xviii: '18',
+    xix: '19',
+    xx: '20',
+    xxi: '21',
+  }),
+);
 
 /** What each phrase says in English, in the order in which they are tried. */
 const phrases: readonly (readonly [vietnamese: RegExp, english: string])[] = [
@@ -69,7 +71,7 @@ const phrases: readonly (readonly [vietnamese: RegExp, english: string])[] = [
 export function vietnameseInEnglish(text: string): string {
   const named = text
     .replace(month, (_, name: string) => `${monthName(numberOf(name)) ?? `month ${name}`} `)
-    .replace(/\bthe ky ([ivx]+)\b/g, (_, numeral: string) => `the ky ${centuries[numeral] ?? numeral}`);
+    .replace(/\bthe ky ([ivx]+)\b/g, (_, numeral: string) => `the ky ${centuries.get(numeral) ?? numeral}`);
   return phrases
     .reduce((words, [vietnamese, english]) => words.replace(vietnamese, english), named.replace(/\s+/g, ' '))
     .trim();

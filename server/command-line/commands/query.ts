@@ -73,14 +73,14 @@ async function readParameters(
   { parameters }: SavedQuery,
   given: readonly string[],
 ): Promise<Record<string, string>> {
-  const values: Record<string, string> = {};
+  const values = new Map<string, string>();
   for (const text of given) {
     const [key = '', ...rest] = text.split('=');
     if (rest.length === 0) throw new GraphClientError(`"${text}" is not a parameter: write it as key=value.`);
     const value = rest.join('=');
     const declared = parameters.find(({ name }) => name === key);
     const entity = declared?.type === 'entity' && value !== '';
-    values[key] = entity
+    const read = entity
       ? (
           await findEntity(
             shell,
@@ -90,8 +90,9 @@ async function readParameters(
           )
         ).id
       : value;
+    values.set(key, read);
   }
-  return values;
+  return Object.fromEntries(values);
 }
 
 function written(result: Result, options: QueryOptions): string {

@@ -1,5 +1,6 @@
 import { problemShape } from '../../../contract/api/problem.ts';
 import type { Route, RouteOutput } from '../../../contract/api/route.ts';
+import { ownValue } from '../../../contract/model/own-value.ts';
 import { type GraphClient, GraphClientError, type GraphRequest } from './graph-client.ts';
 
 /**
@@ -24,7 +25,9 @@ export function httpGraphClient(address: string): GraphClient {
 async function send(address: string, route: Route, request: Record<string, unknown>): Promise<Response> {
   const url = new URL(address);
   const inPath = Object.keys(route.params.shape);
-  const named = route.path.replace(/:(\w+)/g, (_, name) => encodeURIComponent(String(request[name])));
+  const named = route.path.replace(/:(\w+)/g, (_, name: string) =>
+    encodeURIComponent(String(ownValue(request, name))),
+  );
   url.pathname = `${url.pathname.replace(/\/$/, '')}/api${named}`;
   const rest = Object.entries(request).filter(
     ([name, value]) => value !== undefined && !inPath.includes(name),

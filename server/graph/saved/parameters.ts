@@ -1,4 +1,5 @@
 import type { QueryParameter } from '../../../contract/api/routes/queries.ts';
+import { ownValue } from '../../../contract/model/own-value.ts';
 import { boundsOf } from '../../../contract/model/time/bounds.ts';
 import { edtfProblem } from '../../../contract/text/written-dates/edtf-problem.ts';
 import { toDate } from '../../neo4j/values.ts';
@@ -21,20 +22,20 @@ export async function parseParameters(
   declared: readonly QueryParameter[],
   given: Readonly<Record<string, string>>,
 ): Promise<Values> {
-  const values: Values = {};
+  const values = new Map<string, unknown>();
   const errors: FieldError[] = Object.keys(given)
     .filter((name) => !declared.some((parameter) => parameter.name === name))
     .map((name) => ({ field: name, message: `is not a parameter of this query: ${listed(declared)}` }));
   for (const parameter of declared) {
     try {
-      values[parameter.name] = await readValue(graph, parameter, given[parameter.name]);
+      values.set(parameter.name, await readValue(graph, parameter, ownValue(given, parameter.name)));
     } catch (error) {
       if (!(error instanceof WrongValue)) throw error;
       errors.push({ field: parameter.name, message: error.message });
     }
   }
   if (errors.length > 0) throw new BadInputError(errors);
-  return values;
+  return Object.fromEntries(values);
 }
 
 function listed(declared: readonly QueryParameter[]): string {

@@ -1,4 +1,5 @@
 import type { GraphEdge } from '../../../contract/model/graph.ts';
+import { ownValue } from '../../../contract/model/own-value.ts';
 import type { Profile } from '../../../contract/model/profile.ts';
 import type { Headship } from '../../../contract/model/tenure.ts';
 import { meaningOf } from '../meaning.ts';
@@ -7,6 +8,6 @@ import { meaningOf } from '../meaning.ts';
 export function rankOf(profile: Profile, { type, properties }: GraphEdge): Headship['rank'] {
   const known = meaningOf(profile, type);
   if (known?.family === 'deputy headship') return 'deputy';
-  const role = known?.role === undefined ? undefined : properties[known.role];
+  const role = known?.role === undefined ? undefined : ownValue(properties, known.role);
   return typeof role === 'string' && /\b(acting|interim|provisional)\b/i.test(role) ? 'acting' : 'head';
 }

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { ownValue } from '../../../contract/model/own-value.ts';
 import { didYouMean } from '../nearest.ts';
 import type { SeedProblem } from '../problem.ts';
 import type { SeedRecord } from '../reading/seed-record.ts';
@@ -27,7 +28,7 @@ function unknownField(field: string, fields: string[]): string {
 
 /** The fields that a record, or a name or passage within it, may have. */
 function fieldsBeside(shape: z.ZodObject, { path }: ShapeIssue): string[] {
-  const list = path.length > 0 ? shape.shape[String(path[0])] : shape;
+  const list = path.length > 0 ? ownValue(shape.shape, String(path[0])) : shape;
   return Object.keys(elementOf(list).shape);
 }
 
@@ -43,7 +44,7 @@ function inWords(issue: ShapeIssue): string {
   const given = JSON.stringify(issue.input);
   if (issue.input === undefined) return `"${field}" is missing.`;
   if (issue.code === 'invalid_type')
-    return `${field} is ${given}, but must be ${typeNames[issue.expected] ?? issue.expected}.`;
+    return `${field} is ${given}, but must be ${typeNames.get(issue.expected) ?? issue.expected}.`;
   if (issue.code === 'invalid_value') {
     const values = issue.values.map(String);
     return `${field} is ${given}, but must be one of ${values.join(', ')}.${didYouMean(String(issue.input), values)}`;
@@ -56,10 +57,12 @@ function inWords(issue: ShapeIssue): string {
     : `${field} is ${given}: it ${issue.message}.`;
 }
 
-const typeNames: Record<string, string> = {
-  string: 'text',
-  number: 'a number',
-  int: 'a whole number',
-  array: 'a list',
-  object: 'fields',
-};
+const typeNames: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    string: 'text',
+    number: 'a number',
+    int: 'a whole number',
+    array: 'a list',
+    object: 'fields',
+  }),
+);

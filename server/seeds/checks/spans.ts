@@ -1,3 +1,4 @@
+import { ownValue } from '../../../contract/model/own-value.ts';
 import { type Bounds, boundsOf } from '../../../contract/model/time/bounds.ts';
 import type { SeedProblem } from '../problem.ts';
 import type { SeedRecord } from '../reading/seed-record.ts';
@@ -40,7 +41,7 @@ interface ReadDate extends Bounds {
 }
 
 function dateIn(record: SeedRecord, field: string): ReadDate | undefined {
-  const value = record.fields[field];
+  const value = ownValue(record.fields, field);
   if (typeof value !== 'string' && typeof value !== 'number') return undefined;
   try {
     return { text: String(value), ...boundsOf(String(value)) };

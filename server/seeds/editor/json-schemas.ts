@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { kindNames } from '../../../contract/model/kinds.ts';
+import { ownValue } from '../../../contract/model/own-value.ts';
 import { relationshipTypes } from '../../../contract/model/relationship-types.ts';
 import { kindOfRecord, whatIsKnown } from '../checks/known.ts';
 import { readDocument } from '../reading/seed-document.ts';
@@ -51,8 +52,8 @@ function schemaOf(table: SeedTable): object {
   const list = z.toJSONSchema(z.array(shapeOf(table)), { io: 'input' });
   const { properties } = list.items as unknown as ObjectSchema;
   for (const [field, values] of Object.entries(choices(table))) {
-    const { description } = properties[field] ?? {};
-    properties[field] = { description, ...values };
+    const { description } = ownValue(properties, field) ?? {};
+    Object.assign(properties, { [field]: { description, ...values } });
   }
   return list;
 }

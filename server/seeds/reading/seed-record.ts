@@ -1,4 +1,5 @@
 import type { LineCounter, Node } from 'yaml';
+import { ownValue } from '../../../contract/model/own-value.ts';
 import type { Place } from '../problem.ts';
 import type { SeedTable } from '../tables.ts';
 import { nodeAt } from './node-at.ts';
@@ -37,13 +38,13 @@ export class SeedRecord {
 
   /** A field's text; undefined where it is absent or something else. */
   text(field: string): string | undefined {
-    const value = this.fields[field];
+    const value = ownValue(this.fields, field);
     return typeof value === 'string' ? value : undefined;
   }
 
   /** A field's list, with what is in it; empty where it is absent or something else. */
   list(field: string): readonly unknown[] {
-    const value = this.fields[field];
+    const value = ownValue(this.fields, field);
     return Array.isArray(value) ? value : [];
   }
 

@@ -1,6 +1,6 @@
 import type { Ref } from 'react';
 import { kindNames } from '../../../../contract/model/kinds.ts';
-import { kindLooks, lookOf } from '../../../entity/kinds.ts';
+import { lookOf } from '../../../entity/kinds.ts';
 
 /** Stands for all labels of other models, which share one icon. */
 const foreign = '';
@@ -28,7 +28,7 @@ export function readIcons(sheet: HTMLElement): Icons {
     [...sheet.querySelectorAll('svg')].map((svg) => [svg.dataset.label ?? foreign, imagesOf(svg)]),
   );
   const fallback = drawn.get(foreign) ?? { lightIcon: 'none', darkIcon: 'none' };
-  return { of: (label) => (label in kindLooks && drawn.get(label)) || fallback };
+  return { of: (label) => drawn.get(label) ?? fallback };
 }
 
 function imagesOf(svg: SVGSVGElement) {
