@@ -1,10 +1,10 @@
+import { fileName } from '../../contract/text/file-name.ts';
 import type { Format, ImageFormat, TextFormat } from '../../contract/text/formats/format.ts';
 import { markdown } from '../../contract/text/formats/markdown.ts';
 import { notify, notifyError } from '../ui/toasts.tsx';
 import { currentLink } from '../workspace/link.ts';
 import { copyText } from './copy-text.ts';
 import { saveFile } from './download-file.ts';
-import { fileName } from './file-name.ts';
 import { currentImageSource } from './image-source.ts';
 import { type ExportPayload, fileOfPayload, textOfPayload } from './payload.ts';
 import {
