@@ -2,13 +2,13 @@ import { Link } from 'react-aria-components';
 import { reads } from '../../../contract/model/relationship-types.ts';
 import { boundsOf } from '../../../contract/model/time/bounds.ts';
 import { joined } from '../../../contract/text/phrase.ts';
+import type { ResultCell } from '../../../contract/text/results/cells.ts';
 import { CitationMarks } from '../../entity/citation-marks.tsx';
 import { textOf, whenOf } from '../../entity/properties.ts';
 import { DateText, TextSegments } from '../../entity/text-segments.tsx';
 import { useAddress } from '../../workspace/address.ts';
 import { useWorkspace } from '../../workspace/store.ts';
 import { visit } from '../../workspace/visit.ts';
-import type { ResultCell } from './cells.ts';
 import { isSourceMatter } from './drawable.ts';
 
 /** One cell: names and relationships are links to the canvas. */
@@ -29,6 +29,19 @@ export function CellContent({ cell }: { cell: ResultCell }) {
             </li>
           ))}
         </ul>
+      );
+    case 'map':
+      return (
+        <dl className="cell-map">
+          {cell.entries.map(([name, each]) => (
+            <div key={name}>
+              <dt>{name}</dt>
+              <dd>
+                <CellContent cell={each} />
+              </dd>
+            </div>
+          ))}
+        </dl>
       );
     case 'node': {
       const { id, name, properties } = cell.node;

@@ -12,10 +12,11 @@ import {
 } from 'react-aria-components';
 import type { Result } from '../../../contract/api/routes/queries.ts';
 import { isCitationsColumn } from '../../../contract/text/references.ts';
+import { cellReader } from '../../../contract/text/results/cells.ts';
+import { passagesOf } from '../../../contract/text/results/sources.ts';
 import { CitationMarks } from '../../entity/citation-marks.tsx';
 import { Empty } from '../../ui/states.tsx';
 import { CellContent } from './cell-content.tsx';
-import { cellReader } from './cells.ts';
 import { sortedRows } from './sort-rows.ts';
 
 /** Rows drawn at a time: more than anybody reads, less than a browser minds. */
@@ -62,14 +63,8 @@ export function ResultTable({ title, result }: { title: string; result: Result }
                 const column = result.columns[at] ?? '';
                 return (
                   <TableCell key={column}>
-                    {isCitationsColumn(column) && cell.kind === 'list' ? (
-                      <CitationMarks
-                        properties={{
-                          citations: cell.cells.map(({ ...each }) =>
-                            each.kind === 'value' ? each.value : null,
-                          ),
-                        }}
-                      />
+                    {isCitationsColumn(column) ? (
+                      <CitationMarks properties={{ citations: passagesOf(cell) }} />
                     ) : (
                       <CellContent cell={cell} />
                     )}

@@ -1,4 +1,4 @@
-import { type ResultCell, textOfCell } from './cells.ts';
+import { type ResultCell, textOfCell } from '../../../contract/text/results/cells.ts';
 
 /** Rows by one of their columns: numbers by size, all else by its letters, what is empty last. */
 export function sortedRows(
@@ -21,7 +21,12 @@ function isEmpty(cell: ResultCell | undefined): boolean {
 function compared(one: ResultCell | undefined, other: ResultCell | undefined): number {
   const [left, right] = [numberOf(one), numberOf(other)];
   if (left !== undefined && right !== undefined) return left - right;
-  return (one ? textOfCell(one) : '').localeCompare(other ? textOfCell(other) : '');
+  return (one ? textOf(one) : '').localeCompare(other ? textOf(other) : '');
+}
+
+/** Relationships by their types, which their cells begin with. */
+function textOf(cell: ResultCell): string {
+  return cell.kind === 'edge' ? cell.edge.type : textOfCell(cell);
 }
 
 function numberOf(cell: ResultCell | undefined): number | undefined {

@@ -5,14 +5,6 @@ import { counted, formatNumber } from '../../../contract/text/language.ts';
 import { nouns } from '../../../contract/text/nouns.ts';
 import { phrase } from '../../../contract/text/phrase.ts';
 
-/** Goes on from the number of rows where there are more than an answer may have. */
-export const cutOff = 'more rows not shown';
-
-/** How many rows an answer has, in an export. */
-export function countOfRows({ shown, truncated }: Result['summary']): Segment[] {
-  return phrase`${counted(shown, nouns.row)}${truncated && `, ${cutOff}`}.`;
-}
-
 /** How many rows came, as of when, and how long it took: `12 rows as of 1978, 40 ms`. */
 export function summaryText({ shown, milliseconds }: Result['summary'], at: string | null): Segment[] {
   const date = at !== null && phrase` as of ${dateText(at)}`;

@@ -1,5 +1,7 @@
 import { Command } from 'commander';
 import { queries, type Result, runQuery, type SavedQuery } from '../../../contract/api/routes/queries.ts';
+import { documentOfResult } from '../../../contract/text/results/document.ts';
+import { tableOfResult } from '../../../contract/text/results/table.ts';
 import type { Table } from '../../../contract/text/table.ts';
 import { didYouMean } from '../../seeds/nearest.ts';
 import { findEntity } from '../find-entity.ts';
@@ -7,7 +9,7 @@ import { type FormatOptions, formatted, withFormatOptions } from '../formats.ts'
 import { type GraphClient, GraphClientError } from '../graph-client/graph-client.ts';
 import { withGraphClient } from '../graph-client/with-graph-client.ts';
 import { aligned } from '../printing.ts';
-import { resultTable } from '../result-cells.ts';
+import { resultInColumns } from '../result-in-columns.ts';
 import type { Shell } from '../shell.ts';
 
 interface QueryOptions extends FormatOptions {
@@ -24,7 +26,7 @@ export function queryCommand(shell: Shell): Command {
     .action((name: string | undefined, given: string[], options: QueryOptions) =>
       query(shell, name, given, options),
     );
-  return withFormatOptions(command, 'table', 'data', 'graph');
+  return withFormatOptions(command, 'document', 'table', 'data', 'graph');
 }
 
 async function query(
@@ -51,7 +53,7 @@ async function query(
       );
     }
     const parameters = await readParameters(shell, client, chosen, given);
-    shell.write(written(await client.ask(runQuery, { name, parameters }), options));
+    shell.write(written(chosen.title, await client.ask(runQuery, { name, parameters }), options));
   });
 }
 
@@ -95,12 +97,16 @@ async function readParameters(
   return Object.fromEntries(values);
 }
 
-function written(result: Result, options: QueryOptions): string {
-  const table = resultTable(result);
-  const graph = { ...result.graph, citations: result.citations };
-  const text = formatted({ data: () => result, table: () => table, graph: () => graph }, options);
+function written(title: string, result: Result, options: QueryOptions): string {
+  const content = {
+    data: () => result,
+    document: () => documentOfResult(title, result),
+    table: () => tableOfResult(result),
+    graph: () => ({ ...result.graph, citations: result.citations }),
+  };
+  const text = formatted(content, options);
   if (text !== undefined) return text;
-  if (table.rows.length === 0) return 'No rows match.\n';
-  const more = result.summary.truncated ? `\nOnly the first ${table.rows.length} rows are shown.\n` : '';
-  return aligned(table.columns, table.rows) + more;
+  const { shown, truncated } = result.summary;
+  if (shown === 0) return 'No rows match.\n';
+  return resultInColumns(result) + (truncated ? `\nOnly the first ${shown} rows are shown.\n` : '');
 }

@@ -1,4 +1,5 @@
 import type { Result } from '../../../contract/api/routes/queries.ts';
+import { isCitationsColumn } from '../../../contract/text/references.ts';
 import { alongPath, isEdge, isNode, isPath } from '../../neo4j/graph-values.ts';
 import type { Answer } from '../../neo4j/reader.ts';
 import type { DriverEdge, DriverNode } from '../../neo4j/rows.ts';
@@ -21,9 +22,14 @@ export async function resultOf(graph: OpenGraph, answer: Answer, milliseconds: n
     columns: answer.columns,
     rows,
     graph: shown,
-    citations: await citationsOf(graph, shown),
+    citations: await citationsOf(graph, shown, passagesIn(answer.columns, rows)),
     summary: { shown: rows.length, truncated: answer.truncated, milliseconds: Math.round(milliseconds) },
   };
+}
+
+/** Ids of the passages that columns list; what cites them need not be in the graph. */
+function passagesIn(columns: readonly string[], rows: readonly unknown[][]): unknown[] {
+  return rows.flatMap((row) => row.filter((_, index) => isCitationsColumn(columns[index] ?? ''))).flat(3);
 }
 
 /** Puts every node and edge of the rows into the graph, and the ends that are missing from it. */

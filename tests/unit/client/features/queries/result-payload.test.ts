@@ -4,6 +4,7 @@ import { resultPayload } from '../../../../../client/features/queries/result-pay
 import type { Result } from '../../../../../contract/api/routes/queries.ts';
 import { csv } from '../../../../../contract/text/formats/csv.ts';
 import { markdown } from '../../../../../contract/text/formats/markdown.ts';
+import { readCsv } from '../../../contract/text/formats/read-csv.ts';
 
 const headed = { id: 'e', type: 'HEADED', source: 'a', target: 'b', properties: { citations: ['s:3'] } };
 const result: Result = {
@@ -50,4 +51,32 @@ test('a result becomes a line for each row, with each passage as a footnote once
 [^1990¶3]: 1990 ¶3: *A history*, paragraph 3.
 [^1990¶7]: 1990 ¶7: *A history*, paragraph 7.
 `);
+});
+
+const board = { id: 'b', labels: ['Organization'], name: 'Board', properties: { citations: ['s:7'] } };
+const inner = { columns: ['answer'], graph: { ...result.graph, nodes: [...result.graph.nodes, board] } };
+const cited3 = '1990 ¶3: A history, paragraph 3';
+
+test.each([
+  ['a list', [{ $edge: 'e' }], 'Lan headed the Board', cited3],
+  ['a list of lists', [[{ $edge: 'e' }]], '[Lan headed the Board]', cited3],
+  ['a map', { best: { $edge: 'e' } }, 'best: Lan headed the Board', cited3],
+  ['a list of maps', [{ best: [{ $edge: 'e' }] }], '{best: [Lan headed the Board]}', cited3],
+  ['a path', [{ $node: 'a' }, { $edge: 'e' }, { $node: 'b' }], 'Lan; Lan headed the Board; Board', cited3],
+  ['entities alone', [[{ $node: 'a' }, { $node: 'b' }]], '[Lan; Board]', '1990 ¶7: A history, paragraph 7'],
+])('the sources of what lies in %s are in every format', (_, cell, text, sources) => {
+  const nested = resultPayload('Q', { ...result, ...inner, rows: [[cell]] });
+  expect(readCsv(textOfPayload(nested, csv, ''))).toEqual([
+    ['answer', 'sources'],
+    [text, sources],
+  ]);
+  expect(textOfPayload(nested, markdown, '')).toContain(`\n\n[^1990¶${sources.slice(6, 7)}]: `);
+});
+
+test('passages that no column lists stand in a column beside those that are listed', () => {
+  const more = { ...result, columns: ['facts', 'citations'], rows: [[[{ $edge: 'e' }], ['s:7']]] };
+  expect(readCsv(textOfPayload(resultPayload('Q', more), csv, ''))).toEqual([
+    ['facts', 'sources', 'further sources'],
+    ['HEADED', '1990 ¶7: A history, paragraph 7', cited3],
+  ]);
 });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { ResultCell } from '../../../../../client/features/queries/cells.ts';
 import { sortedRows } from '../../../../../client/features/queries/sort-rows.ts';
+import type { ResultCell } from '../../../../../contract/text/results/cells.ts';
 
 describe('rows by a column', () => {
   const rows = (...values: (string | number | null)[]): ResultCell[][] =>
