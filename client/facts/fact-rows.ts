@@ -2,11 +2,12 @@ import { reads } from '../../contract/model/relationship-types.ts';
 import { holdsAt } from '../../contract/model/time/holding.ts';
 import { datedOf, dayBoundsOf } from '../../contract/model/time/stored.ts';
 import { describeDate } from '../../contract/text/dates.ts';
+import { isOwnItem, propertiesText } from '../../contract/text/properties.ts';
 import { whenInBrief } from '../../contract/text/when.ts';
 import { type Fact, isPerson } from './facts.ts';
 import { type QueryDate, statusThen } from './status-then.ts';
 
-export type ColumnName = 'who' | 'what' | 'whom' | 'when' | 'from' | 'to' | 'attested' | 'asOf';
+export type ColumnName = 'who' | 'what' | 'whom' | 'when' | 'from' | 'to' | 'attested' | 'asOf' | 'more';
 
 /** A fact in words, with what its columns are sorted by. */
 export interface FactRow {
@@ -41,6 +42,7 @@ export function rowOf(fact: Fact, queryDate: QueryDate | null): FactRow {
     whom: fact.whom?.name ?? '',
     asOf,
     when: whenInBrief(item),
+    more: isOwnItem(item) ? '' : propertiesText(item),
   };
   const written = fact.span !== null;
   return {

@@ -1,44 +1,78 @@
 import type { Citation } from '../model/citation.ts';
-import type { Graph, GraphEdge } from '../model/graph.ts';
+import type { Graph, GraphEdge, GraphNode } from '../model/graph.ts';
+import { kindOf, kinds } from '../model/kinds.ts';
 import { ownValue } from '../model/own-value.ts';
 import { reads } from '../model/relationship-types.ts';
 import type { Segment } from '../model/segment.ts';
 import { datedOf } from '../model/time/stored.ts';
-import { factText } from './clause.ts';
+import { factText, remarksOn } from './clause.ts';
+import { bareName } from './names.ts';
 import { cited, joined, phrase } from './phrase.ts';
+import { propertiesText, propertyColumns } from './properties.ts';
 import { citedBy, referencesOf } from './references.ts';
 import type { Table } from './table.ts';
 import { whenInBrief, whenText } from './when.ts';
 
-/** The relationships of a graph as a table, one a row. */
+const columns = [
+  ...['from', 'is', 'to', 'role', 'when', 'start', 'end', 'attested', 'basis', 'sources'],
+  ...['from id', 'to id', 'fact id'],
+];
+
+/** A graph as a table: its relationships, then its entities, one a row, each with all its properties. */
 export function tableOfFacts(graph: Graph, citations: readonly Citation[]): Table {
   const name = namesOf(graph);
+  const properties = propertyColumns([...graph.edges, ...graph.nodes], columns);
   return {
-    columns: [
-      ...['from', 'is', 'to', 'role', 'when', 'start', 'end', 'attested', 'basis', 'sources'],
-      ...['from id', 'to id', 'fact id'],
-    ],
-    rows: graph.edges.map((edge) => {
-      const { start = '', end = '', attested = '' } = datedOf(edge);
-      return [
+    columns: [...columns, ...properties.names],
+    rows: [
+      ...graph.edges.map((edge) => [
         ...[name(edge.source), reads(edge.type, 'out'), name(edge.target), textOf(edge, 'role')],
-        ...[whenInBrief(edge), start, end, attested, textOf(edge, 'basis')],
-        ...[referencesOf(citedBy(edge), citations), edge.source, edge.target, edge.id],
-      ];
-    }),
+        ...[...cellsOfItem(edge, citations), edge.source, edge.target, edge.id],
+        ...properties.cellsOf(edge),
+      ]),
+      ...graph.nodes.map((node) => [
+        ...[node.name, kindText(node), '', ''],
+        ...[...cellsOfItem(node, citations), node.id, '', ''],
+        ...properties.cellsOf(node),
+      ]),
+    ],
   };
 }
 
-/** The relationships of a graph, one a line, each with its passages. */
+function cellsOfItem(item: GraphEdge | GraphNode, citations: readonly Citation[]): string[] {
+  const { start = '', end = '', attested = '' } = datedOf(item);
+  return [
+    ...[whenInBrief(item), start, end, attested, textOf(item, 'basis')],
+    referencesOf(citedBy(item), citations),
+  ];
+}
+
+/** The relationships of a graph, one a line, each with its properties and passages. */
 export function linesOfFacts(graph: Graph): Segment[][] {
   const name = namesOf(graph);
   return graph.edges.map((edge) => {
     const source = { id: edge.source, name: name(edge.source) };
     const target = { id: edge.target, name: name(edge.target) };
-    const remarks = joined([textOf(edge, 'role'), whenText(edge)], ', ');
-    const inBrackets = remarks.length > 0 && phrase` (${remarks})`;
-    return cited(phrase`${factText(edge.type, source, target)}${inBrackets}`, citedBy(edge));
+    const remarks = joined([textOf(edge, 'role'), remarksOn(edge)], ', ');
+    return lineOf(edge, factText(edge.type, source, target), remarks);
   });
+}
+
+/** Entities, one a line: what they are, when they were, and what else is known of them, with their passages. */
+export function linesOfEntities(nodes: readonly GraphNode[]): Segment[][] {
+  return nodes.map((node) => lineOf(node, phrase`${bareName(node)}, ${kindText(node)}`, whenText(node)));
+}
+
+function lineOf(item: GraphEdge | GraphNode, what: Segment[], remarks: Segment[]): Segment[] {
+  const properties = propertiesText(item);
+  const inBrackets = remarks.length > 0 && phrase` (${remarks})`;
+  return cited(phrase`${what}${inBrackets}${properties !== '' && `: ${properties}`}`, citedBy(item));
+}
+
+/** What an entity is; in another model its labels. */
+function kindText({ labels }: GraphNode): string {
+  const kind = kindOf(labels);
+  return kind ? kinds[kind].one : labels.join('; ');
 }
 
 function namesOf({ nodes }: Graph): (id: string) => string {
@@ -46,7 +80,7 @@ function namesOf({ nodes }: Graph): (id: string) => string {
   return (id) => names.get(id) ?? id;
 }
 
-function textOf({ properties }: GraphEdge, name: string): string {
+function textOf({ properties }: GraphEdge | GraphNode, name: string): string {
   const value = ownValue(properties, name);
   return typeof value === 'string' ? value : '';
 }

@@ -75,7 +75,10 @@ describe('The exported timeline', () => {
       `Xuan Thuy,headed,DRV Government Delegation,"Head of the delegation, captioned as Minister",attested in January 1973 or before,,,[..1973-01],stated,"2025 ¶20: ${article}, paragraph 20",canvas,xuan-thuy,drv-government-delegation,xuan-thuy-headed-drv-government-delegation`,
       `Xuan Thuy,headed,${commission},Head of the Commission,attested on 3 August 1978,,,1978-08-03,stated,"2025 ¶22: ${article}, paragraph 22",canvas,xuan-thuy,central-commission-for-external-relations,xuan-thuy-headed-commission-1978`,
     ]);
-    expect(rows.slice(3, -1).filter((row) => !row.includes(',same years,'))).toEqual([]);
+    expect(rows[3]).toBe(
+      `Xuan Thuy,Two posts may overlap,,,"${overlap}",,,,,"2025 ¶20: ${article}, paragraph 20",caveat,xuan-thuy,,${headships[0]}; ${headships[1]}`,
+    );
+    expect(rows.slice(4, -1).filter((row) => !row.includes(',same years,'))).toEqual([]);
   });
 
   it('is a text with footnotes, with what to be careful about', async () => {

@@ -2,20 +2,22 @@ import type { Graph } from '../../../contract/model/graph.ts';
 import { boundsOf } from '../../../contract/model/time/bounds.ts';
 import type { View } from '../../../contract/model/view.ts';
 import type { TextSection } from '../../../contract/text/document.ts';
-import { linesOfFacts, tableOfFacts } from '../../../contract/text/facts.ts';
+import { linesOfEntities, linesOfFacts, tableOfFacts } from '../../../contract/text/facts.ts';
 import type { Table } from '../../../contract/text/table.ts';
+import { labelOf } from '../../entity/kinds.ts';
 import type { ExportPayload } from '../../export/payload.ts';
 import { titleOfExport } from '../../export/texts.ts';
 import type { Workspace } from '../../workspace/store.ts';
 import { type TimeStatus, timeStatusesOf } from '../../workspace/time-status.ts';
 import { countOfGraph } from './texts.ts';
 
-/** All that is on the canvas, to be exported; at a date, grouped by how it stands then. */
+/** What the canvas shows, without what the legend hides, to be exported; at a date, grouped by how it stands then. */
 export function graphPayload(
   workspace: Pick<Workspace, 'nodes' | 'edges' | 'citations'>,
-  { at }: Pick<View, 'at'>,
+  view: Pick<View, 'at' | 'hiddenKinds' | 'hiddenTypes'>,
 ): ExportPayload {
-  const graph = { nodes: [...workspace.nodes.values()], edges: [...workspace.edges.values()] };
+  const { at } = view;
+  const graph = shownGraph(workspace, view);
   const citations = [...workspace.citations.values()];
   const interval = at === null ? undefined : boundsOf(at);
   const statuses = interval && timeStatusesOf(workspace, interval);
@@ -29,18 +31,36 @@ export function graphPayload(
     document: () => ({
       title,
       about: [countOfGraph(graph)],
-      sections: statuses ? sectionsOf(graph, statuses) : [{ heading: null, lines: linesOfFacts(graph) }],
+      sections: [
+        ...(statuses ? sectionsOf(graph, statuses) : [{ heading: null, lines: linesOfFacts(graph) }]),
+        { heading: 'Entities', lines: linesOfEntities(graph.nodes) },
+      ],
       citations,
     }),
   };
 }
 
+function shownGraph(
+  { nodes, edges }: Pick<Workspace, 'nodes' | 'edges'>,
+  { hiddenKinds, hiddenTypes }: Pick<View, 'hiddenKinds' | 'hiddenTypes'>,
+): Graph {
+  const shown = [...nodes.values()].filter(({ labels }) => !hiddenKinds.includes(labelOf(labels)));
+  const ids = new Set(shown.map(({ id }) => id));
+  return {
+    nodes: shown,
+    edges: [...edges.values()].filter(
+      ({ type, source, target }) => !hiddenTypes.includes(type) && ids.has(source) && ids.has(target),
+    ),
+  };
+}
+
 type Statuses = ReadonlyMap<string, TimeStatus>;
 
-function withStatuses({ columns, rows }: Table, { edges }: Graph, statuses: Statuses): Table {
+function withStatuses({ columns, rows }: Table, { nodes, edges }: Graph, statuses: Statuses): Table {
+  const items = [...edges, ...nodes];
   return {
     columns: [...columns, 'time status'],
-    rows: rows.map((row, index) => [...row, statuses.get(edges[index]?.id ?? '') ?? '']),
+    rows: rows.map((row, index) => [...row, statuses.get(items[index]?.id ?? '') ?? '']),
   };
 }
 

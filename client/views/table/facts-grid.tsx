@@ -35,7 +35,8 @@ interface FactsGridProps {
 /** The rows themselves; only those in sight are drawn. */
 export function FactsGrid({ rows, queryDate, sort, onSort, chosen, onChoose }: FactsGridProps) {
   const scroller = useRef<HTMLDivElement>(null);
-  const shown = headingsFor(useFrameWidth(scroller), queryDate !== null);
+  const hasMore = rows.some((row) => row.form === 'fact' && row.cells.more !== '');
+  const shown = headingsFor(useFrameWidth(scroller), queryDate !== null, hasMore);
   const [layout] = useState(() => new TableLayout<unknown>());
   const isThere = rows.some(({ id }) => id === chosen);
   useRowInSight(scroller, layout, { key: chosen, isThere, rows: rows.length });

@@ -18,6 +18,7 @@ const headings: readonly Heading[] = [
   { id: 'to', title: 'End', share: '2fr', minWidth: 84 },
   { id: 'attested', title: 'Attested', share: '2fr', minWidth: 84 },
   { id: 'asOf', title: 'As of', share: '2fr', minWidth: 72 },
+  { id: 'more', title: 'Properties', share: '3fr', minWidth: 104 },
   { id: 'sources', title: 'Sources', share: '2fr', minWidth: 60 },
 ];
 
@@ -30,11 +31,14 @@ const narrow = 640;
  * The columns that there is room for.
  * @param width of the table, in pixels
  * @param hasQueryDate whether the page is seen on a date, which has a column of its own
+ * @param hasMore whether the facts are of another model, whose properties have a column
  */
-export function headingsFor(width: number, hasQueryDate: boolean): Heading[] {
+export function headingsFor(width: number, hasQueryDate: boolean, hasMore: boolean): Heading[] {
   const isNarrow = width < narrow;
   return headings.filter(
     ({ id }) =>
-      (id === 'asOf' ? hasQueryDate : true) && (id === 'when' ? isNarrow : !(isNarrow && wide.has(id))),
+      (id === 'asOf' ? hasQueryDate : true) &&
+      (id === 'more' ? hasMore : true) &&
+      (id === 'when' ? isNarrow : !(isNarrow && wide.has(id))),
   );
 }

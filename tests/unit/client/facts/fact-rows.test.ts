@@ -8,11 +8,12 @@ test('a row tells a fact in words, with whether it held on the date', () => {
   expect(rowOf(factOf('person HEADED new'), queryDate).cells).toEqual({
     ...{ who: 'PERSON', what: 'headed', whom: 'NEW' },
     ...{ when: 'attested on 3 August 1978', from: '', to: '', attested: '3 August 1978', asOf: 'certain' },
+    more: '',
   });
   expect(rowOf(factOf('old'), queryDate).cells).toEqual({
     ...{ who: 'OLD', what: 'existed', whom: '' },
     when: 'from 1 November 1949 to May 1958',
-    ...{ from: '1 November 1949', to: 'May 1958', attested: '', asOf: 'not on this date' },
+    ...{ from: '1 November 1949', to: 'May 1958', attested: '', asOf: 'not on this date', more: '' },
   });
   expect(rowOf(factOf('new PART_OF party'), queryDate).cells.asOf).toBe('not dated');
   expect(rowOf(factOf('person'), null).cells).toMatchObject({ what: 'lived', from: '1912', asOf: '' });
