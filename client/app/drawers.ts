@@ -7,6 +7,10 @@ interface DrawerEntry {
   readonly id: string;
   /** By the fields of the address that open it. */
   isOpen(address: Address): boolean;
+  /** What the address says once it is closed. */
+  readonly closed: Partial<Address>;
+  /** As it is called where it fails. */
+  readonly title: string;
   readonly Content: ComponentType;
 }
 
@@ -14,17 +18,23 @@ interface DrawerEntry {
 export const drawers: readonly DrawerEntry[] = [
   {
     id: 'changes',
+    title: 'The comparison of dates',
     isOpen: ({ since, until }) => Boolean(since && until),
+    closed: { since: null, until: null },
     Content: lazily(async () => (await import('../features/changes/changes-drawer.tsx')).ChangesDrawer),
   },
   {
     id: 'lineage',
+    title: 'The lineage',
     isOpen: ({ names }) => Boolean(names),
+    closed: { names: null },
     Content: lazily(async () => (await import('../features/lineage/lineage-drawer.tsx')).LineageDrawer),
   },
   {
     id: 'result',
+    title: 'The result',
     isOpen: ({ task, query, with: parameters }) => task === 'queries' && Boolean(query && parameters),
+    closed: { with: null },
     Content: lazily(async () => (await import('../features/queries/result-drawer.tsx')).ResultDrawer),
   },
 ];

@@ -1,5 +1,5 @@
-import { Suspense } from 'react';
 import { useCapabilities } from '../api/capabilities.ts';
+import { Part } from '../ui/part.tsx';
 import { ProblemMessage } from '../ui/problem-message.tsx';
 import { Skeleton } from '../ui/states.tsx';
 import { useAddress } from '../workspace/address.ts';
@@ -21,16 +21,19 @@ const waiting = (
 
 /** The middle of the page: the view, below it the answers that need its width, over it those that need all of it. */
 export function MainArea() {
-  const [address] = useAddress();
+  const [address, setAddress] = useAddress();
   const can = useCapabilities();
   const drawer = drawers.find(({ isOpen }) => isOpen(address));
   const page = drawer ? undefined : pages.find(({ isOpen }) => isOpen(address));
   const view = useWorkspace((workspace) => workspace.view.view);
   const { state, error, retry } = useFollowAddress();
   const ready = state === 'open';
+  const subject = JSON.stringify(address);
   return (
     <main className="main-area" data-covered={page !== undefined} tabIndex={-1}>
-      <ViewsBar />
+      <Part name="The bar of the views">
+        <ViewsBar />
+      </Part>
       <section className="main-view" aria-label="Graph">
         <ViewStack view={view} waiting={ready && waiting} />
         {state === 'opening' && waiting}
@@ -39,11 +42,39 @@ export function MainArea() {
             <ProblemMessage error={error} onRetry={retry} />
           </div>
         )}
-        {ready && <EmptyCanvas />}
+        {ready && (
+          <Part name="The overview">
+            <EmptyCanvas />
+          </Part>
+        )}
       </section>
-      <Suspense>{drawer && <drawer.Content />}</Suspense>
-      <Suspense>{page && <page.Content />}</Suspense>
-      {can('dates') && <AsOfBar />}
+      {drawer && (
+        <Part
+          key={drawer.id}
+          name={drawer.title}
+          className="drawer"
+          subject={subject}
+          wayOut={{ label: 'Close', leave: () => void setAddress(drawer.closed) }}
+        >
+          <drawer.Content />
+        </Part>
+      )}
+      {page && (
+        <Part
+          key={page.id}
+          name={page.title}
+          className={page.className}
+          subject={subject}
+          wayOut={{ label: 'Close', leave: () => void setAddress(page.closed) }}
+        >
+          <page.Content />
+        </Part>
+      )}
+      {can('dates') && (
+        <Part name="The as-of bar" subject={subject}>
+          <AsOfBar />
+        </Part>
+      )}
     </main>
   );
 }

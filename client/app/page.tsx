@@ -1,9 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
-import { Suspense, useEffect } from 'react';
+import { useEffect } from 'react';
 import { askEntity, askQueries } from '../api/questions.ts';
 import { NodeActions } from '../entity/node-action.ts';
 import { HubDialog } from '../features/explore/hub-dialog.tsx';
 import { lazily } from '../ui/lazily.tsx';
+import { Part } from '../ui/part.tsx';
 import { ShortcutDialog } from '../ui/shortcut-dialog.tsx';
 import type { Shortcut } from '../ui/shortcuts.ts';
 import { Toasts } from '../ui/toasts.tsx';
@@ -29,35 +30,63 @@ const history: readonly Shortcut[] = [
 /** The whole page: the tasks, the view, and what is chosen in it. */
 export function Page() {
   useShortcuts('Page', history);
-  usePageTitle();
   const { task, detail } = usePanels();
+  const [{ source }, setAddress] = useAddress();
+  const selection = useWorkspace(({ view }) => view.selection);
+  const closeDetail = () => {
+    useWorkspace.getState().select(null);
+    void setAddress({ source: null, officeHolders: null });
+  };
   return (
     <NodeActions value={nodeActions}>
       <div className="page">
-        <Header />
-        <NoticeBanner />
+        <Part name="The title" invisible>
+          <PageTitle />
+        </Part>
+        <Part name="The header">
+          <Header />
+        </Part>
+        <Part name="The notice about this database">
+          <NoticeBanner />
+        </Part>
         <div className="workspace">
           {/* Hidden, not absent: what was begun there goes on. */}
           <section className="task-side" aria-label="Tasks" hidden={!task}>
-            <TaskPanel />
+            <Part name="The panel of tasks">
+              <TaskPanel />
+            </Part>
           </section>
-          <MainArea />
+          <Part name="The main area" className="main-area">
+            <MainArea />
+          </Part>
           {detail && (
-            <Suspense fallback={<aside className="detail-panel" />}>
+            <Part
+              name="The panel of details"
+              className="detail-panel"
+              subject={JSON.stringify([selection, source])}
+              wayOut={{ label: 'Close panel', leave: closeDetail }}
+              fallback={<aside className="detail-panel" />}
+            >
               <DetailPanel />
-            </Suspense>
+            </Part>
           )}
         </div>
-        <HubDialog />
-        <ShortcutDialog />
-        <Toasts />
+        <Part name="The question about a hub">
+          <HubDialog />
+        </Part>
+        <Part name="The list of shortcuts">
+          <ShortcutDialog />
+        </Part>
+        <Part name="The notifications">
+          <Toasts />
+        </Part>
       </div>
     </NodeActions>
   );
 }
 
 /** Names the page after what is looked at, for tabs, bookmarks and the list behind the back button. */
-function usePageTitle(): void {
+function PageTitle(): null {
   const [{ office, task, subject, query }] = useAddress();
   const node = useWorkspace(({ view: { selection } }) =>
     selection && 'node' in selection ? selection.node : null,
@@ -71,4 +100,5 @@ function usePageTitle(): void {
   useEffect(() => {
     document.title = titleOfPage(about);
   }, [about]);
+  return null;
 }

@@ -7,6 +7,12 @@ interface PageEntry {
   readonly id: string;
   /** By the fields of the address that open it. */
   isOpen(address: Address): boolean;
+  /** What the address says once it is closed. */
+  readonly closed: Partial<Address>;
+  /** As it is called where it fails. */
+  readonly title: string;
+  /** Of the frame of the page. */
+  readonly className: string;
   readonly Content: ComponentType;
 }
 
@@ -14,7 +20,10 @@ interface PageEntry {
 export const pages: readonly PageEntry[] = [
   {
     id: 'office',
+    title: 'The page of this office',
+    className: 'office-page',
     isOpen: ({ office }) => Boolean(office),
+    closed: { office: null },
     Content: lazily(async () => (await import('../features/office/office-page.tsx')).OfficePage),
   },
 ];

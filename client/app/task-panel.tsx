@@ -1,5 +1,5 @@
-import { Suspense } from 'react';
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
+import { Part } from '../ui/part.tsx';
 import { Skeleton } from '../ui/states.tsx';
 import { useAddress } from '../workspace/address.ts';
 import { taskNamed, tasks } from './tasks.ts';
@@ -7,7 +7,11 @@ import './task-panel.css';
 
 /** What people come for, one click from each other. */
 export function TaskPanel() {
-  const [{ task }, setAddress] = useAddress();
+  const [{ task, subject, from, to, query, with: parameters }, setAddress] = useAddress();
+  const begun = { subject, from, to, query, with: parameters };
+  const isBegun = Object.values(begun).some((value) => value !== null);
+  const startOver = () =>
+    void setAddress({ subject: null, from: null, to: null, query: null, with: null, path: null });
   return (
     <Tabs
       className="task-panel"
@@ -21,11 +25,16 @@ export function TaskPanel() {
           </Tab>
         ))}
       </TabList>
-      {tasks.map(({ id, Content }) => (
+      {tasks.map(({ id, title, Content }) => (
         <TabPanel key={id} id={id} className="task-content">
-          <Suspense fallback={<Skeleton lines={8} label="Loading" />}>
+          <Part
+            name={`“${title}”`}
+            subject={JSON.stringify(begun)}
+            wayOut={isBegun ? { label: 'Start over', leave: startOver } : undefined}
+            fallback={<Skeleton lines={8} label="Loading" />}
+          >
             <Content />
-          </Suspense>
+          </Part>
         </TabPanel>
       ))}
     </Tabs>

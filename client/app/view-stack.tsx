@@ -1,5 +1,9 @@
-import { type ReactNode, Suspense } from 'react';
+import type { ReactNode } from 'react';
+import { Part } from '../ui/part.tsx';
 import { Skeleton } from '../ui/states.tsx';
+import { canvasView } from '../views/canvas/view.ts';
+import type { ViewEntry } from '../views/view-entry.ts';
+import { useWorkspace } from '../workspace/store.ts';
 import { viewNamed, views } from './views.ts';
 
 interface ViewStackProps {
@@ -11,7 +15,8 @@ interface ViewStackProps {
 
 /** The view that is looked at, over those that stay as they are. */
 export function ViewStack({ view, waiting }: ViewStackProps) {
-  const { id, staysMounted, Content } = viewNamed(view);
+  const { id, title, staysMounted, Content } = viewNamed(view);
+  const setViewName = useWorkspace((workspace) => workspace.setViewName);
   return (
     <>
       {views
@@ -20,19 +25,31 @@ export function ViewStack({ view, waiting }: ViewStackProps) {
           const away = each.id !== id;
           return (
             <div key={each.id} className="view" data-away={away} inert={away}>
-              <Suspense fallback={waiting}>
+              <Part name={nameOf(each)} fallback={waiting}>
                 <each.Content />
-              </Suspense>
+              </Part>
             </div>
           );
         })}
       {!staysMounted && (
         <div key={id} className="view">
-          <Suspense fallback={<Skeleton lines={4} label="Loading the view" />}>
+          <Part
+            name={nameOf({ title })}
+            fallback={<Skeleton lines={4} label="Loading the view" />}
+            wayOut={{
+              label: `Show ${canvasView.title.toLowerCase()}`,
+              leave: () => setViewName(canvasView.id),
+            }}
+          >
             <Content />
-          </Suspense>
+          </Part>
         </div>
       )}
     </>
   );
+}
+
+/** `The timeline`, as a sentence begins. */
+function nameOf({ title }: Pick<ViewEntry, 'title'>): string {
+  return `The ${title.toLowerCase()}`;
 }

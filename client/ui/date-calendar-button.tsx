@@ -1,8 +1,9 @@
 import { CalendarDays } from 'lucide-react';
-import { Suspense, useState } from 'react';
+import { useState } from 'react';
 import { Button, Dialog, DialogTrigger, Popover } from 'react-aria-components';
 import type { Reading } from '../../contract/text/written-dates/read-date.ts';
 import { lazily } from './lazily.tsx';
+import { Part } from './part.tsx';
 import { Skeleton } from './states.tsx';
 
 const Calendar = lazily(async () => (await import('./date-calendar.tsx')).DateCalendar);
@@ -26,7 +27,11 @@ export function DateCalendarButton({ label, value, onChoose }: DateCalendarButto
       </Button>
       <Popover className="popover date-calendar" offset={4}>
         <Dialog className="date-calendar-dialog" aria-label={label}>
-          <Suspense fallback={<Skeleton lines={8} label="Loading the calendar" />}>
+          <Part
+            name="The calendar"
+            wayOut={{ label: 'Close', leave: () => setOpen(false) }}
+            fallback={<Skeleton lines={8} label="Loading the calendar" />}
+          >
             <Calendar
               value={value}
               onChoose={(reading) => {
@@ -34,7 +39,7 @@ export function DateCalendarButton({ label, value, onChoose }: DateCalendarButto
                 setOpen(false);
               }}
             />
-          </Suspense>
+          </Part>
         </Dialog>
       </Popover>
     </DialogTrigger>

@@ -3,8 +3,8 @@ import express, { Router } from 'express';
 import { NotFoundError } from '../problems/errors.ts';
 
 /**
- * The built client: files with a hash in their name for ever, the page itself always afresh, and the page for
- * every address that the client itself understands.
+ * The built client: files with a hash in their name for ever, and the page itself always afresh. It is one page, at
+ * the root; at any other path it says that there is none.
  */
 export function clientFiles(folder: string): Router {
   const router = Router();
@@ -14,8 +14,14 @@ export function clientFiles(folder: string): Router {
     throw new NotFoundError('This file is no longer available. Reload the page.');
   });
   router.use(express.static(folder, { index: false, maxAge: '1h' }));
-  router.get('/{*path}', (_request, response) => {
-    response.set('cache-control', 'no-cache').sendFile(page);
+  router.get('/{*path}', (request, response, next) => {
+    const isKnown = request.path === '/';
+    if (!isKnown && !request.accepts('html'))
+      return next(new NotFoundError(`There is nothing at ${request.path}.`));
+    response
+      .status(isKnown ? 200 : 404)
+      .set('cache-control', 'no-cache')
+      .sendFile(page);
   });
   return router;
 }

@@ -1,8 +1,8 @@
-import { Suspense } from 'react';
 import { Group } from 'react-aria-components';
 import type { GraphNode } from '../../../contract/model/graph.ts';
 import { useNodeActions } from '../../entity/node-action.ts';
 import { NodeActionButton } from '../../entity/node-action-button.tsx';
+import { Part } from '../../ui/part.tsx';
 import { Skeleton } from '../../ui/states.tsx';
 
 /** What can be done with an entity, and below it what is open of that. */
@@ -19,9 +19,9 @@ export function NodeActions({ node }: { node: GraphNode }) {
         ({ id, isOn, label, Details }) =>
           isOn &&
           Details && (
-            <Suspense key={id} fallback={<Skeleton lines={6} label={label} />}>
+            <Part key={id} name={`“${label}”`} fallback={<Skeleton lines={6} label={label} />}>
               <Details node={node} />
-            </Suspense>
+            </Part>
           ),
       )}
     </>

@@ -1,8 +1,9 @@
 import { ChevronRight } from 'lucide-react';
-import { Suspense, useContext, useState } from 'react';
+import { useContext, useState } from 'react';
 import { Button, Disclosure, DisclosurePanel, Heading } from 'react-aria-components';
 import type { GraphNode } from '../../../contract/model/graph.ts';
 import { NodeActions } from '../../entity/node-action.ts';
+import { Part } from '../../ui/part.tsx';
 import { Skeleton } from '../../ui/states.tsx';
 
 interface OfficeHoldersNearProps {
@@ -17,9 +18,13 @@ export function OfficeHoldersNear({ node, folded = false }: OfficeHoldersNearPro
   const [isOpen, setOpen] = useState(!folded);
   if (!Answer) return null;
   const answer = isOpen && (
-    <Suspense fallback={<Skeleton lines={6} label="Loading tenures" />}>
+    <Part
+      name="The list of office holders"
+      subject={node.id}
+      fallback={<Skeleton lines={6} label="Loading tenures" />}
+    >
       <Answer node={node} />
-    </Suspense>
+    </Part>
   );
   if (!folded) return answer;
   return (

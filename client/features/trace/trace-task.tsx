@@ -1,9 +1,9 @@
-import { Suspense } from 'react';
 import type { GraphNode } from '../../../contract/model/graph.ts';
 import { EntityPicker } from '../../entity/entity-picker.tsx';
 import { isTraced } from '../../entity/traced.ts';
 import type { SearchScope } from '../../entity/use-search.ts';
 import { lazily } from '../../ui/lazily.tsx';
+import { Part } from '../../ui/part.tsx';
 import { Skeleton } from '../../ui/states.tsx';
 import { useAddress } from '../../workspace/address.ts';
 import { visit } from '../../workspace/visit.ts';
@@ -38,9 +38,14 @@ export function TraceTask() {
         onChoose={trace}
       />
       {subject ? (
-        <Suspense fallback={<Skeleton lines={8} label="Loading tenures" />}>
+        <Part
+          name="The trace"
+          subject={subject}
+          wayOut={{ label: 'Choose another', leave: () => void setAddress({ subject: null }) }}
+          fallback={<Skeleton lines={8} label="Loading tenures" />}
+        >
           <Trace key={subject} subject={subject} />
-        </Suspense>
+        </Part>
       ) : (
         <TraceStart onChoose={trace} />
       )}

@@ -4,15 +4,13 @@ import { useWorkspace } from '../../workspace/store.ts';
 import type { ViewEntry } from '../view-entry.ts';
 import { graphPayload } from './graph-payload.ts';
 
-// Asked for at once, and fetched while the page around it is drawn.
-const canvas = import('./canvas.tsx');
-
 export const canvasView: ViewEntry = {
   id: 'canvas',
   title: 'Canvas',
   key: '1',
   icon: Waypoints,
-  Content: lazily(async () => (await canvas).Canvas),
+  // Fetched while the page around it is drawn.
+  Content: lazily(async () => (await import('./canvas.tsx')).Canvas, 'at once'),
   staysMounted: true,
   useExport: () => () => graphPayload(useWorkspace.getState(), useWorkspace.getState().view),
 };

@@ -51,11 +51,11 @@ describe('the client', () => {
     return [response.status, response.headers.get('cache-control'), await response.text()];
   };
 
-  test('its page answers every address that is not the API’s', async () => {
+  test('its page answers at the root, and says at every other path that there is none', async () => {
     const page = [200, 'no-cache', '<title>Client</title>'];
     expect(await get('/')).toEqual(page);
     expect(await get('/?at=1965&nodes=a,b')).toEqual(page);
-    expect(await get('/some/view')).toEqual(page);
+    expect(await get('/some/view')).toEqual([404, 'no-cache', '<title>Client</title>']);
   });
 
   test('files with a hash in their name are kept for ever, and missing ones are not the page', async () => {
