@@ -1,6 +1,7 @@
 import { Neo4jError } from 'neo4j-driver';
 import type { Progress } from '../process/progress.ts';
 import { DatabaseError } from './database-error.ts';
+import { checkVersion } from './oldest-version.ts';
 import { type ConnectionTarget, openOnce } from './open-connection.ts';
 import { neverEnds, type ProvidedDatabase } from './provided-database.ts';
 
@@ -22,6 +23,7 @@ export async function connectToAddress(
       throw new DatabaseError(await explain(target, error), { cause: error });
     }),
   );
+  checkVersion(version, target.uri);
   return {
     ...target,
     origin: 'address',

@@ -11,7 +11,7 @@ const careful = ['contract/model/own-value.ts', 'contract/model/record-by-name.t
 
 it('no name from outside is looked up in a plain object', () => {
   expect(lookupsByAnyName(root).filter(({ file }) => !careful.includes(file))).toEqual([]);
-}, 60_000);
+});
 
 it('such a lookup is found, and no other', () => {
   const refused = [
@@ -25,7 +25,7 @@ it('such a lookup is found, and no other', () => {
   ];
   const accepted = ['list[at]', 'known[key]', 'known["a"]', '"a" in known', '({ ...record, [name]: 1 })'];
   expect(lookupsAmong([...refused, ...accepted])).toEqual(refused.map((text) => text.replace(' = 1', '')));
-}, 60_000);
+});
 
 function lookupsAmong(statements: readonly string[]): string[] {
   const folder = realpathSync(mkdtempSync(join(tmpdir(), 'diplograph-lookups-')));
