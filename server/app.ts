@@ -1,6 +1,7 @@
 import express, { type Express } from 'express';
 import { type Logger, pino } from 'pino';
 import type { CurrentGraph } from './graph/current-graph.ts';
+import { NotFoundError } from './problems/errors.ts';
 import { apiRoutes } from './routes/api.ts';
 import { clientFiles } from './routes/client-files.ts';
 import { compressAnswers, securityHeaders } from './routes/guard.ts';
@@ -35,6 +36,9 @@ export function createApp({
   app.use(compressAnswers());
   app.use('/api', apiRoutes({ graph, workspace, editable: isLoopback(host) }, host, logger));
   if (clientFolder) app.use(clientFiles(clientFolder));
+  app.use(({ path }) => {
+    throw new NotFoundError(`There is no ${path} here, only the API: see /api/docs.`);
+  });
   app.use(reportProblems(logger));
   return app;
 }

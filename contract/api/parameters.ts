@@ -9,18 +9,37 @@ export const dateParameter = z
     const problem = edtfProblem(text);
     if (problem !== undefined) context.addIssue({ code: 'custom', message: problem });
   })
-  .describe('An EDTF date: 1965, 1965-03, 1965-03-01')
-  .meta({ examples: ['1978-08-03'] });
+  .describe(
+    'An EDTF date (https://www.loc.gov/standards/datetime/): 1965, 1965-03, 1965-03-01, 198X, 1990~, [1960-03..]',
+  )
+  .meta({ format: 'edtf', examples: ['1978-08-03'] });
+
+/** A whole number in an address: digits and nothing else. */
+export function integerParameter(least: number, most = Number.MAX_SAFE_INTEGER) {
+  return z.preprocess(
+    (text) => (typeof text === 'string' && /^-?\d{1,15}$/.test(text) ? Number(text) : text),
+    z.int().min(least).max(most),
+  );
+}
 
 export function limitParameter(standard: number, most: number) {
-  return z.coerce
-    .number()
-    .int()
-    .min(1)
-    .max(most)
+  return integerParameter(1, most)
     .default(standard)
-    .describe(`At most so many, up to ${most}`);
+    .describe(`At most so many, up to ${most}`)
+    .meta({ default: standard });
 }
+
+/** A label or a relationship type. */
+export const typeParameter = z.string().min(1, 'is empty').max(100);
+
+const cursorIsNone = 'is not one that this server gave: use `nextCursor` of the page before';
+
+/** Where a page ended: `nextCursor` of the answer before. */
+export const cursorParameter = z
+  .string()
+  .refine((text) => /^[\w-]{1,1000}$/.test(text), cursorIsNone)
+  .describe('`nextCursor` of the page before')
+  .meta({ format: 'cursor' });
 
 /** A list in an address: `?exclude=a,b,c`. */
 export const listParameter = z

@@ -21,6 +21,8 @@ export interface Route<
   headers: Headers;
   /** Nothing (`z.void()`) where there is only success to report. A `revision` in it is its ETag too. */
   output: Output;
+  /** In which other types than JSON the answer may come. */
+  otherMediaTypes: readonly string[];
   /** Whether it changes what is saved in the workspace, which only some callers may. */
   edits: boolean;
 }
@@ -52,7 +54,10 @@ export function defineRoute<
 >(
   route: Pick<Route<Params, Query, Body, Output>, 'method' | 'path' | 'summary' | 'group' | 'output'> &
     Partial<
-      Pick<Route<Params, Query, Body, Output, Headers>, 'params' | 'query' | 'body' | 'headers' | 'edits'>
+      Pick<
+        Route<Params, Query, Body, Output, Headers>,
+        'params' | 'query' | 'body' | 'headers' | 'otherMediaTypes' | 'edits'
+      >
     >,
 ): Route<Params, Query, Body, Output, Headers> {
   return {
@@ -61,8 +66,14 @@ export function defineRoute<
     query: route.query ?? (nothing as unknown as Query),
     body: route.body ?? (z.undefined() as unknown as Body),
     headers: route.headers ?? (nothing as unknown as Headers),
+    otherMediaTypes: route.otherMediaTypes ?? [],
     edits: route.edits ?? false,
   };
+}
+
+/** Whether a request without a body is one: everything in it has a default. */
+export function mayOmitBody({ body }: Route): boolean {
+  return body.safeParse({}).success;
 }
 
 /** Whether callers send a body. */

@@ -1,5 +1,6 @@
 import { Neo4jError } from 'neo4j-driver';
 import type { Progress } from '../process/progress.ts';
+import { holdsSecret, withoutSecret } from '../process/without-secret.ts';
 import { DatabaseError } from './database-error.ts';
 import { checkVersion } from './oldest-version.ts';
 import { type ConnectionTarget, openOnce } from './open-connection.ts';
@@ -13,12 +14,12 @@ export async function connectToAddress(
   target: ConnectionTarget,
   progress: Progress,
 ): Promise<ProvidedDatabase> {
-  if (/^[^/]+\/\/[^/]*@/.test(target.uri)) {
+  if (holdsSecret(target.uri)) {
     throw new DatabaseError(
       'NEO4J_URI holds a user name or password: put them into NEO4J_USERNAME and NEO4J_PASSWORD.',
     );
   }
-  const version = await progress.step(`Connecting to ${target.uri}`, () =>
+  const version = await progress.step(`Connecting to ${withoutSecret(target.uri)}`, () =>
     openOnce(target).catch(async (error) => {
       throw new DatabaseError(await explain(target, error), { cause: error });
     }),
@@ -28,7 +29,7 @@ export async function connectToAddress(
     ...target,
     origin: 'address',
     ours: false,
-    description: `Neo4j ${version} at ${target.uri}`,
+    description: `Neo4j ${version} at ${withoutSecret(target.uri)}`,
     ended: neverEnds,
     stop: async () => {},
   };

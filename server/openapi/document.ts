@@ -5,7 +5,13 @@ import {
   type ZodOpenApiResponseObject,
 } from 'zod-openapi';
 import { problemShape } from '../../contract/api/problem.ts';
-import { answersRevision, type Route, successStatus, takesBody } from '../../contract/api/route.ts';
+import {
+  answersRevision,
+  mayOmitBody,
+  type Route,
+  successStatus,
+  takesBody,
+} from '../../contract/api/route.ts';
 import * as contract from '../../contract/api/routes/index.ts';
 
 export type OpenApiDocument = ReturnType<typeof createDocument>;
@@ -46,7 +52,7 @@ function describeOperation(operationId: string, route: Route): ZodOpenApiOperati
     tags: [group],
     requestParams: { path: params, query, header: headers },
     ...(takesBody(route) && {
-      requestBody: { required: true, content: { 'application/json': { schema: body } } },
+      requestBody: { required: !mayOmitBody(route), content: { 'application/json': { schema: body } } },
     }),
     responses: {
       [successStatus(route)]: describeSuccess(route),
@@ -62,7 +68,10 @@ function describeSuccess(route: Route): ZodOpenApiResponseObject {
   if (successStatus(route) === 204) return { description: 'It is done' };
   return {
     description: 'The answer',
-    content: { 'application/json': { schema: route.output } },
+    content: {
+      'application/json': { schema: route.output },
+      ...Object.fromEntries(route.otherMediaTypes.map((type) => [type, { schema: { type: 'string' } }])),
+    },
     ...(answersRevision(route) && {
       headers: { ETag: { description: 'Its revision, in quotes', schema: { type: 'string' } } },
     }),

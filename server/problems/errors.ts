@@ -1,9 +1,26 @@
 import type { FileProblem } from '../../contract/api/routes/views.ts';
 import type { Capability } from '../../contract/model/profile.ts';
+import { listOf } from '../../contract/text/language.ts';
 
 /** Something that was asked for by its id or name is not there. */
 export class NotFoundError extends Error {
   override name = 'NotFoundError';
+}
+
+/** What was asked for is there, but not by this method. */
+export class MethodNotAllowedError extends Error {
+  override name = 'MethodNotAllowedError';
+  readonly allowed: readonly string[];
+
+  constructor(method: string, allowed: readonly string[]) {
+    super(`${method} is not possible here, only ${listOf(allowed, 'or').join('')}.`);
+    this.allowed = allowed;
+  }
+}
+
+/** The body comes in a form that is not read here. */
+export class UnsupportedMediaTypeError extends Error {
+  override name = 'UnsupportedMediaTypeError';
 }
 
 /** The request itself is wrong; says what is wrong with which of its fields. */
@@ -45,6 +62,11 @@ export class WrongHostError extends Error {
 /** What is saved is not as the caller knows it: somebody else has changed it. */
 export class ChangedMeanwhileError extends Error {
   override name = 'ChangedMeanwhileError';
+}
+
+/** What is saved here stays as it is for ever. */
+export class NeverChangesError extends Error {
+  override name = 'NeverChangesError';
 }
 
 /** A change does not say which state it is a change of. */

@@ -10,6 +10,7 @@ import {
   problemTypesOfDatabase,
   problemTypesOfErrors,
 } from './problem-types.ts';
+import { fromParser } from './unread-body.ts';
 
 /** A problem as the caller sees it, and what only the log should know. */
 export interface ProblemReport {
@@ -24,7 +25,8 @@ export interface ProblemReport {
  * knows too.
  * @param instance the request's path
  */
-export function problemOf(error: unknown, instance: string): ProblemReport {
+export function problemOf(reported: unknown, instance: string): ProblemReport {
+  const error = fromParser(reported);
   const errors = fieldErrors(error);
   const sort: ProblemType = errors ? problemTypes.badInput : sortOf(error);
   const unexpected = sort === problemTypes.internal;

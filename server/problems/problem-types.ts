@@ -5,11 +5,14 @@ import {
   ChangedMeanwhileError,
   FileError,
   MayNotEditError,
+  MethodNotAllowedError,
   MissingCapabilityError,
+  NeverChangesError,
   NotFoundError,
   NotSavedError,
   RevisionMissingError,
   TimedOutError,
+  UnsupportedMediaTypeError,
   WrongHostError,
 } from './errors.ts';
 
@@ -27,11 +30,14 @@ export interface ProblemType {
 
 export const problemTypes = {
   notFound: { name: 'not-found', title: 'Not found', status: 404 },
+  methodNotAllowed: { name: 'method-not-allowed', title: 'Not by this method', status: 405 },
   badInput: { name: 'bad-input', title: 'Invalid request', status: 400 },
   missingCapability: { name: 'missing-capability', title: 'Not known of this database', status: 409 },
   tooLarge: { name: 'too-large', title: 'The request is too large', status: 413 },
+  unsupportedMediaType: { name: 'unsupported-media-type', title: 'The body can’t be read', status: 415 },
   mayNotEdit: { name: 'may-not-edit', title: 'Read-only', status: 403 },
   brokenFile: { name: 'broken-file', title: 'A saved file can’t be read', status: 409 },
+  neverChanges: { name: 'never-changes', title: 'Never changes', status: 409 },
   changedMeanwhile: { name: 'changed-meanwhile', title: 'Changed by someone else', status: 412 },
   revisionMissing: { name: 'revision-missing', title: 'The revision is missing', status: 428 },
   notSaved: { name: 'not-saved', title: 'Not saved', status: 507 },
@@ -64,6 +70,8 @@ type ErrorClass = abstract new (...given: never[]) => Error;
 /** Which of our errors is which sort of problem. */
 export const problemTypesOfErrors: readonly [ErrorClass, ProblemType][] = [
   [NotFoundError, problemTypes.notFound],
+  [MethodNotAllowedError, problemTypes.methodNotAllowed],
+  [UnsupportedMediaTypeError, problemTypes.unsupportedMediaType],
   [BadInputError, problemTypes.badInput],
   [DateFormatError, problemTypes.badInput],
   [TimedOutError, problemTypes.timedOut],
@@ -73,6 +81,7 @@ export const problemTypesOfErrors: readonly [ErrorClass, ProblemType][] = [
   [MayNotEditError, problemTypes.mayNotEdit],
   [FileError, problemTypes.brokenFile],
   [ChangedMeanwhileError, problemTypes.changedMeanwhile],
+  [NeverChangesError, problemTypes.neverChanges],
   [RevisionMissingError, problemTypes.revisionMissing],
   [NotSavedError, problemTypes.notSaved],
 ];

@@ -1,6 +1,7 @@
-import { createServer, type RequestListener, type Server } from 'node:http';
+import { createServer, type RequestListener, type Server, type ServerOptions } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { ownValue } from '../../contract/model/own-value.ts';
+import { maxHeadBytes, refuseIncomplete, refuseUnreadable, sendProblem } from './unreadable-requests.ts';
 
 /** The address cannot be listened on; the message says why and what to do. */
 class AddressError extends Error {
@@ -22,17 +23,38 @@ const problems: Record<string, (host: string, port: number) => string> = {
   EACCES: (_host, port) =>
     `Port ${port} may not be used without special rights. Choose one above 1024: PORT=3000 npm start`,
   EADDRNOTAVAIL: (host) => `${host} is not an address of this machine. Try HOST=127.0.0.1 npm start`,
-  ENOTFOUND: (host) => `The name ${host} is not a known field. Try HOST=127.0.0.1 npm start`,
+  ENOTFOUND: (host) => `The host name ${host} is not known. Try HOST=127.0.0.1 npm start`,
 };
+
+/** How long the head of a request and all of it may take to arrive, and how often that is looked at, in milliseconds. */
+const arrivalTimeouts = {
+  headersTimeout: 10_000,
+  requestTimeout: 30_000,
+  connectionsCheckingInterval: 2_000,
+};
+/** A connection on which nothing moves for so long is closed; every answer begins earlier. */
+const idleTimeout = 300_000;
 
 /**
  * Takes the address at once, so that a port in use is known before anything slow begins.
  * @param port 0 for any free one
+ * @param timeouts of requests that are sent slowly
  * @throws AddressError
  */
-export async function listen(host: string, port: number): Promise<Listening> {
+export async function listen(
+  host: string,
+  port: number,
+  timeouts: ServerOptions = arrivalTimeouts,
+): Promise<Listening> {
   let answer: RequestListener = starting;
-  const server = createServer((request, response) => answer(request, response));
+  const server = createServer(
+    { ...timeouts, maxHeaderSize: maxHeadBytes, requireHostHeader: false },
+    (request, response) => {
+      if (!refuseIncomplete(request, response)) answer(request, response);
+    },
+  );
+  server.setTimeout(idleTimeout);
+  refuseUnreadable(server);
   await new Promise<void>((resolve, reject) => {
     server.once('error', (error: NodeJS.ErrnoException) => {
       reject(
@@ -54,15 +76,8 @@ export async function listen(host: string, port: number): Promise<Listening> {
 }
 
 const starting: RequestListener = (_request, response) => {
-  response.writeHead(503, { 'content-type': 'application/problem+json', 'retry-after': '2' });
-  response.end(
-    JSON.stringify({
-      type: 'about:blank',
-      title: 'Starting',
-      status: 503,
-      detail: 'Diplograph is starting. Try again in a few seconds.',
-    }),
-  );
+  const detail = 'Diplograph is starting. Try again in a few seconds.';
+  sendProblem(response, { status: 503, title: 'Starting', detail }, { 'retry-after': '2' });
 };
 
 function closed(server: Server): Promise<void> {

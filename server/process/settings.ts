@@ -2,6 +2,7 @@ import { homedir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { z } from 'zod';
 import { ownValue } from '../../contract/model/own-value.ts';
+import { withoutSecret } from './without-secret.ts';
 
 /** Every setting, with its default. An empty variable counts as not set, as in most shells' usage. */
 const settingsShape = z.object({
@@ -57,7 +58,8 @@ export function readSettings(environment: NodeJS.ProcessEnv): Settings {
   const parsed = settingsShape.safeParse(given);
   if (!parsed.success) {
     const lines = parsed.error.issues.map(
-      (issue) => `  ${issue.path.join('.')}=${ownValue(given, String(issue.path[0]))}: ${issue.message}`,
+      (issue) =>
+        `  ${issue.path.join('.')}=${withoutSecret(ownValue(given, String(issue.path[0])) ?? '')}: ${issue.message}`,
     );
     throw new SettingsError(`Some settings cannot be used:\n${lines.join('\n')}`);
   }

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import express, { Router } from 'express';
 import { NotFoundError } from '../problems/errors.ts';
+import { onlyMethods } from './known-paths.ts';
 
 /**
  * The built client: files with a hash in their name for ever, and the page itself always afresh. It is one page, at
@@ -9,6 +10,7 @@ import { NotFoundError } from '../problems/errors.ts';
 export function clientFiles(folder: string): Router {
   const router = Router();
   const page = join(folder, 'index.html');
+  router.use(onlyMethods(['GET', 'HEAD']));
   router.use('/assets', express.static(join(folder, 'assets'), { immutable: true, maxAge: '1y' }));
   router.use('/assets', () => {
     throw new NotFoundError('This file is no longer available. Reload the page.');

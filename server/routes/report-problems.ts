@@ -1,5 +1,6 @@
 import type { ErrorRequestHandler } from 'express';
 import type { Logger } from 'pino';
+import { MethodNotAllowedError, UnsupportedMediaTypeError } from '../problems/errors.ts';
 import { problemOf } from '../problems/problem-of.ts';
 import { CallerLeft } from './context.ts';
 
@@ -10,6 +11,8 @@ export function reportProblems(logger: Logger): ErrorRequestHandler {
     const { problem, retryAfter, unexpected } = problemOf(error, request.originalUrl.split('?')[0] ?? '/');
     if (unexpected) logger.error({ err: error, instance: problem.instance }, problem.detail);
     if (response.headersSent) return next(error);
+    if (error instanceof MethodNotAllowedError) response.set('allow', error.allowed.join(', '));
+    if (error instanceof UnsupportedMediaTypeError) response.set('accept', 'application/json');
     if (retryAfter !== undefined) response.set('retry-after', String(retryAfter));
     response.status(problem.status).type('application/problem+json').send(JSON.stringify(problem));
   };

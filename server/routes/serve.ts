@@ -1,8 +1,9 @@
 import type { Request, Response, Router } from 'express';
 import type { z } from 'zod';
 import { answersRevision, type Route, successStatus, takesBody } from '../../contract/api/route.ts';
-import { BadInputError, RevisionMissingError } from '../problems/errors.ts';
+import { RevisionMissingError, UnsupportedMediaTypeError } from '../problems/errors.ts';
 import type { RequestContext } from './context.ts';
+import { hasBody } from './has-body.ts';
 import { checkMayEdit } from './may-edit.ts';
 
 /** Everything that a request of this route carries, checked and with defaults filled in. */
@@ -33,7 +34,7 @@ function reply(route: Route, response: Response, answer: unknown): void {
   else response.json(answer);
 }
 
-/** @throws ZodError or BadInputError naming every wrong, missing or unknown field; RevisionMissingError */
+/** @throws ZodError naming every wrong, missing or unknown field; RevisionMissingError, UnsupportedMediaTypeError */
 export function parseInput<R extends Route>(route: R, request: Request): ParsedInput<R> {
   const { params, query, headers, body } = route;
   if ('if-match' in headers.shape && request.headers['if-match'] === undefined) {
@@ -52,8 +53,8 @@ export function parseInput<R extends Route>(route: R, request: Request): ParsedI
 /** A request without a body leaves everything in it to its defaults. */
 function bodyOf(request: Request): unknown {
   if (request.body !== undefined) return request.body;
-  if (!request.headers['transfer-encoding'] && !Number(request.headers['content-length'])) return {};
-  throw new BadInputError([
-    { field: 'body', message: 'must be JSON, sent with the header "content-type: application/json"' },
-  ]);
+  if (!hasBody(request)) return {};
+  throw new UnsupportedMediaTypeError(
+    'Send the body as JSON, with the header "content-type: application/json".',
+  );
 }

@@ -4,9 +4,11 @@ import { describeGraph } from '../graph/describe.ts';
 import { describeSchema } from '../graph/schema.ts';
 import { serve } from './serve.ts';
 
+/** Needs nothing, so that it can be answered before anything else is looked at. */
+export const healthRoutes = Router();
 export const serviceRoutes = Router();
 
-serve(serviceRoutes, health, async () => ({ status: 'alive' as const }));
+serve(healthRoutes, health, async () => ({ status: 'alive' as const }));
 serve(serviceRoutes, ready, async (_input, { graph, user }) => ({
   ...(await describeGraph(graph)),
   ...user,

@@ -2,6 +2,7 @@ import { isNode, LineCounter, parseDocument as parseYaml } from 'yaml';
 import type { z } from 'zod';
 import { describeIssue } from '../problems/describe-issue.ts';
 import { FileError } from '../problems/errors.ts';
+import { placeOfJsonFault } from '../problems/json-fault.ts';
 import type { TextFile } from './text-files.ts';
 
 /**
@@ -32,18 +33,9 @@ function unknownFields(keys: readonly string[]): string {
   return `has fields that are not known here: ${keys.join(', ')}`;
 }
 
-/** The engine does not say of every fault where it is; JSON is also YAML, whose parser does. */
 function syntaxError(file: string, text: string, { message }: SyntaxError): FileError {
-  const [, line, column] = /\(line (\d+) column (\d+)\)/.exec(message) ?? [];
-  if (line && column) return new FileError(file, Number(line), Number(column), 'is not JSON here');
-  const [start] = parseYaml(text, { schema: 'json' }).errors[0]?.linePos ?? [];
-  const { line: found, col } = start ?? endOf(text);
-  return new FileError(file, found, col, 'is not JSON here');
-}
-
-function endOf(text: string): { line: number; col: number } {
-  const lines = text.trimEnd().split('\n');
-  return { line: lines.length, col: (lines.at(-1)?.length ?? 0) + 1 };
+  const { line, column } = placeOfJsonFault(text, message) ?? { line: 1, column: 1 };
+  return new FileError(file, line, column, 'is not JSON here');
 }
 
 /** Where the value at a path stands, or the nearest around it where there is none. */

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import type { FileProblem, StoredView } from '../../contract/api/routes/views.ts';
 import { type View, viewShape } from '../../contract/model/view.ts';
-import { BadInputError, FileError } from '../problems/errors.ts';
+import { FileError, NeverChangesError } from '../problems/errors.ts';
 import { parseDocument } from './parse-document.ts';
 import { openTextFiles, type TextFile } from './text-files.ts';
 
@@ -20,7 +20,7 @@ export interface ViewStore {
    * @throws NotSavedError
    */
   save(name: string | null, view: View): Promise<StoredView>;
-  /** @throws NotFoundError, ChangedMeanwhileError, NotSavedError, BadInputError for one that a link refers to */
+  /** @throws NotFoundError, ChangedMeanwhileError, NotSavedError, NeverChangesError for one that a link refers to */
   replace(id: string, name: string, view: View, expected: string): Promise<StoredView>;
   /** @throws NotFoundError, ChangedMeanwhileError */
   remove(id: string, expected: string): Promise<void>;
@@ -62,8 +62,9 @@ export function openViews(folder: string): ViewStore {
     },
     async replace(id, name, view, expected) {
       if (madeOfContent.test(id)) {
-        const message = 'belongs to a link, whose view never changes: save it under a name instead';
-        throw new BadInputError([{ field: 'id', message }]);
+        throw new NeverChangesError(
+          `"${id}" belongs to a link, whose view never changes: save it under a name instead.`,
+        );
       }
       return storedView(await files.replace(id, textOf(name, view), expected));
     },

@@ -4,7 +4,16 @@ import { boundedShape, nodeShape } from '../../model/graph.ts';
 import { segmentsShape } from '../../model/segment.ts';
 import { maxViewNodes } from '../../model/view.ts';
 import { graphResultShape } from '../graph-result.ts';
-import { dateParameter, idParameter, limitParameter, listParameter, switchParameter } from '../parameters.ts';
+import {
+  cursorParameter,
+  dateParameter,
+  idParameter,
+  integerParameter,
+  limitParameter,
+  listParameter,
+  switchParameter,
+  typeParameter,
+} from '../parameters.ts';
 import { defineRoute } from '../route.ts';
 
 const group = 'Entities';
@@ -16,8 +25,8 @@ export const search = defineRoute({
   group,
   summary: 'Entities by any form of their names, best first, with the form that matched',
   query: z.object({
-    q: z.string().trim().min(1, 'is empty: type at least one letter').max(200),
-    kind: z.string().max(100).optional().describe('Only this label: Person, Body, Congress …'),
+    q: z.string().trim().min(1, 'is empty: type at least one letter').max(200).meta({ pattern: '\\S' }),
+    kind: typeParameter.optional().describe('Only this label: Person, Body, Congress …'),
     headedFirst: switchParameter.describe(
       'Whether bodies of which a head is known come before others that match as well as they do, exact names apart',
     ),
@@ -94,17 +103,14 @@ export const neighbours = defineRoute({
   summary: 'The next few neighbours, as a graph that includes the entity itself',
   params,
   query: z.object({
-    type: z.string().max(100).optional().describe('Only relationships of this type'),
+    type: typeParameter.optional().describe('Only relationships of this type'),
     direction: z.enum(directions).optional(),
-    kind: z.string().max(100).optional().describe('Only neighbours with this label'),
+    kind: typeParameter.optional().describe('Only neighbours with this label'),
     at: dateParameter.optional().describe('Only what held, or may have held, at this EDTF date'),
     limit: limitParameter(12, 200),
-    cursor: z.string().max(200).optional().describe('`nextCursor` of the page before'),
+    cursor: cursorParameter.optional(),
     exclude: listParameter.optional().describe('Ids of neighbours that are shown already'),
-    askAbove: z.coerce
-      .number()
-      .int()
-      .min(0)
+    askAbove: integerParameter(0)
       .optional()
       .describe('Of an entity with more relationships left than this, only how many there are'),
   }),
@@ -127,7 +133,7 @@ export const overview = defineRoute({
   summary: 'An overview: the best connected entities and the relationships among them',
   query: z.object({
     at: dateParameter.optional(),
-    kind: z.string().max(100).optional(),
+    kind: typeParameter.optional(),
     ids: listParameter
       .optional()
       .describe(

@@ -18,4 +18,7 @@ export const exportGraph = defineRoute({
       .describe(`Those that can be sent piece by piece: ${names.join(', ')}; the answer below is the JSON`),
   }),
   output: graphShape.extend({ citations: citationsShape }),
+  otherMediaTypes: [...streamedFormats.values()]
+    .map(({ mediaType }) => mediaType)
+    .filter((type) => type !== 'application/json'),
 });

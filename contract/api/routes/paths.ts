@@ -1,7 +1,14 @@
 import { z } from 'zod';
 import { segmentsShape } from '../../model/segment.ts';
 import { graphResultShape } from '../graph-result.ts';
-import { dateParameter, idParameter, limitParameter, listParameter, switchParameter } from '../parameters.ts';
+import {
+  dateParameter,
+  idParameter,
+  integerParameter,
+  limitParameter,
+  listParameter,
+  switchParameter,
+} from '../parameters.ts';
 import { defineRoute } from '../route.ts';
 
 const pathShape = z
@@ -28,8 +35,10 @@ export const paths = defineRoute({
   summary: 'How two entities are connected: shortest first, each step with its citations',
   query: z.object({
     from: idParameter,
-    to: idParameter,
-    maxHops: z.coerce.number().int().min(1).max(8).default(5),
+    to: idParameter
+      .describe('Id of the other entity, not the same as `from`')
+      .meta({ examples: ['ho-chi-minh'] }),
+    maxHops: integerParameter(1, 8).default(5).meta({ default: 5 }),
     at: dateParameter.optional().describe('Only what held, or may have held, at this EDTF date'),
     limit: limitParameter(5, 25),
     avoid: listParameter.optional().describe('Ids of entities that no path may pass through'),

@@ -16,7 +16,12 @@ const viewId = z
   .describe('Id of the view, and the name of its file in the workspace')
   .meta({ examples: ['hanoi-1965'] });
 
-const viewName = z.string().trim().min(1, 'is empty: type at least one letter').max(200);
+const viewName = z
+  .string()
+  .trim()
+  .min(1, 'is empty: type at least one letter')
+  .max(200)
+  .meta({ pattern: '\\S' });
 
 const storedViewShape = z
   .object({

@@ -5,6 +5,7 @@ import { readLibrary } from '../../cypher/library.ts';
 import { DatabaseError } from '../../database/database-error.ts';
 import { openGraph } from '../../graph/open.ts';
 import { readSettings, type Settings } from '../../process/settings.ts';
+import { holdsSecret, withoutSecret } from '../../process/without-secret.ts';
 import { prepareGraph } from '../../seeds/load/prepare-graph.ts';
 import type { Shell } from '../shell.ts';
 import { withDatabase } from '../with-database.ts';
@@ -62,8 +63,15 @@ async function runningOn({ host, port, dataDir }: Settings): Promise<GraphClient
 }
 
 function checked(url: string): string {
+  if (holdsSecret(url)) {
+    throw new GraphClientError(
+      '--url holds a user name or password: leave them out, Diplograph asks for none.',
+    );
+  }
   if (!/^https?:$/.test(URL.parse(url)?.protocol ?? '')) {
-    throw new GraphClientError(`--url must be an address such as http://127.0.0.1:3000, not "${url}".`);
+    throw new GraphClientError(
+      `--url must be an address such as http://127.0.0.1:3000, not "${withoutSecret(url)}".`,
+    );
   }
   return url;
 }

@@ -1,4 +1,4 @@
-import type { QueryParameter } from '../../../contract/api/routes/queries.ts';
+import type { QueryParameter, SavedQuery } from '../../../contract/api/routes/queries.ts';
 import { ownValue } from '../../../contract/model/own-value.ts';
 import { boundsOf } from '../../../contract/model/time/bounds.ts';
 import { edtfProblem } from '../../../contract/text/written-dates/edtf-problem.ts';
@@ -19,7 +19,7 @@ class WrongValue extends Error {}
  */
 export async function parseParameters(
   graph: OpenGraph,
-  declared: readonly QueryParameter[],
+  { parameters: declared, text }: Pick<SavedQuery, 'parameters' | 'text'>,
   given: Readonly<Record<string, string>>,
 ): Promise<Values> {
   const values = new Map<string, unknown>();
@@ -28,7 +28,10 @@ export async function parseParameters(
     .map((name) => ({ field: name, message: `is not a parameter of this query: ${listed(declared)}` }));
   for (const parameter of declared) {
     try {
-      values.set(parameter.name, await readValue(graph, parameter, ownValue(given, parameter.name)));
+      const value = await readValue(graph, parameter, ownValue(given, parameter.name));
+      if (typeof value === 'bigint' && value < 0n && bounds(text, parameter.name))
+        throw new WrongValue(`must be 0 or more, not "${value}"`);
+      values.set(parameter.name, value);
     } catch (error) {
       if (!(error instanceof WrongValue)) throw error;
       errors.push({ field: parameter.name, message: error.message });
@@ -36,6 +39,11 @@ export async function parseParameters(
   }
   if (errors.length > 0) throw new BadInputError(errors);
   return Object.fromEntries(values);
+}
+
+/** Whether a statement takes only so many rows as a parameter says, or leaves out as many. */
+function bounds(text: string, name: string): boolean {
+  return new RegExp(`\\b(LIMIT|SKIP|OFFSET)\\b[^\\n]*\\$${name}\\b`, 'i').test(text);
 }
 
 function listed(declared: readonly QueryParameter[]): string {

@@ -24,7 +24,7 @@ export async function runSavedQuery(
   { name, parameters }: { name: string; parameters: Record<string, string> },
 ): Promise<Result> {
   const query = savedQuery(graph, name);
-  const values = await parseParameters(graph, query.parameters, parameters);
+  const values = await parseParameters(graph, query, parameters);
   const began = performance.now();
   const answer = await graph.read({ text: query.text, parameters: values }, maxRows);
   return resultOf(graph, answer, performance.now() - began);

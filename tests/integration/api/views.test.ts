@@ -69,7 +69,7 @@ describe('a view', () => {
     const change = { name: 'Mine', view: emptyView };
     const { id } = first.body;
     expect(await served.send('PUT', `/views/${id}`, change, { 'if-match': '*' })).toMatchObject(
-      problem(400, 'bad-input', expect.stringContaining('belongs to a link')),
+      problem(409, 'never-changes', expect.stringContaining('belongs to a link')),
     );
   });
 

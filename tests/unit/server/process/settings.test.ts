@@ -37,6 +37,18 @@ test('a named server is taken with its user, password and database', () => {
   });
 });
 
+test.each([
+  'http://neo4j:hunter2@example.org',
+  'neo4j:hunter2@example.org',
+  'bolt:neo4j:hunter2/x@y@example.org',
+  'http://example.org?password=hunter2',
+  'HTTP://neo4j:hunter2\n@example.org',
+])('a password in a wrong address is not repeated: %s', (uri) => {
+  const wrong = () => readSettings({ NEO4J_URI: uri });
+  expect(wrong).toThrow('NEO4J_URI=');
+  expect(wrong).not.toThrow('hunter2');
+});
+
 test('every wrong variable is named at once, with what it may be', () => {
   const wrong = () => readSettings({ PORT: '70000', NEO4J_URI: 'http://example.org' });
   expect(wrong).toThrow(SettingsError);
