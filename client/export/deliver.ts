@@ -1,6 +1,8 @@
+import { exportGraph } from '../../contract/api/routes/export.ts';
 import { fileName } from '../../contract/text/file-name.ts';
 import type { Format, ImageFormat, TextFormat } from '../../contract/text/formats/format.ts';
 import { markdown } from '../../contract/text/formats/markdown.ts';
+import { download } from '../api/download.ts';
 import { notify, notifyError } from '../ui/toasts.tsx';
 import { currentLink } from '../workspace/link.ts';
 import { copyText } from './copy-text.ts';
@@ -10,6 +12,7 @@ import { type ExportPayload, fileOfPayload, textOfPayload } from './payload.ts';
 import {
   copiedMessage,
   linkWithoutGraph,
+  loadingWholeGraph,
   nothingToExport,
   savedMessage,
   theLink,
@@ -63,18 +66,28 @@ export function saveImage(title: string, format: ImageFormat): void {
   });
 }
 
-function saveAs(name: string, file: () => Promise<Blob>): Promise<void> {
+/** Saves the whole graph of the database, not only what is shown, once all of it has come. */
+export function saveWholeGraph(format: TextFormat): void {
+  notify(loadingWholeGraph);
+  void saveAs(
+    fileName('', format.ending),
+    () => download(exportGraph, { format: format.id }),
+    () => saveWholeGraph(format),
+  );
+}
+
+function saveAs(name: string, file: () => Promise<Blob>, again?: () => void): Promise<void> {
   return notifyOf(async () => {
     saveFile(name, await file());
     return savedMessage(name);
-  });
+  }, again);
 }
 
 /** Does something, and shows its message or what went wrong. */
-async function notifyOf(act: () => Promise<string>): Promise<void> {
+async function notifyOf(act: () => Promise<string>, again?: () => void): Promise<void> {
   try {
     notify(await act());
   } catch (error) {
-    notifyError(error);
+    notifyError(error, again);
   }
 }

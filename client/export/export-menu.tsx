@@ -10,9 +10,9 @@ import {
   Waypoints,
 } from 'lucide-react';
 import { Header, Menu, MenuItem, MenuSection, Separator } from 'react-aria-components';
-import type { Format } from '../../contract/text/formats/format.ts';
-import { imageFormats, textFormats } from '../../contract/text/formats/index.ts';
-import { copyLink, copyMarkdown, save } from './deliver.ts';
+import type { Format, TextFormat } from '../../contract/text/formats/format.ts';
+import { imageFormats, streamedFormats, textFormats } from '../../contract/text/formats/index.ts';
+import { copyLink, copyMarkdown, save, saveWholeGraph } from './deliver.ts';
 import { canExport, type ExportPayload } from './payload.ts';
 
 interface ExportItem {
@@ -76,12 +76,27 @@ function sectionsFor(payload: ExportPayload): { title: string; items: ExportItem
     { title: 'Text', items: documents.length > 0 ? [copyText, ...documents] : [] },
     { title: 'Data', items: offered.filter(({ from }) => from !== 'document').map(fileItem) },
     { title: 'Image', items: payload.hasImage === false ? [] : imageFormats.map(fileItem) },
+    {
+      title: 'Whole graph',
+      items: payload.isPartOfGraph ? [...streamedFormats.values()].map(wholeItem) : [],
+    },
   ].filter(({ items }) => items.length > 0);
 }
 
 function fileItem(format: Format): ExportItem {
   const { id, name, purpose, from } = format;
   return { id, icon: icons[from], label: name, hint: purpose, run: (payload) => save(payload, format) };
+}
+
+function wholeItem(format: TextFormat): ExportItem {
+  const { id, name, from } = format;
+  return {
+    id: `whole-${id}`,
+    icon: icons[from],
+    label: `All as ${name}`,
+    hint: 'Also what is not shown',
+    run: () => saveWholeGraph(format),
+  };
 }
 
 function menuItem({ id, icon: Icon, label, hint }: ExportItem) {

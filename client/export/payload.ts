@@ -14,6 +14,8 @@ export interface ExportPayload {
   document?: () => TextDocument;
   graph?: () => CitedGraph;
   linkedData?: (address: string) => LinkedData;
+  /** Whether it is part of a graph that may be wanted whole. */
+  isPartOfGraph?: boolean;
   /** False where no image shows it, as of a table. */
   hasImage?: boolean;
 }

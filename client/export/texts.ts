@@ -1,4 +1,5 @@
 import { describeDate } from '../../contract/text/dates.ts';
+
 /** What was copied, as its message has it. */
 export const theLink = 'the link: it restores what you see';
 
@@ -17,6 +18,8 @@ export function copiedMessage(what: string): string {
 export function savedMessage(fileName: string): string {
   return `Saved ${fileName}.`;
 }
+
+export const loadingWholeGraph = 'Loading the whole graph …';
 
 export const nothingToExport = 'There is nothing to export yet. Add something to the canvas first.';
 

@@ -1,3 +1,3 @@
-// Every entity, in no order: sorting would hold a large graph up.
+// Every entity, as the store has them: putting them in an order would hold a large graph up, and in memory.
 MATCH (node:$any($model.entity))
 RETURN node

@@ -1,4 +1,5 @@
 import { Command, CommanderError } from 'commander';
+import { exportCommand } from './commands/export.ts';
 import { loadCommand } from './commands/load.ts';
 import { queryCommand } from './commands/query.ts';
 import { searchCommand } from './commands/search.ts';
@@ -7,7 +8,7 @@ import { validateCommand } from './commands/validate.ts';
 import { exitCodes, type Shell } from './shell.ts';
 
 /** Every command; a new one is a file in `commands/` and its name here. */
-const commands = [validateCommand, loadCommand, traceCommand, searchCommand, queryCommand];
+const commands = [validateCommand, loadCommand, traceCommand, searchCommand, queryCommand, exportCommand];
 
 /**
  * Runs the command that the arguments name.

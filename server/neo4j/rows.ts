@@ -109,7 +109,9 @@ export const questionRows = {
   'cited-by-entities': z.object({ node, passages: texts }),
   'cited-by-relationships': z.object({ source: node, edge, target: node, passages: texts }),
   'export-nodes': z.object({ node }),
+  'export-nodes-in-order': z.object({ id: text, node }),
   'export-relationships': z.object({ source: text, edge, target: text }),
+  'export-relationships-in-order': z.object({ source: text, edge, target: text }),
   'export-citations': citation,
 } as const;
 

@@ -2,8 +2,9 @@ import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { Router } from 'express';
 import { exportGraph } from '../../contract/api/routes/export.ts';
+import { fileName } from '../../contract/text/file-name.ts';
 import { streamedFormats } from '../../contract/text/formats/index.ts';
-import { exportRecords } from '../graph/export.ts';
+import { exportText } from '../graph/export.ts';
 import { NotFoundError } from '../problems/errors.ts';
 import { parseInput } from './serve.ts';
 
@@ -13,11 +14,13 @@ exportRoutes.get(exportGraph.path, async (request, response) => {
   const { format: id } = parseInput(exportGraph, request);
   const format = streamedFormats.get(id);
   if (!format) throw new NotFoundError(`There is no format "${id}" to export a graph in.`);
-  const pieces = format.stream(exportRecords(response.locals.context.graph));
+  const chunks = exportText(response.locals.context.graph, format);
   // A database that does not answer is known before anything is sent.
-  const first = await pieces.next();
-  response.attachment(`diplograph.${format.ending}`).type(format.mediaType);
-  await pipeline(Readable.from(startingWith(first, pieces)), response);
+  const first = request.method === 'HEAD' ? undefined : await chunks.next();
+  response.attachment(fileName('', format.ending)).type(format.mediaType);
+  if (!first) return void response.end();
+  // Reads on only as the caller does. A failure destroys the connection, so that nobody takes what has come for all.
+  await pipeline(Readable.from(startingWith(first, chunks), { highWaterMark: 2 }), response);
 });
 
 async function* startingWith(

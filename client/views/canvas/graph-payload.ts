@@ -25,6 +25,7 @@ export function graphPayload(
   const title = titleOfExport('Graph', undefined, at);
   return {
     title,
+    isPartOfGraph: true,
     answer: { graph, citations },
     graph: () => ({ ...graph, citations }),
     table: () => (statuses ? withStatuses(facts, graph, statuses) : facts),

@@ -47,6 +47,9 @@ export interface TextFormat extends FormatDescription {
   stream?(records: AsyncIterable<GraphRecord>): AsyncGenerator<string>;
 }
 
+/** A format in which a whole graph can be sent piece by piece. */
+export type StreamedFormat = TextFormat & Required<Pick<TextFormat, 'stream'>>;
+
 /** A format of images; for each, the client has a way to draw it. */
 export interface ImageFormat extends FormatDescription {
   id: 'png' | 'svg';

@@ -1,5 +1,5 @@
 import { csv } from './csv.ts';
-import type { Format, ImageFormat, TextFormat } from './format.ts';
+import type { Format, ImageFormat, StreamedFormat, TextFormat } from './format.ts';
 import { png, svg } from './images.ts';
 import { json } from './json.ts';
 import { jsonLd } from './json-ld.ts';
@@ -16,6 +16,10 @@ export const textFormats = formats.filter((format): format is TextFormat => form
 export const imageFormats = formats.filter((format): format is ImageFormat => format.from === 'image');
 
 /** Those in which a whole graph can be sent piece by piece, by their ids. */
-export const streamedFormats = new Map(
-  textFormats.flatMap((format) => (format.stream ? [[format.id, { ...format, stream: format.stream }]] : [])),
+export const streamedFormats: ReadonlyMap<string, StreamedFormat> = new Map(
+  textFormats.filter(isStreamed).map((format) => [format.id, format]),
 );
+
+function isStreamed(format: TextFormat): format is StreamedFormat {
+  return format.stream !== undefined;
+}

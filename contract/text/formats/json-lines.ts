@@ -1,5 +1,9 @@
 import { type CitedGraph, type GraphRecord, textFormat } from './format.ts';
 
+/**
+ * One record per line; the last says how many of each there were, so that a file that was cut is known by its lack:
+ * `{"end":{"nodes":2,"edges":1,"citations":1}}`.
+ */
 export const jsonLines = textFormat({
   id: 'jsonl',
   name: 'JSON Lines',
@@ -7,9 +11,14 @@ export const jsonLines = textFormat({
   mediaType: 'application/jsonl',
   ending: 'jsonl',
   from: 'graph',
-  write: (graph) => recordsOf(graph).map(lineOf).join(''),
+  write: (graph) => [...recordsOf(graph), endOf(graph)].map(lineOf).join(''),
   async *stream(records) {
-    for await (const record of records) yield lineOf(record);
+    const counts = { nodes: 0, edges: 0, citations: 0 };
+    for await (const record of records) {
+      counts['node' in record ? 'nodes' : 'edge' in record ? 'edges' : 'citations'] += 1;
+      yield lineOf(record);
+    }
+    yield lineOf({ end: counts });
   },
 });
 
@@ -21,6 +30,10 @@ function recordsOf({ nodes, edges, citations }: CitedGraph): GraphRecord[] {
   ];
 }
 
-function lineOf(record: GraphRecord): string {
+function endOf({ nodes, edges, citations }: CitedGraph) {
+  return { end: { nodes: nodes.length, edges: edges.length, citations: citations.length } };
+}
+
+function lineOf(record: object): string {
   return `${JSON.stringify(record)}\n`;
 }

@@ -68,13 +68,23 @@ function inline(text: Segments, mark: (id: string) => string): string {
     .join('');
 }
 
-/** Text from the graph never becomes markup: neither Markdown, nor HTML, nor an address that becomes a link. */
+/**
+ * Text from the graph never becomes markup: neither Markdown, nor HTML, nor an address that becomes a link. Control
+ * characters, which no text file should hold, are written as their symbols.
+ */
 function escaped(text: string): string {
   return text
     .replace(/\s+/g, ' ')
+    .replace(/\p{Cc}/gu, symbolOf)
     .replace(/[\\`*_[\]<>#|~$]/g, '\\$&')
     .replace(/&(?!\s)/g, '\\&')
     .replace(/(https?|ftp)(:)(?=\/\/)|\b(www)(\.)/gi, (_, scheme, colon, www, dot) =>
       scheme ? `${scheme}\\${colon}` : `${www}\\${dot}`,
     );
+}
+
+function symbolOf(control: string): string {
+  const code = control.charCodeAt(0);
+  if (code < 0x20) return String.fromCharCode(0x2400 + code);
+  return code === 0x7f ? '␡' : '\ufffd';
 }

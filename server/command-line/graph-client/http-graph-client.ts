@@ -1,5 +1,6 @@
 import { problemShape } from '../../../contract/api/problem.ts';
 import type { Route, RouteOutput } from '../../../contract/api/route.ts';
+import { exportGraph } from '../../../contract/api/routes/export.ts';
 import { ownValue } from '../../../contract/model/own-value.ts';
 import { type GraphClient, GraphClientError, type GraphRequest } from './graph-client.ts';
 
@@ -13,13 +14,30 @@ export function httpGraphClient(address: string): GraphClient {
       const response = await send(address, route, request as Record<string, unknown>);
       const answer: unknown = await response.json().catch(() => undefined);
       if (response.ok && answer !== undefined) return answer as RouteOutput<R>;
-      const problem = problemShape.safeParse(answer);
-      throw new GraphClientError(
-        problem.data?.detail ??
-          `${address} answered with status ${response.status}, which is not a response of Diplograph. Check the address.`,
-      );
+      throw refusal(address, response.status, answer);
+    },
+    async *exportGraph({ id }) {
+      const response = await send(address, exportGraph, { format: id });
+      if (!response.ok || !response.body) {
+        throw refusal(address, response.status, await response.json().catch(() => undefined));
+      }
+      try {
+        yield* response.body;
+      } catch (error) {
+        throw new GraphClientError(
+          `The export from ${address} broke off before its end${causeOf(error)}. Try again in a moment.`,
+        );
+      }
     },
   };
+}
+
+function refusal(address: string, status: number, answer: unknown): GraphClientError {
+  const problem = problemShape.safeParse(answer);
+  return new GraphClientError(
+    problem.data?.detail ??
+      `${address} answered with status ${status}, which is not a response of Diplograph. Check the address.`,
+  );
 }
 
 async function send(address: string, route: Route, request: Record<string, unknown>): Promise<Response> {
@@ -41,7 +59,12 @@ async function send(address: string, route: Route, request: Record<string, unkno
       ...(post && { body: JSON.stringify(Object.fromEntries(rest)) }),
     });
   } catch (error) {
-    const cause = error instanceof Error && error.cause instanceof Error ? ` (${error.cause.message})` : '';
-    throw new GraphClientError(`Nothing answers at ${address}${cause}. Is Diplograph running there?`);
+    throw new GraphClientError(
+      `Nothing answers at ${address}${causeOf(error)}. Is Diplograph running there?`,
+    );
   }
+}
+
+function causeOf(error: unknown): string {
+  return error instanceof Error && error.cause instanceof Error ? ` (${error.cause.message})` : '';
 }

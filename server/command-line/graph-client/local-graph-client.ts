@@ -2,6 +2,7 @@ import type { Route, RouteOutput } from '../../../contract/api/route.ts';
 import { search } from '../../../contract/api/routes/entities.ts';
 import { queries, runQuery } from '../../../contract/api/routes/queries.ts';
 import { tenures } from '../../../contract/api/routes/tenures.ts';
+import { exportText } from '../../graph/export.ts';
 import type { OpenGraph } from '../../graph/open.ts';
 import { runSavedQuery } from '../../graph/saved/run.ts';
 import { findEntities } from '../../graph/search/find.ts';
@@ -35,6 +36,7 @@ export function localGraphClient(graph: OpenGraph): GraphClient {
         throw unexpected ? error : new GraphClientError(problem.detail);
       }
     },
+    exportGraph: (format) => exportText(graph, format),
   };
 }
 

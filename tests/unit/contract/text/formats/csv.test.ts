@@ -23,6 +23,12 @@ test.each([
   ['-12.5', '-12.5'],
   ['1949-1958', '1949-1958'],
   ['a=b', 'a=b'],
+  ['＝1+1', "'＝1+1"],
+  ["'=1+1", "''=1+1"],
+  ["'Tis", "'Tis"],
+  [' =1', "' =1"],
+  ['a\0b', 'a␀b'],
+  ['\u202eabc\u0001', '\u202eabc\u0001'],
 ])('a spreadsheet finds the cell %j as %j, never as a formula', (cell, written) => {
   expect(csvOf({ columns: ['c'], rows: [[cell]] })).toBe(`c\r\n${written}\r\n`);
 });

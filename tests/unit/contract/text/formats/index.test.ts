@@ -8,6 +8,8 @@ const node = (id: string) => ({ id, labels: ['Person'], name, properties: { note
 const edge = { id: 'met', type: 'MET', source: 'a', target: 'b', properties: {} };
 const citation = { id: 's:1', source: { id: 's', title: name, short: '1990' }, paragraph: 1, summary: name };
 
+const end = { end: { nodes: 2, edges: 1, citations: 1 } };
+
 const sources: Sources = {
   data: { name, list: [1, null] },
   document: {
@@ -50,7 +52,7 @@ const readers: Record<string, [read: (text: string) => unknown, expected: unknow
   jsonld: [JSON.parse, sources.linkedData],
   jsonl: [
     (text) => lines(text).map((line) => JSON.parse(line)),
-    [{ node: node('a') }, { node: node('b') }, { edge }, { citation }],
+    [{ node: node('a') }, { node: node('b') }, { edge }, { citation }, end],
   ],
 };
 
@@ -85,7 +87,7 @@ describe('a graph sent piece by piece', () => {
     json: JSON.parse,
     jsonl: (text) => lines(text).map((line) => JSON.parse(line)),
   };
-  const whole: Record<string, unknown> = { json: { nodes, edges, citations }, jsonl: all };
+  const whole: Record<string, unknown> = { json: { nodes, edges, citations }, jsonl: [...all, end] };
 
   test.each([...streamedFormats])('is whole as %s', async (id, { stream }) => {
     const pieces = await collected(stream(recordsOf(all)));

@@ -79,6 +79,7 @@ As of 1978.
     ['R&D &amp; more', 'R\\&D \\&amp; more'],
     ['see https://a.example', 'see https\\://a.example'],
     ['www.a.example', 'www\\.a.example'],
+    ['a\0b\u001bc', 'a␀b␛c'],
     ['a_b [x](y) `c` $d$', 'a\\_b \\[x\\](y) \\`c\\` \\$d\\$'],
   ])('takes the name %j for a name', (name, written) => {
     const lines = [[{ type: 'entity' as const, id: 'x', text: name }]];

@@ -1,0 +1,41 @@
+import { existsSync } from 'node:fs';
+import { Command, Option } from 'commander';
+import { fileName } from '../../../contract/text/file-name.ts';
+import { streamedFormats } from '../../../contract/text/formats/index.ts';
+import { GraphClientError } from '../graph-client/graph-client.ts';
+import { withGraphClient } from '../graph-client/with-graph-client.ts';
+import { saveWhole } from '../save-whole.ts';
+import type { Shell } from '../shell.ts';
+
+interface ExportOptions {
+  format: string;
+  force?: true;
+  url?: string;
+}
+
+/** `export [FILE]`: the whole graph as a file, which is there once it is whole. */
+export function exportCommand(shell: Shell): Command {
+  return new Command('export')
+    .description('Save the whole graph, with every passage it cites, as a file.')
+    .argument('[file]', 'where to; diplograph.json here where absent')
+    .addOption(new Option('--format <name>', 'as this').choices([...streamedFormats.keys()]).default('json'))
+    .option('--force', 'replace a file that is there')
+    .option('--url <address>', 'use the Diplograph running at this address')
+    .action((file: string | undefined, options: ExportOptions) => exportTo(shell, file, options));
+}
+
+async function exportTo(shell: Shell, file: string | undefined, options: ExportOptions): Promise<void> {
+  const format = streamedFormats.get(options.format);
+  if (!format) throw new GraphClientError(`There is no format "${options.format}" to export a graph in.`);
+  const path = file ?? fileName('', format.ending);
+  if (existsSync(path) && !options.force) {
+    throw new GraphClientError(`${path} is already there. Name another file, or replace it with --force.`);
+  }
+  const megabytes = (bytes: number) => `${(bytes / 1e6).toFixed(1)} MB`;
+  const bytes = await withGraphClient(shell, options.url, (client) =>
+    shell.progress.step(`Exporting to ${path}`, (report) =>
+      saveWhole(path, client.exportGraph(format), (written) => report(megabytes(written))),
+    ),
+  );
+  shell.write(`Saved ${path}, ${megabytes(bytes)}.\n`);
+}
