@@ -1,4 +1,5 @@
 import { useRef } from 'react';
+import { useIsOwnModel } from '../api/capabilities.ts';
 import { EntityPicker } from '../entity/entity-picker.tsx';
 import { useShortcuts } from '../ui/use-shortcuts.ts';
 import { visit } from '../workspace/visit.ts';
@@ -6,6 +7,7 @@ import { visit } from '../workspace/visit.ts';
 /** The search in the header: finds anything and adds it to the canvas. `/` and Ctrl+K lead here. */
 export function FindBox() {
   const input = useRef<HTMLInputElement>(null);
+  const isOwnModel = useIsOwnModel();
   const focus = () => {
     input.current?.focus();
     input.current?.select();
@@ -19,7 +21,7 @@ export function FindBox() {
       <EntityPicker
         label="Find an entity"
         labelled={false}
-        placeholder="Find a person, body, congress …"
+        placeholder={isOwnModel ? 'Find a person, body, congress …' : 'Find a node …'}
         onChoose={(node) => void visit(node.id)}
         inputRef={input}
       />

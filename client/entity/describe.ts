@@ -1,12 +1,13 @@
 import type { GraphEdge, GraphNode } from '../../contract/model/graph.ts';
 import type { Segment, Segments } from '../../contract/model/segment.ts';
-import { type Dated, dayBounds } from '../../contract/model/time/holding.ts';
+import { dayBounds } from '../../contract/model/time/holding.ts';
+import { datedOf } from '../../contract/model/time/stored.ts';
 import { factText } from '../../contract/text/clause.ts';
 import { periodText } from '../../contract/text/dates.ts';
 import { bareName } from '../../contract/text/names.ts';
 import { joined, phrase } from '../../contract/text/phrase.ts';
 import { plainText } from '../../contract/text/plain-text.ts';
-import { labelOf, wordsFor } from './kinds.ts';
+import { describeLabels } from './kinds.ts';
 import { textOf } from './properties.ts';
 
 export interface Description {
@@ -16,11 +17,11 @@ export interface Description {
 }
 
 /** @param then how it stands on the as-of date, where there is one */
-export function describeNode({ id, labels, name, properties }: GraphNode, then: Segments = []): Description {
-  const kind = wordsFor(labelOf(labels), 1);
+export function describeNode(node: GraphNode, then: Segments = []): Description {
+  const { id, labels, name } = node;
   return {
     title: [bareName({ id, name: name || id })],
-    lines: filled([phrase`${kind}`, when(properties), then]),
+    lines: filled([phrase`${describeLabels(labels, 1)}`, when(node), then]),
   };
 }
 
@@ -39,7 +40,7 @@ export function describeEdge(
     title: factText(edge.type, named(edge.source), named(edge.target)),
     lines: filled([
       phrase`${textOf(properties, 'role')}`,
-      when(properties),
+      when(edge),
       phrase`${properties.basis === 'inferred' && 'inferred, not stated'}`,
       then,
     ]),
@@ -52,12 +53,8 @@ export function spokenText({ title, lines }: Description): string {
 }
 
 /** Dates in words; a property of another model that only looks like one of ours is left out. */
-function when(properties: GraphNode['properties']): Segment[] {
-  const dated: Dated = {
-    start: textOf(properties, 'start'),
-    end: textOf(properties, 'end'),
-    attested: textOf(properties, 'attested'),
-  };
+function when(fact: GraphNode | GraphEdge): Segment[] {
+  const dated = datedOf(fact);
   try {
     dayBounds(dated);
     return periodText(dated);

@@ -1,5 +1,5 @@
 import type { CSSProperties } from 'react';
-import { labelOf, lookOf, wordsFor } from './kinds.ts';
+import { describeLabels, isInWords, labelOf, lookOf } from './kinds.ts';
 import './kind-mark.css';
 
 interface KindMarkProps {
@@ -13,11 +13,12 @@ export function KindMark({ labels, worded = false }: KindMarkProps) {
   const label = labelOf(labels);
   const { icon: Icon, light, dark } = lookOf(label);
   const style = { '--kind-light': light, '--kind-dark': dark } as CSSProperties;
-  const word = wordsFor(label, 1);
+  const word = describeLabels(labels, 1);
   if (worded)
     return (
       <span className="kind-mark chip" style={style}>
-        <Icon size={14} aria-hidden /> <span className="kind-mark-word">{word}</span>
+        <Icon size={14} aria-hidden />{' '}
+        <span className={isInWords(labels) ? 'kind-mark-word' : ''}>{word}</span>
       </span>
     );
   return (

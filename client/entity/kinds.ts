@@ -64,7 +64,23 @@ const looks = Object.values(kindLooks);
  * @returns an empty text for a node without labels
  */
 export function labelOf(labels: readonly string[]): string {
-  return kindOf(labels) ?? labels.find((label) => label !== 'Entity') ?? '';
+  return kindOf(labels) ?? labels.find((label) => label !== 'Entity') ?? labels[0] ?? '';
+}
+
+/** The kind of a node of our own model, which carries a label for all of them beside it. */
+function ownKindOf(labels: readonly string[]): Kind | undefined {
+  return labels.includes('Entity') ? kindOf(labels) : undefined;
+}
+
+/** Whether what a node is called by is put into words; a label of another model is shown as it is stored. */
+export function isInWords(labels: readonly string[]): boolean {
+  return ownKindOf(labels) !== undefined;
+}
+
+/** What nodes with these labels are, in words: `organizations`, `organization`; in another model their label. */
+export function describeLabels(labels: readonly string[], count: number): string {
+  const kind = ownKindOf(labels);
+  return kind ? wordsFor(kind, count) : labelOf(labels) || 'no label';
 }
 
 /** How a label is drawn: a kind by the table; any other always by the same colour and shape of its own. */
@@ -77,10 +93,10 @@ export function lookOf(label: string): Look {
   return { shape, light, dark, icon: Circle };
 }
 
-/** A label in words: `organizations`, `organization`; labels of another model read as they are. */
+/** What is searched by a label: `organizations`; a label of another model reads as it is. */
 export function wordsFor(label: string, count: number): string {
   const known = ownValue<{ one: string; many: string }>(kinds, label);
-  if (!known) return label || 'other';
+  if (!known) return label;
   return plural(count, { one: known.one, other: known.many });
 }
 

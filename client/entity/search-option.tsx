@@ -12,10 +12,12 @@ interface SearchOptionProps {
   result: SearchResult;
   /** Whether to say of a body that no head of it is known, where heads are asked about. */
   showsHeads: boolean;
+  /** What tells it from others of the same name. */
+  mark: string | undefined;
 }
 
 /** One suggestion: kind, name, years and, where it was found by another form of its name, that form. */
-export function SearchOption({ result, showsHeads }: SearchOptionProps) {
+export function SearchOption({ result, showsHeads, mark }: SearchOptionProps) {
   const { node, headed } = result;
   const isHeadless = showsHeads && headed === false;
   const matched = describeMatch(result);
@@ -29,10 +31,11 @@ export function SearchOption({ result, showsHeads }: SearchOptionProps) {
       <KindMark labels={node.labels} />
       <span className="search-name">{node.name}</span>
       <span className="count">{yearsOf(node)}</span>
-      {(hint || matched || isHeadless) && (
+      {(hint || matched || isHeadless || mark) && (
         <span className="search-hints">
           {hint && <span className="search-then">{hint}</span>}
           {matched && <span>{matched}</span>}
+          {mark && <span>{mark}</span>}
           {isHeadless && <span>no head known under this name</span>}
         </span>
       )}

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { Button } from 'react-aria-components';
 import { bareName } from '../../contract/text/names.ts';
 import { phrase } from '../../contract/text/phrase.ts';
+import { useCapabilities } from '../api/capabilities.ts';
 import { TextSegments } from '../entity/text-segments.tsx';
 import { useAddress } from '../workspace/address.ts';
 import { useWorkspace } from '../workspace/store.ts';
@@ -21,6 +22,7 @@ interface NoFactsProps {
 export function NoFacts({ title, lacks, scope: { subject }, ways, children }: NoFactsProps) {
   const { setViewName, toggleKind, toggleType } = useWorkspace.getState();
   const [, setAddress] = useAddress();
+  const can = useCapabilities();
   const nodes = useWorkspace((workspace) => workspace.nodes.size);
   const { hiddenKinds, hiddenTypes } = useWorkspace(({ view }) => view);
   const isHiding = !subject && hiddenKinds.length + hiddenTypes.length > 0;
@@ -53,8 +55,9 @@ export function NoFacts({ title, lacks, scope: { subject }, ways, children }: No
         ) : (
           <>
             Nothing on the canvas {lacks}
-            {isHiding && ', apart from what the legend hides'}. Trace a person or a body, or expand something
-            on the canvas: it is then shown here.
+            {isHiding && ', apart from what the legend hides'}.{' '}
+            {can('headships') ? 'Trace a person or a body, or expand' : 'Expand'} something on the canvas: it
+            is then shown here.
           </>
         )}
       </p>

@@ -46,10 +46,9 @@ export function successionForm(type: string): SuccessionForm | undefined {
   return relationshipTypeOf(type)?.form;
 }
 
-/** How a relationship reads from one of its ends; a type of some other model reads as its own name. */
+/** How a relationship reads from one of its ends; a type of some other model is shown as it is stored. */
 export function reads(type: string, direction: 'out' | 'in'): string {
   const known = relationshipTypeOf(type);
   if (known) return known.label[direction === 'out' ? 0 : 1];
-  const words = type.toLowerCase().replaceAll('_', ' ');
-  return direction === 'out' ? words : `${words} (from)`;
+  return direction === 'out' ? type : `${type} (from)`;
 }

@@ -29,5 +29,6 @@ export const nouns = {
   stage: { one: 'stage', other: 'stages' },
   hop: { one: 'hop', other: 'hops' },
   tenure: { one: 'tenure', other: 'tenures' },
+  value: { one: 'value', other: 'values' },
   year: { one: 'year', other: 'years' },
 } satisfies Record<string, Forms>;

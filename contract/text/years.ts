@@ -5,7 +5,8 @@ import { boundsOf } from '../model/time/bounds.ts';
  * From when to when an entity lasted, in years and short: `1949–1958`, `from about 1990`, `born 1890`. An end of which
  * only is known that it came after the beginning says nothing.
  */
-export function yearsOf({ labels, properties: { start, end } }: DatedEntity): string {
+export function yearsOf({ labels, properties, time = properties }: DatedEntity): string {
+  const { start, end } = time;
   if (typeof start === 'string' && end === `[${start}..]`) return yearsOf({ labels, properties: { start } });
   const from = typeof start === 'string' ? year(start) : '';
   const to = typeof end === 'string' ? year(end) : '';
@@ -15,7 +16,7 @@ export function yearsOf({ labels, properties: { start, end } }: DatedEntity): st
   return to && `${isPerson ? 'died' : 'until'} ${to}`;
 }
 
-type DatedEntity = Pick<GraphNode, 'labels' | 'properties'>;
+type DatedEntity = Pick<GraphNode, 'labels' | 'properties' | 'time'>;
 
 /** No more precise than the date is; what we cannot read, in another model, stands as it is. */
 function year(text: string): string {

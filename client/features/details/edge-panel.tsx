@@ -1,4 +1,5 @@
 import { reads } from '../../../contract/model/relationship-types.ts';
+import { useCapabilities, useIsOwnModel } from '../../api/capabilities.ts';
 import { CitationMarks } from '../../entity/citation-marks.tsx';
 import { EdgeFlags } from '../../entity/edge-flags.tsx';
 import { NodeLink } from '../../entity/node-link.tsx';
@@ -14,12 +15,16 @@ import { Properties } from './properties.tsx';
 /** One relationship as a sentence, with when, in what role, on which sources, and what contradicts it. */
 export function EdgePanel({ id }: { id: string }) {
   const { nodes, edges, citations } = useWorkspace();
+  const isOwnModel = useIsOwnModel();
+  const can = useCapabilities();
   const edge = edges.get(id);
   const source = edge && nodes.get(edge.source);
   const target = edge && nodes.get(edge.target);
   if (!edge || !source || !target) return <Empty>This relationship is no longer on the canvas.</Empty>;
   const { properties } = edge;
-  const [role, summary] = [textOf(properties, 'role'), textOf(properties, 'summary')];
+  // In another model they mean something else, and stand among the other properties.
+  const ownText = (name: string) => (isOwnModel ? textOf(properties, name) : undefined);
+  const [role, summary] = [ownText('role'), ownText('summary')];
   const when = whenOf(edge);
   const cited = citationsOf(properties).flatMap((each) => citations.get(each) ?? []);
   return (
@@ -39,14 +44,16 @@ export function EdgePanel({ id }: { id: string }) {
             <dd>{role}</dd>
           </div>
         )}
-        <div>
-          <dt>When</dt>
-          <dd>{when.length > 0 ? <TextSegments segments={when} /> : 'Date unknown'}</dd>
-        </div>
+        {can('dates') && (
+          <div>
+            <dt>When</dt>
+            <dd>{when.length > 0 ? <TextSegments segments={when} /> : 'Date unknown'}</dd>
+          </div>
+        )}
       </dl>
       {summary && <p>{summary}</p>}
-      <EdgeFlags edge={edge} />
-      {disputesOf(edge).length > 0 && <Disputes edge={edge} />}
+      {isOwnModel && <EdgeFlags edge={edge} />}
+      {isOwnModel && disputesOf(edge).length > 0 && <Disputes edge={edge} />}
       <Properties properties={properties} />
       <NoteList />
     </Notes>

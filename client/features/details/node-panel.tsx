@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import { useIsOwnModel } from '../../api/capabilities.ts';
 import { askEntity } from '../../api/questions.ts';
 import { CitationMarks } from '../../entity/citation-marks.tsx';
 import { KindMark } from '../../entity/kind-mark.tsx';
@@ -17,12 +18,13 @@ import { Relationships } from './relationships.tsx';
 
 /** One entity: what it is called, when it was, its relationships, and the sources. */
 export function NodePanel({ id }: { id: string }) {
+  const isOwnModel = useIsOwnModel();
   const { data, error, isPending, refetch } = useQuery(askEntity(id));
   if (isPending) return <Skeleton lines={9} label="Loading the entity" />;
   if (error) return <ProblemMessage error={error} onRetry={() => void refetch()} />;
   const { node, names, relationships, citations } = data;
   const when = lifeOf(node);
-  const summary = textOf(node.properties, 'summary');
+  const summary = isOwnModel && textOf(node.properties, 'summary');
   return (
     <Notes citations={citations}>
       <header className="detail-heading">

@@ -1,6 +1,7 @@
 import type { PropertyValue } from '../../../contract/model/graph.ts';
 import { useIsOwnModel } from '../../api/capabilities.ts';
 import { otherProperties } from '../../entity/properties.ts';
+import { Value } from './property-value.tsx';
 
 /** The properties that have no place of their own in the panel, as they stand. */
 export function Properties({ properties }: { properties: Record<string, PropertyValue> }) {
@@ -12,7 +13,9 @@ export function Properties({ properties }: { properties: Record<string, Property
       {others.map(([name, value]) => (
         <div key={name}>
           <dt>{isOwnModel ? inWords(name) : name}</dt>
-          <dd>{shown(value)}</dd>
+          <dd>
+            <Value value={value} />
+          </dd>
         </div>
       ))}
     </dl>
@@ -33,9 +36,4 @@ function inWords(name: string): string {
     .replaceAll('_', ' ')
     .toLowerCase();
   return words.charAt(0).toUpperCase() + words.slice(1);
-}
-
-function shown(value: PropertyValue): string {
-  if (Array.isArray(value)) return value.map(shown).join(', ');
-  return typeof value === 'object' && value !== null ? JSON.stringify(value) : String(value);
 }

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { Button, Disclosure, DisclosurePanel, Heading } from 'react-aria-components';
 import type { RelationshipCount } from '../../../contract/api/routes/entities.ts';
 import type { GraphNode } from '../../../contract/model/graph.ts';
-import { reads } from '../../../contract/model/relationship-types.ts';
+import { reads, relationshipTypeOf } from '../../../contract/model/relationship-types.ts';
 import { moreOf } from '../../../contract/text/predicates.ts';
 import { TextSegments } from '../../entity/text-segments.tsx';
 import { queryInterval, useAsOf } from '../../workspace/as-of.ts';
@@ -33,7 +33,8 @@ export function RelationshipRow({ node, relationship }: RelationshipRowProps) {
       <div className="relationship-heading">
         <Heading level={4}>
           <Button slot="trigger" className="disclosure-trigger">
-            <ChevronRight size={14} aria-hidden /> <span className="relationship-words">{words}</span>{' '}
+            <ChevronRight size={14} aria-hidden />{' '}
+            <span className={relationshipTypeOf(type) ? 'relationship-words' : ''}>{words}</span>{' '}
             <span className="count">
               <TextSegments segments={countOfRelationships(drawn, relationship)} />
             </span>

@@ -2,7 +2,7 @@ import { ChevronRight } from 'lucide-react';
 import { Button, Disclosure, DisclosurePanel, Heading } from 'react-aria-components';
 import type { GraphNode } from '../../../contract/model/graph.ts';
 import { KindMark } from '../../entity/kind-mark.tsx';
-import { labelOf, wordsFor } from '../../entity/kinds.ts';
+import { describeLabels, isInWords, labelOf } from '../../entity/kinds.ts';
 import { useWorkspace } from '../../workspace/store.ts';
 
 /** The graph as a list, kind by kind: the way through it for keyboards and screen readers. */
@@ -17,13 +17,14 @@ export function CanvasOutline() {
         On canvas <span className="count">{nodes.size}</span>
       </h3>
       {sorted.map(([label, members]) => (
-        <OutlineGroup key={label} label={label} members={members} />
+        <OutlineGroup key={label} members={members} />
       ))}
     </section>
   );
 }
 
-function OutlineGroup({ label, members }: { label: string; members: GraphNode[] }) {
+function OutlineGroup({ members }: { members: GraphNode[] }) {
+  const labels = members[0]?.labels ?? [];
   const selection = useWorkspace(({ view }) => view.selection);
   const select = useWorkspace((workspace) => workspace.select);
   const chosen = selection && 'node' in selection ? selection.node : null;
@@ -33,8 +34,10 @@ function OutlineGroup({ label, members }: { label: string; members: GraphNode[] 
       <Heading level={4}>
         <Button slot="trigger" className="disclosure-trigger">
           <ChevronRight size={14} aria-hidden />
-          <KindMark labels={members[0]?.labels ?? []} />
-          <span className="outline-kind">{wordsFor(label, members.length)}</span>
+          <KindMark labels={labels} />
+          <span className={isInWords(labels) ? 'outline-kind' : ''}>
+            {describeLabels(labels, members.length)}
+          </span>
           <span className="count">{members.length}</span>
         </Button>
       </Heading>

@@ -1,4 +1,5 @@
 import type { GraphNode } from '../../../contract/model/graph.ts';
+import { useCapabilities } from '../../api/capabilities.ts';
 import { EntityPicker } from '../../entity/entity-picker.tsx';
 import { isTraced } from '../../entity/traced.ts';
 import type { SearchScope } from '../../entity/use-search.ts';
@@ -24,8 +25,10 @@ const scopes: readonly SearchScope[] = [
 /** Which leader headed which body, when, under which name of the body, and according to which source. */
 export function TraceTask() {
   const [{ subject }, setAddress] = useAddress();
+  const can = useCapabilities();
   const trace = (node: GraphNode) =>
     isTraced(node) ? void setAddress({ subject: node.id }) : void visit(node.id);
+  if (!can('headships') && !subject) return <TraceStart onChoose={trace} />;
   return (
     <>
       <h2 className="task-question">Who headed what?</h2>

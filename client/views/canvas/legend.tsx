@@ -2,7 +2,8 @@ import { ChevronDown } from 'lucide-react';
 import { useMemo, useState } from 'react';
 import { Button, Disclosure, DisclosurePanel, Heading, ToggleButton } from 'react-aria-components';
 import type { GraphNode } from '../../../contract/model/graph.ts';
-import { labelOf, wordsFor } from '../../entity/kinds.ts';
+import { useCapabilities, useIsOwnModel } from '../../api/capabilities.ts';
+import { describeLabels, isInWords, labelOf } from '../../entity/kinds.ts';
 import { useWorkspace } from '../../workspace/store.ts';
 import './legend.css';
 import { LegendItem } from './legend-item.tsx';
@@ -27,7 +28,7 @@ export function Legend({ compact }: { compact: boolean }) {
       </Heading>
       <DisclosurePanel>
         <ul>
-          {counts.map(([label, count]) => (
+          {counts.map(({ label, labels, count }) => (
             <li key={label}>
               <ToggleButton
                 className={hiddenKinds.includes(label) ? 'legend-off' : ''}
@@ -35,7 +36,9 @@ export function Legend({ compact }: { compact: boolean }) {
                 onChange={() => toggleKind(label)}
               >
                 <Swatch label={label} size={19} />
-                <span className="legend-words">{wordsFor(label, count)}</span>
+                <span className={isInWords(labels) ? 'legend-words' : ''}>
+                  {describeLabels(labels, count)}
+                </span>
                 <span className="legend-count">{count}</span>
               </ToggleButton>
             </li>
@@ -48,8 +51,11 @@ export function Legend({ compact }: { compact: boolean }) {
   );
 }
 
-/** What rings and lines mean. */
+/** What rings and lines mean, where the model knows of heads. */
 function LineKey() {
+  const can = useCapabilities();
+  const isOwnModel = useIsOwnModel();
+  if (!isOwnModel && !can('headships')) return null;
   return (
     <ul className="legend-key">
       <LegendItem words="Headed a body">
@@ -66,11 +72,9 @@ function LineKey() {
   );
 }
 
-function countsOf(nodes: Iterable<GraphNode>): [label: string, count: number][] {
-  const counts = new Map<string, number>();
-  for (const { labels } of nodes) {
-    const label = labelOf(labels);
-    counts.set(label, (counts.get(label) ?? 0) + 1);
-  }
-  return [...counts].sort(([, one], [, other]) => other - one);
+function countsOf(nodes: Iterable<GraphNode>): { label: string; labels: readonly string[]; count: number }[] {
+  const groups = Map.groupBy(nodes, ({ labels }) => labelOf(labels));
+  return [...groups]
+    .map(([label, members]) => ({ label, labels: members[0]?.labels ?? [], count: members.length }))
+    .sort((one, other) => other.count - one.count);
 }

@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'react';
 import { Link } from 'react-aria-components';
+import { useCapabilities } from '../../api/capabilities.ts';
 import { TextSegments } from '../../entity/text-segments.tsx';
 import { choose } from '../../facts/choose.ts';
 import { describeFact } from '../../facts/describe-fact.ts';
@@ -10,11 +11,13 @@ import { Waiting } from '../../facts/waiting.tsx';
 import { Chart } from './chart.tsx';
 import { Controls } from './controls.tsx';
 import { type Grouping, lanesOf } from './lanes.ts';
+import { NoDates } from './no-dates.tsx';
 import { fitted } from './range.ts';
 import './timeline.css';
 
 /** The graph, or the trace that is open, along the time. */
 export function Timeline() {
+  const can = useCapabilities();
   const { scope, facts, telling, contextEvents, notes, tenures, queryDate, loaded } = useFacts();
   const [chosen, setChosen] = useState<{ of: string | undefined; by: Grouping } | null>(null);
   const [withUndated, setWithUndated] = useState(true);
@@ -32,6 +35,7 @@ export function Timeline() {
   }, [facts, contextEvents, withUndated, notes, tenures, edges, by, subject, queryDate]);
   const whole = useMemo(() => fitted(telling.flatMap(({ span }) => (span ? [span.known] : []))), [telling]);
 
+  if (!can('dates')) return <NoDates />;
   if (!loaded) return <Waiting />;
   return (
     <section className="timeline" aria-label="Timeline">

@@ -69,7 +69,7 @@ test('relationships of another model are described by their own names, with the 
   ];
   const path = [edge('ACTED_IN', 'k', 'm', { start: 'long ago' }), edge('DIRECTED_IT', 'l', 'm')];
   expect(describePath([keanu, matrix, lana], path).sentence).toBe(
-    'Keanu Reeves → acted in → The Matrix (from long ago) ← directed it ← Lana.',
+    'Keanu Reeves → ACTED_IN → The Matrix (from long ago) ← DIRECTED_IT ← Lana.',
   );
 });
 

@@ -14,6 +14,6 @@ test('more of a type of relationship is described with its verb, of whom it is',
     'Show more that the Liaison Board was directed by',
     'Show more that the Liaison Board directed',
     'Show more that An was a member of',
-    'Show more: An, acted in',
+    'Show more: An, ACTED_IN',
   ]);
 });

@@ -111,7 +111,7 @@ test('properties of entities and relationships are in the file, also those of an
       ...['at', 'constructor', 'is (property)', 'matrix', 'name', 'quantity', 'role (property)', 'tags'],
     ],
     [
-      ...['Order 4:2', 'contains', 'Chai', 'main', '', '', '', '', '', '', '4:2', '4:1', '5:1'],
+      ...['Order 4:2', 'CONTAINS', 'Chai', 'main', '', '', '', '', '', '', '4:2', '4:1', '5:1'],
       ...['', '', "'=1+1", '[1; 2]; [3]', '', '12', 'main', ''],
     ],
     [

@@ -1,6 +1,6 @@
 import cytoscape from 'cytoscape';
 import { expect, test, vi } from 'vitest';
-import { kindLooks, labelOf, lookOf, wordsFor } from '../../../../../../client/entity/kinds.ts';
+import { describeLabels, kindLooks, labelOf, lookOf, wordsFor } from '../../../../../../client/entity/kinds.ts';
 import { drawEdges, drawNodes, growSizes } from '../../../../../../client/views/canvas/elements/draw.ts';
 import { stylesheet } from '../../../../../../client/views/canvas/styles/stylesheet.ts';
 import { kindNames } from '../../../../../../contract/model/kinds.ts';
@@ -50,12 +50,15 @@ test('words in a kind’s colour can be read on the background in light and dark
 test('a label of another model always looks the same', () => {
   expect(lookOf('Gene')).toEqual(lookOf('Gene'));
   expect(lookOf('Gene')).not.toEqual(lookOf('Protein'));
-  expect([labelOf(['Gene', 'Thing']), wordsFor('Gene', 2), labelOf([]), wordsFor('', 1)]).toEqual([
-    'Gene',
-    'Gene',
-    '',
-    'other',
-  ]);
+  expect([labelOf(['Gene', 'Thing']), wordsFor('Gene', 2), labelOf([])]).toEqual(['Gene', 'Gene', '']);
+  expect(lookOf('constructor').shape).toBeTypeOf('string');
+});
+
+test('a label of another model is shown as it is stored, also where it is called as one of our kinds', () => {
+  expect(describeLabels(['Entity', 'Person'], 2)).toBe('people');
+  for (const label of ['gene', 'GENE_2', 'Person', 'Entity', 'constructor', '__proto__'])
+    expect(describeLabels([label], 2)).toBe(label);
+  expect(describeLabels([], 1)).toBe('no label');
 });
 
 test('a leader is a person', () => {
