@@ -128,7 +128,7 @@ test('properties of entities and relationships are in the file, also those of an
     ],
   ]);
   expect(textOfPayload(payload, markdown, '')).toContain(`
-- Order 4:2 contains Chai (main): is: =1+1; matrix: \\[1; 2\\]; \\[3\\]; quantity: 12; role: main
+- Order 4:2 CONTAINS Chai (main): is: =1+1; matrix: \\[1; 2\\]; \\[3\\]; quantity: 12; role: main
 
 ## Entities
 

@@ -1,6 +1,12 @@
 import cytoscape from 'cytoscape';
 import { expect, test, vi } from 'vitest';
-import { describeLabels, kindLooks, labelOf, lookOf, wordsFor } from '../../../../../../client/entity/kinds.ts';
+import {
+  describeLabels,
+  kindLooks,
+  labelOf,
+  lookOf,
+  wordsFor,
+} from '../../../../../../client/entity/kinds.ts';
 import { drawEdges, drawNodes, growSizes } from '../../../../../../client/views/canvas/elements/draw.ts';
 import { stylesheet } from '../../../../../../client/views/canvas/styles/stylesheet.ts';
 import { kindNames } from '../../../../../../contract/model/kinds.ts';
