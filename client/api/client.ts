@@ -8,6 +8,9 @@ export const queryClient = new QueryClient({
       staleTime: 5 * 60_000,
       refetchOnWindowFocus: false,
       retry: (failures, error) => failures < 1 && mayPass(error),
+      // What the library does here by itself loses a property or a parameter that is called `__proto__`.
+      queryKeyHashFn: (key) => JSON.stringify(key),
+      structuralSharing: (before, now) => (JSON.stringify(before) === JSON.stringify(now) ? before : now),
     },
   },
 });

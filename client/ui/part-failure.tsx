@@ -29,7 +29,6 @@ export function PartFailure({ ref, name, error, wayOut, className = '', onRetry 
     setTrying(true);
     void onRetry().finally(() => setTrying(false));
   };
-  const reload = () => window.location.reload();
   return (
     <div className={`part-failure ${className}`} {...closing}>
       <div ref={ref} className="problem" role="alert" tabIndex={-1}>
@@ -44,11 +43,7 @@ export function PartFailure({ ref, name, error, wayOut, className = '', onRetry 
             </details>
           )}
           <div className="part-failure-actions">
-            <Button
-              className="button"
-              isDisabled={isTrying}
-              onPress={notLoaded && error.needsReload ? reload : retry}
-            >
+            <Button className="button" isDisabled={isTrying} onPress={retry}>
               <RotateCw size={14} aria-hidden /> {isTrying ? 'Trying …' : 'Try again'}
             </Button>
             {wayOut ? (

@@ -1,6 +1,6 @@
 import { Component, createRef, type ReactNode, Suspense } from 'react';
 import { queryClient } from '../api/client.ts';
-import { retryLoads } from './lazily.tsx';
+import { NotLoadedError } from './lazily.tsx';
 import { PartFailure, type WayOut } from './part-failure.tsx';
 
 interface PartProps {
@@ -37,13 +37,10 @@ export class Part extends Component<PartProps, PartState> {
   }
 
   override componentDidUpdate(before: PartProps, { failure }: PartState, focused: Element | null): void {
-    if (failure && this.state.failure === failure && before.subject !== this.props.subject) this.#redraw();
+    if (failure && this.state.failure === failure && before.subject !== this.props.subject)
+      this.setState({ failure: null });
     // What failed took the focus along.
     if (!failure && this.state.failure && focused?.isConnected === false) this.#frame.current?.focus();
-  }
-
-  override componentWillUnmount(): void {
-    if (this.state.failure) retryLoads();
   }
 
   override render(): ReactNode {
@@ -63,15 +60,23 @@ export class Part extends Component<PartProps, PartState> {
     );
   }
 
-  #redraw(): void {
-    retryLoads();
-    this.setState({ failure: null });
-  }
-
-  /** The answers it was drawn from are asked for anew, since one of them may be what it failed by. */
   readonly #retry = async (): Promise<void> => {
+    if (this.state.failure?.error instanceof NotLoadedError) return reloadOnceReachable();
+    // The answers it was drawn from are asked for anew, since one of them may be what it failed by.
     queryClient.removeQueries({ type: 'inactive' });
     await queryClient.refetchQueries({ type: 'active' });
-    this.#redraw();
+    this.setState({ failure: null });
   };
+}
+
+/**
+ * A browser asks for a script once, and remembers that it failed, until the page is loaded anew; that would leave
+ * nothing at all while the server is gone.
+ */
+async function reloadOnceReachable(): Promise<void> {
+  const isReachable = await fetch('/', { cache: 'no-store' }).then(
+    ({ ok }) => ok,
+    () => false,
+  );
+  if (isReachable) window.location.reload();
 }

@@ -1,13 +1,14 @@
 import type { View } from '../../contract/model/view.ts';
+import { nouns } from '../../contract/text/nouns.ts';
 import { queryClient } from '../api/client.ts';
 import { askGraph } from '../api/questions.ts';
 import { notify } from '../ui/toasts.tsx';
 import { type KnownGraph, learn } from './graph.ts';
 import type { ViewKeeper } from './kept-views.ts';
 import { useWorkspace } from './store.ts';
-import { goneView, missingFromLink } from './texts.ts';
+import { goneView, missingChoice, missingFromLink } from './texts.ts';
 import { type ViewFields, viewOf } from './view/address-fields.ts';
-import { withChoicesOf, withOnly } from './view/change.ts';
+import { missingFrom, withChoicesOf, withOnly } from './view/change.ts';
 import { visit } from './visit.ts';
 
 /**
@@ -28,9 +29,22 @@ export async function openView(
   if (!named) useWorkspace.setState({ overview: view.nodes });
   const there = withOnly(view, found ? learn(known, found) : known);
   open({ ...withChoicesOf(there, current), selection: there.selection }, found);
-  const missing = view.nodes.length - there.nodes.length;
-  if (missing > 0) notify(missingFromLink(missing, view.nodes.length));
+  notifyMissing(view, there, fields);
   if (fields.node !== null && there.selection === null) void visit(fields.node);
+}
+
+/** Names what a link shows and the graph does not hold any more. */
+function notifyMissing(view: View, there: View, { edge }: ViewFields): void {
+  const nodes = missingFrom(
+    there.nodes.map(({ id }) => id),
+    view.nodes.map(({ id }) => id),
+  );
+  if (nodes.length > 0) notify(missingFromLink(nodes, view.nodes.length, nouns.entity));
+  if (view.edges !== 'all' && there.edges !== 'all') {
+    const edges = missingFrom(there.edges, view.edges);
+    if (edges.length > 0) notify(missingFromLink(edges, view.edges.length, nouns.relationship));
+  }
+  if (edge !== null && there.selection === null) notify(missingChoice(edge));
 }
 
 /** The View whose nodes the address names, itself or by where it is kept; null where it names none. */

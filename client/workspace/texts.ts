@@ -1,6 +1,6 @@
 import type { Segment } from '../../contract/model/segment.ts';
 import { dateText, describeDate } from '../../contract/text/dates.ts';
-import { counted, formatNumber, plural } from '../../contract/text/language.ts';
+import { counted, type Forms, formatNumber, plural } from '../../contract/text/language.ts';
 import { nouns } from '../../contract/text/nouns.ts';
 import { phrase } from '../../contract/text/phrase.ts';
 import type { TimeStatus } from './time-status.ts';
@@ -59,10 +59,23 @@ export function timeStatusText(status: TimeStatus, at: string): Segment[] {
   }
 }
 
-/** That some of what a link shows is gone: `2 of the 12 entities in this link are no longer in the graph.` */
-export function missingFromLink(missing: number, total: number): string {
-  const verb = plural(missing, { one: 'is', other: 'are' });
-  return `${formatNumber(missing)} of the ${counted(total, nouns.entity)} in this link ${verb} no longer in the graph.`;
+/** So many are named by their ids at most. */
+const maxNamed = 5;
+
+/**
+ * That some of what a link shows is gone, by the ids under which it was known:
+ * `2 of the 12 entities in this link are no longer in the graph: xuan-thuy, le-duan.`
+ */
+export function missingFromLink(missing: readonly string[], total: number, noun: Forms): string {
+  const verb = plural(missing.length, { one: 'is', other: 'are' });
+  const more = missing.length - maxNamed;
+  const ids = missing.slice(0, maxNamed).join(', ') + (more > 0 ? ` and ${formatNumber(more)} more` : '');
+  return `${formatNumber(missing.length)} of the ${counted(total, noun)} in this link ${verb} no longer in the graph: ${ids}.`;
+}
+
+/** That the relationship that a link has chosen is gone. */
+export function missingChoice(id: string): string {
+  return `The relationship selected in this link is no longer in the graph: ${id}.`;
 }
 
 /** For a link whose graph nobody keeps any more, or only the tab that it was copied in. */

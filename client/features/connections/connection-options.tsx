@@ -24,8 +24,8 @@ import { maxHops } from './limits.ts';
 import { describeOptions } from './texts.ts';
 
 /** How a connection may run: how far, through what, and as of when. */
-export function ConnectionOptions() {
-  const [{ steps, hubs, avoid }, setAddress] = useAddress();
+export function ConnectionOptions({ steps }: { steps: number }) {
+  const [{ hubs, avoid }, setAddress] = useAddress();
   const at = useAsOf();
   const setDate = useWorkspace((workspace) => workspace.setDate);
   const avoided = useQueries({ queries: avoid.map((id) => askEntity(id)) });

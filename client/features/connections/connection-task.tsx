@@ -8,12 +8,15 @@ import { useAsOf } from '../../workspace/as-of.ts';
 import { ConnectionAnswer } from './connection-answer.tsx';
 import { ConnectionEnds } from './connection-ends.tsx';
 import { ConnectionOptions } from './connection-options.tsx';
+import { allowedHops } from './limits.ts';
 import { NoConnection } from './no-connection.tsx';
+import { hopsNote } from './texts.ts';
 import './paths.css';
 
 /** How two entities are connected: which two, by which ways, and the answer. */
 export function ConnectionTask() {
-  const [{ from, to, steps, hubs, avoid }, setAddress] = useAddress();
+  const [{ from, to, steps: wanted, hubs, avoid }, setAddress] = useAddress();
+  const steps = allowedHops(wanted);
   const at = useAsOf();
   const both = Boolean(from && to);
   return (
@@ -28,7 +31,8 @@ export function ConnectionTask() {
             : 'Choose both ends here, or use “Find paths to …” on each of them on the canvas.'}
         </p>
       )}
-      {both && <ConnectionOptions />}
+      {both && <ConnectionOptions steps={steps} />}
+      {both && steps < wanted && <p className="soft">{hopsNote(wanted, steps)}</p>}
       {!from && (
         <Examples title="Start from" onChoose={({ id }) => void setAddress({ from: id, path: null })} />
       )}

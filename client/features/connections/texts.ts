@@ -81,6 +81,11 @@ export function lineOfPath({ segments, holdStatus }: Path): Segment[] {
   return joined([segments, holdStatus === 'possible' && possiblePath], ' ');
 }
 
+/** Why a link does not get as many hops as it asks for: `This link asks for up to 99 hops. Up to 8 hops are looked for.` */
+export function hopsNote(wanted: number, allowed: number): string {
+  return `This link asks for up to ${describeHops(wanted)}. Up to ${describeHops(allowed)} are looked for.`;
+}
+
 export function titleOfNoPath(steps: number, truncated: boolean): string {
   return `No path ${truncated ? 'found in time' : `within ${describeHops(steps)}`}`;
 }

@@ -139,7 +139,8 @@ interface Has {
   has(id: string): boolean;
 }
 
-function missingFrom(known: readonly string[], wanted: Iterable<string>): string[] {
+/** What of the wanted is not among the known, each once. */
+export function missingFrom(known: readonly string[], wanted: Iterable<string>): string[] {
   const there = new Set(known);
   return [...new Set(wanted)].filter((id) => !there.has(id));
 }

@@ -1,4 +1,4 @@
-import type { LayoutOptions, NodeCollection } from 'cytoscape';
+import type { LayoutOptions, NodeCollection, NodeSingular } from 'cytoscape';
 import type { Point } from '../footprint.ts';
 import { glide, type LayoutRun } from './layout.ts';
 
@@ -10,7 +10,9 @@ export async function glideTo(
 ): Promise<void> {
   const moving = nodes.filter((node) => positions.has(node.id()));
   if (moving.empty()) return;
-  const options = { name: 'preset', positions: Object.fromEntries(positions), fit: false } as const;
+  // An id may be called as something that every object has, so they are asked for one by one.
+  const placeOf = (node: NodeSingular) => positions.get(node.id()) ?? node.position();
+  const options = { name: 'preset', positions: placeOf, fit: false } as const;
   await runLayout(moving, { ...options, ...animation(still) }, signal);
 }
 

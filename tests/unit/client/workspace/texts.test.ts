@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { describeExpansion } from '../../../../client/workspace/texts.ts';
+import { describeExpansion, missingFromLink } from '../../../../client/workspace/texts.ts';
+import { nouns } from '../../../../contract/text/nouns.ts';
 
 const some = { shown: 12, total: 40, leftOut: 0, added: true };
 
@@ -24,4 +25,14 @@ test.each([
   ],
 ])('an expansion %o on %s is described as it went', (expanded, at, words) => {
   expect(describeExpansion('Vietnam', expanded, at)).toBe(words);
+});
+
+test('what a link names and the graph no longer holds is named by its id, a few of many', () => {
+  expect(missingFromLink(['xuan-thuy'], 3, nouns.entity)).toBe(
+    '1 of the 3 entities in this link is no longer in the graph: xuan-thuy.',
+  );
+  const seven = ['a', 'b', 'c', 'd', 'e', 'f', 'g'];
+  expect(missingFromLink(seven, 7, nouns.relationship)).toBe(
+    '7 of the 7 relationships in this link are no longer in the graph: a, b, c, d, e and 2 more.',
+  );
 });
