@@ -35,7 +35,7 @@ export function AsOfBar() {
     lastMoved.current = now;
     setDate(date, { entry });
   };
-  const step = (by: number) => move(at === null ? String(span?.last) : moved(at, unitOf(at), by));
+  const step = (by: number) => move(at === null ? inYear(null, span?.last ?? 0) : moved(at, unitOf(at), by));
 
   const { playing, setPlaying } = usePlaying(() => {
     const year = at === null ? undefined : yearOf(at);

@@ -1,4 +1,5 @@
 import { useRef } from 'react';
+import { describeYear } from '../../contract/text/year.ts';
 import { useWidth } from '../ui/use-width.ts';
 import { barsOf, placeOf, ticksOf, type Year, type YearRange } from './years.ts';
 
@@ -32,7 +33,7 @@ export function YearBars({ span, years, year }: YearBarsProps) {
       ))}
       {ticksOf(span, Math.max(1, Math.floor(width / tickWidth))).map((each) => (
         <span key={each} className="year-tick" style={{ left: left(each) }}>
-          {each}
+          {describeYear(each)}
         </span>
       ))}
     </div>

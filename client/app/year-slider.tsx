@@ -1,6 +1,7 @@
 import type { KeyboardEvent } from 'react';
 import { Slider, SliderThumb, SliderTrack, VisuallyHidden } from 'react-aria-components';
 import { ownValue } from '../../contract/model/own-value.ts';
+import { edtfYear } from '../../contract/model/time/edtf/edtf-of.ts';
 import { inYear, moved, type Unit, yearOf } from '../workspace/move-date.ts';
 import { labelOfYear } from './texts.ts';
 import { YearBars } from './year-bars.tsx';
@@ -15,14 +16,14 @@ interface YearSliderProps {
 
 /** Slides through the years; with Shift the arrow keys move by a month, with Ctrl by a day. */
 export function YearSlider({ at, span, years, onMove }: YearSliderProps) {
-  const year = (at !== null && yearOf(at)) || span.last;
+  const year = (at === null ? undefined : yearOf(at)) ?? span.last;
   const movesFiner = (event: KeyboardEvent) => {
     const by = ownValue({ ArrowRight: 1, ArrowUp: 1, ArrowLeft: -1, ArrowDown: -1 }, event.key);
     const unit: Unit | undefined = event.ctrlKey ? 'day' : event.shiftKey ? 'month' : undefined;
     if (!by || !unit) return;
     event.preventDefault();
     event.stopPropagation();
-    onMove(moved(at ?? String(span.last), unit, by));
+    onMove(moved(at ?? edtfYear(span.last), unit, by));
   };
   return (
     <div className="year-slider" data-off={at === null} onKeyDownCapture={movesFiner}>

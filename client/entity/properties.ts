@@ -3,7 +3,6 @@ import { ownValue } from '../../contract/model/own-value.ts';
 import type { Segment } from '../../contract/model/segment.ts';
 import { computedTimes } from '../../contract/model/time/stored.ts';
 import { lifeText, periodText } from '../../contract/text/dates.ts';
-import { phrase } from '../../contract/text/phrase.ts';
 
 type PropertyBag = Readonly<Record<string, PropertyValue | undefined>>;
 
@@ -41,16 +40,11 @@ export function whenOf(fact: Timed): Segment[] {
 type Timed = Pick<GraphEdge, 'properties' | 'time'>;
 
 function inWords({ properties, time = properties }: Timed, words: typeof periodText): Segment[] {
-  const dated = {
+  return words({
     start: textOf(time, 'start'),
     end: textOf(time, 'end'),
     attested: textOf(time, 'attested'),
-  };
-  try {
-    return words(dated);
-  } catch {
-    return phrase`${[...new Set(Object.values(dated))].filter(Boolean).join(' – ')}`;
-  }
+  });
 }
 
 /** What the panels show in a place of their own, or what only the machine needs. */

@@ -1,4 +1,5 @@
 import { reads } from '../../contract/model/relationship-types.ts';
+import { byDay, compareDays, dayAt } from '../../contract/model/time/days.ts';
 import { holdsAt } from '../../contract/model/time/holding.ts';
 import { datedOf, dayBoundsOf } from '../../contract/model/time/stored.ts';
 import { describeDate } from '../../contract/text/dates.ts';
@@ -66,7 +67,7 @@ export function rowOf(fact: Fact, queryDate: QueryDate | null): FactRow {
 
 /** The first day that is known of a fact, as ISO day; empty where none is. */
 function first({ span }: Fact): string {
-  return span ? new Date(span.known[0]).toISOString().slice(0, 10) : '';
+  return span ? dayAt(span.known[0]) : '';
 }
 
 /** A date of another model that we cannot read stands as it is. */
@@ -80,7 +81,7 @@ export function sorted(rows: readonly FactRow[], column: ColumnName, descending:
   return rows.toSorted((one, other) => {
     const [left, right] = [one.keys[column], other.keys[column]];
     if (left === '' || right === '') return Number(left === '') - Number(right === '') || alike(one, other);
-    return (descending ? -1 : 1) * left.localeCompare(right) || alike(one, other);
+    return (descending ? -1 : 1) * compareIn(column, left, right) || alike(one, other);
   });
 }
 
@@ -89,6 +90,15 @@ export function inTime(rows: readonly FactRow[]): FactRow[] {
   return sorted(rows, 'when', false);
 }
 
+const dayColumns: readonly ColumnName[] = ['when', 'from', 'to', 'attested'];
+
+function compareIn(column: ColumnName, one: string, other: string): number {
+  return dayColumns.includes(column) ? compareDays(one, other) : one.localeCompare(other);
+}
+
 function alike(one: FactRow, other: FactRow): number {
-  return one.keys.from.localeCompare(other.keys.from) || one.keys.who.localeCompare(other.keys.who);
+  return (
+    byDay(one.keys.from || undefined, other.keys.from || undefined) ||
+    one.keys.who.localeCompare(other.keys.who)
+  );
 }

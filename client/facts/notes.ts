@@ -2,6 +2,7 @@ import type { GraphNode } from '../../contract/model/graph.ts';
 import type { Segments } from '../../contract/model/segment.ts';
 import type { Finding } from '../../contract/model/tenure.ts';
 import type { Bounds } from '../../contract/model/time/bounds.ts';
+import { momentOf } from '../../contract/model/time/days.ts';
 import type { Fact } from './facts.ts';
 import type { Span, TimeStretch } from './span.ts';
 import { labelOfFinding } from './texts.ts';
@@ -66,7 +67,7 @@ function spanOfFinding(
   life: Fact | undefined,
 ): Note['span'] {
   if (days) {
-    const known: TimeStretch = [Date.parse(days.from), Date.parse(days.to) + day];
+    const known: TimeStretch = [momentOf(days.from), momentOf(days.to) + day];
     return { known, opens: { before: false, after: false } };
   }
   if (kind === 'gap' || kind === 'deputy-in-charge') return life?.span ?? null;
@@ -92,7 +93,7 @@ function sharedBy(facts: readonly Fact[]): Note['span'] {
 export function meets({ span }: Note, { min, max }: Bounds): boolean {
   if (!span) return true;
   const { known, opens } = span;
-  const isAfter = !opens.after && min !== undefined && Date.parse(min) >= known[1];
-  const isBefore = !opens.before && max !== undefined && Date.parse(max) < known[0];
+  const isAfter = !opens.after && min !== undefined && momentOf(min) >= known[1];
+  const isBefore = !opens.before && max !== undefined && momentOf(max) < known[0];
   return !isAfter && !isBefore;
 }

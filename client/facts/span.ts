@@ -1,3 +1,4 @@
+import { isNoLater, momentOf } from '../../contract/model/time/days.ts';
 import { type Dated, type DayBounds, turningDays } from '../../contract/model/time/holding.ts';
 
 /** A stretch of time in milliseconds since 1970, UTC: from its first moment to the first moment after it. */
@@ -36,11 +37,12 @@ export function spanOf({ start, end }: Dated, fact: DayBounds): Span | null {
   const [from, to] = [dayOf(fact.startMin), dayAfter(fact.endMax)];
   const days = [from, to, begun, lasts].filter((each) => each !== null);
   if (days.length === 0) return null;
-  const certain = latestStart !== undefined && earliestEnd !== undefined && latestStart <= earliestEnd;
+  const certain =
+    latestStart !== undefined && earliestEnd !== undefined && isNoLater(latestStart, earliestEnd);
   const attested = pointOf({ min: fact.attestedMin, max: fact.attestedMax });
   const begins = pointOf({ min: fact.startMin, max: fact.startMax });
   return {
-    core: certain ? [Date.parse(latestStart), Date.parse(earliestEnd) + day] : null,
+    core: certain ? [momentOf(latestStart), momentOf(earliestEnd) + day] : null,
     known: [from ?? Math.min(...days), to ?? Math.max(...days)],
     opens: { before: from === null, after: to === null },
     attested,
@@ -60,9 +62,9 @@ export function pointOf({
 }
 
 function dayOf(text: string | undefined): number | null {
-  return text === undefined ? null : Date.parse(text);
+  return text === undefined ? null : momentOf(text);
 }
 
 function dayAfter(text: string | undefined): number | null {
-  return text === undefined ? null : Date.parse(text) + day;
+  return text === undefined ? null : momentOf(text) + day;
 }

@@ -1,5 +1,8 @@
 import { scaleUtc } from 'd3-scale';
 import { utcFormat } from 'd3-time-format';
+import { dayAt } from '../../contract/model/time/days.ts';
+import { edtfOf } from '../../contract/model/time/edtf/edtf-of.ts';
+import { describeYear } from '../../contract/text/year.ts';
 import type { TimeStretch } from './span.ts';
 
 export interface Tick {
@@ -9,10 +12,13 @@ export interface Tick {
   strong: boolean;
 }
 
-const year = utcFormat('%Y');
 const month = utcFormat('%B');
 const shortMonth = utcFormat('%b');
 const day = utcFormat('%-d %b');
+
+function year(date: Date): string {
+  return describeYear(date.getUTCFullYear());
+}
 
 /** Pixels that a label needs with the air around it. */
 const room = 84;
@@ -49,8 +55,6 @@ export function yearsSeen([from, to]: TimeStretch): string {
  * @param pixel milliseconds that one pixel stands for
  */
 export function pointedAt(time: number, pixel: number): string {
-  const text = new Date(time).toISOString();
   const days = pixel / 86_400_000;
-  if (days > 12) return text.slice(0, 4);
-  return days > 0.4 ? text.slice(0, 7) : text.slice(0, 10);
+  return edtfOf(dayAt(time), days > 12 ? 'year' : days > 0.4 ? 'month' : 'day');
 }

@@ -107,5 +107,6 @@ function dayOf(value: string | null): CalendarDate | null {
   if (value === null || edtfProblem(value) !== undefined) return null;
   const { min, max } = boundsOf(value);
   const day = min ?? max;
-  return day === undefined ? null : parseDate(day);
+  // The calendar has the years that everybody writes in four digits; others are typed.
+  return day === undefined || !/^(?!0000)\d{4}-/.test(day) ? null : parseDate(day);
 }

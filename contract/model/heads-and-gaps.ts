@@ -1,5 +1,6 @@
 import type { Finding, Tenure } from './tenure.ts';
-import { earliestOf, turningDays } from './time/holding.ts';
+import { earliestOf, isAfter } from './time/days.ts';
+import { turningDays } from './time/holding.ts';
 import { dayBoundsOf } from './time/stored.ts';
 
 /** One line of a list of heads: somebody in office, or a time for which nobody is known. */
@@ -32,7 +33,7 @@ function placeOf({ days }: Finding, tenures: readonly Tenure[]): number {
   if (!days) return 0;
   const next = tenures.findIndex((tenure) => {
     const first = tenure.rank === 'head' ? firstKnownDay(tenure) : undefined;
-    return first !== undefined && first > days.from;
+    return isAfter(first, days.from);
   });
   return next === -1 ? tenures.length : next;
 }

@@ -23,11 +23,3 @@ export const divisionNames: Readonly<Record<string, string>> = {
   40: 'first half',
   41: 'second half',
 };
-
-/** A season, quarter, third or half of a year in words; undefined for any other date. */
-export function describeDivision(text: string): string | undefined {
-  const [, year, code = ''] = /^(\d{4})-(\d{2})$/.exec(text) ?? [];
-  const name = ownValue(divisionNames, code);
-  if (name === undefined) return undefined;
-  return Number(code) < 33 ? `${name} ${year}` : `the ${name} of ${year}`;
-}

@@ -1,6 +1,6 @@
 import type { Holding, Tenure } from '../model/tenure.ts';
 import type { Bounds } from '../model/time/bounds.ts';
-import { dayMoved } from '../model/time/days.ts';
+import { dayMoved, isAfter } from '../model/time/days.ts';
 import { lengthText } from './length.ts';
 
 const names: Record<Holding, string> = {
@@ -47,7 +47,7 @@ export function distanceFromDateText(known: KnownAround, interval: Bounds): stri
 /** The lengths from the last known day to a date, and from the date to the next; each empty where there is none. */
 function distances({ before, after }: KnownAround, { min, max }: Bounds): [since: string[], until: string[]] {
   return [
-    before && min && before < min ? [lengthText(dayMoved(before, 1), min)] : [],
-    after && max && after > max ? [lengthText(max, dayMoved(after, -1))] : [],
+    before && min && isAfter(min, before) ? [lengthText(dayMoved(before, 1), min)] : [],
+    after && max && isAfter(after, max) ? [lengthText(max, dayMoved(after, -1))] : [],
   ];
 }

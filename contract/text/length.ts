@@ -1,3 +1,4 @@
+import { dayMoved, daysBetween, momentOf } from '../model/time/days.ts';
 import { counted } from './language.ts';
 import { nouns } from './nouns.ts';
 
@@ -13,11 +14,10 @@ const monthsInYear = 12;
  * @param to ISO day, the last; not before the first
  */
 export function lengthText(from: string, to: string): string {
-  const [first, after] = [new Date(`${from}T00:00:00Z`), new Date(`${to}T00:00:00Z`)];
-  after.setUTCDate(after.getUTCDate() + 1);
+  const [first, after] = [new Date(momentOf(from)), new Date(momentOf(dayMoved(to, 1)))];
   const whole = monthsBetween(first, after);
   const [years, months] = [Math.floor(whole / monthsInYear), whole % monthsInYear];
-  if (whole === 0) return counted(daysBetween(first, after), nouns.day);
+  if (whole === 0) return counted(daysBetween(from, to) + 1, nouns.day);
   const parts = [
     ...(years > 0 ? [counted(years, nouns.year)] : []),
     ...(months > 0 && years < longYears ? [counted(months, nouns.month)] : []),
@@ -34,7 +34,3 @@ function monthsBetween(from: Date, to: Date): number {
 }
 
 const millisecondsInDay = 86_400_000;
-
-function daysBetween(from: Date, to: Date): number {
-  return Math.round((to.getTime() - from.getTime()) / millisecondsInDay);
-}

@@ -1,19 +1,12 @@
 import type { GraphEdge, GraphNode } from '../model/graph.ts';
 import type { Segment } from '../model/segment.ts';
-import { DateFormatError } from '../model/time/bounds.ts';
 import { datedOf } from '../model/time/stored.ts';
 import { dateText, periodInBrief } from './dates.ts';
 import { plainText } from './plain-text.ts';
 
 /** When a fact held or an entity lasted, in brief; in another model's dates, which we cannot read, as they stand. */
 export function whenText(fact: GraphEdge | GraphNode): Segment[] {
-  const dated = datedOf(fact);
-  try {
-    return periodInBrief(dated);
-  } catch (error) {
-    if (!(error instanceof DateFormatError)) throw error;
-    return [[...new Set(Object.values(dated))].join(' – ')];
-  }
+  return periodInBrief(datedOf(fact));
 }
 
 /** The same without segments. */

@@ -1,5 +1,9 @@
 import type { GraphNode } from '../model/graph.ts';
 import { boundsOf } from '../model/time/bounds.ts';
+import { yearOfDay } from '../model/time/days.ts';
+import { datePartsOf } from '../model/time/edtf/date-parts.ts';
+import { isEdtf } from '../model/time/edtf/is-edtf.ts';
+import { describeYear } from './year.ts';
 
 /**
  * From when to when an entity lasted, in years and short: `1949–1958`, `from about 1990`, `born 1890`. An end of which
@@ -20,14 +24,13 @@ type DatedEntity = Pick<GraphNode, 'labels' | 'properties' | 'time'>;
 
 /** No more precise than the date is; what we cannot read, in another model, stands as it is. */
 function year(text: string): string {
-  const about = /[~?%]/.test(text) ? /\d{4}/.exec(text)?.[0] : undefined;
-  if (about) return `about ${about}`;
-  try {
-    const { min, max } = boundsOf(text);
-    const [first, last] = [min?.slice(0, 4), max?.slice(0, 4)];
-    if (!first || !last) return `${first ?? last ?? '?'} or ${first ? 'later' : 'earlier'}`;
-    return first === last ? first : `${first}/${last}`;
-  } catch {
-    return text;
-  }
+  if (!isEdtf(text)) return text;
+  const about = datePartsOf(text);
+  if (about?.loosest && /^-?\d+$/.test(about.year)) return `about ${describeYear(Number(about.year))}`;
+  const { min, max } = boundsOf(text);
+  const [first, last] = [min, max].map((day) =>
+    day === undefined ? undefined : describeYear(yearOfDay(day)),
+  );
+  if (!first || !last) return `${first ?? last ?? '?'} or ${first ? 'later' : 'earlier'}`;
+  return first === last ? first : `${first}/${last}`;
 }

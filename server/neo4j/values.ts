@@ -1,5 +1,6 @@
 import neo4j from 'neo4j-driver';
 import type { PropertyValue } from '../../contract/model/graph.ts';
+import { dayOfDate } from './days.ts';
 
 /**
  * A property as the driver gives it, as JSON that loses nothing: whole numbers that JavaScript cannot hold
@@ -21,6 +22,8 @@ function fromInteger(value: bigint): number | string {
 }
 
 function fromObject(value: object): PropertyValue {
+  const day = dayOfDate(value);
+  if (day !== undefined) return day;
   if (neo4j.isPoint(value)) return pointAsText(value);
   if (neo4j.isVector(value)) return [...value.asTypedArray()].map(toJson);
   if (value instanceof Int8Array) return Buffer.from(value).toString('base64');
@@ -54,10 +57,4 @@ export function toParameter(value: unknown): unknown {
     return Object.fromEntries(Object.entries(value).map(([name, each]) => [name, toParameter(each)]));
   }
   return value === undefined ? null : value;
-}
-
-/** An ISO day as a Neo4j date; the years of computed bounds may need a sign and more than four digits. */
-export function toDate(day: string): InstanceType<typeof neo4j.types.Date> {
-  const [, year, month, date] = /^([+-]?\d+)-(\d\d)-(\d\d)$/.exec(day) ?? [];
-  return new neo4j.types.Date(Number(year), Number(month), Number(date));
 }

@@ -1,4 +1,5 @@
 import { boundsOf } from '../../../contract/model/time/bounds.ts';
+import { isAfter } from '../../../contract/model/time/days.ts';
 import { edtfProblem } from '../../../contract/text/written-dates/edtf-problem.ts';
 
 /**
@@ -9,5 +10,5 @@ export function intervalOf(since: string, until: string): 'fine' | 'unreadable' 
   if ([since, until].some((date) => edtfProblem(date) !== undefined)) return 'unreadable';
   const { min } = boundsOf(since);
   const { max } = boundsOf(until);
-  return min !== undefined && max !== undefined && max < min ? 'backwards' : 'fine';
+  return isAfter(min, max) ? 'backwards' : 'fine';
 }

@@ -1,5 +1,6 @@
 import type { GraphEdge, GraphNode } from '../../../contract/model/graph.ts';
 import type { Tenures } from '../../../contract/model/tenure.ts';
+import { earliestOf, isoDay, latestOf, momentOf, yearOfDay } from '../../../contract/model/time/days.ts';
 import { dayBoundsOf } from '../../../contract/model/time/stored.ts';
 import { gapKinds } from '../../../contract/text/office/rows.ts';
 
@@ -23,19 +24,20 @@ export interface LaneDrawing {
   undated: string[];
 }
 
-const steps = [1, 2, 5, 10, 20, 50, 100];
+const steps = [1, 2, 5, 10, 20, 50, 100, 200, 500];
 const maxTicks = 8;
 const day = 86_400_000;
 
 /** Where the names of a body, its holders and its gaps lie along the years; null where nothing is dated. */
 export function drawLane({ stages, tenures, findings }: Tenures): LaneDrawing | null {
   const facts = tenures.flatMap((tenure) => tenure.facts);
-  const days = [...stages, ...facts].flatMap((item) => Object.values(dayBoundsOf(item)).filter(isDay)).sort();
-  const [first, last] = [days[0], days.at(-1)];
+  const days = [...stages, ...facts].flatMap((item): string[] => Object.values(dayBoundsOf(item)));
+  const [first, last] = [earliestOf(days), latestOf(days)];
   if (first === undefined || last === undefined) return null;
-  const [start, end] = [Date.parse(`${first.slice(0, 4)}-01-01`), Date.parse(`${last.slice(0, 4)}-12-31`)];
+  const years: [number, number] = [yearOfDay(first), yearOfDay(last)];
+  const [start, end] = [momentOf(isoDay(years[0], 1, 1)), momentOf(isoDay(years[1], 12, 31))];
   const place = (iso: string, isEnd = false) =>
-    ((Date.parse(iso) + (isEnd ? day : 0) - start) / (end - start + day)) * 100;
+    ((momentOf(iso) + (isEnd ? day : 0) - start) / (end - start + day)) * 100;
   const stretch = (id: string, label: string, from: string | undefined, to: string | undefined): Stretch => ({
     ...{ id, label },
     from: from === undefined ? 0 : place(from),
@@ -54,7 +56,7 @@ export function drawLane({ stages, tenures, findings }: Tenures): LaneDrawing | 
       .flatMap(({ sentence, days: between }) =>
         between ? [stretch(sentence, sentence, between.from, between.to)] : [],
       ),
-    ticks: ticksBetween(Number(first.slice(0, 4)), Number(last.slice(0, 4)), place),
+    ticks: ticksBetween(...years, place),
     undated: tenures.filter(({ facts: of }) => !of.some(hasDay)).map(({ person }) => person.name),
   };
 }
@@ -88,15 +90,11 @@ function hasDay(fact: GraphEdge): boolean {
   return Object.keys(dayBoundsOf(fact)).length > 0;
 }
 
-function isDay(value: unknown): value is string {
-  return typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value);
-}
-
 function ticksBetween(first: number, last: number, place: (iso: string) => number): LaneDrawing['ticks'] {
-  const step = steps.find((each) => (last - first) / each <= maxTicks) ?? 100;
+  const step = steps.find((each) => (last - first) / each <= maxTicks) ?? 1000;
   const years = Array.from(
     { length: Math.floor(last / step) - Math.ceil(first / step) + 1 },
     (_, index) => (Math.ceil(first / step) + index) * step,
   );
-  return years.map((year) => ({ year, at: place(`${year}-01-01`) }));
+  return years.map((year) => ({ year, at: place(isoDay(year, 1, 1)) }));
 }

@@ -1,5 +1,6 @@
 import { isGap } from '../../../contract/model/heads-and-gaps.ts';
 import type { Finding } from '../../../contract/model/tenure.ts';
+import { compareDays } from '../../../contract/model/time/days.ts';
 
 /** A finding about days on which no head is known. */
 export interface Gap extends Finding {
@@ -10,5 +11,5 @@ export interface Gap extends Finding {
 export function gapsIn(findings: readonly Finding[]): Gap[] {
   return findings
     .flatMap((finding) => (isGap(finding) && finding.days ? [{ ...finding, days: finding.days }] : []))
-    .sort((one, other) => one.days.from.localeCompare(other.days.from));
+    .sort((one, other) => compareDays(one.days.from, other.days.from));
 }

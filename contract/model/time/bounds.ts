@@ -1,5 +1,6 @@
-import edtf, { type Extended } from 'edtf';
-import { boundsOfDivision } from './division-of-year.ts';
+import { earliestOf, isAfter, latestOf } from './days.ts';
+import { daysOfDate, FarYearError } from './edtf/date-bounds.ts';
+import { datePartsOf } from './edtf/date-parts.ts';
 
 /** The days between which a date lies, as ISO days; a side that nothing bounds is absent. */
 export interface Bounds {
@@ -14,93 +15,61 @@ export class DateFormatError extends Error {
 
 /**
  * The earliest and latest day that an EDTF date can mean.
- * An approximate or uncertain date (`~`, `?`, `%`) is widened by one unit of its own precision on either
- * side: `1990~` may be any day from 1989 to 1991.
- * @param text EDTF of level 0 to 2: `1949-11-01`, `1958-05`, `1990~`, `[1960-03..]`, `/1973-01`
+ * An approximate or uncertain date (`~`, `?`, `%`) is widened by one unit of its own precision on either side: `1990~`
+ * may be any day from 1989 to 1991. Where only some of its parts are marked, it is one unit of the coarsest of them:
+ * `1990?-05-01` lies between the first of May of 1989 and of 1991.
+ * @param text EDTF of level 0 to 2: `1949-11-01`, `1958-05`, `1990~`, `[1960-03..]`, `/1973-01`, `-0044-03-15`
  * @throws DateFormatError
  */
 export function boundsOf(text: string): Bounds {
-  const bounds = boundsIn(text);
-  if (bounds.min && bounds.max && bounds.min > bounds.max) {
-    throw new DateFormatError(`"${text}" ends before it begins: write the earlier date first.`);
-  }
-  return bounds;
-}
-
-function boundsIn(text: string): Bounds {
   const sides = text.split('/');
-  if (sides.length === 2) return between(sides);
+  if (sides.length === 2) return between(sides, text);
   const members = /^[[{](.+)[\]}]$/.exec(text)?.[1];
-  return members === undefined ? boundsOfDate(text) : boundsOfSet(members);
+  return members === undefined ? boundsOfDate(text) : boundsOfSet(members, text);
 }
 
 /** From the earliest to the latest of several dates or stretches: `1960..1961,1963`. */
-function boundsOfSet(members: string): Bounds {
+function boundsOfSet(members: string, text: string): Bounds {
   const all = members.split(',').map((member) => {
     const sides = member.trim().split('..');
-    return sides.length === 2 ? between(sides) : boundsOfDate(member.trim());
+    return sides.length === 2 ? between(sides, text) : boundsOfDate(member.trim() || text);
   });
-  const [min] = all.map((one) => one.min ?? '').sort();
-  const max =
-    all.every((one) => one.max) &&
-    all
-      .map((one) => one.max ?? '')
-      .sort()
-      .at(-1);
-  return { ...(min && { min }), ...(max && { max }) };
+  return bounds(
+    all.every(({ min }) => min) ? earliestOf(all.map(({ min }) => min)) : undefined,
+    all.every(({ max }) => max) ? latestOf(all.map(({ max }) => max)) : undefined,
+  );
 }
 
 /** @param sides a first and a last date, either of which may be open (`..`) or unknown (nothing) */
-function between([from = '', to = '']: string[]): Bounds {
-  return { ...pick(endpoint(from), 'min'), ...pick(endpoint(to), 'max') };
+function between([from = '', to = '']: string[], text: string): Bounds {
+  const [{ min }, { max }] = [endpoint(from), endpoint(to)];
+  if (isAfter(min, max)) {
+    throw new DateFormatError(`"${text}" ends before it begins: write the earlier date first.`);
+  }
+  return bounds(min, max);
 }
 
 function endpoint(text: string): Bounds {
   return text === '' || text === '..' ? {} : boundsOfDate(text);
 }
 
-function pick(bounds: Bounds, side: 'min' | 'max'): Bounds {
-  return bounds[side] === undefined ? {} : { [side]: bounds[side] };
-}
-
 function boundsOfDate(text: string): Bounds {
-  if (/^-?X{4}/.test(text)) return {};
-  const division = boundsOfDivision(text);
-  if (division) return division;
-  const date = parse(text);
-  const unit = /[~?%]/.test(text) ? (date.precision ?? 1) : 0;
-  const min = shifted(date.min, unit, -1);
-  const max = shifted(date.max, unit, 1);
-  return { ...(min && { min }), ...(max && { max }) };
-}
-
-/**
- * Two digits, which the library takes for a century, are a month or a shortened year to whoever writes them; of more
- * than four digits it makes milliseconds.
- */
-function parse(text: string): Extended {
+  const parts = datePartsOf(text);
   try {
-    if (!/^(\d{1,2}|\d{5,})$/.test(text)) return edtf(text);
-  } catch {
-    // Refused below, in words of our own.
+    const days = parts && daysOfDate(parts);
+    if (days) return bounds(...days);
+    if (parts && days === undefined) return {};
+  } catch (error) {
+    if (!(error instanceof FarYearError)) throw error;
+    throw new DateFormatError(
+      `"${text}" lies further away than days are reckoned: 200,000 years to either side.`,
+    );
   }
   throw new DateFormatError(
     `"${text}" is not a date we can read: write it as precisely as it is known, such as 1949-11-01, 1958-05, 1990~, 198X or [1960-03..].`,
   );
 }
 
-/** Moves a moment by one year, month or day (precision 1, 2, 3; 0 leaves it) and gives its ISO day. */
-function shifted(milliseconds: number, unit: number, by: number): string | undefined {
-  if (!Number.isFinite(milliseconds)) return undefined;
-  const day = new Date(milliseconds);
-  if (unit === 1) day.setUTCFullYear(day.getUTCFullYear() + by);
-  if (unit === 2) moveMonth(day, by);
-  if (unit === 3) day.setUTCDate(day.getUTCDate() + by);
-  return day.toISOString().slice(0, 10);
-}
-
-/** Keeps first days first and last days last, whatever the length of the month. */
-function moveMonth(day: Date, by: number): void {
-  if (by < 0) day.setUTCMonth(day.getUTCMonth() + by);
-  else day.setUTCMonth(day.getUTCMonth() + by + 1, 0);
+function bounds(min: string | undefined, max: string | undefined): Bounds {
+  return { ...(min && { min }), ...(max && { max }) };
 }

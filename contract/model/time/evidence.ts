@@ -1,4 +1,5 @@
-import { type DayBounds, isAfter, type ProvenDays, turningDays } from './holding.ts';
+import { isAfter } from './days.ts';
+import { type DayBounds, type ProvenDays, turningDays } from './holding.ts';
 
 /** A fact that entails that the entity existed while it held, by its own dates. */
 export interface Evidence {

@@ -1,8 +1,8 @@
 import type { Holding } from '../tenure.ts';
 import type { Bounds } from './bounds.ts';
-import { dayMoved } from './days.ts';
+import { dayMoved, daysBetween, earliestOf, isAfter, latestOf } from './days.ts';
 import { holdsInLife } from './existing.ts';
-import { earliestOf, type HoldStatus, isAfter, latestOf, turningDays } from './holding.ts';
+import { type HoldStatus, turningDays } from './holding.ts';
 import { isKnownAround, type KnownTenure, type NearestKnown, nearestKnown } from './nearest-known.ts';
 
 /** How one tenure stands to a date. */
@@ -125,10 +125,6 @@ function holderOf({ tenure, status, before, after }: Standing, holding: Holding,
     distance: isWithin ? 0 : nearest,
     mayHold: status !== 'no',
   };
-}
-
-function daysBetween(from: string, to: string): number {
-  return Math.round((Date.parse(to) - Date.parse(from)) / (24 * 60 * 60 * 1000));
 }
 
 function nearestFirst(one: Holder, other: Holder): number {

@@ -1,4 +1,5 @@
 import { type Bounds, boundsOf } from './bounds.ts';
+import { earliestOf, isAfter, isNoLater, latestOf } from './days.ts';
 
 /** What is known of when a fact held, as EDTF texts; all may be absent. */
 export interface Dated {
@@ -74,29 +75,7 @@ export function turningDays(fact: DayBounds): TurningDays {
  */
 export function holdsAt(fact: DayBounds, interval: Bounds): HoldStatus {
   const { latestStart, earliestEnd } = turningDays(fact);
-  if (noLater(latestStart, interval.max) && noLater(interval.min, earliestEnd)) return 'certain';
+  if (isNoLater(latestStart, interval.max) && isNoLater(interval.min, earliestEnd)) return 'certain';
   const isApart = isAfter(fact.startMin, interval.max) || isAfter(interval.min, fact.endMax);
   return isApart ? 'no' : 'possible';
-}
-
-/** Whether one ISO day is after another; of a day that nothing tells it is not known. */
-export function isAfter(one: string | undefined, other: string | undefined): boolean {
-  return one !== undefined && other !== undefined && one > other;
-}
-
-function noLater(one: string | undefined, other: string | undefined): boolean {
-  return one !== undefined && other !== undefined && one <= other;
-}
-
-/** The earliest of some ISO days, those that are absent left out. */
-export function earliestOf(days: readonly (string | undefined)[]): string | undefined {
-  return days.filter((day) => day !== undefined).sort()[0];
-}
-
-/** The latest of some ISO days, those that are absent left out. */
-export function latestOf(days: readonly (string | undefined)[]): string | undefined {
-  return days
-    .filter((day) => day !== undefined)
-    .sort()
-    .at(-1);
 }

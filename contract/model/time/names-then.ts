@@ -1,7 +1,8 @@
 import type { GraphEdge, GraphNode } from '../graph.ts';
 import { successionForm } from '../relationship-types.ts';
 import type { Bounds } from './bounds.ts';
-import { type HoldStatus, holdsAt, isAfter } from './holding.ts';
+import { isAfter } from './days.ts';
+import { type HoldStatus, holdsAt } from './holding.ts';
 import { dayBoundsOf, isDated } from './stored.ts';
 
 /** A stage of a body under whose name it was known on a date, or may have been. */

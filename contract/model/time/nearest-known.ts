@@ -1,5 +1,6 @@
 import type { Bounds } from './bounds.ts';
-import { type DayBounds, earliestOf, isAfter, latestOf, turningDays } from './holding.ts';
+import { earliestOf, isAfter, latestOf } from './days.ts';
+import { type DayBounds, turningDays } from './holding.ts';
 
 /** What is known of one person in one office: every fact that shows them in it. */
 export interface KnownTenure {

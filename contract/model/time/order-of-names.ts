@@ -1,4 +1,5 @@
 import type { GraphEdge, GraphNode } from '../graph.ts';
+import { isAfter } from './days.ts';
 import { turningDays } from './holding.ts';
 import { dayBoundsOf, ownDayBoundsOf } from './stored.ts';
 
@@ -12,7 +13,7 @@ export function isKnownOrder(succession: GraphEdge, source: GraphNode, target: G
   const { startMax } = dayBoundsOf(target);
   if (startMax === undefined) return true;
   const { latestStart } = turningDays(dayBoundsOf(source));
-  return latestStart !== undefined && latestStart < startMax;
+  return isAfter(startMax, latestStart);
 }
 
 /** The successions among some bodies whose order is known. */

@@ -1,5 +1,5 @@
 import type { Finding, Tenure, Tenures } from '../../model/tenure.ts';
-import { earliestOf } from '../../model/time/holding.ts';
+import { earliestOf, isAfter } from '../../model/time/days.ts';
 import { dayBoundsOf } from '../../model/time/stored.ts';
 
 /** A line in the list of who held an office: somebody, or a time for which nobody is known. */
@@ -17,7 +17,7 @@ const missingDates: readonly Finding['kind'][] = ['start-unknown', 'end-unknown'
 export function headRows(answer: Tenures): OfficeRow[] {
   const gaps = answer.findings.filter(({ kind }) => gapKinds.includes(kind));
   const rows = rowsOf(answer, ({ rank }) => rank === 'head');
-  const placed = gaps.map((gap) => ({ gap, before: rows.findIndex((row) => isAfter(row, gap)) }));
+  const placed = gaps.map((gap) => ({ gap, before: rows.findIndex((row) => isKnownAfter(row, gap)) }));
   const gapsBefore = (index: number): OfficeRow[] =>
     placed.filter(({ before }) => before === index).map(({ gap }) => ({ form: 'gap', gap }));
   return [...rows.flatMap((row, index) => [...gapsBefore(index), row]), ...gapsBefore(-1)];
@@ -38,9 +38,9 @@ function rowsOf({ tenures, findings }: Tenures, isWanted: (tenure: Tenure) => bo
 }
 
 /** Whether somebody is first known after a gap. */
-function isAfter(row: OfficeRow, { days }: Finding): boolean {
+function isKnownAfter(row: OfficeRow, { days }: Finding): boolean {
   const first = row.form === 'tenure' ? firstKnown(row.tenure) : undefined;
-  return days !== null && first !== undefined && first > days.to;
+  return days !== null && isAfter(first, days.to);
 }
 
 /** The first ISO day on which somebody is known in office; where no fact is dated, the beginning of the body. */

@@ -1,4 +1,6 @@
 import { boundsOf } from '../../model/time/bounds.ts';
+import { dayMoved } from '../../model/time/days.ts';
+import { edtfOf, precisionOf } from '../../model/time/edtf/edtf-of.ts';
 
 /**
  * The last date that is before another altogether, or the first after it, as precise as it is: before `1945` is `1944`,
@@ -10,12 +12,6 @@ export function neighbouring(date: string, by: -1 | 1): string | undefined {
   const { min, max } = boundsOf(plain);
   const edge = by === -1 ? min : max;
   if (edge === undefined) return undefined;
-  const day = new Date(`${edge}T00:00:00Z`);
-  day.setUTCDate(day.getUTCDate() + by);
-  return day.toISOString().slice(0, lengthOf(plain, edge)) + mark;
-}
-
-function lengthOf(plain: string, edge: string): number {
-  if (/^\d{4}(-(0\d|1[0-2])(-\d{2})?)?$/.test(plain)) return plain.length;
-  return /-(01-01|12-31)$/.test(edge) ? 4 : 10;
+  const precision = precisionOf(plain) ?? (/-(01-01|12-31)$/.test(edge) ? 'year' : 'day');
+  return edtfOf(dayMoved(edge, by), precision) + mark;
 }

@@ -1,4 +1,4 @@
-import { isEdtf } from './is-edtf.ts';
+import { isEdtf } from '../../model/time/edtf/is-edtf.ts';
 import { neighbouring } from './neighbouring.ts';
 import { sidesOf } from './sides.ts';
 import { type ReadingRules, singleDate } from './single-date.ts';
@@ -26,7 +26,10 @@ const phrases: readonly Phrase[] = [
  * @throws WrittenDateError where it is like one, and wrong
  */
 export function phraseAsEdtf(text: string, rules: ReadingRules): string | undefined {
-  if (/^(at )?an unknown( time)?$/.test(text)) return '[..]';
+  if (/^(?:.* )?an unknown(?: time)?$/.test(text)) return '[..]';
+  if (/ an unknown bce$/.test(` ${text}`)) return '[..-0001]';
+  const estimate = estimated(text);
+  if (estimate !== undefined) return estimate;
   for (const [pattern, edtf] of phrases) {
     const [, rest] = pattern.exec(text) ?? [];
     const date = rest === undefined ? undefined : (qualified(rest, rules) ?? choice(rest, rules));
@@ -40,6 +43,19 @@ export function phraseAsEdtf(text: string, rules: ReadingRules): string | undefi
     choice(text, rules) ??
     dashed(text, rules)
   );
+}
+
+/** `estimated 1950, between 1900 and 1999`: as many digits of the year are significant as the first and last share. */
+function estimated(text: string): string | undefined {
+  const [, year = '', first = '', last = '', bce] =
+    /^estimated (\d{4}), between (\d{4}) and (\d{4})(?: (bce))?$/.exec(text.replace(/(\d{4}) bce,/, '$1,')) ??
+    [];
+  if (year === '') return undefined;
+  const [one, other, middle] = [first, last, year].map((each) =>
+    bce ? String(Number(each) - 1).padStart(4, '0') : each,
+  );
+  const shared = [1, 2, 3].findLast((digits) => one?.slice(0, digits) === other?.slice(0, digits));
+  return shared === undefined ? undefined : `${bce ? '-' : ''}${middle}S${shared}`;
 }
 
 function upTo(date: string | undefined): string | undefined {

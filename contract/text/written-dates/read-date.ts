@@ -1,5 +1,6 @@
+import { isEdtf } from '../../model/time/edtf/is-edtf.ts';
 import { describeDate } from '../dates.ts';
-import { isEdtf } from './is-edtf.ts';
+import { withMarks, withoutPartQualifiers } from './part-qualifiers.ts';
 import { phraseAsEdtf } from './phrases.ts';
 import type { ReadingRules } from './single-date.ts';
 import { inOneSpelling } from './spelling.ts';
@@ -68,8 +69,10 @@ function readingOf(edtf: string): Reading {
 function readBy(written: string, rules: ReadingRules): string | WrittenDateError {
   try {
     if (isEdtf(written)) return written;
-    const edtf = phraseAsEdtf(inOneSpelling(written), rules);
-    if (edtf === undefined) return notRead(written);
+    const { date, marks } = withoutPartQualifiers(written);
+    const plain = phraseAsEdtf(inOneSpelling(date), rules);
+    if (plain === undefined) return notRead(written);
+    const edtf = marks.size === 0 ? plain : withMarks(plain, marks);
     return isEdtf(edtf) ? edtf : endsFirst(written, edtf);
   } catch (error) {
     if (error instanceof WrittenDateError) return error;

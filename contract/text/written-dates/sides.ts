@@ -1,3 +1,4 @@
+import { eraOf } from './era.ts';
 import { monthOf } from './months.ts';
 import { WrittenDateError } from './written-date-error.ts';
 
@@ -17,7 +18,13 @@ export function sidesOf(
   if (last === undefined) return undefined;
   const [, year = ''] = /\b(\d{4})\b\D*$/.exec(second) ?? [];
   const month = second.split(/[ ,-]+/).find((word) => monthOf(word) !== undefined) ?? '';
-  const begin = attempt(read, [first.trim(), `${first.trim()} ${year}`, `${first.trim()} ${month} ${year}`]);
+  const era = eraOf(first.trim()) === undefined ? eraOf(second.trim()) : undefined;
+  const begin = attempt(read, [
+    ...(era === undefined ? [] : [`${first.trim()} ${era}`]),
+    first.trim(),
+    `${first.trim()} ${year}`,
+    `${first.trim()} ${month} ${year}`,
+  ]);
   return begin === undefined ? undefined : [begin, last];
 }
 

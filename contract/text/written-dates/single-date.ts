@@ -1,6 +1,7 @@
+import { isEdtf } from '../../model/time/edtf/is-edtf.ts';
 import { calendarDate, shortYear, withoutYear } from './calendar.ts';
 import { divisionOfYear } from './divisions.ts';
-import { isEdtf } from './is-edtf.ts';
+import { dateInEra } from './era.ts';
 import { monthOf } from './months.ts';
 
 /** What a date is read by, apart from its text. */
@@ -19,6 +20,7 @@ export interface ReadingRules {
 export function singleDate(text: string, rules: ReadingRules): string | undefined {
   const words = text.replace(/,/g, ' ').replace(/\s+/g, ' ').trim();
   return (
+    dateInEra(words, (each) => singleDate(each, rules)) ??
     relative(words, rules.today) ??
     decadeOrCentury(words) ??
     divisionOfYear(words) ??

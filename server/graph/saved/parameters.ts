@@ -2,7 +2,7 @@ import type { QueryParameter, SavedQuery } from '../../../contract/api/routes/qu
 import { ownValue } from '../../../contract/model/own-value.ts';
 import { boundsOf } from '../../../contract/model/time/bounds.ts';
 import { edtfProblem } from '../../../contract/text/written-dates/edtf-problem.ts';
-import { toDate } from '../../neo4j/values.ts';
+import { toDate } from '../../neo4j/days.ts';
 import { BadInputError, type FieldError } from '../../problems/errors.ts';
 import { nearest } from '../found-or-404.ts';
 import type { OpenGraph } from '../open.ts';

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import type { Change, Changes, changes } from '../../../contract/api/routes/changes.ts';
 import { type Bounds, boundsOf } from '../../../contract/model/time/bounds.ts';
+import { isAfter, isNoLater } from '../../../contract/model/time/days.ts';
 import { datedOf, dayBoundsOf } from '../../../contract/model/time/stored.ts';
 import { type ChangeMoment, entityChange, factChange } from '../../../contract/text/change.ts';
 import { describeDate } from '../../../contract/text/dates.ts';
@@ -11,6 +12,7 @@ import { citationsOf } from '../citations.ts';
 import { createGraphBuilder, type GraphBuilder } from '../graph-builder.ts';
 import { meaningOf } from '../meaning.ts';
 import type { OpenGraph } from '../open.ts';
+import { asParameters } from '../query-interval.ts';
 import { withoutRepeats } from './renamings.ts';
 
 type ChangesInput = z.output<typeof changes.query>;
@@ -22,7 +24,7 @@ type Row = RowOf<'changes'>;
  */
 export async function findChanges(graph: OpenGraph, { from, to, limit }: ChangesInput): Promise<Changes> {
   const interval = daysBetween(from, to);
-  const days = { from: interval.min ?? null, to: interval.max ?? null };
+  const days = asParameters(interval);
   const rows = await graph.ask('changes', { ...days, limit });
   const builder = createGraphBuilder(graph.profile);
   const all = rows.flatMap((row) => changeOf(builder, row, interval));
@@ -39,7 +41,7 @@ export async function findChanges(graph: OpenGraph, { from, to, limit }: Changes
 }
 
 /** Counts what is there only where not all of it was read: counting takes as long as reading. */
-async function totalOf(graph: OpenGraph, read: number, limit: number, days: Record<string, unknown>) {
+async function totalOf(graph: OpenGraph, read: number, limit: number, days: ReturnType<typeof asParameters>) {
   if (read < limit) return read;
   const [count] = await graph.ask('changes-total', days);
   return count?.total ?? read;
@@ -48,7 +50,7 @@ async function totalOf(graph: OpenGraph, read: number, limit: number, days: Reco
 function daysBetween(from: string, to: string): Bounds {
   const { min } = boundsOf(from);
   const { max } = boundsOf(to);
-  if (min !== undefined && max !== undefined && max < min) {
+  if (isAfter(min, max)) {
     throw new BadInputError([{ field: 'to', message: `lies before "from" (${describeDate(from)})` }]);
   }
   return { ...(min && { min }), ...(max && { max }) };
@@ -78,7 +80,7 @@ function dateOf(dated: Parameters<typeof datedOf>[0], moment: ChangeMoment, inte
   const bounds = dayBoundsOf(dated);
   const [min, max] = [bounds[`${field}Min`], bounds[`${field}Max`]];
   const text = datedOf(dated)[field];
-  const begun = interval.min === undefined || (min !== undefined && min >= interval.min);
-  const over = interval.max === undefined || (max !== undefined && max <= interval.max);
+  const begun = interval.min === undefined || isNoLater(interval.min, min);
+  const over = interval.max === undefined || isNoLater(max, interval.max);
   return { when: text === undefined ? '' : describeDate(text), certain: begun && over };
 }

@@ -1,6 +1,6 @@
 import type { Headship } from '../../../contract/model/tenure.ts';
-import { dayMoved } from '../../../contract/model/time/days.ts';
-import { earliestOf, holdsAt, turningDays } from '../../../contract/model/time/holding.ts';
+import { dayMoved, earliestOf, isAfter, isNoLater } from '../../../contract/model/time/days.ts';
+import { holdsAt, turningDays } from '../../../contract/model/time/holding.ts';
 import { dayBoundsOf } from '../../../contract/model/time/stored.ts';
 
 type Tenure = [Headship, ...Headship[]];
@@ -34,14 +34,14 @@ function isSameOffice(one: Headship, other: Headship): boolean {
 function isInterrupted(earlier: Headship, later: Headship, all: readonly Headship[]): boolean {
   const { endMax } = dayBoundsOf(earlier.edge);
   const firstKnown = firstKnownDay(later);
-  if (endMax !== undefined && firstKnown !== undefined && endMax < firstKnown) return true;
+  if (isAfter(firstKnown, endMax)) return true;
   if (earlier.rank !== 'head') return false;
   const { earliestEnd } = turningDays(dayBoundsOf(earlier.edge));
   const { latestStart } = turningDays(dayBoundsOf(later.edge));
   if (earliestEnd === undefined || latestStart === undefined) return false;
   const between = { min: dayMoved(earliestEnd, 1), max: dayMoved(latestStart, -1) };
   return (
-    between.min <= between.max &&
+    isNoLater(between.min, between.max) &&
     all.some(
       ({ edge, person, body, rank }) =>
         rank === 'head' &&

@@ -3,7 +3,8 @@ import type { Lineage, lineage, Stage } from '../../../contract/api/routes/linea
 import type { GraphEdge, GraphNode } from '../../../contract/model/graph.ts';
 import type { Tenure } from '../../../contract/model/tenure.ts';
 import { boundsOf } from '../../../contract/model/time/bounds.ts';
-import { earliestOf, holdsAt, latestOf } from '../../../contract/model/time/holding.ts';
+import { earliestOf, latestOf } from '../../../contract/model/time/days.ts';
+import { holdsAt } from '../../../contract/model/time/holding.ts';
 import { inKnownOrder } from '../../../contract/model/time/order-of-names.ts';
 import { datedOf, dayBoundsOf } from '../../../contract/model/time/stored.ts';
 import { describePeriod } from '../../../contract/text/dates.ts';

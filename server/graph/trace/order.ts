@@ -1,5 +1,6 @@
 import type { GraphNode } from '../../../contract/model/graph.ts';
 import type { Headship } from '../../../contract/model/tenure.ts';
+import { byDay } from '../../../contract/model/time/days.ts';
 import { dayBoundsOf } from '../../../contract/model/time/stored.ts';
 
 /**
@@ -10,27 +11,24 @@ import { dayBoundsOf } from '../../../contract/model/time/stored.ts';
 export function inOrder(headships: readonly Headship[], stages: readonly string[]): Headship[] {
   return [...headships].sort(
     (one, other) =>
-      compare(firstDay(one), firstDay(other)) ||
+      byDay(firstDay(one), firstDay(other)) ||
       stages.indexOf(one.body.id) - stages.indexOf(other.body.id) ||
-      compare(lastDay(one), lastDay(other)) ||
+      byDay(lastDay(one), lastDay(other)) ||
       compare(one.body.name, other.body.name) ||
       compare(one.person.name, other.person.name) ||
       compare(one.edge.id, other.edge.id),
   );
 }
 
-/** Sorts after every day, so that what is known stands before what is not. */
-const unknown = '~';
-
-function firstDay({ edge, body }: Headship): string {
+function firstDay({ edge, body }: Headship): string | undefined {
   const { startMin, attestedMin, startMax, attestedMax, endMin, endMax } = dayBoundsOf(edge);
   const own = startMin ?? attestedMin ?? startMax;
-  return own ?? beginning(body) ?? endMin ?? attestedMax ?? endMax ?? unknown;
+  return own ?? beginning(body) ?? endMin ?? attestedMax ?? endMax;
 }
 
-function lastDay({ edge }: Headship): string {
+function lastDay({ edge }: Headship): string | undefined {
   const { endMax, endMin, attestedMax } = dayBoundsOf(edge);
-  return endMax ?? endMin ?? attestedMax ?? unknown;
+  return endMax ?? endMin ?? attestedMax;
 }
 
 function beginning(body: GraphNode): string | undefined {

@@ -1,5 +1,6 @@
 import { ownValue } from '../../../contract/model/own-value.ts';
 import { type Bounds, boundsOf } from '../../../contract/model/time/bounds.ts';
+import { isAfter } from '../../../contract/model/time/days.ts';
 import type { SeedProblem } from '../problem.ts';
 import type { SeedRecord } from '../reading/seed-record.ts';
 
@@ -52,5 +53,5 @@ function dateIn(record: SeedRecord, field: string): ReadDate | undefined {
 
 /** Whether one is later than the other however both are read. */
 function after(one: Bounds, other: Bounds): boolean {
-  return one.min !== undefined && other.max !== undefined && one.min > other.max;
+  return isAfter(one.min, other.max);
 }

@@ -1,6 +1,6 @@
 import type { GraphEdge, GraphNode } from '../../../../contract/model/graph.ts';
 import { isOfFamily } from '../../../../contract/model/relationship-types.ts';
-import { earliestOf } from '../../../../contract/model/time/holding.ts';
+import { earliestOf, momentOf } from '../../../../contract/model/time/days.ts';
 import { ownDayBoundsOf, provenLifeOf } from '../../../../contract/model/time/stored.ts';
 
 export interface FirstDay {
@@ -26,7 +26,7 @@ export function firstDays(nodes: Iterable<GraphNode>, edges: Iterable<GraphEdge>
       const known = own ?? first('target', node.id) ?? begunBy ?? lastedTo ?? first('source', node.id);
       return known === undefined
         ? []
-        : [[node.id, { time: Date.parse(known), isOwn: own !== undefined }] as const];
+        : [[node.id, { time: momentOf(known), isOwn: own !== undefined }] as const];
     }),
   );
 }

@@ -1,4 +1,5 @@
 import type { GraphEdge } from '../../../../contract/model/graph.ts';
+import { earliestOf, isAfter, isNoLater, latestOf } from '../../../../contract/model/time/days.ts';
 import { turningDays } from '../../../../contract/model/time/holding.ts';
 import { datedOf, dayBoundsOf } from '../../../../contract/model/time/stored.ts';
 import { dateText } from '../../../../contract/text/dates.ts';
@@ -12,15 +13,17 @@ import { knownStretch } from './stretch.ts';
 export function certainlyMeet(one: GraphEdge, other: GraphEdge): boolean {
   if (isHandover(one, other) || isHandover(other, one)) return false;
   const [first, second] = [turningDays(dayBoundsOf(one)), turningDays(dayBoundsOf(other))];
-  return noLater(first.latestStart, second.earliestEnd) && noLater(second.latestStart, first.earliestEnd);
+  return isNoLater(first.latestStart, second.earliestEnd) && isNoLater(second.latestStart, first.earliestEnd);
 }
 
 /** The days on which both certainly held, with a text that goes on from "at the same time"; undefined where there is none. */
 export function sharedDays(one: GraphEdge, other: GraphEdge) {
   const [first, second] = [turningDays(dayBoundsOf(one)), turningDays(dayBoundsOf(other))];
-  const [, from = ''] = [first.latestStart ?? '', second.latestStart ?? ''].sort();
-  const [to = ''] = [first.earliestEnd ?? '', second.earliestEnd ?? ''].sort();
-  if (from === '' || to === '' || from > to) return undefined;
+  const days = [first, second];
+  if (days.some(({ latestStart, earliestEnd }) => !latestStart || !earliestEnd)) return undefined;
+  const from = latestOf(days.map(({ latestStart }) => latestStart));
+  const to = earliestOf(days.map(({ earliestEnd }) => earliestEnd));
+  if (from === undefined || to === undefined || isAfter(from, to)) return undefined;
   const begun = knownStretch(first.latestStart === from ? one : other)?.fromText ?? [dateText(from)];
   const ended = knownStretch(first.earliestEnd === to ? one : other)?.toText ?? [dateText(to)];
   return { days: { from, to }, when: from === to ? sharedDayText(from) : sharedTimeText(begun, ended) };
@@ -32,7 +35,7 @@ export function sharedDays(one: GraphEdge, other: GraphEdge) {
  */
 export function comeClose(one: GraphEdge, other: GraphEdge): boolean {
   const [first, second] = [knownStretch(one), knownStretch(other)];
-  if (!first || !second || first.from > second.to || second.from > first.to) return false;
+  if (!first || !second || isAfter(first.from, second.to) || isAfter(second.from, first.to)) return false;
   return !isHandover(one, other) && !isHandover(other, one);
 }
 
@@ -41,7 +44,10 @@ function isHandover(earlier: GraphEdge, later: GraphEdge): boolean {
   const { endMin, endMax } = dayBoundsOf(earlier);
   const { startMin, startMax } = dayBoundsOf(later);
   if (!endMin || !endMax || !startMin || !startMax) return false;
-  return (endMin <= startMin && startMax <= endMax) || (startMin <= endMin && endMax <= startMax);
+  return (
+    (isNoLater(endMin, startMin) && isNoLater(startMax, endMax)) ||
+    (isNoLater(startMin, endMin) && isNoLater(endMax, startMax))
+  );
 }
 
 /** Whether one passage tells of both for the same time, which is how sources show somebody in two posts. */
@@ -54,8 +60,4 @@ export function toldTogether(one: GraphEdge, other: GraphEdge): boolean {
 
 function citationsOf({ properties }: GraphEdge): unknown[] {
   return Array.isArray(properties.citations) ? properties.citations : [];
-}
-
-function noLater(one: string | undefined, other: string | undefined): boolean {
-  return one !== undefined && other !== undefined && one <= other;
 }

@@ -1,6 +1,7 @@
 import type { Finding, Tenure } from '../../../../contract/model/tenure.ts';
 import { boundsOf } from '../../../../contract/model/time/bounds.ts';
-import { holdsAt, isAfter } from '../../../../contract/model/time/holding.ts';
+import { isAfter } from '../../../../contract/model/time/days.ts';
+import { holdsAt } from '../../../../contract/model/time/holding.ts';
 import { dayBoundsOf } from '../../../../contract/model/time/stored.ts';
 import { headshipsIn } from '../tenures-of.ts';
 import { gapsInLine } from './gaps.ts';

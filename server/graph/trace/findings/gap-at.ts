@@ -1,8 +1,8 @@
 import type { Tenures } from '../../../../contract/model/tenure.ts';
 import { boundsOf } from '../../../../contract/model/time/bounds.ts';
-import { dayMoved } from '../../../../contract/model/time/days.ts';
+import { dayMoved, isAfter } from '../../../../contract/model/time/days.ts';
 import type { HoldersAtDate } from '../../../../contract/model/time/holders.ts';
-import { holdsAt, isAfter } from '../../../../contract/model/time/holding.ts';
+import { holdsAt } from '../../../../contract/model/time/holding.ts';
 import { dayBoundsOf } from '../../../../contract/model/time/stored.ts';
 import { dateText } from '../../../../contract/text/dates.ts';
 import { gapText } from '../../../../contract/text/gaps.ts';

@@ -1,7 +1,7 @@
 import type { GraphNode } from '../../../../contract/model/graph.ts';
 import type { Finding, Headship, Tenure } from '../../../../contract/model/tenure.ts';
 import type { Bounds } from '../../../../contract/model/time/bounds.ts';
-import { dayMoved } from '../../../../contract/model/time/days.ts';
+import { compareDays, dayMoved, isAfter, isNoLater } from '../../../../contract/model/time/days.ts';
 import { holdersAt } from '../../../../contract/model/time/holders.ts';
 import {
   gapText,
@@ -49,21 +49,21 @@ function gapsBetween(line: Line): HeadshipGap[] {
   const { beginning } = first ?? {};
   const { end } = last ?? {};
   const stretches: KnownDays[] = [
-    ...(first && beginning && known.every(({ from }) => from > beginning.to)
+    ...(first && beginning && known.every(({ from }) => isAfter(from, beginning.to))
       ? [{ ...beginning, stage: first.stage }]
       : []),
     ...known,
-    ...(last && end && known.every(({ to }) => to < end.from) ? [{ ...end, stage: last.stage }] : []),
+    ...(last && end && known.every(({ to }) => isAfter(end.from, to)) ? [{ ...end, stage: last.stage }] : []),
   ];
   const gaps: HeadshipGap[] = [];
-  let [left, ...rest] = stretches.toSorted((one, other) => (one.from < other.from ? -1 : 1));
+  let [left, ...rest] = stretches.toSorted((one, other) => compareDays(one.from, other.from));
   for (const right of rest) {
     if (!left) break;
     const days = { min: dayMoved(left.to, 1), max: dayMoved(right.from, -1) };
-    if (days.min <= days.max) {
+    if (isNoLater(days.min, days.max)) {
       gaps.push({ left, right, days, names: namesBetween(line, left.stage, right.stage, days) });
     }
-    if (right.to > left.to) left = right;
+    if (isAfter(right.to, left.to)) left = right;
   }
   return gaps;
 }

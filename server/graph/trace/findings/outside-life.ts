@@ -1,4 +1,5 @@
 import type { Finding, Headship } from '../../../../contract/model/tenure.ts';
+import { isAfter } from '../../../../contract/model/time/days.ts';
 import { turningDays } from '../../../../contract/model/time/holding.ts';
 import { dayBoundsOf } from '../../../../contract/model/time/stored.ts';
 import { outsideLifeText } from '../../../../contract/text/findings.ts';
@@ -9,8 +10,8 @@ export function outsideLife(headship: Headship): Finding[] {
   const { edge, body } = headship;
   const life = dayBoundsOf(body);
   const { latestStart, earliestEnd } = turningDays(dayBoundsOf(edge));
-  const early = latestStart !== undefined && life.startMin !== undefined && latestStart < life.startMin;
-  const late = earliestEnd !== undefined && life.endMax !== undefined && earliestEnd > life.endMax;
+  const early = isAfter(life.startMin, latestStart);
+  const late = isAfter(earliestEnd, life.endMax);
   const sides = [...(early ? ['before' as const] : []), ...(late ? ['after' as const] : [])];
   return sides.map((side) => ({
     kind: 'outside-life',

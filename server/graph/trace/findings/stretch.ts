@@ -1,6 +1,7 @@
 import type { GraphEdge, GraphNode } from '../../../../contract/model/graph.ts';
 import type { Segment } from '../../../../contract/model/segment.ts';
 import type { Headship } from '../../../../contract/model/tenure.ts';
+import { earliestOf, latestOf } from '../../../../contract/model/time/days.ts';
 import { turningDays } from '../../../../contract/model/time/holding.ts';
 import { datedOf, dayBoundsOf } from '../../../../contract/model/time/stored.ts';
 import { lifeEndText } from '../../../../contract/text/gaps.ts';
@@ -45,7 +46,8 @@ function stretchOf(edge: GraphEdge): Stretch | undefined {
   const bounds = dayBoundsOf(edge);
   const { latestStart, earliestEnd } = turningDays(bounds);
   const { start = '', end = '', attested = '' } = datedOf(edge);
-  const [first = '', last = first] = [latestStart, earliestEnd].filter((day) => day !== undefined).sort();
+  const first = earliestOf([latestStart, earliestEnd]) ?? '';
+  const last = latestOf([latestStart, earliestEnd]) ?? first;
   const begun = bounds.startMin !== undefined && bounds.startMax !== undefined;
   const ended = bounds.endMin !== undefined && bounds.endMax !== undefined;
   const firstText = begun ? start : bounds.attestedMax ? attested : end || attested || start;

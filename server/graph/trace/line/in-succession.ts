@@ -1,5 +1,5 @@
 import type { GraphEdge, GraphNode } from '../../../../contract/model/graph.ts';
-import { earliestOf } from '../../../../contract/model/time/holding.ts';
+import { byDay, earliestOf } from '../../../../contract/model/time/days.ts';
 import { dayBoundsOf } from '../../../../contract/model/time/stored.ts';
 
 /**
@@ -13,12 +13,12 @@ export function inSuccession(stages: readonly GraphNode[], successions: readonly
     ({ source, target }) => ids.has(source) && ids.has(target) && source !== target,
   );
   const days = new Map(stages.map((stage) => [stage.id, firstDays(stage, among)]));
-  const byDay = (one: GraphNode, other: GraphNode) =>
-    compare(days.get(one.id)?.any, days.get(other.id)?.any) ||
-    compare(days.get(one.id)?.left, days.get(other.id)?.left) ||
+  const inTime = (one: GraphNode, other: GraphNode) =>
+    byDay(days.get(one.id)?.any, days.get(other.id)?.any) ||
+    byDay(days.get(one.id)?.left, days.get(other.id)?.left) ||
     compare(one.name, other.name) ||
     compare(one.id, other.id);
-  const waiting = stages.toSorted(byDay);
+  const waiting = stages.toSorted(inTime);
   const ordered: GraphNode[] = [];
   while (waiting.length > 0) {
     const open = new Set(waiting.map(({ id }) => id));
@@ -29,9 +29,6 @@ export function inSuccession(stages: readonly GraphNode[], successions: readonly
   }
   return ordered;
 }
-
-/** Sorts after every day, so that what is known stands before what is not. */
-const unknown = '~';
 
 /** The first day on which a stage is known, and the first on which it turned into another. */
 function firstDays(stage: GraphNode, successions: readonly GraphEdge[]) {
@@ -45,6 +42,6 @@ function startOf(edge: GraphEdge): string | undefined {
   return dayBoundsOf(edge).startMin;
 }
 
-function compare(one = unknown, other = unknown): number {
+function compare(one: string, other: string): number {
   return one < other ? -1 : one > other ? 1 : 0;
 }

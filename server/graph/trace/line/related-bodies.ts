@@ -1,6 +1,6 @@
 import type { GraphEdge, GraphNode } from '../../../../contract/model/graph.ts';
 import type { RelatedBody } from '../../../../contract/model/tenure.ts';
-import { isAfter } from '../../../../contract/model/time/holding.ts';
+import { byDay } from '../../../../contract/model/time/days.ts';
 import { dayBoundsOf } from '../../../../contract/model/time/stored.ts';
 import { relatedBodyText } from '../../../../contract/text/related-bodies.ts';
 
@@ -36,7 +36,7 @@ export function relatedBodies(
   const groups = Map.groupBy(joints, ({ other, relation }) => `${relation} ${other.id}`);
   return [...groups.values()]
     .flatMap((group) => {
-      const [first, ...rest] = group.toSorted(byDay);
+      const [first, ...rest] = group.toSorted(inTime);
       if (!first) return [];
       const { other, relation } = first;
       const facts: RelatedBody['facts'] = [first.edge, ...rest.map(({ edge }) => edge)];
@@ -52,12 +52,11 @@ export function relatedBodies(
 
 const relations: RelatedBody['relation'][] = ['predecessor', 'successor', 'whole'];
 
-function byDay(one: Joint, other: Joint): number {
+function inTime(one: Joint, other: Joint): number {
   return byFirstDay(one.edge, other.edge) || (one.edge.id < other.edge.id ? -1 : 1);
 }
 
 /** What has no date stands last. */
 function byFirstDay(one: GraphEdge, other: GraphEdge): number {
-  const [first = '~', second = '~'] = [dayBoundsOf(one).startMin, dayBoundsOf(other).startMin];
-  return isAfter(first, second) ? 1 : isAfter(second, first) ? -1 : 0;
+  return byDay(dayBoundsOf(one).startMin, dayBoundsOf(other).startMin);
 }

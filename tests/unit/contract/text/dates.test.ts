@@ -8,13 +8,30 @@ test.each([
   ['1976', '1976'],
   ['198X', 'the 1980s'],
   ['19XX', 'the 1900s'],
-  ['198', 'the 1980s'],
-  ['19', 'the 1900s'],
   ['190X', 'the decade 1900–1909'],
   ['1975-21', 'spring 1975'],
   ['1975-40', 'the first half of 1975'],
   ['1985-04-12T23:20:30Z', '12 April 1985'],
   ['XXXX', 'an unknown year'],
+  ['XXXX-12-25', '25 December of an unknown year'],
+  ['-0044-03-15', '15 March 45 BCE'],
+  ['0000', '1 BCE'],
+  ['0476-09-04', '4 September 476 CE'],
+  ['-0044/-0027', 'between 45 BCE and 28 BCE'],
+  ['-1XXX', 'between 2000 and 1001 BCE'],
+  ['00XX', 'between 1 BCE and 99 CE'],
+  ['1XXX', 'between 1000 and 1999'],
+  ['Y12000', '12000 CE'],
+  ['Y-12000', '12001 BCE'],
+  ['-0043-24', 'winter 44 BCE'],
+  ['1950S2', 'estimated 1950, between 1900 and 1999'],
+  ['1960-XX-15', 'between 15 January 1960 and 15 December 1960'],
+  ['196X-05', 'between May 1960 and May 1969'],
+  ['1960-05-3X', 'between 30 May 1960 and 31 May 1960'],
+  ['2004?-06-11', '11 June 2004, the year uncertain'],
+  ['2004-06~-11', '11 June 2004, the year and month approximate'],
+  ['?2004-06-~11', '11 June 2004, the year uncertain, the day approximate'],
+  ['1990%', 'perhaps about 1990'],
   ['{1960,1962}', '1960 and 1962'],
   ['[1957,1973-01..]', '1957 or January 1973 or after'],
   ['~1960', 'about 1960'],
@@ -27,6 +44,15 @@ test.each([
   ['[1960,1962]', '1960 or 1962'],
 ])('%s reads "%s"', (text, words) => {
   expect(describeDate(text)).toBe(words);
+});
+
+test.each([
+  ...['19-03-1950', '3/1950', '1900-100', 'circa 1990', '10000', '198', '19', '1900-02-29', '2010-01/2005'],
+  ...['1949-13', 'now', '[]', 'Y1960', '-0000', '2021-W05'],
+])('"%s", which is not EDTF, stands as it is', (text) => {
+  expect(describeDate(text)).toBe(text);
+  expect(describePeriod({ start: text, end: '1960' })).toBe(`from ${text} to 1960`);
+  expect(plainText(lifeText({ start: text }))).toBe(`born ${text}`);
 });
 
 test.each([

@@ -1,6 +1,7 @@
 import neo4j from 'neo4j-driver';
 import { expect, test } from 'vitest';
-import { toDate, toJson, toParameter } from '../../../../server/neo4j/values.ts';
+import { toDate } from '../../../../server/neo4j/days.ts';
+import { toJson, toParameter } from '../../../../server/neo4j/values.ts';
 
 const { Date: Day, DateTime, Duration, LocalTime, Point } = neo4j.types;
 

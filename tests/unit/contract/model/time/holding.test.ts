@@ -10,8 +10,10 @@ import {
 import {
   type DateText,
   type DateTexts,
+  datedInAntiquity,
   datesOf,
   days,
+  inAntiquity,
   meanings,
   oneOf,
   textsOf,
@@ -49,6 +51,17 @@ function answers(times: DateTexts, [from, to]: [string, string]): { ours: HoldSt
 }
 
 describe('whether a fact held', () => {
+  test('does not depend on whether years are counted backwards', () => {
+    fc.assert(
+      fc.property(factsOf(whole), intervals, (times, [from, to]) => {
+        const fact = dayBounds(datedInAntiquity(textsOf(times)));
+        const between = { min: inAntiquity(from), max: inAntiquity(to) };
+        expect(holdsAt(fact, between)).toBe(model(times, from, to));
+      }),
+      { numRuns: 300 },
+    );
+  });
+
   test('agrees with trying every start, end and day seen, one by one', () => {
     fc.assert(
       fc.property(factsOf(whole), intervals, (times, between) => {

@@ -4,7 +4,7 @@ import { boundsOf } from '../../../../../contract/model/time/bounds.ts';
 import { describeDate, describePeriod } from '../../../../../contract/text/dates.ts';
 import { divisionNames } from '../../../../../contract/text/divisions-of-year.ts';
 import { readDate } from '../../../../../contract/text/written-dates/read-date.ts';
-import { oneOf, whole } from '../../../../fixtures/dates/edtf-texts.ts';
+import { inAntiquity, oneOf, whole } from '../../../../fixtures/dates/edtf-texts.ts';
 
 const read = (text: string) => readDate(text, '2026-11-28');
 const edtfOf = (text: string) => read(text).readings.map(({ edtf }) => edtf);
@@ -139,6 +139,21 @@ test.each([
   expect(edtfOf(text)).toEqual([edtf]);
 });
 
+test.each([
+  ['45 BC', '-0044'],
+  ['15 March 45 BCE', '-0044-03-15'],
+  ['29 February 45 BCE', '-0044-02-29'],
+  ['AD 476', '0476'],
+  ['4 September 476 CE', '0476-09-04'],
+  ['spring 45 BCE', '-0044-21'],
+  ['between 2000 and 1001 BCE', '[-1999..-1000]'],
+  ['from 100 BCE to 50 CE', '-0099/0050'],
+  ['before 45 BCE', '[..-0045]'],
+  ['12000 CE', 'Y12000'],
+])('"%s", with an era, is read as %s', (text, edtf) => {
+  expect(edtfOf(text)).toEqual([edtf]);
+});
+
 test.each(['1990~', '[1960-03..]', '/1973-01', '198X', '1960?', '{1960,1961}', '1949-11-XX', 'XXXX'])(
   'EDTF %s is read as it stands',
   (edtf) => {
@@ -177,6 +192,7 @@ test.each([
   ['31/2/1990', 'There is no 31 February 1990, since February 1990 has 28 days.', '1990-02'],
   ['29 February 1900', 'There is no 29 February 1900, since February 1900 has 28 days.', '1900-02'],
   ['13/13/1990', 'A year has no month 13.', '1990'],
+  ['29 February 44 BCE', 'There is no 29 February 44 BCE, since February 44 BCE has 28 days.', '-0043-02'],
   ['from 31/2/1990 to 1991', 'There is no 31 February 1990, since February 1990 has 28 days.', '1990-02'],
   ['3/8/78', '"78" may be a year of any century: write all four digits, such as 1978.', '1978-08-03'],
   ['78', '"78" may be a year of any century: write all four digits, such as 1978.', '1978'],
@@ -224,10 +240,54 @@ describe('whatever the page prints can be typed back', () => {
   test.each([
     ...['1900', '19XX', '190X', '200X', '1960-02-XX', '[1957,1973-01..]', '{1960,1961-03}', '~1960', '/'],
     ...['193X/196X', '1919-04-23~/1919-04-25~', '[1960,1961-02,1963-05-01]', '1985-04-12T23:20:30Z'],
-    ...Object.keys(divisionNames).map((code) => `1975-${code}`),
+    ...Object.keys(divisionNames).flatMap((code) => [`1975-${code}`, `-0044-${code}`]),
+    ...[
+      '-0044-03-15',
+      '0000',
+      '0476-08',
+      '-0044/-0027',
+      '-1XXX',
+      '00XX',
+      '1XXX',
+      'X960',
+      '-XXXX',
+      'Y12000',
+      'Y-12000',
+    ],
+    ...[
+      '1950S2',
+      '-1950S2',
+      '1960-XX-15',
+      '196X-05',
+      '1960-1X',
+      '1960-05-3X',
+      'XXXX-12-25',
+      'XXXX-21',
+      '1990%',
+    ],
+    ...[
+      '2004?-06-11',
+      '2004-06~-11',
+      '?2004-06-~11',
+      '2004%-06-11',
+      '~1960-05',
+      '[..-0044]',
+      '[-0044,-0027]',
+    ],
   ])('of %s', (edtf) => {
     const [reading] = read(describeDate(edtf)).readings;
     expect(reading && boundsOf(reading.edtf), describeDate(edtf)).toEqual(boundsOf(edtf));
+  });
+
+  test('of dates in years that are counted backwards', () => {
+    fc.assert(
+      fc.property(fc.oneof(whole, oneOf), (date) => {
+        const text = inAntiquity(date.text);
+        const [reading] = read(describeDate(text)).readings;
+        expect(reading && boundsOf(reading.edtf), describeDate(text)).toEqual(boundsOf(text));
+      }),
+      { numRuns: 300 },
+    );
   });
 
   test('of when something held, from a start to an end', () => {

@@ -1,4 +1,4 @@
-import type { Bounds } from './bounds.ts';
+import { isoYear } from '../days.ts';
 
 /**
  * The part of a year that EDTF numbers in place of a month: 21–24 are its seasons, 25–28 and 29–32 those of the north
@@ -32,15 +32,15 @@ const divisions: ReadonlyMap<string, readonly [first: string, last: string]> = n
   }),
 );
 
-/** The days between which a season, quarter, third or half of a year lies; undefined for any other date. */
-export function boundsOfDivision(text: string): Bounds | undefined {
-  const [, year, code] = /^(\d{4})-(\d{2})$/.exec(text) ?? [];
-  const days = code === undefined ? undefined : divisions.get(code);
-  if (year === undefined || days === undefined) return undefined;
-  const [first, last] = days;
-  const next = String(Number(year) + 1).padStart(4, '0');
-  return {
-    min: `${year}-${first}`,
-    max: last.startsWith('+') ? `${next}-${last.slice(1)}` : `${year}-${last}`,
-  };
+export function isDivisionCode(code: string): boolean {
+  return divisions.has(code);
+}
+
+/** The first and the last day between which a season, quarter, third or half of a year lies. */
+export function daysOfDivision(year: number, code: string): [first: string, last: string] {
+  const [first, last] = divisions.get(code) ?? ['01-01', '12-31'];
+  return [
+    `${isoYear(year)}-${first}`,
+    last.startsWith('+') ? `${isoYear(year + 1)}-${last.slice(1)}` : `${isoYear(year)}-${last}`,
+  ];
 }
