@@ -1,12 +1,12 @@
 import { boundsOf } from '../../contract/model/time/bounds.ts';
 import { dayMoved, daysInMonth, isoDay, partsOf, yearOfDay } from '../../contract/model/time/days.ts';
-import { edtfOf, edtfYear, type Precision, precisionOf } from '../../contract/model/time/edtf/edtf-of.ts';
+import { edtfOf, edtfYear, type Precision, calendarPrecision } from '../../contract/model/time/edtf/edtf-of.ts';
 
 export type Unit = Precision;
 
 /** As finely as a date is given; anything but a plain month or day counts as a year. */
 export function unitOf(date: string): Unit {
-  return precisionOf(date) ?? 'year';
+  return calendarPrecision(date) ?? 'year';
 }
 
 /** The year in which a date begins, or ends where its beginning is open; undefined for no time at all. */

@@ -31,19 +31,26 @@ CALL () {
   MATCH (body:Body)-[step:RENAMED_TO|SPLIT_INTO|MERGED_INTO|TRANSFERRED_TO]->(:Body)
   RETURN type(step) AS change, step.startMin AS first, step.startMax AS last, body
 }
+// Year 0 is 1 BCE, and the 40s BCE are the years from 49 to 40 BCE.
 WITH change, body,
-     CASE $by
-       WHEN 'year' THEN CASE WHEN first.year = last.year THEN toString(first.year) END
-       ELSE CASE WHEN first.year / 10 = last.year / 10 THEN toString(first.year / 10 * 10) + 's' END
+     CASE $by WHEN 'year' THEN 1 ELSE 10 END AS span,
+     [day IN [first, last] | CASE WHEN day.year > 0 THEN day.year ELSE day.year - 1 END] AS years
+WITH change, body, span,
+     CASE WHEN years[0] / span = years[1] / span AND sign(years[0]) = sign(years[1]) THEN years[0] / span * span END AS begin,
+     sign(years[0]) AS era
+WITH change, body, begin,
+     CASE
+       WHEN begin IS NULL THEN 'not known'
+       ELSE toString(abs(begin)) + CASE span WHEN 1 THEN '' ELSE 's' END + CASE era WHEN 1 THEN '' ELSE ' BCE' END
      END AS period
-WITH change, body, coalesce(period, 'not known') AS period
 ORDER BY body.name, change
+WITH period, min(begin) AS begin, collect(change) AS changes, collect(DISTINCT body) AS bodies
 RETURN period,
-       sum(CASE change WHEN 'founded' THEN 1 ELSE 0 END) AS founded,
-       sum(CASE change WHEN 'RENAMED_TO' THEN 1 ELSE 0 END) AS renamed,
-       sum(CASE change WHEN 'SPLIT_INTO' THEN 1 ELSE 0 END) AS split,
-       sum(CASE change WHEN 'MERGED_INTO' THEN 1 ELSE 0 END) AS merged,
-       sum(CASE change WHEN 'TRANSFERRED_TO' THEN 1 ELSE 0 END) AS `handed over`,
-       sum(CASE change WHEN 'ended' THEN 1 ELSE 0 END) AS ended,
-       collect(DISTINCT body) AS bodies
-ORDER BY period
+       size([change IN changes WHERE change = 'founded']) AS founded,
+       size([change IN changes WHERE change = 'RENAMED_TO']) AS renamed,
+       size([change IN changes WHERE change = 'SPLIT_INTO']) AS split,
+       size([change IN changes WHERE change = 'MERGED_INTO']) AS merged,
+       size([change IN changes WHERE change = 'TRANSFERRED_TO']) AS `handed over`,
+       size([change IN changes WHERE change = 'ended']) AS ended,
+       bodies
+ORDER BY begin

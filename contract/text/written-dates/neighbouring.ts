@@ -1,6 +1,6 @@
 import { boundsOf } from '../../model/time/bounds.ts';
 import { dayMoved } from '../../model/time/days.ts';
-import { edtfOf, precisionOf } from '../../model/time/edtf/edtf-of.ts';
+import { edtfOf, calendarPrecision } from '../../model/time/edtf/edtf-of.ts';
 
 /**
  * The last date that is before another altogether, or the first after it, as precise as it is: before `1945` is `1944`,
@@ -12,6 +12,6 @@ export function neighbouring(date: string, by: -1 | 1): string | undefined {
   const { min, max } = boundsOf(plain);
   const edge = by === -1 ? min : max;
   if (edge === undefined) return undefined;
-  const precision = precisionOf(plain) ?? (/-(01-01|12-31)$/.test(edge) ? 'year' : 'day');
+  const precision = calendarPrecision(plain) ?? (/-(01-01|12-31)$/.test(edge) ? 'year' : 'day');
   return edtfOf(dayMoved(edge, by), precision) + mark;
 }

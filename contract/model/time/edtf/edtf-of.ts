@@ -15,7 +15,7 @@ export function edtfOf(day: string, precision: Precision): string {
 }
 
 /** As finely as a date of the calendar is given; undefined for a decade, a season, a range and the like. */
-export function precisionOf(text: string): Precision | undefined {
+export function calendarPrecision(text: string): Precision | undefined {
   if (/^(-?\d{4}|Y-?\d{5,})$/.test(text)) return 'year';
   if (/^-?\d{4}-(0\d|1[0-2])$/.test(text)) return 'month';
   return /^-?\d{4}-\d\d-\d\d$/.test(text) ? 'day' : undefined;

@@ -20,6 +20,21 @@ describe('Moving the as-of date', () => {
     ]);
   });
 
+  it('goes on through year 0 to years that are counted backwards', () => {
+    expect([moved('0000', 'year', -1), moved('-0001', 'month', 1), moved('-0044-02-28', 'day', 1)]).toEqual([
+      '-0001',
+      '-0001-01',
+      '-0044-02-29',
+    ]);
+    expect([unitOf('-0044-03-15'), yearOf('-0044-03-15'), yearOf('0000'), inYear(null, -44)]).toEqual([
+      'day',
+      -44,
+      0,
+      '-0044',
+    ]);
+    expect([moved('9999', 'year', 1), inYear('-0044-03-15', 44)]).toEqual(['Y10000', '0044-03-15']);
+  });
+
   it('takes the last day of a month that is too short', () => {
     expect([moved('2024-02-29', 'year', 1), moved('1978-01-31', 'month', 1)]).toEqual([
       '2025-02-28',

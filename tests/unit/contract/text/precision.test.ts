@@ -14,6 +14,15 @@ test.each([
   ['1975-33', 'a part of a year'],
   ['[..1944]', 'a range'],
   ['1960/1963', 'a range'],
+  ['-0044-03-15', 'a day'],
+  ['Y12000', 'a year'],
+  ['1XXX', 'a range'],
+  ['1950S2', 'a range'],
+  ['196X-05', 'a range'],
+  ['1960-XX', 'a year'],
+  ['1960-1X', 'a range'],
+  ['1985-04-12T23:20:30Z', 'a day'],
+  ['2004?-06-11', 'a day, give or take one year'],
   ['[1960,1962]', 'several dates'],
 ])('%s is %s', (date, precision) => {
   expect(precisionOf(date)).toBe(precision);
