@@ -1,6 +1,11 @@
 import { boundsOf } from '../../contract/model/time/bounds.ts';
 import { dayMoved, daysInMonth, isoDay, partsOf, yearOfDay } from '../../contract/model/time/days.ts';
-import { edtfOf, edtfYear, type Precision, calendarPrecision } from '../../contract/model/time/edtf/edtf-of.ts';
+import {
+  calendarPrecision,
+  edtfOf,
+  edtfYear,
+  type Precision,
+} from '../../contract/model/time/edtf/edtf-of.ts';
 
 export type Unit = Precision;
 

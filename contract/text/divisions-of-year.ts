@@ -1,4 +1,3 @@
-import { ownValue } from '../model/own-value.ts';
 /** What is said before the year of each part that EDTF numbers in place of a month: `spring 1975`. */
 export const divisionNames: Readonly<Record<string, string>> = {
   21: 'spring',

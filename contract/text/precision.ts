@@ -15,7 +15,8 @@ export function precisionOf(date: string): string {
 function unitOf({ year, month, day, division, significant }: DateParts): string {
   if (significant !== undefined && significant < year.replace('-', '').length) return 'range';
   if (division !== undefined) return Number(division) < 33 ? 'season' : 'part of a year';
-  if (isKnown(month) && !year.includes('X')) return isKnown(day) ? 'day' : day?.includes('X') && day !== 'XX' ? 'range' : 'month';
+  if (isKnown(month) && !year.includes('X'))
+    return isKnown(day) ? 'day' : day?.includes('X') && day !== 'XX' ? 'range' : 'month';
   if (isKnown(month) || isKnown(day) || (month !== undefined && month !== 'XX')) return 'range';
   return { 0: 'year', 1: 'decade', 2: 'century' }[/X*$/.exec(year)?.[0].length ?? 0] ?? 'range';
 }

@@ -1,6 +1,6 @@
 import { boundsOf } from '../../model/time/bounds.ts';
 import { dayMoved } from '../../model/time/days.ts';
-import { edtfOf, calendarPrecision } from '../../model/time/edtf/edtf-of.ts';
+import { calendarPrecision, edtfOf } from '../../model/time/edtf/edtf-of.ts';
 
 /**
  * The last date that is before another altogether, or the first after it, as precise as it is: before `1945` is `1944`,

@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
 import type { TimeStretch } from '../../../../client/facts/span.ts';
 import { pointedAt, ticksOf, yearsSeen } from '../../../../client/facts/ticks.ts';
+import { momentOf } from '../../../../contract/model/time/days.ts';
 
-const range = (from: string, to: string): TimeStretch => [Date.parse(from), Date.parse(to)];
+const range = (from: string, to: string): TimeStretch => [momentOf(from), momentOf(to)];
 const labels = (from: string, to: string, width: number) =>
   ticksOf(range(from, to), width).map(({ label, strong }) => (strong ? `*${label}` : label));
 
@@ -12,6 +13,17 @@ test('the axis counts in decades, years, months or days, as there is room', () =
   expect(labels('1978-11-15', '1979-03-15', 500)).toEqual(['December', '*1979', 'February', 'March']);
   expect(labels('1978-08-01', '1978-08-07', 600)).toEqual([
     ...['*1 Aug', '2 Aug', '3 Aug', '4 Aug', '5 Aug', '6 Aug', '7 Aug'],
+  ]);
+});
+
+test('years that are counted backwards are said with their era', () => {
+  expect(labels('-0060-01-01', '0040-01-01', 420)).toEqual([
+    ...['61 BCE', '41 BCE', '21 BCE', '1 BCE', '20 CE', '40 CE'],
+  ]);
+  expect(yearsSeen(range('-0044-03-15', '0014-08-19'))).toBe('45 BCE–14 CE');
+  expect([1, 0.1].map((days) => pointedAt(momentOf('-0044-03-15'), days * 86_400_000))).toEqual([
+    '-0044-03',
+    '-0044-03-15',
   ]);
 });
 

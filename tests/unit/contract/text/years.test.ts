@@ -14,6 +14,11 @@ describe('years in short', () => {
     ['1960-03', '[1960-03..]', 'from 1960'],
     ['1990~', null, 'from about 1990'],
     ['198X', null, 'from 1980/1989'],
+    ['-0099-07-12', '-0043-03-15', '100 BCE–44 BCE'],
+    ['-0137~', null, 'from about 138 BCE'],
+    ['0476', null, 'from 476 CE'],
+    ['1990?-05-01', null, 'from about 1990'],
+    ['10000', null, 'from 10000'],
     [null, null, ''],
   ])('of %s to %s: %s', (start, end, words) => {
     expect(years(start, end)).toBe(words);
