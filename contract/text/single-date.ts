@@ -1,3 +1,4 @@
+import { ownValue } from '../model/own-value.ts';
 import { partsOf, yearOfDay } from '../model/time/days.ts';
 import { daysOfDate } from '../model/time/edtf/date-bounds.ts';
 import type { DateParts } from '../model/time/edtf/date-parts.ts';
@@ -11,7 +12,8 @@ export function singleDateInWords(parts: DateParts): string {
   const plain = unqualified(parts);
   const { qualifier, qualified } = parts;
   if (qualifier) return `${{ '~': 'about', '?': 'perhaps', '%': 'perhaps about' }[qualifier]} ${plain}`;
-  return [plain, partQualifiersText(qualified)].filter((part) => part !== '').join(', ');
+  const remark = partQualifiersText(qualified);
+  return remark === '' ? plain : `${plain} (${remark})`;
 }
 
 function unqualified(parts: DateParts): string {
@@ -36,7 +38,7 @@ function isPartlyKnown(digits: string | undefined): boolean {
 }
 
 function inDivision(code: string, inYear: string): string {
-  const name = divisionNames[code];
+  const name = ownValue(divisionNames, code);
   return Number(code) < 33 ? `${name} ${inYear}` : `the ${name} of ${inYear}`;
 }
 

@@ -2,26 +2,21 @@ import type { DatePart, Qualifier } from '../../model/time/edtf/date-parts.ts';
 import { partQualifierNames } from '../part-qualifiers.ts';
 
 const names = Object.entries(partQualifierNames) as [Qualifier, string][];
-const one = '(?:year|month|day)';
-const remark = new RegExp(
-  `, the (${one}(?:, ${one})*(?: and ${one})?) (${names
-    .map(([, name]) => name)
-    .sort((a, b) => b.length - a.length)
-    .join('|')})$`,
-  'i',
-);
+const remark = /^(.*\S) \(([a-z, ]+)\)$/i;
+const remarkOnParts = new RegExp(`^the ([a-z, ]+?) (${names.map(([, name]) => name).join('|')})$`);
 
-/** A date followed by what is not known of its parts, taken apart: `11 June 2004, the year uncertain`. */
+/** A date followed by what is not known of its parts, taken apart: `11 June 2004 (the year uncertain)`. */
 export function withoutPartQualifiers(text: string): { date: string; marks: Map<DatePart, Qualifier> } {
-  const marks = new Map<DatePart, Qualifier>();
-  let date = text;
-  for (let found = remark.exec(date); found; found = remark.exec(date)) {
-    const mark = names.find(([, name]) => name === found?.[2]?.toLowerCase())?.[0];
-    for (const part of found[1]?.toLowerCase().match(/year|month|day/g) ?? [])
-      if (mark) marks.set(part as DatePart, mark);
-    date = date.slice(0, found.index);
-  }
-  return { date, marks };
+  const [, date, inBrackets = ''] = remark.exec(text) ?? [];
+  const remarks = inBrackets.toLowerCase().split(/, (?=the )/);
+  const read = remarks.map((each) => remarkOnParts.exec(each));
+  if (date === undefined || read.some((each) => each === null)) return { date: text, marks: new Map() };
+  const marks = read.flatMap((each) => {
+    const [, parts = '', named] = each ?? [];
+    const mark = names.find(([, name]) => name === named)?.[0];
+    return (parts.match(/year|month|day/g) ?? []).map((part) => [part as DatePart, mark ?? '%'] as const);
+  });
+  return { date, marks: new Map(marks) };
 }
 
 /** EDTF of a day, month or year with a mark before each part that is not quite known. */

@@ -16,11 +16,24 @@ describe('years that are counted backwards', () => {
       await served.get('/entities/old-dictatorship/tenures?lineage=true')
     ).body;
     expect(tenures.map(({ person, when }) => [person.id, when])).toEqual([
-      ['old-sulla', 'from winter 82 BCE to 1 June 80 BCE, the year uncertain'],
+      ['old-sulla', 'from winter 82 BCE to 1 June 80 BCE (the year uncertain)'],
       ['old-caesar', 'from October 49 BCE to 15 March 44 BCE'],
       ['old-antony', 'from 27 November 43 BCE to 32 BCE'],
     ]);
-    expect(findings.filter(isGap).map(({ days, sentence }) => [days, sentence])).toEqual([]);
+    expect(findings.filter(isGap).map(({ days, sentence }) => [days, sentence])).toEqual([
+      [
+        { from: '-0099-01-01', to: '-0081-11-30' },
+        'Nobody is known to have headed the Dictatorship between its beginning (101 BCE) and winter 82 BCE (18 years 11 months).',
+      ],
+      [
+        { from: '-0078-06-02', to: '-0048-09-30' },
+        'Nobody is known to have headed the Dictatorship between 1 June 80 BCE (the year uncertain) and October 49 BCE (30 years).',
+      ],
+      [
+        { from: '-0043-03-16', to: '-0042-11-26' },
+        'Nobody is known to have headed the Dictatorship between 15 March 44 BCE and 27 November 43 BCE (1 year 8 months).',
+      ],
+    ]);
   });
 
   test.each([
@@ -41,17 +54,31 @@ describe('years that are counted backwards', () => {
     const shown = neighbours.graph.nodes.map(({ id }: GraphNode) => id);
     expect([shown.includes('old-caesar'), shown.includes('old-sulla')]).toEqual([true, false]);
     const { body: entity } = await served.get(`/entities/old-caesar?at=${at}`);
-    console.log(JSON.stringify(entity).slice(0, 1500));
+    expect(entity.existence.status).toBe('certain');
     const { changes }: Changes = (await served.get('/changes?from=-0043-03-01&to=-0042')).body;
-    console.log(changes.map(({ sentence, when, certain }) => [sentence, when, certain]));
+    expect(changes.map(({ sentence, when }) => [sentence, when])).toEqual([
+      ['the Dictatorship ended', 'spring 44 BCE'],
+      ['Gaius Caesar died', '15 March 44 BCE'],
+      ['Gaius Caesar headed the Dictatorship, until then', '15 March 44 BCE'],
+      ['Gaius Octavius met Marcus Antonius', '25 December 44 BCE'],
+      ['Marcus Antonius headed the Triumvirate, from then on', '27 November 43 BCE'],
+      ['the Dictatorship was renamed to the Triumvirate', '27 November 43 BCE'],
+    ]);
     expect((await served.get('/changes?from=-0042&to=-0043')).status).toBe(400);
     const { years }: Activity = (await served.get('/activity')).body;
-    console.log(years.filter(({ count }) => count > 0).map(({ year }) => year));
+    const busy = years.filter(({ count }) => count > 0).map(({ year }) => year);
+    expect(busy).toEqual([-508, -100, -99, -77, -62, -48, -43, -42, -31, -29, 14, 12_000]);
   });
 
   test('are counted by decades', async () => {
     const { body } = await served.post('/queries/beginnings-and-ends/run', { parameters: {} });
-    console.log(JSON.stringify(body.rows));
+    const rows = body.rows.map(([period, founded, renamed]: unknown[]) => [period, founded, renamed]);
+    expect(rows).toEqual([
+      ['500s BCE', 1, 0],
+      ['100s BCE', 1, 0],
+      ['40s BCE', 0, 1],
+      ['30s BCE', 0, 0],
+    ]);
   });
 });
 
