@@ -1,10 +1,11 @@
 import { problemShape } from '../../contract/api/problem.ts';
 import type { Route, RouteInput, RouteOutput } from '../../contract/api/route.ts';
+import { retryAfterOf, untilOutageEnds } from './outage.ts';
 import { ProblemError, serverSilent, unreadable } from './problem-error.ts';
 import { requestOf } from './request.ts';
 
 /**
- * Calls one operation of the API.
+ * Calls one operation of the API. Where the server says that it cannot answer for a time, a question waits until it can.
  * @throws ProblemError with what the server said, or that it does not answer; AbortError when cancelled
  */
 export async function call<R extends Route>(
@@ -19,8 +20,12 @@ export async function call<R extends Route>(
     throw new ProblemError(unreadable(response.status));
   });
   if (response.ok) return answer as RouteOutput<R>;
-  const problem = problemShape.safeParse(answer);
-  throw new ProblemError(problem.success ? problem.data : unreadable(response.status));
+  const parsed = problemShape.safeParse(answer);
+  const problem = parsed.success ? parsed.data : unreadable(response.status);
+  const retryAfter = retryAfterOf(response);
+  if (retryAfter === undefined || route.edits) throw new ProblemError(problem);
+  await untilOutageEnds(problem.detail, retryAfter, signal);
+  return call(route, input, signal);
 }
 
 async function send(route: Route, input: object, signal: AbortSignal | undefined): Promise<Response> {

@@ -16,6 +16,7 @@ import { Header } from './header.tsx';
 import { MainArea } from './main-area.tsx';
 import { nodeActions } from './node-actions.ts';
 import { NoticeBanner } from './notice-banner.tsx';
+import { OutageBanner } from './outage-banner.tsx';
 import { TaskPanel } from './task-panel.tsx';
 import { titleOfPage } from './texts.ts';
 import './page.css';
@@ -46,6 +47,7 @@ export function Page() {
         <Part name="The header">
           <Header />
         </Part>
+        <OutageBanner />
         <Part name="The notice about this database">
           <NoticeBanner />
         </Part>

@@ -38,6 +38,30 @@ describe('When something fails', () => {
     await expect.poll(async () => (await nodesIn(page)).length, pollOptions).toBeGreaterThan(before.length);
   });
 
+  it('says that the database starts again, and goes on by itself', async () => {
+    const sentence =
+      'The database ended by itself and is being started again. It answers in a few seconds. This page goes on by itself.';
+    const page = await open('/', refused);
+    const before = await nodesIn(page);
+    const problem = { type: 'about:blank', title: 'Starting', status: 503, detail: sentence.slice(0, 85) };
+    await page.route('**/api/**', (route) =>
+      route.fulfill({
+        status: 503,
+        contentType: 'application/problem+json',
+        headers: { 'retry-after': '1' },
+        body: JSON.stringify(problem),
+      }),
+    );
+    const { x, y } = await pointOf(page, 'ho-chi-minh');
+    await page.mouse.dblclick(x, y);
+    await page.getByRole('status').getByText(sentence).waitFor();
+    expect(await nodesIn(page)).toEqual(before);
+    expect(await page.getByRole('alertdialog').count()).toBe(0);
+    await page.unroute('**/api/**');
+    await expect.poll(async () => (await nodesIn(page)).length, pollOptions).toBeGreaterThan(before.length);
+    expect(await page.getByText(sentence).count()).toBe(0);
+  });
+
   it('says so when an address names an entity that is not there', async () => {
     const page = await visit('/?node=nobody-at-all&subject=nobody-at-all', refused);
     const sentence = 'No entity has the id "nobody-at-all". Search for it by name to find its id.';
