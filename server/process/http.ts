@@ -1,7 +1,8 @@
 import { createServer, type RequestListener, type Server, type ServerOptions } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { ownValue } from '../../contract/model/own-value.ts';
-import { maxHeadBytes, refuseIncomplete, refuseUnreadable, sendProblem } from './unreadable-requests.ts';
+import { answerStarting } from './starting.ts';
+import { maxHeadBytes, refuseIncomplete, refuseUnreadable } from './unreadable-requests.ts';
 
 /** The address cannot be listened on; the message says why and what to do. */
 class AddressError extends Error {
@@ -13,7 +14,7 @@ export interface Listening {
   address: string;
   /** From now on requests are answered by the app; until then they hear that it is starting. */
   serve(app: RequestListener): void;
-  /** Stops listening, and ends connections that are still open after a second. */
+  /** Stops listening, and ends connections that are still open after half a second. */
   close(): Promise<void>;
 }
 
@@ -46,7 +47,7 @@ export async function listen(
   port: number,
   timeouts: ServerOptions = arrivalTimeouts,
 ): Promise<Listening> {
-  let answer: RequestListener = starting;
+  let answer: RequestListener = answerStarting;
   const server = createServer(
     { ...timeouts, maxHeaderSize: maxHeadBytes, requireHostHeader: false },
     (request, response) => {
@@ -75,14 +76,9 @@ export async function listen(
   };
 }
 
-const starting: RequestListener = (_request, response) => {
-  const detail = 'Diplograph is starting. Try again in a few seconds.';
-  sendProblem(response, { status: 503, title: 'Starting', detail }, { 'retry-after': '2' });
-};
-
 function closed(server: Server): Promise<void> {
   return new Promise((resolve) => {
-    const deadline = setTimeout(() => server.closeAllConnections(), 1000);
+    const deadline = setTimeout(() => server.closeAllConnections(), 500);
     server.close(() => {
       clearTimeout(deadline);
       resolve();

@@ -1,15 +1,17 @@
-import { execFile } from 'node:child_process';
 import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
-import { setPriority } from 'node:os';
 import { basename, dirname, join } from 'node:path';
-import { promisify } from 'node:util';
+import { freeMegabytes } from '../disk-space.ts';
 import { lockFolder } from '../folder-lock.ts';
 import { majorOf } from './choose-java.ts';
 import { javaCommand, memoryOptions } from './java-command.ts';
 import type { LocalServer } from './local-server.ts';
+import { runSupervised } from './supervised-process.ts';
 
 /** How long a server runs before its classes are archived, in milliseconds: by then it has run its first queries. */
 const untilWarm = 10_000;
+
+/** What an archive takes at most. */
+const archiveMegabytes = 200;
 
 /** Java 17 refuses a list with longer lines than this. */
 const longestLine = 4_000;
@@ -67,7 +69,7 @@ async function make(
     const kept = join(folder, 'classes.txt');
     await writeFile(kept, lines.filter((line) => line.length < longestLine).join('\n'));
     const unfinished = join(folder, 'unfinished.jsa');
-    const [program = '', ...args] = javaCommand(
+    const command = javaCommand(
       server,
       [
         ...memoryOptions(server),
@@ -77,12 +79,12 @@ async function make(
       ],
       server.release.mainClass,
     );
-    const making = promisify(execFile)(program, args, { signal, maxBuffer: 64_000_000 });
-    if (making.child.pid) setPriority(making.child.pid, 19);
-    await making.catch(async () => {
-      if (!signal.aborted) await writeFile(unfinished, '');
-    });
+    const { code } = await runSupervised(command, { signal, background: true });
     if (signal.aborted) return;
+    // Without the room for it nothing is known of whether it could be made.
+    if (code !== 0 && (await freeMegabytes(folder)) < archiveMegabytes)
+      return rm(unfinished, { force: true });
+    if (code !== 0) await writeFile(unfinished, '');
     await removeOthers(folder, archive);
     await rename(unfinished, archive);
   } finally {

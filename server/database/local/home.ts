@@ -1,13 +1,12 @@
-import { execFile } from 'node:child_process';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { promisify } from 'node:util';
 import { DatabaseError } from '../database-error.ts';
 import { exists } from '../exists.ts';
 import { passwordIn } from '../password-file.ts';
 import { serverSettings } from '../server-settings.ts';
 import { javaCommand } from './java-command.ts';
 import type { LocalServer } from './local-server.ts';
+import { runSupervised } from './supervised-process.ts';
 
 /**
  * Writes what the server reads at its start. A new home gets a password of its own.
@@ -37,16 +36,14 @@ export async function prepareHome(server: LocalServer, port: number): Promise<st
 /** The tool reads the password from the file: on its command line every user of this machine could read it. */
 async function setInitialPassword(server: LocalServer, passwordFile: string): Promise<void> {
   const { home } = server;
-  const [program = '', ...args] = javaCommand(server, [], 'org.neo4j.cli.AdminTool');
-  const tool = promisify(execFile)(program, [...args, 'dbms', 'set-initial-password', `@${passwordFile}`], {
-    env: { ...process.env, NEO4J_HOME: home, NEO4J_CONF: join(home, 'conf') },
-  });
-  await tool.catch((error) => {
-    const said = String(error.stderr)
-      .split('\n')
-      .filter((line) => line.trim() !== '' && !line.startsWith('WARNING:'));
-    throw new DatabaseError(
-      `The database in ${home} could not be given a password: ${said.join(' ') || error.message}`,
-    );
-  });
+  const tool = javaCommand(server, [], 'org.neo4j.cli.AdminTool');
+  const { code, reason, printed } = await runSupervised(
+    [...tool, 'dbms', 'set-initial-password', `@${passwordFile}`],
+    { env: { ...process.env, NEO4J_HOME: home, NEO4J_CONF: join(home, 'conf') } },
+  );
+  if (code === 0) return;
+  const said = printed.split('\n').filter((line) => line.trim() !== '' && !line.startsWith('WARNING:'));
+  throw new DatabaseError(
+    `The database in ${home} could not be given a password: ${said.join(' ') || `the tool ${reason}`}`,
+  );
 }

@@ -2,7 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { runningProcesses, startOf } from '../process-list.ts';
 
 /** How long a database may take to end by itself, in milliseconds. */
-const timeoutMs = 10_000;
+const timeoutMs = 3_000;
 
 /** The argument by which our servers, and what supervises them, are distinguished from everyone else's. */
 export function homeArgument(home: string): string {

@@ -1,15 +1,17 @@
-import { spawn } from 'node:child_process';
 import { createInterface } from 'node:readline';
+import { Readable } from 'node:stream';
+import { saysDiskIsFull } from '../../process/disk-full.ts';
 import type { Report } from '../../process/progress.ts';
-import { WayClosed } from '../database-error.ts';
+import { DatabaseError, WayClosed } from '../database-error.ts';
 import type { Java } from './choose-java.ts';
 import type { Neo4jRelease } from './neo4j-release.ts';
+import { type SupervisedProcess, supervise } from './supervised-process.ts';
 
 /**
  * Copies the jars that a folder's pom.xml asks for into its `lib`, as Maven is set up on this machine: with
  * its mirrors, its proxy and what it has fetched before.
  * @param report is called with `31 of 230 jars`
- * @throws WayClosed when Maven is not installed or fails, with its own first words on why
+ * @throws WayClosed when Maven is not installed or fails, with its own first words on why; DatabaseError when a disk is full
  */
 export async function runMaven(
   folder: string,
@@ -17,9 +19,9 @@ export async function runMaven(
   java: Java,
   report: Report,
 ): Promise<void> {
-  const maven = spawn(
-    process.platform === 'win32' ? 'mvn.cmd' : 'mvn',
+  const maven = supervise(
     [
+      'mvn',
       '--batch-mode',
       '--strict-checksums',
       '-Dstyle.color=never',
@@ -28,26 +30,27 @@ export async function runMaven(
       '-DincludeScope=runtime',
       '-DoutputDirectory=lib',
     ],
-    { cwd: folder, env: { ...process.env, JAVA_HOME: java.home }, stdio: ['ignore', 'pipe', 'ignore'] },
+    { cwd: folder, env: { ...process.env, JAVA_HOME: java.home }, output: 'pipe' },
   );
-  const end = new Promise<number | null>((settle, fail) => {
-    maven.on('error', fail);
-    maven.on('close', settle);
-  });
   let complaint = '';
   const tell = reporter(release.jars, report);
-  createInterface({ input: maven.stdout }).on('line', (line) => {
+  for await (const line of linesOf(maven)) {
     complaint ||= /^\[ERROR\] (.+)/.exec(line)?.[1] ?? '';
     tell(line);
-  });
-  const code = await end.catch((error: NodeJS.ErrnoException) => {
-    throw new WayClosed(
-      error.code === 'ENOENT' ? 'Maven (mvn) is not installed.' : `Maven could not be run: ${error.message}.`,
-    );
-  });
-  if (code !== 0) {
-    throw new WayClosed(`Maven could not fetch Neo4j ${release.version}: ${complaint || `code ${code}`}`);
   }
+  const { code, reason } = await maven.ended;
+  if (code === 0) return;
+  if (saysDiskIsFull(complaint)) {
+    throw new DatabaseError(
+      `The disk is full: Maven could not fetch Neo4j ${release.version} (${complaint}). Free some space, or set CACHE_DIR to a folder on another disk.`,
+    );
+  }
+  if (reason.includes('ENOENT')) throw new WayClosed('Maven (mvn) is not installed.');
+  throw new WayClosed(`Maven could not fetch Neo4j ${release.version}: ${complaint || `it ${reason}`}`);
+}
+
+function linesOf({ printed }: SupervisedProcess): AsyncIterable<string> {
+  return createInterface({ input: printed ?? Readable.from([]) });
 }
 
 /** Maven first reads a description of everything there is to fetch, then fetches the jars. */

@@ -1,14 +1,12 @@
-// Runs the database as its child and ends it when the channel to the program that wanted it closes, which
-// the system does however that program ends. Arguments: a file for the child's output, the child's command.
+// Runs a program as its child and ends it when the channel to whoever wanted it closes, which the system does however
+// that one ends. Its arguments are the program and the program's own; all that the program prints goes where this prints.
 import { spawn } from 'node:child_process';
-import { openSync } from 'node:fs';
 
-/** How long the database may take to end by itself, in milliseconds. */
-const timeoutMs = 10_000;
+/** How long the program may take to end by itself, in milliseconds. */
+const timeoutMs = 2_500;
 
-const [outputFile = '', program = '', ...args] = process.argv.slice(2);
-const output = openSync(outputFile, 'w', 0o600);
-const child = spawn(program, args, { stdio: ['ignore', output, output] });
+const [program = '', ...args] = process.argv.slice(2);
+const child = spawn(program, args, { stdio: ['ignore', 1, 1] });
 let ending = false;
 
 function end(): void {
@@ -18,13 +16,15 @@ function end(): void {
   setTimeout(() => child.kill('SIGKILL'), timeoutMs);
 }
 
-function leave(reason: string): void {
+function leave(code: number | null, reason: string): void {
   if (!process.connected) process.exit();
-  process.send?.(reason, () => process.exit());
+  process.send?.({ code, reason }, () => process.exit());
 }
 
-child.on('error', (error) => leave(`could not be run: ${error.message}`));
-child.on('exit', (code, signal) => leave(signal ? `was ended by ${signal}` : `ended with code ${code}`));
+child.on('error', (error) => leave(null, `could not be run: ${error.message}`));
+child.on('exit', (code, signal) =>
+  leave(code, signal ? `was ended by ${signal}` : `ended with code ${code}`),
+);
 process.on('disconnect', end);
 for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP'] as const) process.on(signal, end);
 if (!process.connected) end();

@@ -7,6 +7,10 @@ test('answers that it is starting, then as the app does', async () => {
   const early = await fetch(listening.address);
   expect([early.status, early.headers.get('retry-after')]).toEqual([503, '2']);
   expect(await early.json()).toMatchObject({ title: 'Starting', status: 503 });
+  expect(await (await fetch(`${listening.address}/api/health`)).json()).toEqual({ status: 'alive' });
+  const page = await fetch(listening.address, { headers: { accept: 'text/html,*/*' } });
+  expect([page.status, page.headers.get('content-type')]).toEqual([503, 'text/html']);
+  expect(await page.text()).toContain('<meta http-equiv="refresh" content="2">');
 
   listening.serve((_request, response) => response.end('here'));
   expect(await (await fetch(listening.address)).text()).toBe('here');

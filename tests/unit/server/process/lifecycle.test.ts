@@ -6,6 +6,8 @@ function standIn() {
   const exits: number[] = [];
   const host = Object.assign(new EventEmitter(), {
     exit: (code: number) => void exits.push(code),
+    ppid: 4711,
+    env: { npm_lifecycle_event: 'start' },
   });
   return { host, exits, asProcess: host as unknown as NodeJS.Process };
 }
@@ -30,6 +32,43 @@ test('the end of the program that started it is a signal too', async () => {
   host.emit('disconnect');
   await vi.waitFor(() => expect(exits).toEqual([0]));
   expect(ended).toEqual(['database']);
+});
+
+test('so is the end of the npm that started it', async () => {
+  const { host, exits, asProcess } = standIn();
+  lifecycle(asProcess, () => {});
+  host.ppid = 1;
+  await vi.waitFor(() => expect(exits).toEqual([0]));
+});
+
+test('what is slow to end does not hold up the rest', async () => {
+  vi.useFakeTimers();
+  const { host, exits, asProcess } = standIn();
+  const ended: string[] = [];
+  const life = lifecycle(asProcess, () => {});
+  life.ends(async () => ended.push('database'));
+  life.ends(async () => {
+    await new Promise((settle) => setTimeout(settle, 2_000));
+    ended.push('driver');
+  });
+  host.emit('SIGTERM');
+  await vi.advanceTimersByTimeAsync(500);
+  expect([ended, exits]).toEqual([['database'], []]);
+  await vi.advanceTimersByTimeAsync(1_500);
+  expect([ended, exits]).toEqual([['database', 'driver'], [0]]);
+  vi.useRealTimers();
+});
+
+test('what does not end in time is not waited for', async () => {
+  vi.useFakeTimers();
+  const { host, exits, asProcess } = standIn();
+  lifecycle(asProcess, () => {}).ends(() => new Promise(() => {}));
+  host.emit('SIGTERM');
+  await vi.advanceTimersByTimeAsync(4_400);
+  expect(exits).toEqual([]);
+  await vi.advanceTimersByTimeAsync(100);
+  expect(exits).toEqual([0]);
+  vi.useRealTimers();
 });
 
 test('an error that nobody caught is reported, and ends everything with a failure', async () => {
