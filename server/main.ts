@@ -27,15 +27,12 @@ const life = lifecycle(process, (error) => console.error(sentenceFor(error)));
 const settings = readSettings(process.env);
 const library = readLibrary(join(root, 'cypher'));
 const http = await listen(settings.host, settings.port);
-life.ends(() => http.close());
 
 const { values } = parseArgs({ options: { 'without-client': { type: 'boolean' } } });
 const client = values['without-client'] ? undefined : buildClient(root, progress);
 const database = await provideDatabase(settings, progress);
 life.ends(() => database.stop());
-database.ended.then((reason) =>
-  life.fail(new DatabaseError(`The database ended by itself (${reason}). Start again: npm start`)),
-);
+database.ended.then((reason) => life.fail(new DatabaseError(`${reason}\nStart again: npm start`)));
 const driver = connect(database);
 life.ends(() => driver.close());
 await prepareGraph(database, driver, progress);
@@ -44,10 +41,12 @@ const graph = await followGraph({
   driver,
   database: database.database,
   description: database.description,
+  keeper: database,
   library,
 });
 const workspace = openWorkspace(settings.workspaceDir);
 http.serve(createApp({ graph, workspace, host: settings.host, clientFolder: await client }));
+life.ends(() => http.close());
 await warmUp(http.address, progress);
 progress.say(`Diplograph is ready: ${http.address}`);
 const { notice } = await graph();

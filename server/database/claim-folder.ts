@@ -1,4 +1,5 @@
 import { mkdir, realpath } from 'node:fs/promises';
+import { saysDiskIsFull } from '../process/disk-full.ts';
 import { DatabaseError } from './database-error.ts';
 import { lockFolder } from './folder-lock.ts';
 
@@ -26,6 +27,11 @@ export async function claimFolder(folder: string): Promise<ClaimedFolder> {
 /** What the system says about a folder or a disk, as something to act on; every other error as it is. */
 export function explainFailure(folder: string, error: unknown): unknown {
   if (!(error instanceof Error && 'syscall' in error)) return error;
+  if (saysDiskIsFull(error)) {
+    return new DatabaseError(
+      `The disk is full: nothing can be written to ${folder} (${error.message}). Free some space, or set DATA_DIR to a folder on another disk.`,
+    );
+  }
   return new DatabaseError(
     `The data folder ${folder} cannot be used (${error.message}). Set DATA_DIR to a folder that can be written.`,
   );

@@ -30,6 +30,8 @@ export async function connectToAddress(
     origin: 'address',
     ours: false,
     description: `Neo4j ${version} at ${withoutSecret(target.uri)}`,
+    answers: () => true,
+    restart: () => {},
     ended: neverEnds,
     stop: async () => {},
   };

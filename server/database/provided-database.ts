@@ -12,7 +12,11 @@ export interface ProvidedDatabase {
   ours: boolean;
   /** For people: `Neo4j 2026.09.0 in .data/neo4j-2026`. */
   description: string;
-  /** Settles, with the reason, when a database that we run ends by itself; otherwise never. */
+  /** False while a database that we run has ended by itself and is being started again. */
+  answers(): boolean;
+  /** Has one of ours that runs, but cannot be used any more, started again; nothing for somebody's own. */
+  restart(): void;
+  /** Settles, with why, when a database that we run has ended by itself too often, or for good; otherwise never. */
   ended: Promise<string>;
   /** Ends what was started for this database, and leaves everything else running. */
   stop(): Promise<void>;

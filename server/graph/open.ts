@@ -8,6 +8,7 @@ import {
 } from '../../contract/model/profile.ts';
 import type { Library } from '../cypher/library.ts';
 import { questionsFor } from '../cypher/questions.ts';
+import type { DatabaseKeeper } from '../neo4j/database-keeper.ts';
 import { type Answer, createReader, type Question, type Reader } from '../neo4j/reader.ts';
 import type { RowOf } from '../neo4j/rows.ts';
 import { type Ask, asking, type Questions, type Stream, streaming } from './asking.ts';
@@ -43,6 +44,8 @@ export interface OpenOptions {
   database?: string | undefined;
   /** Which database this is, in words: `Neo4j Community on this machine`. */
   description: string;
+  /** Who starts the database again where it ends; nobody where absent. */
+  keeper?: DatabaseKeeper;
   library: Library;
   /** Found out from what the database holds where absent. */
   profile?: Profile | 'built-in' | 'guessed';
@@ -106,8 +109,8 @@ export async function openGraph(options: OpenOptions, state?: DatabaseState): Pr
   return bound();
 }
 
-function readerOf({ driver, database }: OpenOptions): Reader {
-  return createReader(driver, database);
+function readerOf({ driver, database, keeper }: OpenOptions): Reader {
+  return createReader(driver, database, keeper);
 }
 
 async function profileOf(options: OpenOptions, contents: DatabaseState['contents']): Promise<ProfileInUse> {

@@ -1,6 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import neo4j, { type Driver, type Record as Row, type Session } from 'neo4j-driver';
 import { TimedOutError } from '../problems/errors.ts';
+import { type DatabaseKeeper, readKept } from './database-keeper.ts';
 import { toParameter } from './values.ts';
 
 export interface Question {
@@ -41,8 +42,9 @@ const retryPauses = [50, 200, 500, 1_000, 2_000, 4_000];
  * Reads are statements of their own (auto-commit), as this takes one round trip less than a transaction of
  * the driver's `executeRead` and ends with its session at once; so they are tried again here, which is safe
  * as nothing is written and no row has left yet.
+ * @param keeper who starts the database again when it ends, where somebody does
  */
-export function createReader(driver: Driver, database: string | undefined): Reader {
+export function createReader(driver: Driver, database: string | undefined, keeper?: DatabaseKeeper): Reader {
   const open = () =>
     driver.session({
       defaultAccessMode: neo4j.session.READ,
@@ -71,19 +73,20 @@ export function createReader(driver: Driver, database: string | undefined): Read
     async read(question, limit = Number.POSITIVE_INFINITY) {
       for (const delay of retryPauses) {
         try {
-          return await attempt(question, limit);
+          return await readKept(keeper, () => attempt(question, limit));
         } catch (error) {
           if (!(error instanceof Error && neo4j.isRetryableError(error))) throw error;
           await pause(delay * (0.8 + 0.4 * Math.random()), undefined, { signal: question.signal });
         }
       }
-      return attempt(question, limit);
+      return readKept(keeper, () => attempt(question, limit));
     },
     async *stream(question) {
       const session = open();
       const leave = () => void session.close().catch(() => {});
       question.signal?.addEventListener('abort', leave, { once: true });
       try {
+        await readKept(keeper, async () => {});
         yield* run(session, question);
       } finally {
         question.signal?.removeEventListener('abort', leave);

@@ -49,6 +49,11 @@ export class TimedOutError extends Error {
   }
 }
 
+/** Our own database ended by itself, and is being started again. */
+export class DatabaseRestartingError extends Error {
+  override name = 'DatabaseRestartingError';
+}
+
 /** More is asked at once than can be answered. */
 export class BusyError extends Error {
   override name = 'BusyError';

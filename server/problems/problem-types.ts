@@ -3,6 +3,7 @@ import {
   BadInputError,
   BusyError,
   ChangedMeanwhileError,
+  DatabaseRestartingError,
   FileError,
   MayNotEditError,
   MethodNotAllowedError,
@@ -62,6 +63,13 @@ export const problemTypes = {
     detail: 'The database cannot be reached just now. Try again in a moment.',
     retryAfter: 5,
   },
+  restarting: {
+    name: 'database-restarting',
+    title: 'The database is starting again',
+    status: 503,
+    detail: 'The database ended by itself and is being started again. It answers in a few seconds.',
+    retryAfter: 3,
+  },
   internal: { name: 'internal', title: 'Internal error', status: 500 },
 } as const satisfies Record<string, ProblemType>;
 
@@ -75,6 +83,7 @@ export const problemTypesOfErrors: readonly [ErrorClass, ProblemType][] = [
   [BadInputError, problemTypes.badInput],
   [DateFormatError, problemTypes.badInput],
   [TimedOutError, problemTypes.timedOut],
+  [DatabaseRestartingError, problemTypes.restarting],
   [MissingCapabilityError, problemTypes.missingCapability],
   [BusyError, problemTypes.busy],
   [WrongHostError, problemTypes.wrongHost],

@@ -1,3 +1,5 @@
+import { saysDiskIsFull } from './disk-full.ts';
+
 /** Errors whose message is written for the person who started the program; of others the stack is what helps. */
 const plain = new Set([
   'SettingsError',
@@ -11,5 +13,7 @@ const plain = new Set([
 /** What to print of an error that ends the program. */
 export function sentenceFor(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
-  return plain.has(error.name) ? error.message : (error.stack ?? error.message);
+  if (plain.has(error.name)) return error.message;
+  if (saysDiskIsFull(error)) return `A disk is full (${error.message}). Free some space, then start again.`;
+  return error.stack ?? error.message;
 }

@@ -1,7 +1,7 @@
 import { mkdir, open, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import { NotSavedError } from '../problems/errors.ts';
+import { notSaved } from './not-saved.ts';
 
 /** A change takes a few milliseconds: a lock this old was left behind by a program that has ended. */
 const abandonedAfterMs = 10_000;
@@ -39,7 +39,6 @@ async function take(lock: string): Promise<boolean> {
 
 function refused(lock: string) {
   return (error: unknown): never => {
-    const { code = 'unknown' } = error as NodeJS.ErrnoException;
-    throw new NotSavedError(`The folder ${dirname(lock)} can’t be written to (${code}).`, { cause: error });
+    throw notSaved(dirname(lock), error);
   };
 }

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { link, mkdir, open, rename, rm } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
-import { NotSavedError } from '../problems/errors.ts';
+import { notSaved } from './not-saved.ts';
 
 /**
  * Writes a file as a whole: whoever reads it, and whatever happens meanwhile, it is the old one or the new one.
@@ -43,8 +43,7 @@ async function fromTemporary(file: string, text: string, place: (temporary: stri
     await place(temporary);
     await syncFolder(folder);
   } catch (error) {
-    const { code = 'unknown' } = error as NodeJS.ErrnoException;
-    throw new NotSavedError(`The folder ${folder} can’t be written to (${code}).`, { cause: error });
+    throw notSaved(folder, error);
   } finally {
     await rm(temporary, { force: true });
   }

@@ -8,6 +8,8 @@ export async function databaseForTests(): Promise<ProvidedDatabase> {
   const shared = inject('database');
   return {
     ...shared,
+    answers: () => true,
+    restart: () => {},
     ended: neverEnds,
     stop: async () => {
       if (!shared.ours) return;

@@ -49,6 +49,8 @@ async function startContainer(): Promise<ProvidedDatabase> {
     origin: 'docker',
     ours: true,
     description: `${neo4jImage} in Docker`,
+    answers: () => true,
+    restart: () => {},
     ended: neverEnds,
     async stop() {
       await container.stop();

@@ -5,10 +5,15 @@ import type { Progress, Report } from '../../process/progress.ts';
 import type { Settings } from '../../process/settings.ts';
 import { claimFolder } from '../claim-folder.ts';
 import { DatabaseError, WayClosed } from '../database-error.ts';
+import { freePort } from '../free-port.ts';
+import { keepRunning } from '../keep-running.ts';
 import { openOnce } from '../open-connection.ts';
 import { passwordIn } from '../password-file.ts';
 import type { ProvidedDatabase } from '../provided-database.ts';
 import { DockerError, docker } from './docker-client.ts';
+
+/** How long the container may take to end by itself, in seconds. */
+const stopTimeout = 3;
 
 const composeFile = fileURLToPath(new URL('../../../docker-compose.yml', import.meta.url));
 
@@ -22,14 +27,15 @@ export async function provideDocker(settings: Settings, progress: Progress): Pro
   await askEngine();
   const folder = await claimFolder(settings.dataDir);
   const project = `diplograph-${createHash('sha256').update(folder.path).digest('hex').slice(0, 8)}`;
+  const port = String(await freePort());
   let password = '';
   const compose = (args: string[], report?: Report) =>
     docker(['compose', '--file', composeFile, '--project-name', project, ...args], {
-      environment: { NEO4J_PASSWORD: password, NEO4J_PORT: '0' },
+      environment: { NEO4J_PASSWORD: password, NEO4J_PORT: port },
       ...(report && { report }),
     });
-  try {
-    password = await passwordIn(join(folder.path, 'docker-password'));
+  const stop = async () => void (await compose(['stop', '--timeout', String(stopTimeout)]));
+  const start = async () => {
     await progress.step('Starting Neo4j in Docker', (report) =>
       compose(['up', '--detach', '--wait'], report),
     );
@@ -37,27 +43,34 @@ export async function provideDocker(settings: Settings, progress: Progress): Pro
     const container = await compose(['ps', '--quiet', 'neo4j']);
     const target = { uri: `bolt://${address}`, username: 'neo4j', password, database: 'neo4j' };
     const version = await openOnce(target);
-
-    let stopping = false;
     const ended = new Promise<string>((settle) => {
       // When it is only the client that ends, by Ctrl-C say, nothing is known of the container.
-      const tell = (code: string) => stopping || settle(`its container ${project} ended (code ${code})`);
-      docker(['wait', container]).then(tell, () => {});
+      docker(['wait', container]).then(
+        (code) => settle(`stopped with its container ${project} (code ${code}).`),
+        () => {},
+      );
     });
+    return { target, version, ended, stop };
+  };
+  try {
+    password = await passwordIn(join(folder.path, 'docker-password'));
+    const first = await start();
+    const kept = keepRunning(first, { start, say: progress.say });
     return {
-      ...target,
+      ...first.target,
       origin: 'docker',
       ours: true,
-      description: `Neo4j ${version} in the Docker project ${project}`,
-      ended,
+      description: `Neo4j ${first.version} in the Docker project ${project}`,
+      answers: kept.answers,
+      restart: kept.restart,
+      ended: kept.ended,
       async stop() {
-        stopping = true;
-        await compose(['stop']);
+        await kept.stop();
         await folder.release();
       },
     };
   } catch (error) {
-    await compose(['stop']).catch(() => {});
+    await stop().catch(() => {});
     await folder.release();
     if (error instanceof DatabaseError) throw error;
     const why = error instanceof Error ? error.message : String(error);

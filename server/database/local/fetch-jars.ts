@@ -3,12 +3,16 @@ import { copyFile, mkdir, readdir, readFile, rename, rm } from 'node:fs/promises
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Progress, Report } from '../../process/progress.ts';
-import { WayClosed } from '../database-error.ts';
+import { DatabaseError, WayClosed } from '../database-error.ts';
+import { expectSpace } from '../disk-space.ts';
 import { exists } from '../exists.ts';
 import { startOf } from '../process-list.ts';
 import type { Java } from './choose-java.ts';
 import { runMaven } from './maven.ts';
 import type { Neo4jRelease } from './neo4j-release.ts';
+
+/** What the jars take, 155 MB, with some room for what Maven writes beside them. */
+const neededMegabytes = 200;
 
 const pom = fileURLToPath(new URL('./pom.xml', import.meta.url));
 
@@ -17,7 +21,7 @@ const pom = fileURLToPath(new URL('./pom.xml', import.meta.url));
  * never changes: what pom.xml and the version say is part of its name.
  * @param cacheDir absolute
  * @returns the folder of the jars
- * @throws WayClosed when Maven is missing or fails
+ * @throws WayClosed when Maven is missing or fails; DatabaseError when a disk is full
  */
 export async function fetchJars(
   release: Neo4jRelease,
@@ -44,6 +48,7 @@ async function fetchInto(folder: string, release: Neo4jRelease, java: Java, repo
   try {
     await removeAbandoned(cache);
     await mkdir(incoming, { recursive: true });
+    await expectSpace(incoming, neededMegabytes, { purpose: 'the jars of Neo4j need', setting: 'CACHE_DIR' });
     await copyFile(pom, join(incoming, 'pom.xml'));
     await runMaven(incoming, release, java, report);
     await rename(incoming, folder).catch(async (error) => {
@@ -51,7 +56,7 @@ async function fetchInto(folder: string, release: Neo4jRelease, java: Java, repo
       if (!(await exists(folder))) throw error;
     });
   } catch (error) {
-    if (error instanceof WayClosed) throw error;
+    if (error instanceof WayClosed || error instanceof DatabaseError) throw error;
     throw new WayClosed(`Neo4j’s jars could not be put into ${folder}: ${String(error)}.`);
   } finally {
     await rm(incoming, { recursive: true, force: true });

@@ -1,15 +1,21 @@
 import { join } from 'node:path';
-import type { Progress } from '../../process/progress.ts';
+import type { Progress, Report } from '../../process/progress.ts';
 import type { Settings } from '../../process/settings.ts';
 import { claimFolder, explainFailure } from '../claim-folder.ts';
 import { WayClosed } from '../database-error.ts';
+import { expectSpace } from '../disk-space.ts';
 import { exists } from '../exists.ts';
+import { freePort } from '../free-port.ts';
+import { keepRunning } from '../keep-running.ts';
 import type { ProvidedDatabase } from '../provided-database.ts';
 import { chooseJava } from './choose-java.ts';
 import { fetchJars } from './fetch-jars.ts';
 import { findJavas } from './find-java.ts';
 import { type Neo4jRelease, neo4jReleases } from './neo4j-release.ts';
 import { runServer } from './run-server.ts';
+
+/** What a server takes to start, its logs included; a new graph of some thousand entities takes less. */
+const neededMegabytes = 20;
 
 /**
  * Runs a Neo4j Community as a child process, its store in the data folder.
@@ -31,16 +37,28 @@ export async function provideLocal(
   const home = join(folder.path, `neo4j-${release.line}`);
   try {
     if (!(await exists(home))) await tellOfOtherLines(folder.path, release, progress);
+    const local = { release, java, lib, home };
+    const run = async (port: number, report: Report, signal?: AbortSignal) => {
+      await expectSpace(folder.path, neededMegabytes, { purpose: 'Neo4j needs', setting: 'DATA_DIR' });
+      return runServer(local, port, report, signal);
+    };
+    const port = await freePort();
     const title = `Starting Neo4j ${release.version} on Java ${java.version}`;
-    const server = await progress.step(title, () => runServer({ release, java, lib, home }));
+    const server = await progress.step(title, (report) => run(port, report));
+    const kept = keepRunning(server, {
+      start: (signal) => progress.step(title, (report) => run(port, report, signal)),
+      say: progress.say,
+    });
     return {
       ...server.target,
       origin: 'local',
       ours: true,
       description: `Neo4j ${release.version} in ${join(settings.dataDir, `neo4j-${release.line}`)}`,
-      ended: server.ended,
+      answers: kept.answers,
+      restart: kept.restart,
+      ended: kept.ended,
       async stop() {
-        await server.stop();
+        await kept.stop();
         await folder.release();
       },
     };

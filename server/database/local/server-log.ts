@@ -28,7 +28,7 @@ export async function followLog(home: string): Promise<ServerLog> {
       const printed = (await readFile(output, 'utf8').catch(() => '')).split('\n');
       return sayAll(
         output,
-        printed.filter((line) => line.trim() !== '' && !line.startsWith('WARNING:')),
+        printed.filter((line) => /[\p{L}\p{N}]/u.test(line) && !line.startsWith('WARNING:')),
       );
     },
   };

@@ -5,10 +5,10 @@ import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
 import { claimFolder } from '../../../server/database/claim-folder.ts';
+import { freePort } from '../../../server/database/free-port.ts';
 import { chooseJava } from '../../../server/database/local/choose-java.ts';
 import { fetchJars } from '../../../server/database/local/fetch-jars.ts';
 import { findJavas } from '../../../server/database/local/find-java.ts';
-import { freePort } from '../../../server/database/local/free-port.ts';
 import { prepareHome } from '../../../server/database/local/home.ts';
 import { javaCommand, memoryOptions } from '../../../server/database/local/java-command.ts';
 import { supervise } from '../../../server/database/local/supervised-process.ts';
@@ -136,11 +136,12 @@ async function startWithoutAuthentication(): Promise<string> {
   await prepareHome(local, port);
   await appendFile(join(home, 'conf', 'neo4j.conf'), 'dbms.security.auth_enabled=false\n');
   const command = javaCommand(local, memoryOptions(local), choice.release.mainClass);
-  const running = supervise(
-    [...command, `--home-dir=${home}`, `--config-dir=${join(home, 'conf')}`],
-    join(home, 'logs', 'console.log'),
-    { cwd: home, env: process.env },
-  );
+  const running = supervise([...command, `--home-dir=${home}`, `--config-dir=${join(home, 'conf')}`], {
+    cwd: home,
+    env: process.env,
+    output: 'pipe',
+  });
+  running.printed?.resume();
   onTestFinished(() => running.stop());
   while (!(await accepts(port))) await pause(100);
   return `bolt://127.0.0.1:${port}`;

@@ -6,8 +6,9 @@ import { chooseJava } from '../../../server/database/local/choose-java.ts';
 import { fetchJars } from '../../../server/database/local/fetch-jars.ts';
 import { findJavas } from '../../../server/database/local/find-java.ts';
 import { silently } from '../../../server/process/progress.ts';
+import { processesOn } from '../../database-processes.ts';
 import { ask } from './ask.ts';
-import { ownSettings, processesOn, provideLocally } from './local-setup.ts';
+import { ownSettings, provideLocally } from './local-setup.ts';
 
 test('a damaged archive of classes breaks no start', async () => {
   const settings = await ownSettings();

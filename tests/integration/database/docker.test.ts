@@ -1,4 +1,4 @@
-import { chmod, mkdir, readFile, stat, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest';
@@ -71,22 +71,34 @@ test('without a Java the service of docker-compose.yml is run, and stopped', asy
     'compose stop',
   ]);
   expect(made.find(({ call }) => call === 'compose up')).toMatchObject({
-    NEO4J_PORT: '0',
+    NEO4J_PORT: expect.stringMatching(/^\d{4,5}$/),
     NEO4J_PASSWORD: inContainer.password,
   });
   expect(made.flatMap(({ args }) => args).join(' ')).not.toContain(inContainer.password);
 });
 
-test('a container that ends by itself is described of', async () => {
+test('a container that ends by itself is started again, at the same port', async () => {
   const settings = await ownSettings();
   await writeFile(join(settings.dataDir, 'docker-password'), inContainer.password ?? '');
-  await installStandIn(settings);
+  const calls = await installStandIn(settings);
   vi.stubEnv('STAND_IN_ADDRESS', new URL(inContainer.uri).host);
+  const said: string[] = [];
 
-  const database = await provideDatabase(settings, silently, noJava);
+  const database = await provideDatabase(settings, { ...silently, say: (line) => said.push(line) }, noJava);
   await writeFile(join(settings.dataDir, 'calls.ended'), '');
-  expect(await database.ended).toMatch(/^its container diplograph-[0-9a-f]{8} ended \(code 137\)$/);
+  await vi.waitFor(() => expect(database.answers()).toBe(false), 10_000);
+  await rm(join(settings.dataDir, 'calls.ended'));
+  await vi.waitFor(() => expect(database.answers()).toBe(true), 10_000);
   await database.stop();
+
+  expect(said).toEqual([
+    expect.stringMatching(
+      /^Neo4j stopped with its container diplograph-[0-9a-f]{8} \(code 137\)\.\nNeo4j is started again in 0\.5 s\.$/,
+    ),
+    'Neo4j answers again.',
+  ]);
+  const ups = (await calls()).filter(({ call }) => call === 'compose up') as { NEO4J_PORT?: string }[];
+  expect(ups.map(({ NEO4J_PORT }) => NEO4J_PORT)).toEqual([ups[0]?.NEO4J_PORT, ups[0]?.NEO4J_PORT]);
 });
 
 test('a container that does not start gives one plain error, and the folder is free again', async () => {

@@ -2,9 +2,10 @@ import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { neo4jReleases } from '../../../server/database/local/neo4j-release.ts';
+import { processesOn } from '../../database-processes.ts';
 import { ask } from './ask.ts';
 import { listenersOf } from './listeners.ts';
-import { hasJava, ownSettings, processesOn, provideLocally } from './local-setup.ts';
+import { hasJava, ownSettings, provideLocally } from './local-setup.ts';
 
 const answering = `CALL dbms.components() YIELD name, versions, edition
 WITH name, versions, edition WHERE name = 'Neo4j Kernel' RETURN versions, edition`;

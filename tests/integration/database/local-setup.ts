@@ -4,7 +4,6 @@ import { join } from 'node:path';
 import { onTestFinished, vi } from 'vitest';
 import { chooseJava, type Java } from '../../../server/database/local/choose-java.ts';
 import { findJavas } from '../../../server/database/local/find-java.ts';
-import { type RunningProcess, runningProcesses } from '../../../server/database/process-list.ts';
 import { type ProvidedDatabase, provideDatabase } from '../../../server/database/provide.ts';
 import { silently } from '../../../server/process/progress.ts';
 import { readSettings, type Settings } from '../../../server/process/settings.ts';
@@ -31,13 +30,4 @@ export async function provideLocally(settings: Settings, java?: number): Promise
   const database = await provideDatabase(settings, silently, java ? { java } : {});
   onTestFinished(() => database.stop());
   return database;
-}
-
-/** What runs on a data folder: the server, and the process that watches over it. */
-export async function processesOn(
-  dataDir: string,
-): Promise<{ server: RunningProcess[]; supervisor: RunningProcess[] }> {
-  const all = (await runningProcesses()).filter(({ command }) => command.includes(`--home-dir=${dataDir}/`));
-  const supervises = ({ command }: RunningProcess) => command.includes('supervisor.ts');
-  return { server: all.filter((each) => !supervises(each)), supervisor: all.filter(supervises) };
 }

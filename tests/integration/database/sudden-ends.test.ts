@@ -2,10 +2,11 @@ import { type ChildProcess, fork } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import { expect, onTestFinished, test } from 'vitest';
+import { expect, onTestFinished, test, vi } from 'vitest';
 import type { Settings } from '../../../server/process/settings.ts';
+import { processesOn } from '../../database-processes.ts';
 import { ask } from './ask.ts';
-import { ownSettings, processesOn, provideLocally } from './local-setup.ts';
+import { ownSettings, provideLocally } from './local-setup.ts';
 
 /** Another program that holds a database on a data folder. */
 async function hold({
@@ -57,23 +58,38 @@ test('a second start on a folder is refused while the first goes on, and takes o
 });
 
 test.each(['server', 'supervisor'] as const)(
-  'when the %s is killed the program is described, nothing stays behind, and the next start finds everything written',
+  'when the %s is killed another takes its place, at the same address, and finds everything written',
   async (which) => {
     const settings = await ownSettings();
-    const first = await provideLocally(settings);
-    await ask(first, 'CREATE (:Written {before: $which})', { which });
-    for (const { pid } of (await processesOn(settings.dataDir))[which]) process.kill(pid, 'SIGKILL');
+    const database = await provideLocally(settings);
+    await ask(database, 'CREATE (:Written {before: $which})', { which });
+    const before = await processesOn(settings.dataDir);
+    for (const { pid } of before[which]) process.kill(pid, 'SIGKILL');
 
-    expect(await first.ended).toBe(
-      which === 'server' ? 'was ended by SIGKILL' : 'lost the process that watches over it',
-    );
-    await nothingRunsOn(settings.dataDir);
-    await first.stop();
+    await vi.waitFor(() => expect(database.answers()).toBe(false), 10_000);
+    await vi.waitFor(() => expect(database.answers()).toBe(true), 60_000);
+    expect(await ask(database, 'MATCH (written:Written) RETURN written.before')).toEqual([[which]]);
+    const after = await processesOn(settings.dataDir);
+    expect([after.server.length, after.supervisor.length]).toEqual([1, 1]);
+    expect([after.server, after.supervisor]).not.toEqual([before.server, before.supervisor]);
 
-    const second = await provideLocally(settings);
-    expect(await ask(second, 'MATCH (written:Written) RETURN written.before')).toEqual([[which]]);
+    await database.stop();
+    expect(await processesOn(settings.dataDir)).toEqual({ server: [], supervisor: [] });
   },
 );
+
+test('a database that is stopped while it is started again leaves nothing behind', async () => {
+  const settings = await ownSettings();
+  const database = await provideLocally(settings);
+  const [first] = (await processesOn(settings.dataDir)).server;
+  process.kill(first?.pid ?? 0, 'SIGKILL');
+  const second = async () =>
+    (await processesOn(settings.dataDir)).server.filter(({ pid }) => pid !== first?.pid);
+  while ((await second()).length === 0) await pause(20);
+  expect(database.answers()).toBe(false);
+  await database.stop();
+  expect(await processesOn(settings.dataDir)).toEqual({ server: [], supervisor: [] });
+});
 
 test('a server that lost both its program and its supervisor is ended by the next start', async () => {
   const settings = await ownSettings();

@@ -46,6 +46,8 @@ const stopped = {
   password: undefined,
   origin: 'local' as const,
   description: '',
+  answers: () => true,
+  restart: () => {},
   ended: new Promise<string>(() => {}),
   stop: async () => {},
 };

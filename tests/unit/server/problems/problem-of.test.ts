@@ -2,7 +2,12 @@ import neo4j from 'neo4j-driver';
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { problemShape } from '../../../../contract/api/problem.ts';
-import { BadInputError, NotFoundError, TimedOutError } from '../../../../server/problems/errors.ts';
+import {
+  BadInputError,
+  DatabaseRestartingError,
+  NotFoundError,
+  TimedOutError,
+} from '../../../../server/problems/errors.ts';
 import { problemOf } from '../../../../server/problems/problem-of.ts';
 
 const thrown = (work: () => unknown): unknown => {
@@ -26,6 +31,20 @@ test('what is not there says what to do', () => {
       instance: '/api/entities/x',
     },
     retryAfter: undefined,
+    unexpected: false,
+  });
+});
+
+test('a database that is being started again is unavailable for a while', () => {
+  expect(problemOf(new DatabaseRestartingError(), '/api/ready')).toEqual({
+    problem: {
+      type: '/api/docs#database-restarting',
+      title: 'The database is starting again',
+      status: 503,
+      detail: 'The database ended by itself and is being started again. It answers in a few seconds.',
+      instance: '/api/ready',
+    },
+    retryAfter: 3,
     unexpected: false,
   });
 });
