@@ -23,7 +23,7 @@ export function NoConnection({ request, answer }: NoConnectionProps) {
     <div className="no-connection">
       <p className="no-connection-title name">{titleOfNoPath(steps, answer.truncated)}</p>
       <p>
-        <TextSegments segments={noPathText(request, answer.truncated)} />
+        <TextSegments segments={noPathText(request, answer)} />
       </p>
       <AvoidedHubs avoided={answer.avoided} />
       <div className="no-connection-ways">

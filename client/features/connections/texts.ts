@@ -91,10 +91,14 @@ export function titleOfNoPath(steps: number, truncated: boolean): string {
 }
 
 /** Why there is no connection, or none that was found. */
-export function noPathText({ avoid, at }: Request, truncated: boolean): Segment[] {
+export function noPathText(
+  { avoid, at }: Pick<Request, 'avoid' | 'at'>,
+  { truncated, avoided }: Pick<Paths, 'truncated' | 'avoided'>,
+): Segment[] {
+  const around = avoided.length > 0 ? ' without passing through a hub' : '';
   const why = truncated
     ? 'The search stopped before it had looked everywhere. Try fewer hops, or ends with fewer relationships'
-    : 'Nothing in the graph connects the two in so few hops';
+    : `Nothing in the graph connects the two in so few hops${around}`;
   const date = at !== null && phrase`, as of ${dateText(at)}`;
   return phrase`${why}${date}${avoid.length > 0 && ', without what is excluded'}.`;
 }

@@ -58,6 +58,15 @@ test('leaves keys to what somebody types into, but for those that work there too
   expect(shortcutFor({ ...press('?'), target: within(false) }, all)).toBe(help);
 });
 
+test('takes a text that can be edited in place for one that is typed into', () => {
+  const selectors: string[] = [];
+  const target = {
+    closest: (selector: string) => selectors.push(selector) && null,
+  } as unknown as EventTarget;
+  shortcutFor({ ...press('z', { ctrl: true }), target }, all);
+  expect(selectors.join()).toContain('[contenteditable]:not([contenteditable="false"])');
+});
+
 test('passes over what means nothing at this moment', () => {
   const never = { ...help, when: () => false };
   expect(shortcutFor(press('?'), [never])).toBeUndefined();
