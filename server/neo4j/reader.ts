@@ -1,7 +1,8 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import neo4j, { type Driver, type Record as Row, type Session } from 'neo4j-driver';
-import { TimedOutError } from '../problems/errors.ts';
+import { OutOfMemoryError, TimedOutError } from '../problems/errors.ts';
 import { type DatabaseKeeper, readKept } from './database-keeper.ts';
+import { isOutOfMemory, isWorthRetrying } from './out-of-memory.ts';
 import { toParameter } from './values.ts';
 
 export interface Question {
@@ -25,7 +26,7 @@ export interface Answer {
 export interface Reader {
   /**
    * @param limit stops after so many rows
-   * @throws TimedOutError, the signal's reason, or a Neo4jError
+   * @throws TimedOutError, OutOfMemoryError, the signal's reason, or a Neo4jError
    */
   read(question: Question, limit?: number): Promise<Answer>;
   /** Row by row, for answers that do not fit into memory; a failure is not tried again. */
@@ -75,11 +76,13 @@ export function createReader(driver: Driver, database: string | undefined, keepe
         try {
           return await readKept(keeper, () => attempt(question, limit));
         } catch (error) {
-          if (!(error instanceof Error && neo4j.isRetryableError(error))) throw error;
+          if (!isWorthRetrying(error)) throw named(error);
           await pause(delay * (0.8 + 0.4 * Math.random()), undefined, { signal: question.signal });
         }
       }
-      return readKept(keeper, () => attempt(question, limit));
+      return readKept(keeper, () => attempt(question, limit)).catch((error: unknown) => {
+        throw named(error);
+      });
     },
     async *stream(question) {
       const session = open();
@@ -88,12 +91,19 @@ export function createReader(driver: Driver, database: string | undefined, keepe
       try {
         await readKept(keeper, async () => {});
         yield* run(session, question);
+      } catch (error) {
+        throw named(error);
       } finally {
         question.signal?.removeEventListener('abort', leave);
         leave();
       }
     },
   };
+}
+
+/** What the database has no memory for is told from all else that it calls transient. */
+function named(error: unknown): unknown {
+  return isOutOfMemory(error) ? new OutOfMemoryError(error) : error;
 }
 
 function run(session: Session, { text, parameters = {}, timeout = standardTimeout }: Question) {

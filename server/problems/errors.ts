@@ -1,6 +1,7 @@
 import type { FileProblem } from '../../contract/api/routes/views.ts';
 import type { Capability } from '../../contract/model/profile.ts';
 import { listOf } from '../../contract/text/language.ts';
+import { plainText } from '../../contract/text/plain-text.ts';
 
 /** Something that was asked for by its id or name is not there. */
 export class NotFoundError extends Error {
@@ -52,6 +53,22 @@ export class TimedOutError extends Error {
 /** Our own database ended by itself, and is being started again. */
 export class DatabaseRestartingError extends Error {
   override name = 'DatabaseRestartingError';
+}
+
+/** A statement needs more memory than the database lets one have. The same statement would fail again. */
+export class OutOfMemoryError extends Error {
+  override name = 'OutOfMemoryError';
+  readonly narrowing: readonly string[];
+
+  /** @param narrowing what the caller may narrow the question by, as they know it; empty where it is not known yet */
+  constructor(cause: unknown, narrowing: readonly string[] = []) {
+    const advice =
+      narrowing.length === 0
+        ? 'Narrow the query, or ask for less.'
+        : `Narrow it by ${plainText(listOf([...narrowing], 'or'))}.`;
+    super(`The database would need more memory than one query may use. ${advice}`, { cause });
+    this.narrowing = narrowing;
+  }
 }
 
 /** More is asked at once than can be answered. */

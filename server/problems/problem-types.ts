@@ -11,6 +11,7 @@ import {
   NeverChangesError,
   NotFoundError,
   NotSavedError,
+  OutOfMemoryError,
   RevisionMissingError,
   TimedOutError,
   UnsupportedMediaTypeError,
@@ -54,7 +55,6 @@ export const problemTypes = {
     name: 'too-much',
     title: 'The query needs too much memory',
     status: 422,
-    detail: 'The database would need more memory than one query may use. Narrow the query, or ask for less.',
   },
   unavailable: {
     name: 'database-unavailable',
@@ -84,6 +84,7 @@ export const problemTypesOfErrors: readonly [ErrorClass, ProblemType][] = [
   [DateFormatError, problemTypes.badInput],
   [TimedOutError, problemTypes.timedOut],
   [DatabaseRestartingError, problemTypes.restarting],
+  [OutOfMemoryError, problemTypes.tooMuch],
   [MissingCapabilityError, problemTypes.missingCapability],
   [BusyError, problemTypes.busy],
   [WrongHostError, problemTypes.wrongHost],
@@ -99,8 +100,6 @@ export const problemTypesOfErrors: readonly [ErrorClass, ProblemType][] = [
 export const problemTypesOfDatabase: readonly [string, ProblemType][] = [
   ['ServiceUnavailable', problemTypes.unavailable],
   ['SessionExpired', problemTypes.unavailable],
-  ['Neo.TransientError.General.MemoryPoolOutOfMemoryError', problemTypes.tooMuch],
-  ['Neo.TransientError.General.TransactionOutOfMemoryError', problemTypes.tooMuch],
   ['Neo.ClientError.Transaction.TransactionTimedOut', problemTypes.timedOut],
   ['Neo.TransientError', problemTypes.unavailable],
   ['Neo.DatabaseError', problemTypes.internal],

@@ -1,7 +1,7 @@
 import type { Request, Response, Router } from 'express';
-import type { z } from 'zod';
+import { z } from 'zod';
 import { answersRevision, type Route, successStatus, takesBody } from '../../contract/api/route.ts';
-import { RevisionMissingError, UnsupportedMediaTypeError } from '../problems/errors.ts';
+import { OutOfMemoryError, RevisionMissingError, UnsupportedMediaTypeError } from '../problems/errors.ts';
 import type { RequestContext } from './context.ts';
 import { hasBody } from './has-body.ts';
 import { checkMayEdit } from './may-edit.ts';
@@ -21,8 +21,17 @@ export function serve<R extends Route>(
   router[route.method](route.path, async (request: Request, response: Response) => {
     const { context } = response.locals;
     if (route.edits) checkMayEdit(request, context);
-    reply(route, response, await ask(parseInput(route, request), context));
+    const answer = await ask(parseInput(route, request), context).catch((error: unknown) => {
+      throw error instanceof OutOfMemoryError ? narrowable(error, route) : error;
+    });
+    reply(route, response, answer);
   });
+}
+
+/** Says which fields of the request may narrow it, where the error doesn't say so yet. */
+function narrowable(error: OutOfMemoryError, { query, body }: Route): OutOfMemoryError {
+  const fields = { ...query.shape, ...(body instanceof z.ZodObject && body.shape) };
+  return error.narrowing.length > 0 ? error : new OutOfMemoryError(error.cause, Object.keys(fields));
 }
 
 function reply(route: Route, response: Response, answer: unknown): void {

@@ -1,5 +1,5 @@
 import type { Result, SavedQuery } from '../../../contract/api/routes/queries.ts';
-import { NotFoundError } from '../../problems/errors.ts';
+import { NotFoundError, OutOfMemoryError } from '../../problems/errors.ts';
 import type { OpenGraph } from '../open.ts';
 import { parseParameters } from './parameters.ts';
 import { resultOf } from './result.ts';
@@ -17,7 +17,7 @@ export function savedQuery(graph: OpenGraph, name: string): SavedQuery {
 /**
  * Runs a saved query.
  * @param input.parameters as typed into a form
- * @throws NotFoundError, BadInputError naming every wrong parameter
+ * @throws NotFoundError, BadInputError naming every wrong parameter, OutOfMemoryError naming what may narrow it
  */
 export async function runSavedQuery(
   graph: OpenGraph,
@@ -26,6 +26,14 @@ export async function runSavedQuery(
   const query = savedQuery(graph, name);
   const values = await parseParameters(graph, query, parameters);
   const began = performance.now();
-  const answer = await graph.read({ text: query.text, parameters: values }, maxRows);
+  const answer = await graph
+    .read({ text: query.text, parameters: values }, maxRows)
+    .catch((error: unknown) => {
+      if (!(error instanceof OutOfMemoryError)) throw error;
+      throw new OutOfMemoryError(
+        error.cause,
+        query.parameters.map(({ label }) => label),
+      );
+    });
   return resultOf(graph, answer, performance.now() - began);
 }

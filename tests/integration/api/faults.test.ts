@@ -10,6 +10,7 @@ import { parseStatement } from '../../../server/cypher/statement.ts';
 import { followGraph } from '../../../server/graph/current-graph.ts';
 import { connect } from '../../../server/neo4j/connect.ts';
 import { createReader } from '../../../server/neo4j/reader.ts';
+import { OutOfMemoryError } from '../../../server/problems/errors.ts';
 import { problemOf } from '../../../server/problems/problem-of.ts';
 import { cypherFolder, listening, noWorkspace, serveFixture } from './served-fixture.ts';
 import { openProxy, type TcpProxy } from './tcp-proxy.ts';
@@ -22,7 +23,20 @@ const slow = parseSavedQuery(
     `// title: Slow\n// description: Ends never.\n// category: C\n// view: table\n${endless} // asked by a caller who leaves`,
   ),
 );
-const served = serveFixture({ fixture: 'offices', owner: 'fault', profile: 'built-in', saved: [slow] });
+const huge = parseSavedQuery(
+  parseStatement(
+    'huge.cypher',
+    [
+      '// title: Huge',
+      '// description: Needs more memory than one query may have.',
+      '// category: C',
+      '// view: table',
+      '// param most: integer = 10000000 | Most numbers',
+      'UNWIND range(1, $most) AS number WITH collect(toString(number) + "of very many") AS many RETURN size(many) AS size',
+    ].join('\n'),
+  ),
+);
+const served = serveFixture({ fixture: 'offices', owner: 'fault', profile: 'built-in', saved: [slow, huge] });
 
 /** How many statements with this text the database is working on. */
 async function running(text: string): Promise<number> {
@@ -41,6 +55,30 @@ test('a question that takes too long is ended, and says so', async () => {
     detail: 'The database did not finish in time. Narrow the query, or ask for less.',
   });
   await vi.waitFor(async () => expect(await running('too long')).toBe(0), 10_000);
+});
+
+test('a question that needs too much memory is not put again, and the answer says what to narrow', async () => {
+  const statements: string[] = [];
+  const { driver, database } = served;
+  const counting = new Proxy(driver, {
+    get: (target, name, receiver) => {
+      if (name === 'session') statements.push('one');
+      const value = Reflect.get(target, name, receiver);
+      return typeof value === 'function' ? value.bind(target) : value;
+    },
+  });
+  const reader = createReader(counting, database.database);
+  const question = { text: huge.text, parameters: { most: 10_000_000 } };
+  await expect(reader.read(question)).rejects.toThrow(OutOfMemoryError);
+  expect(statements).toEqual(['one']);
+  await expect(reader.stream(question).next()).rejects.toThrow(OutOfMemoryError);
+
+  const { status, body } = await served.post('/queries/huge/run', {});
+  expect([status, body.type, body.detail]).toEqual([
+    422,
+    '/api/docs#too-much',
+    'The database would need more memory than one query may use. Narrow it by Most numbers.',
+  ]);
 });
 
 test('when the caller leaves, the database stops working on the question', async () => {

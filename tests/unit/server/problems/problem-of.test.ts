@@ -6,6 +6,7 @@ import {
   BadInputError,
   DatabaseRestartingError,
   NotFoundError,
+  OutOfMemoryError,
   TimedOutError,
 } from '../../../../server/problems/errors.ts';
 import { problemOf } from '../../../../server/problems/problem-of.ts';
@@ -86,7 +87,6 @@ describe('the database’s errors', () => {
     ['ServiceUnavailable', 503, 5],
     ['SessionExpired', 503, 5],
     ['Neo.TransientError.General.DatabaseUnavailable', 503, 5],
-    ['Neo.TransientError.General.MemoryPoolOutOfMemoryError', 422, undefined],
     ['Neo.ClientError.Transaction.TransactionTimedOutClientConfiguration', 504, undefined],
     ['Neo.ClientError.Statement.SyntaxError', 500, undefined],
     ['Neo.DatabaseError.General.UnknownError', 500, undefined],
@@ -99,6 +99,7 @@ describe('the database’s errors', () => {
 
 test.each([
   [new TimedOutError(15_000), 504],
+  [new OutOfMemoryError(undefined), 422],
   [new BadInputError([{ field: 'cursor', message: 'is none' }]), 400],
   [Object.assign(new Error('too large'), { status: 413 }), 413],
   ['not even an error', 500],
