@@ -4,9 +4,8 @@
 // category: Leaders and bodies
 // view: table
 // param kind: Commission, Organization, Party, InternationalOrganization, any = Commission | Type of body
-MATCH (body:Body)
+MATCH (body:$(CASE $kind WHEN 'any' THEN 'Body' ELSE $kind END))
 WHERE NOT body:Country
-  AND ($kind = 'any' OR $kind IN labels(body))
   AND NOT EXISTS { (:Person)-[:HEADED]->(body) }
 OPTIONAL MATCH (body)-[:RENAMED_TO*1..12]-(stage:Body)
 WITH DISTINCT body, stage

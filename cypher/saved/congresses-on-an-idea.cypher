@@ -5,8 +5,8 @@
 // view: timeline
 // param idea: entity:Concept = three-pillars | Idea
 // param party: entity:Party = communist-party-of-vietnam | Party
-MATCH (idea:Concept {id: $idea})
-MATCH (:Party {id: $party})-[:CONVENED]->(congress:Congress)
+MATCH (idea:Entity&Concept {id: $idea})
+MATCH (:Entity&Party {id: $party})-[:CONVENED]->(congress:Congress)
 OPTIONAL MATCH (congress)-[statement:STATED|ADOPTED]->(idea)
 RETURN congress, congress.start AS held, statement.summary AS said, idea, statement
 ORDER BY congress.startMin, congress.ordinal, congress.name, statement.id

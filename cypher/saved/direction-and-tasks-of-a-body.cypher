@@ -6,7 +6,7 @@
 // view: graph
 // param body: entity:Body = central-commission-for-external-relations | Body
 // param at: date = | As of (optional)
-MATCH (body:Body {id: $body})-[relationship:PART_OF|DIRECTED|GUIDED|TASKED_WITH]-(other:Entity)
+MATCH (body:Entity&Body {id: $body})-[relationship:PART_OF|DIRECTED|GUIDED|TASKED_WITH]-(other:Entity)
 WHERE all(dated IN [body, relationship, other]
     WHERE ($at.max IS NULL OR dated.startMin IS NULL OR dated.startMin <= $at.max)
       AND ($at.min IS NULL OR dated.endMax IS NULL OR dated.endMax >= $at.min))

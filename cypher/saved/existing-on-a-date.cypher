@@ -8,8 +8,7 @@
 // param answer: certain, possible, both = certain | Certainty
 // param kind: Person, Commission, Organization, Party, Country, InternationalOrganization, Congress, Document, Event,
 //   Concept, Place, any = any | Node type
-MATCH (entity:Entity)
-WHERE $kind = 'any' OR $kind IN labels(entity)
+MATCH (entity:$(CASE $kind WHEN 'any' THEN 'Entity' ELSE $kind END))
 WITH entity,
      CASE
        WHEN any(day IN [entity.startMax, entity.attestedMax, entity.endMax, entity.begunBy] WHERE day <= $at.max)

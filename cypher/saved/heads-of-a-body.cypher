@@ -8,7 +8,7 @@
 // param body: entity:Body = central-commission-for-external-relations | Body
 // param rank: head, deputy, both = head | Rank
 // param at: date = | As of (optional)
-MATCH (:Body {id: $body})-[:RENAMED_TO*0..12]-(name:Body)
+MATCH (:Entity&Body {id: $body})-[:RENAMED_TO*0..12]-(name:Body)
 WITH DISTINCT name
 MATCH (person:Person)-[fact:HEADED|DEPUTY_HEADED]->(name)
 WITH person, fact, name AS body, CASE type(fact) WHEN 'HEADED' THEN 'head' ELSE 'deputy' END AS office

@@ -4,7 +4,7 @@
 // category: Congresses and ideas
 // view: graph
 // param idea: entity:Concept = three-pillars | Idea
-MATCH (idea:Concept {id: $idea})-[relationship]-(other:Entity)
+MATCH (idea:Entity&Concept {id: $idea})-[relationship]-(other:Entity)
 WITH idea, relationship, other,
      CASE
        WHEN relationship.start IS NOT NULL OR relationship.attested IS NOT NULL THEN relationship

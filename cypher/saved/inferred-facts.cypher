@@ -4,9 +4,17 @@
 // category: Sources and doubts
 // view: table
 // param about: entity = | Entity (optional)
-MATCH (from:Entity)-[fact]->(to:Entity)
+CALL () {
+  MATCH (:Entity {id: $about})-[fact]-(:Entity)
+  RETURN fact
+  UNION
+  WITH $about IS NULL AS everywhere
+  WHERE everywhere
+  MATCH (:Entity)-[fact]->(:Entity)
+  RETURN fact
+}
+WITH startNode(fact) AS from, fact, endNode(fact) AS to
 WHERE fact.basis = 'inferred'
-  AND ($about IS NULL OR $about IN [from.id, to.id])
 RETURN from, fact, to, fact.why AS why
 ORDER BY from.name, to.name, fact.id
 // One more than is ever shown: an answer that is cut off says so.

@@ -4,8 +4,15 @@
 // category: Countries and organizations
 // view: table
 // param of: entity = | Country, party or body (optional)
-MATCH (measured:Entity)-[measure:MEASURED]->(figure:Statistic)
-WHERE $of IS NULL OR measured.id = $of
+CALL () {
+  MATCH (measured:Entity {id: $of})-[measure:MEASURED]->(figure:Statistic)
+  RETURN measured, measure, figure
+  UNION
+  WITH $of IS NULL AS everywhere
+  WHERE everywhere
+  MATCH (measured:Entity)-[measure:MEASURED]->(figure:Statistic)
+  RETURN measured, measure, figure
+}
 RETURN measured AS of,
        figure,
        figure.qualifier AS qualifier,

@@ -6,8 +6,7 @@
 // param kind: Person, Commission, Organization, Party, Country, InternationalOrganization, Congress, Document, Event,
 //   Concept, Place, any = Person | Node type
 // param limit: integer = 15 | Limit
-MATCH (entity:Entity)
-WHERE $kind = 'any' OR $kind IN labels(entity)
+MATCH (entity:$(CASE $kind WHEN 'any' THEN 'Entity' ELSE $kind END))
 WITH entity, COUNT { (entity)--(:Entity) } AS relationships
 ORDER BY relationships DESC, entity.name
 LIMIT $limit

@@ -7,7 +7,7 @@
 // view: timeline
 // param person: entity:Person = xuan-thuy | Person
 // param at: date = | As of (optional)
-MATCH (:Person {id: $person})-[post:HEADED|DEPUTY_HEADED|MEMBER_OF]->(held:Body)
+MATCH (:Entity&Person {id: $person})-[post:HEADED|DEPUTY_HEADED|MEMBER_OF]->(held:Body)
 CALL (post, held) {
   // An office for one leaves no room for another: whoever else headed the body, under any of its names, counts.
   WITH * WHERE type(post) = 'HEADED'

@@ -7,7 +7,7 @@
 // param body: entity:Body = vietnam | Country, party or organization
 // param kind: relations, normalized, supported, opposed, all = all | Type of relationship
 // param at: date = | As of (optional)
-MATCH (body:Body {id: $body})-[relationship:RELATIONS_WITH|NORMALIZED_RELATIONS_WITH|SUPPORTED|OPPOSED]-(other:Body)
+MATCH (body:Entity&Body {id: $body})-[relationship:RELATIONS_WITH|NORMALIZED_RELATIONS_WITH|SUPPORTED|OPPOSED]-(other:Body)
 WITH body, relationship, other,
      CASE type(relationship)
        WHEN 'RELATIONS_WITH' THEN 'relations'

@@ -5,7 +5,7 @@
 // category: Leaders and bodies
 // view: graph
 // param body: entity:Body = central-commission-for-external-relations | Body
-MATCH (body:Body {id: $body})
+MATCH (body:Entity&Body {id: $body})
 OPTIONAL MATCH (earlier:Body)-[:RENAMED_TO|SPLIT_INTO|MERGED_INTO|TRANSFERRED_TO*1..12]->(body)
 WITH body, collect(DISTINCT earlier) AS before
 OPTIONAL MATCH (body)-[:RENAMED_TO|SPLIT_INTO|MERGED_INTO|TRANSFERRED_TO*1..12]->(later:Body)

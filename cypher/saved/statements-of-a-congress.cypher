@@ -4,7 +4,7 @@
 // category: Congresses and ideas
 // view: graph
 // param congress: entity:Congress = cpv-congress-13 | Congress
-MATCH (congress:Congress {id: $congress})-[statement:STATED|ADOPTED]->(idea:Entity)
+MATCH (congress:Entity&Congress {id: $congress})-[statement:STATED|ADOPTED]->(idea:Entity)
 RETURN congress,
        congress.start AS held,
        idea,

@@ -7,10 +7,23 @@
 // param organization: entity:Body = | Organization (optional)
 // param from: date = | From
 // param to: date = | To
-MATCH (country:Country)-[accession:JOINED|CO_FOUNDED]->(organization:Body)
-WHERE ($country IS NULL OR country.id = $country)
-  AND ($organization IS NULL OR organization.id = $organization)
-  AND ($from.min IS NULL OR coalesce(accession.startMax >= $from.min, accession.startMin IS NOT NULL))
+CALL () {
+  MATCH (country:Entity&Country {id: $country})-[accession:JOINED|CO_FOUNDED]->(organization:Body)
+  WHERE $organization IS NULL OR organization.id = $organization
+  RETURN country, accession, organization
+  UNION
+  WITH $country IS NULL AS any
+  WHERE any
+  MATCH (country:Country)-[accession:JOINED|CO_FOUNDED]->(organization:Entity&Body {id: $organization})
+  RETURN country, accession, organization
+  UNION
+  WITH $country IS NULL AND $organization IS NULL AS everywhere
+  WHERE everywhere
+  MATCH (country:Country)-[accession:JOINED|CO_FOUNDED]->(organization:Body)
+  RETURN country, accession, organization
+}
+WITH country, accession, organization
+WHERE ($from.min IS NULL OR coalesce(accession.startMax >= $from.min, accession.startMin IS NOT NULL))
   AND ($to.max IS NULL OR coalesce(accession.startMin <= $to.max, accession.startMax IS NOT NULL))
 RETURN accession.start AS joined,
        country,

@@ -6,17 +6,35 @@
 // param who: entity = | Entity (optional)
 // param evidence: met, together, both = both | Evidence
 CALL () {
-  MATCH (one:Entity)-[meeting:MET]->(other:Entity)
+  CALL () {
+    MATCH (:Entity {id: $who})-[meeting:MET]-(:Entity)
+    RETURN meeting
+    UNION
+    WITH $who IS NULL AS everybody
+    WHERE everybody
+    MATCH (:Entity)-[meeting:MET]->(:Entity)
+    RETURN meeting
+  }
+  WITH startNode(meeting) AS one, meeting, endNode(meeting) AS other
   OPTIONAL MATCH (one)-[:TOOK_PART_IN]->(occasion:Event)<-[:TOOK_PART_IN]-(other)
   RETURN 'met' AS evidence, one, other, occasion, meeting AS dated, [meeting] AS facts
   UNION
-  MATCH (one:Person)-[part:TOOK_PART_IN]->(occasion:Event)<-[`other part`:TOOK_PART_IN]-(other:Person)
-  WHERE one.id < other.id AND NOT EXISTS { (one)-[:MET]-(other) }
-  RETURN 'together' AS evidence, one, other, occasion, occasion AS dated, [part, `other part`] AS facts
+  CALL () {
+    MATCH (who:Entity&Person {id: $who})-[part:TOOK_PART_IN]->(occasion:Event)<-[theirs:TOOK_PART_IN]-(other:Person)
+    RETURN occasion, CASE WHEN who.id < other.id THEN [part, theirs] ELSE [theirs, part] END AS facts
+    UNION
+    WITH $who IS NULL AS everybody
+    WHERE everybody
+    MATCH (one:Person)-[part:TOOK_PART_IN]->(occasion:Event)<-[theirs:TOOK_PART_IN]-(other:Person)
+    WHERE one.id < other.id
+    RETURN occasion, [part, theirs] AS facts
+  }
+  WITH startNode(facts[0]) AS one, startNode(facts[1]) AS other, occasion, facts
+  WHERE one <> other AND NOT EXISTS { (one)-[:MET]-(other) }
+  RETURN 'together' AS evidence, one, other, occasion, occasion AS dated, facts
 }
 WITH evidence, one, other, occasion, dated, facts
 WHERE $evidence IN [evidence, 'both']
-  AND ($who IS NULL OR $who IN [one.id, other.id])
 RETURN dated.start AS when, one, other, evidence, occasion, facts
 ORDER BY dated.startMin, one.name, other.name, occasion.name
 // One more than is ever shown: an answer that is cut off says so.
