@@ -183,8 +183,20 @@ export function askSources() {
 }
 
 export function askSource(id: string) {
-  return queryOptions({
+  return infiniteQueryOptions({
     queryKey: ['source', id],
-    queryFn: ({ signal }) => call(routes.source, { id }, signal),
+    queryFn: ({ signal, pageParam }) => call(routes.source, { id, cursor: pageParam }, signal),
+    initialPageParam: undefined as string | undefined,
+    getNextPageParam: (page) => page.nextCursor ?? undefined,
+  });
+}
+
+/** What rests on a paragraph, page after page. */
+export function askCiting(passage: string) {
+  return infiniteQueryOptions({
+    queryKey: ['citing', passage],
+    queryFn: ({ signal, pageParam }) => call(routes.citing, { id: passage, cursor: pageParam }, signal),
+    initialPageParam: undefined as string | undefined,
+    getNextPageParam: (page) => page.nextCursor ?? undefined,
   });
 }

@@ -1,5 +1,5 @@
 import { create } from 'zustand';
-import { type Neighbours, neighbours, type RelationshipCount } from '../../contract/api/routes/entities.ts';
+import { expansion, type Neighbours, type RelationshipCount } from '../../contract/api/routes/entities.ts';
 import { call } from '../api/call.ts';
 import { queryClient } from '../api/client.ts';
 import { askEntity, neighboursPageSize } from '../api/questions.ts';
@@ -64,19 +64,14 @@ export function expandBy(
   return addNeighbours({ id, filter, at, limit });
 }
 
-async function addNeighbours(expansion: Expansion): Promise<void> {
-  const { id, filter, at, ...howMany } = expansion;
+async function addNeighbours(asked: Expansion): Promise<void> {
+  const { id, filter, at, ...howMany } = asked;
   markBusy(id, true);
   try {
     const drawn = shownRelationships(useWorkspace.getState(), id, filter, queryInterval(at));
     const exclude = new Set(drawn.map((edge) => (edge.source === id ? edge.target : edge.source)));
-    const found = await call(neighbours, {
-      id,
-      ...filter,
-      ...howMany,
-      ...(at !== null && { at }),
-      ...(exclude.size > 0 && { exclude: [...exclude].join(',') }),
-    });
+    const body = { ...filter, ...howMany, ...(at !== null && { at }), exclude: [...exclude] };
+    const found = await call(expansion, { id, body });
     const name = found.graph.nodes.find((node) => node.id === id)?.name ?? id;
     if (found.hub) {
       const { total: left, leftOut } = found;
@@ -88,7 +83,7 @@ async function addNeighbours(expansion: Expansion): Promise<void> {
     const added = found.graph.edges.some((edge) => !before.edges.has(edge.id));
     report(name, { ...found, added }, at, (date) => void expand(id, filter, date));
   } catch (error) {
-    notifyError(error, () => void addNeighbours(expansion));
+    notifyError(error, () => void addNeighbours(asked));
   } finally {
     markBusy(id, false);
   }

@@ -41,21 +41,24 @@ export const cursorParameter = z
   .describe('`nextCursor` of the page before')
   .meta({ format: 'cursor' });
 
-/** A list in an address: `?exclude=a,b,c`. */
-export const listParameter = z
-  .string()
-  .transform((text) => text.split(',').filter((each) => each !== ''))
-  .describe('Several, parted by commas');
-
-/** A switch in an address: `?lineage=true`. */
-export const switchParameter = z
-  .enum(['true', 'false'])
-  .default('false')
-  .transform((text) => text === 'true');
-
 export const idParameter = z
   .string()
   .min(1)
   .max(300)
   .describe('Id of the entity')
   .meta({ examples: ['xuan-thuy'] });
+
+/** A short list in an address: `?avoid=a,b,c`. What may be long, such as all that is shown, belongs into a body. */
+export function listParameter(most: number) {
+  return z
+    .string()
+    .transform((text) => text.split(',').filter((each) => each !== ''))
+    .pipe(z.array(idParameter).max(most, `must be at most ${most}`))
+    .describe(`Several, parted by commas, up to ${most}`);
+}
+
+/** A switch in an address: `?lineage=true`. */
+export const switchParameter = z
+  .enum(['true', 'false'])
+  .default('false')
+  .transform((text) => text === 'true');

@@ -1,5 +1,6 @@
-// Whether the graph holds a data set in our own model, and not among data of other programs, whether it holds anything at all, and what shows that its contents
-// have changed since: the revisions of its data sets, and the labels and types in use. Nothing here costs a scan.
+// Whether the graph holds a data set in our own model, and not among data of other programs, whether it holds anything
+// at all, and what shows that its contents have changed since: the revisions of its data sets, the labels and types in
+// use and, where there are data sets, which people may edit by hand, how much there is. Nothing here costs a scan.
 RETURN
   EXISTS {
     MATCH (dataset:Dataset) WITH dataset LIMIT 100
@@ -13,5 +14,10 @@ RETURN
     WHERE revision IS NOT NULL
     RETURN revision ORDER BY revision
   } AS revisions,
+  CASE
+    WHEN EXISTS { MATCH (dataset:Dataset) WITH dataset LIMIT 100 WHERE dataset.revision IS NOT NULL }
+    THEN [COUNT { () }, COUNT { ()-->() }]
+    ELSE []
+  END AS size,
   COLLECT { CALL db.labels() YIELD label RETURN label ORDER BY label } AS labels,
   COLLECT { CALL db.relationshipTypes() YIELD relationshipType RETURN relationshipType ORDER BY relationshipType } AS types

@@ -2,26 +2,40 @@
 // demand, those among themselves (among); and how many neighbours there are, and how many others by relationships that
 // did not hold in the query interval. One that is not certain held only while both its ends may have existed. Those it
 // headed, was headed by, or turned into come first, then the best connected.
-// Of a hub, which has more than $askAbove relationships left, no neighbours come, and its relationships are counted
-// instead: by the store, where nothing is filtered. Counted and paged apart, so that the neighbours of a hub need never
-// be held in memory together.
+// No more than $window relationships are put in order at a time: an entity with more is read window after window, and
+// its relationships stand for its neighbours where these are counted, as the store counts them. Of a hub, which has more
+// than $askAbove relationships left, no neighbours come.
 MATCH (origin) WHERE model.is(origin, $id)
 CALL (origin) {
-  UNWIND CASE WHEN $askAbove IS NOT NULL AND $unfiltered THEN $exclude ELSE [] END AS id
+  UNWIND CASE WHEN $unfiltered THEN $exclude ELSE [] END AS id
   MATCH (shown) WHERE model.is(shown, id)
   // Collected, so that they are found by their ids and not among all that the entity leads to.
   WITH origin, collect(shown) AS excluded
   UNWIND excluded AS shown
   MATCH (shown)-[edge]-(origin)
+  WHERE ($type IS NULL OR type(edge) = $type)
+    AND ($direction IS NULL OR origin = CASE $direction WHEN 'out' THEN startNode(edge) ELSE endNode(edge) END)
   RETURN count(edge) AS shownEdges
 }
 WITH
   origin,
   date($from) AS from,
   date($to) AS to,
-  CASE WHEN $askAbove IS NOT NULL AND $unfiltered THEN COUNT { (origin)--() } - shownEdges END AS degree
-CALL (origin, from, to, degree) {
-  WITH * WHERE degree IS NULL OR degree <= $askAbove
+  CASE
+    WHEN NOT $unfiltered THEN null
+    WHEN $type IS NULL AND $direction IS NULL THEN COUNT { (origin)--() } - shownEdges
+    ELSE reduce(sum = 0, degree IN model.degrees(origin) |
+      sum + CASE
+        WHEN $type IS NOT NULL AND degree.type <> $type THEN 0
+        WHEN $direction = 'out' THEN degree.out
+        WHEN $direction = 'in' THEN degree.in
+        ELSE degree.out + degree.in
+      END
+    ) - shownEdges
+  END AS degree
+// What is left by a date or a label can only be counted by reading it.
+CALL (origin, from, to) {
+  WITH * WHERE NOT $unfiltered
   MATCH (origin)-[edge]-(neighbour:$all($labels))
   WHERE ($type IS NULL OR type(edge) = $type)
     AND ($direction IS NULL OR origin = CASE $direction WHEN 'out' THEN startNode(edge) ELSE endNode(edge) END)
@@ -41,32 +55,52 @@ CALL (origin, from, to, degree) {
 WITH *, coalesce(coalesce(degree, holdingEdges) > $askAbove, false) AS hub
 CALL (origin, from, to, hub) {
   WITH * WHERE NOT hub
-  MATCH (origin)-[edge]-(neighbour:$all($labels))
+  CALL (origin) {
+    MATCH (origin)-[edge:$any($model.headship)]-(neighbour:$all($labels))
+    RETURN edge, neighbour, 0 AS rank
+    UNION ALL
+    MATCH (origin)-[edge:$any($model.deputyHeadship)|$any($model.succession)]-(neighbour:$all($labels))
+    RETURN edge, neighbour, 1 AS rank
+    UNION ALL
+    MATCH (origin)-[edge]-(neighbour:$all($labels))
+    WHERE NOT type(edge) IN $model.headship
+      AND NOT type(edge) IN $model.deputyHeadship
+      AND NOT type(edge) IN $model.succession
+    RETURN edge, neighbour, 2 AS rank
+  }
+  WITH *
   WHERE ($type IS NULL OR type(edge) = $type)
     AND ($direction IS NULL OR origin = CASE $direction WHEN 'out' THEN startNode(edge) ELSE endNode(edge) END)
-    AND NOT model.id(neighbour) IN $exclude
+    AND ($skip > 0 OR NOT model.id(neighbour) IN $exclude)
     AND (($from IS NULL AND $to IS NULL)
       OR all(dated IN [edge, origin, neighbour] WHERE model.possible(dated, from, to))
       OR model.certain(edge, from, to))
+  WITH neighbour, rank SKIP $skip LIMIT $window
+  WITH neighbour, min(rank) AS rank, count(*) AS ties
   WITH
     neighbour,
-    min(CASE
-      WHEN type(edge) IN $model.headship THEN 0
-      WHEN type(edge) IN $model.deputyHeadship OR type(edge) IN $model.succession THEN 1
-      ELSE 2
-    END) AS rank
-  WITH
-    neighbour,
+    ties,
     [rank, -COUNT { (neighbour)--() }, coalesce(model.name(neighbour), ''), model.id(neighbour)] AS position
-  WHERE $after IS NULL OR position > $after
   ORDER BY position
-  LIMIT $limit + 1
-  RETURN collect({node: neighbour, position: position}) AS found
+  WITH collect({node: neighbour, position: position}) AS window, sum(ties) AS read
+  RETURN
+    [each IN window WHERE NOT model.id(each.node) IN $exclude AND ($after IS NULL OR each.position > $after)] AS found,
+    size(window) AS inWindow,
+    read = $window AS isFull
 }
 WITH
-  origin, from, to, hub, found[..$limit] AS page, size(found) > $limit AS more,
-  CASE WHEN hub THEN coalesce(degree, holdingEdges) ELSE holdingNeighbours END AS total,
-  CASE WHEN hub THEN edges - holdingEdges ELSE neighbours - holdingNeighbours END AS leftOut
+  origin, from, to, hub, found[..$limit] AS page, size(found) > $limit AS more, isFull,
+  CASE
+    WHEN hub THEN coalesce(degree, holdingEdges)
+    WHEN NOT $unfiltered THEN holdingNeighbours
+    WHEN isFull OR $skip > 0 THEN degree
+    ELSE inWindow
+  END AS total,
+  CASE
+    WHEN $unfiltered THEN 0
+    WHEN hub THEN edges - holdingEdges
+    ELSE neighbours - holdingNeighbours
+  END AS leftOut
 CALL (origin, page, from, to) {
   WITH origin, [origin] + [each IN page | each.node] AS nodes, from, to
   UNWIND nodes AS one
@@ -94,4 +128,4 @@ CALL (origin, page, from, to) {
     collect(CASE WHEN own THEN edge END) AS edges,
     collect(CASE WHEN NOT own THEN edge END)[..$maxAmong] AS among
 }
-RETURN origin, hub, total, leftOut, more, page, edges, among
+RETURN origin, hub, total, leftOut, more, isFull, page, edges, among

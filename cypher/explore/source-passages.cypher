@@ -1,5 +1,9 @@
-// The passages of a source, in order.
+// The passages of a source, in order; so many, after so many, and how many there are.
 // needs: sources
-MATCH (:Source {id: $id})-[:HAS_PASSAGE]->(passage:Passage)
-RETURN passage.id AS id, passage.paragraph AS paragraph, coalesce(passage.summary, '') AS summary
+MATCH (source:Source {id: $id})
+WITH source, COUNT { (source)-[:HAS_PASSAGE]->(:Passage) } AS total
+MATCH (source)-[:HAS_PASSAGE]->(passage:Passage)
+RETURN passage.id AS id, passage.paragraph AS paragraph, coalesce(passage.summary, '') AS summary, total
 ORDER BY paragraph, id
+SKIP $skip
+LIMIT $limit

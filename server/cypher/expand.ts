@@ -3,6 +3,7 @@ import { replaceCalls } from './macro-calls.ts';
 import { fill, type MacroTemplates } from './macros.ts';
 import { macrosOf } from './macros-of.ts';
 import { namesFor } from './names-for.ts';
+import { noNames } from './names-in-use.ts';
 import { quoteList, quoteName } from './quoting.ts';
 import { CypherFileError, type Statement } from './statement.ts';
 
@@ -13,10 +14,15 @@ type Fault = (offset: number, problem: string) => CypherFileError;
 
 /**
  * Writes out the macros of questions for one profile; cypher/README.md says what there is.
+ * @param inUse the labels and relationship types that the graph holds
  * @returns a function that throws a CypherFileError for a macro, or a word after `$model.`, that is not there
  */
-export function expander(profile: Profile, templates: MacroTemplates): (statement: Statement) => string {
-  const macros = macrosOf(profile, templates);
+export function expander(
+  profile: Profile,
+  templates: MacroTemplates,
+  inUse = noNames,
+): (statement: Statement) => string {
+  const macros = macrosOf(profile, templates, inUse);
   const { identity } = profile;
   const entity = identity === 'elementId' ? '' : `:${quoteName(identity.label)}`;
 

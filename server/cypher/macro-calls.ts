@@ -23,6 +23,11 @@ export function replaceCalls(text: string, replace: (call: MacroCall) => string)
   return before + replace({ name: start[1] ?? '', given, offset: start.index }) + after;
 }
 
+/** Between empty brackets there is no value. */
+function withoutNone(values: string[]): string[] {
+  return values.length === 1 && values[0]?.trim() === '' ? [] : values;
+}
+
 /** The values up to the bracket that closes a call, parted by commas outside any other brackets. */
 function readValues(text: string, from: number): { values: string[]; end: number } {
   const values: string[] = [];
@@ -35,7 +40,7 @@ function readValues(text: string, from: number): { values: string[]; end: number
       values.push(text.slice(valueStart, at));
       valueStart = at + 1;
     }
-    if (closes && depth === 0) return { values, end: at + 1 };
+    if (closes && depth === 0) return { values: withoutNone(values), end: at + 1 };
     if ('([{'.includes(character)) depth += 1;
     if (closes) depth -= 1;
   }

@@ -1,5 +1,6 @@
 import type { DateProperty, Profile } from '../../contract/model/profile.ts';
 import { fill, type MacroTemplates } from './macros.ts';
+import { type NamesInUse, spelled } from './names-in-use.ts';
 import { quoteList, quoteName } from './quoting.ts';
 
 /** A macro for one profile: the gaps that are left are its parameters. */
@@ -9,7 +10,11 @@ export interface Macro {
 }
 
 /** Every macro by its name, as a profile has it. */
-export function macrosOf(profile: Profile, templates: MacroTemplates): ReadonlyMap<string, Macro> {
+export function macrosOf(
+  profile: Profile,
+  templates: MacroTemplates,
+  { labels, types }: NamesInUse,
+): ReadonlyMap<string, Macro> {
   const { identity, otherNames } = profile;
   const own = identity === 'elementId' ? undefined : identity;
   const values = { ...namesIn(profile), ...dateValues(profile), names: nameValue(profile, templates) };
@@ -20,6 +25,8 @@ export function macrosOf(profile: Profile, templates: MacroTemplates): ReadonlyM
     templates[profile.has.includes('datasets') ? 'stored proofs' : 'no stored proofs'],
     templates[otherNames ? 'names in a list' : 'names in properties'],
     dayBounds(profile, templates),
+    spelled(templates, 'label', labels),
+    spelled(templates, 'type', types),
   ];
   return new Map(
     parts.flatMap((part) =>

@@ -5,7 +5,7 @@ import { readYaml } from './yaml-file.ts';
 
 const macrosShape = recordByName(
   z.string(),
-  z.string().regex(/^[a-z]\w*\(\w+(, \w+)*\)$/, 'is not a macro: write "name(first, second)"'),
+  z.string().regex(/^[a-z]\w*\((\w+(, \w+)*)?\)$/, 'is not a macro: write "name(first, second)"'),
 );
 const daysShape = z.strictObject({ first: z.string(), last: z.string() });
 
@@ -20,6 +20,10 @@ const templatesShape = z.strictObject({
   'no stored proofs': macrosShape,
   'names in a list': macrosShape,
   'names in properties': macrosShape,
+  'every label': macrosShape,
+  'unspelled labels': macrosShape,
+  'every type': macrosShape,
+  'unspelled types': macrosShape,
   'a name': z.string(),
   'a name of some labels': z.string(),
   dates: z.strictObject({ edtf: daysShape, date: daysShape, datetime: daysShape, year: daysShape }),

@@ -1,6 +1,7 @@
 import { type Capability, capabilities, capabilitiesOf, type Profile } from '../../contract/model/profile.ts';
 import { expander } from './expand.ts';
 import type { Library } from './library.ts';
+import type { NamesInUse } from './names-in-use.ts';
 import { CypherFileError, type Statement } from './statement.ts';
 
 /** A question as it is put to a graph. */
@@ -16,13 +17,15 @@ export interface ExploreQuestion {
 
 /**
  * Every question of `cypher/explore/`, by name, as it is put to a graph with this profile.
+ * @param inUse the labels and relationship types that the graph holds
  * @throws CypherFileError for a macro or a need that is not there
  */
 export function questionsFor(
   profile: Profile,
   { explore, macros }: Pick<Library, 'explore' | 'macros'>,
+  inUse?: NamesInUse,
 ): ReadonlyMap<string, ExploreQuestion> {
-  const expand = expander(profile, macros);
+  const expand = expander(profile, macros, inUse);
   const known = capabilitiesOf(profile);
   return new Map(
     [...explore].map(([name, statement]) => {

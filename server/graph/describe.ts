@@ -8,6 +8,7 @@ export async function describeGraph(
   graph: OpenGraph,
 ): Promise<Omit<z.output<typeof ready.output>, 'mayEdit'>> {
   const [[version], [counts], datasets] = await Promise.all([
+    // Asked each time, so that a database that is gone is not called ready.
     graph.ask('database-version'),
     graph.ask('graph-counts'),
     graph.can('datasets') ? graph.ask('datasets') : [],

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import type { Neighbours, neighbours } from '../../contract/api/routes/entities.ts';
+import type { expansion, Neighbours, neighbours } from '../../contract/api/routes/entities.ts';
 import { citationsOf } from './citations.ts';
 import { decodeCursor, encodeCursor } from './cursor.ts';
 import { foundOr404 } from './found-or-404.ts';
@@ -8,7 +8,14 @@ import { labelsOf } from './labels-of.ts';
 import type { OpenGraph } from './open.ts';
 import { queryInterval } from './query-interval.ts';
 
-type NeighboursInput = z.output<typeof neighbours.params> & z.output<typeof neighbours.query>;
+type NeighboursInput = z.output<typeof neighbours.params> &
+  Omit<z.output<typeof neighbours.query>, 'cursor'> &
+  Partial<
+    Pick<z.output<typeof neighbours.query>, 'cursor'> & Pick<z.output<typeof expansion.body>, 'exclude'>
+  >;
+
+/** So many relationships of an entity are put in order at a time: no more are read for a page, however many it has. */
+const windowSize = 500;
 
 /** Relationships among the neighbours themselves; an answer is to be seen, not counted. */
 const maxAmong = 500;
@@ -20,25 +27,31 @@ const maxAmong = 500;
  */
 export async function findNeighbours(graph: OpenGraph, input: NeighboursInput): Promise<Neighbours> {
   const { id, type, direction, kind, at, limit, cursor, exclude = [], askAbove } = input;
+  const [skip = 0, ...after] = cursor === undefined ? [] : decodeCursor(cursor);
   const [row] = await graph.ask('neighbours', {
     ...{ id, type, direction, labels: labelsOf(graph.profile, kind), exclude, ...queryInterval(at) },
-    ...{ limit, after: cursor === undefined ? null : decodeCursor(cursor) },
+    ...{ limit, skip, window: windowSize, after: after.length === 0 ? null : after },
     ...{ among: type === undefined && direction === undefined, maxAmong },
-    ...{ askAbove, unfiltered: [type, direction, kind, at].every((filter) => filter === undefined) },
+    ...{ askAbove, unfiltered: kind === undefined && at === undefined },
   });
-  const { origin, hub, total, leftOut, more, page, edges, among } = await foundOr404(graph, id, row);
+  const { origin, hub, total, leftOut, more, isFull, page, edges, among } = await foundOr404(graph, id, row);
   const builder = createGraphBuilder(graph.profile);
   for (const node of [origin, ...page.map(({ node }) => node)]) builder.node(node);
   for (const edge of [...edges, ...among]) builder.edge(edge);
   const last = page.at(-1);
+  const nextOf = () => {
+    if (hub) return null;
+    if (more && last) return encodeCursor([skip, ...last.position]);
+    return isFull ? encodeCursor([Number(skip) + windowSize]) : null;
+  };
   return {
     graph: builder.graph(),
     shown: page.length,
     total,
     leftOut,
     hub,
-    truncated: hub || more,
-    nextCursor: more && last ? encodeCursor(last.position) : null,
+    truncated: hub || more || isFull,
+    nextCursor: nextOf(),
     citations: hub ? [] : await citationsOf(graph, builder.graph()),
   };
 }

@@ -13,6 +13,7 @@ import { type Answer, createReader, type Question, type Reader } from '../neo4j/
 import type { RowOf } from '../neo4j/rows.ts';
 import { type Ask, asking, type Questions, type Stream, streaming } from './asking.ts';
 import { guessProfile } from './guess/guess-profile.ts';
+import { keepAnswers } from './kept-answers.ts';
 
 /** One graph, open for questions; everything that the API answers is asked of it. */
 export interface OpenGraph extends ProfileInUse {
@@ -34,6 +35,12 @@ export interface OpenGraph extends ProfileInUse {
   stream: Stream;
   /** Reads with any statement, up to so many rows. */
   read(question: Question, limit: number): Promise<Answer>;
+  /**
+   * An answer that depends on the data alone: worked out once for each revision of the data, and where there is no
+   * revision, at most twice a minute. Others may wait for it, so it does not end with the caller who asked first.
+   * @param input what it depends on beside the data
+   */
+  once<Answer>(name: string, input: object, work: (graph: OpenGraph) => Promise<Answer>): Promise<Answer>;
   /** The same graph; whatever is asked of it ends when the signal aborts. */
   until(signal: AbortSignal): OpenGraph;
 }
@@ -56,6 +63,9 @@ const guessedNotice =
 
 const emptyNotice =
   'This database is empty. To load the curated data, run `npm run diplograph -- load` with the same NEO4J_ settings, then reload this page.';
+
+/** How long answers are kept where the data has no revision, in milliseconds. */
+const unrevisedAge = 30_000;
 
 /** What decides how a graph is opened: where it is still the same, the graph needs no opening anew. */
 export interface DatabaseState {
@@ -87,8 +97,9 @@ export async function openGraph(options: OpenOptions, state?: DatabaseState): Pr
   const { description, library } = options;
   const reader = readerOf(options);
   const { profile, origin } = await profileOf(options, contents);
-  const questions = questionsFor(profile, library);
+  const questions = questionsFor(profile, library, contents);
   const capabilities = capabilitiesOf(profile);
+  const kept = keepAnswers(contents?.revisions.length ? Number.POSITIVE_INFINITY : unrevisedAge);
 
   function bound(signal?: AbortSignal): OpenGraph {
     return {
@@ -103,10 +114,29 @@ export async function openGraph(options: OpenOptions, state?: DatabaseState): Pr
       ask: asking(reader, questions, signal),
       stream: streaming(reader, questions, signal),
       read: (question, limit) => reader.read({ signal, ...question }, limit),
+      once: (name, input, work) =>
+        unlessLeft(
+          kept.once(`${name} ${JSON.stringify(input)}`, () => work(bound())),
+          signal,
+        ),
       until: bound,
     };
   }
   return bound();
+}
+
+/** @throws the signal's reason, as soon as it aborts */
+async function unlessLeft<Answer>(answer: Promise<Answer>, signal: AbortSignal | undefined): Promise<Answer> {
+  if (!signal) return answer;
+  signal.throwIfAborted();
+  const left = Promise.withResolvers<never>();
+  const leave = () => left.reject(signal.reason);
+  signal.addEventListener('abort', leave, { once: true });
+  try {
+    return await Promise.race([answer, left.promise]);
+  } finally {
+    signal.removeEventListener('abort', leave);
+  }
 }
 
 function readerOf({ driver, database, keeper }: OpenOptions): Reader {

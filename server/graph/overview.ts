@@ -6,7 +6,6 @@ import { grow } from './grow.ts';
 import { labelsOf } from './labels-of.ts';
 import type { OpenGraph } from './open.ts';
 import { queryInterval } from './query-interval.ts';
-import { findSubgraph } from './subgraph.ts';
 
 type OverviewInput = z.output<typeof overview.query>;
 type OverviewOutput = z.output<typeof overview.output>;
@@ -15,12 +14,12 @@ type OverviewOutput = z.output<typeof overview.output>;
 const choice = 3;
 const maxEdges = 5_000;
 
-/** The entities that were asked for, otherwise those worth looking at first, and every relationship among them. */
-export async function findOverview(
-  graph: OpenGraph,
-  { ids, at, kind, limit }: OverviewInput,
-): Promise<OverviewOutput> {
-  if (ids) return findSubgraph(graph, { ids, at, kind, limit });
+/** The entities worth looking at first, and every relationship among them. */
+export function findOverview(graph: OpenGraph, input: OverviewInput): Promise<OverviewOutput> {
+  return graph.once('overview', input, (shared) => chooseOverview(shared, input));
+}
+
+async function chooseOverview(graph: OpenGraph, { at, kind, limit }: OverviewInput): Promise<OverviewOutput> {
   const days = queryInterval(at);
   const labels = labelsOf(graph.profile, kind);
   const [candidates, [count]] = await Promise.all([

@@ -1,47 +1,104 @@
-import type { Source, SourceDetail } from '../../contract/api/routes/sources.ts';
+import type { z } from 'zod';
+import type {
+  Citing,
+  citing,
+  Source,
+  SourceDetail,
+  source,
+  sources,
+} from '../../contract/api/routes/sources.ts';
 import { datedOf } from '../../contract/model/time/stored.ts';
 import { describePeriod } from '../../contract/text/dates.ts';
 import { NotFoundError } from '../problems/errors.ts';
+import { countCitations } from './count-citations.ts';
+import { decodeCursor, encodeCursor } from './cursor.ts';
 import { createGraphBuilder } from './graph-builder.ts';
 import type { OpenGraph } from './open.ts';
 
+type Paged<Params> = Params & { limit: number; cursor?: string | undefined };
+
 /** Every source document that the data rests on; none where the profile knows of no sources. */
-export async function listSources(graph: OpenGraph): Promise<{ sources: Source[] }> {
-  if (!graph.can('sources')) return { sources: [] };
-  return { sources: await graph.ask('sources', { id: null }) };
+export async function listSources(
+  graph: OpenGraph,
+  { limit }: z.output<typeof sources.query>,
+): Promise<z.output<typeof sources.output>> {
+  const all = await allSources(graph);
+  const shown = all.slice(0, limit);
+  return { sources: shown, shown: shown.length, total: all.length, truncated: shown.length < all.length };
+}
+
+async function allSources(graph: OpenGraph): Promise<Source[]> {
+  if (!graph.can('sources')) return [];
+  const [found, { ofSource }] = await Promise.all([graph.ask('sources'), countCitations(graph)]);
+  return found.map((each) => ({
+    ...each,
+    ...(ofSource.get(each.id) ?? { passages: 0, facts: 0, entities: 0 }),
+  }));
 }
 
 /**
- * One source document with its paragraphs and what rests on each.
- * @throws NotFoundError
+ * One source document with a page of its paragraphs, and how much rests on each.
+ * @throws NotFoundError, MissingCapabilityError, BadInputError for a cursor that is none
  */
-export async function describeSource(graph: OpenGraph, { id }: { id: string }): Promise<SourceDetail> {
-  const [[source], passages] = await Promise.all([
-    graph.ask('sources', { id }),
-    graph.ask('source-passages', { id }),
+export async function describeSource(
+  graph: OpenGraph,
+  { id, limit, cursor }: Paged<z.output<typeof source.params>>,
+): Promise<SourceDetail> {
+  const skip = skipOf(cursor);
+  const [found, { ofPassage }, passages] = await Promise.all([
+    allSources(graph).then((all) => all.find((each) => each.id === id)),
+    countCitations(graph),
+    graph.ask('source-passages', { id, skip, limit }),
   ]);
-  if (!source) {
+  if (!found) {
     throw new NotFoundError(`There is no source "${id}". See /api/sources for all sources.`);
   }
-  const ids = passages.map((passage) => passage.id);
-  const [entities, relationships] = await Promise.all([
-    graph.ask('cited-by-entities', { ids }),
-    graph.ask('cited-by-relationships', { ids }),
-  ]);
-  const builder = createGraphBuilder(graph.profile);
-  const nodes = entities.map(({ node, passages }) => ({ node: builder.node(node), passages }));
-  const facts = relationships.map((row) => {
-    const [source, target] = [builder.node(row.source), builder.node(row.target)];
-    const edge = builder.edge(row.edge);
-    const fact = { id: edge.id, type: edge.type, source, target, when: describePeriod(datedOf(edge)) };
-    return { fact, passages: row.passages };
-  });
   return {
-    ...source,
-    paragraphs: passages.map((passage) => ({
+    ...found,
+    paragraphs: passages.map(({ total: _total, ...passage }) => ({
       ...passage,
-      entities: nodes.filter(({ passages }) => passages.includes(passage.id)).map(({ node }) => node),
-      facts: facts.filter(({ passages }) => passages.includes(passage.id)).map(({ fact }) => fact),
+      ...(ofPassage.get(passage.id) ?? { facts: 0, entities: 0 }),
     })),
+    ...bounded(skip, passages.length, passages[0]?.total ?? skip),
   };
+}
+
+/**
+ * A page of what rests on one passage: entities, then facts.
+ * @throws NotFoundError, MissingCapabilityError, BadInputError for a cursor that is none
+ */
+export async function findCiting(
+  graph: OpenGraph,
+  { id, limit, cursor }: Paged<z.output<typeof citing.params>>,
+): Promise<Citing> {
+  const skip = skipOf(cursor);
+  const [[passage], { ofPassage }, rows] = await Promise.all([
+    graph.ask('citations', { ids: [id] }),
+    countCitations(graph),
+    graph.ask('citing', { id, skip, limit }),
+  ]);
+  if (!passage) throw new NotFoundError(`There is no passage "${id}". See /api/sources for all sources.`);
+  const builder = createGraphBuilder(graph.profile);
+  const { facts, entities } = ofPassage.get(id) ?? { facts: 0, entities: 0 };
+  return {
+    entities: rows.flatMap(({ node }) => (node ? [builder.node(node)] : [])),
+    facts: rows.flatMap((row) => {
+      if (!row.source || !row.edge || !row.target) return [];
+      const [from, to] = [builder.node(row.source), builder.node(row.target)];
+      const edge = builder.edge(row.edge);
+      return [
+        { id: edge.id, type: edge.type, source: from, target: to, when: describePeriod(datedOf(edge)) },
+      ];
+    }),
+    ...bounded(skip, rows.length, facts + entities),
+  };
+}
+
+function skipOf(cursor: string | undefined): number {
+  return cursor === undefined ? 0 : Number(decodeCursor(cursor)[0]) || 0;
+}
+
+function bounded(skip: number, shown: number, total: number) {
+  const truncated = skip + shown < total && shown > 0;
+  return { shown, total, truncated, nextCursor: truncated ? encodeCursor([skip + shown]) : null };
 }

@@ -1,43 +1,30 @@
 import type { z } from 'zod';
-import type { overview } from '../../contract/api/routes/entities.ts';
+import type { subgraph } from '../../contract/api/routes/entities.ts';
 import { citationsOf } from './citations.ts';
 import { createGraphBuilder } from './graph-builder.ts';
 import type { OpenGraph } from './open.ts';
 import { queryInterval } from './query-interval.ts';
 
-interface SubgraphInput extends Omit<z.output<typeof overview.query>, 'ids' | 'kind'> {
-  ids: readonly string[];
-  kind?: string | undefined;
-}
-type SubgraphOutput = z.output<typeof overview.output>;
+type SubgraphInput = z.output<typeof subgraph.body>;
+type SubgraphOutput = z.output<typeof subgraph.output>;
 
 /** More relationships than any canvas of so many nodes can show. */
 const maxEdges = 20_000;
 
 /** The entities that were asked for and the relationships among them; what is not there any more is left out. */
-export async function findSubgraph(
-  graph: OpenGraph,
-  { ids, at, kind, limit }: SubgraphInput,
-): Promise<SubgraphOutput> {
+export async function findSubgraph(graph: OpenGraph, { ids, at }: SubgraphInput): Promise<SubgraphOutput> {
   const builder = createGraphBuilder(graph.profile);
-  const rows = await graph.ask('nodes', { ids: [...new Set(ids)] });
-  const found = rows
-    .map(({ node }) => builder.node(node))
-    .filter(({ labels }) => kind === undefined || labels.includes(kind));
-  const taken = new Set(found.slice(0, limit).map(({ id }) => id));
-  const among = await graph.ask('relationships-among', {
-    ids: [...taken],
-    limit: maxEdges,
-    ...queryInterval(at),
-  });
+  for (const { node } of await graph.ask('nodes', { ids: [...new Set(ids)] })) builder.node(node);
+  const found = builder.graph().nodes.map(({ id }) => id);
+  const days = queryInterval(at);
+  const among = await graph.ask('relationships-among', { ids: found, limit: maxEdges, ...days });
   for (const { edge } of among) builder.edge(edge);
-  const { nodes, edges } = builder.graph();
-  const shown = { nodes: nodes.filter(({ id }) => taken.has(id)), edges };
+  const shown = builder.graph();
   return {
     graph: shown,
-    shown: taken.size,
+    shown: found.length,
     total: found.length,
-    truncated: taken.size < found.length,
+    truncated: false,
     citations: await citationsOf(graph, shown),
   };
 }

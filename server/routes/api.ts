@@ -18,8 +18,8 @@ import { timeRoutes } from './time.ts';
 import { traceRoutes } from './trace.ts';
 import { viewRoutes } from './views.ts';
 
-/** A View of some thousand nodes with their places is long. */
-const longestView = '1mb';
+/** A View of some thousand nodes with their places is long, and so are the ids of all that is shown. */
+const longestList = '1mb';
 
 /**
  * Everything below `/api`; errors are problem details.
@@ -33,7 +33,7 @@ export function apiRoutes(sources: ContextSources, host: string, logger: Logger)
   });
   router.use(onlyKnownPaths([...Object.values(operations), ...documents]), healthRoutes);
   if (!isLoopback(host)) router.use(limitRate());
-  router.use(['/views', '/graph'], limitBodies(express.json({ limit: longestView })));
+  router.use(['/views', '/graph', '/entities'], limitBodies(express.json({ limit: longestList })));
   router.use(limitBodies(express.json({ limit: '100kb' })));
   router.use(limitConcurrency(), provideContext(sources));
   router.use(serviceRoutes, profileRoutes, entityRoutes, traceRoutes, timeRoutes, pathRoutes);

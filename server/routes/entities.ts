@@ -1,5 +1,12 @@
 import { Router } from 'express';
-import { entity, neighbours, overview, search, subgraph } from '../../contract/api/routes/entities.ts';
+import {
+  entity,
+  expansion,
+  neighbours,
+  overview,
+  search,
+  subgraph,
+} from '../../contract/api/routes/entities.ts';
 import { describeEntity } from '../graph/entity.ts';
 import { findNeighbours } from '../graph/neighbours.ts';
 import { findOverview } from '../graph/overview.ts';
@@ -12,7 +19,6 @@ export const entityRoutes = Router();
 serve(entityRoutes, search, (input, { graph }) => findEntities(graph, input));
 serve(entityRoutes, entity, (input, { graph }) => describeEntity(graph, input));
 serve(entityRoutes, neighbours, (input, { graph }) => findNeighbours(graph, input));
+serve(entityRoutes, expansion, (input, { graph }) => findNeighbours(graph, input));
 serve(entityRoutes, overview, (input, { graph }) => findOverview(graph, input));
-serve(entityRoutes, subgraph, (input, { graph }) =>
-  findSubgraph(graph, { ...input, limit: input.ids.length }),
-);
+serve(entityRoutes, subgraph, (input, { graph }) => findSubgraph(graph, input));

@@ -1,9 +1,10 @@
 import { Router } from 'express';
-import { source, sources } from '../../contract/api/routes/sources.ts';
-import { describeSource, listSources } from '../graph/sources.ts';
+import { citing, source, sources } from '../../contract/api/routes/sources.ts';
+import { describeSource, findCiting, listSources } from '../graph/sources.ts';
 import { serve } from './serve.ts';
 
 export const sourceRoutes = Router();
 
-serve(sourceRoutes, sources, (_input, { graph }) => listSources(graph));
+serve(sourceRoutes, sources, (input, { graph }) => listSources(graph, input));
 serve(sourceRoutes, source, (input, { graph }) => describeSource(graph, input));
+serve(sourceRoutes, citing, (input, { graph }) => findCiting(graph, input));

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { overview } from '../../contract/api/routes/entities.ts';
+import { subgraph } from '../../contract/api/routes/entities.ts';
 import { api } from './api.ts';
 import { opened } from './details.ts';
 import { accessibleListOf, nodesIn } from './graph-on-canvas.ts';
@@ -25,7 +25,7 @@ describe('Without a mouse or without sight', () => {
   it('a list stands in for the canvas and chooses what is pressed in it', async () => {
     const page = await open();
     const ids = await nodesIn(page);
-    const { graph } = await api(overview, { ids: ids.join(','), limit: ids.length });
+    const { graph } = await api(subgraph, { body: { ids } });
     const nodes = accessibleListOf(page).getByRole('list').first().getByRole('button');
     const heard = (await nodes.allTextContents()).map((text) => text.split(',')[0]);
     expect(heard.sort()).toEqual(graph.nodes.map(({ name }) => name).sort());

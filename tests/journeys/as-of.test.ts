@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { entity, overview } from '../../contract/api/routes/entities.ts';
+import { entity, subgraph } from '../../contract/api/routes/entities.ts';
 import { boundsOf } from '../../contract/model/time/bounds.ts';
 import { type Dated, dayBounds, holdsAt } from '../../contract/model/time/holding.ts';
 import { datedOf, dayBoundsOf } from '../../contract/model/time/stored.ts';
@@ -18,7 +18,7 @@ describe('The as-of date', () => {
     const page = await open();
     await seeAsOf(page, '1950');
     const ids = await nodesIn(page);
-    const { graph } = await api(overview, { ids: ids.join(','), limit: ids.length });
+    const { graph } = await api(subgraph, { body: { ids } });
     const interval = boundsOf('1950');
     const existing = graph.nodes
       .filter(({ properties }) => holdsAt(dayBounds(properties as Dated), interval) !== 'no')
@@ -34,7 +34,7 @@ describe('The as-of date', () => {
   it('tells certain, possible and unknown apart on the canvas, in its legend and in words', async () => {
     const page = await open('/?at=1950');
     const ids = await nodesIn(page);
-    const { graph } = await api(overview, { ids: ids.join(','), limit: ids.length });
+    const { graph } = await api(subgraph, { body: { ids } });
     const expected = Object.fromEntries(
       graph.nodes.map((node) => {
         const holdStatus = holdsAt(dayBoundsOf(node), boundsOf('1950'));
@@ -62,7 +62,7 @@ describe('The as-of date', () => {
       .getByText('as of 3 August 1978, because: headed by Xuan Thuy, attested on 3 August 1978')
       .waitFor();
     const ids = await nodesIn(page);
-    const { graph } = await api(overview, { ids: ids.join(','), limit: ids.length });
+    const { graph } = await api(subgraph, { body: { ids } });
     const certain = graph.nodes
       .filter((node) => holdsAt(dayBoundsOf(node), boundsOf('1978-08-03')) === 'certain')
       .map(({ id }) => id);

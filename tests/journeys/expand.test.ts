@@ -48,7 +48,7 @@ describe('Expanding', () => {
     await expect.poll(() => nodesIn(page), pollOptions).toEqual(grown);
     await atRest(page);
     await page.waitForLoadState('networkidle');
-    expect(requests).toEqual(['GET /api/entities/vietnam/neighbours']);
+    expect(requests).toEqual(['POST /api/entities/vietnam/neighbours']);
   });
 
   it('is undone and done again, step by step, with every node back in its place', async () => {

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { neighbours } from '../../contract/api/routes/entities.ts';
+import { expansion, neighbours } from '../../contract/api/routes/entities.ts';
 import { api } from './api.ts';
 import { nodesIn } from './graph-on-canvas.ts';
 
@@ -27,11 +27,6 @@ export async function nextOf(
     total,
     leftOut,
     shown: next,
-  } = await api(neighbours, {
-    id,
-    ...filter,
-    limit: few,
-    ...(known.length > 0 && { exclude: known.join(',') }),
-  });
+  } = await api(expansion, { id, body: { ...filter, limit: few, exclude: known } });
   return { ids: graph.nodes.map((node) => node.id), left: total - next, leftOut };
 }

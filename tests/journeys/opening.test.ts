@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { overview } from '../../contract/api/routes/entities.ts';
+import { subgraph } from '../../contract/api/routes/entities.ts';
 import type { Graph } from '../../contract/model/graph.ts';
 import { kindOf, kinds } from '../../contract/model/kinds.ts';
 import { api } from './api.ts';
@@ -46,7 +46,7 @@ describe('The overview', () => {
   it('counts its kinds in the legend, where a press hides one and shows it again', async () => {
     const page = await open();
     const ids = await nodesIn(page);
-    const { graph } = await api(overview, { ids: ids.join(','), limit: ids.length });
+    const { graph } = await api(subgraph, { body: { ids } });
     const lines = page.getByRole('group', { name: 'Legend' }).getByRole('button');
     expect((await lines.allTextContents()).sort()).toEqual(kindsOf(graph).sort());
     const heard = accessibleListOf(page).getByRole('heading', { name: /^Shown/ });

@@ -1,4 +1,4 @@
-import { useQuery } from '@tanstack/react-query';
+import { useInfiniteQuery } from '@tanstack/react-query';
 import { ChevronLeft } from 'lucide-react';
 import { Button } from 'react-aria-components';
 import { askSource } from '../../api/questions.ts';
@@ -18,7 +18,9 @@ interface SourcePanelProps {
 /** One source document: each paragraph that is cited, with all that rests on it. */
 export function SourcePanel({ id, paragraph }: SourcePanelProps) {
   const [, setAddress] = useAddress();
-  const { data, error, isPending, refetch } = useQuery(askSource(id));
+  const { data, error, isPending, isFetchingNextPage, hasNextPage, fetchNextPage, refetch } =
+    useInfiniteQuery(askSource(id));
+  const source = data?.pages[0];
   return (
     <>
       <Button className="text-button back-link" onPress={() => void setAddress({ source: 'all' })}>
@@ -26,25 +28,32 @@ export function SourcePanel({ id, paragraph }: SourcePanelProps) {
       </Button>
       {isPending && <Skeleton lines={9} label="Loading the source" />}
       {error && <ProblemMessage error={error} onRetry={() => void refetch()} />}
-      {data && (
+      {source && (
         <>
           <header className="detail-heading">
-            <h2>{data.title}</h2>
+            <h2>{source.title}</h2>
             <p className="soft">
-              <TextSegments segments={publicationText(data)} />
+              <TextSegments segments={publicationText(source)} />
             </p>
-            <p className="count">{citedText(data)}</p>
+            <p className="count">{citedText(source)}</p>
           </header>
           <ol className="paragraphs">
-            {data.paragraphs.map((each) => (
-              <SourceParagraph
-                key={`${each.id} ${each.paragraph === paragraph}`}
-                short={data.short}
-                paragraph={each}
-                isMeant={each.paragraph === paragraph}
-              />
-            ))}
+            {data.pages
+              .flatMap(({ paragraphs }) => paragraphs)
+              .map((each) => (
+                <SourceParagraph
+                  key={`${each.id} ${each.paragraph === paragraph}`}
+                  short={source.short}
+                  paragraph={each}
+                  isMeant={each.paragraph === paragraph}
+                />
+              ))}
           </ol>
+          {hasNextPage && (
+            <Button className="button" isPending={isFetchingNextPage} onPress={() => void fetchNextPage()}>
+              {isFetchingNextPage ? 'Loading …' : 'Load more'}
+            </Button>
+          )}
         </>
       )}
     </>

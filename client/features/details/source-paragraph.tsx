@@ -1,12 +1,8 @@
 import { ChevronRight } from 'lucide-react';
-import { useCallback } from 'react';
-import { Button, Disclosure, DisclosurePanel, Heading, Link } from 'react-aria-components';
+import { useCallback, useState } from 'react';
+import { Button, Disclosure, DisclosurePanel, Heading } from 'react-aria-components';
 import type { SourceDetail } from '../../../contract/api/routes/sources.ts';
-import { factText } from '../../../contract/text/clause.ts';
-import { KindMark } from '../../entity/kind-mark.tsx';
-import { NodeLink } from '../../entity/node-link.tsx';
-import { TextSegments } from '../../entity/text-segments.tsx';
-import { visitFact } from '../../workspace/visit.ts';
+import { CitingList } from './citing-list.tsx';
 import { citingText } from './texts.ts';
 
 interface SourceParagraphProps {
@@ -20,6 +16,7 @@ interface SourceParagraphProps {
 /** One paragraph of a source, and what rests on it; each fact leads to its place on the canvas. */
 export function SourceParagraph({ short, paragraph, isMeant }: SourceParagraphProps) {
   const { entities, facts } = paragraph;
+  const [isOpen, setIsOpen] = useState(isMeant);
   const comeIntoSight = useCallback((element: HTMLLIElement | null) => {
     element?.scrollIntoView({ block: 'start' });
   }, []);
@@ -31,32 +28,15 @@ export function SourceParagraph({ short, paragraph, isMeant }: SourceParagraphPr
         </span>{' '}
         {paragraph.summary}
       </p>
-      {entities.length + facts.length > 0 && (
-        <Disclosure className="disclosure" defaultExpanded={isMeant}>
+      {entities + facts > 0 && (
+        <Disclosure className="disclosure" isExpanded={isOpen} onExpandedChange={setIsOpen}>
           <Heading level={3}>
             <Button slot="trigger" className="disclosure-trigger">
               <ChevronRight size={14} aria-hidden />
-              {citingText({ facts: facts.length, entities: entities.length }, 'this paragraph')}
+              {citingText({ facts, entities }, 'this paragraph')}
             </Button>
           </Heading>
-          <DisclosurePanel>
-            <ul className="neighbours">
-              {entities.map((node) => (
-                <li key={node.id} className="neighbour">
-                  <KindMark labels={node.labels} />
-                  <NodeLink node={node} />
-                </li>
-              ))}
-              {facts.map((fact) => (
-                <li key={fact.id}>
-                  <Link className="text-link" onPress={() => void visitFact(fact)}>
-                    <TextSegments segments={factText(fact.type, fact.source, fact.target)} linked={false} />
-                  </Link>
-                  {fact.when && <span className="soft"> {fact.when}</span>}
-                </li>
-              ))}
-            </ul>
-          </DisclosurePanel>
+          <DisclosurePanel>{isOpen && <CitingList passage={paragraph.id} />}</DisclosurePanel>
         </Disclosure>
       )}
     </li>

@@ -10,7 +10,6 @@ import {
   idParameter,
   integerParameter,
   limitParameter,
-  listParameter,
   switchParameter,
   typeParameter,
 } from '../parameters.ts';
@@ -96,35 +95,56 @@ export const entity = defineRoute({
 });
 export type EntityDetail = z.infer<typeof entity.output>;
 
+const neighbourFilter = {
+  type: typeParameter.optional().describe('Only relationships of this type'),
+  direction: z.enum(directions).optional(),
+  kind: typeParameter.optional().describe('Only neighbours with this label'),
+  at: dateParameter.optional().describe('Only what held, or may have held, at this EDTF date'),
+  limit: limitParameter(12, 200),
+  askAbove: integerParameter(0)
+    .optional()
+    .describe('Of an entity with more relationships left than this, only how many there are'),
+};
+
+const neighboursShape = graphResultShape.extend({
+  leftOut: z.number().int().describe('Other neighbours that the date leaves out'),
+  hub: z
+    .boolean()
+    .describe(
+      'Whether more relationships than `askAbove` are left: no neighbours come then, and `total` and `leftOut` count relationships',
+    ),
+  nextCursor: z.string().nullable(),
+});
+export type Neighbours = z.infer<typeof neighboursShape>;
+
 export const neighbours = defineRoute({
   method: 'get',
   path: '/entities/:id/neighbours',
   group,
-  summary: 'The next few neighbours, as a graph that includes the entity itself',
+  summary: 'The neighbours, page after page, each as a graph that includes the entity itself',
   params,
   query: z.object({
-    type: typeParameter.optional().describe('Only relationships of this type'),
-    direction: z.enum(directions).optional(),
-    kind: typeParameter.optional().describe('Only neighbours with this label'),
-    at: dateParameter.optional().describe('Only what held, or may have held, at this EDTF date'),
-    limit: limitParameter(12, 200),
+    ...neighbourFilter,
     cursor: cursorParameter.optional(),
-    exclude: listParameter.optional().describe('Ids of neighbours that are shown already'),
-    askAbove: integerParameter(0)
-      .optional()
-      .describe('Of an entity with more relationships left than this, only how many there are'),
   }),
-  output: graphResultShape.extend({
-    leftOut: z.number().int().describe('Other neighbours that the date leaves out'),
-    hub: z
-      .boolean()
-      .describe(
-        'Whether more relationships than `askAbove` are left: no neighbours come then, and `total` and `leftOut` count relationships',
-      ),
-    nextCursor: z.string().nullable(),
-  }),
+  output: neighboursShape,
 });
-export type Neighbours = z.infer<typeof neighbours.output>;
+
+export const expansion = defineRoute({
+  method: 'post',
+  path: '/entities/:id/neighbours',
+  group,
+  summary: 'The next few neighbours beside those that are shown already',
+  params,
+  body: z.object({
+    ...neighbourFilter,
+    exclude: z
+      .array(idParameter)
+      .max(maxViewNodes)
+      .describe('Ids of neighbours that are shown already, as many as a View may hold'),
+  }),
+  output: neighboursShape,
+});
 
 export const overview = defineRoute({
   method: 'get',
@@ -134,11 +154,6 @@ export const overview = defineRoute({
   query: z.object({
     at: dateParameter.optional(),
     kind: typeParameter.optional(),
-    ids: listParameter
-      .optional()
-      .describe(
-        'Exactly these entities and the relationships among them; ids that are not there any more are left out',
-      ),
     limit: limitParameter(60, 500),
   }),
   output: graphResultShape,

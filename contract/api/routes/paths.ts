@@ -41,7 +41,7 @@ export const paths = defineRoute({
     maxHops: integerParameter(1, 8).default(5).meta({ default: 5 }),
     at: dateParameter.optional().describe('Only what held, or may have held, at this EDTF date'),
     limit: limitParameter(5, 25),
-    avoid: listParameter.optional().describe('Ids of entities that no path may pass through'),
+    avoid: listParameter(50).optional().describe('Ids of entities that no path may pass through'),
     hubs: switchParameter.describe(
       'Whether a path may pass through hubs: entities with several times as many relationships as the average',
     ),

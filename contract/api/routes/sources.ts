@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { nodeShape } from '../../model/graph.ts';
+import { boundedShape, nodeShape } from '../../model/graph.ts';
+import { cursorParameter, limitParameter } from '../parameters.ts';
 import { defineRoute } from '../route.ts';
 
 const group = 'Sources';
@@ -18,38 +19,63 @@ const sourceShape = z
   .meta({ id: 'Source' });
 export type Source = z.infer<typeof sourceShape>;
 
+const pageShape = boundedShape.extend({ nextCursor: z.string().nullable() });
+
+function pageQuery(standard: number, most: number) {
+  return z.object({
+    limit: limitParameter(standard, most),
+    cursor: cursorParameter.optional(),
+  });
+}
+
 export const sources = defineRoute({
   method: 'get',
   path: '/sources',
   group,
   summary: 'The source documents that the data rests on',
-  output: z.object({ sources: z.array(sourceShape) }),
-});
-
-const factShape = z.object({
-  id: z.string(),
-  type: z.string(),
-  source: nodeShape,
-  target: nodeShape,
-  when: z.string(),
+  query: z.object({ limit: limitParameter(200, 1000) }),
+  output: boundedShape.extend({ sources: z.array(sourceShape) }),
 });
 
 export const source = defineRoute({
   method: 'get',
   path: '/sources/:id',
   group,
-  summary: 'One source document: its cited paragraphs, and what rests on each',
+  summary: 'One source document: its paragraphs, page after page, and how much rests on each',
   params: z.object({ id: z.string().max(300) }),
-  output: sourceShape.extend({
+  query: pageQuery(200, 1000),
+  output: sourceShape.extend(pageShape.shape).extend({
     paragraphs: z.array(
       z.object({
         id: z.string(),
         paragraph: z.number().int(),
         summary: z.string(),
-        entities: z.array(nodeShape),
-        facts: z.array(factShape),
+        facts: z.number().int().describe('How many facts cite it'),
+        entities: z.number().int().describe('How many entities cite it'),
       }),
     ),
   }),
 });
 export type SourceDetail = z.infer<typeof source.output>;
+
+export const citing = defineRoute({
+  method: 'get',
+  path: '/passages/:id/citing',
+  group,
+  summary: 'What rests on one paragraph, page after page: entities, then facts',
+  params: z.object({ id: z.string().max(300).describe('Id of the passage') }),
+  query: pageQuery(100, 500),
+  output: pageShape.extend({
+    entities: z.array(nodeShape),
+    facts: z.array(
+      z.object({
+        id: z.string(),
+        type: z.string(),
+        source: nodeShape,
+        target: nodeShape,
+        when: z.string(),
+      }),
+    ),
+  }),
+});
+export type Citing = z.infer<typeof citing.output>;

@@ -8,7 +8,7 @@ const maxYears = 5_000;
 /** How much is recorded of each year; nothing where the profile knows of no dates. */
 export async function measureActivity(graph: OpenGraph): Promise<Activity> {
   if (!graph.can('dates')) return { years: [] };
-  return { years: yearsOf(await graph.ask('activity')) };
+  return graph.once('activity', {}, async ({ ask }) => ({ years: yearsOf(await ask('activity')) }));
 }
 
 /** @param spans how many dates lie between the same two years, inclusive */

@@ -22,7 +22,11 @@ type Row = RowOf<'changes'>;
  * What started, ended, was renamed, happened and was attested between two dates, earliest first.
  * @throws BadInputError where the second lies before the first
  */
-export async function findChanges(graph: OpenGraph, { from, to, limit }: ChangesInput): Promise<Changes> {
+export function findChanges(graph: OpenGraph, input: ChangesInput): Promise<Changes> {
+  return graph.once('changes', input, (shared) => readChanges(shared, input));
+}
+
+async function readChanges(graph: OpenGraph, { from, to, limit }: ChangesInput): Promise<Changes> {
   const interval = daysBetween(from, to);
   const days = asParameters(interval);
   const rows = await graph.ask('changes', { ...days, limit });

@@ -17,8 +17,10 @@ const foreign = serveFixture({ fixture: 'movies', owner: 'walk', profile: 'guess
 /** One call per operation, in an order in which each finds what it asks for; every operation of the contract has to be here. */
 const calls: Record<string, string> = {
   activity: '/activity',
+  citing: '/passages/walk-gazette%3A7/citing',
   changes: '/changes?from=1950&to=1980&limit=20',
   entity: '/entities/ID',
+  expansion: '/entities/ID/neighbours',
   exportGraph: '/export',
   health: '/health',
   officeHolders: '/entities/ID/office-holders?at=1955',
@@ -46,6 +48,7 @@ const calls: Record<string, string> = {
 };
 
 const bodies: Record<string, unknown> = {
+  expansion: { exclude: ['walk-speech'] },
   runQuery: {},
   subgraph: { ids: ['walk-commission'] },
   saveView: { name: 'Walk', view: emptyView },
@@ -75,7 +78,7 @@ test.each(Object.entries(calls))('%s answers as the contract says, in our model'
 /** These ask for what another model has none of, or what its profile does not say. */
 const refusals: Record<string, number> = {
   ...{ query: 404, runQuery: 404 },
-  ...{ changes: 409, lineage: 409, officeHolders: 409, source: 409, tenures: 409 },
+  ...{ changes: 409, lineage: 409, officeHolders: 409, citing: 409, source: 409, tenures: 409 },
 };
 
 test.each(Object.entries(calls))('%s answers as the contract says, in another model', async (name, path) => {
@@ -97,7 +100,7 @@ test('the description for programs lists every operation, with the parameters it
   expect(described.toSorted()).toEqual(Object.keys(operations).toSorted());
   expect(
     body.paths['/entities/{id}/neighbours'].get.parameters.map(({ name }: { name: string }) => name),
-  ).toEqual(['id', 'type', 'direction', 'kind', 'at', 'limit', 'cursor', 'exclude', 'askAbove']);
+  ).toEqual(['id', 'type', 'direction', 'kind', 'at', 'limit', 'askAbove', 'cursor']);
 });
 
 test('the page for people names every operation and takes no script', async () => {

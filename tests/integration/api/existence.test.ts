@@ -63,7 +63,7 @@ describe('on the day of a dated photograph', () => {
   });
 
   test('nodes carry it to wherever they are shown', async () => {
-    const shown = await findSubgraph(graph, { ids: photographed, limit: 4 });
+    const shown = await findSubgraph(graph, { ids: photographed });
     const interval = boundsOf('1978-08-03');
     expect(shown.graph.nodes.map((node) => holdsAt(dayBoundsOf(node), interval))).toEqual(
       photographed.map(() => 'certain'),

@@ -184,26 +184,40 @@ describe('sources', () => {
 
   test('one source tells what rests on each of its paragraphs', async () => {
     const { body } = await served.get('/sources/ask-gazette');
-    const split = body.paragraphs[1];
-    expect({
-      ...split,
-      entities: split.entities.map(({ id }: { id: string }) => id),
-      facts: split.facts.length,
-    }).toEqual({
-      id: 'ask-gazette:7',
-      paragraph: 7,
-      summary: 'How the commission was split.',
-      entities: ['ask-relations', 'ask-research'],
-      facts: 2,
+    expect(body.paragraphs[1]).toEqual({
+      ...{ id: 'ask-gazette:7', paragraph: 7, summary: 'How the commission was split.' },
+      ...{ entities: 2, facts: 2 },
     });
-    expect(split.facts[0]).toMatchObject({
+    const { body: citing } = await served.get('/passages/ask-gazette%3A7/citing');
+    expect(citing.entities.map(({ id }: { id: string }) => id)).toEqual(['ask-relations', 'ask-research']);
+    expect([citing.facts.length, citing.shown, citing.total, citing.nextCursor]).toEqual([2, 4, 4, null]);
+    expect(citing.facts[0]).toMatchObject({
       id: 'ask-split-1',
       type: 'SPLIT_INTO',
       source: { id: 'ask-commission' },
       target: { id: 'ask-research' },
       when: 'in 1973',
     });
+    expect((await served.get('/passages/ask-nothing/citing')).status).toBe(404);
     expect((await served.get('/sources/ask-nothing')).status).toBe(404);
+  });
+
+  test('the paragraphs of a source, and what rests on one, come page after page', async () => {
+    const { body: first } = await served.get('/sources/ask-gazette?limit=1');
+    expect([first.shown, first.total, first.truncated]).toEqual([1, 2, true]);
+    const { body: second } = await served.get(`/sources/ask-gazette?limit=1&cursor=${first.nextCursor}`);
+    expect([...first.paragraphs, ...second.paragraphs].map(({ paragraph }) => paragraph)).toEqual([3, 7]);
+    expect(second.nextCursor).toBe(null);
+    const seen: string[] = [];
+    let cursor = '';
+    while (cursor !== null) {
+      const { body } = await served.get(
+        `/passages/ask-gazette%3A7/citing?limit=3${cursor && `&cursor=${cursor}`}`,
+      );
+      seen.push(...[...body.entities, ...body.facts].map(({ id }: { id: string }) => id));
+      cursor = body.nextCursor;
+    }
+    expect(seen).toEqual(['ask-relations', 'ask-research', 'ask-split-1', 'ask-split-2']);
   });
 });
 

@@ -3,7 +3,7 @@ import { citedText } from '../../../client/features/details/texts.ts';
 import type { Result } from '../../../contract/api/routes/queries.ts';
 import type { Source } from '../../../contract/api/routes/sources.ts';
 import { runSavedQuery } from '../../../server/graph/saved/run.ts';
-import { describeSource, listSources } from '../../../server/graph/sources.ts';
+import { describeSource, findCiting, listSources } from '../../../server/graph/sources.ts';
 import { cellsAsText } from './cells-as-text.ts';
 import { type CuratedGraph, curatedGraph } from './curated-graph.ts';
 
@@ -11,7 +11,7 @@ let curated: CuratedGraph;
 let sources: Source[];
 beforeAll(async () => {
   curated = await curatedGraph();
-  ({ sources } = await listSources(curated.graph));
+  ({ sources } = await listSources(curated.graph, { limit: 200 }));
 });
 afterAll(() => curated?.close());
 
@@ -41,8 +41,12 @@ test('the saved query counts what cites each source as the API and the seeds do'
 });
 
 test('what cites a paragraph is the same in the saved query and in the source', async () => {
-  const { paragraphs } = await describeSource(curated.graph, { id: 'external-affairs-2025' });
-  for (const { paragraph, facts, entities } of paragraphs) {
+  const { paragraphs } = await describeSource(curated.graph, {
+    ...{ id: 'external-affairs-2025', limit: 200 },
+  });
+  for (const { id, paragraph, ...counts } of paragraphs) {
+    const { facts, entities } = await findCiting(curated.graph, { id, limit: 500 });
+    expect([facts.length, entities.length]).toEqual([counts.facts, counts.entities]);
     const rows = cellsAsText(await run('facts-citing-a-paragraph', { paragraph: String(paragraph) }), [
       'from',
       'fact',

@@ -4,8 +4,8 @@ import { deleteView, neighbours, overview, runQuery } from '../../../../contract
 
 describe('a call as an HTTP request', () => {
   test('writes parameters of the path into it, and the rest into the query, both encoded', () => {
-    expect(requestOf(neighbours, { id: '4:a/b', type: 'MEMBER_OF', limit: 12, exclude: 'x,y&z' })).toEqual({
-      url: '/api/entities/4%3Aa%2Fb/neighbours?type=MEMBER_OF&limit=12&exclude=x%2Cy%26z',
+    expect(requestOf(neighbours, { id: '4:a/b', type: 'MEMBER_OF', limit: 12, at: '1978&9' })).toEqual({
+      url: '/api/entities/4%3Aa%2Fb/neighbours?type=MEMBER_OF&limit=12&at=1978%269',
       method: 'GET',
     });
   });

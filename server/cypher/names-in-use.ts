@@ -1,0 +1,34 @@
+import { fill, type MacroTemplates } from './macros.ts';
+import { quoteList, quoteName } from './quoting.ts';
+
+/** The labels and relationship types that a graph holds. */
+export interface NamesInUse {
+  labels: readonly string[];
+  types: readonly string[];
+}
+
+export const noNames: NamesInUse = { labels: [], types: [] };
+
+/** More labels or types than this are not spelled one by one, as no planner takes so long a text. */
+const maxSpelled = 250;
+
+/** What could end a quotation, or be taken for a gap or a macro. */
+const unspeakable = /[\\{}(]/;
+
+/**
+ * Macros with an entry for each label or type in use, spelled: only then a count comes out of the store, and nothing is
+ * read. Of too many, or of names that no text of ours should hold, they read what there is.
+ */
+export function spelled(
+  templates: MacroTemplates,
+  of: 'label' | 'type',
+  names: readonly string[],
+): Readonly<Record<string, string>> {
+  if (names.length > maxSpelled || names.some((name) => unspeakable.test(name)))
+    return templates[`unspelled ${of}s`];
+  const entries = (body: string) =>
+    names.map((name) => fill(body, { name: quoteName(name), text: quoteList([name]).slice(1, -1) }));
+  return Object.fromEntries(
+    Object.entries(templates[`every ${of}`]).map(([head, body]) => [head, `[${entries(body).join(', ')}]`]),
+  );
+}
