@@ -105,6 +105,16 @@ export function askTenures(id: string, at: string | undefined, lineage: boolean)
   });
 }
 
+/** Which facts of several people and bodies make one tenure, and where to be careful in them; nothing of none. */
+export function askLines(ids: readonly string[]) {
+  return queryOptions({
+    queryKey: ['lines', ids],
+    queryFn: ({ signal }) => call(routes.lines, { body: { ids: [...ids] } }, signal),
+    enabled: ids.length > 0,
+    placeholderData: keepPreviousData,
+  });
+}
+
 /** A request for the paths between two entities: how long it may be, and what it may not pass through. */
 export interface ConnectionRequest {
   from: string;

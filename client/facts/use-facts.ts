@@ -22,13 +22,13 @@ export function useFacts() {
     () => [...scope.citations, ...contextEvents.citations],
     [scope.citations, contextEvents.citations],
   );
-  const { notes, tenures, pending: noting } = useNotes(scope, facts);
+  const { notes, tenures } = useNotes(scope, facts);
   const queryDate = useMemo(() => queryDateOf(at, scope.holdings), [at, scope.holdings]);
   const proven = useMemo(
     () => (queryDate ? provenLives(scope.nodes, queryDate.days) : []),
     [scope, queryDate],
   );
-  const loaded = useLoaded(!scope.pending && !noting);
+  const loaded = useLoaded(!scope.pending);
   return {
     scope: { ...scope, citations },
     facts,

@@ -1,23 +1,33 @@
-import { type UseQueryResult, useQueries } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { isOfFamily } from '../../contract/model/relationship-types.ts';
 import { leadership } from '../../contract/model/relationships/description.ts';
-import type { Finding, Tenure, Tenures } from '../../contract/model/tenure.ts';
+import type { Finding } from '../../contract/model/tenure.ts';
 import { useCapabilities } from '../api/capabilities.ts';
-import { askTenures } from '../api/questions.ts';
+import { askLines } from '../api/questions.ts';
 import { type Fact, isBody, isPerson } from './facts.ts';
 import { type Note, notesOf } from './notes.ts';
 import { linesOf } from './renaming-lines.ts';
 import type { Scope } from './use-scope.ts';
 
+/** The facts of one tenure. */
+export interface TenureFacts {
+  id: string;
+  facts: readonly { id: string }[];
+}
+
 interface Lines {
   notes: Note[];
   /** The tenures in them, each of one or more facts. */
-  tenures: readonly Tenure[];
-  pending: boolean;
+  tenures: readonly TenureFacts[];
 }
 
-/** The lines of heads and posts that some facts are about: their tenures, and where to be careful in them. */
+const noFindings: readonly Finding[] = [];
+
+/**
+ * The lines of heads and posts that some facts are about: their tenures, and where to be careful in them. They are asked
+ * for at once, and come after the facts themselves.
+ */
 export function useNotes(scope: Scope, facts: readonly Fact[]): Lines {
   const { nodes, findings } = scope;
   const traceable = useCapabilities()('headships');
@@ -25,13 +35,17 @@ export function useNotes(scope: Scope, facts: readonly Fact[]): Lines {
     () => (findings || !traceable ? [] : inCharge(scope)),
     [scope, findings, traceable],
   );
-  const answers = useQueries({
-    queries: subjects.map((id) => askTenures(id, undefined, true)),
-    combine: linesIn,
-  });
-  const found = findings ?? answers.findings;
+  const { data } = useQuery(askLines(subjects));
+  const answer = subjects.length > 0 ? data : undefined;
+  const found = findings ?? answer?.findings ?? noFindings;
   const notes = useMemo(() => notesOf(found, nodes, facts), [found, nodes, facts]);
-  return { notes, tenures: scope.tenures ?? answers.tenures, pending: answers.pending };
+  const tenures = useMemo(
+    () =>
+      scope.tenures ??
+      (answer?.tenures ?? []).map((each) => ({ id: each.id, facts: each.facts.map((id) => ({ id })) })),
+    [scope.tenures, answer],
+  );
+  return { notes, tenures };
 }
 
 /** Bodies that are headed in a graph, or are in it under several names, and people with several posts. */
@@ -40,17 +54,7 @@ function inCharge({ nodes, edges }: Scope): string[] {
   const headed = new Set(posts.map(({ target }) => target));
   const lines = new Set(linesOf(nodes.filter(isBody), edges).values());
   const bodies = [...lines].filter((line) => line.length > 1 || line.some(({ id }) => headed.has(id)));
-  const people = nodes.filter(
-    (node) => isPerson(node) && posts.filter(({ source }) => source === node.id).length > 1,
-  );
+  const held = Map.groupBy(posts, ({ source }) => source);
+  const people = nodes.filter((node) => isPerson(node) && (held.get(node.id) ?? []).length > 1);
   return [...bodies.flatMap((line) => line.at(-1) ?? []), ...people].map(({ id }) => id);
-}
-
-function linesIn(answers: UseQueryResult<Tenures>[]) {
-  const known = answers.flatMap(({ data, isPlaceholderData }) => (data && !isPlaceholderData ? [data] : []));
-  return {
-    findings: known.flatMap(({ findings }): Finding[] => findings),
-    tenures: known.flatMap(({ tenures }): Tenure[] => tenures),
-    pending: answers.some(({ isPending }) => isPending),
-  };
 }

@@ -69,6 +69,7 @@ export const questionRows = {
   'bodies-near': z.object({ body: node, distance: count }),
   posts: z.object({ person: node, edge, body: node }),
   'names-of-bodies': z.object({ body: text, names: texts }),
+  renamings: z.object({ earlier: node, edge, later: node }),
   wholes: z.object({ part: node, edge, whole: node }),
   steps: z.object({ id: text, next: texts, hubs: texts }),
   'relationships-between': z.object({

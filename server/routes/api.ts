@@ -33,7 +33,10 @@ export function apiRoutes(sources: ContextSources, host: string, logger: Logger)
   });
   router.use(onlyKnownPaths([...Object.values(operations), ...documents]), healthRoutes);
   if (!isLoopback(host)) router.use(limitRate());
-  router.use(['/views', '/graph', '/entities'], limitBodies(express.json({ limit: longestList })));
+  router.use(
+    ['/views', '/graph', '/entities', '/tenures'],
+    limitBodies(express.json({ limit: longestList })),
+  );
   router.use(limitBodies(express.json({ limit: '100kb' })));
   router.use(limitConcurrency(), provideContext(sources));
   router.use(serviceRoutes, profileRoutes, entityRoutes, traceRoutes, timeRoutes, pathRoutes);

@@ -1,12 +1,12 @@
 import type { GraphEdge, GraphNode } from '../../../contract/model/graph.ts';
 import { isOfFamily } from '../../../contract/model/relationship-types.ts';
-import type { Tenure } from '../../../contract/model/tenure.ts';
 import type { Bounds } from '../../../contract/model/time/bounds.ts';
 import { holdsAt } from '../../../contract/model/time/holding.ts';
 import { dayBoundsOf } from '../../../contract/model/time/stored.ts';
 import { type Fact, happens, isBody, isPerson } from '../../facts/facts.ts';
 import type { Note } from '../../facts/notes.ts';
 import { linesOf } from '../../facts/renaming-lines.ts';
+import type { TenureFacts } from '../../facts/use-notes.ts';
 
 export type Grouping = 'body' | 'person';
 
@@ -48,7 +48,7 @@ interface LaneOptions {
   /** Each stands in the lane of its body or person, where the lanes are theirs. */
   notes?: readonly Note[];
   /** Facts of one of them stand in one row. */
-  tenures?: readonly Pick<Tenure, 'id' | 'facts'>[];
+  tenures?: readonly TenureFacts[];
 }
 
 /**

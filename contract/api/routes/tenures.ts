@@ -1,5 +1,7 @@
 import { z } from 'zod';
-import { tenuresShape } from '../../model/tenure.ts';
+import { boundedShape } from '../../model/graph.ts';
+import { findingShape, tenuresShape } from '../../model/tenure.ts';
+import { maxViewNodes } from '../../model/view.ts';
 import { dateParameter, idParameter, limitParameter, switchParameter } from '../parameters.ts';
 import { defineRoute } from '../route.ts';
 
@@ -22,3 +24,28 @@ export const tenures = defineRoute({
   }),
   output: tenuresShape,
 });
+
+export const lines = defineRoute({
+  method: 'post',
+  path: '/tenures',
+  group: 'Trace',
+  summary:
+    'Several people and bodies at once, as a timeline shows them: which facts make one tenure, and where to be careful; bodies across all their names',
+  body: z.object({
+    ids: z
+      .array(idParameter)
+      .max(maxViewNodes)
+      .describe('Ids of people and bodies, as many as a View may hold'),
+  }),
+  output: boundedShape.extend({
+    tenures: z
+      .array(z.object({ id: z.string().describe('The id of its first fact'), facts: z.array(z.string()) }))
+      .describe(
+        'Ids of the facts of each tenure, earliest first; those that shown, total and truncated tell of',
+      ),
+    findings: z
+      .array(findingShape)
+      .describe('What concerns a stretch of time: gaps, overlaps, deputies in charge, facts outside a life'),
+  }),
+});
+export type Lines = z.infer<typeof lines.output>;

@@ -25,6 +25,7 @@ const calls: Record<string, string> = {
   health: '/health',
   officeHolders: '/entities/ID/office-holders?at=1955',
   lineage: '/entities/ID/lineage?at=1955',
+  lines: '/tenures',
   neighbours: '/entities/ID/neighbours?limit=3&at=1955',
   overview: '/graph?limit=20',
   paths: '/paths?from=ID&to=OTHER&at=1955',
@@ -49,6 +50,7 @@ const calls: Record<string, string> = {
 
 const bodies: Record<string, unknown> = {
   expansion: { exclude: ['walk-speech'] },
+  lines: { ids: ['walk-commission', 'walk-xuan-thuy'] },
   runQuery: {},
   subgraph: { ids: ['walk-commission'] },
   saveView: { name: 'Walk', view: emptyView },
@@ -78,7 +80,7 @@ test.each(Object.entries(calls))('%s answers as the contract says, in our model'
 /** These ask for what another model has none of, or what its profile does not say. */
 const refusals: Record<string, number> = {
   ...{ query: 404, runQuery: 404 },
-  ...{ changes: 409, lineage: 409, officeHolders: 409, citing: 409, source: 409, tenures: 409 },
+  ...{ changes: 409, lineage: 409, lines: 409, officeHolders: 409, citing: 409, source: 409, tenures: 409 },
 };
 
 test.each(Object.entries(calls))('%s answers as the contract says, in another model', async (name, path) => {
