@@ -46,7 +46,7 @@ const checks: ((record: SeedRecord, known: KnownRecords) => SeedProblem[])[] = [
  */
 export function readSeeds(files: readonly SeedFile[]): Seeds {
   const documents = files.map(readDocument);
-  const known = whatIsKnown(documents.flatMap(({ records }) => records));
+  const known = whatIsKnown(documents);
   // In a file that is not YAML throughout, what follows the fault may be misread: only the fault is reported.
   const records = documents.filter(({ sound }) => sound).flatMap((document) => document.records);
   const problems = [

@@ -5,6 +5,7 @@ import { type KnownRecords, paragraphsOf } from './known.ts';
 
 /** Cited passages that no source lists, and passages cited twice by one record. */
 export function checkCitations(record: SeedRecord, known: KnownRecords): SeedProblem[] {
+  if (!known.sourcesRead) return [];
   const cited = record.list('cite');
   return cited.flatMap((passage, index) => {
     if (typeof passage !== 'string' || !passage.includes(':')) return [];

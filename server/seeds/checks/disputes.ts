@@ -15,6 +15,7 @@ export function checkDisputes(record: SeedRecord, known: KnownRecords): SeedProb
 function fault(own: string, id: string, known: KnownRecords): string | undefined {
   if (id === own) return `disputes names the fact itself, "${id}".`;
   const other = known.facts.get(id);
+  if (!other && known.unread.has(id)) return undefined;
   if (!other) return `disputes names "${id}", but no fact has that id.${didYouMean(id, known.facts.keys())}`;
   if (other.list('disputes').includes(own)) return undefined;
   const { file, line } = other.at('id');

@@ -28,7 +28,8 @@ function wrongEnd(record: SeedRecord, end: 'from' | 'to', known: KnownRecords): 
   const id = record.text(end);
   if (id === undefined) return [];
   const entity = known.entities.get(id);
-  if (!entity) return [{ ...record.at(end), message: nobodyHasId(end, id, known) }];
+  if (!entity)
+    return known.unread.has(id) ? [] : [{ ...record.at(end), message: nobodyHasId(end, id, known) }];
   const kind = kindOfRecord(entity);
   const allowed = relationshipTypeOf(record.text('type') ?? '')?.[end] ?? 'any';
   if (!kind || allowed === 'any' || allowed.includes(kind)) return [];

@@ -1,4 +1,5 @@
 import type { Kind } from '../../../contract/model/kinds.ts';
+import type { SeedDocument } from '../reading/seed-document.ts';
 import type { SeedRecord } from '../reading/seed-record.ts';
 
 /** What the seeds hold, by id; of records that share an id, the first. */
@@ -8,17 +9,21 @@ export interface KnownRecords {
   facts: ReadonlyMap<string, SeedRecord>;
   /** Ids of passages: `source:paragraph`. */
   passages: ReadonlySet<string>;
+  /** Ids that seem to stand in files that could not be read. */
+  unread: ReadonlySet<string>;
+  /** Whether the sources could be read. */
+  sourcesRead: boolean;
 }
 
-/** Gathers what may be referred to, from sound and unsound records alike: one slip must not cause ten others. */
-export function whatIsKnown(records: readonly SeedRecord[]): KnownRecords {
+/** Gathers what may be referred to, from sound and unsound files alike: one slip must not cause ten others. */
+export function whatIsKnown(documents: readonly SeedDocument[]): KnownRecords {
   const known = {
     sources: new Map<string, SeedRecord>(),
     entities: new Map<string, SeedRecord>(),
     facts: new Map<string, SeedRecord>(),
   };
   const passages = new Set<string>();
-  for (const record of records) {
+  for (const record of documents.flatMap(({ records }) => records)) {
     const id = record.text('id');
     const { holds } = record.table;
     if (id === undefined || holds === 'dataset') continue;
@@ -26,7 +31,8 @@ export function whatIsKnown(records: readonly SeedRecord[]): KnownRecords {
     if (!group.has(id)) group.set(id, record);
     if (holds === 'sources') for (const paragraph of paragraphsOf(record)) passages.add(`${id}:${paragraph}`);
   }
-  return { ...known, passages };
+  const sourcesRead = documents.every(({ sound, holds }) => sound || holds !== 'sources');
+  return { ...known, passages, unread: new Set(documents.flatMap(({ unread }) => unread)), sourcesRead };
 }
 
 /** The paragraph numbers of a source, as written. */

@@ -12,6 +12,7 @@ export function checkReferences(record: SeedRecord, known: KnownRecords): SeedPr
     const id = record.text(field);
     if (id === undefined) return [];
     const entity = known.entities.get(id);
+    if (!entity && known.unread.has(id)) return [];
     if (!entity) return [{ ...record.at(field), message: nobodyHasId(field, id, known) }];
     const kind = kindOfRecord(entity);
     if (!kind || wanted === 'any' || kind === wanted) return [];

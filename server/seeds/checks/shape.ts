@@ -42,6 +42,7 @@ function elementOf(shape: z.ZodType): z.ZodObject {
 function inWords(issue: ShapeIssue): string {
   const field = String(issue.path.findLast((step) => typeof step === 'string') ?? 'record');
   const given = JSON.stringify(issue.input);
+  if (issue.input === null) return `${field} has no value. Put quotes around a text that begins with # or &.`;
   if (issue.input === undefined) return `"${field}" is missing.`;
   if (issue.code === 'invalid_type')
     return `${field} is ${given}, but must be ${typeNames.get(issue.expected) ?? issue.expected}.`;

@@ -35,7 +35,7 @@ export function jsonSchemas(files: readonly SeedFile[]): Map<string, string> {
 }
 
 function idsSchema(files: readonly SeedFile[]): object {
-  const { entities, facts, passages } = whatIsKnown(files.flatMap((file) => readDocument(file).records));
+  const { entities, facts, passages } = whatIsKnown(files.map(readDocument));
   const some = (values: Iterable<string>) => ({ enum: [...values].sort() });
   const ofKind = kindNames.map((kind) => [
     kind,

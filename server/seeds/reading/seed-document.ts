@@ -12,9 +12,11 @@ import { didYouMean } from '../nearest.ts';
 import type { Place, SeedProblem } from '../problem.ts';
 import { type SeedTable, tables } from '../tables.ts';
 import { namesNothing } from './dataset-file.ts';
-import { faultyText, unresolvedAliases } from './faulty-text.ts';
+import { faultyAliases, faultyText } from './faulty-text.ts';
 import type { SeedFile } from './seed-file.ts';
 import { SeedRecord } from './seed-record.ts';
+import { unreadableText } from './unreadable-text.ts';
+import { yamlProblems } from './yaml-problems.ts';
 
 /** A file read as YAML: its records, and what kept it from being read well. */
 export interface SeedDocument {
@@ -22,12 +24,19 @@ export interface SeedDocument {
   problems: SeedProblem[];
   /** Whether the text is YAML throughout; where not, the records are only what could be made out. */
   sound: boolean;
+  /** Of a file that is not: the ids that seem to stand in it, so that nothing else misses them. */
+  unread: string[];
+  /** What the file holds, where it is one that the seeds have. */
+  holds: SeedTable['holds'] | undefined;
 }
 
 /** Reads one file; everything wrong with its YAML is reported with its place. */
-export function readDocument(file: SeedFile): SeedDocument {
+export function readDocument({ text, ...given }: SeedFile): SeedDocument {
+  const file = { ...given, text: text.replace(/^\uFEFF/, '') };
   const table = tables.get(file.path);
-  if (!table) return { records: [], problems: [notOurs(file)], sound: false };
+  if (!table) return unsound(file, [notOurs(file)]);
+  const unreadable = unreadableText(file);
+  if (unreadable) return unsound(file, [unreadable]);
   const lines = new LineCounter();
   // Repeated keys are reported with the faulty text, so that they do not hide what else is wrong in the file.
   const document = parseDocument(file.text, { lineCounter: lines, prettyErrors: false, uniqueKeys: false });
@@ -35,15 +44,29 @@ export function readDocument(file: SeedFile): SeedDocument {
     const { line, col } = lines.linePos(offset);
     return { file: file.shownAs, line, column: col };
   };
-  const unresolved = unresolvedAliases(document, at);
-  if (unresolved.length > 0) return { records: [], problems: unresolved, sound: false };
+  const unresolved = faultyAliases(document, at);
+  if (unresolved.length > 0) return unsound(file, unresolved);
+  const faults = yamlProblems(document, file, lines);
   const { records, problems } = recordsIn(document, table, file, lines, at);
-  const errors = [...document.errors, ...document.warnings].map(({ pos, message }) => ({
-    ...at(pos[0]),
-    message: `This is not YAML that can be read: ${message}`,
-  }));
-  if (errors.length > 0) return { records, problems: errors, sound: false };
-  return { records, problems: [...problems, ...faultyText(document, at)], sound: true };
+  if (faults.length > 0) return unsound(file, faults, records);
+  return {
+    records,
+    problems: [...problems, ...faultyText(document, at)],
+    sound: true,
+    unread: [],
+    holds: table.holds,
+  };
+}
+
+function unsound(file: SeedFile, problems: SeedProblem[], records: SeedRecord[] = []): SeedDocument {
+  const ids = file.text.replaceAll('\0', '').matchAll(/^[-\s{\uFFFD]*id\s*:\s*["']?([a-z0-9-]+)/gm);
+  return {
+    records,
+    problems,
+    sound: false,
+    unread: [...ids].flatMap(([, id]) => id ?? []),
+    holds: tables.get(file.path)?.holds,
+  };
 }
 
 function notOurs(file: SeedFile): SeedProblem {

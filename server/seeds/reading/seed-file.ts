@@ -18,13 +18,18 @@ export async function readSeedFiles(folder: string): Promise<SeedFile[]> {
   const paths = await yamlPaths(folder);
   if (paths.length === 0)
     throw new Error(`There are no .yaml files in ${folder}: name a folder with the layout of seeds/.`);
-  return Promise.all(
-    paths.map(async (path) => ({
-      path,
-      shownAs: join(folder, path),
-      text: await readFile(join(folder, path), 'utf8'),
-    })),
-  );
+  const files: SeedFile[] = [];
+  for (const path of paths) files.push(await readSeedFile(folder, path));
+  return files;
+}
+
+async function readSeedFile(folder: string, path: string): Promise<SeedFile> {
+  const shownAs = join(folder, path);
+  try {
+    return { path, shownAs, text: await readFile(shownAs, 'utf8') };
+  } catch (error) {
+    throw new Error(`${shownAs} cannot be read: ${reasonOf(error)}.`);
+  }
 }
 
 async function yamlPaths(folder: string): Promise<string[]> {
@@ -32,12 +37,27 @@ async function yamlPaths(folder: string): Promise<string[]> {
     const all = await readdir(folder, { recursive: true });
     return all
       .map((path) => path.replaceAll('\\', '/'))
-      .filter((path) => /\.ya?ml$/.test(path))
+      .filter((path) => /\.ya?ml$/.test(path) && !/(^|\/)\./.test(path))
       .sort();
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
     throw new Error(
-      `The seeds in ${folder} cannot be read (${reason}): name a folder with the layout of seeds/.`,
+      `The folder ${folder} cannot be read: ${reasonOf(error)}. Name a folder with the layout of seeds/.`,
     );
   }
+}
+
+const reasons: ReadonlyMap<string, string> = new Map([
+  ['ENOENT', 'it is not there'],
+  ['ENOTDIR', 'it is a file'],
+  ['EISDIR', 'it is a folder'],
+  ['EACCES', 'you may not read it'],
+  ['EPERM', 'you may not read it'],
+  ['ELOOP', 'its links lead in a circle'],
+  ['ERR_FS_FILE_TOO_LARGE', 'it is larger than 2 GB'],
+  ['ERR_STRING_TOO_LONG', 'it is too large'],
+]);
+
+function reasonOf(error: unknown): string {
+  const { code = '', message } = error as NodeJS.ErrnoException;
+  return reasons.get(code) ?? message;
 }

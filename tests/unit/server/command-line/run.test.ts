@@ -15,7 +15,7 @@ test('a folder that is not there, an unknown command and a wrong setting exit wi
   expect(await answerTo('validate', nowhere)).toEqual({
     code: 2,
     out: '',
-    err: `The seeds in ${nowhere} cannot be read (ENOENT: no such file or directory, scandir '${nowhere}'): name a folder with the layout of seeds/.\n`,
+    err: `The folder ${nowhere} cannot be read: it is not there. Name a folder with the layout of seeds/.\n`,
   });
   expect(await answerTo('valdate')).toEqual({
     code: 2,

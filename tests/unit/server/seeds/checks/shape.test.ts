@@ -13,14 +13,14 @@ test('an empty file holds no records', () => {
 
 test('broken YAML is reported where it breaks, and nothing else of that file', () => {
   expect(people('- id: an\n  name: "An\n  sumary: x\n')).toEqual([
-    'entities/people.yaml:4:1  This is not YAML that can be read: Missing closing "quote',
+    'entities/people.yaml:2:9  The text of "name" begins with " and nothing closes it.',
   ]);
 });
 
 test('what a broken file holds is still known to other files', () => {
   const text = '- id: an\n  name: An\n  summary: x: y\n  cite: ["gazette:7"]\n';
   expect(problemsIn({ 'entities/people.yaml': text })).toEqual([
-    'entities/people.yaml:3:12  This is not YAML that can be read: Nested mappings are not allowed in compact mappings',
+    'entities/people.yaml:3:12  The text of "summary" holds a colon, which YAML takes for another field: put the text in quotes.',
   ]);
 });
 
