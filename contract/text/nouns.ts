@@ -30,5 +30,6 @@ export const nouns = {
   hop: { one: 'hop', other: 'hops' },
   tenure: { one: 'tenure', other: 'tenures' },
   value: { one: 'value', other: 'values' },
+  warning: { one: 'warning', other: 'warnings' },
   year: { one: 'year', other: 'years' },
 } satisfies Record<string, Forms>;

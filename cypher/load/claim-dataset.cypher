@@ -5,6 +5,7 @@ WITH dataset, properties(dataset) AS before
 SET dataset = {
   id: $id, title: $title, licence: $licence, description: $description,
   revision: $revision, loadedAt: datetime(), loadedFrom: $loadedFrom,
+  borrowed: before.borrowed,
   besideOtherData: CASE WHEN $besideOtherData OR before.besideOtherData THEN true END,
   sources: $sources, passages: $passages, entities: $entities, relationships: $relationships
 }

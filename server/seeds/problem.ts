@@ -8,11 +8,13 @@ export interface Place {
 /** Something wrong in the seeds: what, where, and what would be right. */
 export interface SeedProblem extends Place {
   message: string;
+  /** Whether it only may be wrong, and does not keep the data from being loaded. */
+  warning?: true;
 }
 
 /** As terminals and editors know to open it: `seeds/entities/people.yaml:12:5  message`. */
-export function inOneLine({ file, line, column, message }: SeedProblem): string {
-  return `${file}:${line}:${column}  ${message}`;
+export function inOneLine({ file, line, column, message, warning }: SeedProblem): string {
+  return `${file}:${line}:${column}  ${warning ? 'warning: ' : ''}${message}`;
 }
 
 /** In the order in which somebody would mend them. */

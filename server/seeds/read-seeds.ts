@@ -1,11 +1,18 @@
+import { checkAgainstArticles } from './checks/articles.ts';
 import { checkBasis } from './checks/basis.ts';
+import { type Borrowed, borrowedBy } from './checks/borrowed.ts';
 import { checkCitations } from './checks/citations.ts';
+import { checkCountryCode } from './checks/country-code.ts';
 import { checkDisputes } from './checks/disputes.ts';
 import { checkEnds } from './checks/ends.ts';
 import { checkIdentity, checkPassages, checkShortName } from './checks/identities.ts';
 import { type KnownRecords, whatIsKnown } from './checks/known.ts';
+import { checkLives } from './checks/lives.ts';
 import { checkNames } from './checks/names.ts';
+import { checkPassagesOfFact } from './checks/passages-of-fact.ts';
 import { checkReferences } from './checks/references.ts';
+import { checkRepeatedFact } from './checks/repeated-fact.ts';
+import { checkSameAs } from './checks/same-as.ts';
 import { checkShape } from './checks/shape.ts';
 import { checkSpan } from './checks/spans.ts';
 import { inReadingOrder, type SeedProblem, SeedsError } from './problem.ts';
@@ -24,6 +31,10 @@ export interface Seeds {
   sources: SourceRecord[];
   entities: EntityRecord[];
   facts: FactRecord[];
+  /** Entities of other data sets that its facts and fields point to. */
+  borrowed: Borrowed[];
+  /** What may be wrong. */
+  warnings: SeedProblem[];
 }
 
 const checks: ((record: SeedRecord, known: KnownRecords) => SeedProblem[])[] = [
@@ -38,28 +49,36 @@ const checks: ((record: SeedRecord, known: KnownRecords) => SeedProblem[])[] = [
   checkDisputes,
   checkNames,
   checkBasis,
+  checkCountryCode,
+  checkSameAs,
+  checkRepeatedFact,
+  checkLives,
+  checkPassagesOfFact,
 ];
 
 /**
  * Reads the seeds from their files.
- * @throws SeedsError with every problem there is, in reading order
+ * @param articles the archived texts of the sources, where they are at hand
+ * @throws SeedsError with every problem and warning there is, in reading order
  */
-export function readSeeds(files: readonly SeedFile[]): Seeds {
+export function readSeeds(files: readonly SeedFile[], articles?: ReadonlyMap<string, string>): Seeds {
   const documents = files.map(readDocument);
   const known = whatIsKnown(documents);
   // In a file that is not YAML throughout, what follows the fault may be misread: only the fault is reported.
   const records = documents.filter(({ sound }) => sound).flatMap((document) => document.records);
-  const problems = [
+  const problems: SeedProblem[] = [
     ...missingDataset(files),
     ...documents.flatMap((document) => document.problems),
     ...records.flatMap((record) => checks.flatMap((check) => check(record, known))),
+    ...(articles ? checkAgainstArticles(records, known, articles) : []),
   ];
-  if (problems.length > 0) throw new SeedsError(inReadingOrder(problems));
-  return seedsFrom(records);
+  const inOrder = inReadingOrder(problems);
+  if (problems.some(({ warning }) => !warning)) throw new SeedsError(inOrder);
+  return { ...seedsFrom(records), borrowed: borrowedBy(records), warnings: inOrder };
 }
 
-function seedsFrom(records: readonly SeedRecord[]): Seeds {
-  const seeds: Omit<Seeds, 'dataset'> = { sources: [], entities: [], facts: [] };
+function seedsFrom(records: readonly SeedRecord[]): Omit<Seeds, 'borrowed' | 'warnings'> {
+  const seeds: Pick<Seeds, 'sources' | 'entities' | 'facts'> = { sources: [], entities: [], facts: [] };
   let dataset: DatasetRecord | undefined;
   for (const { table, fields } of records) {
     if (table.holds === 'dataset') dataset = datasetShape.parse(fields);

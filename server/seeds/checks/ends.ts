@@ -3,6 +3,7 @@ import { relationshipTypeOf } from '../../../contract/model/relationship-types.t
 import { didYouMean } from '../nearest.ts';
 import type { SeedProblem } from '../problem.ts';
 import type { SeedRecord } from '../reading/seed-record.ts';
+import { isBorrowed } from '../shapes/references.ts';
 import { fileOfType } from '../tables.ts';
 import { type KnownRecords, kindOfRecord } from './known.ts';
 
@@ -26,7 +27,7 @@ function wrongFile(record: SeedRecord, types: readonly string[]): SeedProblem[] 
 
 function wrongEnd(record: SeedRecord, end: 'from' | 'to', known: KnownRecords): SeedProblem[] {
   const id = record.text(end);
-  if (id === undefined) return [];
+  if (id === undefined || isBorrowed(id)) return [];
   const entity = known.entities.get(id);
   if (!entity)
     return known.unread.has(id) ? [] : [{ ...record.at(end), message: nobodyHasId(end, id, known) }];

@@ -7,8 +7,10 @@ export interface KnownRecords {
   sources: ReadonlyMap<string, SeedRecord>;
   entities: ReadonlyMap<string, SeedRecord>;
   facts: ReadonlyMap<string, SeedRecord>;
-  /** Ids of passages: `source:paragraph`. */
-  passages: ReadonlySet<string>;
+  /** What passages say, by their ids: `source:paragraph`. */
+  passages: ReadonlyMap<string, string>;
+  /** Facts by what they say but for their words. */
+  factsByContent: ReadonlyMap<string, readonly SeedRecord[]>;
   /** Ids that seem to stand in files that could not be read. */
   unread: ReadonlySet<string>;
   /** Whether the sources could be read. */
@@ -22,22 +24,41 @@ export function whatIsKnown(documents: readonly SeedDocument[]): KnownRecords {
     entities: new Map<string, SeedRecord>(),
     facts: new Map<string, SeedRecord>(),
   };
-  const passages = new Set<string>();
+  const passages = new Map<string, string>();
   for (const record of documents.flatMap(({ records }) => records)) {
     const id = record.text('id');
     const { holds } = record.table;
     if (id === undefined || holds === 'dataset') continue;
     const group = known[holds];
     if (!group.has(id)) group.set(id, record);
-    if (holds === 'sources') for (const paragraph of paragraphsOf(record)) passages.add(`${id}:${paragraph}`);
+    if (holds === 'sources')
+      for (const passage of passagesOf(record))
+        passages.set(`${id}:${passage?.paragraph}`, String(passage?.summary ?? ''));
   }
   const sourcesRead = documents.every(({ sound, holds }) => sound || holds !== 'sources');
-  return { ...known, passages, unread: new Set(documents.flatMap(({ unread }) => unread)), sourcesRead };
+  const factsByContent = Map.groupBy(known.facts.values(), contentOf);
+  return {
+    ...known,
+    passages,
+    factsByContent,
+    unread: new Set(documents.flatMap(({ unread }) => unread)),
+    sourcesRead,
+  };
 }
 
 /** The paragraph numbers of a source, as written. */
 export function paragraphsOf(source: SeedRecord): unknown[] {
-  return source.list('passages').map((passage) => (passage as { paragraph?: unknown } | null)?.paragraph);
+  return passagesOf(source).map((passage) => passage?.paragraph);
+}
+
+function passagesOf(source: SeedRecord): ({ paragraph?: unknown; summary?: unknown } | null)[] {
+  return [...source.list('passages')] as ReturnType<typeof passagesOf>;
+}
+
+/** What a fact says but for its words: between what it holds, as what, and when. */
+export function contentOf({ fields }: SeedRecord): string {
+  const { type, from, to, role, start, end, on, attested } = fields;
+  return JSON.stringify([type, from, to, role, start, end, on, attested].map((each) => String(each ?? '')));
 }
 
 export function kindOfRecord({ table }: SeedRecord): Kind | undefined {

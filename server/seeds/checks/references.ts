@@ -1,7 +1,7 @@
 import { kinds } from '../../../contract/model/kinds.ts';
 import type { SeedProblem } from '../problem.ts';
 import type { SeedRecord } from '../reading/seed-record.ts';
-import { references } from '../shapes/references.ts';
+import { isBorrowed, references } from '../shapes/references.ts';
 import { articled, nobodyHasId } from './ends.ts';
 import { type KnownRecords, kindOfRecord } from './known.ts';
 
@@ -10,7 +10,7 @@ export function checkReferences(record: SeedRecord, known: KnownRecords): SeedPr
   const own = kindOfRecord(record);
   return Object.entries((own && references[own]) ?? {}).flatMap(([field, wanted]) => {
     const id = record.text(field);
-    if (id === undefined) return [];
+    if (id === undefined || isBorrowed(id)) return [];
     const entity = known.entities.get(id);
     if (!entity && known.unread.has(id)) return [];
     if (!entity) return [{ ...record.at(field), message: nobodyHasId(field, id, known) }];

@@ -1,8 +1,6 @@
-import { ownValue } from '../../../contract/model/own-value.ts';
-import { type Bounds, boundsOf } from '../../../contract/model/time/bounds.ts';
-import { isAfter } from '../../../contract/model/time/days.ts';
 import type { SeedProblem } from '../problem.ts';
 import type { SeedRecord } from '../reading/seed-record.ts';
+import { after, dateIn } from './read-date.ts';
 
 /** Dates that contradict one another. Dates that cannot be read are reported by the shape. */
 export function checkSpan(record: SeedRecord): SeedProblem[] {
@@ -35,23 +33,4 @@ export function checkSpan(record: SeedRecord): SeedProblem[] {
   if (to && after(attested, to))
     amiss('attested', `attested is ${attested.text}, which is after the end, ${to.text}.`);
   return problems;
-}
-
-interface ReadDate extends Bounds {
-  text: string;
-}
-
-function dateIn(record: SeedRecord, field: string): ReadDate | undefined {
-  const value = ownValue(record.fields, field);
-  if (typeof value !== 'string' && typeof value !== 'number') return undefined;
-  try {
-    return { text: String(value), ...boundsOf(String(value)) };
-  } catch {
-    return undefined;
-  }
-}
-
-/** Whether one is later than the other however both are read. */
-function after(one: Bounds, other: Bounds): boolean {
-  return isAfter(one.min, other.max);
 }

@@ -43,7 +43,7 @@ function idsSchema(files: readonly SeedFile[]): object {
   ]);
   return {
     $schema: 'https://json-schema.org/draft/2020-12/schema',
-    $defs: { ...Object.fromEntries(ofKind), facts: some(facts.keys()), passages: some(passages) },
+    $defs: { ...Object.fromEntries(ofKind), facts: some(facts.keys()), passages: some(passages.keys()) },
   };
 }
 
@@ -77,7 +77,8 @@ function choices(table: Exclude<SeedTable, { holds: 'dataset' }>): Record<string
 }
 
 function idOf(kinds: readonly string[] | 'any'): object {
-  return { anyOf: (kinds === 'any' ? kindNames : kinds).map(reference) };
+  const ofAnotherDataset = { type: 'string', pattern: '^[a-z0-9-]+/[a-z0-9-]+$' };
+  return { anyOf: [...(kinds === 'any' ? kindNames : kinds).map(reference), ofAnotherDataset] };
 }
 
 function listOf(what: string): object {

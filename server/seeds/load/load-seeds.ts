@@ -1,5 +1,6 @@
 import type { Driver, ManagedTransaction } from 'neo4j-driver';
 import type { Progress, Report } from '../../process/progress.ts';
+import type { Borrowed } from '../checks/borrowed.ts';
 import { originOf } from '../curated.ts';
 import { readSeeds } from '../read-seeds.ts';
 import { datasetOf } from '../reading/dataset-file.ts';
@@ -7,6 +8,7 @@ import { readSeedFiles, type SeedFile } from '../reading/seed-file.ts';
 import type { SeedRows } from '../rows/rows.ts';
 import { rowsFromSeeds } from '../rows/rows-from-seeds.ts';
 import { type ChangeCounts, changesBetween, countsOf, groups, isEmpty, type SeedChanges } from './changes.ts';
+import { findLenders } from './lenders.ts';
 import { proveLives } from './prove-lives.ts';
 import { type Provenance, refuseAnotherOrigin } from './provenance.ts';
 import { refuseToTouchOthers } from './refusal.ts';
@@ -41,18 +43,18 @@ const timeout = 120_000;
  * Makes the graph hold what the seeds say, in one transaction: what differs is written, what left the seeds is
  * removed, other data sets stay as they are. Interrupted, it leaves the graph as it was.
  * @param database the user's home database where undefined
- * @param seeds a folder laid out as `seeds/` is, or its files; its `dataset.yaml` says which data set it is
+ * @param folder one that is laid out as `seeds/` is, or its files; its `dataset.yaml` says which data set it is
  * @throws SeedsError with every problem of the seeds; LoadRefused where another data set is in the way
  */
 export async function loadSeeds(
   driver: Driver,
   database: string | undefined,
-  seeds: string | readonly SeedFile[],
+  folder: string | readonly SeedFile[],
   progress: Progress,
   { compare = false, replace = false, besideOtherData = false, ...options }: LoadOptions = {},
 ): Promise<LoadReport> {
-  const files = typeof seeds === 'string' ? await readSeedFiles(seeds) : seeds;
-  const loadedFrom = options.loadedFrom ?? (typeof seeds === 'string' ? originOf(seeds) : 'files');
+  const files = typeof folder === 'string' ? await readSeedFiles(folder) : folder;
+  const loadedFrom = options.loadedFrom ?? (typeof folder === 'string' ? originOf(folder) : 'files');
   const revision = await revisionOf(files);
   const read = () => progress.step('Reading the seeds', () => readSeeds(files));
   const { id, title, licence = null, description = null } = datasetOf(files) ?? (await read()).dataset;
@@ -66,10 +68,11 @@ export async function loadSeeds(
     if (loaded && !replace) refuseAnotherOrigin(loaded, dataset);
     if (!compare && loaded?.revision === revision && loaded.loadedFrom === loadedFrom)
       return { ...identity, upToDate: true, ...unchanged(loaded) };
-    const rows = rowsFromSeeds(await read());
+    const seeds = await read();
+    const rows = rowsFromSeeds(seeds);
     const changes = await progress.step('Loading the seeds', (report) =>
       inOneTransaction((transaction) =>
-        load(runIn(transaction), rows, { ...dataset, replace }, loaded, report),
+        load(runIn(transaction), rows, seeds.borrowed, { ...dataset, replace }, loaded, report),
       ),
     );
     return { ...identity, upToDate: false, ...perGroup((group) => countsOf(changes[group])) };
@@ -81,11 +84,13 @@ export async function loadSeeds(
 async function load(
   run: Run,
   rows: SeedRows,
+  borrowed: readonly Borrowed[],
   { replace, ...dataset }: Claim,
   loaded: Loaded | undefined,
   report: Report,
 ): Promise<SeedChanges> {
   report('comparing with what is there');
+  await findLenders(run, borrowed, dataset.id);
   if (loaded?.revision === dataset.revision && loaded.loadedFrom === dataset.loadedFrom) {
     const stored = await readStored(run, dataset.id);
     const changes = changesBetween(rows, stored);
@@ -103,6 +108,10 @@ async function load(
   const changes = changesBetween(rows, stored);
   await refuseToTouchOthers(run, changes, dataset.id);
   await writeChanges(run, changes, dataset.id, report);
+  await run('note-borrowed', {
+    dataset: dataset.id,
+    borrowed: [...new Set(borrowed.map(({ id }) => id))].sort(),
+  });
   await proveLives(run, rows, stored, report);
   return changes;
 }

@@ -10,8 +10,9 @@ interface Clash {
   what: string;
   id: string;
   owner: string | null;
-  /** Of the relationship that is in the way, where it is one. */
+  /** Of the relationship that is in the way, where it is one, and its id where it has one. */
   type?: string;
+  relationship?: string | null;
 }
 
 const shown = 10;
@@ -32,7 +33,7 @@ export async function refuseToTouchOthers(run: Run, changes: SeedChanges, datase
   if (others.length > 0)
     throw new LoadRefused(
       `Nothing was loaded: what left the seeds still has relationships of another data set. Keep it in the seeds, or remove these relationships first.\n${listed(
-        others.map(({ what, id, type, owner }) => `${type} of ${named(owner)}, at the ${what} "${id}"`),
+        others.map(inTheWay),
       )}`,
     );
 
@@ -50,6 +51,12 @@ function idsOf(changes: SeedChanges, which: 'added' | 'removed') {
     sources: ids(changes.sources[which]),
     passages: ids(changes.passages[which]),
   };
+}
+
+/** A relationship or field of another data set, with what it holds on to. */
+function inTheWay({ what, id, type, relationship, owner }: Clash): string {
+  const which = relationship ? `${type} "${relationship}"` : type;
+  return `${which} of ${named(owner)}, at the ${what} "${id}"`;
 }
 
 function named(owner: string | null): string {

@@ -1,5 +1,6 @@
 import { kinds } from '../../../contract/model/kinds.ts';
 import type { EntityRecord } from '../shapes/entities.ts';
+import { idIn, references } from '../shapes/references.ts';
 import { datedProperties } from './dated-properties.ts';
 import { type NodeRow, present } from './rows.ts';
 
@@ -22,6 +23,7 @@ export function entityRow(entity: EntityRecord, leads: boolean, dataset: string)
       summary,
       ...datedProperties({ start: on ?? start, end: on ?? end }),
       ...own,
+      ...referencesIn(entity),
       dataset,
       citations: cite,
     }),
@@ -32,4 +34,11 @@ export function entityRow(entity: EntityRecord, leads: boolean, dataset: string)
 function searchable(forms: string[]): string[] {
   const plain = forms.map((form) => form.replaceAll('đ', 'd').replaceAll('Đ', 'D'));
   return [...new Set(plain)].filter((form) => !forms.includes(form));
+}
+
+/** Fields that hold the id of another entity, which stands in the graph without its data set. */
+function referencesIn(entity: EntityRecord): Record<string, string> {
+  const fields = Object.keys(references[entity.kind] ?? {});
+  const given = Object.entries(entity).filter(([field]) => fields.includes(field));
+  return Object.fromEntries(given.map(([field, value]) => [field, idIn(String(value))]));
 }

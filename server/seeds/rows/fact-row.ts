@@ -1,4 +1,5 @@
 import type { FactRecord } from '../shapes/facts.ts';
+import { idIn } from '../shapes/references.ts';
 import { datedProperties } from './dated-properties.ts';
 import { present, type RelationshipRow } from './rows.ts';
 
@@ -8,8 +9,8 @@ export function factRow(fact: FactRecord, dataset: string): RelationshipRow {
   return {
     id,
     type,
-    from,
-    to,
+    from: idIn(from),
+    to: idIn(to),
     properties: present({
       id,
       role,

@@ -4,9 +4,11 @@ import {
   citationsShape,
   dateShape,
   datesShape,
+  entityReferenceShape,
   idShape,
   nameKinds,
   numberedShape,
+  sameAsShape,
   textShape,
 } from './fields.ts';
 
@@ -21,6 +23,7 @@ const common = {
   names: z.array(nameShape).optional().describe('Every other form of the name'),
   summary: textShape.describe('One or two sentences in our own words'),
   ...datesShape,
+  sameAs: sameAsShape,
   cite: citationsShape,
 };
 
@@ -44,7 +47,7 @@ export const entityShapes = {
   Congress: z.strictObject({
     ...common,
     ordinal: z.int().positive().optional().describe('Its number: 13 for the 13th'),
-    party: idShape.optional().describe('Id of the party whose congress it is'),
+    party: entityReferenceShape.optional().describe('Id of the party whose congress it is'),
   }),
   Document: z.strictObject({
     ...common,
@@ -64,11 +67,11 @@ export const entityShapes = {
     unit: textShape.describe('What is counted'),
     qualifier: textShape.optional().describe('How the source hedges it: about, over …'),
     asOf: dateShape.optional().describe('When it was so (EDTF)'),
-    of: idShape.optional().describe('Id of the entity it measures'),
+    of: entityReferenceShape.optional().describe('Id of the entity it measures'),
   }),
   Place: z.strictObject({
     ...common,
-    country: idShape.optional().describe('Id of the country it lies in'),
+    country: entityReferenceShape.optional().describe('Id of the country it lies in'),
   }),
 } satisfies Record<Kind, z.ZodObject>;
 

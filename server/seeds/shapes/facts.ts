@@ -1,13 +1,13 @@
 import { z } from 'zod';
 import { relationshipTypeNames } from '../../../contract/model/relationship-types.ts';
-import { citationsShape, dateShape, datesShape, idShape, textShape } from './fields.ts';
+import { citationsShape, dateShape, datesShape, entityReferenceShape, idShape, textShape } from './fields.ts';
 
 /** A fact relates two entities, at a time, according to a source. */
 export const factShape = z.strictObject({
   id: idShape.describe('Readable, unique among all facts'),
   type: z.enum(relationshipTypeNames).describe('What the fact says, read from `from` to `to`'),
-  from: idShape.describe('Id of the entity it starts from'),
-  to: idShape.describe('Id of the entity it ends at'),
+  from: entityReferenceShape.describe('Id of the entity it starts from; of another data set: data-set/id'),
+  to: entityReferenceShape.describe('Id of the entity it ends at; of another data set: data-set/id'),
   role: textShape.optional().describe('The office or part as the source words it: Head, Vice President …'),
   ...datesShape,
   attested: dateShape.optional().describe('When it is seen to hold; never a start (EDTF)'),

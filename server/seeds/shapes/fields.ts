@@ -6,6 +6,30 @@ export const idShape = z
   .string()
   .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'is not an id: use a-z and 0-9, words joined by single hyphens');
 
+const slug = '[a-z0-9]+(?:-[a-z0-9]+)*';
+
+/** The id of an entity of the same data set, or with its data set that of another's: `vietnam-diplomacy-1924-2025/laos`. */
+export const entityReferenceShape = z
+  .string()
+  .regex(
+    new RegExp(`^(${slug}/)?${slug}$`),
+    'is not an id: use a-z and 0-9, words joined by single hyphens; an entity of another data set is written as data-set/id',
+  );
+
+/** Where the same thing is described elsewhere: an entity of another data set, or a page. */
+export const sameAsShape = z
+  .array(
+    z
+      .string()
+      .refine(
+        (text) =>
+          /^https?:$/.test(URL.parse(text)?.protocol ?? '') || new RegExp(`^${slug}/${slug}$`).test(text),
+        'is neither data-set/id nor an address that begins with https://',
+      ),
+  )
+  .optional()
+  .describe('The same thing elsewhere: data-set/id, or an address such as Wikidata’s; nothing is merged');
+
 export const textShape = z.string().regex(/\S/, 'is empty');
 
 /** Volumes, pages and issues are texts, even where they look like numbers. */

@@ -6,3 +6,13 @@ export const references: Partial<Record<Kind, Record<string, Kind | 'any'>>> = {
   Statistic: { of: 'any' },
   Place: { country: 'Country' },
 };
+
+/** Whether a reference names an entity of another data set: `vietnam-diplomacy-1924-2025/laos`. */
+export function isBorrowed(reference: string): boolean {
+  return reference.includes('/');
+}
+
+/** The id in a reference, without the data set that may stand before it: ids are unique over all data sets. */
+export function idIn(reference: string): string {
+  return reference.slice(reference.indexOf('/') + 1);
+}

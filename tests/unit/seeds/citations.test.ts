@@ -1,10 +1,11 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { Articles } from '../../../server/seeds/archive/articles.ts';
+import { wordsOf } from '../../../server/seeds/archive/words.ts';
 import { readDocument } from '../../../server/seeds/reading/seed-document.ts';
 import { readSeedFiles } from '../../../server/seeds/reading/seed-file.ts';
 import type { SeedRecord } from '../../../server/seeds/reading/seed-record.ts';
-import { Articles, wordsOf } from './articles.ts';
 
 /** Where the archived articles are, which are not part of the project. */
 const archive = join(import.meta.dirname, '../../../../shared/sources');

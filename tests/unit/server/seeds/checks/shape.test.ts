@@ -63,7 +63,7 @@ test('missing, unknown and mistyped fields are all reported at once', () => {
   expect(people(text)).toEqual([
     'entities/people.yaml:1:3  "name" is missing.',
     'entities/people.yaml:3:3  There is no field "sumary" here. Did you mean "summary"?',
-    'entities/people.yaml:4:3  There is no field "colour" here. There are: id, name, names, summary, start, end, on, cite.',
+    'entities/people.yaml:4:3  There is no field "colour" here. There are: id, name, names, summary, start, end, on, sameAs, cite.',
     'entities/people.yaml:6:26  kind is "aliass", but must be one of official, former, alias, pseudonym, translation, abbreviation, misspelling. Did you mean "alias"?',
     'entities/people.yaml:6:34  There is no field "from" here. There are: name, kind.',
     'entities/people.yaml:7:9  cite is "gazette:7", but must be a list.',

@@ -43,7 +43,7 @@ test('editors complete types, ids of the right kinds, and passages', () => {
   const headship = schema('facts/headships.schema.json').items.properties;
   expect([headship.type.enum, headship.from.anyOf, headship.cite.items]).toEqual([
     ['HEADED', 'DEPUTY_HEADED'],
-    [{ $ref: '../ids.schema.json#/$defs/Person' }],
+    [{ $ref: '../ids.schema.json#/$defs/Person' }, { type: 'string', pattern: '^[a-z0-9-]+/[a-z0-9-]+$' }],
     { $ref: '../ids.schema.json#/$defs/passages' },
   ]);
   const { Person, Commission, Party, facts, passages } = schema('ids.schema.json').$defs;

@@ -1,15 +1,6 @@
-/** The words of a text without case, punctuation and diacritics. */
-export function wordsOf(text: string): string[] {
-  return text
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replaceAll('đ', 'd')
-    .split(/[^\p{L}\p{N}]+/u)
-    .filter((word) => word !== '');
-}
+import { wordsOf } from './words.ts';
 
-/** The articles that the seeds rest on, and what can be asked of them. */
+/** The archived texts of sources, and what can be asked of them. */
 export class Articles {
   readonly #lines = new Map<string, string[]>();
 

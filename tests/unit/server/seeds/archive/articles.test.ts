@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { Articles } from './articles.ts';
+import { Articles } from '../../../../../server/seeds/archive/articles.ts';
 
 const articles = new Articles(
   new Map([
