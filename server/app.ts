@@ -1,5 +1,6 @@
 import express, { type Express } from 'express';
 import { type Logger, pino } from 'pino';
+import type { Datasets } from './datasets/datasets.ts';
 import type { CurrentGraph } from './graph/current-graph.ts';
 import { NotFoundError } from './problems/errors.ts';
 import { apiRoutes } from './routes/api.ts';
@@ -12,6 +13,7 @@ import type { Workspace } from './workspace/workspace.ts';
 export interface AppOptions {
   graph: CurrentGraph;
   workspace: Workspace;
+  datasets: Datasets;
   /** The address that is listened on: on a loopback address only its own names are answered. */
   host: string;
   /** The built client; without it only the API is served. */
@@ -24,6 +26,7 @@ export interface AppOptions {
 export function createApp({
   graph,
   workspace,
+  datasets,
   host,
   clientFolder,
   logger = errorLog(),
@@ -34,7 +37,7 @@ export function createApp({
   app.use(securityHeaders());
   if (isLoopback(host)) app.use(checkHost(host));
   app.use(compressAnswers());
-  app.use('/api', apiRoutes({ graph, workspace, editable: isLoopback(host) }, host, logger));
+  app.use('/api', apiRoutes({ graph, workspace, datasets, editable: isLoopback(host) }, host, logger));
   if (clientFolder) app.use(clientFiles(clientFolder));
   app.use(({ path }) => {
     throw new NotFoundError(`There is no ${path} here, only the API: see /api/docs.`);

@@ -8,6 +8,7 @@ import { createApp } from './app.ts';
 import { readLibrary } from './cypher/library.ts';
 import { DatabaseError } from './database/database-error.ts';
 import { provideDatabase } from './database/provide.ts';
+import { openDatasets } from './datasets/open-datasets.ts';
 import { followGraph } from './graph/current-graph.ts';
 import { connect } from './neo4j/connect.ts';
 import { buildClient } from './process/client-build.ts';
@@ -45,7 +46,8 @@ const graph = await followGraph({
   library,
 });
 const workspace = openWorkspace(settings.workspaceDir);
-http.serve(createApp({ graph, workspace, host: settings.host, clientFolder: await client }));
+const datasets = openDatasets(database, driver);
+http.serve(createApp({ graph, workspace, datasets, host: settings.host, clientFolder: await client }));
 life.ends(() => http.close());
 await warmUp(http.address, progress);
 progress.say(`Diplograph is ready: ${http.address}`);

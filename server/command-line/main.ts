@@ -1,4 +1,5 @@
 /** The command line: `npm run diplograph -- <command>`. */
+import { createInterface } from 'node:readline/promises';
 import { onParentEnd } from '../process/parent-end.ts';
 import { showProgress, silently } from '../process/progress.ts';
 import { run } from './run.ts';
@@ -9,4 +10,14 @@ process.exitCode = await run(process.argv.slice(2), {
   complain: (text) => void process.stderr.write(text),
   progress: process.stderr.isTTY ? showProgress(process.stderr) : silently,
   environment: process.env,
+  confirm: process.stdin.isTTY && process.stderr.isTTY ? confirm : undefined,
 });
+
+async function confirm(question: string): Promise<boolean> {
+  const terminal = createInterface({ input: process.stdin, output: process.stderr });
+  try {
+    return /^y(es)?$/i.test((await terminal.question(`${question} [y/N] `)).trim());
+  } finally {
+    terminal.close();
+  }
+}

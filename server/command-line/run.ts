@@ -1,4 +1,5 @@
 import { Command, CommanderError } from 'commander';
+import { datasetsCommand } from './commands/datasets.ts';
 import { exportCommand } from './commands/export.ts';
 import { loadCommand } from './commands/load.ts';
 import { queryCommand } from './commands/query.ts';
@@ -8,7 +9,15 @@ import { validateCommand } from './commands/validate.ts';
 import { exitCodes, type Shell } from './shell.ts';
 
 /** Every command; a new one is a file in `commands/` and its name here. */
-const commands = [validateCommand, loadCommand, traceCommand, searchCommand, queryCommand, exportCommand];
+const commands = [
+  validateCommand,
+  loadCommand,
+  datasetsCommand,
+  traceCommand,
+  searchCommand,
+  queryCommand,
+  exportCommand,
+];
 
 /**
  * Runs the command that the arguments name.

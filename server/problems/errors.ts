@@ -136,3 +136,21 @@ const missing: Record<Capability, string> = {
   datasets: 'which data sets it holds',
   savedQueries: 'that the saved queries are written for it',
 };
+
+/** What was asked for would harm what is there; the message says what, and what to do. */
+export class RefusedError extends Error {
+  override name = 'RefusedError';
+}
+
+/** A data set that was sent has problems; each names its place as `file:line:column`. */
+export class InvalidDatasetError extends Error {
+  override name = 'InvalidDatasetError';
+  readonly errors: FieldError[];
+
+  constructor(errors: FieldError[]) {
+    super(
+      errors.length === 1 ? 'The data set has a problem.' : `The data set has ${errors.length} problems.`,
+    );
+    this.errors = errors;
+  }
+}

@@ -3,7 +3,7 @@ import neo4j from 'neo4j-driver';
 import { ZodError } from 'zod';
 import type { Problem } from '../../contract/api/problem.ts';
 import { describeIssue } from './describe-issue.ts';
-import { BadInputError, type FieldError } from './errors.ts';
+import { BadInputError, type FieldError, InvalidDatasetError } from './errors.ts';
 import {
   type ProblemType,
   problemTypes,
@@ -28,7 +28,8 @@ export interface ProblemReport {
 export function problemOf(reported: unknown, instance: string): ProblemReport {
   const error = fromParser(reported);
   const errors = fieldErrors(error);
-  const sort: ProblemType = errors ? problemTypes.badInput : sortOf(error);
+  const sort: ProblemType =
+    errors && !(error instanceof InvalidDatasetError) ? problemTypes.badInput : sortOf(error);
   const unexpected = sort === problemTypes.internal;
   const id = unexpected ? ` It is in the log as ${randomUUID()}.` : '';
   const detail = errors ? sentence(errors) : (sort.detail ?? limitIn(error) ?? (error as Error).message);
@@ -71,7 +72,7 @@ function limitIn(error: unknown): string | undefined {
 }
 
 function fieldErrors(error: unknown): FieldError[] | undefined {
-  if (error instanceof BadInputError) return error.errors;
+  if (error instanceof BadInputError || error instanceof InvalidDatasetError) return error.errors;
   if (!(error instanceof ZodError)) return undefined;
   return error.issues.flatMap((issue) =>
     issue.code === 'unrecognized_keys'

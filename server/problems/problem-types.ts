@@ -5,6 +5,7 @@ import {
   ChangedMeanwhileError,
   DatabaseRestartingError,
   FileError,
+  InvalidDatasetError,
   MayNotEditError,
   MethodNotAllowedError,
   MissingCapabilityError,
@@ -12,6 +13,7 @@ import {
   NotFoundError,
   NotSavedError,
   OutOfMemoryError,
+  RefusedError,
   RevisionMissingError,
   TimedOutError,
   UnsupportedMediaTypeError,
@@ -37,6 +39,8 @@ export const problemTypes = {
   missingCapability: { name: 'missing-capability', title: 'Not known of this database', status: 409 },
   tooLarge: { name: 'too-large', title: 'The request is too large', status: 413 },
   unsupportedMediaType: { name: 'unsupported-media-type', title: 'The body can’t be read', status: 415 },
+  refused: { name: 'refused', title: 'Refused', status: 409 },
+  invalidDataset: { name: 'invalid-data-set', title: 'The data set has problems', status: 422 },
   mayNotEdit: { name: 'may-not-edit', title: 'Read-only', status: 403 },
   brokenFile: { name: 'broken-file', title: 'A saved file can’t be read', status: 409 },
   neverChanges: { name: 'never-changes', title: 'Never changes', status: 409 },
@@ -78,6 +82,8 @@ type ErrorClass = abstract new (...given: never[]) => Error;
 /** Which of our errors is which sort of problem. */
 export const problemTypesOfErrors: readonly [ErrorClass, ProblemType][] = [
   [NotFoundError, problemTypes.notFound],
+  [RefusedError, problemTypes.refused],
+  [InvalidDatasetError, problemTypes.invalidDataset],
   [MethodNotAllowedError, problemTypes.methodNotAllowed],
   [UnsupportedMediaTypeError, problemTypes.unsupportedMediaType],
   [BadInputError, problemTypes.badInput],

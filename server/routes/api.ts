@@ -1,8 +1,10 @@
 import express, { Router } from 'express';
 import type { Logger } from 'pino';
+import { maxDatasetBytes } from '../../contract/api/dataset-transfer.ts';
 import { operations } from '../openapi/document.ts';
 import { documentationRoutes, documents } from '../openapi/routes.ts';
 import { type ContextSources, provideContext } from './context.ts';
+import { datasetRoutes, onlyEditorsSend } from './datasets.ts';
 import { entityRoutes } from './entities.ts';
 import { exportRoutes } from './export.ts';
 import { isLoopback } from './host-check.ts';
@@ -21,6 +23,9 @@ import { viewRoutes } from './views.ts';
 /** A View of some thousand nodes with their places is long, and so are the ids of all that is shown. */
 const longestList = '1mb';
 
+/** Data sets are large: few may be on their way at once. */
+const oneAfterTheOther = { perCaller: 2, total: 2 };
+
 /**
  * Everything below `/api`; errors are problem details.
  * @param host the address that is listened on; who can only be on this machine is not counted
@@ -37,10 +42,15 @@ export function apiRoutes(sources: ContextSources, host: string, logger: Logger)
     ['/views', '/graph', '/entities', '/tenures'],
     limitBodies(express.json({ limit: longestList })),
   );
+  router.use(
+    '/datasets',
+    onlyEditorsSend(sources.editable),
+    limitBodies(express.json({ limit: maxDatasetBytes }), oneAfterTheOther),
+  );
   router.use(limitBodies(express.json({ limit: '100kb' })));
   router.use(limitConcurrency(), provideContext(sources));
   router.use(serviceRoutes, profileRoutes, entityRoutes, traceRoutes, timeRoutes, pathRoutes);
-  router.use(queryRoutes, sourceRoutes, exportRoutes, viewRoutes, documentationRoutes());
+  router.use(queryRoutes, sourceRoutes, exportRoutes, viewRoutes, datasetRoutes, documentationRoutes());
   router.use(reportProblems(logger));
   return router;
 }

@@ -1,4 +1,5 @@
 import type { RequestHandler, Response } from 'express';
+import type { Datasets } from '../datasets/datasets.ts';
 import type { CurrentGraph } from '../graph/current-graph.ts';
 import type { OpenGraph } from '../graph/open.ts';
 import type { Workspace } from '../workspace/workspace.ts';
@@ -8,6 +9,7 @@ export interface RequestContext {
   /** The graph as it is now; whatever is asked of it ends when the caller leaves. */
   graph: OpenGraph;
   workspace: Workspace;
+  datasets: Datasets;
   /** Aborts when the caller leaves before the reply. */
   signal: AbortSignal;
   /** Who asks. */
@@ -18,6 +20,7 @@ export interface RequestContext {
 export interface ContextSources {
   graph: CurrentGraph;
   workspace: Workspace;
+  datasets: Datasets;
   /** Whether whoever reaches the program may change what is saved. */
   editable: boolean;
 }
@@ -31,11 +34,11 @@ declare global {
 }
 
 /** Gives every request its context, in `response.locals`. */
-export function provideContext({ graph, workspace, editable }: ContextSources): RequestHandler {
+export function provideContext({ graph, workspace, datasets, editable }: ContextSources): RequestHandler {
   return async (_request, response, next) => {
     const signal = whenLeft(response);
     const user = { mayEdit: editable };
-    response.locals.context = { graph: (await graph()).until(signal), workspace, signal, user };
+    response.locals.context = { graph: (await graph()).until(signal), workspace, datasets, signal, user };
     next();
   };
 }

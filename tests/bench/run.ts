@@ -9,6 +9,7 @@ import { createApp } from '../../server/app.ts';
 import { readLibrary } from '../../server/cypher/library.ts';
 import { readStatements, type Statement } from '../../server/cypher/statement.ts';
 import { provideDatabase } from '../../server/database/provide.ts';
+import { openDatasets } from '../../server/datasets/open-datasets.ts';
 import { followGraph } from '../../server/graph/current-graph.ts';
 import { connect } from '../../server/neo4j/connect.ts';
 import { listen } from '../../server/process/http.ts';
@@ -41,7 +42,14 @@ try {
   const library = readLibrary(join(root, 'cypher'));
   const floors = readStatements(join(import.meta.dirname, 'floors'));
   const graph = await followGraph({ driver, database: database.database, description: 'bench', library });
-  http.serve(createApp({ graph, workspace: openWorkspace(join(dataDir, 'workspace')), host: '127.0.0.1' }));
+  http.serve(
+    createApp({
+      graph,
+      datasets: openDatasets(database, driver),
+      workspace: openWorkspace(join(dataDir, 'workspace')),
+      host: '127.0.0.1',
+    }),
+  );
   const rows: Record<string, object> = {};
   for (const [name, [path, floor]] of Object.entries(questions)) {
     rows[name] = await progress.step(name, () =>

@@ -1,8 +1,9 @@
+import { RefusedError } from '../../problems/errors.ts';
 import type { SeedChanges } from './changes.ts';
 import type { Run } from './transaction-run.ts';
 
 /** The seeds are in order, but loading them would touch what belongs to another data set. Nothing was written. */
-export class LoadRefused extends Error {
+export class LoadRefused extends RefusedError {
   override name = 'LoadRefused';
 }
 
@@ -21,7 +22,12 @@ const shown = 10;
  * Looks for what other data sets would lose.
  * @throws LoadRefused naming what is in the way, and what to do
  */
-export async function refuseToTouchOthers(run: Run, changes: SeedChanges, dataset: string): Promise<void> {
+export async function refuseToTouchOthers(
+  run: Run,
+  changes: SeedChanges,
+  dataset: string,
+  done: 'loaded' | 'removed' = 'loaded',
+): Promise<void> {
   const taken = await clashes('taken-ids', 'added');
   if (taken.length > 0)
     throw new LoadRefused(
@@ -32,9 +38,11 @@ export async function refuseToTouchOthers(run: Run, changes: SeedChanges, datase
   const others = await clashes('foreign-relationships', 'removed');
   if (others.length > 0)
     throw new LoadRefused(
-      `Nothing was loaded: what left the seeds still has relationships of another data set. Keep it in the seeds, or remove these relationships first.\n${listed(
-        others.map(inTheWay),
-      )}`,
+      `${
+        done === 'loaded'
+          ? 'Nothing was loaded: what left the seeds still has relationships of another data set. Keep it in the seeds, or remove these relationships first.'
+          : `Nothing was removed: facts of others point into "${dataset}". Remove these first.`
+      }\n${listed(others.map(inTheWay))}`,
     );
 
   async function clashes(statement: string, which: 'added' | 'removed'): Promise<Clash[]> {

@@ -46,6 +46,9 @@ const calls: Record<string, string> = {
   views: '/views',
   replaceView: '/views/walk',
   deleteView: '/views/walk',
+  loadDataset: '/datasets',
+  datasets: '/datasets',
+  deleteDataset: '/datasets/walk-data',
 };
 
 const bodies: Record<string, unknown> = {
@@ -55,6 +58,11 @@ const bodies: Record<string, unknown> = {
   subgraph: { ids: ['walk-commission'] },
   saveView: { name: 'Walk', view: emptyView },
   replaceView: { name: 'Walk', view: { ...emptyView, at: '1965' } },
+  // Where the tests are given somebody's own database, it holds the other model.
+  loadDataset: {
+    files: [{ path: 'dataset.yaml', text: 'id: walk-data\ntitle: Walk' }],
+    intoOtherData: true,
+  },
 };
 
 function callOn(served: ServedFixture, name: string, url: string) {
@@ -63,7 +71,10 @@ function callOn(served: ServedFixture, name: string, url: string) {
   return served.send(method, url, bodies[name], headers);
 }
 
-const statuses: Record<string, number> = { saveView: 201, deleteView: 204 };
+const statuses: Record<string, number> = {
+  ...{ saveView: 201, deleteView: 204 },
+  ...{ loadDataset: 201, deleteDataset: 204 },
+};
 
 test('every operation of the contract is walked through', () => {
   expect(Object.keys(calls).toSorted()).toEqual(Object.keys(operations).toSorted());

@@ -13,7 +13,7 @@ import { applySchema } from '../../../server/seeds/load/apply-schema.ts';
 import { loadSeeds } from '../../../server/seeds/load/load-seeds.ts';
 import { buildGraph } from '../../fixtures/graphs/build-graph.ts';
 import { databaseForTests } from '../database-for-tests.ts';
-import { cypherFolder, listening, noWorkspace } from './served-fixture.ts';
+import { cypherFolder, listening, noDatasets, noWorkspace } from './served-fixture.ts';
 
 /** One server for all that happens to its database. */
 let database: ProvidedDatabase;
@@ -30,7 +30,13 @@ beforeAll(async () => {
   const library = readLibrary(cypherFolder);
   const graph = await followGraph({ driver, database: database.database, description: 'a test', library });
   server = createServer(
-    createApp({ graph, workspace: noWorkspace, host: '127.0.0.1', logger: pino({ level: 'silent' }) }),
+    createApp({
+      graph,
+      workspace: noWorkspace,
+      datasets: noDatasets,
+      host: '127.0.0.1',
+      logger: pino({ level: 'silent' }),
+    }),
   );
   address = await listening(server);
 });

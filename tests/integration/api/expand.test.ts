@@ -6,7 +6,7 @@ import type { Neighbours } from '../../../contract/api/routes/entities.ts';
 import { createApp } from '../../../server/app.ts';
 import { readLibrary } from '../../../server/cypher/library.ts';
 import { openGraph } from '../../../server/graph/open.ts';
-import { cypherFolder, listening, noWorkspace, serveFixture } from './served-fixture.ts';
+import { cypherFolder, listening, noDatasets, noWorkspace, serveFixture } from './served-fixture.ts';
 
 const served = serveFixture({ fixture: 'offices', owner: 'expand', profile: 'built-in' });
 
@@ -42,7 +42,13 @@ beforeAll(async () => {
     profile: 'built-in',
   });
   const logger = pino({ level: 'silent' });
-  const app = createApp({ graph: async () => graph, workspace: noWorkspace, host: '127.0.0.1', logger });
+  const app = createApp({
+    graph: async () => graph,
+    workspace: noWorkspace,
+    datasets: noDatasets,
+    host: '127.0.0.1',
+    logger,
+  });
   server = createServer(app);
   address = await listening(server);
 });

@@ -12,7 +12,7 @@ import { readLibrary } from '../../../server/cypher/library.ts';
 import { openGraph } from '../../../server/graph/open.ts';
 import { connect } from '../../../server/neo4j/connect.ts';
 import { runCommand } from '../../run-command.ts';
-import { cypherFolder, listening, noWorkspace, serveFixture } from './served-fixture.ts';
+import { cypherFolder, listening, noDatasets, noWorkspace, serveFixture } from './served-fixture.ts';
 import { openProxy, type TcpProxy } from './tcp-proxy.ts';
 
 const served = serveFixture({ fixture: 'offices', owner: 'out', profile: 'built-in' });
@@ -147,6 +147,7 @@ describe('an export that breaks midway', () => {
       createApp({
         graph: async () => graph,
         workspace: noWorkspace,
+        datasets: noDatasets,
         host: '127.0.0.1',
         logger: pino({ level: 'silent' }),
       }),

@@ -12,7 +12,7 @@ import { connect } from '../../../server/neo4j/connect.ts';
 import { createReader } from '../../../server/neo4j/reader.ts';
 import { OutOfMemoryError } from '../../../server/problems/errors.ts';
 import { problemOf } from '../../../server/problems/problem-of.ts';
-import { cypherFolder, listening, noWorkspace, serveFixture } from './served-fixture.ts';
+import { cypherFolder, listening, noDatasets, noWorkspace, serveFixture } from './served-fixture.ts';
 import { openProxy, type TcpProxy } from './tcp-proxy.ts';
 
 const endless =
@@ -112,7 +112,13 @@ describe('while the database cannot be reached', () => {
     const library = readLibrary(cypherFolder);
     const graph = await followGraph({ driver, database: database.database, description: 'a proxy', library });
     server = createServer(
-      createApp({ graph, workspace: noWorkspace, host: '127.0.0.1', logger: pino({ level: 'silent' }) }),
+      createApp({
+        graph,
+        workspace: noWorkspace,
+        datasets: noDatasets,
+        host: '127.0.0.1',
+        logger: pino({ level: 'silent' }),
+      }),
     );
     address = await listening(server);
   });

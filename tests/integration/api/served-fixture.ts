@@ -8,6 +8,8 @@ import { afterAll, beforeAll } from 'vitest';
 import { type AppOptions, createApp } from '../../../server/app.ts';
 import { type Library, readLibrary } from '../../../server/cypher/library.ts';
 import type { ProvidedDatabase } from '../../../server/database/provide.ts';
+import type { Datasets } from '../../../server/datasets/datasets.ts';
+import { openDatasets } from '../../../server/datasets/open-datasets.ts';
 import { type OpenGraph, type OpenOptions, openGraph } from '../../../server/graph/open.ts';
 import { connect } from '../../../server/neo4j/connect.ts';
 import { silently } from '../../../server/process/progress.ts';
@@ -20,6 +22,13 @@ export const cypherFolder = join(import.meta.dirname, '../../../cypher');
 
 /** For tests that save nothing. */
 export const noWorkspace = openWorkspace(join(tmpdir(), 'diplograph-never-saved'));
+
+/** For tests that load nothing. */
+export const noDatasets: Datasets = {
+  list: async () => [],
+  load: () => Promise.reject(new Error('This test loads nothing')),
+  remove: () => Promise.reject(new Error('This test removes nothing')),
+};
 
 /** What the API answered. */
 interface Reply {
@@ -75,6 +84,7 @@ export function serveFixture({ fixture, owner, profile, saved, app, beside }: Se
       createApp({
         graph: async () => graph,
         workspace: noWorkspace,
+        datasets: openDatasets(database, driver),
         host: '127.0.0.1',
         logger: pino({ level: 'silent' }),
         ...app,

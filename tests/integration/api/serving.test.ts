@@ -8,7 +8,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createApp } from '../../../server/app.ts';
 import { parseSavedQuery } from '../../../server/cypher/saved-query.ts';
 import { parseStatement } from '../../../server/cypher/statement.ts';
-import { listening, noWorkspace, serveFixture } from './served-fixture.ts';
+import { listening, noDatasets, noWorkspace, serveFixture } from './served-fixture.ts';
 
 const clientFolder = mkdtempSync(join(tmpdir(), 'diplograph-client-'));
 const logged: string[] = [];
@@ -130,6 +130,7 @@ test('on a public address any name is answered, but not one caller all the time'
     createApp({
       graph: async () => served.graph,
       workspace: noWorkspace,
+      datasets: noDatasets,
       host: '0.0.0.0',
       logger: pino({ level: 'silent' }),
     }),

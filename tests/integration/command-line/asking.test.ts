@@ -8,7 +8,7 @@ import { readLibrary } from '../../../server/cypher/library.ts';
 import { followGraph } from '../../../server/graph/current-graph.ts';
 import { openWorkspace } from '../../../server/workspace/workspace.ts';
 import { runCommand } from '../../run-command.ts';
-import { cypherFolder, listening, serveFixture } from '../api/served-fixture.ts';
+import { cypherFolder, listening, noDatasets, serveFixture } from '../api/served-fixture.ts';
 
 const served = serveFixture({ fixture: 'offices', owner: 'line', profile: 'built-in' });
 
@@ -197,7 +197,12 @@ describe('where a Diplograph is running on the data folder', () => {
       profile: 'built-in',
     });
     server = createServer(
-      createApp({ graph, workspace: openWorkspace(join(dataDir, 'workspace')), host: '127.0.0.1' }),
+      createApp({
+        graph,
+        datasets: noDatasets,
+        workspace: openWorkspace(join(dataDir, 'workspace')),
+        host: '127.0.0.1',
+      }),
     );
     address = await listening(server);
   });
