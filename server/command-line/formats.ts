@@ -28,6 +28,11 @@ export function formatted(content: Content, options: FormatOptions): string | un
   return text;
 }
 
+/** Whether any format is asked for. */
+export function isFile(options: FormatOptions): boolean {
+  return formatIn(options) !== undefined;
+}
+
 /** The format that is asked for, if any. */
 function formatIn(options: FormatOptions): TextFormat | undefined {
   return textFormats.find(({ id }) => options.format === id || ownValue(options, id) === true);

@@ -3,6 +3,7 @@ import type { GraphEdge } from '../../../contract/model/graph.ts';
 import { reads } from '../../../contract/model/relationship-types.ts';
 import type { TextDocument } from '../../../contract/text/document.ts';
 import { plainText } from '../../../contract/text/plain-text.ts';
+import { isOwnItem, propertyColumns } from '../../../contract/text/properties.ts';
 import { citedBy, referencesOf } from '../../../contract/text/references.ts';
 import type { Table } from '../../../contract/text/table.ts';
 import type { ConnectionRequest } from '../../api/questions.ts';
@@ -23,8 +24,17 @@ export function pathsPayload(request: ConnectionRequest, answer: Paths): ExportP
   };
 }
 
-/** One step of one path a row. */
+const columns: readonly string[] = [
+  ...['path', 'hop', 'from', 'relationship', 'to', 'when', 'sources', 'from id', 'to id', 'fact id'],
+];
+
+/** One step of one path a row; with a date, how the path stood then, and with another model its properties. */
 function tableOf({ paths, graph, citations }: Paths): Table {
+  const isDated = paths.some(({ holdStatus }) => holdStatus !== null);
+  const properties = propertyColumns(
+    graph.edges.filter((edge) => !isOwnItem(edge)),
+    columns,
+  );
   const names = new Map(graph.nodes.map(({ id, name }) => [id, name]));
   const edges = new Map(graph.edges.map((edge) => [edge.id, edge]));
   const rows = paths.flatMap((path, index) =>
@@ -37,12 +47,14 @@ function tableOf({ paths, graph, citations }: Paths): Table {
           ...[String(index + 1), String(step + 1), names.get(here) ?? here, wordsOf(edge, here)],
           ...[names.get(there) ?? there, plainText(whenOf(edge))],
           ...[referencesOf(citedBy(edge), citations), here, there, id],
+          ...(isDated ? [path.holdStatus ?? ''] : []),
+          ...properties.cellsOf(edge),
         ],
       ];
     }),
   );
   return {
-    columns: ['path', 'hop', 'from', 'relationship', 'to', 'when', 'sources', 'from id', 'to id', 'fact id'],
+    columns: [...columns, ...(isDated ? ['as of'] : []), ...properties.names],
     rows,
   };
 }

@@ -1,9 +1,12 @@
 import { Command } from 'commander';
 import type { RouteOutput } from '../../../contract/api/route.ts';
-import { search } from '../../../contract/api/routes/entities.ts';
+import { search, subgraph } from '../../../contract/api/routes/entities.ts';
+import type { Citation } from '../../../contract/model/citation.ts';
 import { kindOf, kinds } from '../../../contract/model/kinds.ts';
+import { citedBy, referencesOf } from '../../../contract/text/references.ts';
 import type { Table } from '../../../contract/text/table.ts';
-import { type FormatOptions, formatted, withFormatOptions } from '../formats.ts';
+import { type FormatOptions, formatted, isFile, withFormatOptions } from '../formats.ts';
+import type { GraphClient } from '../graph-client/graph-client.ts';
 import { withGraphClient } from '../graph-client/with-graph-client.ts';
 import { aligned } from '../printing.ts';
 import type { Shell } from '../shell.ts';
@@ -28,9 +31,16 @@ export function searchCommand(shell: Shell): Command {
 
 async function find(shell: Shell, text: string, options: SearchOptions): Promise<void> {
   const { kind, limit, url } = options;
-  const answer = await withGraphClient(shell, url, (client) => client.ask(search, { q: text, kind, limit }));
+  const [answer, citations] = await withGraphClient(shell, url, async (client) => {
+    const found = await client.ask(search, { q: text, kind, limit });
+    return [found, isFile(options) ? await citationsOf(client, found) : []];
+  });
   const table = tableOf(answer);
-  const file = formatted({ data: () => answer, table: () => table }, options);
+  const content = {
+    data: () => ({ ...answer, citations }),
+    table: () => withSources(table, answer, citations),
+  };
+  const file = formatted(content, options);
   if (file !== undefined) return shell.write(file);
   const { results, shown, total } = answer;
   if (results.length === 0) {
@@ -40,7 +50,23 @@ async function find(shell: Shell, text: string, options: SearchOptions): Promise
   if (shown < total) shell.write(`\n${shown} of ${total} results. Use --limit to show more.\n`);
 }
 
-function tableOf({ results }: RouteOutput<typeof search>): Table {
+type Found = RouteOutput<typeof search>;
+
+/** The passages that what was found rests on; a search itself, which is asked at every letter, does without. */
+async function citationsOf(client: GraphClient, { results }: Found): Promise<Citation[]> {
+  const ids = results.map(({ node }) => node.id);
+  return ids.length === 0 ? [] : (await client.ask(subgraph, { ids })).citations;
+}
+
+function withSources({ columns, rows }: Table, { results }: Found, citations: readonly Citation[]): Table {
+  const sources = results.map(({ node }) => referencesOf(citedBy(node), citations));
+  return {
+    columns: [...columns, 'sources'],
+    rows: rows.map((row, index) => [...row, sources[index] ?? '']),
+  };
+}
+
+function tableOf({ results }: Found): Table {
   const rows = results.map(({ node, matched, matchedAs }) => {
     const found = kindOf(node.labels);
     const kindName = found ? kinds[found].one : (node.labels[0] ?? '');

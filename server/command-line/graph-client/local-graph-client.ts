@@ -1,11 +1,12 @@
 import type { Route, RouteOutput } from '../../../contract/api/route.ts';
-import { search } from '../../../contract/api/routes/entities.ts';
+import { search, subgraph } from '../../../contract/api/routes/entities.ts';
 import { queries, runQuery } from '../../../contract/api/routes/queries.ts';
 import { tenures } from '../../../contract/api/routes/tenures.ts';
 import { exportText } from '../../graph/export.ts';
 import type { OpenGraph } from '../../graph/open.ts';
 import { runSavedQuery } from '../../graph/saved/run.ts';
 import { findEntities } from '../../graph/search/find.ts';
+import { findSubgraph } from '../../graph/subgraph.ts';
 import { traceTenures } from '../../graph/trace/tenures.ts';
 import { problemOf } from '../../problems/problem-of.ts';
 import { type GraphClient, GraphClientError, type GraphRequest } from './graph-client.ts';
@@ -13,6 +14,7 @@ import { type GraphClient, GraphClientError, type GraphRequest } from './graph-c
 /** What the commands ask, by the very functions that the API answers with. */
 const answers = new Map<Route, (graph: OpenGraph, input: never) => Promise<unknown>>([
   [search, findEntities],
+  [subgraph, findSubgraph],
   [tenures, traceTenures],
   [queries, async (graph) => ({ queries: graph.saved })],
   [runQuery, runSavedQuery],

@@ -3,11 +3,13 @@ import { createServer, type Server } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { citedBy, referencesOf } from '../../../contract/text/references.ts';
 import { createApp } from '../../../server/app.ts';
 import { readLibrary } from '../../../server/cypher/library.ts';
 import { followGraph } from '../../../server/graph/current-graph.ts';
 import { openWorkspace } from '../../../server/workspace/workspace.ts';
 import { runCommand } from '../../run-command.ts';
+import { readCsv } from '../../unit/contract/text/formats/read-csv.ts';
 import { cypherFolder, listening, noDatasets, serveFixture } from '../api/served-fixture.ts';
 
 const served = serveFixture({ fixture: 'offices', owner: 'line', profile: 'built-in' });
@@ -153,6 +155,21 @@ test('search prints what is found by which name', async () => {
   });
 });
 
+test('search gives as CSV and JSON the sources of what is found', async () => {
+  const [head, first = []] = readCsv((await command(['search', 'Xuân Thủy', '--csv'])).out);
+  expect(head).toEqual(['name', 'kind', 'found as', 'id', 'sources']);
+  const { results, citations } = JSON.parse((await command(['search', 'Xuân Thủy', '--json'])).out);
+  const [{ node }] = results;
+  expect(first).toEqual([
+    'Xuân Thủy',
+    'person',
+    '',
+    'line-xuan-thuy',
+    referencesOf(citedBy(node), citations),
+  ]);
+  expect(first.at(-1)).toMatch(/¶\d/);
+});
+
 describe('query', () => {
   test('lists what there is to ask', async () => {
     const { out } = await command(['query']);
@@ -169,6 +186,22 @@ describe('query', () => {
     ]);
     expect(out).toContain('Trần Lan headed the Union of Friendship Societies');
   });
+
+  test.each(['heads-on-a-date', 'who-met-whom', 'relationships-on-a-date'])(
+    'answers %s in every format with the sources of each row',
+    async (name) => {
+      const rows = readCsv((await command(['query', name, '--csv'])).out);
+      expect(rows[0]?.at(-1)).toBe('sources');
+      expect(rows.length).toBeGreaterThan(1);
+      for (const row of rows.slice(1)) expect(row.at(-1)).toMatch(/¶\d+: /);
+      const lines = (await command(['query', name, '--markdown'])).out.split('\n');
+      const items = lines.filter((line) => line.startsWith('- '));
+      expect(items.length).toBe(rows.length - 1);
+      for (const line of items) expect(line).toMatch(/\[\^[^\]]+¶\d+\]$/);
+      for (const line of (await command(['query', name])).out.trimEnd().split('\n').slice(1))
+        expect(line).toMatch(/¶\d/);
+    },
+  );
 
   test.each([
     [['heads-of-a-bodyy'], 'There is no saved query "heads-of-a-bodyy". Did you mean "heads-of-a-body"?'],

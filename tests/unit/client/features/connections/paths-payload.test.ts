@@ -5,6 +5,7 @@ import { csv } from '../../../../../contract/text/formats/csv.ts';
 import { json } from '../../../../../contract/text/formats/json.ts';
 import { markdown } from '../../../../../contract/text/formats/markdown.ts';
 import { answer } from '../../../../fixtures/paths-answer.ts';
+import { readCsv } from '../../../contract/text/formats/read-csv.ts';
 
 const request = { from: 'lan', to: 'party', steps: 5, hubs: false, avoid: [], at: '1958' };
 const payload = pathsPayload(request, answer);
@@ -46,4 +47,19 @@ test('as data it is the answer itself, with what it is and where it came from', 
     address: 'http://here/',
     ...answer,
   });
+});
+
+test('a table of connections says how each stood on a date, and has the properties of another model', () => {
+  const [first] = answer.graph.edges;
+  if (!first) throw new Error('The answer has no relationships.');
+  const dated = {
+    ...answer,
+    paths: answer.paths.slice(0, 1).map((path) => ({ ...path, holdStatus: 'possible' as const })),
+    graph: { ...answer.graph, edges: [{ ...first, properties: { seats: 3 }, time: {} }] },
+  };
+  const [head = [], row = []] = readCsv(textOfPayload(pathsPayload(request, dated), csv, ''));
+  expect([head.slice(-2), row.slice(-2)]).toEqual([
+    ['as of', 'seats'],
+    ['possible', '3'],
+  ]);
 });
