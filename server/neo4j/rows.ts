@@ -101,8 +101,12 @@ export const questionRows = {
   sources: z.object({
     id: text,
     title: text,
+    author: text.nullable(),
     publication: text.nullable(),
     published: text.nullable(),
+    url: text.nullable(),
+    archive: text.nullable(),
+    remark: text.nullable(),
     short: text,
   }),
   'source-passages': z.object({ id: text, paragraph: count, summary: text, total: count }),

@@ -2,12 +2,12 @@ import { useInfiniteQuery } from '@tanstack/react-query';
 import { ChevronLeft } from 'lucide-react';
 import { Button } from 'react-aria-components';
 import { askSource } from '../../api/questions.ts';
-import { TextSegments } from '../../entity/text-segments.tsx';
 import { ProblemMessage } from '../../ui/problem-message.tsx';
 import { Skeleton } from '../../ui/states.tsx';
 import { useAddress } from '../../workspace/address.ts';
+import { SourceOrigin } from './source-origin.tsx';
 import { SourceParagraph } from './source-paragraph.tsx';
-import { citedText, publicationText } from './texts.ts';
+import { citedText } from './texts.ts';
 
 interface SourcePanelProps {
   id: string;
@@ -32,11 +32,11 @@ export function SourcePanel({ id, paragraph }: SourcePanelProps) {
         <>
           <header className="detail-heading">
             <h2>{source.title}</h2>
-            <p className="soft">
-              <TextSegments segments={publicationText(source)} />
+            <p className="count">
+              Cited as {source.short}; {citedText(source)}
             </p>
-            <p className="count">{citedText(source)}</p>
           </header>
+          <SourceOrigin source={source} />
           <ol className="paragraphs">
             {data.pages
               .flatMap(({ paragraphs }) => paragraphs)

@@ -37,13 +37,14 @@ export function otherReadings(count: number): string {
   return `The other ${plural(count, nouns.reading)}`;
 }
 
-/** Where and when a source appeared, and what notes call it: `Communist Review, August 2021; cited as 2021`. */
+/** Who wrote a source, where and when it appeared, and what notes call it: `Communist Review, August 2021; cited as 2021`. */
 export function publicationText({
+  author,
   publication,
   published,
   short,
-}: Pick<Source, 'publication' | 'published' | 'short'>): Segment[] {
-  const appeared = joined([publication, published && dateText(published)], ', ');
+}: Pick<Source, 'author' | 'publication' | 'published' | 'short'>): Segment[] {
+  const appeared = joined([author, publication, published && dateText(published)], ', ');
   return joined([appeared, `cited as ${short}`], '; ');
 }
 

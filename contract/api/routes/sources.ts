@@ -9,8 +9,12 @@ const sourceShape = z
   .object({
     id: z.string(),
     title: z.string(),
+    author: z.string().nullable().describe('As printed; null where nobody is named'),
     publication: z.string().nullable(),
     published: z.string().nullable().describe('EDTF'),
+    url: z.string().nullable().describe('Where it can be read'),
+    archive: z.string().nullable().describe('File name of the archived text'),
+    remark: z.string().nullable().describe('What is known of its origin, and what is not'),
     short: z.string().describe('What notes call it: 2025 in 2025 ¶42'),
     passages: z.number().int().describe('How many of its paragraphs are cited'),
     facts: z.number().int().describe('How many facts, that is relationships, cite it'),

@@ -6,11 +6,12 @@ import { type NodeRow, type PassageRow, present } from './rows.ts';
  * @param short what notes call it
  */
 export function sourceRow(source: SourceRecord, short: string, dataset: string): NodeRow {
-  const { id, title, publication, published, language } = source;
+  const { id, title, author, publication, published, url, archive, remark, language } = source;
+  const origin = { author, publication, published, url, archive, remark, language };
   return {
     id,
     labels: ['Source'],
-    properties: present({ id, title, short, publication, published, language, dataset }),
+    properties: present({ id, title, short, ...origin, dataset }),
   };
 }
 

@@ -21,8 +21,11 @@ export const sourceShape = z.strictObject({
   short: shortShape
     .optional()
     .describe('What notes call it: 2025 in "2025 ¶42"; by default the year in which it appeared'),
+  author: textShape.optional().describe('Who wrote it, as printed'),
   publication: textShape.optional().describe('Where it appeared'),
   published: dateShape.optional().describe('When it appeared (EDTF)'),
+  url: z.url({ protocol: /^https?$/ }).optional().describe('Where it can be read'),
+  remark: textShape.optional().describe('What is known of its origin, and what is not'),
   archive: textShape.optional().describe('File name of the archived text'),
   language: z
     .string()

@@ -5,9 +5,12 @@ test('a source and its passages', () => {
   const { sources, passages } = rowsOf({
     'sources.yaml': `- id: gazette
   title: Gazette
+  author: A. Clerk
   publication: Press
   published: 1953-05
+  url: https://gazette.example/7
   archive: gazette.txt
+  remark: The first page is missing
   language: en
   passages: [{ paragraph: 7, summary: Who led the office }]
 `,
@@ -21,8 +24,12 @@ test('a source and its passages', () => {
           id: 'gazette',
           title: 'Gazette',
           short: '1953',
+          author: 'A. Clerk',
           publication: 'Press',
           published: '1953-05',
+          url: 'https://gazette.example/7',
+          archive: 'gazette.txt',
+          remark: 'The first page is missing',
           language: 'en',
           dataset: 'test-data',
         },
