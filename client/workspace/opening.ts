@@ -12,6 +12,14 @@ export interface Opening {
 
 export const useOpening = create<Opening>()(() => ({ state: 'opening', wasOpen: false, error: null }));
 
+let firstAddress: string | undefined;
+
+/** What the address said when the page was opened, its search part. */
+export function addressOnOpening(): string {
+  firstAddress ??= window.location.search;
+  return firstAddress;
+}
+
 export function useGraphReady(): boolean {
   return useOpening(({ wasOpen }) => wasOpen);
 }

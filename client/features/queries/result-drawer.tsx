@@ -1,4 +1,4 @@
-import { ChevronDown, ChevronUp, X } from 'lucide-react';
+import { ChevronDown, ChevronUp, Waypoints, X } from 'lucide-react';
 import { useState } from 'react';
 import { Button } from 'react-aria-components';
 import type { Result } from '../../../contract/api/routes/queries.ts';
@@ -11,6 +11,9 @@ import { ProblemMessage } from '../../ui/problem-message.tsx';
 import { Skeleton } from '../../ui/states.tsx';
 import { useClosing } from '../../ui/use-closing.ts';
 import { useAddress } from '../../workspace/address.ts';
+import { chartDataOf } from './chart-data.ts';
+import { ResultChart } from './result-chart.tsx';
+import { type ResultForm, ResultFormSwitch } from './result-form-switch.tsx';
 import { resultPayload } from './result-payload.ts';
 import { ResultTable } from './result-table.tsx';
 import { summaryText } from './texts.ts';
@@ -28,10 +31,13 @@ function Drawer({ query }: { query: string }) {
   const [, setAddress] = useAddress();
   const [height, setHeight] = useState(() => Math.min(280, Math.round(window.innerHeight * 0.32)));
   const [folded, setFolded] = useState(false);
+  const [form, setForm] = useState<ResultForm>('chart');
   const { query: saved, follows, answer } = useRun(query);
-  const title = saved?.title ?? query;
+  const title = saved?.title ?? 'Result';
   const { data, error, isFetching, isPlaceholderData, refetch } = answer;
-  useResultOnCanvas(isPlaceholderData ? undefined : data, follows);
+  const result = isPlaceholderData ? undefined : data;
+  const draw = useResultOnCanvas({ result, date: follows, query: saved });
+  const chart = data && saved?.view === 'chart' ? chartDataOf(data) : null;
   const close = () => void setAddress({ with: null });
   const closing = useClosing<HTMLElement>(close);
   return (
@@ -39,7 +45,16 @@ function Drawer({ query }: { query: string }) {
       {!folded && <DrawerHandle height={height} onResize={setHeight} />}
       <header className="drawer-heading">
         <h2>{title}</h2>
-        {data && !isFetching && <ResultSummary title={title} result={data} at={follows} />}
+        {data && !isFetching && <ResultSummary result={data} at={follows} />}
+        {chart && <ResultFormSwitch form={form} onChange={setForm} />}
+        {draw && (
+          <Button className="button button-quiet" onPress={draw}>
+            <Waypoints size={14} aria-hidden /> <span>Show on canvas</span>
+          </Button>
+        )}
+        {data && data.summary.shown > 0 && !isFetching && (
+          <ExportButton payload={() => resultPayload(title, data)} />
+        )}
         <Button
           className="button button-quiet button-icon"
           aria-label={folded ? 'Show rows' : 'Hide rows'}
@@ -58,7 +73,11 @@ function Drawer({ query }: { query: string }) {
           {error && !isFetching && <ProblemMessage error={error} onRetry={() => void refetch()} />}
           {data && !error && (
             <Notes key={answer.dataUpdatedAt} citations={data.citations}>
-              <ResultTable title={title} result={data} />
+              {chart && form === 'chart' ? (
+                <ResultChart title={title} data={chart} />
+              ) : (
+                <ResultTable title={title} result={data} />
+              )}
             </Notes>
           )}
         </div>
@@ -68,22 +87,18 @@ function Drawer({ query }: { query: string }) {
 }
 
 interface ResultSummaryProps {
-  title: string;
   result: Result;
   /** The as-of date that the query followed; null for none. */
   at: string | null;
 }
 
-/** How many rows came, as of when, how long it took, whether there are more, and the way to keep them. */
-function ResultSummary({ title, result, at }: ResultSummaryProps) {
-  const { shown, truncated } = result.summary;
+/** How many rows came, as of when, how long it took, and whether there are more. */
+function ResultSummary({ result, at }: ResultSummaryProps) {
+  const { truncated } = result.summary;
   return (
-    <>
-      <p className="count" aria-live="polite">
-        <TextSegments segments={summaryText(result.summary, at)} />
-        {truncated && <strong className="truncated"> · {cutOff}</strong>}
-      </p>
-      {shown > 0 && <ExportButton payload={() => resultPayload(title, result)} />}
-    </>
+    <p className="count" aria-live="polite">
+      <TextSegments segments={summaryText(result.summary, at)} />
+      {truncated && <strong className="truncated"> · {cutOff}</strong>}
+    </p>
   );
 }

@@ -17,6 +17,7 @@ import {
   valueIn,
   valuesFor,
 } from './parameters.ts';
+import { ResultModeField } from './result-mode-field.tsx';
 import { useRun } from './use-run.ts';
 
 /** One saved query: what it answers, its form, and the text behind it. */
@@ -87,6 +88,7 @@ export function SavedQueryView({ query }: { query: SavedQuery }) {
             onType={(text) => fill(parameter.name, '', text)}
           />
         ))}
+        <ResultModeField />
         <div className="query-run">
           <Button type="submit" className="button button-main" isDisabled={isFetching}>
             <Play size={14} aria-hidden /> {isFetching ? 'Running …' : 'Run'}

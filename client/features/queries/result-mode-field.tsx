@@ -1,0 +1,25 @@
+import { Label, Radio, RadioGroup } from 'react-aria-components';
+import { type ResultMode, useResultMode } from './result-mode.ts';
+
+/** Asks whether the result is added to the canvas or takes the place of what is there; undo takes back either. */
+export function ResultModeField() {
+  const { mode, choose } = useResultMode();
+  return (
+    <RadioGroup
+      className="field"
+      orientation="horizontal"
+      value={mode}
+      onChange={(chosen) => choose(chosen as ResultMode)}
+    >
+      <Label>Result on the canvas</Label>
+      <div className="segments result-mode">
+        <Radio className="segment" value="add">
+          Add to canvas
+        </Radio>
+        <Radio className="segment" value="replace">
+          Replace canvas
+        </Radio>
+      </div>
+    </RadioGroup>
+  );
+}
