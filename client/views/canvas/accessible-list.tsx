@@ -59,7 +59,7 @@ export const AccessibleList = memo(function Twin() {
 function List({ heading, total, children }: { heading: string; total: number; children: React.ReactNode }) {
   return (
     <>
-      <h3>{headingOfList(heading, total, limit)}</h3>
+      <h2>{headingOfList(heading, total, limit)}</h2>
       <ul>{children}</ul>
     </>
   );
