@@ -19,8 +19,11 @@ const waiting = (
   </div>
 );
 
-/** The middle of the page: the view, below it the answers that need its width, over it those that need all of it. */
-export function MainArea() {
+/**
+ * The middle of the page: the view, below it the answers that need its width, over it those that need all of it.
+ * @param isCovered whether a sheet lies over it
+ */
+export function MainArea({ isCovered }: { isCovered: boolean }) {
   const [address, setAddress] = useAddress();
   const can = useCapabilities();
   const drawer = drawers.find(({ isOpen }) => isOpen(address));
@@ -30,7 +33,7 @@ export function MainArea() {
   const ready = state === 'open';
   const subject = JSON.stringify(address);
   return (
-    <main className="main-area" data-covered={page !== undefined} tabIndex={-1}>
+    <main className="main-area" data-covered={page !== undefined} tabIndex={-1} inert={isCovered}>
       <Part name="The bar of the views">
         <ViewsBar />
       </Part>

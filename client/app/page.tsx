@@ -17,7 +17,7 @@ import { MainArea } from './main-area.tsx';
 import { nodeActions } from './node-actions.ts';
 import { NoticeBanner } from './notice-banner.tsx';
 import { OutageBanner } from './outage-banner.tsx';
-import { TaskPanel } from './task-panel.tsx';
+import { TaskSide } from './task-side.tsx';
 import { titleOfPage } from './texts.ts';
 import './page.css';
 
@@ -31,7 +31,7 @@ const history: readonly Shortcut[] = [
 /** The whole page: the tasks, the view, and what is chosen in it. */
 export function Page() {
   useShortcuts('Page', history);
-  const { task, detail } = usePanels();
+  const { detail, isFull } = usePanels();
   const [{ source }, setAddress] = useAddress();
   const selection = useWorkspace(({ view }) => view.selection);
   const closeDetail = () => {
@@ -51,15 +51,10 @@ export function Page() {
         <Part name="The notice about this database">
           <NoticeBanner />
         </Part>
-        <div className="workspace">
-          {/* Hidden, not absent: what was begun there goes on. */}
-          <section className="task-side" aria-label="Tasks" hidden={!task}>
-            <Part name="The panel of tasks">
-              <TaskPanel />
-            </Part>
-          </section>
+        <div className="workspace" data-full={isFull}>
+          <TaskSide />
           <Part name="The main area" className="main-area">
-            <MainArea />
+            <MainArea isCovered={isFull} />
           </Part>
           {detail && (
             <Part

@@ -5,8 +5,11 @@ import { useAddress } from '../workspace/address.ts';
 import { taskNamed, tasks } from './tasks.ts';
 import './task-panel.css';
 
-/** What people come for, one click from each other. */
-export function TaskPanel() {
+/**
+ * What people come for, one click from each other.
+ * @param onOpen called with every press of a tab, of the chosen one as well
+ */
+export function TaskPanel({ onOpen }: { onOpen: () => void }) {
   const [{ task, subject, from, to, query, with: parameters }, setAddress] = useAddress();
   const begun = { subject, from, to, query, with: parameters };
   const isBegun = Object.values(begun).some((value) => value !== null);
@@ -16,11 +19,13 @@ export function TaskPanel() {
     <Tabs
       className="task-panel"
       selectedKey={taskNamed(task)}
-      onSelectionChange={(key) => void setAddress({ task: String(key) })}
+      onSelectionChange={(key) => {
+        if (key !== taskNamed(task)) void setAddress({ task: String(key) });
+      }}
     >
       <TabList className="task-tabs" aria-label="Tasks">
         {tasks.map(({ id, title, icon: Icon }) => (
-          <Tab key={id} id={id} className="task-tab">
+          <Tab key={id} id={id} className="task-tab" onPress={onOpen}>
             <Icon size={16} aria-hidden /> {title}
           </Tab>
         ))}

@@ -2,18 +2,34 @@ import { useSyncExternalStore } from 'react';
 
 /** Below this width only one of the two panels stands beside the canvas. */
 const narrow = '(max-width: 1099px)';
+/** Below this width a panel and a drawer together leave too little of the canvas. */
+const cramped = '(max-width: 899px)';
+/** On a phone panels are sheets over the lower part of the canvas, instead of standing beside it. */
+const phone = '(max-width: 639px)';
 
-function watch(changed: () => void): () => void {
-  const query = window.matchMedia(narrow);
-  query.addEventListener('change', changed);
-  return () => query.removeEventListener('change', changed);
+function useMedia(media: string): boolean {
+  return useSyncExternalStore(
+    (changed) => {
+      const query = window.matchMedia(media);
+      query.addEventListener('change', changed);
+      return () => query.removeEventListener('change', changed);
+    },
+    () => window.matchMedia(media).matches,
+  );
 }
 
-/** On a phone a panel stands below the canvas instead of beside it. */
 export function isPhone(): boolean {
-  return window.matchMedia('(max-width: 639px)').matches;
+  return window.matchMedia(phone).matches;
+}
+
+export function isCramped(): boolean {
+  return window.matchMedia(cramped).matches;
+}
+
+export function usePhone(): boolean {
+  return useMedia(phone);
 }
 
 export function useNarrow(): boolean {
-  return useSyncExternalStore(watch, () => window.matchMedia(narrow).matches);
+  return useMedia(narrow);
 }

@@ -1,4 +1,5 @@
-import { type KeyboardEvent, type RefObject, useLayoutEffect, useRef } from 'react';
+import { type KeyboardEvent, type RefObject, useEffect, useEffectEvent, useLayoutEffect, useRef } from 'react';
+import { closeOnEscape } from './escape.ts';
 
 /**
  * What a panel or drawer that can be closed does: Escape closes it, and when it goes with the focus inside, the focus
@@ -6,6 +7,7 @@ import { type KeyboardEvent, type RefObject, useLayoutEffect, useRef } from 'rea
  */
 export function useClosing<Frame extends HTMLElement>(close: () => void): ClosingProps<Frame> {
   const frame = useRef<Frame>(null);
+  useEscapeCloses(true, close);
   useLayoutEffect(() => {
     const element = frame.current;
     const opener = document.activeElement;
@@ -24,6 +26,12 @@ export function useClosing<Frame extends HTMLElement>(close: () => void): Closin
 interface ClosingProps<Frame> {
   ref: RefObject<Frame | null>;
   onKeyDown: (event: KeyboardEvent) => void;
+}
+
+/** Escape closes it wherever the focus is, unless something that opened later is closed first. */
+export function useEscapeCloses(isOpen: boolean, close: () => void): void {
+  const escape = useEffectEvent(close);
+  useEffect(() => (isOpen ? closeOnEscape(() => escape()) : undefined), [isOpen]);
 }
 
 function focusAgain(opener: Element | null): void {

@@ -1,9 +1,11 @@
 import { useQueryStates } from 'nuqs';
 import { useCallback, useEffect, useRef } from 'react';
 import { ownValue } from '../../contract/model/own-value.ts';
+import type { Selection } from '../../contract/model/view.ts';
+import type { KnownGraph } from './graph.ts';
 import { createViewKeeper } from './kept-views.ts';
 import { openView } from './open-view.ts';
-import { useOpening } from './opening.ts';
+import { addressOnOpening, useOpening } from './opening.ts';
 import { type HistoryEntry, useWorkspace } from './store.ts';
 import {
   fieldsOf,
@@ -18,6 +20,7 @@ type Write = (fields: Partial<ViewFields>, options: { history: HistoryEntry }) =
 
 /** What the address says of date, view and selection, before the graph it names has come. To be called first of all. */
 export function adoptAddress(): void {
+  addressOnOpening();
   const { at, view } = viewOf(loadViewFields(window.location.search));
   const { setDate, setViewName } = useWorkspace.getState();
   setDate(at);
@@ -77,8 +80,12 @@ function followAddress(write: Write): { open(): void; close(): void } {
   }
 
   function returned() {
+    const before = held;
     held = loadViewFields(window.location.search);
-    void open();
+    const { nodes, edges, select } = useWorkspace.getState();
+    const { selection } = viewOf(held);
+    if (differOnlyInChoice(before, held) && isAmong(selection, nodes, edges)) select(selection);
+    else void open();
   }
 
   const stop = useWorkspace.subscribe((now, before) => {
@@ -95,4 +102,15 @@ function followAddress(write: Write): { open(): void; close(): void } {
       window.removeEventListener('popstate', returned);
     },
   };
+}
+
+/** Whether two addresses show the same graph in the same way, whatever is chosen in it. */
+function differOnlyInChoice(one: ViewFields, other: ViewFields): boolean {
+  const without = (fields: ViewFields) => JSON.stringify({ ...fields, node: null, edge: null });
+  return useOpening.getState().state === 'open' && without(one) === without(other);
+}
+
+function isAmong(selection: Selection, nodes: KnownGraph['nodes'], edges: KnownGraph['edges']): boolean {
+  if (selection === null) return true;
+  return 'node' in selection ? nodes.has(selection.node) : edges.has(selection.edge);
 }

@@ -1,7 +1,7 @@
-import { useEffect } from 'react';
+import { useEffect, useRef } from 'react';
 import { create } from 'zustand';
-import { isPhone, useNarrow } from '../ui/media.ts';
-import { useAddress } from './address.ts';
+import { isCramped, isPhone, useNarrow, usePhone } from '../ui/media.ts';
+import { type Address, readAddress, useAddress } from './address.ts';
 import { useWorkspace } from './store.ts';
 
 type Panel = 'task' | 'detail';
@@ -9,18 +9,34 @@ type Panel = 'task' | 'detail';
 interface Front {
   /** On a narrow screen the panel that stands with the canvas; null gives the canvas all of it. */
   front: Panel | null;
+  /** Whether a sheet on a phone has the whole screen, or its lower half. */
+  isFull: boolean;
   bring(front: Panel | null): void;
+  setFull(isFull: boolean): void;
 }
 
-const useFront = create<Front>()((set) => ({ front: 'task', bring: (front) => set({ front }) }));
+const useFront = create<Front>()((set) => ({
+  front: isPhone() && !namesTask(readAddress()) ? null : 'task',
+  isFull: false,
+  bring: (front) => set({ front, isFull: false }),
+  setFull: (isFull) => set({ isFull }),
+}));
+
+/** Whether a link leads to the answer or the form of a task; otherwise a phone shows the canvas first. */
+function namesTask({ task, subject, from, to, query, with: ran }: Address): boolean {
+  if (task === 'queries') return query !== null && ran === null;
+  return task === 'explore' ? from !== null || to !== null : subject !== null;
+}
 
 /**
- * Which panels stand beside the canvas: both where there is room, otherwise the one called last. On a phone, where they
- * stand below it, a drawer takes their place. A page over the graph has no tasks beside it.
+ * Which panels stand beside the canvas: both where there is room, otherwise the one called last. On a phone they are
+ * sheets. A drawer takes their place where both would leave too little of the canvas. A page over the graph has no
+ * tasks beside it.
  */
 export function usePanels() {
   const narrow = useNarrow();
-  const { front, bring } = useFront();
+  const phone = usePhone();
+  const { front, isFull, bring, setFull } = useFront();
   const [{ source, names, office, since, until, with: ran }] = useAddress();
   const selection = useWorkspace(({ view }) => view.selection);
   const hasDetail = selection !== null || source !== null;
@@ -28,17 +44,35 @@ export function usePanels() {
     if (selection || source) bring('detail');
   }, [selection, source, bring]);
   const drawer = names ?? (since && until) ?? (ran && JSON.stringify(ran));
+  const displaced = useRef(false);
   useEffect(() => {
-    if (drawer && isPhone()) bring(null);
+    const { front: before } = useFront.getState();
+    if (drawer && isCramped()) {
+      displaced.current ||= before === 'task';
+      bring(null);
+    } else if (!drawer && displaced.current) {
+      displaced.current = false;
+      if (before === null && !isPhone()) bring('task');
+    }
   }, [drawer, bring]);
   useEffect(() => {
     if (office && narrow) bring(null);
   }, [office, narrow, bring]);
   const shown = front === 'detail' && !hasDetail ? null : front;
+  const task = narrow ? shown === 'task' : office === null;
+  const detail = hasDetail && (!narrow || shown === 'detail');
   return {
     narrow,
-    task: narrow ? shown === 'task' : office === null,
-    detail: hasDetail && (!narrow || shown === 'detail'),
+    phone,
+    task,
+    detail,
+    /** The tabs of the tasks stay at the foot of a phone where nothing else stands there. */
+    peeks: phone && shown === null && !drawer && office === null,
+    /** Whether a sheet has the whole of a phone. */
+    isFull: phone && isFull && (task || detail),
+    setFull,
+    openTask: () => bring('task'),
+    closeTask: () => bring(null),
     toggleTask: () => bring(shown === 'task' ? null : 'task'),
   };
 }

@@ -1,8 +1,12 @@
 import { X } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { Button } from 'react-aria-components';
+import { usePhone } from '../../ui/media.ts';
+import { SheetHandle } from '../../ui/sheet-handle.tsx';
+import { useBackCloses } from '../../ui/use-back-closes.ts';
 import { useClosing } from '../../ui/use-closing.ts';
 import { useAddress } from '../../workspace/address.ts';
+import { usePanels } from '../../workspace/panels.ts';
 import { useWorkspace } from '../../workspace/store.ts';
 import { EdgePanel } from './edge-panel.tsx';
 import { NodePanel } from './node-panel.tsx';
@@ -15,6 +19,8 @@ export function DetailPanel() {
   const [{ source }, setAddress] = useAddress();
   const selection = useWorkspace(({ view }) => view.selection);
   const select = useWorkspace((workspace) => workspace.select);
+  const phone = usePhone();
+  useBackCloses(phone && source === null && selection !== null, () => select(null));
   if (source === 'all')
     return (
       <Panel label="Sources" onClose={() => void setAddress({ source: null })}>
@@ -47,8 +53,10 @@ function placeOf(source: string): { id: string; paragraph: number | null } {
 
 function Panel({ label, onClose, children }: { label: string; onClose: () => void; children: ReactNode }) {
   const closing = useClosing<HTMLElement>(onClose);
+  const { phone, isFull, setFull } = usePanels();
   return (
     <aside className="detail-panel" aria-label={label} {...closing}>
+      {phone && <SheetHandle isFull={isFull} onFull={setFull} onClose={onClose} />}
       <Button
         className="button button-quiet button-icon detail-close"
         aria-label="Close panel"

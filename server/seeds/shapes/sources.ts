@@ -24,7 +24,10 @@ export const sourceShape = z.strictObject({
   author: textShape.optional().describe('Who wrote it, as printed'),
   publication: textShape.optional().describe('Where it appeared'),
   published: dateShape.optional().describe('When it appeared (EDTF)'),
-  url: z.url({ protocol: /^https?$/ }).optional().describe('Where it can be read'),
+  url: z
+    .url({ protocol: /^https?$/ })
+    .optional()
+    .describe('Where it can be read'),
   remark: textShape.optional().describe('What is known of its origin, and what is not'),
   archive: textShape.optional().describe('File name of the archived text'),
   language: z

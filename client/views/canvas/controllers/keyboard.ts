@@ -1,4 +1,5 @@
 import type { NodeSingular } from 'cytoscape';
+import { hasOpened } from '../../../ui/escape.ts';
 import { listShortcuts, type Shortcut, shortcutFor } from '../../../ui/shortcuts.ts';
 import { useWorkspace } from '../../../workspace/store.ts';
 import { shownNodes } from '../elements/shown.ts';
@@ -69,7 +70,7 @@ export function followKeyboard({ cy, camera, container, events }: Scene): () => 
     onNode(['e'], 'Expand', events.expand),
     onNode(['Delete', 'Backspace'], 'Remove from canvas', (id) => remove([id])),
     onNode(['ContextMenu', 'Shift+F10'], 'Actions', events.menu),
-    { keys: ['Escape'], label: 'Clear selection', run: () => select(null) },
+    { keys: ['Escape'], label: 'Clear selection', when: () => !hasOpened(), run: () => select(null) },
     { keys: ['+', '='], label: 'Zoom in', run: () => camera.zoomBy(1.25) },
     { keys: ['-'], label: 'Zoom out', run: () => camera.zoomBy(0.8) },
     { keys: ['0'], label: 'Fit to view', run: () => camera.fit() },
