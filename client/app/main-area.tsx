@@ -1,7 +1,12 @@
+import { useRef, useState } from 'react';
 import { useCapabilities } from '../api/capabilities.ts';
+import { useLow } from '../ui/media.ts';
 import { Part } from '../ui/part.tsx';
 import { ProblemMessage } from '../ui/problem-message.tsx';
 import { Skeleton } from '../ui/states.tsx';
+import { useToastPlace } from '../ui/use-toast-place.ts';
+import { useWidth } from '../ui/use-width.ts';
+import { ToolSlot } from '../views/tool-slot.ts';
 import { useAddress } from '../workspace/address.ts';
 import { useFollowAddress } from '../workspace/follow-address.ts';
 import { useWorkspace } from '../workspace/store.ts';
@@ -19,6 +24,9 @@ const waiting = (
   </div>
 );
 
+/** Below this width, in pixels, the bar above the view has no room for its tools. */
+const roomForTools = 640;
+
 /**
  * The middle of the page: the view, below it the answers that need its width, over it those that need all of it.
  * @param isCovered whether a sheet lies over it
@@ -32,17 +40,25 @@ export function MainArea({ isCovered }: { isCovered: boolean }) {
   const { state, error, retry } = useFollowAddress();
   const ready = state === 'open';
   const subject = JSON.stringify(address);
+  const frame = useRef<HTMLElement>(null);
+  const viewFrame = useRef<HTMLElement>(null);
+  const [tools, setTools] = useState<HTMLDivElement | null>(null);
+  const isLow = useLow(drawer !== undefined);
+  const hasRoom = useWidth(frame) >= roomForTools;
+  useToastPlace(viewFrame, { atTop: view === 'canvas' && page === undefined && !isCovered });
   return (
-    <main className="main-area" data-covered={page !== undefined} tabIndex={-1} inert={isCovered}>
+    <main ref={frame} className="main-area" data-covered={page !== undefined} tabIndex={-1} inert={isCovered}>
       <Part name="The bar of the views">
-        <ViewsBar />
+        <ViewsBar toolsRef={setTools} />
       </Part>
-      <section className="main-view" aria-label="Graph">
-        <ViewStack view={view} waiting={ready && waiting} />
+      <section ref={viewFrame} className="main-view" aria-label="Graph">
+        <ToolSlot value={isLow && hasRoom && view === 'canvas' ? tools : null}>
+          <ViewStack view={view} waiting={ready && waiting} />
+        </ToolSlot>
         {state === 'opening' && waiting}
         {state === 'failed' && (
           <div className="main-state">
-            <ProblemMessage error={error} onRetry={retry} />
+            <ProblemMessage error={error} onRetry={retry} leads />
           </div>
         )}
         {ready && (

@@ -20,13 +20,7 @@ export function TaskSide() {
   useEscapeCloses(isSheet, close);
   return (
     // Hidden, not absent: what was begun there goes on.
-    <section
-      ref={frame}
-      className="task-side"
-      aria-label="Tasks"
-      hidden={!task && !peeks}
-      data-peeks={peeks}
-    >
+    <section ref={frame} className="task-side" aria-label="Tasks" hidden={!task && !peeks} data-peeks={peeks}>
       {isSheet && <SheetHandle isFull={isFull} onFull={setFull} onClose={close} />}
       <Part name="The panel of tasks">
         <TaskPanel onOpen={openTask} />

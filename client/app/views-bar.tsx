@@ -1,3 +1,4 @@
+import type { Ref } from 'react';
 import { ToggleButton, ToggleButtonGroup } from 'react-aria-components';
 import { ExportButton } from '../export/export-button.tsx';
 import { useShortcuts } from '../ui/use-shortcuts.ts';
@@ -6,8 +7,11 @@ import { useWorkspace } from '../workspace/store.ts';
 import { viewNamed, views } from './views.ts';
 import './views.css';
 
-/** Above the graph: how it is looked at, and the way to export that. */
-export function ViewsBar() {
+/**
+ * Above the graph: how it is looked at, and the way to export that.
+ * @param toolsRef the place for the tools of a view that is too low for them
+ */
+export function ViewsBar({ toolsRef }: { toolsRef: Ref<HTMLDivElement> }) {
   const view = useWorkspace((workspace) => workspace.view.view);
   const setViewName = useWorkspace((workspace) => workspace.setViewName);
   const current = viewNamed(view);
@@ -30,6 +34,7 @@ export function ViewsBar() {
           </ToggleButton>
         ))}
       </ToggleButtonGroup>
+      <div ref={toolsRef} className="view-tools" />
       <ExportView key={current.id} useExport={current.useExport} />
     </div>
   );

@@ -6,6 +6,9 @@ const narrow = '(max-width: 1099px)';
 const cramped = '(max-width: 899px)';
 /** On a phone panels are sheets over the lower part of the canvas, instead of standing beside it. */
 const phone = '(max-width: 639px)';
+/** So low that tools over a view cover too much of it: beside a drawer, and without one. */
+const low = '(max-height: 520px)';
+const lowBesideDrawer = '(max-height: 720px)';
 
 function useMedia(media: string): boolean {
   return useSyncExternalStore(
@@ -32,4 +35,9 @@ export function usePhone(): boolean {
 
 export function useNarrow(): boolean {
   return useMedia(narrow);
+}
+
+/** @param hasDrawer whether a drawer takes its part of the height */
+export function useLow(hasDrawer: boolean): boolean {
+  return useMedia(hasDrawer ? lowBesideDrawer : low);
 }

@@ -1,4 +1,5 @@
 import { X } from 'lucide-react';
+import { useEffect } from 'react';
 import {
   Button,
   Text,
@@ -8,6 +9,7 @@ import {
   UNSTABLE_ToastRegion as ToastRegion,
 } from 'react-aria-components';
 import { mayPass, problemOf } from '../api/problem-error.ts';
+import { enterFailure, faultOf, joinFailures, retryAll, sayerOf } from './faults.ts';
 import './toasts.css';
 
 interface Saying {
@@ -15,6 +17,8 @@ interface Saying {
   tone: 'plain' | 'error';
   /** What can be done about it, at one press. */
   action?: { label: string; run: () => void };
+  /** The fault that it says, for all of the page that failed by it. */
+  fault?: string;
 }
 
 const queue = new ToastQueue<Saying>({ maxVisibleToasts: 3 });
@@ -28,8 +32,15 @@ export function notify(text: string, action?: Saying['action']): void {
 /** Says what went wrong with something that was tried, and offers to try it again. */
 export function notifyError(error: unknown, again?: () => void): void {
   const { title, detail } = problemOf(error);
+  const text = `${title}. ${detail}`;
+  const fault = faultOf(error);
+  const isSaid = queue.visibleToasts.some(({ content }) => content.text === text);
+  if (isSaid || (fault !== undefined && sayerOf(fault))) {
+    if (fault !== undefined && again) joinFailures(fault, again);
+    return;
+  }
   const action = again && mayPass(error) && { label: 'Try again', run: again };
-  queue.add({ text: `${title}. ${detail}`, tone: 'error', ...(action && { action }) });
+  queue.add({ text, tone: 'error', ...(fault !== undefined && { fault }), ...(action && { action }) });
 }
 
 export function Toasts() {
@@ -37,6 +48,7 @@ export function Toasts() {
     <ToastRegion queue={queue} className="toasts">
       {({ toast }) => (
         <Toast toast={toast} className={`toast toast-${toast.content.tone}`}>
+          {toast.content.fault !== undefined && <Failed {...toast.content} fault={toast.content.fault} />}
           <ToastContent className="toast-content">
             <Text slot="title">{toast.content.text}</Text>
           </ToastContent>
@@ -44,8 +56,10 @@ export function Toasts() {
             <Button
               className="button"
               onPress={() => {
+                const { fault, action } = toast.content;
+                if (fault === undefined) action?.run();
+                else retryAll(fault);
                 queue.close(toast.key);
-                toast.content.action?.run();
               }}
             >
               {toast.content.action.label}
@@ -58,4 +72,10 @@ export function Toasts() {
       )}
     </ToastRegion>
   );
+}
+
+/** Says its fault for the whole page while the message stands. */
+function Failed({ fault, action }: Pick<Saying, 'action'> & { fault: string }) {
+  useEffect(() => enterFailure({ fault, hasPlace: true, retry: action?.run }), [fault, action]);
+  return null;
 }

@@ -1,4 +1,11 @@
-import { type KeyboardEvent, type RefObject, useEffect, useEffectEvent, useLayoutEffect, useRef } from 'react';
+import {
+  type KeyboardEvent,
+  type RefObject,
+  useEffect,
+  useEffectEvent,
+  useLayoutEffect,
+  useRef,
+} from 'react';
 import { closeOnEscape } from './escape.ts';
 
 /**
@@ -30,8 +37,8 @@ interface ClosingProps<Frame> {
 
 /** Escape closes it wherever the focus is, unless something that opened later is closed first. */
 export function useEscapeCloses(isOpen: boolean, close: () => void): void {
-  const escape = useEffectEvent(close);
-  useEffect(() => (isOpen ? closeOnEscape(() => escape()) : undefined), [isOpen]);
+  const closeIt = useEffectEvent(close);
+  useEffect(() => (isOpen ? closeOnEscape(() => closeIt()) : undefined), [isOpen]);
 }
 
 function focusAgain(opener: Element | null): void {

@@ -1,7 +1,7 @@
 import type { Locator, Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { detailsOf, opened } from './details.ts';
-import { atRest, canvasOf, highlightedIn, nodesIn } from './graph-on-canvas.ts';
+import { atRest, canvasOf, highlightedIn, nodesIn, pointOf } from './graph-on-canvas.ts';
 import { pollOptions } from './poll-options.ts';
 import { traceOf } from './trace-answer.ts';
 import { open } from './visit.ts';
@@ -9,10 +9,12 @@ import { open } from './visit.ts';
 const phone = { viewport: { width: 390, height: 844 }, hasTouch: true } as const;
 
 describe('On a screen as narrow as a phone', () => {
-  it('a person is traced beside the canvas, which then has the screen to itself', async () => {
+  it('the canvas comes first; a person is traced in a sheet, which is half, whole or closed', async () => {
     const page = await open('/', phone);
     await isUsable(page);
-    await canvasOf(page).waitFor();
+    const whole = await heightOf(canvasOf(page));
+    expect(whole).toBeGreaterThan(500);
+    await page.getByRole('tab', { name: 'Trace' }).tap();
     const picker = page.getByRole('combobox', {
       name: 'Leader, body or event',
     });
@@ -21,12 +23,38 @@ describe('On a screen as narrow as a phone', () => {
     await traceOf(page).getByText('2 posts in 2 bodies, 3 attestations').waitFor();
     await expect.poll(() => highlightedIn(page), pollOptions).toContain('drv-government-delegation');
     await isUsable(page);
-    const low = await heightOf(canvasOf(page));
-    await page.getByRole('button', { name: 'Hide tasks' }).tap();
-    await expect.poll(() => heightOf(canvasOf(page)), pollOptions).toBeGreaterThan(low + 200);
+    const tasks = page.getByRole('region', { name: 'Tasks' });
+    const half = await heightOf(tasks);
+    await page.getByRole('button', { name: 'Full height' }).tap();
+    await expect.poll(() => heightOf(tasks), pollOptions).toBeGreaterThan(half + 200);
+    await isUsable(page);
+    await dragHandle(page, 'Half height', 200);
+    await expect.poll(() => heightOf(tasks), pollOptions).toBe(half);
+    await dragHandle(page, 'Full height', 200);
+    await expect.poll(() => heightOf(canvasOf(page)), pollOptions).toBe(whole);
     await isUsable(page);
     await page.getByRole('button', { name: 'Show tasks' }).tap();
     await traceOf(page).getByText('2 posts in 2 bodies, 3 attestations').waitFor();
+    await page.getByRole('button', { name: 'Hide tasks' }).tap();
+    await expect.poll(() => heightOf(canvasOf(page)), pollOptions).toBe(whole);
+  });
+
+  it('the back button closes a sheet, and leaves what was done in it', async () => {
+    const page = await open('/', phone);
+    const tasks = page.getByRole('tabpanel', { name: 'Explore' });
+    await page.getByRole('tab', { name: 'Explore' }).tap();
+    await tasks.getByRole('heading', { level: 2 }).waitFor();
+    await page.goBack();
+    await expect.poll(() => tasks.isVisible(), pollOptions).toBe(false);
+    await canvasOf(page).waitFor();
+    const { x, y } = await pointOf(page, 'vietnam');
+    await page.touchscreen.tap(x, y);
+    await opened(page, 'Vietnam');
+    const nodes = await nodesIn(page);
+    await page.goBack();
+    await expect.poll(() => detailsOf(page).count(), pollOptions).toBe(0);
+    expect(await nodesIn(page)).toEqual(nodes);
+    expect(await page.getByRole('button', { name: 'Undo' }).isDisabled()).toBe(true);
   });
 
   it('an entity is added and expanded, and its panel gives way to the canvas', async () => {
@@ -60,6 +88,9 @@ describe('On a screen as narrow as a phone', () => {
     const result = page.getByRole('region', { name: 'Result' });
     await result.getByRole('row').nth(1).waitFor();
     await page.getByRole('tablist', { name: 'Tasks' }).waitFor({ state: 'hidden' });
+    await page.getByRole('region', { name: 'Timeline' }).waitFor();
+    await isUsable(page);
+    await page.getByRole('radio', { name: 'Canvas' }).tap();
     await atRest(page);
     await isUsable(page);
     await result.getByRole('link', { name: 'Nguyen Chi Thanh' }).tap();
@@ -71,7 +102,6 @@ describe('On a screen as narrow as a phone', () => {
 
   it('the date is stepped through, cleared, and compared with another', async () => {
     const page = await open('/?at=1960', phone);
-    await page.getByRole('button', { name: 'Hide tasks' }).tap();
     await page.getByRole('button', { name: 'Step forward' }).tap();
     const at = () => new URL(page.url()).searchParams.get('at');
     await expect.poll(at, pollOptions).toBe('1961');
@@ -91,6 +121,17 @@ describe('On a screen as narrow as a phone', () => {
     await isUsable(page);
   });
 });
+
+/** Drags the upper edge of a sheet down. */
+async function dragHandle(page: Page, name: string, way: number): Promise<void> {
+  const box = await page.getByRole('button', { name }).boundingBox();
+  if (!box) throw new Error('There is no such handle.');
+  const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
+  await page.mouse.move(x, y);
+  await page.mouse.down();
+  await page.mouse.move(x, y + way, { steps: 4 });
+  await page.mouse.up();
+}
 
 /** Nothing sticks out of the page, and every control in sight takes the taps on its middle. */
 async function isUsable(page: Page): Promise<void> {

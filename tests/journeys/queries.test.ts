@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { queries, runQuery } from '../../contract/api/routes/queries.ts';
 import { api } from './api.ts';
 import { chosenIn, opened } from './details.ts';
-import { atRest, nodesIn } from './graph-on-canvas.ts';
+import { atRest, highlightedIn, nodesIn } from './graph-on-canvas.ts';
 import { pollOptions } from './poll-options.ts';
 import { asShown, tableOf } from './result-table.ts';
 import { open } from './visit.ts';
@@ -25,6 +25,7 @@ describe('Saved queries', () => {
 
   it('are asked with a form and answered by a table and a graph, as the API answers them', async () => {
     const page = await open('/?task=queries&query=heads-of-a-body');
+    const before = await nodesIn(page);
     await page.getByRole('combobox', { name: 'Body' }).fill('foreign liaison');
     await page.getByRole('option', { name: 'Foreign Liaison Commission' }).click();
     await page.getByRole('textbox', { name: 'As of (optional)' }).fill('1978-08-03');
@@ -33,14 +34,52 @@ describe('Saved queries', () => {
     const result = await api(runQuery, { name: 'heads-of-a-body', body: { parameters } });
     expect(result.rows.map((row) => row[result.columns.indexOf('holding')])).toEqual(['certain']);
     await expect.poll(() => tableOf(page), pollOptions).toEqual(asShown(result));
+    await seeCanvas(page);
+    const ids = result.graph.nodes.map(({ id }) => id).sort();
+    await expect.poll(() => highlightedIn(page), pollOptions).toEqual(ids);
+    expect(await nodesIn(page)).toEqual([...new Set([...before, ...ids])].sort());
+  });
+
+  it('take the place of the graph on the canvas where that is chosen, which is remembered and can be undone', async () => {
+    const page = await open('/?task=queries&query=heads-of-a-body');
+    const before = await nodesIn(page);
+    await page.getByRole('radio', { name: 'Replace canvas' }).click({ force: true });
+    await run(page);
+    await seeCanvas(page);
+    const { graph } = await api(runQuery, { name: 'heads-of-a-body', body: { parameters: {} } });
+    const ids = graph.nodes.map(({ id }) => id).sort();
+    await expect.poll(() => nodesIn(page), pollOptions).toEqual(ids);
+    await page.getByRole('button', { name: 'Undo' }).click();
+    await expect.poll(() => nodesIn(page), pollOptions).toEqual(before);
+    await page.reload();
     await expect
-      .poll(() => nodesIn(page), pollOptions)
-      .toEqual(result.graph.nodes.map(({ id }) => id).sort());
+      .poll(() => page.getByRole('radio', { name: 'Replace canvas' }).isChecked(), pollOptions)
+      .toBe(true);
+  });
+
+  it('open the view that they declare, and keep dots without lines off the canvas until they are wanted', async () => {
+    const page = await open('/?task=queries&query=most-connected');
+    const before = await nodesIn(page);
+    await page.getByRole('button', { name: 'Run', exact: true }).click();
+    const result = page.getByRole('region', { name: 'Result' });
+    await result.getByRole('img', { name: /^Bar chart: Most connected/ }).waitFor();
+    expect(await nodesIn(page)).toEqual(before);
+    await result.getByRole('radio', { name: 'Table' }).click();
+    await result.getByRole('row').first().waitFor();
+    await result.getByRole('button', { name: 'Show on canvas' }).click();
+    const { graph } = await api(runQuery, { name: 'most-connected', body: { parameters: {} } });
+    const ids = graph.nodes.map(({ id }) => id).sort();
+    await expect.poll(() => highlightedIn(page), pollOptions).toEqual(ids);
+    await page.getByRole('button', { name: 'All queries' }).click();
+    await page.getByRole('button', { name: /^Which posts did a person hold/ }).click();
+    await page.getByRole('button', { name: 'Run', exact: true }).click();
+    await page.getByRole('region', { name: 'Timeline' }).waitFor();
   });
 
   it('lead from a name in the table to its entity on the canvas', async () => {
     const page = await open('/?task=queries&query=heads-of-a-body');
     await run(page);
+    await seeCanvas(page);
     const table = page.getByRole('region', { name: 'Result' });
     await table.getByRole('link', { name: 'Nguyen Chi Thanh' }).click();
     await opened(page, 'Nguyen Chi Thanh');
@@ -99,6 +138,12 @@ describe('Saved queries', () => {
     expect(await nodesIn(page)).toEqual(result.graph.nodes.map(({ id }) => id).sort());
   });
 });
+
+/** From the view that the query declares back to the canvas. */
+async function seeCanvas(page: Page): Promise<void> {
+  await page.getByRole('radio', { name: 'Canvas' }).click();
+  await atRest(page);
+}
 
 async function run(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Run', exact: true }).click();

@@ -58,7 +58,7 @@ function Drawer({ since, until }: { since: string; until: string }) {
 
   return (
     <section className="drawer" aria-label="Compare dates" {...closing}>
-      <DrawerHandle height={height} onResize={setHeight} />
+      <DrawerHandle height={height} onResize={setHeight} onClose={close} />
       <header className="drawer-heading changes-heading">
         <h2>Compare dates</h2>
         <DateField label="From" value={since} floats onCommit={(date) => void setAddress({ since: date })} />

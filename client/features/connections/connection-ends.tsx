@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { ArrowUpDown } from 'lucide-react';
 import { Button } from 'react-aria-components';
+import { mayPass } from '../../api/problem-error.ts';
 import { askEntity } from '../../api/questions.ts';
 import { EntityPicker } from '../../entity/entity-picker.tsx';
 import { useAddress } from '../../workspace/address.ts';
@@ -32,8 +33,9 @@ interface EndProps {
 }
 
 function End({ label, id, onChoose }: EndProps) {
-  const { data } = useQuery({ ...askEntity(id), enabled: id !== '' });
-  const name = id === '' ? '' : (data?.node.name ?? id);
+  const { data, error } = useQuery({ ...askEntity(id), enabled: id !== '' });
+  // An id that there is not is shown as it was asked for.
+  const name = data?.node.name ?? (error && !mayPass(error) ? id : '');
   return (
     <EntityPicker
       key={name}

@@ -23,13 +23,16 @@ import { useWorkspace } from '../../workspace/store.ts';
 import { maxHops } from './limits.ts';
 import { describeOptions } from './texts.ts';
 
+/** Of an entity whose name is not here yet. */
+const unnamed = 'Unnamed entity';
+
 /** How a connection may run: how far, through what, and as of when. */
 export function ConnectionOptions({ steps }: { steps: number }) {
   const [{ hubs, avoid }, setAddress] = useAddress();
   const at = useAsOf();
   const setDate = useWorkspace((workspace) => workspace.setDate);
   const avoided = useQueries({ queries: avoid.map((id) => askEntity(id)) });
-  const names = avoid.map((id, index) => ({ id, name: avoided[index]?.data?.node.name ?? id }));
+  const names = avoid.map((id, index) => ({ id, name: avoided[index]?.data?.node.name ?? unnamed }));
   return (
     <Disclosure className="disclosure connection-options">
       <Heading level={3}>

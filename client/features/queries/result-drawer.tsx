@@ -42,8 +42,8 @@ function Drawer({ query }: { query: string }) {
   const closing = useClosing<HTMLElement>(close);
   return (
     <section className="drawer" aria-label="Result" {...closing}>
-      {!folded && <DrawerHandle height={height} onResize={setHeight} />}
-      <header className="drawer-heading">
+      {!folded && <DrawerHandle height={height} onResize={setHeight} onClose={close} />}
+      <header className="drawer-heading result-heading">
         <h2>{title}</h2>
         {data && !isFetching && <ResultSummary result={data} at={follows} />}
         {chart && <ResultFormSwitch form={form} onChange={setForm} />}
@@ -56,14 +56,18 @@ function Drawer({ query }: { query: string }) {
           <ExportButton payload={() => resultPayload(title, data)} />
         )}
         <Button
-          className="button button-quiet button-icon"
+          className="button button-quiet button-icon drawer-end"
           aria-label={folded ? 'Show rows' : 'Hide rows'}
           aria-expanded={!folded}
           onPress={() => setFolded(!folded)}
         >
           {folded ? <ChevronUp size={16} aria-hidden /> : <ChevronDown size={16} aria-hidden />}
         </Button>
-        <Button className="button button-quiet button-icon" aria-label="Close result" onPress={close}>
+        <Button
+          className="button button-quiet button-icon drawer-end"
+          aria-label="Close result"
+          onPress={close}
+        >
           <X size={16} aria-hidden />
         </Button>
       </header>

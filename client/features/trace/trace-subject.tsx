@@ -8,13 +8,13 @@ import { visit } from '../../workspace/visit.ts';
 
 /** Who or what is traced. */
 export function TraceSubject({ id, onClose }: { id: string; onClose: () => void }) {
-  const { data } = useQuery(askEntity(id));
+  const { data, isPending } = useQuery(askEntity(id));
   return (
     <div className="trace-subject">
       {data && <KindMark labels={data.node.labels} />}
       <h3>
         <Link className="text-link name" onPress={() => void visit(id)}>
-          {data?.node.name ?? id}
+          {data?.node.name ?? (isPending ? 'Loading …' : 'Unknown subject')}
         </Link>
         {data && <span className="count"> {yearsOf(data.node)}</span>}
       </h3>

@@ -1,9 +1,11 @@
-import { useEffect, useRef, useState } from 'react';
+import { useContext, useEffect, useRef, useState } from 'react';
+import { createPortal } from 'react-dom';
 import { expand, useExpanding } from '../../workspace/expand.ts';
 import { useWorkspace } from '../../workspace/store.ts';
 import './canvas.css';
 import { spokenText } from '../../entity/describe.ts';
 import { useWidth } from '../../ui/use-width.ts';
+import { ToolSlot } from '../tool-slot.ts';
 import { AccessibleList } from './accessible-list.tsx';
 import { Legend } from './legend.tsx';
 import { NodeMenu } from './node-menu.tsx';
@@ -34,6 +36,7 @@ export function Canvas() {
   const spoken = useDescription(announced);
   const timeLayout = useTimeLayout();
   const width = useWidth(frame);
+  const slot = useContext(ToolSlot);
   const measured = width > 0;
 
   useEffect(() => {
@@ -84,7 +87,7 @@ export function Canvas() {
       {scene && hovered && !menu && <Tooltip scene={scene} target={hovered} />}
       {scene && menu && <NodeMenu key={menu} scene={scene} node={menu} onClose={() => setMenu(null)} />}
       <div className="legend-corner">{!empty && <Legend compact={width < narrow} />}</div>
-      {scene && <Toolbar scene={scene} />}
+      {scene && (slot ? createPortal(<Toolbar scene={scene} isRow />, slot) : <Toolbar scene={scene} />)}
     </div>
   );
 }

@@ -7,14 +7,25 @@ import type { Scene } from './scene.ts';
 import { Tool } from './tool.tsx';
 import './toolbar.css';
 
-export function Toolbar({ scene }: { scene: Scene }) {
+interface ToolbarProps {
+  scene: Scene;
+  /** Whether it stands in the bar above the canvas, as a row. */
+  isRow?: boolean;
+}
+
+export function Toolbar({ scene, isRow = false }: ToolbarProps) {
   const { undo, redo, arrange } = useWorkspace.getState();
   const canUndo = useWorkspace(({ past }) => past.length > 0);
   const canRedo = useWorkspace(({ future }) => future.length > 0);
   const nodes = useWorkspace((workspace) => workspace.nodes.size);
 
   return (
-    <AriaToolbar className="canvas-toolbar" orientation="vertical" aria-label="Canvas">
+    <AriaToolbar
+      className="canvas-toolbar"
+      data-row={isRow}
+      orientation={isRow ? 'horizontal' : 'vertical'}
+      aria-label="Canvas"
+    >
       <Group aria-label="History">
         <Tool label="Undo" icon={<Undo2 />} isDisabled={!canUndo} onPress={() => undo()} />
         <Tool label="Redo" icon={<Redo2 />} isDisabled={!canRedo} onPress={() => redo()} />
