@@ -1,19 +1,40 @@
+import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { violationsIn } from './axe.ts';
 import { atRest } from './graph-on-canvas.ts';
-import { screens } from './screens.ts';
+import { hindrancesIn, windows } from './layout.ts';
+import { type Screen, screens } from './screens.ts';
 import { visit } from './visit.ts';
 
-describe('axe finds nothing wrong', () => {
-  it.each(screens)('with $name, in light and dark', async ({ path, covers, spares, expects, reach }) => {
+describe.each(screens)('With $name', ({ path, covers, spares, expects, reach }: Screen) => {
+  it('axe finds nothing wrong, in light and dark, wide and narrow, and nothing covers what one needs', async () => {
     const page = await visit(path, expects ? { expects } : {});
     if (!/view=|office=/.test(path) && path.startsWith('/?')) await atRest(page);
     await reach?.(page);
     const found: Record<string, string[]> = {};
-    for (const colorScheme of ['light', 'dark'] as const) {
+    const note = (where: string, faults: string[]) => {
+      if (faults.length > 0) found[where] = faults;
+    };
+    for (const colorScheme of ['dark', 'light'] as const) {
       await page.emulateMedia({ colorScheme });
-      found[colorScheme] = await violationsIn(page, { covers, spares });
+      note(colorScheme, await violationsIn(page, { covers, spares }));
     }
-    expect(found).toEqual({ light: [], dark: [] });
+    // A menu is placed as it opens; whoever changes the size of the window closes it.
+    const sizes = covers ? { large: windows.large } : windows;
+    for (const [name, size] of Object.entries(sizes)) {
+      await page.setViewportSize(size);
+      await settled(page);
+      note(`${name} window`, await hindrancesIn(page));
+    }
+    note('narrow', await violationsIn(page, { covers, spares }));
+    expect(found).toEqual({});
   });
 });
+
+/** The page has taken its new size, and the graph its new place. */
+async function settled(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    for (let frame = 0; frame < 6; frame++) await new Promise(requestAnimationFrame);
+  });
+  await page.locator('[data-idle="false"]').waitFor({ state: 'detached' });
+}
