@@ -21,10 +21,6 @@ function useMedia(media: string): boolean {
   );
 }
 
-export function isPhone(): boolean {
-  return window.matchMedia(phone).matches;
-}
-
 export function isCramped(): boolean {
   return window.matchMedia(cramped).matches;
 }

@@ -1,14 +1,14 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useEffectEvent, useRef } from 'react';
 import { create } from 'zustand';
-import { isCramped, isPhone, useNarrow, usePhone } from '../ui/media.ts';
-import { type Address, readAddress, useAddress } from './address.ts';
+import { isCramped, useNarrow, usePhone } from '../ui/media.ts';
+import { type Address, useAddress } from './address.ts';
 import { useWorkspace } from './store.ts';
 
 type Panel = 'task' | 'detail';
 
 interface Front {
-  /** On a narrow screen the panel that stands with the canvas; null gives the canvas all of it. */
-  front: Panel | null;
+  /** On a narrow screen the panel that stands with the canvas; null gives it all, undefined until somebody chose. */
+  front: Panel | null | undefined;
   /** Whether a sheet on a phone has the whole screen, or its lower half. */
   isFull: boolean;
   bring(front: Panel | null): void;
@@ -16,7 +16,7 @@ interface Front {
 }
 
 const useFront = create<Front>()((set) => ({
-  front: isPhone() && !namesTask(readAddress()) ? null : 'task',
+  front: undefined,
   isFull: false,
   bring: (front) => set({ front, isFull: false }),
   setFull: (isFull) => set({ isFull }),
@@ -36,8 +36,10 @@ function namesTask({ task, subject, from, to, query, with: ran }: Address): bool
 export function usePanels() {
   const narrow = useNarrow();
   const phone = usePhone();
-  const { front, isFull, bring, setFull } = useFront();
-  const [{ source, names, office, since, until, with: ran }] = useAddress();
+  const { front: chosen, isFull, bring, setFull } = useFront();
+  const [address] = useAddress();
+  const { source, names, office, since, until, with: ran } = address;
+  const front = chosen === undefined ? (phone && !namesTask(address) ? null : 'task') : chosen;
   const selection = useWorkspace(({ view }) => view.selection);
   const hasDetail = selection !== null || source !== null;
   useEffect(() => {
@@ -45,16 +47,16 @@ export function usePanels() {
   }, [selection, source, bring]);
   const drawer = names ?? (since && until) ?? (ran && JSON.stringify(ran));
   const displaced = useRef(false);
-  useEffect(() => {
-    const { front: before } = useFront.getState();
-    if (drawer && isCramped()) {
-      displaced.current ||= before === 'task';
+  const makeRoom = useEffectEvent((isOpen: boolean) => {
+    if (isOpen && isCramped()) {
+      displaced.current ||= front === 'task';
       bring(null);
-    } else if (!drawer && displaced.current) {
+    } else if (!isOpen && displaced.current) {
       displaced.current = false;
-      if (before === null && !isPhone()) bring('task');
+      if (front === null && !phone) bring('task');
     }
-  }, [drawer, bring]);
+  });
+  useEffect(() => makeRoom(Boolean(drawer)), [drawer]);
   useEffect(() => {
     if (office && narrow) bring(null);
   }, [office, narrow, bring]);
