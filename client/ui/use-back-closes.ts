@@ -16,7 +16,7 @@ export function useBackCloses(isOpen: boolean, close: () => void): void {
     if (!isOpen) return;
     const mark = pending?.mark ?? String(Date.now());
     if (pending) clearTimeout(pending.timer);
-    else window.history.pushState({ ...window.history.state, sheet: mark }, '');
+    else enter(mark);
     pending = undefined;
     const entries = window.history.length;
     const address = withoutChoice(window.location.href);
@@ -37,6 +37,16 @@ export function useBackCloses(isOpen: boolean, close: () => void): void {
       pending = { timer, mark };
     };
   }, [isOpen]);
+}
+
+/** Enters a step into the history. The one before it must not name what is chosen, or going back would choose it again. */
+function enter(mark: string): void {
+  const { history, location } = window;
+  const address = location.href;
+  const before = withoutChoice(address);
+  if (new URL(address).searchParams.size !== new URL(before).searchParams.size)
+    history.replaceState(history.state, '', before);
+  history.pushState({ ...history.state, sheet: mark }, '', address);
 }
 
 /** An address without what is chosen on the canvas, which closing its panel takes out. */

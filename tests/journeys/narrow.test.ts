@@ -83,6 +83,7 @@ describe('On a screen as narrow as a phone', () => {
 
   it('a saved query shows its result in place of its form', async () => {
     const page = await open('/?task=queries', phone);
+    await page.getByRole('tab', { name: 'Queries' }).tap();
     await page.getByRole('button', { name: /^Who headed a body, in order/ }).tap();
     await page.getByRole('button', { name: 'Run', exact: true }).tap();
     const result = page.getByRole('region', { name: 'Result' });
@@ -90,7 +91,7 @@ describe('On a screen as narrow as a phone', () => {
     await page.getByRole('tablist', { name: 'Tasks' }).waitFor({ state: 'hidden' });
     await page.getByRole('region', { name: 'Timeline' }).waitFor();
     await isUsable(page);
-    await page.getByRole('radio', { name: 'Canvas' }).tap();
+    await page.getByRole('radio', { name: 'Canvas', exact: true }).tap();
     await atRest(page);
     await isUsable(page);
     await result.getByRole('link', { name: 'Nguyen Chi Thanh' }).tap();
@@ -109,7 +110,7 @@ describe('On a screen as narrow as a phone', () => {
     await page.getByRole('heading', { name: /^Started/ }).waitFor();
     await isUsable(page);
     await page.keyboard.press('Escape');
-    await page.getByRole('button', { name: 'Close comparison' }).tap();
+    await expect.poll(() => page.getByRole('heading', { name: /^Started/ }).count(), pollOptions).toBe(0);
     await page.getByRole('button', { name: 'Clear date' }).tap();
     await expect.poll(at, pollOptions).toBe(null);
   });

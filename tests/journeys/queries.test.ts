@@ -141,7 +141,7 @@ describe('Saved queries', () => {
 
 /** From the view that the query declares back to the canvas. */
 async function seeCanvas(page: Page): Promise<void> {
-  await page.getByRole('radio', { name: 'Canvas' }).click();
+  await page.getByRole('radio', { name: 'Canvas', exact: true }).click();
   await atRest(page);
 }
 
