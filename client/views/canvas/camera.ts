@@ -21,6 +21,8 @@ export interface Camera {
   seek(node: NodeSingular): void;
   /** Width of the frame against its height. */
   aspect(): number;
+  /** What covers the frame now, in pixels from its upper left corner. */
+  covers(): readonly Box[];
   /** Whether the visitor has not moved the graph since it was last fitted. */
   fitted(): boolean;
 }
@@ -77,6 +79,7 @@ export function createCamera(cy: Core, still: () => boolean, covers: () => reado
       look({ zoom, pan: { x: cy.width() / 2 - x * zoom, y: cy.height() / 2 - y * zoom } });
     },
     aspect: () => (cy.width() > 0 && cy.height() > 0 ? cy.width() / cy.height() : 1),
+    covers,
     fitted: () => fitted,
   };
 }

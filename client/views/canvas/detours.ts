@@ -1,4 +1,4 @@
-import type { Point } from './footprint.ts';
+import { type Point, wholeOf } from './footprint.ts';
 
 /** A node as an edge sees it that does not belong to it, in model pixels. */
 export interface Disc extends Point {
@@ -81,11 +81,17 @@ function hits(from: Point, to: Point, { weight, distance }: Bend, discs: readonl
     x: from.x + across * weight - (down / length) * distance,
     y: from.y + down * weight + (across / length) * distance,
   };
+  const box = wholeOf([from, to, control].map(({ x, y }) => ({ left: x, right: x, top: y, bottom: y })));
+  const near = discs.filter(({ x, y, radius }) => {
+    const reach = radius + clearance;
+    return x > box.left - reach && x < box.right + reach && y > box.top - reach && y < box.bottom + reach;
+  });
+  if (near.length === 0) return 0;
   const points = samples.map((at) => ({
     x: (1 - at) ** 2 * from.x + 2 * at * (1 - at) * control.x + at ** 2 * to.x,
     y: (1 - at) ** 2 * from.y + 2 * at * (1 - at) * control.y + at ** 2 * to.y,
   }));
-  return discs.filter(({ x, y, radius }) =>
+  return near.filter(({ x, y, radius }) =>
     points.some((point) => Math.hypot(point.x - x, point.y - y) < radius + clearance),
   ).length;
 }

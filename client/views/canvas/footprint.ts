@@ -1,3 +1,5 @@
+import { columnsOf } from './labels/columns.ts';
+
 export interface Point {
   x: number;
   y: number;
@@ -32,7 +34,7 @@ export function sizeFor(edges: number): number {
 
 export function footprintOf(size: number, caption: string): Footprint {
   const lines = caption === '' ? [] : caption.split('\n');
-  const widest = Math.max(0, ...lines.map((line) => line.length)) * labelSize * letterWidth;
+  const widest = Math.max(0, ...lines.map(columnsOf)) * labelSize * letterWidth;
   return {
     aside: Math.max(size, widest) / 2 + 2,
     above: size / 2 + 2,

@@ -1,5 +1,5 @@
-import type { EdgeSingular, NodeSingular } from 'cytoscape';
-import { detours } from '../detours.ts';
+import type { NodeSingular } from 'cytoscape';
+import { type Bend, detours } from '../detours.ts';
 import type { Scene } from '../scene.ts';
 
 /** In larger graphs lines run everywhere, and bends would only add to the tangle. */
@@ -8,10 +8,15 @@ const upTo = 300;
 /** Edges bend around the nodes at which they do not end, wherever nodes come to stand. */
 export function followDetours({ cy }: Scene): () => void {
   let frame: number | undefined;
+  let bent: ReadonlyMap<string, Bend> = new Map();
 
   function bend() {
     frame = undefined;
     const unmoved = cy.nodes().not('.unplaced');
+    if (unmoved.length > upTo) {
+      apply(new Map());
+      return;
+    }
     const discs = unmoved.map((node: NodeSingular) => ({
       id: node.id(),
       ...node.position(),
@@ -20,14 +25,20 @@ export function followDetours({ cy }: Scene): () => void {
     const lines = cy
       .edges()
       .map((edge) => ({ id: edge.id(), source: edge.data('source'), target: edge.data('target') }));
-    const bends = discs.length > upTo ? new Map<string, never>() : detours(lines, discs);
+    apply(detours(lines, discs));
+  }
+
+  /** Touches only edges whose bend changes: this is done at each step while a node is dragged. */
+  function apply(bends: ReadonlyMap<string, Bend>) {
     cy.batch(() => {
-      cy.edges().forEach((edge: EdgeSingular) => {
-        const wanted = bends.get(edge.id());
-        if (wanted) edge.data(wanted);
-        edge.toggleClass('bent', wanted !== undefined);
-      });
+      for (const id of bent.keys()) if (!bends.has(id)) cy.getElementById(id).removeClass('bent');
+      for (const [id, bend] of bends) {
+        const [edge, before] = [cy.getElementById(id), bent.get(id)];
+        const isSame = before?.weight === bend.weight && before.distance === bend.distance;
+        if (!isSame || !edge.hasClass('bent')) edge.data(bend).addClass('bent');
+      }
     });
+    bent = bends;
   }
 
   function soon() {

@@ -1,4 +1,4 @@
-import type { EventObject } from 'cytoscape';
+import type { Collection, EventObject } from 'cytoscape';
 import type { Scene } from '../scene.ts';
 
 /** Rests on a node for so long, in milliseconds, before it counts; the pointer only passes over others. */
@@ -7,10 +7,15 @@ const rest = 70;
 /** What the pointer rests on stands out with its neighbours, and is named. */
 export function followPointer({ cy, events, container }: Scene): () => void {
   let waiting: ReturnType<typeof setTimeout> | undefined;
+  let marked: Collection | null = null;
 
   function leave() {
     clearTimeout(waiting);
-    cy.batch(() => cy.elements('.hovered, .near').removeClass('hovered near'));
+    // Not looked for among all: this is heard at each step of a gesture.
+    if (marked) {
+      marked.removeClass('hovered near');
+      marked = null;
+    }
     events.hover(null);
   }
 
@@ -22,6 +27,7 @@ export function followPointer({ cy, events, container }: Scene): () => void {
         target.addClass('hovered');
         const near = target.isNode() ? target.neighborhood() : target.connectedNodes();
         near.addClass('near');
+        marked = near.union(target);
       });
       events.hover(target.isNode() ? { node: target.id() } : { edge: target.id() });
     }, rest);

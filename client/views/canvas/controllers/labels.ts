@@ -1,74 +1,129 @@
-import type { NodeSingular } from 'cytoscape';
 import { useWorkspace } from '../../../workspace/store.ts';
 import { shownNodes } from '../elements/shown.ts';
-import { labelSize } from '../footprint.ts';
-import { labelSizeAt, placeLabels } from '../label-placement.ts';
+import { setLabels } from '../labels/current-labels.ts';
+import { type DrawnLabel, drawnLabels } from '../labels/drawn-labels.ts';
+import { withHovered } from '../labels/hover-labels.ts';
+import { measureIn } from '../labels/label-font.ts';
+import { createLabelLayer } from '../labels/label-layer.ts';
+import { type Placement, placeLabels } from '../labels/place-labels.ts';
+import { type LabelledEdge, type LabelledNode, type LabelProblem, noLabels } from '../labels/problem.ts';
+import { labelledEdges, labelledNodes } from '../labels/read-graph.ts';
+import { createSlicedWork } from '../labels/sliced-work.ts';
 import type { Scene } from '../scene.ts';
+import { currentTheme, onThemeChange } from '../styles/theme.ts';
 
-/** What matters more than any number of edges, in the order in which it does. */
-const weights = { chosen: 4000, highlighted: 3000, arrived: 2000, leader: 6 };
+/** The graph is at rest once nothing has moved for so long, in milliseconds. */
+const rest = 180;
+/** Room around the frame, against its size, in which what comes in sight by a small move is named already. */
+const around = 0.25;
 
 /**
- * Seen from afar captions grow so that they can be read, and only those are written for which there is room: of what
- * is chosen, highlighted or has just come first, then of what has most edges.
+ * Names nodes and relationships. While the graph moves, labels move along with it; where each stands is found anew
+ * once it has come to rest.
  */
-export function followLabels({ cy, large }: Scene): () => void {
-  if (large) return () => {};
-  let frame: number | undefined;
-  let written = labelSize;
+export function followLabels(scene: Scene): () => void {
+  const { cy, container, large } = scene;
+  const layer = createLabelLayer(container);
+  let theme = currentTheme(container);
+  let measure = measureIn(theme.font);
+  let placement: Placement | null = null;
+  let placedAt = 0;
+  let drawn: { labels: DrawnLabel[]; zoom: number } | null = null;
+  let nodes: LabelledNode[] | null = null;
+  let edges: LabelledEdge[] | null = null;
   let arrived: ReadonlySet<string> = new Set();
 
-  function weightOf(node: NodeSingular): number {
-    const { view, highlighted } = useWorkspace.getState();
-    const id = node.id();
-    const { selection } = view;
-    if (selection && 'node' in selection && selection.node === id) return weights.chosen;
-    const ranked = highlighted?.has(id) ? weights.highlighted : arrived.has(id) ? weights.arrived : 0;
-    return ranked + node.data('size') + (node.data('leader') ? weights.leader : 0);
+  const work = createSlicedWork(place, (placed) => {
+    placement = placed;
+    placedAt = cy.zoom();
+    setLabels(cy, placed);
+    layer.element.dataset.placed = String(shownNodes(cy).nonempty());
+    redraw();
+  });
+
+  /** What is not out of date is not read again: most often only the frame has moved. */
+  function* place(): Generator<void, Placement> {
+    nodes ??= labelledNodes(shownNodes(cy), arrived);
+    yield;
+    edges ??= yield* labelledEdges(cy, large);
+    return yield* placeLabels(problemOf(nodes, edges));
   }
 
-  function isFaint(node: NodeSingular): boolean {
-    const { highlighted } = useWorkspace.getState();
-    return highlighted !== null && !highlighted.has(node.id());
+  function problemOf(nodes: LabelledNode[], edges: LabelledEdge[]): LabelProblem {
+    const [zoom, pan, width, height] = [cy.zoom(), cy.pan(), cy.width(), cy.height()];
+    const frame = { left: -pan.x, right: width - pan.x, top: -pan.y, bottom: height - pan.y };
+    const sight = {
+      left: frame.left - around * width,
+      right: frame.right + around * width,
+      top: frame.top - around * height,
+      bottom: frame.bottom + around * height,
+    };
+    const covers = scene.camera.fitted() ? scene.camera.covers() : [];
+    return {
+      zoom,
+      nodes,
+      edges,
+      sight,
+      within: scene.camera.fitted() ? frame : null,
+      covers: covers.map(({ left, right, top, bottom }) => ({
+        left: left - pan.x,
+        right: right - pan.x,
+        top: top - pan.y,
+        bottom: bottom - pan.y,
+      })),
+      before: (placement ?? noLabels).captions,
+      measure,
+    };
   }
 
-  function write() {
-    frame = undefined;
-    written = labelSizeAt(cy.zoom());
-    const nodes = shownNodes(cy).map((node) => ({
-      id: node.id(),
-      position: node.position(),
-      size: node.data('size'),
-      caption: node.data('caption'),
-      weight: weightOf(node),
-      faint: isFaint(node),
-    }));
-    const sides = placeLabels(nodes, written);
-    const enlarged = written > labelSize;
-    cy.batch(() => {
-      for (const node of shownNodes(cy).toArray() as NodeSingular[]) {
-        const side = sides.get(node.id());
-        if (enlarged) node.data('letters', written);
-        node.toggleClass('enlarged', enlarged);
-        node.toggleClass('unnamed', side === undefined);
-        for (const each of ['above', 'right', 'left']) node.toggleClass(each, side === each);
-      }
-    });
+  function draw() {
+    const zoom = cy.zoom();
+    if (!placement) return;
+    // Seen from farther than they were placed for, labels shrink, or they would cover each other.
+    const at = Math.max(zoom, placedAt);
+    if (!drawn || drawn.zoom !== at)
+      drawn = { labels: drawnLabels(cy, labelsNow(placement, zoom), at), zoom: at };
+    layer.draw(drawn.labels, { zoom, pan: cy.pan() }, theme);
   }
 
-  function soon() {
-    frame ??= requestAnimationFrame(write);
+  function labelsNow(placed: Placement, zoom: number) {
+    if (zoom !== placedAt || cy.elements('.hovered').empty()) return placed;
+    return withHovered(cy, placed, { zoom, before: placed.captions, measure, within: null });
   }
 
-  const onZoom = () => {
-    if (labelSizeAt(cy.zoom()) !== written) soon();
+  function redraw() {
+    drawn = null;
+    draw();
+  }
+
+  function disturb() {
+    layer.element.dataset.placed = 'false';
+    work.disturb(placement?.captions.size ? rest : 0);
+  }
+
+  /** Labels keep to what has moved, and are placed anew when it stands. */
+  const onChange = () => {
+    drawn = null;
+    nodes = null;
+    edges = null;
+    disturb();
   };
-  const onMove = () => {
-    if (written > labelSize) soon();
+  const onLooks = () => {
+    drawn = null;
   };
-  soon();
-  cy.on('zoom', onZoom);
-  cy.on('position', 'node', onMove);
+  function restyle() {
+    theme = currentTheme(container);
+    measure = measureIn(theme.font);
+    onChange();
+  }
+
+  disturb();
+  cy.on('render', draw);
+  cy.on('viewport resize', disturb);
+  cy.on('position add remove data', onChange);
+  cy.on('class', onLooks);
+  document.fonts.addEventListener('loadingdone', restyle);
+  const stopTheme = onThemeChange(restyle);
   const stop = useWorkspace.subscribe((workspace, before) => {
     if (workspace.nodes !== before.nodes)
       arrived = new Set([...workspace.nodes.keys()].filter((id) => !before.nodes.has(id)));
@@ -78,13 +133,19 @@ export function followLabels({ cy, large }: Scene): () => void {
       edges === before.edges &&
       view.selection === before.view.selection &&
       highlighted === before.highlighted &&
-      view.hiddenKinds === before.view.hiddenKinds;
-    if (!same) soon();
+      view.hiddenKinds === before.view.hiddenKinds &&
+      view.hiddenTypes === before.view.hiddenTypes;
+    if (!same) onChange();
   });
   return () => {
     stop();
-    cy.off('zoom', onZoom);
-    cy.off('position', 'node', onMove);
-    if (frame !== undefined) cancelAnimationFrame(frame);
+    stopTheme();
+    work.stop();
+    document.fonts.removeEventListener('loadingdone', restyle);
+    cy.off('render', draw);
+    cy.off('viewport resize', disturb);
+    cy.off('position add remove data', onChange);
+    cy.off('class', onLooks);
+    layer.remove();
   };
 }

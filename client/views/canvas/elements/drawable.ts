@@ -2,12 +2,14 @@ import type { GraphEdge, GraphNode } from '../../../../contract/model/graph.ts';
 import { isOfFamily, reads } from '../../../../contract/model/relationship-types.ts';
 import { labelOf, lookOf } from '../../../entity/kinds.ts';
 import { sizeFor } from '../footprint.ts';
-import { labelText } from '../label-text.ts';
+import { captionText } from '../labels/caption-text.ts';
 
 /** What the stylesheet knows of a node. */
 export interface NodeData {
   id: string;
   label: string;
+  name: string;
+  /** The name in the form for which the layouts leave room. */
   caption: string;
   /** Diameter in model pixels. */
   size: number;
@@ -36,7 +38,8 @@ export function nodeData(node: GraphNode, edges: number): NodeData {
   return {
     id: node.id,
     label,
-    caption: labelText(node.name || node.id),
+    name: node.name || node.id,
+    caption: captionText(node.name || node.id),
     size: sizeFor(edges),
     shape,
     light,

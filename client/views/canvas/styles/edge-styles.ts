@@ -1,4 +1,5 @@
 import type { Css } from 'cytoscape';
+import { arrowScale } from '../arrow.ts';
 import { betweenParallels } from '../detours.ts';
 import type { Theme } from './theme.ts';
 import { edgeTimeStatusStyles } from './time-status-styles.ts';
@@ -40,24 +41,15 @@ function resting(theme: Theme): Css.Edge {
     'line-color': theme.edge,
     'target-arrow-color': theme.edge,
     'target-arrow-shape': 'triangle',
-    'arrow-scale': 0.85,
+    'arrow-scale': arrowScale,
     'target-distance-from-node': 3,
     'source-distance-from-node': 2,
     'curve-style': 'bezier',
     'control-point-step-size': betweenParallels,
     'overlay-opacity': 0,
     'z-index': 5,
-    label: 'data(verb)',
-    'font-family': theme.font,
-    'font-size': 10.5,
+    // Of its name, which is written by the layer of labels.
     color: theme.textSoft,
-    'text-rotation': 'autorotate',
-    'text-outline-color': theme.background,
-    'text-outline-width': 2.5,
-    'text-outline-opacity': 1,
-    // Seen from afar, verbs would only be clutter. Cytoscape rounds the zoom up to a power of two before it
-    // compares, so this shows them from a zoom of 1 on.
-    'min-zoomed-font-size': 12,
   };
 }
 
@@ -67,7 +59,6 @@ function strong(colour: string): Css.Edge {
     'line-color': colour,
     'target-arrow-color': colour,
     color: colour,
-    'min-zoomed-font-size': 7,
     'z-index': 25,
   };
 }

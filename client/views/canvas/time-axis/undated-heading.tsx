@@ -1,8 +1,8 @@
 import type { Core, NodeSingular } from 'cytoscape';
 import { useEffect, useReducer } from 'react';
 import { shownNodes } from '../elements/shown.ts';
-import { type Box, labelSize, overlap } from '../footprint.ts';
-import { captionBox, discOf, sides } from '../label-placement.ts';
+import { type Box, overlap } from '../footprint.ts';
+import { boxesOfNode, labelsPlaced } from '../labels/current-labels.ts';
 import type { SeenFrame } from './use-viewport.ts';
 
 /** What the heading takes up, and how far it keeps from the corner of the area, in pixels of the screen. */
@@ -21,10 +21,9 @@ interface UndatedHeadingProps {
 export function UndatedHeading({ cy, area, seen: { zoom, pan, height }, covered }: UndatedHeadingProps) {
   const [, lookAgain] = useReducer((looks: number) => looks + 1, 0);
   useEffect(() => {
-    // Where names stand is a matter of classes, and follows the zoom a frame later.
-    cy.on('class', 'node', lookAgain);
+    cy.on(labelsPlaced, lookAgain);
     return () => {
-      cy.off('class', 'node', lookAgain);
+      cy.off(labelsPlaced, lookAgain);
     };
   }, [cy]);
   const left = Math.max(area.left * zoom + pan.x, 0) + inset.left;
@@ -37,20 +36,10 @@ export function UndatedHeading({ cy, area, seen: { zoom, pan, height }, covered 
     bottom: (top + size.height - pan.y) / zoom,
   };
   const nodes = shownNodes(cy).toArray() as NodeSingular[];
-  if (nodes.flatMap(drawnBoxes).some((box) => overlap(box, inModel))) return null;
+  if (nodes.flatMap((node) => boxesOfNode(cy, node)).some((box) => overlap(box, inModel))) return null;
   return (
     <p className="time-undated-label" style={{ left, top }}>
       Undated
     </p>
   );
-}
-
-/** What a node and its name, where that is written, take up now, in model pixels. */
-function drawnBoxes(node: NodeSingular): Box[] {
-  const { size, caption, letters } = node.data();
-  const drawn = { position: node.position(), size, caption };
-  if (node.hasClass('unnamed')) return [discOf(drawn)];
-  const side = sides.find((each) => node.hasClass(each)) ?? 'below';
-  const written = node.hasClass('enlarged') ? letters : labelSize;
-  return [discOf(drawn), captionBox(drawn, written, side)];
 }

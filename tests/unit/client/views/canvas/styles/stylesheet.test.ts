@@ -79,11 +79,8 @@ test.each([
   const cy = cytoscape({ headless: true, styleEnabled: true, style: stylesheet(theme, large) });
   drawNodes(cy, [node('a'), node('b', 'B', ['Gene'])], [edge('a', 'b')], icons);
   drawEdges(cy, [edge('a', 'b', 'HEADED')]);
-  cy.nodes().data({ letters: 20 });
   cy.edges().data({ weight: 0.5, distance: 22 });
-  cy.elements().addClass(
-    'near highlighted hovered chosen cursor busy enlarged above right left unnamed bent',
-  );
+  cy.elements().addClass('near highlighted hovered chosen cursor busy bent');
   expect(cy.getElementById('a').style('shape')).toBe('ellipse');
   expect(cy.getElementById('a').style('background-color')).toBe('rgb(39,84,138)');
   expect(cy.edges().style('line-color')).toBe('rgb(13,92,95)');

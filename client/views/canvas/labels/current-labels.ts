@@ -1,0 +1,31 @@
+import type { Core, NodeSingular } from 'cytoscape';
+import type { Box } from '../footprint.ts';
+import { boxOf } from './place-captions.ts';
+import { type Labels, noLabels } from './problem.ts';
+import { radiusOf } from './read-graph.ts';
+
+/** Where the drawing keeps what is written on it. */
+const key = 'labels';
+
+/** What is heard by whoever draws beside labels when they have been placed anew. */
+export const labelsPlaced = 'labels';
+
+export function setLabels(cy: Core, labels: Labels): void {
+  cy.scratch(key, labels);
+  cy.emit(labelsPlaced);
+}
+
+export function labelsOf(cy: Core): Labels {
+  return cy.scratch(key) ?? noLabels;
+}
+
+/** What a node and its name, where that is written, take up now, in model pixels. */
+export function boxesOfNode(cy: Core, node: NodeSingular): Box[] {
+  const [{ x, y }, radius, zoom] = [node.position(), radiusOf(node), cy.zoom()];
+  const disc = { left: x - radius, right: x + radius, top: y - radius, bottom: y + radius };
+  const caption = labelsOf(cy).captions.get(node.id());
+  if (!caption) return [disc];
+  const box = boxOf(caption, { position: { x, y }, radius }, zoom);
+  const [left, right] = [box.left / zoom, box.right / zoom];
+  return [disc, { left, right, top: box.top / zoom, bottom: box.bottom / zoom }];
+}

@@ -1,0 +1,86 @@
+import type { Core, EdgeSingular, NodeSingular } from 'cytoscape';
+import type { Point } from '../footprint.ts';
+import { captionExtent, reachOf } from './place-captions.ts';
+import { verbPlace } from './place-verbs.ts';
+import type { Labels, PlacedCaption, PlacedVerb } from './problem.ts';
+import { curveOf, isDrawn, radiusOf } from './read-graph.ts';
+import { captionSizeAt, verbSizeAt } from './sizes.ts';
+import { alignOf, ascent, boxAtSlot, lineHeight } from './slots.ts';
+
+/** A text as it is drawn beside a node or on an edge, in model pixels. */
+export interface DrawnLabel {
+  /** Node or edge that it names. */
+  id: string;
+  lines: readonly string[];
+  /** Where its first line stands: at the beginning, the middle or the end, as it is flush. */
+  at: Point;
+  align: 'left' | 'center' | 'right';
+  /** Turned by so many radians. */
+  angle: number;
+  size: number;
+  bold: boolean;
+  /** A colour of its own; null for that of texts. */
+  colour: string | null;
+  opacity: number;
+}
+
+/** From the middle of a line to where its letters stand, against their size. */
+const toBaseline = 0.35;
+
+/**
+ * The labels of a graph where its nodes and edges are now.
+ * @param zoom what it is seen at; seen from nearer than when they were placed, labels keep their size on the screen
+ */
+export function drawnLabels(cy: Core, labels: Labels, zoom: number): DrawnLabel[] {
+  const drawn: DrawnLabel[] = [];
+  for (const [id, verb] of labels.verbs) {
+    const edge = cy.getElementById(id) as unknown as EdgeSingular;
+    if (isDrawn(edge)) drawn.push(drawnVerb(edge, verb, zoom));
+  }
+  for (const [id, caption] of labels.captions) {
+    const node = cy.getElementById(id);
+    if (isDrawn(node)) drawn.push(drawnCaption(node, caption, zoom));
+  }
+  return drawn;
+}
+
+function drawnCaption(node: NodeSingular, caption: PlacedCaption, zoom: number): DrawnLabel {
+  const size = captionSizeAt(zoom);
+  const place = { position: node.position(), reach: reachOf(radiusOf(node), size) };
+  const { left, right, top } = boxAtSlot(caption.slot, place, captionExtent(caption, size));
+  const align = alignOf(caption.slot);
+  const x = { left, center: (left + right) / 2, right }[align];
+  return {
+    id: node.id(),
+    lines: caption.lines,
+    at: { x, y: top + ascent * size },
+    align,
+    angle: 0,
+    size,
+    bold: caption.bold,
+    colour: null,
+    opacity: node.effectiveOpacity(),
+  };
+}
+
+function drawnVerb(edge: EdgeSingular, { text, along }: PlacedVerb, zoom: number): DrawnLabel {
+  const size = verbSizeAt(zoom);
+  const { at, angle } = verbPlace(curveOf(edge), along);
+  const down = size * toBaseline;
+  return {
+    id: edge.id(),
+    lines: [text],
+    at: { x: at.x - Math.sin(angle) * down, y: at.y + Math.cos(angle) * down },
+    align: 'center',
+    angle,
+    size,
+    bold: false,
+    colour: edge.style('color'),
+    opacity: edge.effectiveOpacity(),
+  };
+}
+
+/** The distance between lines of a label, in model pixels. */
+export function leadingOf({ size }: Pick<DrawnLabel, 'size'>): number {
+  return size * lineHeight;
+}

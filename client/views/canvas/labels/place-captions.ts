@@ -1,0 +1,112 @@
+import type { Box } from '../footprint.ts';
+import { captionForms } from './caption-text.ts';
+import { type Conditions, type Obstacles, scaled } from './obstacles.ts';
+import type { LabelledNode, LabelProblem, MeasureText, PlacedCaption } from './problem.ts';
+import { captionSizeAt } from './sizes.ts';
+import { boxAtSlot, distanceOf, lineHeight, type Slot, slots } from './slots.ts';
+
+/** Between a node and its caption, against the size of the letters. */
+const gap = 0.2;
+/** Between a caption and other nodes, in pixels of the screen. */
+const nodeGap = 2;
+
+/** From the middle of a node to where captions are tied to it, in model pixels. */
+export function reachOf(radius: number, size: number): number {
+  return radius + gap * size;
+}
+
+/** What a caption takes up. */
+export function captionExtent({ lines, width }: Pick<PlacedCaption, 'lines' | 'width'>, size: number) {
+  return { width: width * size, height: lines.length * lineHeight * size };
+}
+
+/**
+ * Finds the best free place for the caption of a node: where it stood before, else by the order of slots, and in
+ * its full form before any shorter one. It then stands in the way of others.
+ * @returns null where there is none, and it need not be named
+ */
+export function placeCaption(
+  node: LabelledNode,
+  obstacles: Obstacles,
+  problem: Pick<LabelProblem, 'zoom' | 'before' | 'measure' | 'within'>,
+): PlacedCaption | null {
+  const forms = captionForms(node.name).map((lines) => formOf(lines, node, problem.measure));
+  const tries = node.faint ? [false] : [false, true];
+  for (const overFaint of tries) {
+    const free = freeSlots(forms, { owner: node.id, overFaint }, { node, obstacles, problem });
+    if (free) return written(free);
+  }
+  return node.must ? written(leastCovering()) : null;
+
+  function written(caption: PlacedCaption): PlacedCaption {
+    obstacles.addLabel(node.id, { box: boxOf(caption, node, problem.zoom) }, node.faint);
+    return caption;
+  }
+
+  function leastCovering(): PlacedCaption {
+    const all = forms.flatMap((form) => slots.map((slot) => ({ ...form, slot })));
+    const costs = all.map((caption) =>
+      obstacles.costOf({ box: boxOf(caption, node, problem.zoom) }, { owner: node.id, overFaint: true }),
+    );
+    return all[costs.indexOf(Math.min(...costs))] as PlacedCaption;
+  }
+}
+
+type Form = Omit<PlacedCaption, 'slot'>;
+
+function formOf(lines: readonly string[], { bold }: LabelledNode, measure: MeasureText): Form {
+  return { lines, bold, width: Math.max(...lines.map((line) => measure(line, bold))) };
+}
+
+interface Search {
+  node: LabelledNode;
+  obstacles: Obstacles;
+  problem: Pick<LabelProblem, 'zoom' | 'before' | 'within'>;
+}
+
+/** Where the smallest form has no room, none has: most of what cannot be named is found out so. */
+function freeSlots(
+  forms: readonly Form[],
+  conditions: Conditions,
+  { node, obstacles, problem: { zoom, before, within } }: Search,
+): PlacedCaption | null {
+  const isFree = (form: Form, slot: Slot) => {
+    const box = boxOf({ ...form, slot }, node, zoom);
+    return (
+      (!within || isInside(box, within)) &&
+      obstacles.isFree({ box }, { ...conditions, nodeGap: nodeGapAt(slot, node, zoom) })
+    );
+  };
+  const areas = forms.map(({ lines, width }) => lines.length * width);
+  const smallest = forms[areas.indexOf(Math.min(...areas))];
+  const stood = before.get(node.id)?.slot;
+  const ordered = stood ? [stood, ...slots.filter((slot) => slot !== stood)] : slots;
+  const open = smallest ? ordered.filter((slot) => isFree(smallest, slot)) : [];
+  for (const form of open.length > 0 ? forms : []) {
+    const slot = open.find((each) => form === smallest || isFree(form, each));
+    if (slot) return { ...form, slot };
+  }
+  return null;
+}
+
+/** A caption away from its node is nearer to it than to any other. */
+function nodeGapAt(slot: Slot, { radius }: LabelledNode, zoom: number): number {
+  return nodeGap + (distanceOf(slot) - 1) * reachOf(radius, captionSizeAt(zoom)) * zoom;
+}
+
+/** What a caption takes up on the screen, as far from the model’s origin as its node. */
+export function boxOf(
+  caption: PlacedCaption,
+  node: Pick<LabelledNode, 'position' | 'radius'>,
+  zoom: number,
+): Box {
+  const size = captionSizeAt(zoom) * zoom;
+  const place = { position: scaled(node.position, zoom), reach: reachOf(node.radius * zoom, size) };
+  return boxAtSlot(caption.slot, place, captionExtent(caption, size));
+}
+
+function isInside(box: Box, sheet: Box): boolean {
+  return (
+    box.left >= sheet.left && box.right <= sheet.right && box.top >= sheet.top && box.bottom <= sheet.bottom
+  );
+}

@@ -1,0 +1,79 @@
+import type { Core, EdgeSingular, NodeCollection, NodeSingular } from 'cytoscape';
+import type { EdgeCurve } from './edge-curve.ts';
+import type { LabelledEdge, LabelledNode } from './problem.ts';
+
+/** What is pointed out by more than its place in the graph. */
+const weights = { chosen: 4000, highlighted: 3000, arrived: 2000, leader: 6 };
+/** The ring around leaders, with its distance, in model pixels. */
+const ring = 4;
+
+/**
+ * Nodes as they want to be named, with how much each matters: what is chosen, highlighted or has just come first, then what
+ * has most edges.
+ */
+export function labelledNodes(nodes: NodeCollection, arrived: ReadonlySet<string>): LabelledNode[] {
+  return nodes.map((node) => {
+    const isChosen = node.hasClass('chosen');
+    return {
+      id: node.id(),
+      name: node.data('name'),
+      position: node.position(),
+      radius: radiusOf(node),
+      weight: isChosen ? weights.chosen : weightOf(node, arrived),
+      faint: node.hasClass('receded'),
+      must: isChosen,
+      bold: isChosen,
+    };
+  });
+}
+
+function weightOf(node: NodeSingular, arrived: ReadonlySet<string>): number {
+  const ranked = node.hasClass('highlighted')
+    ? weights.highlighted
+    : arrived.has(node.id())
+      ? weights.arrived
+      : 0;
+  return ranked + node.data('size') + (node.data('leader') ? weights.leader : 0);
+}
+
+/** The edges that are shown, and how each is drawn. Yields after each, so that they can be read in slices. */
+export function* labelledEdges(cy: Core, large: boolean): Generator<void, LabelledEdge[]> {
+  const edges: LabelledEdge[] = [];
+  for (const edge of cy.edges().toArray()) {
+    if (isDrawn(edge)) edges.push(labelledEdge(edge, large));
+    yield;
+  }
+  return edges;
+}
+
+export function labelledEdge(edge: EdgeSingular, large: boolean): LabelledEdge {
+  return {
+    id: edge.id(),
+    curve: curveOf(edge),
+    width: edge.numericStyle('width'),
+    arrow: !large && !edge.data('mutual'),
+    verb: large ? '' : edge.data('verb'),
+    faint: edge.hasClass('receded'),
+    strong: edge.hasClass('chosen') || edge.hasClass('highlighted'),
+  };
+}
+
+/** How an edge is drawn now. */
+export function curveOf(edge: EdgeSingular): EdgeCurve {
+  return { from: edge.sourceEndpoint(), to: edge.targetEndpoint(), controls: edge.controlPoints() ?? [] };
+}
+
+/** From the middle of a node to the rim of what is drawn of it. */
+export function radiusOf(node: NodeSingular): number {
+  return node.data('size') / 2 + (node.data('leader') ? ring : 0);
+}
+
+/** Whether a node or an edge still exists, and is not hidden. */
+export function isDrawn(element: NodeSingular | EdgeSingular): boolean {
+  if (element.empty() || isHidden(element)) return false;
+  return element.isNode() || !(isHidden(element.source()) || isHidden(element.target()));
+}
+
+function isHidden(element: NodeSingular | EdgeSingular): boolean {
+  return element.hasClass('switched-off') || element.hasClass('unplaced');
+}
