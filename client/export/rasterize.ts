@@ -1,7 +1,9 @@
 import type { StandaloneDrawing } from './standalone-svg.ts';
 
 /** Pixels of an image for each of the screen’s, so that it stays sharp in print. */
-const scale = 2;
+const sharp = 2;
+/** Pixels of the longer side that browsers still draw reliably. */
+const longest = 8000;
 
 /**
  * A drawing as a PNG.
@@ -11,6 +13,7 @@ export async function rasterize({ text, width, height }: StandaloneDrawing): Pro
   const image = new Image();
   image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(text)}`;
   await image.decode();
+  const scale = Math.min(sharp, longest / Math.max(width, height));
   const canvas = document.createElement('canvas');
   canvas.width = width * scale;
   canvas.height = height * scale;

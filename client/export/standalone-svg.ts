@@ -1,4 +1,5 @@
 import { embedFonts } from './embed-fonts.ts';
+import { svgText } from './svg-text.ts';
 
 /** The style properties that a file of its own has to hold itself. */
 const styleProperties = [
@@ -48,7 +49,7 @@ export async function standaloneSvg(drawing: SVGSVGElement): Promise<StandaloneD
     originals.filter((each) => each instanceof SVGTextContentElement).map(letteringOf),
   );
   copy.prepend(fonts);
-  return { text: new XMLSerializer().serializeToString(copy), width, height };
+  return { text: svgText(copy), width, height };
 }
 
 function letteringOf(line: SVGTextContentElement) {

@@ -21,7 +21,7 @@ export interface Box {
 }
 
 export const labelSize = 13;
-export const labelGap = 4;
+const labelGap = 4;
 const lineHeight = 16;
 /** Mean width of a letter of the interface’s font against its size, a little generous. */
 const letterWidth = 0.56;

@@ -1,6 +1,6 @@
 import { useWorkspace } from '../../../workspace/store.ts';
 import { shownNodes } from '../elements/shown.ts';
-import { setLabels } from '../labels/current-labels.ts';
+import { setDrawnLabels, setLabels } from '../labels/current-labels.ts';
 import { type DrawnLabel, drawnLabels } from '../labels/drawn-labels.ts';
 import { withHovered } from '../labels/hover-labels.ts';
 import { measureIn } from '../labels/label-font.ts';
@@ -81,8 +81,10 @@ export function followLabels(scene: Scene): () => void {
     if (!placement) return;
     // Seen from farther than they were placed for, labels shrink, or they would cover each other.
     const at = Math.max(zoom, placedAt);
-    if (!drawn || drawn.zoom !== at)
+    if (!drawn || drawn.zoom !== at) {
       drawn = { labels: drawnLabels(cy, labelsNow(placement, zoom), at), zoom: at };
+      setDrawnLabels(cy, drawn.labels);
+    }
     layer.draw(drawn.labels, { zoom, pan: cy.pan() }, theme);
   }
 

@@ -1,7 +1,20 @@
 import type { EdgeSingular, NodeCollection, NodeSingular } from 'cytoscape';
 import type { Shape } from '../../../entity/kinds.ts';
+import { arrowSize } from '../arrow.ts';
 import { type Box, boxAt, type Point, wholeOf } from '../footprint.ts';
+import type { DrawnLabel } from '../labels/drawn-labels.ts';
+import { type EdgeCurve, pointsAlong } from '../labels/edge-curve.ts';
+import { curveOf, isDrawn } from '../labels/read-graph.ts';
 import { footprintOfNode } from '../layouts/problem.ts';
+
+/** A line around a node, at some distance. */
+export interface DrawnRing {
+  width: number;
+  offset: number;
+  colour: string;
+  opacity: number;
+  dashed: boolean;
+}
 
 export interface DrawnNode {
   id: string;
@@ -9,79 +22,104 @@ export interface DrawnNode {
   size: number;
   shape: Shape;
   colour: string;
+  /** How strongly it is filled, from 0 to 1. */
+  fill: number;
+  /** The line on its rim, of what only may have held on the chosen date; null where there is none. */
+  border: { width: number; colour: string } | null;
+  ring: DrawnRing | null;
   /** Address of the icon’s image; absent in large graphs. */
-  icon: string | undefined;
-  ringed: boolean;
-  /** How strongly it is filled where it only may have held on the chosen date, from 0 to 1. */
-  tint?: number | undefined;
-  /** With a dashed edge: by its dates it may have held then. */
-  outlined?: boolean;
-  lines: string[];
+  icon: string | null;
   opacity: number;
 }
 
 export interface DrawnEdge {
   id: string;
-  from: Point;
-  to: Point;
-  /** Where the curve is drawn towards; none for a straight edge. */
-  by: Point[];
+  curve: EdgeCurve;
   colour: string;
   width: number;
-  dashed: boolean;
-  /** It may have held on the chosen date. */
-  dotted?: boolean;
-  arrow: boolean;
+  /** Lengths of dashes and of gaps; null for a line without. */
+  dashes: readonly number[] | null;
+  /** Length and breadth of the head of its arrow; null for a line without. */
+  arrow: { long: number; wide: number } | null;
   opacity: number;
 }
 
 export interface DrawnGraph {
   nodes: DrawnNode[];
   edges: DrawnEdge[];
+  labels: readonly DrawnLabel[];
   box: Box;
 }
 
-/** How some nodes and the edges between them are drawn now, in sight or not; at least one node. */
-export function drawnNow(nodes: NodeCollection, mode: 'light' | 'dark'): DrawnGraph {
+/**
+ * How some nodes and the edges between them are drawn now, in sight or not; at least one node. Both in the order in
+ * which they are drawn over each other.
+ */
+export function drawnNow(nodes: NodeCollection, labels: readonly DrawnLabel[]): DrawnGraph {
+  const edges = nodes.edgesWith(nodes).toArray().filter(isDrawn).toSorted(byDepth).map(drawnEdge);
   return {
-    nodes: nodes.map((node) => drawnNode(node, mode)),
-    edges: nodes.edgesWith(nodes).map(drawnEdge),
-    box: wholeOf(nodes.map((node) => boxAt(footprintOfNode(node), node.position()))),
+    nodes: nodes.toArray().toSorted(byDepth).map(drawnNode),
+    edges,
+    labels,
+    box: wholeOf([
+      ...nodes.map((node) => boxAt(footprintOfNode(node), node.position())),
+      ...edges.flatMap(({ curve }) =>
+        pointsAlong(curve, 20).map(({ x, y }) => ({ left: x, right: x, top: y, bottom: y })),
+      ),
+    ]),
   };
 }
 
-function drawnNode(node: NodeSingular, mode: 'light' | 'dark'): DrawnNode {
-  const { id, size, shape, caption, leader } = node.data();
-  const outlined = node.hasClass('maybe-then');
-  const tinted = outlined || node.hasClass('undated-then');
-  const iconMode = tinted === (mode === 'light') ? 'dark' : 'light';
-  const opacity = Number(node.style('opacity'));
+function byDepth(one: NodeSingular | EdgeSingular, other: NodeSingular | EdgeSingular): number {
+  return one.numericStyle('z-index') - other.numericStyle('z-index');
+}
+
+function drawnNode(node: NodeSingular): DrawnNode {
+  const { id, size, shape } = node.data();
+  const border = node.numericStyle('border-width');
+  const image = node.style('background-image');
   return {
     id,
-    position: node.position(),
+    position: { ...node.position() },
     size,
     shape,
     colour: node.style('background-color'),
-    icon: node.data(`${iconMode}Icon`),
-    ringed: leader,
-    tint: tinted ? Number(node.style('background-opacity')) : undefined,
-    outlined,
-    lines: caption.split('\n'),
-    opacity,
+    fill: node.numericStyle('background-opacity'),
+    border: border > 0 ? { width: border, colour: node.style('border-color') } : null,
+    ring: drawnRing(node),
+    icon: typeof image === 'string' && image !== 'none' ? image : null,
+    opacity: node.effectiveOpacity(),
+  };
+}
+
+function drawnRing(node: NodeSingular): DrawnRing | null {
+  const width = node.numericStyle('outline-width');
+  if (width === 0) return null;
+  return {
+    width,
+    offset: node.numericStyle('outline-offset'),
+    colour: node.style('outline-color'),
+    opacity: node.numericStyle('outline-opacity'),
+    dashed: node.style('outline-style') === 'dashed',
   };
 }
 
 function drawnEdge(edge: EdgeSingular): DrawnEdge {
+  const width = edge.numericStyle('width');
+  const isDashed = edge.style('line-style') === 'dashed';
   return {
     id: edge.id(),
-    from: edge.sourceEndpoint(),
-    to: edge.targetEndpoint(),
-    by: edge.controlPoints() ?? [],
+    curve: curveOf(edge),
     colour: edge.style('line-color'),
-    width: Number.parseFloat(edge.style('width')),
-    dashed: edge.style('line-style') === 'dashed',
-    dotted: edge.hasClass('maybe-then') || edge.hasClass('undated-then'),
-    arrow: edge.style('target-arrow-shape') !== 'none',
-    opacity: Number(edge.style('opacity')),
+    width,
+    dashes: isDashed ? dashesOf(edge) : null,
+    arrow: edge.style('target-arrow-shape') === 'none' ? null : arrowSize(width),
+    opacity: edge.effectiveOpacity(),
   };
+}
+
+function dashesOf(edge: EdgeSingular): number[] {
+  return String(edge.style('line-dash-pattern'))
+    .split(/[\s,]+/)
+    .map(Number.parseFloat);
 }

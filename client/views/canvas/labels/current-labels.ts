@@ -1,5 +1,6 @@
 import type { Core, NodeSingular } from 'cytoscape';
 import type { Box } from '../footprint.ts';
+import type { DrawnLabel } from './drawn-labels.ts';
 import { boxOf } from './place-captions.ts';
 import { type Labels, noLabels } from './problem.ts';
 import { radiusOf } from './read-graph.ts';
@@ -7,12 +8,19 @@ import { radiusOf } from './read-graph.ts';
 /** Where the drawing keeps what is written on it. */
 const key = 'labels';
 
+/** Where it keeps how that is drawn just now. */
+const drawnKey = 'drawn-labels';
+
 /** What is heard by whoever draws beside labels when they have been placed anew. */
 export const labelsPlaced = 'labels';
 
 export function setLabels(cy: Core, labels: Labels): void {
   cy.scratch(key, labels);
   cy.emit(labelsPlaced);
+}
+
+export function setDrawnLabels(cy: Core, drawn: readonly DrawnLabel[]): void {
+  cy.scratch(drawnKey, drawn);
 }
 
 export function labelsOf(cy: Core): Labels {

@@ -9,7 +9,8 @@ import { alignOf, ascent, boxAtSlot, lineHeight } from './slots.ts';
 
 /** A text as it is drawn beside a node or on an edge, in model pixels. */
 export interface DrawnLabel {
-  /** Node or edge that it names. */
+  /** What it names. */
+  of: 'node' | 'edge';
   id: string;
   lines: readonly string[];
   /** Where its first line stands: at the beginning, the middle or the end, as it is flush. */
@@ -24,6 +25,8 @@ export interface DrawnLabel {
   opacity: number;
 }
 
+/** Width of the halo that sets labels off, on each side, against the size of their letters. */
+export const haloShare = 0.19;
 /** From the middle of a line to where its letters stand, against their size. */
 const toBaseline = 0.35;
 
@@ -51,6 +54,7 @@ function drawnCaption(node: NodeSingular, caption: PlacedCaption, zoom: number):
   const align = alignOf(caption.slot);
   const x = { left, center: (left + right) / 2, right }[align];
   return {
+    of: 'node',
     id: node.id(),
     lines: caption.lines,
     at: { x, y: top + ascent * size },
@@ -68,6 +72,7 @@ function drawnVerb(edge: EdgeSingular, { text, along }: PlacedVerb, zoom: number
   const { at, angle } = verbPlace(curveOf(edge), along);
   const down = size * toBaseline;
   return {
+    of: 'edge',
     id: edge.id(),
     lines: [text],
     at: { x: at.x - Math.sin(angle) * down, y: at.y + Math.cos(angle) * down },

@@ -1,10 +1,7 @@
 import type { Box, Point } from '../footprint.ts';
 import type { Theme } from '../styles/theme.ts';
-import { type DrawnLabel, leadingOf } from './drawn-labels.ts';
+import { type DrawnLabel, haloShare, leadingOf } from './drawn-labels.ts';
 import { fontOf } from './label-font.ts';
-
-/** Width of the halo that sets labels off, on each side, against the size of their letters. */
-export const haloShare = 0.19;
 
 /** A layer over the drawing on which labels are written, so that they cost its nodes and edges nothing. */
 export interface LabelLayer {

@@ -38,6 +38,11 @@ export function* placeLabels(problem: LabelProblem): Generator<void, Placement> 
     if (caption) captions.set(node.id, caption);
     yield;
   }
+  for (const node of problem.all ? ranked.filter(({ id }) => !captions.has(id)) : []) {
+    const caption = placeCaption({ ...node, must: true }, obstacles, problem);
+    if (caption) captions.set(node.id, caption);
+    yield;
+  }
   const named = problem.edges.filter(({ strong }) => strong || namesRelationships(zoom));
   for (const edge of named.toSorted((one, other) => Number(other.strong) - Number(one.strong))) {
     const verb = placeVerb(edge, obstacles, problem);

@@ -43,6 +43,8 @@ export interface LabelProblem {
   /** What was written before: each caption keeps its place as long as it can. */
   before: ReadonlyMap<string, PlacedCaption>;
   measure: MeasureText;
+  /** Every node is named, even where its name covers something. */
+  all?: boolean;
 }
 
 /** Width of a line of text against the size of its letters. */

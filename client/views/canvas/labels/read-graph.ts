@@ -46,6 +46,15 @@ export function* labelledEdges(cy: Core, large: boolean): Generator<void, Labell
   return edges;
 }
 
+/** The same in one go. */
+export function allLabelledEdges(cy: Core, large: boolean): LabelledEdge[] {
+  return cy
+    .edges()
+    .toArray()
+    .filter(isDrawn)
+    .map((edge) => labelledEdge(edge, large));
+}
+
 export function labelledEdge(edge: EdgeSingular, large: boolean): LabelledEdge {
   return {
     id: edge.id(),

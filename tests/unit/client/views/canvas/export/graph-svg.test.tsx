@@ -13,6 +13,14 @@ const theme = {
   focus: 'orange',
   font: 'Inter',
 } as const;
+const label = {
+  align: 'center',
+  angle: 0,
+  size: 13,
+  bold: false,
+  colour: null,
+  opacity: 1,
+} as const;
 const drawn: DrawnGraph = {
   box: { left: -20, right: 120, top: -20, bottom: 60 },
   nodes: [
@@ -22,40 +30,82 @@ const drawn: DrawnGraph = {
       size: 42,
       shape: 'ellipse',
       colour: 'navy',
+      fill: 0.16,
+      border: { width: 2, colour: 'red' },
+      ring: { width: 1.5, offset: 2.5, colour: 'gold', opacity: 0.85, dashed: false },
       icon: 'data:image/svg+xml,x',
-      ringed: true,
-      lines: ['<script>', 'alert(1)'],
       opacity: 1,
     },
   ],
   edges: [
     {
-      id: 'e',
-      from: { x: 0, y: 0 },
-      to: { x: 100, y: 0 },
-      by: [{ x: 50, y: 50 }],
+      id: 'bent',
+      curve: { from: { x: 0, y: 0 }, to: { x: 100, y: 0 }, controls: [{ x: 50, y: 50 }] },
       colour: 'silver',
       width: 2,
-      dashed: true,
-      arrow: true,
+      dashes: [6, 4],
+      arrow: null,
       opacity: 0.1,
+    },
+    {
+      id: 'loop',
+      curve: {
+        from: { x: 0, y: 0 },
+        to: { x: 20, y: 0 },
+        controls: [
+          { x: 0, y: -80 },
+          { x: 40, y: -80 },
+        ],
+      },
+      colour: 'silver',
+      width: 1.3,
+      dashes: null,
+      arrow: { long: 7, wide: 8 },
+      opacity: 1,
+    },
+  ],
+  labels: [
+    { ...label, of: 'node', id: 'a', lines: ['<script>', 'alert(1)'], at: { x: 0, y: 40 } },
+    {
+      ...label,
+      of: 'edge',
+      id: 'bent',
+      lines: ['became'],
+      at: { x: 50, y: 25 },
+      angle: Math.PI / 2,
+      size: 12,
+      colour: 'grey',
     },
   ],
 };
+const svg = renderToStaticMarkup(<GraphSvg drawn={drawn} theme={theme} fonts="" />);
 
-test('the graph as SVG holds a background, edges and nodes, and names are text, never markup', () => {
-  const svg = renderToStaticMarkup(<GraphSvg drawn={drawn} theme={theme} fonts="" />);
+test('the graph as SVG holds a background, edges, nodes and labels in this order', () => {
   expect(svg).toContain('viewBox="-44 -44 188 128"');
+  expect(svg.match(/<(g|rect|image|text|tspan)\b/g)).toEqual([
+    '<rect',
+    ...['<g', '<g'],
+    ...['<g', '<image'],
+    ...['<g', '<text', '<tspan'],
+    ...['<g', '<text', '<tspan', '<tspan'],
+  ]);
+});
+
+test('edges are bent and dashed as they are drawn, loops are round, and arrows point along the curve', () => {
   expect(svg).toContain('<path d="M0 0Q50 50 100 0" stroke-width="2" stroke-dasharray="6 4"></path>');
-  expect(svg).toContain('transform="translate(100 0) rotate(-45)"');
+  expect(svg).toMatch(/d="M0 0Q0 -80 20 -80Q40 -80 [\d. -]+" stroke-width="1.3"/);
+  expect(svg.match(/M0 0L-7 -4V4Z/g)).toHaveLength(1);
+  expect(svg).toMatch(/translate\(20 0\) rotate\(104\.0\d*\)/);
+});
+
+test('a node has its fill, its border and the ring around it', () => {
+  expect(svg).toContain('fill="navy" fill-opacity="0.16" stroke="red" stroke-width="2"');
+  expect(svg).toContain('stroke="gold" stroke-opacity="0.85" stroke-width="1.5"');
+});
+
+test('names are text, never markup, and those of relationships are turned along their edges', () => {
   expect(svg).toContain('&lt;script&gt;');
   expect(svg).not.toContain('<script>');
-  expect(svg.match(/<(g|circle|image|tspan)/g)).toEqual([
-    '<g',
-    '<g',
-    '<circle',
-    '<image',
-    '<tspan',
-    '<tspan',
-  ]);
+  expect(svg).toContain('transform="translate(50 25) rotate(90)"');
+  expect(svg).toMatch(/<g id="relationship-names"><text [^>]*fill="grey"[^>]*><tspan[^>]*>became/);
 });

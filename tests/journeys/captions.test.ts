@@ -1,0 +1,113 @@
+import type { Core } from 'cytoscape';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { overview } from '../../contract/api/routes/entities.ts';
+import { api } from './api.ts';
+import { canvasOf, placesIn, pointOf } from './graph-on-canvas.ts';
+import { captionsAtRest, measuredCaptions } from './labels-on-canvas.ts';
+import { visit } from './visit.ts';
+
+const desktop = { width: 1440, height: 900 };
+const small = { width: 800, height: 600 };
+const phone = { width: 390, height: 844 };
+
+async function crowded(): Promise<string> {
+  const { graph } = await api(overview, { limit: 98 });
+  return `/?ids=${graph.nodes.map(({ id }) => id).join(',')}`;
+}
+
+describe('Captions at rest', () => {
+  it.each([
+    ['the overview', desktop, false, 36],
+    ['the overview in a small window', small, false, 20],
+    ['the overview on a phone', phone, false, 12],
+    ['98 entities', desktop, true, 40],
+    ['98 entities on a phone', phone, true, 10],
+  ] as const)(
+    'of %s are 12 px high and touch no edge, node or other caption',
+    async (_, viewport, many, least) => {
+      const page = await visit(many ? await crowded() : '/', { viewport });
+      await captionsAtRest(page);
+      const { named, smallest, touches } = await measuredCaptions(page);
+      expect(touches).toEqual([]);
+      expect(smallest).toBeGreaterThanOrEqual(11.99);
+      expect(named.length).toBeGreaterThanOrEqual(least);
+    },
+  );
+
+  it('name what is chosen and what the pointer rests on, however crowded it is', async () => {
+    const page = await visit(await crowded(), { viewport: small });
+    await captionsAtRest(page);
+    const { named } = await measuredCaptions(page);
+    const unnamed = Object.keys(await placesIn(page)).filter((id) => !named.includes(id));
+    const [one = '', other = ''] = unnamed;
+    const there = await pointOf(page, one);
+    await page.mouse.move(there.x, there.y);
+    await expect.poll(async () => (await measuredCaptions(page)).named).toContain(one);
+    await page.mouse.move(0, 0);
+    await expect.poll(async () => (await measuredCaptions(page)).named).toEqual(named);
+    const place = await pointOf(page, other);
+    await page.mouse.click(place.x, place.y);
+    await expect.poll(async () => (await measuredCaptions(page)).named).toContain(other);
+  });
+});
+
+describe('The wheel', () => {
+  it('places captions once, when it comes to rest, and styles nothing anew', async () => {
+    const page = await visit('/', { viewport: desktop });
+    await captionsAtRest(page);
+    const counts = await counted(page);
+    const { x, y } = await pointOf(page, 'vietnam');
+    await page.mouse.move(x + 60, y + 60);
+    for (let step = 0; step < 12; step++) await page.mouse.wheel(0, -60);
+    await expect.poll(async () => (await counts()).zooms).toBeGreaterThan(2);
+    await captionsAtRest(page);
+    expect(await counts()).toMatchObject({ placings: 1, styled: 0 });
+    expect((await measuredCaptions(page)).touches).toEqual([]);
+  });
+
+  it('lets captions stand on the side on which they stood', async () => {
+    const page = await visit('/', { viewport: desktop });
+    await captionsAtRest(page);
+    const before = await sidesOf(page);
+    const { x, y } = await pointOf(page, 'vietnam');
+    await page.mouse.move(x + 60, y + 60);
+    await page.mouse.wheel(0, -60);
+    await expect.poll(async () => (await sidesOf(page)).zoom).not.toBe(before.zoom);
+    await captionsAtRest(page);
+    const after = await sidesOf(page);
+    const kept = [...Object.keys(before.sides)].filter((id) => before.sides[id] === after.sides[id]);
+    expect(kept.length / Object.keys(before.sides).length).toBeGreaterThan(0.85);
+  });
+});
+
+/** @returns tells how often captions have been placed since, how often the zoom changed, and how many nodes were styled */
+async function counted(page: Page) {
+  const counts = await canvasOf(page).evaluateHandle((stage: HTMLElement & { _cyreg?: { cy: Core } }) => {
+    const seen = { placings: 0, zooms: 0, styled: 0 };
+    const cy = stage._cyreg?.cy;
+    cy?.on('labels', () => {
+      seen.placings++;
+    });
+    cy?.on('zoom', () => {
+      seen.zooms++;
+    });
+    cy?.on('style', 'node', () => {
+      seen.styled++;
+    });
+    return seen;
+  });
+  return () => counts.evaluate((seen) => ({ ...seen }));
+}
+
+/** On which side of its node each caption stands, by the id of the node. */
+function sidesOf(page: Page): Promise<{ zoom: number; sides: Record<string, string> }> {
+  return canvasOf(page).evaluate((stage: HTMLElement & { _cyreg?: { cy: Core } }) => {
+    const cy = stage._cyreg?.cy;
+    const captions: Map<string, { slot: object }> = cy?.scratch('labels').captions ?? new Map();
+    return {
+      zoom: cy?.zoom() ?? 0,
+      sides: Object.fromEntries([...captions].map(([id, { slot }]) => [id, JSON.stringify(slot)])),
+    };
+  });
+}
