@@ -81,7 +81,8 @@ describe('An exported trace', () => {
       'diplograph-posts-of-xuan-thuy.svg',
       'diplograph-posts-of-xuan-thuy.png',
     ]);
-    const captions = [...svg.bytes.toString().matchAll(/<text.*?<\/text>/gs)].map(([text]) =>
+    const names = svg.bytes.toString().split('<g id="names">')[1] ?? '';
+    const captions = [...names.matchAll(/<text.*?<\/text>/gs)].map(([text]) =>
       text
         .replaceAll('</tspan>', ' ')
         .replace(/<[^>]+>/g, '')

@@ -2,7 +2,7 @@ import type { EdgeSingular, NodeCollection, NodeSingular } from 'cytoscape';
 import type { Shape } from '../../../entity/kinds.ts';
 import { arrowSize } from '../arrow.ts';
 import { type Box, boxAt, type Point, wholeOf } from '../footprint.ts';
-import type { DrawnLabel } from '../labels/drawn-labels.ts';
+import { boxOfLabel, type DrawnLabel } from '../labels/drawn-labels.ts';
 import { type EdgeCurve, pointsAlong } from '../labels/edge-curve.ts';
 import { curveOf, isDrawn } from '../labels/read-graph.ts';
 import { footprintOfNode } from '../layouts/problem.ts';
@@ -62,6 +62,7 @@ export function drawnNow(nodes: NodeCollection, labels: readonly DrawnLabel[]): 
     edges,
     labels,
     box: wholeOf([
+      ...labels.map(boxOfLabel),
       ...nodes.map((node) => boxAt(footprintOfNode(node), node.position())),
       ...edges.flatMap(({ curve }) =>
         pointsAlong(curve, 20).map(({ x, y }) => ({ left: x, right: x, top: y, bottom: y })),

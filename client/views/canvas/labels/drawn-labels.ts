@@ -1,5 +1,5 @@
 import type { Core, EdgeSingular, NodeSingular } from 'cytoscape';
-import type { Point } from '../footprint.ts';
+import type { Box, Point } from '../footprint.ts';
 import { captionExtent, reachOf } from './place-captions.ts';
 import { verbPlace } from './place-verbs.ts';
 import type { Labels, PlacedCaption, PlacedVerb } from './problem.ts';
@@ -19,6 +19,8 @@ export interface DrawnLabel {
   /** Turned by so many radians. */
   angle: number;
   size: number;
+  /** Of its longest line. */
+  width: number;
   bold: boolean;
   /** A colour of its own; null for that of texts. */
   colour: string | null;
@@ -61,13 +63,14 @@ function drawnCaption(node: NodeSingular, caption: PlacedCaption, zoom: number):
     align,
     angle: 0,
     size,
+    width: right - left,
     bold: caption.bold,
     colour: null,
     opacity: node.effectiveOpacity(),
   };
 }
 
-function drawnVerb(edge: EdgeSingular, { text, along }: PlacedVerb, zoom: number): DrawnLabel {
+function drawnVerb(edge: EdgeSingular, { text, along, width }: PlacedVerb, zoom: number): DrawnLabel {
   const size = verbSizeAt(zoom);
   const { at, angle } = verbPlace(curveOf(edge), along);
   const down = size * toBaseline;
@@ -79,10 +82,19 @@ function drawnVerb(edge: EdgeSingular, { text, along }: PlacedVerb, zoom: number
     align: 'center',
     angle,
     size,
+    width: width * size,
     bold: false,
     colour: edge.style('color'),
     opacity: edge.effectiveOpacity(),
   };
+}
+
+/** What a label takes up; one on an edge takes up no more than that. */
+export function boxOfLabel({ at, align, width, size, lines, angle }: DrawnLabel): Box {
+  if (angle !== 0) return { left: at.x, right: at.x, top: at.y, bottom: at.y };
+  const left = at.x - { left: 0, center: width / 2, right: width }[align];
+  const top = at.y - ascent * size;
+  return { left, right: left + width, top, bottom: top + lines.length * leadingOf({ size }) };
 }
 
 /** The distance between lines of a label, in model pixels. */

@@ -7,7 +7,7 @@ import { verbSizeAt } from './sizes.ts';
 import { lineHeight } from './slots.ts';
 
 /** Where along its edge a name may stand, from the best on. */
-const places = [0.5, 0.42, 0.58, 0.34, 0.66, 0.26, 0.74];
+const places = [0, 0.06, 0.12, 0.18, 0.24, 0.3, 0.36].flatMap((away) => [0.5 - away, 0.5 + away]);
 /** Of the way between two places on the edge its direction is read. */
 const step = 6;
 
@@ -31,7 +31,7 @@ export function placeVerb(
       const stroke = strokeAt(points, along, { width, height: size * lineHeight }, zoom);
       if (!obstacles.isFree({ stroke }, { owner: id, ignore })) continue;
       obstacles.addLabel(id, { stroke }, faint);
-      return { text: verb, along };
+      return { text: verb, along, width: width / size };
     }
   }
   return null;

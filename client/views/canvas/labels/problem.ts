@@ -60,6 +60,8 @@ export interface PlacedCaption {
 
 export interface PlacedVerb {
   text: string;
+  /** Against the size of its letters. */
+  width: number;
   /** How far along the edge its middle is, from 0 to 1. */
   along: number;
 }

@@ -17,6 +17,7 @@ const label = {
   align: 'center',
   angle: 0,
   size: 13,
+  width: 60,
   bold: false,
   colour: null,
   opacity: 1,
