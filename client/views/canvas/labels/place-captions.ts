@@ -23,17 +23,19 @@ export function captionExtent({ lines, width }: Pick<PlacedCaption, 'lines' | 'w
 /**
  * Finds the best free place for the caption of a node: where it stood before, else by the order of slots, and in
  * its full form before any shorter one. It then stands in the way of others.
+ * @param ignore kinds that it may cover
  * @returns null where there is none, and it need not be named
  */
 export function placeCaption(
   node: LabelledNode,
   obstacles: Obstacles,
   problem: Pick<LabelProblem, 'zoom' | 'before' | 'measure' | 'within'>,
+  ignore: Conditions['ignore'] = new Set(),
 ): PlacedCaption | null {
   const forms = captionForms(node.name).map((lines) => formOf(lines, node, problem.measure));
   const tries = node.faint ? [false] : [false, true];
   for (const overFaint of tries) {
-    const free = freeSlots(forms, { owner: node.id, overFaint }, { node, obstacles, problem });
+    const free = freeSlots(forms, { owner: node.id, overFaint, ignore }, { node, obstacles, problem });
     if (free) return written(free);
   }
   return node.must ? written(leastCovering()) : null;

@@ -3,8 +3,9 @@ import { createObstacles, type Obstacles, scaled } from './obstacles.ts';
 import { placeCaption } from './place-captions.ts';
 import { placeVerb } from './place-verbs.ts';
 import type { LabelledNode, LabelProblem, Labels, PlacedCaption, PlacedVerb } from './problem.ts';
-import { namesRelationships } from './sizes.ts';
+import { isNear, namesRelationships } from './sizes.ts';
 
+const overEdges = new Set(['edge'] as const);
 /** Of nodes that matter alike, those that were named before stay so. */
 const kept = 2;
 
@@ -35,6 +36,12 @@ export function* placeLabels(problem: LabelProblem): Generator<void, Placement> 
   const ranked = seen.toSorted((one, other) => rank(other) - rank(one));
   for (const node of ranked) {
     const caption = placeCaption(node, obstacles, problem);
+    if (caption) captions.set(node.id, caption);
+    yield;
+  }
+  // From near a name across an edge is better than none.
+  for (const node of isNear(zoom) ? ranked.filter(({ id }) => !captions.has(id)) : []) {
+    const caption = placeCaption(node, obstacles, problem, overEdges);
     if (caption) captions.set(node.id, caption);
     yield;
   }

@@ -43,7 +43,7 @@ export interface LabelProblem {
   /** What was written before: each caption keeps its place as long as it can. */
   before: ReadonlyMap<string, PlacedCaption>;
   measure: MeasureText;
-  /** Every node is named, even where its name covers something. */
+  /** Every node is named, even where its name covers something; not only as many as have room. */
   all?: boolean;
 }
 

@@ -12,6 +12,11 @@ export function captionSizeAt(zoom: number): number {
   return Math.max(labelSize, smallest / zoom);
 }
 
+/** Whether captions are as large as the model has them, so that there is room for as many as the layout left. */
+export function isNear(zoom: number): boolean {
+  return zoom * labelSize >= smallest;
+}
+
 /** The size of relationship names at a zoom, in model pixels. */
 export function verbSizeAt(zoom: number): number {
   return Math.max(verbSize, smallest / zoom);

@@ -18,8 +18,8 @@ const slot = (x: number, y: number, across: number, down: number): Slot => ({
   grip: { x: across, y: down },
 });
 
-/** So far out a corner is tied to its node. */
-const corner = 0.75;
+/** So far out a corner is tied to its node: clear of those that are square. */
+const corner = 0.94;
 /** Away from its node, where edges part and leave room between them. */
 const distances = [1.3, 1.7, 2.2];
 /** Directions in which this is tried. */
