@@ -90,7 +90,13 @@ export function followLabels(scene: Scene): () => void {
 
   function labelsNow(placed: Placement, zoom: number) {
     if (zoom !== placedAt || cy.elements('.hovered').empty()) return placed;
-    return withHovered(cy, placed, { zoom, before: placed.captions, measure, within: null });
+    return withHovered(cy, placed, {
+      zoom,
+      sight: null,
+      before: placed.captions,
+      measure,
+      within: null,
+    });
   }
 
   function redraw() {

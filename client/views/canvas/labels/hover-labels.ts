@@ -15,7 +15,7 @@ import { labelledEdge, labelledNodes } from './read-graph.ts';
 export function withHovered(
   cy: Core,
   placement: Placement,
-  problem: Pick<LabelProblem, 'zoom' | 'before' | 'measure' | 'within'>,
+  problem: Pick<LabelProblem, 'zoom' | 'sight' | 'before' | 'measure' | 'within'>,
 ): Labels {
   const nodes = shownNodes(cy).filter('.hovered') as NodeCollection;
   const edges = cy.edges('.hovered, .near').toArray() as EdgeSingular[];

@@ -13,6 +13,7 @@ interface Obstacle {
   owner: string | null;
   faint: boolean;
   shape: Shape;
+  bounds: Box;
 }
 
 /** Room that labels leave to what they do not belong to, in pixels of the screen. */
@@ -54,12 +55,15 @@ export function createObstacles(
 ): Obstacles {
   const grid = createGrid<Obstacle>();
 
-  function add(obstacle: Obstacle) {
+  function add(obstacle: Omit<Obstacle, 'bounds'>) {
     const bounds = boundsOf(obstacle.shape);
-    if (!sight || overlap(bounds, sight)) grid.add(obstacle, bounds);
+    if (!sight || overlap(bounds, sight)) grid.add({ ...obstacle, bounds }, bounds);
   }
 
-  function isMet({ kind, owner, faint, shape }: Obstacle, label: Shape, conditions: Conditions): boolean {
+  function isMet(obstacle: Obstacle, label: Shape, near: Box, conditions: Conditions): boolean {
+    // Most of what shares a cell is not near, which is quickly found out.
+    if (!overlap(obstacle.bounds, near)) return false;
+    const { kind, owner, faint, shape } = obstacle;
     if (owner === conditions.owner && kind !== 'label') return false;
     if (conditions.ignore?.has(kind) || (faint && conditions.overFaint)) return false;
     return touch(shape, label, kind === 'node' ? (conditions.nodeGap ?? gaps.node) : gaps[kind]);
@@ -84,13 +88,16 @@ export function createObstacles(
       if (arrow) add({ kind: 'edge', owner: id, faint, shape: arrowOf(curve, width, zoom) });
     },
     addLabel: (owner, shape, faint) => add({ kind: 'label', owner, faint, shape }),
-    isFree: (shape, conditions) =>
-      (beside?.isFree(shape, conditions) ?? true) &&
-      !grid.some(grown(boundsOf(shape), conditions), (obstacle) => isMet(obstacle, shape, conditions)),
+    isFree(shape, conditions) {
+      if (beside && !beside.isFree(shape, conditions)) return false;
+      const near = grown(boundsOf(shape), conditions);
+      return !grid.some(near, (obstacle) => isMet(obstacle, shape, near, conditions));
+    },
     costOf(shape, conditions) {
+      const near = grown(boundsOf(shape), conditions);
       const met = new Set<Obstacle>();
-      grid.some(grown(boundsOf(shape), conditions), (obstacle) => {
-        if (isMet(obstacle, shape, conditions)) met.add(obstacle);
+      grid.some(near, (obstacle) => {
+        if (isMet(obstacle, shape, near, conditions)) met.add(obstacle);
         return false;
       });
       return [...met].reduce((sum, { kind }) => sum + costs[kind], beside?.costOf(shape, conditions) ?? 0);

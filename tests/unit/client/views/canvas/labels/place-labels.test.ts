@@ -224,7 +224,11 @@ describe('Captions', () => {
 
   test('are looked for only in sight', () => {
     const sight = { left: -100, right: 100, top: -100, bottom: 100 };
-    expect([...captionsOf([named('a', 0, 0), named('b', 500, 0)], { sight }).keys()]).toEqual(['a']);
+    const [a, b, c] = [named('a', 0, 0), named('b', 500, 0), named('c', 500, 300)];
+    const edges = [joined(a, b), joined(b, c)];
+    const { captions, verbs } = placeLabelsNow(problem([a, b, c], { edges, sight }));
+    expect([...captions.keys()]).toEqual(['a']);
+    expect([...verbs.keys()]).toEqual(['a b 0']);
   });
 });
 
