@@ -32,14 +32,17 @@ function middleOf(nodes: NodeCollection): NodeSingular {
   return chosen.nonempty() ? (chosen.first() as NodeSingular) : best;
 }
 
+/** By breadth-first search; Cytoscape’s own passes over nodes whose ids every object has as names (`constructor`). */
 function hopsFrom(root: NodeSingular, nodes: NodeCollection): Map<string, number> {
-  const hops = new Map<string, number>();
-  nodes.union(nodes.edgesWith(nodes)).breadthFirstSearch({
-    roots: root,
-    directed: false,
-    visit: (node, _edge, _previous, _index, depth) => {
-      hops.set(node.id(), depth);
-    },
-  });
+  const hops = new Map([[root.id(), 0]]);
+  let frontier: NodeCollection = root;
+  for (let hop = 1; frontier.nonempty(); hop += 1) {
+    frontier = frontier
+      .openNeighborhood()
+      .nodes()
+      .intersection(nodes)
+      .filter((node) => !hops.has(node.id()));
+    for (const node of frontier) hops.set(node.id(), hop);
+  }
   return hops;
 }
