@@ -10,7 +10,8 @@ export const exportGraph = defineRoute({
   method: 'get',
   path: '/export',
   group: 'Graph',
-  summary: 'The whole graph with every passage it cites, as a file',
+  summary:
+    'The whole graph with every passage it cites, as a file: within a revision of the data in the same order every time; where it breaks off, so does the connection, and JSON Lines lack the counts that end them',
   query: z.object({
     format: z
       .enum([...streamedFormats.keys()])

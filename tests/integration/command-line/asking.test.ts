@@ -187,21 +187,22 @@ describe('query', () => {
     expect(out).toContain('Trần Lan headed the Union of Friendship Societies');
   });
 
-  test.each(['heads-on-a-date', 'who-met-whom', 'relationships-on-a-date'])(
-    'answers %s in every format with the sources of each row',
-    async (name) => {
-      const rows = readCsv((await command(['query', name, '--csv'])).out);
-      expect(rows[0]?.at(-1)).toBe('sources');
-      expect(rows.length).toBeGreaterThan(1);
-      for (const row of rows.slice(1)) expect(row.at(-1)).toMatch(/¶\d+: /);
-      const lines = (await command(['query', name, '--markdown'])).out.split('\n');
-      const items = lines.filter((line) => line.startsWith('- '));
-      expect(items.length).toBe(rows.length - 1);
-      for (const line of items) expect(line).toMatch(/\[\^[^\]]+¶\d+\]$/);
-      for (const line of (await command(['query', name])).out.trimEnd().split('\n').slice(1))
-        expect(line).toMatch(/¶\d/);
-    },
-  );
+  test.each([
+    [['heads-on-a-date']],
+    [['in-common', 'one=line-xuan-thuy', 'other=line-lan']],
+    [['shortest-path', 'from=line-xuan-thuy', 'to=line-lan']],
+  ])('answers %j in every format with the sources of each row', async (asked) => {
+    const rows = readCsv((await command(['query', ...asked, '--csv'])).out);
+    expect(rows[0]?.at(-1)).toBe('sources');
+    expect(rows.length).toBeGreaterThan(1);
+    for (const row of rows.slice(1)) expect(row.at(-1)).toMatch(/¶\d+: /);
+    const lines = (await command(['query', ...asked, '--markdown'])).out.split('\n');
+    const items = lines.filter((line) => line.startsWith('- '));
+    expect(items.length).toBe(rows.length - 1);
+    for (const line of items) expect(line).toMatch(/\[\^[^\]]+¶\d+\]$/);
+    for (const line of (await command(['query', ...asked])).out.trimEnd().split('\n').slice(1))
+      expect(line).toMatch(/¶\d/);
+  });
 
   test.each([
     [['heads-of-a-bodyy'], 'There is no saved query "heads-of-a-bodyy". Did you mean "heads-of-a-body"?'],
