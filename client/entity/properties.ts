@@ -50,7 +50,7 @@ function inWords({ properties, time = properties }: Timed, words: typeof periodT
 /** What the panels show in a place of their own, or what only the machine needs. */
 const toldElsewhere = new Set([
   ...['id', 'name', 'names', 'summary', 'start', 'end', 'attested', 'citations', 'disputes', 'dataset'],
-  ...['role', 'basis', 'why', 'revision', 'nameKinds'],
+  ...['role', 'basis', 'why', 'revision', 'nameKinds', 'sameAs'],
   ...computedTimes,
 ]);
 

@@ -33,7 +33,9 @@ export class SeedsError extends Error {
   readonly problems: readonly SeedProblem[];
 
   constructor(problems: readonly SeedProblem[]) {
-    super(`The seeds have ${problems.length} problems:\n${problems.map(inOneLine).join('\n')}`);
+    super(
+      `The data set has ${problems.length === 1 ? 'a problem' : `${problems.length} problems`}:\n${problems.map(inOneLine).join('\n')}`,
+    );
     this.problems = problems;
   }
 }

@@ -15,6 +15,7 @@ import { Names } from './names.tsx';
 import { NodeActions } from './node-actions.tsx';
 import { Properties } from './properties.tsx';
 import { Relationships } from './relationships.tsx';
+import { SameAs } from './same-as.tsx';
 
 /** One entity: what it is called, when it was, its relationships, and the sources. */
 export function NodePanel({ id }: { id: string }) {
@@ -44,6 +45,7 @@ export function NodePanel({ id }: { id: string }) {
       {summary && <p>{summary}</p>}
       <NodeActions node={node} />
       <Names names={names} />
+      {isOwnModel && <SameAs node={node} />}
       <Properties properties={node.properties} />
       <Relationships node={node} relationships={relationships} />
       <NoteList />

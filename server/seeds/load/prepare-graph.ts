@@ -8,6 +8,7 @@ import { applySchema } from './apply-schema.ts';
 import { groups } from './changes.ts';
 import { type LoadReport, loadSeeds } from './load-seeds.ts';
 import { LoadedFromElsewhere } from './provenance.ts';
+import { LoadRefused } from './refusal.ts';
 import { runIn } from './transaction-run.ts';
 
 /**
@@ -45,7 +46,10 @@ async function loadCurated(
     return await loadSeeds(driver, database, files, progress, { loadedFrom: curatedOrigin });
   } catch (error) {
     if (error instanceof LoadedFromElsewhere) return undefined;
-    throw error;
+    // What people loaded holds on to something that left the curated data: the program starts with what is there.
+    if (!(error instanceof LoadRefused)) throw error;
+    progress.say(error.message);
+    return undefined;
   }
 }
 

@@ -77,7 +77,7 @@ test('facts may begin and end at entities of another data set, and are changed a
 
 test('what another data set does not hold is a problem with its place, and nothing is loaded', async () => {
   await expect(borrow(headship(`${own}chi`, `${offices.id}/test-seeds-office`))).rejects.toThrow(
-    `facts/headships.yaml:1:61  to is "${offices.id}/test-seeds-office", but no data set of that id is loaded: load it first.`,
+    `facts/headships.yaml:1:71  to is "${offices.id}/test-seeds-office", but no data set of that id is loaded: load it first.`,
   );
   await lend();
   await expect(borrow(headship(`${own}chi`, `${offices.id}/test-seeds-bureau`))).rejects.toThrow(SeedsError);
