@@ -24,7 +24,10 @@ export async function lockFolder(folder: string): Promise<() => Promise<void>> {
   await writeFile(mine, JSON.stringify({ pid: process.pid, start: await startOf(process.pid) }));
   try {
     // A link appears whole or not at all, and never over another.
-    while (!(await succeeds(link(mine, file)))) await removeIfAbandoned(folder, file);
+    const began = performance.now();
+    while (!(await succeeds(link(mine, file)))) {
+      await removeIfAbandoned(folder, file, performance.now() - began);
+    }
   } finally {
     await rm(mine, { force: true });
   }
@@ -34,12 +37,15 @@ export async function lockFolder(folder: string): Promise<() => Promise<void>> {
 /**
  * Only one process at a time may look at a lock and then remove it: a second one would remove the new lock that
  * the first has put in its place.
+ * @param waited how long this has gone on, in milliseconds
  */
-async function removeIfAbandoned(folder: string, file: string): Promise<void> {
+async function removeIfAbandoned(folder: string, file: string, waited: number): Promise<void> {
   const removing = join(folder, 'in-use-by.removal');
   if (!(await succeeds(mkdir(removing)))) {
     const began = (await stat(removing).catch(() => undefined))?.mtimeMs ?? Date.now();
-    if (Date.now() - began > removalTakes) await rmdir(removing).catch(() => {});
+    // Where the clock was set back the removal seems to begin in the future: then the waiting counts.
+    const isStuck = Date.now() - began > removalTakes || waited > removalTakes;
+    if (isStuck) await rmdir(removing).catch(() => {});
     await pause(20);
     return;
   }

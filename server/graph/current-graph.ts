@@ -19,7 +19,7 @@ export async function followGraph(options: OpenOptions): Promise<CurrentGraph> {
   const inspectDatabase = databaseInspector(options);
   let state = await inspectDatabase();
   let graph = await openGraph(options, state);
-  let inspectedAt = Date.now();
+  let inspectedAt = performance.now();
   let inspecting: Promise<void> | undefined;
 
   async function inspect(): Promise<void> {
@@ -29,11 +29,11 @@ export async function followGraph(options: OpenOptions): Promise<CurrentGraph> {
   }
 
   return async () => {
-    if (!inspecting && Date.now() - inspectedAt >= inspectionPeriod) {
+    if (!inspecting && performance.now() - inspectedAt >= inspectionPeriod) {
       inspecting = inspect()
         .catch(() => {})
         .finally(() => {
-          inspectedAt = Date.now();
+          inspectedAt = performance.now();
           inspecting = undefined;
         });
     }

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { glob, mkdir, readFile, writeFile } from 'node:fs/promises';
+import { glob, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Progress } from './progress.ts';
 
@@ -19,11 +19,34 @@ export async function buildClient(root: string, progress: Progress): Promise<str
   if (built === digest) return folder;
   await progress.step('Building the client', async () => {
     const { build } = await import('vite');
-    await build({ configFile: join(root, 'vite.config.ts'), root: join(root, 'client'), logLevel: 'warn' });
-    await mkdir(folder, { recursive: true });
-    await writeFile(stamp, digest);
+    // Aside, so that a build that is interrupted, or another one at the same time, leaves no half of one.
+    const fresh = await mkdtemp(join(root, 'node_modules', '.client-build-'));
+    try {
+      await build({
+        configFile: join(root, 'vite.config.ts'),
+        root: join(root, 'client'),
+        logLevel: 'warn',
+        build: { outDir: fresh },
+      });
+      await writeFile(join(fresh, '.built-from'), digest);
+      await replaceFolder(folder, fresh);
+    } finally {
+      await rm(fresh, { recursive: true, force: true });
+    }
   });
   return folder;
+}
+
+/** Puts a folder in the place of another; somebody else may be at the same at the same time. */
+async function replaceFolder(folder: string, fresh: string): Promise<void> {
+  for (;;) {
+    await rm(folder, { recursive: true, force: true });
+    try {
+      return await rename(fresh, folder);
+    } catch (error) {
+      if (!['ENOTEMPTY', 'EEXIST'].includes((error as NodeJS.ErrnoException).code ?? '')) throw error;
+    }
+  }
 }
 
 async function digestOf(root: string): Promise<string> {

@@ -14,9 +14,13 @@ const retryEveryMs = 25;
 export async function withFileLock<Result>(file: string, work: () => Promise<Result>): Promise<Result> {
   const lock = join(dirname(file), `.${basename(file)}.lock`);
   await mkdir(dirname(file), { recursive: true }).catch(refused(lock));
+  const began = performance.now();
   while (!(await take(lock))) {
     const taken = await stat(lock).catch(() => undefined);
-    if (taken && Date.now() - taken.mtimeMs > abandonedAfterMs) await rm(lock, { force: true });
+    const age = taken ? Date.now() - taken.mtimeMs : 0;
+    // Where the clock was set back a lock seems to come from the future: then the waiting counts.
+    const waited = performance.now() - began;
+    if (age > abandonedAfterMs || waited > abandonedAfterMs) await rm(lock, { force: true });
     else await pause(retryEveryMs);
   }
   try {

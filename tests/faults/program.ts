@@ -1,6 +1,7 @@
 import { mkdtemp, realpath, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import { onTestFinished } from 'vitest';
 import { processesOn } from '../database-processes.ts';
 import { npmStart, type Started } from '../npm-start.ts';
@@ -25,7 +26,7 @@ export function startOn(dataDir: string, settings: Record<string, string> = {}, 
 }
 
 /** A process may end between being seen and being killed. */
-function kill(pid: number): void {
+export function kill(pid: number): void {
   try {
     process.kill(pid, 'SIGKILL');
   } catch {}
@@ -42,4 +43,22 @@ export async function get(address: string, path: string) {
   // biome-ignore lint/suspicious/noExplicitAny: an answer is whatever was answered; tests compare it whole
   const body: any = await answer.json();
   return { status: answer.status, retryAfter: answer.headers.get('retry-after'), body };
+}
+
+/** Everything that the API exports, in an order of its own; null while it does not answer. */
+export async function wholeGraph(address: string): Promise<string[] | null> {
+  const answer = await fetch(`${address}/api/export?format=jsonl`);
+  return answer.ok ? (await answer.text()).split('\n').sort() : null;
+}
+
+/** Asks until there is an answer, and gives how long that took, in milliseconds. */
+export async function untilAnswered(address: string, path: string, timeoutMs: number): Promise<number> {
+  const began = performance.now();
+  for (;;) {
+    const { status } = await get(address, path);
+    const took = performance.now() - began;
+    if (status === 200) return took;
+    if (took > timeoutMs) throw new Error(`${path} is answered with ${status} after ${took} ms`);
+    await pause(100);
+  }
 }

@@ -1,9 +1,9 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rm, utimes, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { claimFolder } from '../../../../server/database/claim-folder.ts';
 import { startOf } from '../../../../server/database/process-list.ts';
 
@@ -53,6 +53,25 @@ test('many that take over at once leave exactly one holder', async () => {
   await writeFile(join(folder, 'in-use-by'), JSON.stringify({ pid: 2 ** 22 + 1, start: '1' }));
   const claims = await Promise.allSettled(Array.from({ length: 20 }, () => claimFolder(folder)));
   expect(claims.filter(({ status }) => status === 'fulfilled')).toHaveLength(1);
+});
+
+test('a removal that seems to begin in the future, as the clock was set back, holds nobody up for long', async () => {
+  await writeFile(join(folder, 'in-use-by'), JSON.stringify({ pid: 2 ** 22 + 1, start: '1' }));
+  const removal = join(folder, 'in-use-by.removal');
+  await mkdir(removal);
+  const tomorrow = new Date(Date.now() + 86_400_000);
+  await utimes(removal, tomorrow, tomorrow);
+  vi.useFakeTimers({ toFake: ['performance'] });
+  const claimed = claimFolder(folder);
+  let isClaimed = false;
+  claimed.then(() => {
+    isClaimed = true;
+  });
+  await vi.waitFor(() => {
+    vi.advanceTimersByTime(1_000);
+    expect(isClaimed).toBe(true);
+  }, 5_000);
+  vi.useRealTimers();
 });
 
 test('a torn lock is taken over', async () => {

@@ -1,7 +1,7 @@
-import { mkdirSync, mkdtempSync, readdirSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeEach, expect, test } from 'vitest';
+import { afterAll, beforeEach, expect, test, vi } from 'vitest';
 import { openTextFiles } from '../../../../server/workspace/text-files.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'diplograph-text-files-'));
@@ -58,6 +58,22 @@ test('a lock that a program left behind when it ended stops nobody', async () =>
   writeFileSync(lock, '');
   utimesSync(lock, new Date(0), new Date(0));
   expect((await one.replace('a', 'second', '*')).text).toBe('second');
+});
+
+test('nor does one that seems to come from the future, as the clock was set back', async () => {
+  await one.write('a', 'first');
+  const lock = join(folder, '.a.txt.lock');
+  const tomorrow = new Date(Date.now() + 86_400_000);
+  writeFileSync(lock, '');
+  utimesSync(lock, tomorrow, tomorrow);
+  vi.useFakeTimers({ toFake: ['performance'] });
+  const replaced = one.replace('a', 'second', '*');
+  await vi.waitFor(() => {
+    vi.advanceTimersByTime(1_000);
+    expect(existsSync(lock)).toBe(false);
+  }, 5_000);
+  vi.useRealTimers();
+  expect((await replaced).text).toBe('second');
 });
 
 test.each(['../a', 'a/b', '.a', '', 'A', 'a.b', 'a\0'])('%j is no name of a file', async (id) => {
