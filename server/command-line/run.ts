@@ -1,4 +1,5 @@
 import { Command, CommanderError } from 'commander';
+import { diskSentence } from '../process/disk-full.ts';
 import { datasetsCommand } from './commands/datasets.ts';
 import { exportCommand } from './commands/export.ts';
 import { loadCommand } from './commands/load.ts';
@@ -54,6 +55,8 @@ export async function run(
 /** A mistake in the program itself is of use only with the place where it happened. */
 function inWords(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
+  const full = diskSentence(error);
+  if (full !== undefined) return full;
   const ownMistake = [TypeError, RangeError, ReferenceError].some((kind) => error instanceof kind);
   return (ownMistake && error.stack) || error.message;
 }

@@ -48,7 +48,9 @@ function sortOf(error: unknown): ProblemType {
   const ours = problemTypesOfErrors.find(([known]) => error instanceof known);
   if (ours) return ours[1];
   if (error instanceof neo4j.Neo4jError) {
-    const { code } = error;
+    const { code, message } = error;
+    // The driver has no code for it: every connection is taken.
+    if (message.startsWith('Connection acquisition timed out')) return problemTypes.busyDatabase;
     return (
       problemTypesOfDatabase.find(([beginning]) => code.startsWith(beginning))?.[1] ?? problemTypes.internal
     );

@@ -67,6 +67,19 @@ export const problemTypes = {
     detail: 'The database cannot be reached just now. Try again in a moment.',
     retryAfter: 5,
   },
+  busyDatabase: {
+    name: 'database-busy',
+    title: 'The database is busy',
+    status: 503,
+    detail: 'The database is busy with other questions. Try again in a moment.',
+    retryAfter: 5,
+  },
+  notWritten: {
+    name: 'database-full',
+    title: 'Not saved',
+    status: 507,
+    detail: 'The database could not write to its disk, which is full as a rule. Nothing was changed.',
+  },
   restarting: {
     name: 'database-restarting',
     title: 'The database is starting again',
@@ -108,6 +121,7 @@ export const problemTypesOfDatabase: readonly [string, ProblemType][] = [
   ['SessionExpired', problemTypes.unavailable],
   ['Neo.ClientError.Transaction.TransactionTimedOut', problemTypes.timedOut],
   ['Neo.TransientError', problemTypes.unavailable],
+  ['Neo.DatabaseError.Transaction.TransactionLogError', problemTypes.notWritten],
   ['Neo.DatabaseError', problemTypes.internal],
   ['Neo.ClientError.Security', problemTypes.unavailable],
 ];

@@ -1,4 +1,4 @@
-import { saysDiskIsFull } from './disk-full.ts';
+import { diskSentence } from './disk-full.ts';
 
 /** Errors whose message is written for the person who started the program; of others the stack is what helps. */
 const plain = new Set([
@@ -14,6 +14,5 @@ const plain = new Set([
 export function sentenceFor(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
   if (plain.has(error.name)) return error.message;
-  if (saysDiskIsFull(error)) return `A disk is full (${error.message}). Free some space, then start again.`;
-  return error.stack ?? error.message;
+  return diskSentence(error) ?? error.stack ?? error.message;
 }

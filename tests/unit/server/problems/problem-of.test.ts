@@ -50,6 +50,27 @@ test('a database that is being started again is unavailable for a while', () => 
   });
 });
 
+test.each([
+  [
+    'Connection acquisition timed out in 15000 ms. Pool status: Active conn count = 100',
+    'N/A',
+    'database-busy',
+    503,
+    5,
+  ],
+  [
+    'Could not append transaction',
+    'Neo.DatabaseError.Transaction.TransactionLogError',
+    'database-full',
+    507,
+    undefined,
+  ],
+])('%s is nobody’s fault of ours', (message, code, name, status, retryAfter) => {
+  const found = problemOf(new neo4j.Neo4jError(message, code, '', ''), '/');
+  expect(found).toMatchObject({ problem: { type: `/api/docs#${name}`, status }, unexpected: false });
+  expect(found.retryAfter).toBe(retryAfter);
+});
+
 test('every wrong field is named, in words', () => {
   const shape = z.strictObject({
     q: z.string().min(3),
