@@ -46,8 +46,7 @@ export async function untilItAnswers(
     } catch (error) {
       if (!(error instanceof Neo4jError)) throw error;
       if (error.code === 'Neo.ClientError.Security.Unauthorized') throw lostPassword(home);
-      // On a machine that is busy enough the very first question outlasts the time that a question may take.
-      if (!error.retryable && !error.code.includes('TransactionTimedOut')) throw error;
+      if (!isWorthRetrying(error)) throw error;
     }
     if (attempt % attemptsPerReading === 0) {
       await expectOpening(log, home);
@@ -55,6 +54,18 @@ export async function untilItAnswers(
     }
     await pause(interval);
   }
+}
+
+/**
+ * Besides what the driver itself calls so: on a machine that is busy enough the very first question outlasts the time
+ * that a question may take; and somebody else at the port, who says nothing, is for the server to find out.
+ */
+function isWorthRetrying({ retryable, code, message }: Neo4jError): boolean {
+  return (
+    retryable ||
+    code.includes('TransactionTimedOut') ||
+    message.startsWith('Connection acquisition timed out')
+  );
 }
 
 /** @throws DatabaseError where there is a reason to wait no longer */
