@@ -55,7 +55,7 @@ describe('The table of facts', () => {
     async (path) => {
       const page = await visit(path);
       const grid = page.getByRole('grid', { name: 'Facts' });
-      await grid.getByRole('row').nth(3).waitFor();
+      await grid.getByRole('row').nth(3).waitFor({ timeout: 60_000 });
       const shown = await notedRowsOf(grid.getByRole('row'));
       const rows = await csvFrom(viewsBarOf(page));
       const text = await markdownFrom(viewsBarOf(page));
