@@ -94,6 +94,11 @@ export const profileShape = z
       .describe('The property of a relationship that holds the ids of those that it disagrees with'),
     hidden: names.default([]).describe('Properties that are never shown'),
     textIndex: name.optional().describe('The one full-text index to search; every one where absent'),
+    wordIndex: name
+      .optional()
+      .describe(
+        'The full-text index that leaves out no words, for names made of words that others leave out',
+      ),
     has: z
       .array(z.enum(['sources', 'datasets', 'savedQueries']))
       .default([])

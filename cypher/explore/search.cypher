@@ -1,6 +1,5 @@
 // Entities that may be meant by a text: by their id, by any form of their names in the full-text indexes, or by a scan
-// where an index cannot help: where there is none, or for words as short and common as it leaves them out ("to", as in
-// To Lam). Best first by the index's own judgement, with every form of their names to judge them by again,
+// where there is no index. Best first by the index's own judgement, with every form of their names to judge them by again,
 // and whether any head of a body is known; null for what is none.
 CALL () {
   MATCH (node) WHERE model.is(node, $text)
@@ -19,7 +18,7 @@ CALL () {
   RETURN node, 0.0 AS score
 }
 WITH node, max(score) AS score
-WHERE all(label IN $labels WHERE label IN labels(node))
+MATCH (node:$all($labels))
 WITH node, score
 ORDER BY score DESC, model.id(node)
 LIMIT $limit

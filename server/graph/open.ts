@@ -27,6 +27,8 @@ export interface OpenGraph extends ProfileInUse {
   saved: readonly SavedQuery[];
   /** The full-text indexes over nodes that a search asks. */
   textIndexes: string[];
+  /** The one of them that leaves out no words, where it is there. */
+  wordIndexes: string[];
   /** The API's own questions as they are put to this graph, by name. */
   questions: Questions;
   /** Puts one of the API's own questions. */
@@ -110,6 +112,7 @@ export async function openGraph(options: OpenOptions, state?: DatabaseState): Pr
       description,
       saved: capabilities.includes('savedQueries') ? library.saved : [],
       textIndexes: textIndexes.filter((name) => (profile.textIndex ?? name) === name),
+      wordIndexes: textIndexes.filter((name) => profile.wordIndex === name),
       questions,
       ask: asking(reader, questions, signal),
       stream: streaming(reader, questions, signal),

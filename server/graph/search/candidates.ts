@@ -21,10 +21,11 @@ interface CandidateRequest {
 /** Entities that a text may mean, with every form of their names. */
 export function askCandidates(graph: OpenGraph, sought: CandidateRequest): Promise<RowOf<'search'>[]> {
   const { text, words, kind, joined } = sought;
-  const indexes = indexedWords(words).length > 0 ? graph.textIndexes : [];
+  const telling = indexedWords(words);
+  const indexes = telling.length > 0 ? graph.textIndexes : words.length > 0 ? graph.wordIndexes : [];
   return graph.ask('search', {
     text: text.normalize('NFC'),
-    lucene: luceneQuery(words, joined),
+    lucene: luceneQuery(telling.length > 0 ? telling : words, joined),
     indexes,
     maxIndexed: maxIndexed * (kind === undefined ? 1 : 20),
     scanned: scannedFor(graph, sought, indexes),
@@ -34,9 +35,9 @@ export function askCandidates(graph: OpenGraph, sought: CandidateRequest): Promi
 }
 
 /**
- * What a form of a name has to hold where the indexes cannot be relied on: one of these lists, whole. An index that the
- * profile names holds every name, but for words that are too short and common; these have to stand in a row, at the
- * beginning of a word. What other indexes hold is not known; there every word may stand anywhere, as typed or without accents.
+ * What a form of a name has to hold where the indexes cannot be relied on: one of these lists, whole. The indexes that
+ * the profile names hold every name; where they are not there, the words have to stand in a row, at the beginning of a
+ * word. What other indexes hold is not known; there every word may stand anywhere, as typed or without accents.
  */
 function scannedFor(
   { profile }: OpenGraph,
@@ -46,5 +47,5 @@ function scannedFor(
   if (words.length === 0) return [];
   if (profile.textIndex === undefined)
     return [text.normalize('NFC').toLowerCase().trim().split(/\s+/), [...words]];
-  return indexes.includes(profile.textIndex) ? [] : [[` ${words.join(' ')}`]];
+  return indexes.length > 0 ? [] : [[` ${words.join(' ')}`]];
 }

@@ -18,10 +18,10 @@ export function indexedWords(words: readonly string[]): string[] {
  * A question to the full-text index: every word whole, begun, or, from some length on, mistyped. Folded words
  * hold letters and digits only, so nothing in them can be taken for the index's own syntax.
  * @param joined whether every word must be there, or any
- * @param words folded; where none is left the text is empty, and must not be put to the index
+ * @param words folded, such as the index holds; where there are none the text is empty, and must not be put to it
  */
 export function luceneQuery(words: readonly string[], joined: 'AND' | 'OR'): string {
-  return indexedWords(words)
+  return words
     .slice(0, maxWords)
     .map((word) => `(${[`${word}^8`, `${word}*^4`, ...fuzzy(word)].join(' OR ')})`)
     .join(` ${joined} `);
