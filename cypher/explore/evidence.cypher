@@ -3,10 +3,15 @@
 // needs: dates
 MATCH (entity) WHERE model.is(entity, $id)
 WITH entity, date($from) AS from, date($to) AS to
-MATCH (entity)-[edge]-(:$any($model.entity))
-WHERE (startNode(edge) = entity AND type(edge) IN $model.entailingSource
-    OR endNode(edge) = entity AND type(edge) IN $model.entailingTarget)
-  AND NOT model.isDisputed(edge)
+CALL (entity) {
+  MATCH (entity)-[edge:$any($model.entailingSource)]->(:$any($model.entity))
+  RETURN edge
+  UNION
+  MATCH (entity)<-[edge:$any($model.entailingTarget)]-(:$any($model.entity))
+  RETURN edge
+}
+WITH entity, from, to, edge
+WHERE NOT model.isDisputed(edge)
   AND model.certain(edge, from, to)
 WITH edge, [place IN range(0, size($types) - 1) WHERE $types[place] = type(edge)][0] AS place
 ORDER BY place, model.edgeId(edge)

@@ -1,6 +1,7 @@
 import { earliestOf, isAfter, latestOf } from './days.ts';
 import { daysOfDate, FarYearError } from './edtf/date-bounds.ts';
 import { datePartsOf } from './edtf/date-parts.ts';
+import { remembering } from './remembering.ts';
 
 /** The days between which a date lies, as ISO days; a side that nothing bounds is absent. */
 export interface Bounds {
@@ -18,10 +19,13 @@ export class DateFormatError extends Error {
  * An approximate or uncertain date (`~`, `?`, `%`) is widened by one unit of its own precision on either side: `1990~`
  * may be any day from 1989 to 1991. Where only some of its parts are marked, it is one unit of the coarsest of them:
  * `1990?-05-01` lies between the first of May of 1989 and of 1991.
+ * Each text is read once: the same dates are asked about again and again.
  * @param text EDTF of level 0 to 2: `1949-11-01`, `1958-05`, `1990~`, `[1960-03..]`, `/1973-01`, `-0044-03-15`
  * @throws DateFormatError
  */
-export function boundsOf(text: string): Bounds {
+export const boundsOf: (text: string) => Readonly<Bounds> = remembering(readBounds);
+
+function readBounds(text: string): Bounds {
   const sides = text.split('/');
   if (sides.length === 2) return between(sides, text);
   const members = /^[[{](.+)[\]}]$/.exec(text)?.[1];

@@ -22,6 +22,9 @@ type OfficeHoldersInput = z.output<typeof officeHolders.params> & z.output<typeo
 /** More bodies than are near anything but a country; from them those that existed at the time are chosen. */
 const maxBodies = 500;
 
+/** So many people, bodies and events are followed from the subject to what they are related to themselves. */
+const maxReach = 500;
+
 /**
  * Who headed the bodies near an event or a document at its time: certain, last or next known, conceivable, or nobody known.
  * @throws NotFoundError
@@ -69,7 +72,10 @@ async function bodiesNear(
   at: string | undefined,
 ): Promise<HeadedBody[]> {
   const builder = createGraphBuilder(graph.profile);
-  const near = await graph.ask('bodies-near', { id: subject.id, limit: maxBodies, ...queryInterval(at) });
+  const near = await graph.ask('bodies-near', {
+    ...{ id: subject.id, limit: maxBodies, reach: maxReach },
+    ...queryInterval(at),
+  });
   const bodies = near.map(({ body, distance }) => ({ body: builder.node(body), distance }));
   const then = bodies.filter(
     ({ body }) => at === undefined || holdsAt(dayBoundsOf(body), boundsOf(at)) !== 'no',

@@ -110,3 +110,15 @@ describe('two posts of one person', () => {
     expect(postsAtOnce([posts[0] ?? elsewhere, elsewhere])).toEqual([]);
   });
 });
+
+test('four hundred heads of one body are compared in a moment', () => {
+  const heads = Array.from({ length: 400 }, (_, index) =>
+    headship(`head ${index}`, person(`Person ${index}`), board, {
+      start: `${1600 + index}`,
+      end: `${1601 + index}`,
+    }),
+  );
+  const began = performance.now();
+  expect(overlapsOf(stageOf(board, heads))).toEqual([]);
+  expect(performance.now() - began).toBeLessThan(1_500);
+});
