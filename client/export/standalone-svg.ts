@@ -17,6 +17,10 @@ const styleProperties = [
   ...['font-feature-settings', 'text-anchor', 'dominant-baseline', 'letter-spacing'],
 ];
 
+/** Told to a drawing that may have left out what is out of sight: it draws all of it at once, until it is copied. */
+export const beforeExport = 'beforeexport';
+export const afterExport = 'afterexport';
+
 export interface StandaloneDrawing {
   text: string;
   /** In pixels. */
@@ -29,6 +33,7 @@ export interface StandaloneDrawing {
  * `data-export-only` is seen in it alone, and makes it higher by as many pixels as its `data-export-height` says.
  */
 export async function standaloneSvg(drawing: SVGSVGElement): Promise<StandaloneDrawing> {
+  drawing.dispatchEvent(new Event(beforeExport));
   const { width, height: seen } = drawing.getBoundingClientRect();
   const height = seen + Number(drawing.dataset.exportHeight ?? 0);
   const copy = drawing.cloneNode(true) as SVGSVGElement;
@@ -48,6 +53,7 @@ export async function standaloneSvg(drawing: SVGSVGElement): Promise<StandaloneD
   fonts.textContent = await embedFonts(
     originals.filter((each) => each instanceof SVGTextContentElement).map(letteringOf),
   );
+  drawing.dispatchEvent(new Event(afterExport));
   copy.prepend(fonts);
   return { text: svgText(copy), width, height };
 }

@@ -77,7 +77,11 @@ function words(text: string | undefined, readable: boolean): string {
 }
 
 /** Rows by one column, what is empty last; what is alike in it by who and when. */
-export function sorted(rows: readonly FactRow[], column: ColumnName, descending: boolean): FactRow[] {
+export function sorted<Row extends FactRow>(
+  rows: readonly Row[],
+  column: ColumnName,
+  descending: boolean,
+): Row[] {
   return rows.toSorted((one, other) => {
     const [left, right] = [one.keys[column], other.keys[column]];
     if (left === '' || right === '') return Number(left === '') - Number(right === '') || alike(one, other);
@@ -86,19 +90,22 @@ export function sorted(rows: readonly FactRow[], column: ColumnName, descending:
 }
 
 /** Rows in the order of time, by the first day that is known of them; those without any last. */
-export function inTime(rows: readonly FactRow[]): FactRow[] {
+export function inTime<Row extends FactRow>(rows: readonly Row[]): Row[] {
   return sorted(rows, 'when', false);
 }
+
+/** Made once: a comparison of two texts makes one anew each time. */
+const inAlphabet = new Intl.Collator();
 
 const dayColumns: readonly ColumnName[] = ['when', 'from', 'to', 'attested'];
 
 function compareIn(column: ColumnName, one: string, other: string): number {
-  return dayColumns.includes(column) ? compareDays(one, other) : one.localeCompare(other);
+  return dayColumns.includes(column) ? compareDays(one, other) : inAlphabet.compare(one, other);
 }
 
 function alike(one: FactRow, other: FactRow): number {
   return (
     byDay(one.keys.from || undefined, other.keys.from || undefined) ||
-    one.keys.who.localeCompare(other.keys.who)
+    inAlphabet.compare(one.keys.who, other.keys.who)
   );
 }

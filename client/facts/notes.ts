@@ -37,11 +37,12 @@ export function notesOf(
   facts: readonly Fact[],
 ): Note[] {
   const byId = new Map(facts.map((fact) => [fact.id, fact]));
+  const owners = new Map(nodes.map((node) => [node.id, node]));
   const notes = findings.flatMap((finding): Note[] => {
     const label = labelOfFinding(finding);
     const about = finding.facts.flatMap((id) => byId.get(id) ?? []);
     const ownerId = finding.body ?? about[0]?.who.id;
-    const owner = nodes.find(({ id }) => id === ownerId);
+    const owner = ownerId === undefined ? undefined : owners.get(ownerId);
     if (!label || !owner) return [];
     const life = byId.get(owner.id);
     const { kind, sentence, segments } = finding;

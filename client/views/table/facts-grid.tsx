@@ -19,6 +19,7 @@ import type { QueryDate } from '../../facts/status-then.ts';
 import { useFrameWidth } from '../../ui/use-frame.ts';
 import { type Heading, headingsFor } from './headings.ts';
 import type { TableRow } from './table-rows.ts';
+import { useGradually } from './use-gradually.ts';
 import { useRowInSight } from './use-row-in-sight.ts';
 
 interface FactsGridProps {
@@ -38,8 +39,9 @@ export function FactsGrid({ rows, queryDate, sort, onSort, chosen, onChoose }: F
   const hasMore = rows.some((row) => row.form === 'fact' && row.cells.more !== '');
   const shown = headingsFor(useFrameWidth(scroller), queryDate !== null, hasMore);
   const [layout] = useState(() => new TableLayout<unknown>());
-  const isThere = rows.some(({ id }) => id === chosen);
-  useRowInSight(scroller, layout, { key: chosen, isThere, rows: rows.length });
+  const drawn = useGradually(rows, [sort?.column, sort?.direction, queryDate?.text].join());
+  const isThere = drawn.some(({ id }) => id === chosen);
+  useRowInSight(scroller, layout, { key: chosen, isThere, rows: drawn.length });
   return (
     <ResizableTableContainer ref={scroller} className="facts-scroller">
       <Virtualizer
@@ -61,7 +63,7 @@ export function FactsGrid({ rows, queryDate, sort, onSort, chosen, onChoose }: F
           onSortChange={onSort}
         >
           <TableHeader columns={shown}>{(heading) => columnOf(heading, queryDate)}</TableHeader>
-          <TableBody items={rows} dependencies={[shown.map(({ id }) => id).join()]}>
+          <TableBody items={drawn} dependencies={[shown.map(({ id }) => id).join()]}>
             {(row) => rowWith(row, shown)}
           </TableBody>
         </Table>

@@ -30,9 +30,8 @@ export function tableRows(
   { queryDate, column, descending }: Order,
 ): TableRow[] {
   const rowsOf = (some: readonly Fact[]): TableRow[] => {
-    const rows = some.map((fact) => rowOf(fact, queryDate));
-    const ordered = column === null ? inTime(rows) : sorted(rows, column, descending);
-    return ordered.map((row) => ({ form: 'fact', ...row }));
+    const rows = some.map((fact) => rowFor(fact, queryDate));
+    return column === null ? inTime(rows) : sorted(rows, column, descending);
   };
   return [
     ...rowsOf(facts),
@@ -42,6 +41,20 @@ export function tableRows(
     ),
     ...under('Events in the same years, not on the canvas', rowsOf(beside)),
   ];
+}
+
+type FactTableRow = Extract<TableRow, { form: 'fact' }>;
+
+const anyTime = {};
+const known = new WeakMap<object, WeakMap<Fact, FactTableRow>>();
+
+/** The row of a fact, the same each time: what is drawn already is not drawn anew when others come or the order changes. */
+function rowFor(fact: Fact, queryDate: QueryDate | null): FactTableRow {
+  const rows = known.get(queryDate ?? anyTime) ?? new WeakMap<Fact, FactTableRow>();
+  known.set(queryDate ?? anyTime, rows);
+  const row = rows.get(fact) ?? { form: 'fact', ...rowOf(fact, queryDate) };
+  rows.set(fact, row);
+  return row;
 }
 
 function under(heading: string, rows: readonly TableRow[]): TableRow[] {

@@ -22,6 +22,7 @@ import { useDrawing } from './use-drawing.ts';
 import { useKeys } from './use-keys.ts';
 import { useRange } from './use-range.ts';
 import { useSeeking } from './use-seeking.ts';
+import { useTallSight } from './use-tall-sight.ts';
 import { itemsInOrder, startOf, type TimelineItem } from './walk.ts';
 
 interface ChartProps {
@@ -85,6 +86,7 @@ export function Chart({ lanes, whole, queryDate, zoom, onChoose }: ChartProps) {
       : null;
   const axis = { range, gutter, width, queryDate: queryDateAt };
   const height = drawing.height + 12;
+  const heightInSight = useTallSight(scroller, svg, height);
   return (
     <div ref={scroller} className="timeline-scroller">
       <StickyAxis {...axis} onAsk={(x) => setDate(pointedAt(range[0] + x * pixel, pixel))} />
@@ -106,6 +108,7 @@ export function Chart({ lanes, whole, queryDate, zoom, onChoose }: ChartProps) {
             {...axis}
             drawing={drawing}
             height={height}
+            heightInSight={heightInSight}
             offset={offset}
             kinds={kinds}
             area={area}
@@ -118,6 +121,7 @@ export function Chart({ lanes, whole, queryDate, zoom, onChoose }: ChartProps) {
               queryDate={queryDate}
               cursor={cursor}
               sight={[-offset, -offset + width]}
+              heightInSight={heightInSight}
               onPoint={setPointed}
               onPress={(item) => {
                 setCursor(item.id);

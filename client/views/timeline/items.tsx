@@ -11,6 +11,8 @@ import { describeItem } from './describe-item.ts';
 import type { TimelineDrawing } from './drawing.ts';
 import { Item } from './item.tsx';
 import { type Lane, titleOf, undated } from './lanes.ts';
+import { sizes } from './sizes.ts';
+import { type HeightInSight, isInHeight } from './use-tall-sight.ts';
 import type { TimelineItem as ItemShape } from './walk.ts';
 
 interface ItemsProps {
@@ -20,20 +22,27 @@ interface ItemsProps {
   cursor: string | null;
   /** What of the drawing is in sight, in its own pixels. */
   sight: TimeStretch;
+  /** What is drawn of its height. */
+  heightInSight: HeightInSight;
   onPress(item: ItemShape): void;
   onPoint(item: ItemShape | null): void;
 }
 
 /** Everything in the lanes; what is out of sight is not drawn. */
-export function Items({ drawing, queryDate, cursor, sight, onPress, onPoint }: ItemsProps) {
+export function Items({ drawing, queryDate, cursor, sight, heightInSight, onPress, onPoint }: ItemsProps) {
   const { selection, highlighted, hasHighlightedEvent } = useShine(drawing);
   const pressed = useRef(onPress);
   pressed.current = onPress;
   const press = useCallback((item: ItemShape) => pressed.current(item), []);
-  const spoken = useMemo(() => spokenOf(drawing, queryDate), [drawing, queryDate]);
-  const inSight = ({ form, from, to, id }: ItemShape) =>
-    form === 'chip' || id === cursor || (to > sight[0] - 20 && from < sight[1] + 20);
-
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another drawing has other items
+  const spoken = useMemo(() => spokenBy(queryDate), [drawing, queryDate]);
+  const inSight = (item: ItemShape, top: number) => {
+    const { form, from, to, id } = item;
+    if (id === cursor) return true;
+    const ends = form === 'link' ? [item.y, item.end] : [top + item.y, top + item.y + sizes.barRow];
+    if (!isInHeight(Math.min(...ends), Math.max(...ends), heightInSight)) return false;
+    return form === 'chip' || (to > sight[0] - 20 && from < sight[1] + 20);
+  };
   const itemOf = (item: ItemShape, { node }: Pick<Lane, 'node'>, top: number) => {
     const facts = factsIn(item);
     const ids = item.form === 'note' ? item.note.about : facts.map(({ id }) => id);
@@ -44,7 +53,7 @@ export function Items({ drawing, queryDate, cursor, sight, onPress, onPoint }: I
         key={item.id}
         item={item}
         top={top}
-        spoken={spoken.get(item.id) ?? ''}
+        spoken={spoken(item)}
         chosen={concern === 'chosen'}
         near={concern === 'near'}
         past={queryDate !== null && node !== null && isPast(item, queryDate)}
@@ -60,7 +69,7 @@ export function Items({ drawing, queryDate, cursor, sight, onPress, onPoint }: I
   };
   return (
     <>
-      {drawing.links.filter(inSight).map((link) => itemOf(link, link.lane, 0))}
+      {drawing.links.filter((link) => inSight(link, 0)).map((link) => itemOf(link, link.lane, 0))}
       {drawing.lanes.map(({ lane, top, items }) => (
         // biome-ignore lint/a11y/noInteractiveElementToNoninteractiveRole: a group of a drawing takes no press
         // biome-ignore lint/a11y/useSemanticElements: no fieldset may stand in a drawing
@@ -70,7 +79,7 @@ export function Items({ drawing, queryDate, cursor, sight, onPress, onPoint }: I
           aria-label={titleOf(lane)}
           transform={lane.id === undated ? `translate(${sight[0]} 0)` : undefined}
         >
-          {items.filter(inSight).map((item) => itemOf(item, lane, top))}
+          {items.filter((item) => inSight(item, top)).map((item) => itemOf(item, lane, top))}
         </g>
       ))}
     </>
@@ -108,7 +117,12 @@ function useShine({ lanes }: TimelineDrawing) {
   return { selection, highlighted, hasHighlightedEvent: events.some(({ id }) => highlighted?.has(id)) };
 }
 
-function spokenOf({ lanes, links }: TimelineDrawing, queryDate: QueryDate | null): Map<string, string> {
-  const items: ItemShape[] = [...lanes.flatMap(({ items }) => items), ...links];
-  return new Map(items.map((item) => [item.id, spokenText(describeItem(item, queryDate))]));
+/** What a screen reader says of an item, worked out once for each that is drawn. */
+function spokenBy(queryDate: QueryDate | null): (item: ItemShape) => string {
+  const known = new Map<ItemShape, string>();
+  return (item) => {
+    const text = known.get(item) ?? spokenText(describeItem(item, queryDate));
+    known.set(item, text);
+    return text;
+  };
 }

@@ -8,11 +8,14 @@ import { LaneName } from './lane-name.tsx';
 import { undated } from './lanes.ts';
 import type { Measure } from './shorten.ts';
 import { sizes } from './sizes.ts';
+import { type HeightInSight, isInHeight } from './use-tall-sight.ts';
 
 interface LanesViewProps extends AxisProps {
   drawing: TimelineDrawing;
   /** At least as high as the frame, in pixels. */
   height: number;
+  /** Which lanes are drawn. */
+  heightInSight: HeightInSight;
   /** How far the drawing is moved to the right, in pixels. */
   offset: number;
   kinds: readonly string[];
@@ -29,6 +32,7 @@ interface LanesViewProps extends AxisProps {
 export function LanesView({
   drawing,
   height,
+  heightInSight,
   offset,
   kinds,
   area,
@@ -40,6 +44,8 @@ export function LanesView({
   const pixel = (range[1] - range[0]) / width;
   // The undated have no place in time.
   const bottom = drawing.lanes.find(({ lane }) => lane.id === undated)?.top ?? height;
+  const lanes = drawing.lanes.map((lane, index) => ({ ...lane, isOdd: index % 2 === 1 }));
+  const inSight = lanes.filter((lane) => isInHeight(lane.top, lane.top + lane.height, heightInSight));
   return (
     <>
       <defs>
@@ -50,11 +56,11 @@ export function LanesView({
           <rect width={width} height={height} />
         </clipPath>
       </defs>
-      {drawing.lanes.map(({ lane, top, height: tall }, index) => (
+      {inSight.map(({ lane, top, height: tall, isOdd }) => (
         <rect
           key={lane.id}
           className="timeline-lane"
-          data-odd={index % 2 === 1}
+          data-odd={isOdd}
           y={top}
           width={gutter + width}
           height={tall}
@@ -83,7 +89,7 @@ export function LanesView({
           <g transform={`translate(${offset} 0)`}>{children}</g>
         </g>
       </g>
-      {drawing.lanes.map((lane) => (
+      {inSight.map((lane) => (
         <LaneName key={lane.lane.id} drawn={lane} gutter={gutter} measure={measure} onChoose={onChooseLane} />
       ))}
       <Axis gutter={gutter} width={width} range={range} queryDate={queryDate} />

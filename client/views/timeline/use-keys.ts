@@ -1,4 +1,5 @@
 import { type KeyboardEvent, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { type Shortcut, shortcutFor } from '../../ui/shortcuts.ts';
 import { useShortcutList } from '../../ui/use-shortcuts.ts';
 import { useWorkspace } from '../../workspace/store.ts';
@@ -39,7 +40,8 @@ export function useKeys({ lanes, onZoom, onMove, onSeek }: Keys) {
   function go(step: Step): void {
     const next = walk(lanes, current?.id ?? null, step);
     if (!next) return;
-    setCursor(next.id);
+    // Drawn before it is given the keyboard: what is out of sight isn't there.
+    flushSync(() => setCursor(next.id));
     onSeek(next);
     if (drawing.current) focus(drawing.current, next.id);
   }
