@@ -14,6 +14,9 @@ export function Header() {
   const { narrow, task, toggleTask } = usePanels();
   return (
     <header className="header">
+      <button type="button" className="skip-link" onClick={() => document.querySelector('main')?.focus()}>
+        Skip to the graph
+      </button>
       {narrow && (
         <Button
           className="button button-quiet button-icon"

@@ -11,6 +11,7 @@ import { useAddress } from '../workspace/address.ts';
 import { useFollowAddress } from '../workspace/follow-address.ts';
 import { useWorkspace } from '../workspace/store.ts';
 import { AsOfBar } from './as-of-bar.tsx';
+import { BusyLine } from './busy-line.tsx';
 import { drawers } from './drawers.ts';
 import { EmptyCanvas } from './empty-canvas.tsx';
 import { pages } from './pages.ts';
@@ -52,6 +53,7 @@ export function MainArea({ isCovered }: { isCovered: boolean }) {
         <ViewsBar toolsRef={setTools} />
       </Part>
       <section ref={viewFrame} className="main-view" aria-label="Graph">
+        <BusyLine />
         <ToolSlot value={isLow && hasRoom && view === 'canvas' ? tools : null}>
           <ViewStack view={view} waiting={ready && waiting} />
         </ToolSlot>

@@ -6,6 +6,8 @@ import '../ui/base.css';
 import '../ui/controls.css';
 import '../ui/overlays.css';
 import '../ui/switch.css';
+import '../ui/forced-colors.css';
+import './print.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { Part } from '../ui/part.tsx';

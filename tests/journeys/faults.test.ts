@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { detailsOf, opened } from './details.ts';
-import { atRest, nodesIn, pointOf } from './graph-on-canvas.ts';
+import { atRest, nodesIn, outlineOf, pointOf } from './graph-on-canvas.ts';
 import { pollOptions } from './poll-options.ts';
 import { traceOf } from './trace-answer.ts';
 import { open, visit } from './visit.ts';
@@ -60,6 +60,41 @@ describe('When something fails', () => {
     await page.unroute('**/api/**');
     await expect.poll(async () => (await nodesIn(page)).length, pollOptions).toBeGreaterThan(before.length);
     expect(await page.getByText(sentence).count()).toBe(0);
+  });
+
+  it('says once that the server does not answer, however many parts wait for it, and calls nothing by its id', async () => {
+    const page = await visit(
+      '/?subject=xuan-thuy&names=central-commission-for-external-relations&source=all',
+      {
+        ...refused,
+        before: (opening) => opening.route('**/api/**', (route) => route.abort('connectionrefused')),
+      },
+    );
+    const said = page.getByText('Can’t reach the server');
+    await said.waitFor();
+    await page.getByText('Not loaded yet.').nth(2).waitFor();
+    expect(await said.count()).toBe(1);
+    expect(await page.getByRole('heading').allTextContents()).not.toContain('xuan-thuy');
+    await page.unroute('**/api/**');
+    await page.getByRole('button', { name: 'Try again' }).click();
+    await traceOf(page).getByText('2 posts in 2 bodies, 3 attestations').waitFor();
+    await expect.poll(() => page.getByText('Not loaded yet.').count(), pollOptions).toBe(0);
+  });
+
+  it('shows at the node and over the graph that the neighbours are on their way', async () => {
+    const page = await open('/');
+    const late = Promise.withResolvers<void>();
+    await page.route('**/neighbours**', async (route) => {
+      await late.promise;
+      await route.continue();
+    });
+    const { x, y } = await pointOf(page, 'ho-chi-minh');
+    await page.mouse.dblclick(x, y);
+    await page.getByRole('progressbar', { name: 'Loading' }).waitFor();
+    expect(await outlineOf(page, 'ho-chi-minh')).toBe('dashed');
+    late.resolve();
+    await page.getByRole('progressbar', { name: 'Loading' }).waitFor({ state: 'detached' });
+    await expect.poll(() => outlineOf(page, 'ho-chi-minh'), pollOptions).not.toBe('dashed');
   });
 
   it('says so when an address names an entity that is not there', async () => {

@@ -158,3 +158,14 @@ export async function watchPlaces(page: Page): Promise<() => Promise<string[]>> 
   });
   return () => watched.evaluate((moved) => [...moved].sort());
 }
+
+/** How the outline of a node is drawn. */
+export async function outlineOf(page: Page, id: string): Promise<string> {
+  const drawing = await drawingOf(page);
+  return drawing.evaluate((cy, node) => {
+    const element = cy.getElementById(node);
+    return Number.parseFloat(element.style('outline-width')) > 0
+      ? String(element.style('outline-style'))
+      : '';
+  }, id);
+}

@@ -268,6 +268,31 @@ export const screens: readonly Screen[] = [
     },
   },
   {
+    name: 'a result of numbers as bars',
+    path: '/?task=queries&query=most-connected&with={}',
+    reach: (page) => page.getByRole('img', { name: /^Bar chart/ }).waitFor(),
+  },
+  {
+    name: 'a comparison that finds nothing',
+    path: '/?since=1500&until=1510',
+    reach: (page) => page.getByText('No source here mentions a change').waitFor(),
+  },
+  {
+    name: 'an empty canvas',
+    path: '/?ids=nobody-at-all',
+    reach: (page) => page.getByRole('heading', { name: 'The canvas is empty' }).waitFor(),
+  },
+  {
+    name: 'the export menu of a trace',
+    covers: true,
+    path: `/?subject=${commission}`,
+    reach: (page) =>
+      page
+        .getByRole('region', { name: 'Trace' })
+        .getByRole('button', { name: 'Export', exact: true })
+        .click(),
+  },
+  {
     name: 'the documentation of the API',
     path: '/api/docs',
     reach: (page) => page.getByRole('heading', { level: 1 }).waitFor(),

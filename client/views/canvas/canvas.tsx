@@ -76,8 +76,8 @@ export function Canvas() {
         aria-describedby="canvas-keys"
       />
       <p id="canvas-keys" className="canvas-hidden">
-        Arrow keys move from node to node, Enter selects, E expands, Delete removes, the Menu key opens more;
-        plus, minus and 0 zoom.
+        Arrow keys move from node to node, with Shift through the relationships of a node, Enter selects, E
+        expands, Delete removes, the Menu key opens more; plus, minus and 0 zoom.
       </p>
       <p className="canvas-hidden" aria-live="polite">
         {spoken && spokenText(spoken)}

@@ -16,6 +16,8 @@ const arrows: Record<string, Direction> = {
 /** Everything that the pointer can do, from the keyboard: a cursor walks from node to node. */
 export function followKeyboard({ cy, camera, container, events }: Scene): () => void {
   let cursor: string | null = null;
+  /** The relationship of the node under the cursor that the keyboard has reached. */
+  let edge: string | null = null;
 
   function current(): NodeSingular | null {
     const {
@@ -30,6 +32,7 @@ export function followKeyboard({ cy, camera, container, events }: Scene): () => 
 
   function place(node: NodeSingular | null) {
     cy.nodes('.cursor').removeClass('cursor');
+    leaveEdge();
     cursor = node?.id() ?? null;
     if (!node) return;
     node.addClass('cursor');
@@ -44,6 +47,24 @@ export function followKeyboard({ cy, camera, container, events }: Scene): () => 
     const middle = { x: (x1 + x2) / 2, y: (y1 + y2) / 2 };
     const next = from ? nearestTowards(from.position(), direction, shown) : closest(middle, shown);
     if (next) place(next.node);
+  }
+
+  function leaveEdge() {
+    if (edge !== null) cy.getElementById(edge).removeClass('hovered');
+    edge = null;
+  }
+
+  /** Goes round the relationships of the node under the cursor. */
+  function walkRelationships(by: 1 | -1) {
+    const node = current();
+    const edges = node?.connectedEdges(':visible').map((each) => each.id()) ?? [];
+    if (!node || edges.length === 0) return;
+    const at = edge === null ? (by === 1 ? -1 : 0) : edges.indexOf(edge);
+    place(node);
+    edge = edges.at((at + by) % edges.length) ?? null;
+    if (edge === null) return;
+    cy.getElementById(edge).addClass('hovered');
+    events.announce({ edge });
   }
 
   /** @param run something with the node under the cursor; without one the key means nothing here */
@@ -66,7 +87,13 @@ export function followKeyboard({ cy, camera, container, events }: Scene): () => 
       label: 'Next node in a direction',
       run: () => walk(direction),
     })),
-    onNode(['Enter', ' '], 'Select', (id) => select({ node: id })),
+    { keys: ['Shift+ArrowRight'], label: 'Next relationship of the node', run: () => walkRelationships(1) },
+    {
+      keys: ['Shift+ArrowLeft'],
+      label: 'Previous relationship of the node',
+      run: () => walkRelationships(-1),
+    },
+    onNode(['Enter', ' '], 'Select', (id) => select(edge === null ? { node: id } : { edge })),
     onNode(['e'], 'Expand', events.expand),
     onNode(['Delete', 'Backspace'], 'Remove from canvas', (id) => remove([id])),
     onNode(['ContextMenu', 'Shift+F10'], 'Actions', events.menu),
@@ -85,7 +112,10 @@ export function followKeyboard({ cy, camera, container, events }: Scene): () => 
   const unlist = listShortcuts({ title: 'Canvas', shortcuts });
   const onTap = () => place(null);
   // The ring shows where the keyboard is only while it is here.
-  const onBlur = () => cy.nodes('.cursor').removeClass('cursor');
+  const onBlur = () => {
+    cy.nodes('.cursor').removeClass('cursor');
+    leaveEdge();
+  };
   const onFocus = () => cursor !== null && cy.getElementById(cursor).addClass('cursor');
   container.addEventListener('keydown', onKey);
   container.addEventListener('blur', onBlur);
