@@ -103,6 +103,7 @@ export function hindrancesIn(page: Page): Promise<string[]> {
 
     function isHidden(element: Element): boolean {
       const isShown = element.checkVisibility({ visibilityProperty: true, opacityProperty: true });
+      if (getComputedStyle(element).clipPath !== 'none') return true;
       return (
         !isShown || element.closest('[inert], [aria-hidden="true"] button, .canvas-list, noscript') !== null
       );

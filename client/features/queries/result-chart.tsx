@@ -26,7 +26,13 @@ export function ResultChart({ title, data }: { title: string; data: ChartData })
   const width = nameWidth + panel * measures.length;
   const height = heading + row * rows.length;
   return (
-    <div ref={frame} className="result-chart">
+    <section
+      ref={frame}
+      className="result-chart"
+      aria-label="Bars"
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: it is scrolled by the keyboard
+      tabIndex={0}
+    >
       {room > 0 && (
         <svg
           role="img"
@@ -57,7 +63,7 @@ export function ResultChart({ title, data }: { title: string; data: ChartData })
           ))}
         </svg>
       )}
-    </div>
+    </section>
   );
 }
 
