@@ -8,11 +8,13 @@ import { lifecycle } from './process/lifecycle.ts';
 import { showProgress } from './process/progress.ts';
 import { sentenceFor } from './process/sentence-for.ts';
 import { readSettings } from './process/settings.ts';
+import { outliveReaders } from './process/unread-output.ts';
 import { prepareGraph } from './seeds/load/prepare-graph.ts';
 
 const root = join(import.meta.dirname, '..');
 const settings = readSettings(process.env);
 const progress = showProgress(process.stdout);
+outliveReaders(process);
 const life = lifecycle(process, (error) => console.error(sentenceFor(error)));
 
 const database = await provideDatabase(settings, progress);

@@ -17,12 +17,14 @@ import { lifecycle } from './process/lifecycle.ts';
 import { showProgress } from './process/progress.ts';
 import { sentenceFor } from './process/sentence-for.ts';
 import { readSettings } from './process/settings.ts';
+import { outliveReaders } from './process/unread-output.ts';
 import { warmUp } from './process/warm-up.ts';
 import { prepareGraph } from './seeds/load/prepare-graph.ts';
 import { openWorkspace } from './workspace/workspace.ts';
 
 const root = join(import.meta.dirname, '..');
 const progress = showProgress(process.stdout);
+outliveReaders(process);
 const life = lifecycle(process, (error) => console.error(sentenceFor(error)));
 
 const settings = readSettings(process.env);

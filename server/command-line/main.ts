@@ -2,8 +2,10 @@
 import { createInterface } from 'node:readline/promises';
 import { onParentEnd } from '../process/parent-end.ts';
 import { showProgress, silently } from '../process/progress.ts';
+import { endWithReader } from '../process/unread-output.ts';
 import { run } from './run.ts';
 
+endWithReader(process);
 onParentEnd(() => process.kill(process.pid, 'SIGTERM'));
 process.exitCode = await run(process.argv.slice(2), {
   write: (text) => void process.stdout.write(text),
