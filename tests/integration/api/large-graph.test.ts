@@ -1,0 +1,217 @@
+import type { Driver } from 'neo4j-driver';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { readLibrary } from '../../../server/cypher/library.ts';
+import type { ProvidedDatabase } from '../../../server/database/provide.ts';
+import { type OpenGraph, openGraph } from '../../../server/graph/open.ts';
+import { connect } from '../../../server/neo4j/connect.ts';
+import { toDate } from '../../../server/neo4j/days.ts';
+import { toParameter } from '../../../server/neo4j/values.ts';
+import { silently } from '../../../server/process/progress.ts';
+import { applySchema } from '../../../server/seeds/load/apply-schema.ts';
+import { largeGraph } from '../../fixtures/graphs/large-graph.ts';
+import { loadLargeGraph, removeLargeGraph } from '../../fixtures/graphs/load-large-graph.ts';
+import { databaseForTests } from '../database-for-tests.ts';
+import { cypherFolder } from './served-fixture.ts';
+
+/** How the database went about a statement, operator by operator. */
+interface Plan {
+  operatorType: string;
+  dbHits?: unknown;
+  children: Plan[];
+}
+
+const library = readLibrary(cypherFolder);
+let database: ProvidedDatabase;
+let driver: Driver;
+let graph: OpenGraph;
+
+beforeAll(async () => {
+  database = await databaseForTests();
+  driver = connect(database);
+  await applySchema(driver, database.database, silently);
+  await loadLargeGraph(driver, largeGraph(100_000));
+  await driver.executeQuery('CALL db.awaitIndexes()');
+  graph = await openGraph({
+    driver,
+    database: database.database,
+    description: 'a test',
+    library,
+    profile: 'built-in',
+  });
+});
+afterAll(async () => {
+  await removeLargeGraph(driver);
+  await driver.close();
+  await database.stop();
+});
+
+/** How often a statement looks into the store, and by which scans of all nodes, of a label or of relationships. */
+async function costOf(text: string, parameters: object): Promise<{ hits: number; scans: string[] }> {
+  const { summary } = await driver.executeQuery(`PROFILE ${text}`, toParameter(parameters) as object);
+  const operators = (plan: Plan): Plan[] => [plan, ...plan.children.flatMap(operators)];
+  const all = operators(summary.profile as unknown as Plan).filter(({ dbHits }) => Number(dbHits ?? 0) > 0);
+  return {
+    hits: all.reduce((sum, { dbHits }) => sum + Number(dbHits), 0),
+    scans: all
+      .map(({ operatorType }) => operatorType)
+      .filter((type) => /Scan|DynamicLabel|DynamicDirected/.test(type)),
+  };
+}
+
+const anyTime = { from: null, to: null };
+const year = { from: '1978-01-01', to: '1978-12-31' };
+const at = { text: '1978', min: toDate(year.from), max: toDate(year.to) };
+const labels = ['Entity'];
+const page = {
+  ...{ type: null, direction: null, labels, exclude: [], limit: 12, after: null, skip: 0, window: 500 },
+  ...{ among: true, maxAmong: 500, askAbove: null, unfiltered: true, ...anyTime },
+};
+const sought = { text: 'x', maxIndexed: 1_000, scanned: [], labels, limit: 200 };
+
+type Question = [name: string, parameters: object, bound: number];
+
+/** What the API asks at any time, each with how often it may look into the store at most. */
+const questions: Question[] = [
+  ['database-model', {}, 50],
+  ['database-version', {}, 50],
+  ['text-indexes', {}, 50],
+  ['graph-counts', {}, 10],
+  ['datasets', {}, 20],
+  ['nodes', { ids: ['large-hub', 'large-person-5'] }, 100],
+  ['citations', { ids: ['large-source:1'] }, 50],
+  ['relationship-counts', { id: 'large-person-5', ...anyTime }, 100],
+  ['relationship-counts', { id: 'large-hub', ...anyTime }, 100],
+  ['neighbours', { id: 'large-person-5', ...page }, 500],
+  ['neighbours', { id: 'large-hub', ...page }, 10_000],
+  ['neighbours', { id: 'large-hub', ...page, askAbove: 100 }, 100],
+  ['neighbours', { id: 'large-hub', ...page, type: 'MEMBER_OF', direction: 'in', among: false }, 10_000],
+  [
+    'search',
+    { ...sought, lucene: '(leaf^8 OR leaf*^4) AND (7^8 OR 7*^4)', indexes: ['entity_names'] },
+    5_000,
+  ],
+  ['search', { ...sought, lucene: '(le^8 OR le*^4)', indexes: ['entity_names'] }, 5_000],
+  ['search', { ...sought, lucene: '(to^8 OR to*^4)', indexes: ['entity_words'] }, 5_000],
+  ['relationships-among', { ids: peopleUpTo(60), limit: 5_000, ...anyTime }, 2_000],
+  ['relationships-between', { pairs: [['large-hub', 'large-person-5']], ...anyTime }, 100],
+  ['steps', { ids: ['large-hub'], avoid: [], ends: [], hubDegree: 100, limit: 5_000, ...anyTime }, 40_000],
+  ['bodies-near', { id: 'large-event-5', limit: 200, reach: 500, ...anyTime }, 500],
+  ['names-of-bodies', { ids: ['large-line-1'] }, 1_000],
+  ['renamings', { ids: ['large-line-1'] }, 100],
+  ['successions', { id: 'large-line-40', limit: 200 }, 3_000],
+  ['heads', { ids: ['large-line-1'] }, 500],
+  ['posts', { ids: ['large-person-5'] }, 500],
+  ['wholes', { ids: ['large-body-4'] }, 500],
+  ['source-passages', { id: 'large-source', skip: 0, limit: 100 }, 2_000],
+  ['passage-sources', {}, 2_000],
+  ['labels', {}, 100_000],
+  ['relationship-types', {}, 100_000],
+];
+
+/**
+ * What has to read a whole hub, as it asks about each of its relationships on a date or by its id: so often for each of
+ * the twenty thousand, and never for more.
+ */
+const ofHubs: Question[] = [
+  ['relationship-counts', { id: 'large-hub', ...year }, 20],
+  ['neighbours', { id: 'large-hub', ...page, unfiltered: false, ...year }, 40],
+  ['evidence', { id: 'large-hub', types: ['HEADED', 'MEMBER_OF'], ...year }, 15],
+  ['facts-near', { entities: ['large-hub'], facts: ['large-fact-1'] }, 4],
+  ['bodies-near', { id: 'large-hub', limit: 200, reach: 500, ...anyTime }, 15],
+];
+
+/** What saved queries about one or two things may cost. */
+const saved: Question[] = [
+  ['causes-and-consequences', { event: 'large-event-5' }, 200],
+  ['congresses-on-an-idea', { idea: 'large-leaf-7', party: 'large-body-4' }, 200],
+  ['direction-and-tasks-of-a-body', { body: 'large-body-4', at: null }, 1_000],
+  ['documents-of-an-entity', { who: 'large-person-5', side: 'both' }, 200],
+  ['heads-of-a-body', { body: 'large-line-40', rank: 'head', at }, 20_000],
+  ['history-of-an-idea', { idea: 'large-leaf-7' }, 200],
+  // The two have the hub in common, whose relationships are read to find the other.
+  ['in-common', { one: 'large-person-5', other: 'large-person-6', at: null }, 80_000],
+  ['inferred-facts', { about: 'large-person-5' }, 500],
+  ['measured-values', { of: 'large-person-5' }, 200],
+  ['posts-of-a-person', { person: 'large-person-5', at }, 2_000],
+  ['relations-of-a-country', { body: 'large-hub', kind: 'all', at }, 200],
+  ['relationships-on-a-date', { entity: 'large-person-5', at, answer: 'both' }, 1_000],
+  ['shortest-path', { from: 'large-person-5', to: 'large-person-45', avoid: null, at: null }, 5_000],
+  ['stages-of-a-body', { body: 'large-line-40' }, 5_000],
+  ['statements-of-a-congress', { congress: 'large-body-4' }, 200],
+  ['who-joined-what', { country: 'large-hub', organization: null, from: null, to: null }, 200],
+  ['who-met-whom', { who: 'large-person-8', evidence: 'both' }, 1_000],
+];
+
+/** What has to read everything, or everything of a kind, and why. Those of the API are kept for a revision of the data. */
+const readsAll: Record<string, string> = {
+  activity: 'counts every date',
+  changes: 'anything may have changed',
+  'changes-total': 'the same',
+  'citation-counts': 'counts every citation',
+  citing: 'anything may cite a passage',
+  'export-citations': 'the whole graph',
+  'export-nodes': 'the whole graph',
+  'export-nodes-in-order': 'the whole graph, part by part',
+  'export-relationships': 'the whole graph',
+  'export-relationships-in-order': 'the whole graph, part by part',
+  'overview-candidates': 'compares the degrees of up to a hundred thousand entities',
+  'overview-total': 'counts those that may have existed',
+  'property-sample': 'a sample of another model',
+  'nodes-by-element-id': 'asked by ids of the database only',
+  sources: 'every source',
+  'beginnings-and-ends': 'counts every body',
+  'bodies-without-a-head': 'looks at every body of a kind',
+  'dating-of-facts': 'counts every fact',
+  'disputed-facts': 'any fact may be disputed',
+  'events-between-two-dates': 'looks at every event and every fact of some types',
+  'existing-on-a-date': 'looks at every entity of a kind',
+  'facts-by-source': 'counts every citation',
+  'facts-citing-a-paragraph': 'anything may cite a paragraph',
+  'facts-in-several-sources': 'any fact may',
+  'heads-attested-once': 'looks at every head',
+  'heads-on-a-date': 'looks at every head, since who holds an office depends on all of them',
+  'most-connected': 'compares the degrees of all of a kind',
+};
+
+test('every question of the API and every saved query is looked at, or said to read everything', () => {
+  const named = [...questions, ...ofHubs, ...saved].map(([name]) => name);
+  const all = [...library.explore.keys(), ...library.saved.map(({ name }) => name)];
+  expect(new Set([...named, ...Object.keys(readsAll)])).toEqual(new Set(all));
+  expect(named.filter((name) => Object.hasOwn(readsAll, name))).toEqual([]);
+});
+
+describe('on 100,000 entities', () => {
+  test.each(questions)('explore/%s with %o costs no more than %i', async (name, parameters, bound) => {
+    const { hits, scans } = await costOf(graph.questions.get(name)?.text ?? '', parameters);
+    expect(hits).toBeLessThanOrEqual(bound);
+    // Data sets, sources and samples are small by themselves.
+    expect(
+      ['datasets', 'database-model', 'passage-sources', 'labels', 'relationship-types'].includes(name) ||
+        scans,
+    ).toEqual(expect.toSatisfy((found) => found === true || found.length === 0));
+  });
+
+  test.each(ofHubs)(
+    'explore/%s with %o reads a hub no more than %i times',
+    async (name, parameters, times) => {
+      const { hits, scans } = await costOf(graph.questions.get(name)?.text ?? '', parameters);
+      expect([hits <= times * 20_000, scans]).toEqual([true, []]);
+    },
+  );
+
+  test.each(saved)('saved/%s with %o costs no more than %i', async (name, parameters, bound) => {
+    const text = library.saved.find((query) => query.name === name)?.text ?? '';
+    const { hits, scans } = await costOf(text, parameters);
+    expect([hits <= bound ? 'few' : hits, scans]).toEqual(['few', []]);
+  });
+
+  test('what 5,000 entities on the screen are related by is read once for each of their relationships', async () => {
+    const { text } = graph.questions.get('relationships-among') ?? {};
+    const { hits } = await costOf(text ?? '', { ids: peopleUpTo(5_000), limit: 20_000, ...anyTime });
+    expect(hits).toBeLessThan(100_000);
+  });
+});
+
+function peopleUpTo(count: number): string[] {
+  return Array.from({ length: count }, (_, index) => `large-person-${index}`);
+}
