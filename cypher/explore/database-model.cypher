@@ -1,10 +1,11 @@
 // Whether the graph holds a data set in our own model, and not among data of other programs, whether it holds anything
-// at all, and what shows that its contents have changed since: the revisions of its data sets, the labels and types in
-// use and, where there are data sets, which people may edit by hand, how much there is. Nothing here costs a scan.
+// at all, what shows that its contents have changed since, and which of its data sets are only half there, as
+// cypher/load/begin-parts.cypher marks them. Changes show in the revisions of its data sets, the labels and types in use
+// and, where there are data sets, which people may edit by hand, how much there is. Nothing here costs a scan.
 RETURN
   EXISTS {
     MATCH (dataset:Dataset) WITH dataset LIMIT 100
-    WHERE dataset.revision IS NOT NULL AND dataset.besideOtherData IS NULL
+    WHERE (dataset.revision IS NOT NULL OR dataset.loading IS NOT NULL) AND dataset.besideOtherData IS NULL
   } AND EXISTS { MATCH (:Entity) } AS ours,
   NOT EXISTS { MATCH (node) WHERE NOT node:RemovedDataset } AS empty,
   COLLECT {
@@ -19,5 +20,17 @@ RETURN
     THEN [COUNT { () }, COUNT { ()-->() }]
     ELSE []
   END AS size,
+  COLLECT {
+    MATCH (dataset:Dataset)
+    WITH dataset LIMIT 100
+    WHERE dataset.loading IS NOT NULL AND dataset.loadingBy IS NOT NULL
+    RETURN {
+      id: dataset.id,
+      title: coalesce(dataset.title, dataset.id),
+      percent: dataset.loadingPercent,
+      goesOn: dataset.loadingSeen + duration({seconds: 10}) > datetime()
+    }
+    ORDER BY dataset.id
+  } AS loading,
   COLLECT { CALL db.labels() YIELD label RETURN label ORDER BY label } AS labels,
   COLLECT { CALL db.relationshipTypes() YIELD relationshipType RETURN relationshipType ORDER BY relationshipType } AS types

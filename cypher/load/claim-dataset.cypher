@@ -9,4 +9,4 @@ SET dataset = {
   besideOtherData: CASE WHEN $besideOtherData OR before.besideOtherData THEN true END,
   sources: $sources, passages: $passages, entities: $entities, relationships: $relationships
 }
-RETURN before.title AS title, before.loadedFrom AS loadedFrom
+RETURN before.title AS title, before.loadedFrom AS loadedFrom, before.loading AS loading

@@ -1,6 +1,14 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { isDeepStrictEqual } from 'node:util';
-import { databaseInspector, type OpenGraph, type OpenOptions, openGraph } from './open.ts';
+import { noticedWithin } from '../neo4j/noticed-within.ts';
+import {
+  type DatabaseState,
+  databaseInspector,
+  type OpenGraph,
+  type OpenOptions,
+  openGraph,
+} from './open.ts';
+import type { DataWatch } from './whole-reader.ts';
 
 /** The graph as it is now: never more than a few seconds behind what the database holds. */
 export type CurrentGraph = () => Promise<OpenGraph>;
@@ -11,26 +19,52 @@ const inspectionPeriod = 2_000;
 const inspectionDeadline = 500;
 
 /**
+ * After so long a question, the database is looked at again before its answer is believed: sooner than a load in parts that
+ * began meanwhile has written anything.
+ */
+const maxAge = noticedWithin - 500;
+
+/**
  * Opens a graph and keeps it current: when somebody asks and some seconds have passed, the database is looked at again,
  * and the graph opened anew where its model, its data or its indexes have changed.
  * @throws Neo4jError where the database cannot be reached at first; later on the last graph is kept
  */
 export async function followGraph(options: OpenOptions): Promise<CurrentGraph> {
   const inspectDatabase = databaseInspector(options);
+  let lookedAt = performance.now();
   let state = await inspectDatabase();
-  let graph = await openGraph(options, state);
+  const watch: DataWatch = {
+    known: () => state.contents,
+    async current() {
+      if (performance.now() - lookedAt > maxAge) await look();
+      return state.contents;
+    },
+  };
+  let graph = await openGraph(options, state, watch);
   let inspectedAt = performance.now();
   let inspecting: Promise<void> | undefined;
+  let looking: Promise<void> | undefined;
 
-  async function inspect(): Promise<void> {
+  /** Several who want to look at once do it together. */
+  function look(): Promise<void> {
+    looking ??= lookOnce().finally(() => {
+      looking = undefined;
+    });
+    return looking;
+  }
+
+  async function lookOnce(): Promise<void> {
+    const began = performance.now();
     const found = await inspectDatabase();
-    if (!isDeepStrictEqual(found, state)) graph = await openGraph(options, found);
+    const changed = !isDeepStrictEqual(apartFromProgress(found), apartFromProgress(state));
     state = found;
+    lookedAt = began;
+    if (changed) graph = await openGraph(options, found, watch);
   }
 
   return async () => {
     if (!inspecting && performance.now() - inspectedAt >= inspectionPeriod) {
-      inspecting = inspect()
+      inspecting = look()
         .catch(() => {})
         .finally(() => {
           inspectedAt = performance.now();
@@ -39,5 +73,14 @@ export async function followGraph(options: OpenOptions): Promise<CurrentGraph> {
     }
     if (inspecting) await Promise.race([inspecting, pause(inspectionDeadline, undefined, { ref: false })]);
     return graph;
+  };
+}
+
+/** A state but for how far a load is, and how much it has written by then, which ask for no opening anew. */
+function apartFromProgress({ contents, ...state }: DatabaseState): object {
+  const isLoading = contents !== undefined && contents.loading.length > 0;
+  return {
+    ...state,
+    contents: contents && { ...contents, loading: isLoading, size: isLoading ? [] : contents.size },
   };
 }

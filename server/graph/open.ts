@@ -14,6 +14,7 @@ import type { RowOf } from '../neo4j/rows.ts';
 import { type Ask, asking, type Questions, type Stream, streaming } from './asking.ts';
 import { guessProfile } from './guess/guess-profile.ts';
 import { keepAnswers } from './kept-answers.ts';
+import { type DataWatch, wholeReader } from './whole-reader.ts';
 
 /** One graph, open for questions; everything that the API answers is asked of it. */
 export interface OpenGraph extends ProfileInUse {
@@ -92,12 +93,18 @@ export function databaseInspector(options: OpenOptions): () => Promise<DatabaseS
 /**
  * Opens a graph: for our own model, and for an empty database, a profile is built in; for any other one is guessed.
  * @param state what is known of the database already; looked at where absent
+ * @param watch says whether the data is still as it was; where absent it is taken to be
  * @throws Neo4jError where the database cannot be reached
  */
-export async function openGraph(options: OpenOptions, state?: DatabaseState): Promise<OpenGraph> {
+export async function openGraph(
+  options: OpenOptions,
+  state?: DatabaseState,
+  watch?: DataWatch,
+): Promise<OpenGraph> {
   const { contents, textIndexes } = state ?? (await databaseInspector(options)());
   const { description, library } = options;
-  const reader = readerOf(options);
+  const asFound: DataWatch = { known: () => contents, current: async () => contents };
+  const reader = wholeReader(readerOf(options), watch ?? asFound);
   const { profile, origin } = await profileOf(options, contents);
   const questions = questionsFor(profile, library, contents);
   const capabilities = capabilitiesOf(profile);

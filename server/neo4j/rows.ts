@@ -29,6 +29,7 @@ export const questionRows = {
     empty: z.boolean(),
     revisions: texts,
     size: z.array(count),
+    loading: z.array(z.object({ id: text, title: text, percent: count, goesOn: z.boolean() })),
     labels: texts,
     types: texts,
   }),

@@ -76,6 +76,32 @@ export class BusyError extends Error {
   override name = 'BusyError';
 }
 
+/** A data set is only half there, so nothing is answered from the graph. */
+export class LoadingError extends Error {
+  override name = 'LoadingError';
+
+  constructor({ id, title, percent, goesOn }: HalfLoaded) {
+    super(
+      goesOn
+        ? `The data set “${title}” is being loaded, ${percent} % of it are done. Until that has ended nothing can be shown.`
+        : `Loading the data set “${title}” was interrupted when ${percent} % were done. Load it again, or remove it: npm run diplograph -- datasets remove ${id}`,
+    );
+  }
+}
+
+/** A data set that is being loaded, or was when its load was interrupted. */
+export interface HalfLoaded {
+  id: string;
+  title: string;
+  percent: number;
+  goesOn: boolean;
+}
+
+/** The data became others while a question was answered. */
+export class DataChangedError extends Error {
+  override name = 'DataChangedError';
+}
+
 /** The request names a host that this server does not go by. */
 export class WrongHostError extends Error {
   override name = 'WrongHostError';

@@ -29,9 +29,15 @@ def cursor(position):
 schemathesis.openapi.format("cursor", positions.map(cursor))
 
 
+# What everything else is asked of.
+curated = "vietnam-diplomacy-1924-2025"
+
+
 @schemathesis.hook
 def filter_case(context, case):
-    """A path leads from one entity to another, and a time from an earlier date to a later one."""
+    """The curated data is not removed, a path leads from one entity to another, and a time from an earlier date to a later one."""
+    if case.method == "DELETE" and (case.path_parameters or {}).get("id") == curated:
+        return False
     query = case.query or {}
     start, end = query.get("from"), query.get("to")
     if not isinstance(start, str) or not isinstance(end, str):

@@ -1,5 +1,5 @@
-import type { NodeRow, PassageRow, RelationshipRow, SeedRows } from '../rows/rows.ts';
-import { type Difference, difference } from './difference.ts';
+import type { NodeRow, PassageRow, RelationshipRow } from '../rows/rows.ts';
+import type { Difference } from './difference.ts';
 
 /** What a load has to do, group by group. */
 export interface SeedChanges {
@@ -19,21 +19,18 @@ export interface ChangeCounts {
   unchanged: number;
 }
 
-export function changesBetween(wanted: SeedRows, stored: SeedRows): SeedChanges {
-  return {
-    sources: difference(wanted.sources, stored.sources),
-    passages: difference(wanted.passages, stored.passages),
-    entities: difference(wanted.entities, stored.entities),
-    relationships: difference(wanted.relationships, stored.relationships),
-  };
+/** How many rows have to be written and removed. */
+export function sizeOf(changes: SeedChanges): number {
+  const sizes = groups.map((group) => {
+    const { added, changed, removed } = changes[group];
+    return added.length + changed.length + removed.length;
+  });
+  return sizes.reduce((sum, size) => sum + size, 0);
 }
 
 /** Whether there is nothing to do. */
 export function isEmpty(changes: SeedChanges): boolean {
-  return groups.every((group) => {
-    const { added, changed, removed } = changes[group];
-    return added.length + changed.length + removed.length === 0;
-  });
+  return sizeOf(changes) === 0;
 }
 
 export function countsOf({

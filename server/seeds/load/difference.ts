@@ -10,26 +10,27 @@ export interface Difference<Row> {
   unchanged: number;
 }
 
+/** A comparison that is shown what is stored row by row, so that only what is wanted need be in memory. */
+export interface Comparison<Row> {
+  stored(row: Row): void;
+  /** To be asked once everything stored was shown. */
+  difference(): Difference<Row>;
+}
+
 /** Compares rows by their ids; rows are the same where all their values are. */
-export function difference<Row extends { id: string }>(
-  wanted: readonly Row[],
-  stored: readonly Row[],
-): Difference<Row> {
-  const before = new Map(stored.map((row) => [row.id, row]));
-  const after = new Set(wanted.map(({ id }) => id));
-  const result: Difference<Row> = {
-    added: [],
-    changed: [],
-    removed: stored.filter(({ id }) => !after.has(id)),
-    unchanged: 0,
+export function comparison<Row extends { id: string }>(wanted: readonly Row[]): Comparison<Row> {
+  const missing = new Map(wanted.map((row) => [row.id, row]));
+  const result: Difference<Row> = { added: [], changed: [], removed: [], unchanged: 0 };
+  return {
+    stored(row) {
+      const other = missing.get(row.id);
+      missing.delete(row.id);
+      if (!other) result.removed.push(row);
+      else if (canonical(other) === canonical(row)) result.unchanged += 1;
+      else result.changed.push({ wanted: other, stored: row });
+    },
+    difference: () => ({ ...result, added: [...missing.values()] }),
   };
-  for (const row of wanted) {
-    const old = before.get(row.id);
-    if (!old) result.added.push(row);
-    else if (canonical(old) === canonical(row)) result.unchanged += 1;
-    else result.changed.push({ wanted: row, stored: old });
-  }
-  return result;
 }
 
 /** A text that is the same for equal values, however the driver was set to give whole numbers. */

@@ -7,13 +7,15 @@ import { datasetOf } from '../reading/dataset-file.ts';
 import { readSeedFiles, type SeedFile } from '../reading/seed-file.ts';
 import type { SeedRows } from '../rows/rows.ts';
 import { rowsFromSeeds } from '../rows/rows-from-seeds.ts';
-import { type ChangeCounts, changesBetween, countsOf, groups, isEmpty, type SeedChanges } from './changes.ts';
+import { type ChangeCounts, countsOf, groups, isEmpty, type SeedChanges } from './changes.ts';
 import { findLenders } from './lenders.ts';
+import { loadInParts, type PartsWork } from './load-in-parts.ts';
+import { isLarge, type Loaded, loadedState } from './loaded-state.ts';
 import { proveLives } from './prove-lives.ts';
 import { type Provenance, refuseAnotherOrigin } from './provenance.ts';
-import { refuseToTouchOthers } from './refusal.ts';
+import { LoadRefused, refuseToTouchOthers } from './refusal.ts';
 import { revisionOf } from './revision.ts';
-import { readStored } from './stored-rows.ts';
+import { compareWithStored } from './stored-rows.ts';
 import { type Run, runIn } from './transaction-run.ts';
 import { writeChanges } from './write-changes.ts';
 
@@ -40,8 +42,9 @@ export interface LoadOptions {
 const timeout = 120_000;
 
 /**
- * Makes the graph hold what the seeds say, in one transaction: what differs is written, what left the seeds is
- * removed, other data sets stay as they are. Interrupted, it leaves the graph as it was.
+ * Makes the graph hold what the seeds say: what differs is written, what left the seeds is removed, other data sets stay
+ * as they are. Interrupted, it leaves the graph as it was; where it is too large for one transaction, marked as half
+ * loaded, so that nobody answers from it before the load is repeated.
  * @param database the user's home database where undefined
  * @param folder one that is laid out as `seeds/` is, or its files; its `dataset.yaml` says which data set it is
  * @throws SeedsError with every problem of the seeds; LoadRefused where another data set is in the way
@@ -66,14 +69,15 @@ export async function loadSeeds(
     const loaded = await session.executeRead((transaction) => loadedState(runIn(transaction), id));
     const identity = { dataset: id, revision };
     if (loaded && !replace) refuseAnotherOrigin(loaded, dataset);
-    if (!compare && loaded?.revision === revision && loaded.loadedFrom === loadedFrom)
+    if (!compare && loaded?.revision === revision && loaded.loadedFrom === loadedFrom && !loaded.loading)
       return { ...identity, upToDate: true, ...unchanged(loaded) };
     const seeds = await read();
     const rows = rowsFromSeeds(seeds);
+    const given = { rows, borrowed: seeds.borrowed, claim: { ...dataset, replace } };
     const changes = await progress.step('Loading the seeds', (report) =>
-      inOneTransaction((transaction) =>
-        load(runIn(transaction), rows, seeds.borrowed, { ...dataset, replace }, loaded, report),
-      ),
+      loaded?.loading || isLarge(rows, loaded)
+        ? loadInParts(driver, database, partsOf(given), report)
+        : inOneTransaction((transaction) => load(runIn(transaction), given, loaded, report)),
     );
     return { ...identity, upToDate: false, ...perGroup((group) => countsOf(changes[group])) };
   } finally {
@@ -83,37 +87,70 @@ export async function loadSeeds(
 
 async function load(
   run: Run,
-  rows: SeedRows,
-  borrowed: readonly Borrowed[],
-  { replace, ...dataset }: Claim,
+  { rows, borrowed, claim: dataset }: Given,
   loaded: Loaded | undefined,
   report: Report,
 ): Promise<SeedChanges> {
   report('comparing with what is there');
   await findLenders(run, borrowed, dataset.id);
   if (loaded?.revision === dataset.revision && loaded.loadedFrom === dataset.loadedFrom) {
-    const stored = await readStored(run, dataset.id);
-    const changes = changesBetween(rows, stored);
+    const changes = await compareWithStored(run, rows, dataset.id);
     if (isEmpty(changes)) {
-      await proveLives(run, rows, stored, report);
+      await proveLives(run, rows, changes, report);
       return changes;
     }
   }
   // The claim comes before the reading that counts: another load may have been at work until now.
-  const counts = perGroup((group) => rows[group].length);
-  const [before] = await run<Provenance>('claim-dataset', { ...dataset, ...counts });
-  if (before?.title && !replace) refuseAnotherOrigin(before, dataset);
-  await run('forget-removal', { id: dataset.id });
-  const stored = await readStored(run, dataset.id);
-  const changes = changesBetween(rows, stored);
+  const before = await claimFor(run, rows, dataset);
+  if (before?.loading) throw new LoadRefused(`Nothing was loaded: "${dataset.id}" is being loaded already.`);
+  const changes = await compareWithStored(run, rows, dataset.id);
   await refuseToTouchOthers(run, changes, dataset.id);
   await writeChanges(run, changes, dataset.id, report);
-  await run('note-borrowed', {
-    dataset: dataset.id,
-    borrowed: [...new Set(borrowed.map(({ id }) => id))].sort(),
-  });
-  await proveLives(run, rows, stored, report);
+  await run('note-borrowed', { dataset: dataset.id, borrowed: idsOf(borrowed) });
+  await proveLives(run, rows, changes, report);
   return changes;
+}
+
+/** The same in parts. */
+function partsOf({ rows, borrowed, claim }: Given): PartsWork {
+  const { id: dataset } = claim;
+  return {
+    marked: claim,
+    rows,
+    prepare: async (run, changes) => {
+      await findLenders(run, borrowed, dataset);
+      await refuseToTouchOthers(run, changes, dataset);
+      // Those of before stay noted until the end: by them a load that goes on from here finds what is to be removed.
+      await run('note-more-borrowed', { dataset, borrowed: idsOf(borrowed) });
+    },
+    finish: async (run) => {
+      await claimFor(run, rows, claim);
+      await run('note-borrowed', { dataset, borrowed: idsOf(borrowed) });
+    },
+  };
+}
+
+function idsOf(borrowed: readonly Borrowed[]): string[] {
+  return [...new Set(borrowed.map(({ id }) => id))].sort();
+}
+
+/** Has the graph remember the data set as it is from now on; gives what it knew of it before. */
+async function claimFor(run: Run, rows: SeedRows, { replace, ...dataset }: Claim) {
+  const counts = perGroup((group) => rows[group].length);
+  const [before] = await run<Provenance & { loading: string | null }>('claim-dataset', {
+    ...dataset,
+    ...counts,
+  });
+  if (before?.title && !replace) refuseAnotherOrigin(before, dataset);
+  await run('forget-removal', { id: dataset.id });
+  return before;
+}
+
+/** What is to be loaded. */
+interface Given {
+  rows: SeedRows;
+  borrowed: readonly Borrowed[];
+  claim: Claim;
 }
 
 /** What the graph is to remember of the data set. */
@@ -127,12 +164,6 @@ interface Claim {
   besideOtherData: boolean;
   /** Whatever it was loaded from before. */
   replace: boolean;
-}
-
-type Loaded = Record<(typeof groups)[number], number | bigint> & Provenance & { revision: string };
-
-async function loadedState(run: Run, id: string): Promise<Loaded | undefined> {
-  return (await run<Loaded>('dataset', { id }))[0];
 }
 
 function unchanged(loaded: Loaded) {

@@ -9,6 +9,7 @@ import { groups } from './changes.ts';
 import { type LoadReport, loadSeeds } from './load-seeds.ts';
 import { LoadedFromElsewhere } from './provenance.ts';
 import { LoadRefused } from './refusal.ts';
+import { resumeLoads } from './resume-loads.ts';
 import { runIn } from './transaction-run.ts';
 
 /**
@@ -24,6 +25,7 @@ export async function prepareGraph(
   if (!ours) return;
   await applySchema(driver, database, progress);
   const report = await loadCurated(driver, database, progress);
+  await resumeLoads({ ours, database }, driver, progress);
   if (!report || report.upToDate) return;
   for (const group of groups) {
     const { added, changed, removed, unchanged } = report[group];

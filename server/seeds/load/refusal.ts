@@ -1,4 +1,5 @@
 import { RefusedError } from '../../problems/errors.ts';
+import { batchesOf } from './batches.ts';
 import type { SeedChanges } from './changes.ts';
 import type { Run } from './transaction-run.ts';
 
@@ -17,6 +18,8 @@ interface Clash {
 }
 
 const shown = 10;
+/** How many ids one statement looks for. */
+const idsAtOnce = 5_000;
 
 /**
  * Looks for what other data sets would lose.
@@ -46,19 +49,21 @@ export async function refuseToTouchOthers(
     );
 
   async function clashes(statement: string, which: 'added' | 'removed'): Promise<Clash[]> {
-    const ids = idsOf(changes, which);
-    const none = Object.values(ids).every((each) => each.length === 0);
-    return none ? [] : run<Clash>(statement, { dataset, ...ids });
+    const found: Clash[] = [];
+    for (const { part } of batchesOf(idsOf(changes, which), idsAtOnce)) {
+      const of = (group: Group) => part.filter((each) => each.group === group).map(({ id }) => id);
+      const ids = { entities: of('entities'), sources: of('sources'), passages: of('passages') };
+      found.push(...(await run<Clash>(statement, { dataset, ...ids })));
+    }
+    return found;
   }
 }
 
-function idsOf(changes: SeedChanges, which: 'added' | 'removed') {
-  const ids = (rows: { id: string }[]) => rows.map(({ id }) => id);
-  return {
-    entities: ids(changes.entities[which]),
-    sources: ids(changes.sources[which]),
-    passages: ids(changes.passages[which]),
-  };
+type Group = 'entities' | 'sources' | 'passages';
+
+function idsOf(changes: SeedChanges, which: 'added' | 'removed'): { group: Group; id: string }[] {
+  const nodes = ['entities', 'sources', 'passages'] as const;
+  return nodes.flatMap((group) => changes[group][which].map(({ id }) => ({ group, id })));
 }
 
 /** A relationship or field of another data set, with what it holds on to. */

@@ -6,11 +6,13 @@ import { curatedFolder } from '../curated.ts';
 import { datasetOf } from '../reading/dataset-file.ts';
 import { readSeedFiles } from '../reading/seed-file.ts';
 import type { SeedRows } from '../rows/rows.ts';
-import { changesBetween } from './changes.ts';
+import type { SeedChanges } from './changes.ts';
+import { loadInParts } from './load-in-parts.ts';
+import { isLarge, loadedState } from './loaded-state.ts';
 import { proveLives } from './prove-lives.ts';
 import { refuseToTouchOthers } from './refusal.ts';
-import { readStored } from './stored-rows.ts';
-import { runIn } from './transaction-run.ts';
+import { compareWithStored } from './stored-rows.ts';
+import { type Run, runIn } from './transaction-run.ts';
 import { writeChanges } from './write-changes.ts';
 
 const nothing: SeedRows = { sources: [], passages: [], entities: [], relationships: [] };
@@ -32,22 +34,28 @@ export async function removeDataset(
   const curated = datasetOf(await readSeedFiles(curatedFolder))?.id;
   const session = driver.session(database ? { database } : {});
   try {
-    await progress.step(`Removing ${id}`, (report) =>
-      session.executeWrite(
+    const known = await session.executeRead((transaction) => loadedState(runIn(transaction), id));
+    if (!known) throw new NotFoundError(`No data set "${id}" is loaded.`);
+    const prepare = (run: Run, changes: SeedChanges) => refuseToTouchOthers(run, changes, id, 'removed');
+    const finish = (run: Run) => run('forget-dataset', { id, remember: ours && id === curated });
+    await progress.step(`Removing ${id}`, async (report) => {
+      if (known.loading || isLarge(nothing, known)) {
+        const marked = { id, title: known.title ?? id, revision: '', loadedFrom: known.loadedFrom ?? '' };
+        await loadInParts(driver, database, { marked, rows: nothing, prepare, finish }, report);
+        return;
+      }
+      await session.executeWrite(
         async (transaction) => {
           const run = runIn(transaction);
-          const [known] = await run('dataset', { id });
-          if (!known) throw new NotFoundError(`No data set "${id}" is loaded.`);
-          const stored = await readStored(run, id);
-          const changes = changesBetween(nothing, stored);
-          await refuseToTouchOthers(run, changes, id, 'removed');
+          const changes = await compareWithStored(run, nothing, id);
+          await prepare(run, changes);
           await writeChanges(run, changes, id, report);
-          await proveLives(run, nothing, stored, report);
-          await run('forget-dataset', { id, remember: ours && id === curated });
+          await proveLives(run, nothing, changes, report);
+          await finish(run);
         },
         { timeout },
-      ),
-    );
+      );
+    });
   } finally {
     await session.close();
   }

@@ -1,23 +1,33 @@
 import { kindNames } from '../../../contract/model/kinds.ts';
 import { provenTimes } from '../../../contract/model/time/stored.ts';
 import type { NodeRow, PassageRow, RelationshipRow, SeedRows } from '../rows/rows.ts';
+import type { SeedChanges } from './changes.ts';
+import { comparison, type Difference } from './difference.ts';
 import type { Run } from './transaction-run.ts';
 
 /** Labels that are ours to set; whoever puts others on a node may keep them there. */
 const ours = new Set<string>(['Entity', 'Body', 'Leader', 'Source', 'Passage', ...kindNames]);
 
-/** What a data set holds in the graph. */
-export async function readStored(run: Run, dataset: string): Promise<SeedRows> {
-  const sources = await run<NodeRow>('stored-sources', { dataset });
-  const passages = await run<PassageRow>('stored-passages', { dataset });
-  const entities = await run<NodeRow>('stored-entities', { dataset });
-  const relationships = await run<RelationshipRow>('stored-relationships', { dataset });
+/** What has to be done to make what a data set holds in the graph into what is wanted; read row by row. */
+export async function compareWithStored(run: Run, wanted: SeedRows, dataset: string): Promise<SeedChanges> {
   return {
-    sources: sources.map(withOurLabels),
-    passages: passages.map(withOurLabels),
-    entities: entities.map(withOurLabels).map(withoutProof),
-    relationships,
+    sources: await compare<NodeRow>('stored-sources', wanted.sources, withOurLabels),
+    passages: await compare<PassageRow>('stored-passages', wanted.passages, withOurLabels),
+    entities: await compare<NodeRow>('stored-entities', wanted.entities, (row) =>
+      withoutProof(withOurLabels(row)),
+    ),
+    relationships: await compare<RelationshipRow>('stored-relationships', wanted.relationships, (row) => row),
   };
+
+  async function compare<Row extends { id: string }>(
+    statement: string,
+    rows: readonly Row[],
+    recordOf: (row: Row) => Row,
+  ): Promise<Difference<Row>> {
+    const compared = comparison(rows);
+    for await (const row of run.each<Row>(statement, { dataset })) compared.stored(recordOf(row));
+    return compared.difference();
+  }
 }
 
 function withOurLabels<Row extends NodeRow>(row: Row): Row {

@@ -16,7 +16,10 @@ export async function writeChanges(
   report: Report,
 ): Promise<void> {
   const { sources, passages, entities, relationships } = changes;
-  await inBatches('remove-relationships', [...relationships.removed, ...tiedAnew(relationships)]);
+  await inBatches('remove-relationships', [
+    ...relationships.removed,
+    ...tiedAnew(relationships).map(({ stored }) => stored),
+  ]);
   await inBatches('remove-entities', entities.removed);
   await inBatches('remove-passages', passages.removed);
   await inBatches('remove-sources', sources.removed);
@@ -26,10 +29,17 @@ export async function writeChanges(
     ...entities.added.map((row) => ({ ...row, dropped: [] })),
     ...entities.changed.map(({ wanted, stored }) => ({ ...wanted, dropped: droppedLabels(wanted, stored) })),
   ]);
-  await inBatches('write-relationships', wantedOf(relationships));
+  await inBatches('create-relationships', [
+    ...relationships.added,
+    ...tiedAnew(relationships).map(({ wanted }) => wanted),
+  ]);
+  await inBatches(
+    'write-relationships',
+    tiedAsBefore(relationships).map(({ wanted }) => wanted),
+  );
 
   async function inBatches(statement: string, rows: object[]): Promise<void> {
-    for (const { part, first } of batchesOf(rows)) {
+    for (const { part, first } of batchesOf(rows, run.batch)) {
       report(`${statement.replace('-', ' ')}: ${first} of ${rows.length}`);
       await run(statement, { dataset, rows: part });
     }
@@ -40,14 +50,19 @@ function wantedOf<Row>({ added, changed }: Difference<Row>): Row[] {
   return [...added, ...changed.map(({ wanted }) => wanted)];
 }
 
-/** Relationships cannot be moved or change their type: such ones are removed and written again. */
-function tiedAnew({ changed }: Difference<RelationshipRow>): RelationshipRow[] {
-  return changed
-    .filter(
-      ({ wanted, stored }) =>
-        wanted.type !== stored.type || wanted.from !== stored.from || wanted.to !== stored.to,
-    )
-    .map(({ stored }) => stored);
+type Changed<Row> = Difference<Row>['changed'];
+
+/** Relationships cannot be moved or change their type: such ones are removed and made again. */
+function tiedAnew({ changed }: Difference<RelationshipRow>): Changed<RelationshipRow> {
+  return changed.filter((each) => !isTiedAsBefore(each));
+}
+
+function tiedAsBefore({ changed }: Difference<RelationshipRow>): Changed<RelationshipRow> {
+  return changed.filter(isTiedAsBefore);
+}
+
+function isTiedAsBefore({ wanted, stored }: Changed<RelationshipRow>[number]): boolean {
+  return wanted.type === stored.type && wanted.from === stored.from && wanted.to === stored.to;
 }
 
 function droppedLabels(wanted: NodeRow, stored: NodeRow): string[] {

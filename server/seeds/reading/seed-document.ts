@@ -1,21 +1,14 @@
-import {
-  type Document,
-  isMap,
-  isScalar,
-  isSeq,
-  LineCounter,
-  type Node,
-  parseDocument,
-  type YAMLMap,
-} from 'yaml';
+import { isMap, isScalar, isSeq, type Node, type YAMLMap } from 'yaml';
 import { didYouMean } from '../nearest.ts';
-import type { Place, SeedProblem } from '../problem.ts';
+import type { SeedProblem } from '../problem.ts';
 import { type SeedTable, tables } from '../tables.ts';
 import { namesNothing } from './dataset-file.ts';
 import { faultyAliases, faultyText } from './faulty-text.ts';
 import type { SeedFile } from './seed-file.ts';
-import { SeedRecord } from './seed-record.ts';
+import { type FindPlace, SeedRecord } from './seed-record.ts';
+import { textParts } from './text-parts.ts';
 import { unreadableText } from './unreadable-text.ts';
+import { placesIn, placesReadAgain, readYaml, type YamlPart } from './yaml-part.ts';
 import { yamlProblems } from './yaml-problems.ts';
 
 /** A file read as YAML: its records, and what kept it from being read well. */
@@ -37,25 +30,30 @@ export function readDocument({ text, ...given }: SeedFile): SeedDocument {
   if (!table) return unsound(file, [notOurs(file)]);
   const unreadable = unreadableText(file);
   if (unreadable) return unsound(file, [unreadable]);
-  const lines = new LineCounter();
-  // Repeated keys are reported with the faulty text, so that they do not hide what else is wrong in the file.
-  const document = parseDocument(file.text, { lineCounter: lines, prettyErrors: false, uniqueKeys: false });
-  const at = (offset: number): Place => {
-    const { line, col } = lines.linePos(offset);
-    return { file: file.shownAs, line, column: col };
-  };
-  const unresolved = faultyAliases(document, at);
-  if (unresolved.length > 0) return unsound(file, unresolved);
-  const faults = yamlProblems(document, file, lines);
-  const { records, problems } = recordsIn(document, table, file, lines, at);
-  if (faults.length > 0) return unsound(file, faults, records);
-  return {
-    records,
-    problems: [...problems, ...faultyText(document, at)],
-    sound: true,
-    unread: [],
-    holds: table.holds,
-  };
+  return readParts(file, table);
+}
+
+/** Reads a file part by part; of a large one no tree is kept, only what its records hold. */
+function readParts(file: SeedFile, table: SeedTable): SeedDocument {
+  const parts = textParts(file.text);
+  const records: SeedRecord[] = [];
+  const problems: SeedProblem[] = [];
+  for (const part of parts) {
+    const yaml = readYaml(file, part);
+    const unresolved = faultyAliases(yaml.document, yaml.at);
+    if (unresolved.length > 0) return unsound(file, unresolved);
+    const faults = yamlProblems(yaml.document, { ...file, text: part.text }, yaml.lines).map((fault) => ({
+      ...fault,
+      line: fault.line + part.linesBefore,
+    }));
+    const place = (item: Node, index: number) =>
+      parts.length === 1 ? placesIn(yaml, item) : placesReadAgain(file, part, index);
+    const found = recordsIn(yaml, table, file, place);
+    for (const record of found.records) records.push(record);
+    if (faults.length > 0) return unsound(file, faults, records);
+    for (const problem of [...found.problems, ...faultyText(yaml.document, yaml.at)]) problems.push(problem);
+  }
+  return { records, problems, sound: true, unread: [], holds: table.holds };
 }
 
 function unsound(file: SeedFile, problems: SeedProblem[], records: SeedRecord[] = []): SeedDocument {
@@ -75,28 +73,27 @@ function notOurs(file: SeedFile): SeedProblem {
 }
 
 function recordsIn(
-  document: Document.Parsed,
+  { document, at }: YamlPart,
   table: SeedTable,
   file: SeedFile,
-  lines: LineCounter,
-  at: (offset: number) => Place,
+  place: (item: Node, index: number) => FindPlace,
 ): { records: SeedRecord[]; problems: SeedProblem[] } {
   const { contents } = document;
   const records: SeedRecord[] = [];
   const problems: SeedProblem[] = [];
   const amiss = (node: Node, message: string) => problems.push({ ...at(node.range?.[0] ?? 0), message });
-  const add = (map: YAMLMap) =>
-    records.push(new SeedRecord(file.shownAs, table, map.toJS(document), map, lines));
+  const add = (map: YAMLMap, index: number) =>
+    records.push(new SeedRecord(file.shownAs, table, map.toJS(document), place(map, index)));
   if (table.holds === 'dataset') {
-    if (isMap(contents)) add(contents);
+    if (isMap(contents)) add(contents, 0);
     else problems.push({ ...at(contents?.range?.[0] ?? 0), message: namesNothing(file) });
     return { records, problems };
   }
   if (contents === null || (isScalar(contents) && contents.value === null)) return { records, problems };
   if (!isSeq(contents)) amiss(contents, 'The file must be a list of records, each beginning with "- id: …".');
   else
-    for (const item of contents.items as Node[]) {
-      if (isMap(item)) add(item);
+    for (const [index, item] of (contents.items as Node[]).entries()) {
+      if (isMap(item)) add(item, index);
       else amiss(item, 'A record must have fields, the first of them "id: …".');
     }
   return { records, problems };

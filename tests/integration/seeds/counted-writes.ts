@@ -1,4 +1,4 @@
-import type { Driver, ManagedTransaction, Session } from 'neo4j-driver';
+import type { Driver, ManagedTransaction, Result, Session } from 'neo4j-driver';
 
 /** How often the server says that it changed something of each sort: `{ nodesCreated: 4 }`. */
 export type Writes = Record<string, number>;
@@ -7,12 +7,20 @@ export type Writes = Record<string, number>;
 export function countingWrites(driver: Driver): { driver: Driver; writes: Writes } {
   const writes: Writes = {};
   const counting = (transaction: ManagedTransaction) =>
-    replacing(transaction, 'run', async (...parameters: Parameters<ManagedTransaction['run']>) => {
-      const result = await transaction.run(...parameters);
-      for (const [what, count] of Object.entries(result.summary.counters.updates()))
-        if (count > 0) writes[what] = (writes[what] ?? 0) + count;
-      return result;
-    });
+    replacing(transaction, 'run', (...parameters: Parameters<ManagedTransaction['run']>) =>
+      countedResult(transaction.run(...parameters)),
+    );
+  /** Counted where it is awaited; what is read row by row writes nothing. */
+  const countedResult = (result: Result) =>
+    replacing(result, 'then', (...given: Parameters<Result['then']>) =>
+      result
+        .then((answer) => {
+          for (const [what, count] of Object.entries(answer.summary.counters.updates()))
+            if (count > 0) writes[what] = (writes[what] ?? 0) + count;
+          return answer;
+        })
+        .then(...given),
+    );
   const countingSession = (session: Session) =>
     replacing(
       session,

@@ -8,9 +8,9 @@ import { provenLife } from '../../../contract/model/time/evidence.ts';
 import { dayBounds } from '../../../contract/model/time/holding.ts';
 import { toJson } from '../../../server/neo4j/values.ts';
 import { silently } from '../../../server/process/progress.ts';
-import { changesBetween } from '../../../server/seeds/load/changes.ts';
 import type { LoadOptions } from '../../../server/seeds/load/load-seeds.ts';
 import { proveLives } from '../../../server/seeds/load/prove-lives.ts';
+import { compareWithStored } from '../../../server/seeds/load/stored-rows.ts';
 import { runIn } from '../../../server/seeds/load/transaction-run.ts';
 import { writeChanges } from '../../../server/seeds/load/write-changes.ts';
 import { datedProperties } from '../../../server/seeds/rows/dated-properties.ts';
@@ -160,13 +160,13 @@ test('Neo4j and our own function agree on random lives and facts', async () => {
       }),
     })),
   };
-  const empty: SeedRows = { sources: [], passages: [], entities: [], relationships: [] };
   const session = graph.driver.session();
   await silently.step('', (report) =>
     session.executeWrite(async (transaction) => {
       const run = runIn(transaction);
-      await writeChanges(run, changesBetween(rows, empty), random, report);
-      await proveLives(run, rows, empty, report);
+      const changes = await compareWithStored(run, rows, random);
+      await writeChanges(run, changes, random, report);
+      await proveLives(run, rows, changes, report);
     }),
   );
   await session.close();

@@ -1,6 +1,12 @@
 import { Date as Day, int } from 'neo4j-driver';
 import { expect, test } from 'vitest';
-import { difference } from '../../../../../server/seeds/load/difference.ts';
+import { comparison } from '../../../../../server/seeds/load/difference.ts';
+
+function difference<Row extends { id: string }>(wanted: Row[], stored: Row[]) {
+  const compared = comparison(wanted);
+  for (const row of stored) compared.stored(row);
+  return compared.difference();
+}
 
 test('rows are distinguished by id into added, changed, removed and unchanged', () => {
   const stored = [
