@@ -65,7 +65,7 @@ describe('through a Diplograph that runs', () => {
     await writeSeeds(borrowing, { 'facts/headships.yaml': facts });
     expect(await through('load', borrowing, '--into-other-data')).toEqual({
       code: 1,
-      out: `${join(borrowing, 'facts/headships.yaml')}:1:61  to is "nobody/office", but no data set of that id is loaded: load it first.\n\n1 problem in 1 file.\n`,
+      out: `${join(borrowing, 'facts/headships.yaml')}:1:63  to is "nobody/office", but no data set of that id is loaded: load it first.\n\n1 problem in 1 file.\n`,
       err: '',
     });
     await rm(borrowing, { recursive: true });
