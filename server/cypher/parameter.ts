@@ -12,7 +12,7 @@ const plainTypes = ['date', 'integer', 'string', 'boolean'] as const;
 export function parseParameter(file: string, { value, line }: Field): QueryParameter {
   const fault = (problem: string) => new CypherFileError(file, line, problem);
   const [, name, type, given, label] =
-    /^([A-Za-z]\w*):\s*([^=|]+?)\s*(?:=\s*([^|]*?)\s*)?\|\s*(.+)$/.exec(value) ?? [];
+    /^([A-Za-z_]\w*):\s*([^=|]+?)\s*(?:=\s*([^|]*?)\s*)?\|\s*(.+)$/.exec(value) ?? [];
   if (!name || !type || !label) {
     throw fault(`"param ${value}" is not a parameter: write "// param name: type = default | label"`);
   }
