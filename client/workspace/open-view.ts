@@ -1,3 +1,4 @@
+import { CancelledError } from '@tanstack/react-query';
 import type { View } from '../../contract/model/view.ts';
 import { nouns } from '../../contract/text/nouns.ts';
 import { queryClient } from '../api/client.ts';
@@ -22,7 +23,7 @@ export async function openView(
   isWanted: () => boolean,
 ): Promise<void> {
   const named = (await namedView(fields, keeper)) ?? knownOverview(fields);
-  const found = named && isKnown(named) ? undefined : await queryClient.fetchQuery(askGraph(idsOf(named)));
+  const found = named && isKnown(named) ? undefined : await graphOf(idsOf(named));
   if (!isWanted()) return;
   const { known, view: current, open } = useWorkspace.getState();
   const view = named ?? { ...viewOf(fields), nodes: found?.graph.nodes.map(({ id }) => ({ id })) ?? [] };
@@ -77,4 +78,14 @@ function isKnown({ nodes, edges }: View): boolean {
 
 function idsOf(view: View | null): string[] | null {
   return view?.nodes.map(({ id }) => id) ?? null;
+}
+
+/** Asked again where a part of the page that had asked the same has gone, which cancels the question for all. */
+async function graphOf(ids: readonly string[] | null) {
+  try {
+    return await queryClient.fetchQuery(askGraph(ids));
+  } catch (error) {
+    if (!(error instanceof CancelledError)) throw error;
+    return queryClient.fetchQuery(askGraph(ids));
+  }
 }

@@ -28,18 +28,20 @@ export function TraceTask() {
   const can = useCapabilities();
   const trace = (node: GraphNode) =>
     isTraced(node) ? void setAddress({ subject: node.id }) : void visit(node.id);
-  if (!can('headships') && !subject) return <TraceStart onChoose={trace} />;
+  const canAsk = can('headships') || subject !== null;
   return (
     <>
-      <h2 className="task-question">Who headed what?</h2>
-      <EntityPicker
-        key={subject}
-        label="Leader, body or event"
-        placeholder="Person, body, event, document …"
-        scopes={scopes}
-        widens
-        onChoose={trace}
-      />
+      {canAsk && <h2 className="task-question">Who headed what?</h2>}
+      {canAsk && (
+        <EntityPicker
+          key={subject}
+          label="Leader, body or event"
+          placeholder="Person, body, event, document …"
+          scopes={scopes}
+          widens
+          onChoose={trace}
+        />
+      )}
       {subject ? (
         <Part
           name="The trace"
