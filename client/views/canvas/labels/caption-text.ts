@@ -26,10 +26,14 @@ export function captionText(name: string): string {
 export function captionForms(name: string): string[][] {
   const forms = [full, ...shorter].map((size) => fitted(name, size));
   const whole = forms[0] ?? [];
-  const isCut = (lines: readonly string[]) => lines.at(-1)?.endsWith('…') === true;
   // The narrower form is there to keep words that would be cut, not to cut more.
   const kept = forms.filter((lines, index) => index !== 1 || isCut(whole) || !isCut(lines));
   return [...new Map(kept.map((lines) => [lines.join('\n'), lines])).values()];
+}
+
+/** Whether a form leaves some of the name out. */
+export function isCut(lines: readonly string[]): boolean {
+  return lines.at(-1)?.endsWith('…') === true;
 }
 
 interface CaptionSize {

@@ -1,5 +1,5 @@
 import type { Box } from '../footprint.ts';
-import { captionForms } from './caption-text.ts';
+import { captionForms, isCut } from './caption-text.ts';
 import { type Conditions, type Obstacles, scaled } from './obstacles.ts';
 import type { LabelledNode, LabelProblem, MeasureText, PlacedCaption } from './problem.ts';
 import { captionSizeAt } from './sizes.ts';
@@ -29,10 +29,15 @@ export function captionExtent({ lines, width }: Pick<PlacedCaption, 'lines' | 'w
 export function placeCaption(
   node: LabelledNode,
   obstacles: Obstacles,
-  problem: Pick<LabelProblem, 'zoom' | 'before' | 'measure' | 'within'>,
+  problem: Pick<LabelProblem, 'zoom' | 'before' | 'measure' | 'within' | 'all'>,
   ignore: Conditions['ignore'] = new Set(),
 ): PlacedCaption | null {
-  const forms = captionForms(node.name).map((lines) => formOf(lines, node, problem.measure));
+  const [whole = [], ...shorter] = captionForms(node.name);
+  // Where every node is named, every name says as much as it can.
+  const kept = problem.all
+    ? shorter.filter((lines) => isCut(lines) === isCut(whole) && lines.length >= whole.length)
+    : shorter;
+  const forms = [whole, ...kept].map((lines) => formOf(lines, node, problem.measure));
   const tries = node.faint ? [false] : [false, true];
   for (const overFaint of tries) {
     const free = freeSlots(forms, { owner: node.id, overFaint, ignore }, { node, obstacles, problem });

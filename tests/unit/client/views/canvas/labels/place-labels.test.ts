@@ -186,6 +186,19 @@ describe('Captions', () => {
     expect(lines.length).toBeLessThanOrEqual(3);
   });
 
+  test('are all written where every node is named, and none is shortened', () => {
+    const { nodes, edges } = crowd(98);
+    const { captions } = placeLabelsNow(problem(nodes, { edges, all: true }));
+    expect(captions.size).toBe(98);
+    const names = new Set(Array.from(captions.values(), ({ lines }) => lines.join(' ')));
+    expect([...names].sort()).toEqual([
+      'Association of Southeast Asian Nations',
+      'Commission',
+      'G7',
+      'Ho Chi Minh',
+    ]);
+  });
+
   test('of what matters most are written first', () => {
     const places = [-1, 0, 1].flatMap((row) => [-1, 0, 1].map((column) => [column * 44, row * 44] as const));
     const crowded = places.map(([x, y]) =>
