@@ -58,7 +58,7 @@ afterAll(async () => {
 async function removeAll(): Promise<void> {
   for (let left = 1; left > 0; ) {
     const { records } = await graph.driver.executeQuery(
-      'MATCH (node) WHERE node.dataset = $id OR (node:Dataset AND node.id = $id) WITH node LIMIT 5000 DETACH DELETE node RETURN count(*) AS count',
+      'MATCH (node) WHERE node.dataset = $id OR (node:Dataset AND node.id = $id) WITH node LIMIT 500 DETACH DELETE node RETURN count(*) AS count',
       { id },
     );
     left = Number(records[0]?.get('count'));
@@ -82,7 +82,7 @@ async function read(): Promise<string> {
     return `${response.status} ${response.headers.get('retry-after')} ${detail.replace(/\d+ %/, 'N %')}`;
   }
   const text = await response.text();
-  return `200 ${text.match(new RegExp(`"id":"${id}-(person|body)-`, 'g'))?.length ?? 0}`;
+  return `200 ${text.match(new RegExp(`"node":{"id":"${id}-(person|body)-`, 'g'))?.length ?? 0}`;
 }
 
 function startLoad(killAt: RegExp) {
