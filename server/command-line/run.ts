@@ -40,6 +40,8 @@ export async function run(
     .description('The command line of Diplograph, a knowledge graph of offices, bodies and their leaders.')
     .configureOutput({ writeOut: shell.write, writeErr: shell.complain })
     .showHelpAfterError('Use --help to see all commands.')
+    // An option after "datasets add" is meant for it, though "datasets" has one of that name.
+    .enablePositionalOptions()
     .exitOverride();
   for (const command of commands) program.addCommand(command(shell).copyInheritedSettings(program));
   try {

@@ -18,7 +18,6 @@ interface Options {
 export function datasetsCommand(shell: Shell): Command {
   const command = new Command('datasets')
     .description('List the data sets that are loaded, add one, or remove one.')
-    .enablePositionalOptions()
     .option('--json', 'answer as JSON')
     .option('--url <address>', 'ask the Diplograph running at this address')
     .action((options: Options) => list(shell, options));

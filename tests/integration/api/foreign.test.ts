@@ -109,7 +109,12 @@ describe('a graph of films in a model of its own', () => {
     const keanu = await find('keanu');
     const { status, body: problem } = await served.get(path(keanu, '/tenures?lineage=true'));
     expect([status, problem.detail]).toEqual([409, expect.stringContaining('which relationships mean')]);
-    expect((await served.get('/sources')).body).toEqual({ sources: [] });
+    expect((await served.get('/sources')).body).toEqual({
+      sources: [],
+      shown: 0,
+      total: 0,
+      truncated: false,
+    });
     expect((await served.get('/queries')).body).toEqual({ queries: [] });
   });
 

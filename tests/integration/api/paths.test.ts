@@ -110,6 +110,6 @@ test('in another model relationships are described by their own names', async ()
   const [from, to] = records.map((record) => encodeURIComponent(record.get('id')));
   const { body } = await films.get(`/paths?from=${from}&to=${to}`);
   expect(body.paths.map(({ sentence }: Path) => sentence)).toEqual([
-    'Keanu Reeves → film acted in → The Matrix ← film directed ← Lana Wachowski.',
+    'Keanu Reeves → FILM_ACTED_IN → The Matrix ← FILM_DIRECTED ← Lana Wachowski.',
   ]);
 });
