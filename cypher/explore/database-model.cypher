@@ -2,11 +2,11 @@
 // at all, what shows that its contents have changed since, and which of its data sets are only half there, as
 // cypher/load/begin-parts.cypher marks them. Changes show in the revisions of its data sets, the labels and types in use
 // and, where there are data sets, which people may edit by hand, how much there is. Nothing here costs a
-// scan. What few graphs have is asked for by text, since the server warns of names that it does not know.
+// scan. What few graphs have is asked for in maps and by text, since the server warns of names that it does not know.
 RETURN
   EXISTS {
-    MATCH (dataset:Dataset) WITH dataset LIMIT 100
-    WHERE (dataset.revision IS NOT NULL OR dataset.loading IS NOT NULL) AND NOT 'besideOtherData' IN keys(dataset)
+    MATCH (dataset:Dataset) WITH properties(dataset) AS note LIMIT 100
+    WHERE (note.revision IS NOT NULL OR note.loading IS NOT NULL) AND note.besideOtherData IS NULL
   } AND EXISTS { MATCH (:Entity) } AS ours,
   NOT EXISTS { MATCH (node) WHERE NOT 'RemovedDataset' IN labels(node) } AS empty,
   COLLECT {
@@ -23,15 +23,15 @@ RETURN
   END AS size,
   COLLECT {
     MATCH (dataset:Dataset)
-    WITH dataset LIMIT 100
-    WHERE dataset.loading IS NOT NULL AND dataset.loadingBy IS NOT NULL
+    WITH properties(dataset) AS note LIMIT 100
+    WHERE note.loading IS NOT NULL AND note.loadingBy IS NOT NULL
     RETURN {
-      id: dataset.id,
-      title: coalesce(dataset.title, dataset.id),
-      percent: dataset.loadingPercent,
-      goesOn: dataset.loadingSeen + duration({seconds: 10}) > datetime()
+      id: note.id,
+      title: coalesce(note.title, note.id),
+      percent: note.loadingPercent,
+      goesOn: note.loadingSeen + duration({seconds: 10}) > datetime()
     }
-    ORDER BY dataset.id
+    ORDER BY note.id
   } AS loading,
   COLLECT { CALL db.labels() YIELD label RETURN label ORDER BY label } AS labels,
   COLLECT { CALL db.relationshipTypes() YIELD relationshipType RETURN relationshipType ORDER BY relationshipType } AS types
