@@ -21,9 +21,9 @@ import { readDocument } from './reading/seed-document.ts';
 import type { SeedFile } from './reading/seed-file.ts';
 import type { SeedRecord } from './reading/seed-record.ts';
 import { type DatasetRecord, datasetShape } from './shapes/dataset.ts';
-import { type EntityRecord, entityShapes } from './shapes/entities.ts';
-import { type FactRecord, factShape } from './shapes/facts.ts';
-import { type SourceRecord, sourceShape } from './shapes/sources.ts';
+import type { EntityRecord } from './shapes/entities.ts';
+import type { FactRecord } from './shapes/facts.ts';
+import type { SourceRecord } from './shapes/sources.ts';
 
 /** A data set as its folder has it, free of problems. */
 export interface Seeds {
@@ -77,14 +77,17 @@ export function readSeeds(files: readonly SeedFile[], articles?: ReadonlyMap<str
   return { ...seedsFrom(records), borrowed: borrowedBy(records), warnings: inOrder };
 }
 
+/** What the records say; each is known to have its shape. */
 function seedsFrom(records: readonly SeedRecord[]): Omit<Seeds, 'borrowed' | 'warnings'> {
   const seeds: Pick<Seeds, 'sources' | 'entities' | 'facts'> = { sources: [], entities: [], facts: [] };
-  let dataset: DatasetRecord | undefined;
-  for (const { table, fields } of records) {
-    if (table.holds === 'dataset') dataset = datasetShape.parse(fields);
-    else if (table.holds === 'sources') seeds.sources.push(sourceShape.parse(fields));
-    else if (table.holds === 'facts') seeds.facts.push(factShape.parse(fields));
-    else seeds.entities.push({ kind: table.kind, ...entityShapes[table.kind].parse(fields) } as EntityRecord);
+  let dataset: unknown;
+  for (const record of records) {
+    const { data } = record.shaped();
+    const { table } = record;
+    if (table.holds === 'dataset') dataset = data;
+    else if (table.holds === 'sources') seeds.sources.push(data as SourceRecord);
+    else if (table.holds === 'facts') seeds.facts.push(data as FactRecord);
+    else seeds.entities.push({ kind: table.kind, ...data } as EntityRecord);
   }
   return { dataset: datasetShape.parse(dataset), ...seeds };
 }

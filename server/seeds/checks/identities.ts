@@ -1,6 +1,6 @@
 import type { SeedProblem } from '../problem.ts';
 import type { SeedRecord } from '../reading/seed-record.ts';
-import { type KnownRecords, paragraphsOf } from './known.ts';
+import { type KnownRecords, paragraphsOf, shortOf } from './known.ts';
 
 const nouns = { sources: 'source', entities: 'entity', facts: 'fact' };
 
@@ -21,18 +21,12 @@ export function checkIdentity(record: SeedRecord, known: KnownRecords): SeedProb
 export function checkShortName(record: SeedRecord, known: KnownRecords): SeedProblem[] {
   const short = shortOf(record);
   if (short === undefined) return [];
-  const first = [...known.sources.values()].find((source) => shortOf(source) === short);
+  const first = known.sourcesByShort.get(short);
   if (!first || first === record) return [];
   const { file, line } = first.at('short');
   return [
     { ...record.at('short'), message: `"${short}" is the short name of another source, in ${file}:${line}.` },
   ];
-}
-
-function shortOf({ table, fields: { short } }: SeedRecord): string | undefined {
-  return table.holds === 'sources' && (typeof short === 'string' || typeof short === 'number')
-    ? String(short)
-    : undefined;
 }
 
 /** A paragraph that a source lists twice. */

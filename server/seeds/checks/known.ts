@@ -5,6 +5,8 @@ import type { SeedRecord } from '../reading/seed-record.ts';
 /** What the seeds hold, by id; of records that share an id, the first. */
 export interface KnownRecords {
   sources: ReadonlyMap<string, SeedRecord>;
+  /** By the short names that their records give. */
+  sourcesByShort: ReadonlyMap<string, SeedRecord>;
   entities: ReadonlyMap<string, SeedRecord>;
   facts: ReadonlyMap<string, SeedRecord>;
   /** What passages say, by their ids: `source:paragraph`. */
@@ -35,15 +37,28 @@ export function whatIsKnown(documents: readonly SeedDocument[]): KnownRecords {
       for (const passage of passagesOf(record))
         passages.set(`${id}:${passage?.paragraph}`, String(passage?.summary ?? ''));
   }
+  const sourcesByShort = new Map<string, SeedRecord>();
+  for (const source of known.sources.values()) {
+    const short = shortOf(source);
+    if (short !== undefined && !sourcesByShort.has(short)) sourcesByShort.set(short, source);
+  }
   const sourcesRead = documents.every(({ sound, holds }) => sound || holds !== 'sources');
   const factsByContent = Map.groupBy(known.facts.values(), contentOf);
   return {
     ...known,
+    sourcesByShort,
     passages,
     factsByContent,
     unread: new Set(documents.flatMap(({ unread }) => unread)),
     sourcesRead,
   };
+}
+
+/** The short name that a source's record gives. */
+export function shortOf({ table, fields: { short } }: SeedRecord): string | undefined {
+  return table.holds === 'sources' && (typeof short === 'string' || typeof short === 'number')
+    ? String(short)
+    : undefined;
 }
 
 /** The paragraph numbers of a source, as written. */

@@ -30,9 +30,14 @@ function outside(
   begun: ReadDate | undefined,
   ended: ReadDate | undefined,
 ): string | undefined {
+  const [when, bound] =
+    begun && after(begun, date)
+      ? ['before', `began, ${begun.text}`]
+      : ended && after(date, ended)
+        ? ['after', `ended, ${ended.text}`]
+        : [];
+  if (!when) return undefined;
+  // Only now: finding a place in a large file takes reading the record again.
   const { file, line } = entity.at('id');
-  const rest = `(${file}:${line}). If the sources disagree, name the fact that says otherwise in disputes.`;
-  if (begun && after(begun, date)) return `before "${entity.text('id')}" began, ${begun.text} ${rest}`;
-  if (ended && after(date, ended)) return `after "${entity.text('id')}" ended, ${ended.text} ${rest}`;
-  return undefined;
+  return `${when} "${entity.text('id')}" ${bound} (${file}:${line}). If the sources disagree, name the fact that says otherwise in disputes.`;
 }

@@ -9,9 +9,9 @@ type ShapeIssue = z.core.$ZodIssue;
 
 /** Fields that are missing, unknown, or hold what they may not. */
 export function checkShape(record: SeedRecord): SeedProblem[] {
-  const shape = shapeOf(record.table);
-  const parsed = shape.safeParse(record.fields, { reportInput: true });
+  const parsed = record.shaped();
   if (parsed.success) return [];
+  const shape = shapeOf(record.table);
   return parsed.error.issues.flatMap((issue) =>
     issue.code === 'unrecognized_keys'
       ? issue.keys.map((key) => ({

@@ -46,8 +46,8 @@ function readParts(file: SeedFile, table: SeedTable): SeedDocument {
       ...fault,
       line: fault.line + part.linesBefore,
     }));
-    const place = (item: Node, index: number) =>
-      parts.length === 1 ? placesIn(yaml, item) : placesReadAgain(file, part, index);
+    const place = (item: Node) =>
+      parts.length === 1 ? placesIn(yaml, item) : placesReadAgain(file, part, yaml, item);
     const found = recordsIn(yaml, table, file, place);
     for (const record of found.records) records.push(record);
     if (faults.length > 0) return unsound(file, faults, records);
@@ -76,24 +76,24 @@ function recordsIn(
   { document, at }: YamlPart,
   table: SeedTable,
   file: SeedFile,
-  place: (item: Node, index: number) => FindPlace,
+  place: (item: Node) => FindPlace,
 ): { records: SeedRecord[]; problems: SeedProblem[] } {
   const { contents } = document;
   const records: SeedRecord[] = [];
   const problems: SeedProblem[] = [];
   const amiss = (node: Node, message: string) => problems.push({ ...at(node.range?.[0] ?? 0), message });
-  const add = (map: YAMLMap, index: number) =>
-    records.push(new SeedRecord(file.shownAs, table, map.toJS(document), place(map, index)));
+  const add = (map: YAMLMap) =>
+    records.push(new SeedRecord(file.shownAs, table, map.toJS(document), place(map)));
   if (table.holds === 'dataset') {
-    if (isMap(contents)) add(contents, 0);
+    if (isMap(contents)) add(contents);
     else problems.push({ ...at(contents?.range?.[0] ?? 0), message: namesNothing(file) });
     return { records, problems };
   }
   if (contents === null || (isScalar(contents) && contents.value === null)) return { records, problems };
   if (!isSeq(contents)) amiss(contents, 'The file must be a list of records, each beginning with "- id: …".');
   else
-    for (const [index, item] of (contents.items as Node[]).entries()) {
-      if (isMap(item)) add(item, index);
+    for (const item of contents.items as Node[]) {
+      if (isMap(item)) add(item);
       else amiss(item, 'A record must have fields, the first of them "id: …".');
     }
   return { records, problems };

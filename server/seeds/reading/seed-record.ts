@@ -1,5 +1,7 @@
+import type { z } from 'zod';
 import { ownValue } from '../../../contract/model/own-value.ts';
 import type { Place } from '../problem.ts';
+import { shapeOf } from '../shapes/shape-of.ts';
 import type { SeedTable } from '../tables.ts';
 
 /** Where in its file a record has a value or the name of a field; the nearest thing around it where it has none. */
@@ -11,12 +13,19 @@ export class SeedRecord {
   readonly table: SeedTable;
   readonly fields: Readonly<Record<string, unknown>>;
   readonly #place: FindPlace;
+  #shaped: ReturnType<SeedRecord['shaped']> | undefined;
 
   constructor(file: string, table: SeedTable, fields: Readonly<Record<string, unknown>>, place: FindPlace) {
     this.file = file;
     this.table = table;
     this.fields = fields;
     this.#place = place;
+  }
+
+  /** The record as its shape takes it, or what is wrong with it; read once, however often it is asked for. */
+  shaped(): z.ZodSafeParseResult<Record<string, unknown>> {
+    this.#shaped ??= shapeOf(this.table).safeParse(this.fields, { reportInput: true });
+    return this.#shaped;
   }
 
   /** Where a value stands; where there is none, the nearest thing around it. */

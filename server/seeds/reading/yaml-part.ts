@@ -1,4 +1,4 @@
-import { type Document, isSeq, LineCounter, type Node, parseDocument } from 'yaml';
+import { type Document, LineCounter, type Node, parseDocument } from 'yaml';
 import type { Place } from '../problem.ts';
 import { nodeAt } from './node-at.ts';
 import type { SeedFile } from './seed-file.ts';
@@ -30,15 +30,19 @@ export function placesIn({ at }: YamlPart, record: Node): FindPlace {
   return (path, end) => at(nodeAt(record, path, end).range?.[0] ?? 0);
 }
 
-/** The part that was read again last: places are mostly asked for in the order of the file. */
-let last: { part: TextPart; yaml: YamlPart } | undefined;
-
-/** Finds places in a record of a large file, whose tree is not kept: the part is read again, as few have any problem. */
-export function placesReadAgain(file: SeedFile, part: TextPart, index: number): FindPlace {
-  return (path, end) => {
-    if (last?.part !== part) last = { part, yaml: readYaml(file, part) };
-    const { contents } = last.yaml.document;
-    const record = isSeq(contents) ? (contents.items[index] as Node) : contents;
-    return record ? placesIn(last.yaml, record)(path, end) : last.yaml.at(0);
+/** Finds places in a record of a large file, whose tree is not kept: the record alone is read again, as few have any problem. */
+export function placesReadAgain(
+  file: SeedFile,
+  { text }: TextPart,
+  { at }: YamlPart,
+  record: Node,
+): FindPlace {
+  const [start, , end] = record.range ?? [0, 0, 0];
+  const { line, column } = at(start);
+  return (path, where) => {
+    // Spaces in place of what stands before the record keep its lines indented alike, and its columns what they are.
+    const alone = ' '.repeat(column - 1) + text.slice(start, end);
+    const yaml = readYaml(file, { text: alone, linesBefore: line - 1 });
+    return yaml.document.contents ? placesIn(yaml, yaml.document.contents)(path, where) : at(start);
   };
 }

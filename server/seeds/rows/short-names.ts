@@ -12,14 +12,13 @@ export function shortNames(sources: readonly Named[]): ReadonlyMap<string, strin
     sources.filter(({ short }) => short === undefined),
     ({ id, published }) => yearIn(published) ?? id,
   );
+  const taken = new Set(names.values());
   for (const [name, alike] of unnamed) {
-    const taken = new Set(names.values());
-    const free =
-      alike.length === 1 && !taken.has(name)
-        ? [name]
-        : lettered(name, alike.length + taken.size).filter((each) => !taken.has(each));
+    const free = alike.length === 1 && !taken.has(name) ? [name] : lettered(name, alike.length, taken);
     alike.forEach(({ id }, index) => {
-      names.set(id, free[index] ?? id);
+      const short = free[index] ?? id;
+      names.set(id, short);
+      taken.add(short);
     });
   }
   return names;
@@ -30,9 +29,14 @@ function yearIn(published: string | undefined): string | undefined {
   return /\d{4}/.exec(published ?? '')?.[0];
 }
 
-/** A name with as many endings as are needed: `2025a` … `2025z`, `2025aa`. */
-function lettered(name: string, count: number): string[] {
-  return Array.from({ length: count }, (_, index) => name + lettersOf(index));
+/** A name with as many endings as are needed, but for those that are taken: `2025a` … `2025z`, `2025aa`. */
+function lettered(name: string, count: number, taken: ReadonlySet<string>): string[] {
+  const free: string[] = [];
+  for (let index = 0; free.length < count; index += 1) {
+    const each = name + lettersOf(index);
+    if (!taken.has(each)) free.push(each);
+  }
+  return free;
 }
 
 function lettersOf(index: number): string {

@@ -1,6 +1,9 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
+import { readSeeds } from '../../../../../server/seeds/read-seeds.ts';
 import { readDocument } from '../../../../../server/seeds/reading/seed-document.ts';
+import { SeedRecord } from '../../../../../server/seeds/reading/seed-record.ts';
 import { textParts } from '../../../../../server/seeds/reading/text-parts.ts';
+import { rightSeeds } from '../../../../fixtures/seeds/right-seeds.ts';
 
 const count = 9_000;
 const lines = Array.from(
@@ -39,4 +42,57 @@ test('places are found in a long file as in a short one', () => {
   const broken = readDocument({ ...file, text: text.replace('name: Person 7500', 'name: [Person') });
   expect(broken.sound).toBe(false);
   expect(broken.problems[0]?.line).toBeGreaterThanOrEqual(3 + 4 * 7_500);
+});
+
+test.each([
+  ['in braces', (id: string) => `- { id: ${id}, name: An,\n    summary: "" }\n`, [2, 14]],
+  [
+    'after a comment',
+    (id: string) => `- # A comment\n    id: ${id}\n    name: An\n    summary: ""\n`,
+    [4, 14],
+  ],
+  ['with a folded text', (id: string) => `- id: ${id}\n  name: >\n    An\n  summary: ""\n`, [4, 12]],
+  [
+    'far in',
+    (id: string) => `-   id: ${id}\n    names:\n    - { name: A,\n      kind: alias }\n    summary: ""\n`,
+    [5, 14],
+  ],
+])('a place in a record %s of a long file is that of a short one', (_what, recordOf, [line = 0, column]) => {
+  const padding = lines.slice(0, 8_000).join('');
+  const placesIn = (before: string) => {
+    const given = before + recordOf('an') + recordOf('binh');
+    const { records } = readDocument({ path: 'entities/people.yaml', shownAs: 'people.yaml', text: given });
+    return [
+      records.at(-1)?.at('summary'),
+      records.at(-1)?.at('names', 0, 'kind'),
+      records.at(-1)?.atKey('name'),
+    ];
+  };
+  const near = placesIn('');
+  expect(near[0]).toMatchObject({ line: recordOf('an').split('\n').length - 1 + line, column });
+  const far = placesIn(padding);
+  expect(far).toEqual(near.map((place) => place && { ...place, line: place.line + 4 * 8_000 }));
+});
+
+test('of a long file in which nothing is wrong no record is read twice to find a place', () => {
+  const at = vi.spyOn(SeedRecord.prototype, 'at');
+  const dates = 'start: 1950, cite: ["gazette:7"]';
+  const people = Array.from(
+    { length: 6_000 },
+    (_, n) => `- { id: p-${n}, name: P, summary: Led the office, ${dates} }\n`,
+  );
+  const facts = people.map(
+    (_, n) =>
+      `- { id: f-${n}, type: HEADED, from: p-${n}, to: office, attested: 1960, cite: ["gazette:7"] }\n`,
+  );
+  const texts = {
+    ...rightSeeds,
+    'entities/people.yaml': people.join(''),
+    'facts/headships.yaml': facts.join(''),
+  };
+  const files = Object.entries(texts).map(([path, text]) => ({ path, shownAs: path, text }));
+  expect(textParts(texts['facts/headships.yaml']).length).toBeGreaterThan(1);
+  expect(readSeeds(files).facts.length).toBe(6_000);
+  expect(at).not.toHaveBeenCalled();
+  at.mockRestore();
 });
