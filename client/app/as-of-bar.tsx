@@ -30,7 +30,7 @@ export function AsOfBar() {
   const lastMoved = useRef(Number.NEGATIVE_INFINITY);
   // Sliding, stepping and playing would fill the browser's history; what goes on without a pause is one step of it.
   const move = (date: string) => {
-    const now = performance.now();
+    const now = Date.now();
     const entry = now - lastMoved.current > pause ? 'push' : 'replace';
     lastMoved.current = now;
     setDate(date, { entry });

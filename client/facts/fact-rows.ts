@@ -1,5 +1,5 @@
 import { reads } from '../../contract/model/relationship-types.ts';
-import { byDay, compareDays, dayAt } from '../../contract/model/time/days.ts';
+import { compareDays, dayAt } from '../../contract/model/time/days.ts';
 import { holdsAt } from '../../contract/model/time/holding.ts';
 import { datedOf, dayBoundsOf } from '../../contract/model/time/stored.ts';
 import { describeDate } from '../../contract/text/dates.ts';
@@ -104,8 +104,11 @@ function compareIn(column: ColumnName, one: string, other: string): number {
 }
 
 function alike(one: FactRow, other: FactRow): number {
-  return (
-    byDay(one.keys.from || undefined, other.keys.from || undefined) ||
-    inAlphabet.compare(one.keys.who, other.keys.who)
-  );
+  return byStart(one.keys.from, other.keys.from) || inAlphabet.compare(one.keys.who, other.keys.who);
+}
+
+/** What has no known start stands first. */
+function byStart(one: string, other: string): number {
+  if (one === '' || other === '') return Number(one !== '') - Number(other !== '');
+  return compareDays(one, other);
 }
