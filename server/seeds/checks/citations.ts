@@ -1,4 +1,3 @@
-import { didYouMean } from '../nearest.ts';
 import type { SeedProblem } from '../problem.ts';
 import type { SeedRecord } from '../reading/seed-record.ts';
 import { type KnownRecords, paragraphsOf } from './known.ts';
@@ -19,8 +18,7 @@ export function checkCitations(record: SeedRecord, known: KnownRecords): SeedPro
 function unknownPassage(passage: string, known: KnownRecords): string {
   const [id = '', paragraph = ''] = passage.split(':');
   const source = known.sources.get(id);
-  if (!source)
-    return `cite names "${passage}", but no source has the id "${id}".${didYouMean(id, known.sources.keys())}`;
+  if (!source) return `cite names "${passage}", but no source has the id "${id}".${known.hints.sources(id)}`;
   const nearest = nearestNumber(Number(paragraph), paragraphsOf(source));
   const hint = nearest === undefined ? '' : ` The nearest that it lists is ${nearest}.`;
   return `cite names "${passage}", but ${source.file} lists no paragraph ${paragraph} under "${id}".${hint}`;

@@ -1,4 +1,3 @@
-import { didYouMean } from '../nearest.ts';
 import type { SeedProblem } from '../problem.ts';
 import type { SeedRecord } from '../reading/seed-record.ts';
 import type { KnownRecords } from './known.ts';
@@ -16,7 +15,7 @@ function fault(own: string, id: string, known: KnownRecords): string | undefined
   if (id === own) return `disputes names the fact itself, "${id}".`;
   const other = known.facts.get(id);
   if (!other && known.unread.has(id)) return undefined;
-  if (!other) return `disputes names "${id}", but no fact has that id.${didYouMean(id, known.facts.keys())}`;
+  if (!other) return `disputes names "${id}", but no fact has that id.${known.hints.facts(id)}`;
   if (other.list('disputes').includes(own)) return undefined;
   const { file, line } = other.at('id');
   return `disputes names "${id}", which does not name "${own}" in turn: add it in ${file}:${line}.`;

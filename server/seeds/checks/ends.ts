@@ -1,6 +1,5 @@
 import { kinds } from '../../../contract/model/kinds.ts';
 import { relationshipTypeOf } from '../../../contract/model/relationship-types.ts';
-import { didYouMean } from '../nearest.ts';
 import type { SeedProblem } from '../problem.ts';
 import type { SeedRecord } from '../reading/seed-record.ts';
 import { isBorrowed } from '../shapes/references.ts';
@@ -47,7 +46,7 @@ function sameEnds(record: SeedRecord): SeedProblem[] {
 }
 
 export function nobodyHasId(field: string, id: string, known: KnownRecords): string {
-  return `${field} is "${id}", but no entity has that id.${didYouMean(id, known.entities.keys())}`;
+  return `${field} is "${id}", but no entity has that id.${known.hints.entities(id)}`;
 }
 
 export function articled(noun: string): string {

@@ -1,4 +1,5 @@
 import type { Kind } from '../../../contract/model/kinds.ts';
+import { hintsAmong } from '../nearest.ts';
 import type { SeedDocument } from '../reading/seed-document.ts';
 import type { SeedRecord } from '../reading/seed-record.ts';
 
@@ -9,6 +10,8 @@ export interface KnownRecords {
   sourcesByShort: ReadonlyMap<string, SeedRecord>;
   entities: ReadonlyMap<string, SeedRecord>;
   facts: ReadonlyMap<string, SeedRecord>;
+  /** What may have been meant by an id that nothing of a sort has. */
+  hints: Record<'sources' | 'entities' | 'facts', (id: string) => string>;
   /** What passages say, by their ids: `source:paragraph`. */
   passages: ReadonlyMap<string, string>;
   /** Facts by what they say but for their words. */
@@ -47,6 +50,11 @@ export function whatIsKnown(documents: readonly SeedDocument[]): KnownRecords {
   return {
     ...known,
     sourcesByShort,
+    hints: {
+      sources: hintsAmong(known.sources),
+      entities: hintsAmong(known.entities),
+      facts: hintsAmong(known.facts),
+    },
     passages,
     factsByContent,
     unread: new Set(documents.flatMap(({ unread }) => unread)),
