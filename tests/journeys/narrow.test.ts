@@ -147,7 +147,8 @@ function coveredIn(page: Page): Promise<string[]> {
       'a[href], button, input:not([type="range"]), [role="tab"], [role="radio"]',
     );
     return [...controls].flatMap((control) => {
-      const { left, top, width, height } = control.getBoundingClientRect();
+      // A switch is tapped anywhere on its label.
+      const { left, top, width, height } = (control.closest('label') ?? control).getBoundingClientRect();
       const [x, y] = [left + width / 2, top + height / 2];
       const hit = document.elementFromPoint(x, y);
       const frame = control.closest(
