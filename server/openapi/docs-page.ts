@@ -133,11 +133,11 @@ function nameCell(name: string, isOptional: boolean): Html {
 }
 
 function problemTable(): Html {
-  return html`<table>
+  return html`<div class="wide" tabindex="0" role="region" aria-label="Problems"><table>
 <thead><tr><th scope="col">Type</th><th scope="col">Status</th><th scope="col">Description</th></tr></thead>
 <tbody>
 ${Object.values(problemTypes).map(
   ({ name, status, title }) =>
     html`<tr id="${name}"><th scope="row"><code>${name}</code></th><td>${status}</td><td>${title}</td></tr>\n`,
-)}</tbody></table>`;
+)}</tbody></table></div>`;
 }

@@ -273,11 +273,6 @@ export const screens: readonly Screen[] = [
     reach: (page) => page.getByRole('img', { name: /^Bar chart/ }).waitFor(),
   },
   {
-    name: 'a comparison that finds nothing',
-    path: '/?since=1500&until=1510',
-    reach: (page) => page.getByText('No source here mentions a change').waitFor(),
-  },
-  {
     name: 'an empty canvas',
     path: '/?ids=nobody-at-all',
     reach: (page) => page.getByRole('heading', { name: 'The canvas is empty' }).waitFor(),
