@@ -76,8 +76,11 @@ describe('The wheel', () => {
     await expect.poll(async () => (await sidesOf(page)).zoom, pollOptions).not.toBe(before.zoom);
     await captionsAtRest(page);
     const after = await sidesOf(page);
-    const kept = [...Object.keys(before.sides)].filter((id) => before.sides[id] === after.sides[id]);
-    expect(kept.length / Object.keys(before.sides).length).toBeGreaterThan(0.85);
+    // From farther away fewer have room.
+    const named = Object.keys(before.sides).filter((id) => id in after.sides);
+    const kept = named.filter((id) => before.sides[id] === after.sides[id]);
+    expect(named.length).toBeGreaterThan(20);
+    expect(kept.length / named.length).toBeGreaterThan(0.85);
   });
 });
 

@@ -29,7 +29,7 @@ export function captionExtent({ lines, width }: Pick<PlacedCaption, 'lines' | 'w
 export function placeCaption(
   node: LabelledNode,
   obstacles: Obstacles,
-  problem: Pick<LabelProblem, 'zoom' | 'before' | 'measure' | 'within' | 'all'>,
+  problem: Pick<LabelProblem, 'zoom' | 'before' | 'measure' | 'within' | 'all'> & { stay?: boolean },
   ignore: Conditions['ignore'] = new Set(),
 ): PlacedCaption | null {
   const [whole = [], ...shorter] = captionForms(node.name);
@@ -68,14 +68,14 @@ function formOf(lines: readonly string[], { bold }: LabelledNode, measure: Measu
 interface Search {
   node: LabelledNode;
   obstacles: Obstacles;
-  problem: Pick<LabelProblem, 'zoom' | 'before' | 'within'>;
+  problem: Pick<LabelProblem, 'zoom' | 'before' | 'within'> & { stay?: boolean };
 }
 
 /** Where the smallest form has no room, none has: most of what cannot be named is found out so. */
 function freeSlots(
   forms: readonly Form[],
   conditions: Conditions,
-  { node, obstacles, problem: { zoom, before, within } }: Search,
+  { node, obstacles, problem: { zoom, before, within, stay } }: Search,
 ): PlacedCaption | null {
   const isFree = (form: Form, slot: Slot) => {
     const box = boxOf({ ...form, slot }, node, zoom);
@@ -87,8 +87,12 @@ function freeSlots(
   const areas = forms.map(({ lines, width }) => lines.length * width);
   const smallest = forms[areas.indexOf(Math.min(...areas))];
   const stood = before.get(node.id)?.slot;
-  const ordered = stood ? [stood, ...slots.filter((slot) => slot !== stood)] : slots;
+  const ordered = stood ? [stood, ...(stay ? [] : slots.filter((slot) => slot !== stood))] : slots;
   const open = smallest ? ordered.filter((slot) => isFree(smallest, slot)) : [];
+  // A caption that stays where it was is found again, even where it has to be shorter.
+  const still =
+    stood && open[0] === stood ? forms.find((form) => form === smallest || isFree(form, stood)) : null;
+  if (still && stood) return { ...still, slot: stood };
   for (const form of open.length > 0 ? forms : []) {
     const slot = open.find((each) => form === smallest || isFree(form, each));
     if (slot) return { ...form, slot };

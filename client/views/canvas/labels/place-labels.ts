@@ -34,7 +34,13 @@ export function* placeLabels(problem: LabelProblem): Generator<void, Placement> 
   const rank = ({ id, weight }: LabelledNode) => weight + (before.has(id) ? kept : 0);
   const seen = problem.nodes.filter(({ position }) => !sight || isIn(scaled(position, zoom), sight));
   const ranked = seen.toSorted((one, other) => rank(other) - rank(one));
-  for (const node of ranked) {
+  // What can stay where it was does, before others take its place.
+  for (const node of ranked.filter(({ id }) => before.has(id))) {
+    const caption = placeCaption({ ...node, must: false }, obstacles, { ...problem, stay: true });
+    if (caption) captions.set(node.id, caption);
+    yield;
+  }
+  for (const node of ranked.filter(({ id }) => !captions.has(id))) {
     const caption = placeCaption(node, obstacles, problem);
     if (caption) captions.set(node.id, caption);
     yield;

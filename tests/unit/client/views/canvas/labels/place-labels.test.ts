@@ -199,6 +199,18 @@ describe('Captions', () => {
     ]);
   });
 
+  test('keep the side on which they stood, though they have to be shorter there', () => {
+    const name = 'Association of Southeast Asian Nations';
+    const [above] = captionsOf([named('a', 0, 0, { name })], {
+      covers: [{ left: -200, right: 200, top: 10, bottom: 200 }],
+    }).values();
+    const cover = { left: -200, right: 200, top: -200, bottom: -46 };
+    const before = new Map([['a', above as PlacedCaption]]);
+    const [shorter] = captionsOf([named('a', 0, 0, { name })], { covers: [cover], before }).values();
+    expect(shorter?.slot).toBe(above?.slot);
+    expect(shorter?.lines.length).toBeLessThan(above?.lines.length ?? 0);
+  });
+
   test('of what matters most are written first', () => {
     const places = [-1, 0, 1].flatMap((row) => [-1, 0, 1].map((column) => [column * 44, row * 44] as const));
     const crowded = places.map(([x, y]) =>
