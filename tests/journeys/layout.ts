@@ -49,7 +49,9 @@ export function hindrancesIn(page: Page): Promise<string[]> {
         found.add(`${name} is covered by ${hit ? nameOf(hit) : 'nothing on the page'}.`);
       const { display } = getComputedStyle(control);
       const isInText =
-        display.startsWith('inline') && control.closest('p, li, td, h2, h3, dd, [role="gridcell"]') !== null);
+        display === 'inline' ||
+        (display.startsWith('inline') &&
+          control.closest('p, li, td, h2, h3, dd, [role="gridcell"]') !== null);
       const isLarge = box.width >= target && box.height >= target - 0.5;
       if (!isInText && !isLarge && !control.matches('[type="range"], [type="checkbox"]'))
         found.add(`${name} is only ${Math.round(box.width)} by ${Math.round(box.height)}.`);
