@@ -10,7 +10,7 @@ import type { Shortcut } from '../ui/shortcuts.ts';
 import { Toasts } from '../ui/toasts.tsx';
 import { useShortcuts } from '../ui/use-shortcuts.ts';
 import { useAddress } from '../workspace/address.ts';
-import { usePanels } from '../workspace/panels.ts';
+import { usePanels, useRoomForPanels } from '../workspace/panels.ts';
 import { useWorkspace } from '../workspace/store.ts';
 import { Header } from './header.tsx';
 import { MainArea } from './main-area.tsx';
@@ -31,6 +31,7 @@ const history: readonly Shortcut[] = [
 /** The whole page: the tasks, the view, and what is chosen in it. */
 export function Page() {
   useShortcuts('Page', history);
+  useRoomForPanels();
   const { detail, isFull } = usePanels();
   const [{ source }, setAddress] = useAddress();
   const selection = useWorkspace(({ view }) => view.selection);

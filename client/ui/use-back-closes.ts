@@ -20,7 +20,6 @@ export function useBackCloses(isOpen: boolean, close: () => void): void {
     pending = undefined;
     const entries = window.history.length;
     const address = withoutChoice(window.location.href);
-    const chosen = choiceIn(window.location.href);
     const returned = () => {
       if (window.history.state?.sheet !== mark) goBack();
     };
@@ -33,10 +32,7 @@ export function useBackCloses(isOpen: boolean, close: () => void): void {
         pending = undefined;
         const isUnchanged =
           window.history.length === entries && withoutChoice(window.location.href) === address;
-        const now = choiceIn(window.location.href);
-        // What was chosen in it has opened a panel, which going back would close again.
-        const hasLedOn = now !== '' && now !== chosen;
-        if (isUnchanged && !hasLedOn && window.history.state?.sheet === mark) window.history.back();
+        if (isUnchanged && window.history.state?.sheet === mark) window.history.back();
       }, settled);
       pending = { timer, mark };
     };
@@ -51,12 +47,6 @@ function enter(mark: string): void {
   if (new URL(address).searchParams.size !== new URL(before).searchParams.size)
     history.replaceState(history.state, '', before);
   history.pushState({ ...history.state, sheet: mark }, '', address);
-}
-
-/** What an address says is chosen; empty for nothing. */
-function choiceIn(address: string): string {
-  const { searchParams } = new URL(address);
-  return [searchParams.get('node'), searchParams.get('edge')].filter((id) => id !== null).join(' ');
 }
 
 /** An address without what is chosen on the canvas, which closing its panel takes out. */

@@ -28,24 +28,33 @@ function namesTask({ task, subject, from, to, query, with: ran }: Address): bool
   return task === 'explore' ? from !== null || to !== null : subject !== null;
 }
 
+/** The panel in front: the one that was chosen, or by the address until somebody chose. */
+function useFrontNow(address: Address, phone: boolean): Panel | null {
+  const chosen = useFront(({ front }) => front);
+  return chosen === undefined ? (phone && !namesTask(address) ? null : 'task') : chosen;
+}
+
+/** The drawer that the address opens, if any. */
+function drawerIn({ names, since, until, with: ran }: Address): string | null | undefined {
+  return names ?? (since && until) ?? (ran && JSON.stringify(ran));
+}
+
 /**
- * Which panels stand beside the canvas: both where there is room, otherwise the one called last. On a phone they are
- * sheets. A drawer takes their place where both would leave too little of the canvas. A page over the graph has no
- * tasks beside it.
+ * Brings a panel to the front as what it shows is chosen, and makes room for drawers and pages. Once for the whole page:
+ * a panel that only just opened must not make room for the drawer that it was opened from.
  */
-export function usePanels() {
+export function useRoomForPanels(): void {
   const narrow = useNarrow();
   const phone = usePhone();
-  const { front: chosen, isFull, bring, setFull } = useFront();
+  const bring = useFront((state) => state.bring);
   const [address] = useAddress();
-  const { source, names, office, since, until, with: ran } = address;
-  const front = chosen === undefined ? (phone && !namesTask(address) ? null : 'task') : chosen;
+  const { source, office } = address;
+  const front = useFrontNow(address, phone);
   const selection = useWorkspace(({ view }) => view.selection);
-  const hasDetail = selection !== null || source !== null;
+  const drawer = drawerIn(address);
   useEffect(() => {
     if (selection || source) bring('detail');
   }, [selection, source, bring]);
-  const drawer = names ?? (since && until) ?? (ran && JSON.stringify(ran));
   const displaced = useRef(false);
   const makeRoom = useEffectEvent((isOpen: boolean) => {
     if (isOpen && isCramped()) {
@@ -60,6 +69,23 @@ export function usePanels() {
   useEffect(() => {
     if (office && narrow) bring(null);
   }, [office, narrow, bring]);
+}
+
+/**
+ * Which panels stand beside the canvas: both where there is room, otherwise the one called last. On a phone they are
+ * sheets. A drawer takes their place where both would leave too little of the canvas. A page over the graph has no
+ * tasks beside it.
+ */
+export function usePanels() {
+  const narrow = useNarrow();
+  const phone = usePhone();
+  const { isFull, bring, setFull } = useFront();
+  const [address] = useAddress();
+  const { source, office } = address;
+  const front = useFrontNow(address, phone);
+  const drawer = drawerIn(address);
+  const selection = useWorkspace(({ view }) => view.selection);
+  const hasDetail = selection !== null || source !== null;
   const shown = front === 'detail' && !hasDetail ? null : front;
   const task = narrow ? shown === 'task' : office === null;
   const detail = hasDetail && (!narrow || shown === 'detail');
