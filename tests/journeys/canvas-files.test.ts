@@ -1,14 +1,17 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { Core } from 'cytoscape';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { DrawnLabel } from '../../client/views/canvas/labels/drawn-labels.ts';
 import type { ProvidedDatabase } from '../../server/database/provide.ts';
 import { connect } from '../../server/neo4j/connect.ts';
 import { silently } from '../../server/process/progress.ts';
 import { buildGraph } from '../fixtures/graphs/build-graph.ts';
 import { startDatabase } from '../integration/start-database.ts';
 import { drawn, takenAs } from './exported.ts';
+import { canvasOf } from './graph-on-canvas.ts';
 import { captionsAtRest } from './labels-on-canvas.ts';
 import { type Running, runProgram } from './run-program.ts';
 import { type Visit, visit } from './visit.ts';
@@ -49,8 +52,16 @@ async function exported(options: Visit = {}): Promise<{ page: Page; svg: string;
   return { page, svg: bytes.toString(), bytes };
 }
 
+/** The names of relationships as the canvas draws them; where one has no room it has none. */
+function relationshipNamesOn(page: Page): Promise<string[]> {
+  return canvasOf(page).evaluate((stage: HTMLElement & { _cyreg?: { cy: Core } }) => {
+    const labels: DrawnLabel[] = stage._cyreg?.cy.scratch('drawn-labels') ?? [];
+    return labels.flatMap((label) => (label.of === 'edge' ? [label.lines.join(' ')] : [])).sort();
+  });
+}
+
 describe('A graph that is hard to draw, saved as SVG', () => {
-  it('is XML whatever its names hold, and names every node and relationship', async () => {
+  it('is XML whatever its names hold, and names every node, and the relationships that the canvas names', async () => {
     const { page, svg } = await exported();
     const read = await page.evaluate((text) => {
       const drawing = new DOMParser().parseFromString(text, 'image/svg+xml');
@@ -61,7 +72,7 @@ describe('A graph that is hard to draw, saved as SVG', () => {
       return {
         faults: drawing.querySelectorAll('parsererror').length,
         names: textsIn('names').sort(),
-        relationships: textsIn('relationship-names').length,
+        relationships: textsIn('relationship-names').sort(),
         arrows: [...drawing.querySelectorAll('path')].filter((path) =>
           /^M0 0L-/.test(path.getAttribute('d') ?? ''),
         ).length,
@@ -80,7 +91,9 @@ describe('A graph that is hard to draw, saved as SVG', () => {
         'Committee for Solidarity with the Peoples of Asia…',
       ].sort(),
     );
-    expect([read.relationships, read.arrows]).toEqual([11, 11]);
+    expect(read.relationships).toEqual(await relationshipNamesOn(page));
+    expect(read.relationships.length).toBeGreaterThanOrEqual(8);
+    expect(read.arrows).toBe(11);
   });
 
   it.each([['light'], ['dark']] as const)('looks like the canvas, in the %s', async (colorScheme) => {
