@@ -84,6 +84,18 @@ describe('The timeline', () => {
       return left < frame.right && right > frame.left && top > frame.top && bottom < frame.bottom;
     };
     await expect.poll(isInSight, pollOptions).toBe(true);
+
+    await page.setViewportSize({ width: 1000, height: 540 });
+    await expect.poll(isInSight, pollOptions).toBe(true);
+    await timelineOf(page).hover({ position: { x: 60, y: 300 } });
+    await page.mouse.wheel(0, 3_000);
+    await expect.poll(isInSight, pollOptions).toBe(false);
+    // Once the reader has moved on, nothing moves against them.
+    await page.setViewportSize({ width: 1000, height: 600 });
+    await page.evaluate(
+      () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
+    );
+    expect(await isInSight()).toBe(false);
   });
 
   it('is walked, zoomed and moved along by the keyboard', async () => {

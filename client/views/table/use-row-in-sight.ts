@@ -1,11 +1,9 @@
 import { type RefObject, useEffect, useRef } from 'react';
 import type { TableLayout } from 'react-aria-components';
+import { whenReaderMoves } from '../../ui/when-reader-moves.ts';
 
 /** For so many frames a row has to stand still, since rows get their heights only once they are drawn. */
 const calmFrames = 20;
-
-/** With any of these the reader moves on. */
-const moves = ['wheel', 'pointerdown', 'keydown'] as const;
 
 interface SoughtRow {
   /** Id of the row; null for none. */
@@ -38,14 +36,13 @@ export function useRowInSight(
       if (still < calmFrames) frame = requestAnimationFrame(() => seek(top, still));
     };
     const stop = () => cancelAnimationFrame(frame);
-    const leave = () => {
+    const stopListening = whenReaderMoves(element, () => {
       left.current = key;
       stop();
-    };
-    for (const move of moves) element.addEventListener(move, leave, { passive: true });
+    });
     frame = requestAnimationFrame(() => seek(undefined, 0));
     return () => {
-      for (const move of moves) element.removeEventListener(move, leave);
+      stopListening();
       stop();
     };
   }, [scroller, layout, key, isThere, rows]);

@@ -1,6 +1,7 @@
 import { type RefObject, useEffect, useRef } from 'react';
 import type { Selection } from '../../../contract/model/view.ts';
 import type { TimeStretch } from '../../facts/span.ts';
+import { whenReaderMoves } from '../../ui/when-reader-moves.ts';
 import { useWorkspace } from '../../workspace/store.ts';
 import { concerns } from './concerns.ts';
 import type { TimelineDrawing } from './drawing.ts';
@@ -18,10 +19,13 @@ interface SeekingFrame {
   offset: number;
 }
 
-/** Brings things into sight: what the keyboard goes to, and what is chosen elsewhere. */
+/**
+ * Brings things into sight: what the keyboard goes to, and what is chosen elsewhere. What is chosen is kept there until the
+ * reader moves on; nothing moves where it is in sight already.
+ */
 export function useSeeking({ drawing, scroller, range, setRange, whole, width, offset }: SeekingFrame) {
   const selection = useWorkspace(({ view }) => view.selection);
-  const sought = useRef<Selection>(null);
+  const left = useRef<Selection>(null);
 
   function heightsOf(item: TimelineItem): { top: number; bottom: number } {
     if (item.form === 'link')
@@ -45,16 +49,26 @@ export function useSeeking({ drawing, scroller, range, setRange, whole, width, o
     else if (bottom > last) element.scrollBy(0, bottom - last + 6);
   }
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a choice moves the drawing once, as soon as it is drawn
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what arrives, or another frame, may move it out of sight
   useEffect(() => {
-    if (sought.current === selection || width <= 0) return;
+    const element = scroller.current;
+    if (!element?.parentElement || !selection || left.current === selection || width <= 0) return;
     const items = itemsInOrder(drawing).flat();
     const chosen = items.find((item) => concerns(item, selection) === 'chosen');
     const near = items.find((item) => concerns(item, selection) === 'near');
     const found = chosen ?? near;
     if (!found) return;
-    sought.current = selection;
-    seek(found);
+    // Calls at once, and again whenever the frame changes its size.
+    const frame = new ResizeObserver(() => seek(found));
+    frame.observe(element);
+    const stop = whenReaderMoves(element.parentElement, () => {
+      left.current = selection;
+      frame.disconnect();
+    });
+    return () => {
+      stop();
+      frame.disconnect();
+    };
   }, [selection, drawing, width > 0]);
 
   function placeOf(item: TimelineItem, gutter: number) {
