@@ -1,8 +1,9 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import neo4j, { type Driver, type Record as Row, type Session } from 'neo4j-driver';
-import { OutOfMemoryError, TimedOutError } from '../problems/errors.ts';
+import { DatabaseRestartingError, OutOfMemoryError, TimedOutError } from '../problems/errors.ts';
 import { type DatabaseKeeper, readKept } from './database-keeper.ts';
 import { isOutOfMemory, isWorthRetrying } from './out-of-memory.ts';
+import { type PlannedFirst, plannedFirst } from './planned-first.ts';
 import { toParameter } from './values.ts';
 
 export interface Question {
@@ -53,6 +54,8 @@ export function createReader(driver: Driver, database: string | undefined, keepe
       ...(database && { database }),
     });
 
+  const planned = plannedFirst();
+
   async function attempt(question: Question, limit: number): Promise<Answer> {
     const session = open();
     const { timeout = standardTimeout, signal } = question;
@@ -62,7 +65,7 @@ export function createReader(driver: Driver, database: string | undefined, keepe
     signal?.addEventListener('abort', leave, { once: true });
     try {
       signal?.throwIfAborted();
-      return await Promise.race([collect(session, question, limit), deadline.promise]);
+      return await Promise.race([collect(session, question, limit, planned), deadline.promise]);
     } finally {
       clearTimeout(timer);
       signal?.removeEventListener('abort', leave);
@@ -70,17 +73,27 @@ export function createReader(driver: Driver, database: string | undefined, keepe
     }
   }
 
+  /** @throws what the attempt throws, or DatabaseRestartingError */
+  async function kept<Result>(attempt: () => Promise<Result>): Promise<Result> {
+    try {
+      return await readKept(keeper, attempt);
+    } catch (error) {
+      if (error instanceof DatabaseRestartingError) planned.forget();
+      throw error;
+    }
+  }
+
   return {
     async read(question, limit = Number.POSITIVE_INFINITY) {
       for (const delay of retryPauses) {
         try {
-          return await readKept(keeper, () => attempt(question, limit));
+          return await kept(() => attempt(question, limit));
         } catch (error) {
           if (!isWorthRetrying(error)) throw named(error);
           await pause(delay * (0.8 + 0.4 * Math.random()), undefined, { signal: question.signal });
         }
       }
-      return readKept(keeper, () => attempt(question, limit)).catch((error: unknown) => {
+      return kept(() => attempt(question, limit)).catch((error: unknown) => {
         throw named(error);
       });
     },
@@ -89,7 +102,7 @@ export function createReader(driver: Driver, database: string | undefined, keepe
       const leave = () => void session.close().catch(() => {});
       question.signal?.addEventListener('abort', leave, { once: true });
       try {
-        await readKept(keeper, async () => {});
+        await kept(async () => {});
         yield* run(session, question);
       } catch (error) {
         throw named(error);
@@ -110,9 +123,16 @@ function run(session: Session, { text, parameters = {}, timeout = standardTimeou
   return session.run(text, toParameter(parameters) as object, { timeout });
 }
 
-async function collect(session: Session, question: Question, limit: number): Promise<Answer> {
-  const result = run(session, question);
-  const columns = await result.keys();
+async function collect(
+  session: Session,
+  question: Question,
+  limit: number,
+  planned: PlannedFirst,
+): Promise<Answer> {
+  const { columns, result } = await planned(question.text, async () => {
+    const result = run(session, question);
+    return { columns: await result.keys(), result };
+  });
   const rows: Row[] = [];
   for await (const row of result) {
     if (rows.length === limit) return { columns, rows, truncated: true };
