@@ -1,8 +1,8 @@
-import { readFile } from 'node:fs/promises';
 import { setTimeout as pause } from 'node:timers/promises';
 import { expect, test } from 'vitest';
 import { processesOn } from '../database-processes.ts';
 import { processTree } from '../process-tree.ts';
+import { liveHeap, residentMemory } from './memory.ts';
 import { ownFolder, report, startOn } from './program.ts';
 import { randomFrom } from './random.ts';
 import { requestMix } from './request-mix.ts';
@@ -11,12 +11,8 @@ const clients = 32;
 const minutes = Number(process.env.FAULT_MINUTES ?? 10);
 /** How often memory is read, in milliseconds. */
 const every = 5_000;
-
-/** Resident memory, in megabytes. */
-async function memoryOf(pid: number): Promise<number> {
-  const status = await readFile(`/proc/${pid}/status`, 'utf8');
-  return Number(/^VmRSS:\s+(\d+)/m.exec(status)?.[1]) / 1024;
-}
+/** A collection of all garbage takes the server half a second: after so many readings, therefore. */
+const heapEvery = 6;
 
 const median = (values: number[]) => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
 const share = (values: number[], from: number, to: number) =>
@@ -30,7 +26,8 @@ test(`${clients} clients for ${minutes} minutes see no error, and memory stays f
   const [java] = (await processesOn(dataDir)).server;
   const random = randomFrom(20261129);
   const next = await requestMix(address, random);
-  const until = performance.now() + minutes * 60_000;
+  const start = performance.now();
+  const until = start + minutes * 60_000;
   const wrong: string[] = [];
   const times: number[] = [];
 
@@ -38,6 +35,8 @@ test(`${clients} clients for ${minutes} minutes see no error, and memory stays f
     while (performance.now() < until) {
       const { path, body } = next();
       const began = performance.now();
+      const fail = (what: string) =>
+        wrong.push(`${path}, asked after ${Math.round(began - start)} ms: ${what}`);
       try {
         const answer = await fetch(`${address}/api${path}`, {
           ...(body && {
@@ -47,19 +46,20 @@ test(`${clients} clients for ${minutes} minutes see no error, and memory stays f
           }),
         });
         const text = await answer.text();
-        if (answer.status !== 200) wrong.push(`${path}: ${answer.status} ${text.slice(0, 300)}`);
+        if (answer.status !== 200) fail(`${answer.status} ${text.slice(0, 300)}`);
       } catch (error) {
-        wrong.push(`${path}: ${String(error)} ${String((error as Error).cause)}`);
+        fail(`${String(error)} ${String((error as Error).cause)}`);
       }
       times.push(performance.now() - began);
     }
   }
-  const memory = { node: [] as number[], neo4j: [] as number[] };
+  const memory = { node: [] as number[], neo4j: [] as number[], 'heap of neo4j': [] as number[] };
   const working = Promise.all(Array.from({ length: clients }, client));
-  while (performance.now() < until) {
+  for (let reading = 0; performance.now() < until; reading += 1) {
     await pause(every);
-    memory.node.push(await memoryOf(node?.pid ?? 0));
-    memory.neo4j.push(await memoryOf(java?.pid ?? 0));
+    memory.node.push(await residentMemory(node?.pid ?? 0));
+    memory.neo4j.push(await residentMemory(java?.pid ?? 0));
+    if (reading % heapEvery === 0) memory['heap of neo4j'].push(await liveHeap(java?.pid ?? 0));
   }
   await working;
 
@@ -73,7 +73,8 @@ test(`${clients} clients for ${minutes} minutes see no error, and memory stays f
     report(`${name}, MB by tenth of the time: ${tenths(values).join(' ')}`);
   }
   expect(wrong.slice(0, 10)).toEqual([]);
-  for (const [name, values] of Object.entries(memory)) {
+  for (const name of ['node', 'heap of neo4j'] as const) {
+    const values = memory[name];
     const [early, late] = [median(share(values, 0.2, 0.4)), median(share(values, 0.8, 1))];
     expect.soft(late / early, `growth of ${name} from ${early} to ${late} MB`).toBeLessThan(1.15);
   }

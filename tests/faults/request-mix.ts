@@ -46,7 +46,7 @@ export async function requestMix(address: string, random: () => number): Promise
     [3, () => ({ path: `/entities/${one(bodies).id}/lineage` })],
     [4, () => ({ path: `/paths?from=${one(nodes).id}&to=${one(nodes).id}&maxHops=4` })],
     [4, () => ({ path: '/graph?limit=44' })],
-    [3, () => ({ path: `/changes?from=${day()}&to=2000` })],
+    [3, () => ({ path: `/changes?from=${day()}&to=2010` })],
     [2, () => ({ path: '/activity' })],
     [2, () => ({ path: '/schema' })],
     [2, () => ({ path: `/sources/${one(sources as { id: string }[]).id}` })],
