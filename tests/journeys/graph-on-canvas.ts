@@ -1,5 +1,6 @@
 import type { Core } from 'cytoscape';
 import type { JSHandle, Locator, Page } from 'playwright-core';
+import { drawnId } from '../../client/views/canvas/elements/ids.ts';
 
 /** The canvas’s element, by which Cytoscape hands out what it has drawn. */
 interface Drawn extends HTMLElement {
@@ -53,7 +54,7 @@ function drawingOf(page: Page): Promise<JSHandle<Core>> {
 export async function placesIn(page: Page): Promise<Record<string, { x: number; y: number }>> {
   const drawing = await drawingOf(page);
   return drawing.evaluate((cy) =>
-    Object.fromEntries(cy.nodes().map((node) => [node.id(), { ...node.position() }])),
+    Object.fromEntries(cy.nodes().map((node) => [node.data('graphId'), { ...node.position() }])),
   );
 }
 
@@ -69,7 +70,7 @@ export async function boxesIn(page: Page): Promise<Record<string, Box>> {
     Object.fromEntries(
       cy.nodes().map((node) => {
         const { x1, x2, y1, y2 } = node.boundingBox({ includeLabels: false, includeOverlays: false });
-        return [node.id(), { left: x1, right: x2, top: y1, bottom: y2 }];
+        return [node.data('graphId'), { left: x1, right: x2, top: y1, bottom: y2 }];
       }),
     ),
   );
@@ -96,7 +97,7 @@ export async function crossedIn(page: Page): Promise<string[]> {
               Math.hypot(along(at, 'x') - x, along(at, 'y') - y) < node.width() / 2;
             return !edge.connectedNodes().contains(node) && steps.some(isNear);
           })
-          .map((node) => `${edge.id()} through ${node.id()}`);
+          .map((node) => `${edge.data('graphId')} through ${node.data('graphId')}`);
       });
   });
 }
@@ -105,7 +106,7 @@ export async function crossedIn(page: Page): Promise<string[]> {
 export async function pointOf(page: Page, id: string): Promise<{ x: number; y: number }> {
   const frame = await canvasOf(page).boundingBox();
   const drawing = await drawingOf(page);
-  const { x, y } = await drawing.evaluate((cy, node) => cy.getElementById(node).renderedPosition(), id);
+  const { x, y } = await drawing.evaluate((cy, node) => cy.getElementById(node).renderedPosition(), drawnId(id));
   return { x: (frame?.x ?? 0) + x, y: (frame?.y ?? 0) + y };
 }
 
@@ -117,7 +118,7 @@ export async function highlightedIn(page: Page): Promise<string[]> {
     return cy
       .nodes()
       .filter((node) => node.effectiveOpacity() === brightest)
-      .map((node) => node.id())
+      .map((node) => node.data('graphId'))
       .sort();
   });
 }
@@ -132,7 +133,7 @@ export async function looksIn(
       cy.nodes().map((node) => {
         const style = (name: string) => Number.parseFloat(node.style(name));
         return [
-          node.id(),
+          node.data('graphId'),
           { opacity: style('opacity'), fill: style('background-opacity'), edged: style('border-width') > 0 },
         ];
       }),
@@ -147,12 +148,12 @@ export async function looksIn(
 export async function watchPlaces(page: Page): Promise<() => Promise<string[]>> {
   const drawing = await drawingOf(page);
   const watched = await drawing.evaluateHandle((cy) => {
-    const stood = new Map(cy.nodes().map((node) => [node.id(), { ...node.position() }]));
+    const stood = new Map(cy.nodes().map((node) => [node.data('graphId'), { ...node.position() }]));
     const moved = new Set<string>();
     cy.on('position', 'node', ({ target }) => {
-      const was = stood.get(target.id());
+      const was = stood.get(target.data('graphId'));
       const { x, y } = target.position();
-      if (was && (was.x !== x || was.y !== y)) moved.add(target.id());
+      if (was && (was.x !== x || was.y !== y)) moved.add(target.data('graphId'));
     });
     return moved;
   });
@@ -167,5 +168,5 @@ export async function outlineOf(page: Page, id: string): Promise<string> {
     return Number.parseFloat(element.style('outline-width')) > 0
       ? String(element.style('outline-style'))
       : '';
-  }, id);
+  }, drawnId(id));
 }

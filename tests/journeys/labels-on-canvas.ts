@@ -63,12 +63,12 @@ export function measuredCaptions(page: Page): Promise<CaptionMeasures> {
           };
         }),
       );
-      return { id: edge.id(), along };
+      return { id: edge.data('graphId'), along };
     });
     const nodes = cy.nodes(':visible').map((node) => {
       const [{ x, y }, radius] = [node.position(), node.width() / 2];
       return {
-        id: node.id(),
+        id: node.data('graphId'),
         box: { left: x - radius, right: x + radius, top: y - radius, bottom: y + radius },
       };
     });

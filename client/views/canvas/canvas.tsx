@@ -7,6 +7,7 @@ import { spokenText } from '../../entity/describe.ts';
 import { useWidth } from '../../ui/use-width.ts';
 import { ToolSlot } from '../tool-slot.ts';
 import { AccessibleList } from './accessible-list.tsx';
+import { idOf } from './elements/ids.ts';
 import { Legend } from './legend.tsx';
 import { NodeMenu } from './node-menu.tsx';
 import { openScene } from './open-scene.ts';
@@ -59,7 +60,7 @@ export function Canvas() {
   }, [large, measured]);
   useEffect(() => {
     scene?.cy.nodes().forEach((node) => {
-      node.toggleClass('busy', busy.has(node.id()));
+      node.toggleClass('busy', busy.has(idOf(node)));
     });
   }, [scene, busy]);
 

@@ -1,5 +1,6 @@
 import type { Core, NodeCollection } from 'cytoscape';
 import type { Position, Positions } from '../../workspace/view/change.ts';
+import { elementOf, idOf } from './elements/ids.ts';
 
 /** Brings drawn nodes to whole pixels, as a View holds positions, and returns these. */
 export function wholePositionsOf(nodes: NodeCollection): Positions {
@@ -8,7 +9,7 @@ export function wholePositionsOf(nodes: NodeCollection): Positions {
     const { x, y } = node.position();
     const whole = { x: Math.round(x), y: Math.round(y) };
     if (whole.x !== x || whole.y !== y) node.position({ ...whole });
-    positions.set(node.id(), whole);
+    positions.set(idOf(node), whole);
   }
   return positions;
 }
@@ -17,9 +18,9 @@ export function wholePositionsOf(nodes: NodeCollection): Positions {
 export function showAt(cy: Core, positions: Positions): void {
   cy.batch(() => {
     for (const node of cy.nodes('.unplaced').toArray()) {
-      const position = positions.get(node.id());
+      const position = positions.get(idOf(node));
       if (position)
-        cy.getElementById(node.id())
+        elementOf(cy, idOf(node))
           .position({ ...position })
           .removeClass('unplaced');
     }
@@ -29,7 +30,7 @@ export function showAt(cy: Core, positions: Positions): void {
 /** The nodes that do not stand at their places. */
 export function standElsewhere(cy: Core, positions: Positions): NodeCollection {
   return cy.nodes().filter((node) => {
-    const [wanted, { x, y }] = [positions.get(node.id()), node.position()];
+    const [wanted, { x, y }] = [positions.get(idOf(node)), node.position()];
     return wanted !== undefined && (wanted.x !== x || wanted.y !== y);
   });
 }

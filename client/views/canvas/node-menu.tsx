@@ -7,6 +7,7 @@ import { queryInterval, useAsOf } from '../../workspace/as-of.ts';
 import { expand, relationshipCounts } from '../../workspace/expand.ts';
 import { shownRelationships } from '../../workspace/shown-relationships.ts';
 import { useWorkspace } from '../../workspace/store.ts';
+import { elementOf } from './elements/ids.ts';
 import { leftToShow } from './left-to-show.ts';
 import type { Scene } from './scene.ts';
 import { actionsFor, expandOnlyText, leftInWords } from './texts.ts';
@@ -32,7 +33,7 @@ export function NodeMenu({ scene, node, onClose }: NodeMenuProps) {
       (filter) => shownRelationships({ nodes, edges }, node, filter, interval).length,
     );
   }, [node, counts, nodes, edges, asOf]);
-  const { x1, y1, w, h } = scene.cy.getElementById(node).renderedBoundingBox({ includeLabels: false });
+  const { x1, y1, w, h } = elementOf(scene.cy, node).renderedBoundingBox({ includeLabels: false });
   const name = nodes.get(node)?.name ?? node;
 
   return (

@@ -1,6 +1,7 @@
 import type { Core, NodeCollection } from 'cytoscape';
 import type { Workspace } from '../../workspace/store.ts';
 import { anchorsFor } from './anchors.ts';
+import { elementOf, idOf } from './elements/ids.ts';
 import { boxAt } from './footprint.ts';
 import { placesInTime } from './layouts/added-in-time.ts';
 import { firstDays } from './layouts/first-days.ts';
@@ -18,19 +19,19 @@ export function placeAddedNodes(
   const shown = new Map(
     placed
       .nodes()
-      .map((node) => [node.id(), { position: { ...node.position() }, footprint: footprintOfNode(node) }]),
+      .map((node) => [idOf(node), { position: { ...node.position() }, footprint: footprintOfNode(node) }]),
   );
   const anchored = anchorsFor(
-    new Set(added.map((node) => node.id())),
+    new Set(added.map((node) => idOf(node))),
     new Set(shown.keys()),
     edges.values(),
     origins,
   );
   const positions = placeAdded(
-    anchored.map(({ id, anchor }) => ({ id, anchor, footprint: footprintOfNode(cy.getElementById(id)) })),
+    anchored.map(({ id, anchor }) => ({ id, anchor, footprint: footprintOfNode(elementOf(cy, id)) })),
     shown,
   );
-  for (const [id, position] of positions) cy.getElementById(id).position(position);
+  for (const [id, position] of positions) elementOf(cy, id).position(position);
 }
 
 /** Puts added nodes at their time, or among the undated, at once; nothing else moves. */
@@ -41,17 +42,17 @@ export function placeAddedInTime(
   { nodes, edges, origins }: Pick<Workspace, 'nodes' | 'edges' | 'origins'>,
 ): void {
   const placed = cy.nodes().difference(added).nodes();
-  const ids = new Set(placed.map((node) => node.id()));
+  const ids = new Set(placed.map((node) => idOf(node)));
   const days = firstDays(nodes.values(), edges.values());
-  const anchored = anchorsFor(new Set(added.map((node) => node.id())), ids, edges.values(), origins);
+  const anchored = anchorsFor(new Set(added.map((node) => idOf(node))), ids, edges.values(), origins);
   const positions = placesInTime(
     anchored.map(({ id, anchor }) => {
-      const beside = anchor !== null && ids.has(anchor) ? cy.getElementById(anchor) : placed.first();
-      const footprint = footprintOfNode(cy.getElementById(id));
+      const beside = anchor !== null && ids.has(anchor) ? elementOf(cy, anchor) : placed.first();
+      const footprint = footprintOfNode(elementOf(cy, id));
       return { id, footprint, time: days.get(id)?.time, beside: beside.position() };
     }),
     layout,
-    placed.map((node) => ({ id: node.id(), box: boxAt(footprintOfNode(node), node.position()) })),
+    placed.map((node) => ({ id: idOf(node), box: boxAt(footprintOfNode(node), node.position()) })),
   );
-  for (const [id, position] of positions) cy.getElementById(id).position(position);
+  for (const [id, position] of positions) elementOf(cy, id).position(position);
 }

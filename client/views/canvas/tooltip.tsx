@@ -5,6 +5,7 @@ import { useAsOf } from '../../workspace/as-of.ts';
 import { describeTimeStatus } from '../../workspace/describe-time-status.ts';
 import { useWorkspace } from '../../workspace/store.ts';
 import { endsOf } from '../../workspace/time-status.ts';
+import { elementOf } from './elements/ids.ts';
 import type { Scene, SceneTarget } from './scene.ts';
 
 /** Names what the pointer rests on: the name in full, its kind, its dates in words. */
@@ -41,7 +42,7 @@ export function useDescription(target: SceneTarget | null): Description | null {
 
 /** Beside what it names, caption included, on the side where there is more room. */
 function placeOf({ cy }: Scene, target: SceneTarget): { x: number; y: number; side: 'left' | 'right' } {
-  const element = cy.getElementById('node' in target ? target.node : target.edge);
+  const element = elementOf(cy, 'node' in target ? target.node : target.edge);
   const { x, y } = 'node' in target ? element.renderedPosition() : element.renderedMidpoint();
   const { x1, x2 } = 'node' in target ? element.renderedBoundingBox() : { x1: x, x2: x };
   const side = x > cy.width() / 2 ? 'left' : 'right';

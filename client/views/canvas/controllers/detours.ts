@@ -1,5 +1,6 @@
 import type { NodeSingular } from 'cytoscape';
 import { type Bend, detours } from '../detours.ts';
+import { elementOf, idOf } from '../elements/ids.ts';
 import type { Scene } from '../scene.ts';
 
 /** In larger graphs lines run everywhere, and bends would only add to the tangle. */
@@ -18,22 +19,22 @@ export function followDetours({ cy }: Scene): () => void {
       return;
     }
     const discs = unmoved.map((node: NodeSingular) => ({
-      id: node.id(),
+      id: idOf(node),
       ...node.position(),
       radius: node.data('size') / 2,
     }));
     const lines = cy
       .edges()
-      .map((edge) => ({ id: edge.id(), source: edge.data('source'), target: edge.data('target') }));
+      .map((edge) => ({ id: idOf(edge), source: idOf(edge.source()), target: idOf(edge.target()) }));
     apply(detours(lines, discs));
   }
 
   /** Touches only edges whose bend changes: this is done at each step while a node is dragged. */
   function apply(bends: ReadonlyMap<string, Bend>) {
     cy.batch(() => {
-      for (const id of bent.keys()) if (!bends.has(id)) cy.getElementById(id).removeClass('bent');
+      for (const id of bent.keys()) if (!bends.has(id)) elementOf(cy, id).removeClass('bent');
       for (const [id, bend] of bends) {
-        const [edge, before] = [cy.getElementById(id), bent.get(id)];
+        const [edge, before] = [elementOf(cy, id), bent.get(id)];
         const isSame = before?.weight === bend.weight && before.distance === bend.distance;
         if (!isSame || !edge.hasClass('bent')) edge.data(bend).addClass('bent');
       }

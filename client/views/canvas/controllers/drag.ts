@@ -1,6 +1,7 @@
 import type { EventObject } from 'cytoscape';
 import { useWorkspace } from '../../../workspace/store.ts';
 import { wholePositionsOf } from '../drawn-positions.ts';
+import { idOf } from '../elements/ids.ts';
 import { keptInTime, timeLayoutOf } from '../layouts/time-layout.ts';
 import type { Scene } from '../scene.ts';
 
@@ -12,7 +13,7 @@ export function followDrag({ cy }: Scene): () => void {
   const letGo = ({ target }: EventObject) => {
     const { view, nodes, edges, move } = useWorkspace.getState();
     const timeLayout = timeLayoutOf(view, { nodes, edges });
-    if (timeLayout) target.position(keptInTime(timeLayout, target.id(), target.position()));
+    if (timeLayout) target.position(keptInTime(timeLayout, idOf(target), target.position()));
     move(wholePositionsOf(target));
   };
   cy.on('dragfree', 'node', letGo);

@@ -2,17 +2,18 @@ import type { Workspace } from '../../../workspace/store.ts';
 import { useWorkspace } from '../../../workspace/store.ts';
 import { changeTo } from '../elements/change.ts';
 import { drawEdges, drawNodes, growSizes } from '../elements/draw.ts';
+import { elementOf, idOf } from '../elements/ids.ts';
 import type { Scene } from '../scene.ts';
 import type { Icons } from '../styles/icon-sheet.tsx';
 
 /** Draws the graph on the canvas, added nodes out of sight until they have a place; nothing that is drawn is rebuilt. */
 export function followElements({ cy }: Scene, icons: Icons): () => void {
   function draw(graph: Pick<Workspace, 'nodes' | 'edges'>) {
-    const nodes = new Set(cy.nodes().map((node) => node.id()));
-    const edges = new Set(cy.edges().map((edge) => edge.id()));
+    const nodes = new Set(cy.nodes().map((node) => idOf(node)));
+    const edges = new Set(cy.edges().map((edge) => idOf(edge)));
     const change = changeTo(graph, { nodes, edges });
     cy.batch(() => {
-      for (const id of change.gone) cy.getElementById(id).remove();
+      for (const id of change.gone) elementOf(cy, id).remove();
       drawNodes(cy, change.arrivedNodes, graph.edges.values(), icons);
       drawEdges(cy, change.arrivedEdges);
       growSizes(cy, change.arrivedEdges);

@@ -1,5 +1,6 @@
 import { useWorkspace } from '../../../workspace/store.ts';
 import { legendCorner } from '../covered.ts';
+import { elementOf } from '../elements/ids.ts';
 import type { Scene } from '../scene.ts';
 
 /**
@@ -17,7 +18,7 @@ export function followFrame({ cy, camera, container }: Scene): () => void {
     const {
       view: { selection },
     } = useWorkspace.getState();
-    const chosen = selection && 'node' in selection ? cy.getElementById(selection.node) : cy.collection();
+    const chosen = selection && 'node' in selection ? elementOf(cy, selection.node) : cy.collection();
     if (chosen.nonempty() && chosen.isNode()) camera.seek(chosen);
   }
 

@@ -1,10 +1,11 @@
 import type { EventObject } from 'cytoscape';
+import { idOf } from '../elements/ids.ts';
 import type { Scene } from '../scene.ts';
 
 /** Two taps expand a node; the right button or a long touch opens its menu. */
 export function followGestures({ cy, container, events }: Scene): () => void {
-  const expand = (event: EventObject) => events.expand(event.target.id());
-  const menu = (event: EventObject) => events.menu(event.target.id());
+  const expand = (event: EventObject) => events.expand(idOf(event.target));
+  const menu = (event: EventObject) => events.menu(idOf(event.target));
   const hold = (event: EventObject) => {
     if (event.originalEvent.type.startsWith('touch')) menu(event);
   };

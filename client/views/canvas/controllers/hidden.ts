@@ -1,4 +1,5 @@
 import { useWorkspace, type Workspace } from '../../../workspace/store.ts';
+import { idOf } from '../elements/ids.ts';
 import type { Scene } from '../scene.ts';
 
 /**
@@ -11,7 +12,7 @@ export function followHidden({ cy }: Scene): () => void {
     cy.batch(() => {
       for (const node of cy.nodes()) node.toggleClass('switched-off', kinds.has(node.data('label')));
       for (const edge of cy.edges())
-        edge.toggleClass('switched-off', types.has(edges.get(edge.id())?.type ?? ''));
+        edge.toggleClass('switched-off', types.has(edges.get(idOf(edge))?.type ?? ''));
     });
   }
 

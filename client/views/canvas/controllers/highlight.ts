@@ -1,5 +1,6 @@
 import type { Workspace } from '../../../workspace/store.ts';
 import { useWorkspace } from '../../../workspace/store.ts';
+import { idOf } from '../elements/ids.ts';
 import type { Scene } from '../scene.ts';
 
 /** What is highlighted shines; the rest recedes. */
@@ -8,7 +9,7 @@ export function followHighlight({ cy }: Scene): () => void {
     cy.batch(() => {
       cy.elements().removeClass('highlighted receded');
       if (!highlighted) return;
-      const shining = cy.elements().filter((element) => highlighted.has(element.id()));
+      const shining = cy.elements().filter((element) => highlighted.has(idOf(element)));
       shining.addClass('highlighted');
       cy.elements().difference(shining).addClass('receded');
     });

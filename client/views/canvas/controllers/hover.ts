@@ -1,4 +1,5 @@
 import type { Collection, EventObject } from 'cytoscape';
+import { idOf } from '../elements/ids.ts';
 import type { Scene } from '../scene.ts';
 
 /** Rests on a node for so long, in milliseconds, before it counts; the pointer only passes over others. */
@@ -29,7 +30,7 @@ export function followPointer({ cy, events, container }: Scene): () => void {
         near.addClass('near');
         marked = near.union(target);
       });
-      events.hover(target.isNode() ? { node: target.id() } : { edge: target.id() });
+      events.hover(target.isNode() ? { node: idOf(target) } : { edge: idOf(target) });
     }, rest);
   }
 

@@ -2,6 +2,7 @@ import type { NodeSingular } from 'cytoscape';
 import { hasOpened } from '../../../ui/escape.ts';
 import { listShortcuts, type Shortcut, shortcutFor } from '../../../ui/shortcuts.ts';
 import { useWorkspace } from '../../../workspace/store.ts';
+import { elementOf, idOf } from '../elements/ids.ts';
 import { shownNodes } from '../elements/shown.ts';
 import { type Direction, nearestTowards } from '../nearest.ts';
 import type { Scene } from '../scene.ts';
@@ -25,7 +26,7 @@ export function followKeyboard({ cy, camera, container, events }: Scene): () => 
     } = useWorkspace.getState();
     const id = cursor ?? (selection && 'node' in selection ? selection.node : null);
     if (id === null) return null;
-    const node = cy.getElementById(id);
+    const node = elementOf(cy, id);
     // A collection is said to contain an empty one, so whether the node is there at all is asked first.
     return node.nonempty() && shownNodes(cy).contains(node) ? node : null;
   }
@@ -33,11 +34,11 @@ export function followKeyboard({ cy, camera, container, events }: Scene): () => 
   function place(node: NodeSingular | null) {
     cy.nodes('.cursor').removeClass('cursor');
     leaveEdge();
-    cursor = node?.id() ?? null;
+    cursor = node ? idOf(node) : null;
     if (!node) return;
     node.addClass('cursor');
     camera.seek(node);
-    events.announce({ node: node.id() });
+    events.announce({ node: idOf(node) });
   }
 
   function walk(direction: Direction) {
@@ -50,20 +51,20 @@ export function followKeyboard({ cy, camera, container, events }: Scene): () => 
   }
 
   function leaveEdge() {
-    if (edge !== null) cy.getElementById(edge).removeClass('hovered');
+    if (edge !== null) elementOf(cy, edge).removeClass('hovered');
     edge = null;
   }
 
   /** Goes round the relationships of the node under the cursor. */
   function walkRelationships(by: 1 | -1) {
     const node = current();
-    const edges = node?.connectedEdges(':visible').map((each) => each.id()) ?? [];
+    const edges = node?.connectedEdges(':visible').map((each) => idOf(each)) ?? [];
     if (!node || edges.length === 0) return;
     const at = edge === null ? (by === 1 ? -1 : 0) : edges.indexOf(edge);
     place(node);
     edge = edges.at((at + by) % edges.length) ?? null;
     if (edge === null) return;
-    cy.getElementById(edge).addClass('hovered');
+    elementOf(cy, edge).addClass('hovered');
     events.announce({ edge });
   }
 
@@ -75,7 +76,7 @@ export function followKeyboard({ cy, camera, container, events }: Scene): () => 
       when: () => current() !== null,
       run: () => {
         const node = current();
-        if (node) run(node.id());
+        if (node) run(idOf(node));
       },
     };
   }
@@ -116,7 +117,7 @@ export function followKeyboard({ cy, camera, container, events }: Scene): () => 
     cy.nodes('.cursor').removeClass('cursor');
     leaveEdge();
   };
-  const onFocus = () => cursor !== null && cy.getElementById(cursor).addClass('cursor');
+  const onFocus = () => cursor !== null && elementOf(cy, cursor).addClass('cursor');
   container.addEventListener('keydown', onKey);
   container.addEventListener('blur', onBlur);
   container.addEventListener('focus', onFocus);

@@ -3,6 +3,7 @@ import { useWorkspace } from '../../../workspace/store.ts';
 import { isNewGraph } from '../../../workspace/view/new-graph.ts';
 import { arrangeAll } from '../arrange-all.ts';
 import { showAt, standElsewhere, wholePositionsOf } from '../drawn-positions.ts';
+import { idOf } from '../elements/ids.ts';
 import { glideTo } from '../layouts/glide.ts';
 import { settle } from '../layouts/settle.ts';
 import { timeLayoutOf } from '../layouts/time-layout.ts';
@@ -32,7 +33,7 @@ export function followPositions(scene: Scene): () => void {
     const { view } = useWorkspace.getState();
     const isFirst = drawn.size === 0;
     const isNew = isNewGraph(countsSince(drawn));
-    drawn = new Set(cy.nodes().map((node) => node.id()));
+    drawn = new Set(cy.nodes().map((node) => idOf(node)));
     if (drawn.size === 0) return;
     const unplaced = view.nodes.filter(({ position }) => !position);
     if (unplaced.length === view.nodes.length) return void arrangeAll(scene, isFirst);
@@ -42,7 +43,7 @@ export function followPositions(scene: Scene): () => void {
   }
 
   function countsSince(before: ReadonlySet<string>) {
-    const stayed = cy.nodes().filter((node) => before.has(node.id())).length;
+    const stayed = cy.nodes().filter((node) => before.has(idOf(node))).length;
     return { stayed, arrived: cy.nodes().length - stayed, gone: before.size - stayed };
   }
 
@@ -59,7 +60,7 @@ export function followPositions(scene: Scene): () => void {
   /** What is drawn stays where it is drawn; what is not is put beside what it belongs to, and finds a good place. */
   function join(ids: ReadonlySet<string>) {
     const { view, nodes, origins, edges, place } = useWorkspace.getState();
-    const joining = cy.nodes().filter((node) => ids.has(node.id()));
+    const joining = cy.nodes().filter((node) => ids.has(idOf(node)));
     const timeLayout = timeLayoutOf(view, { nodes, edges });
     // Along time also what was hidden while the rest was placed has to get there.
     const added = timeLayout ? joining : joining.filter('.unplaced');

@@ -1,5 +1,6 @@
 import type { Workspace } from '../../../workspace/store.ts';
 import { useWorkspace } from '../../../workspace/store.ts';
+import { elementOf, idOf } from '../elements/ids.ts';
 import type { Scene } from '../scene.ts';
 
 /** A tap chooses a node or an edge, a tap on the background chooses nothing; what is chosen stands out and is in sight. */
@@ -7,10 +8,10 @@ export function followSelection({ cy, camera }: Scene): () => void {
   const { select } = useWorkspace.getState();
   const onTap = (event: cytoscape.EventObject) => {
     if (event.target === cy) select(null);
-    else if (event.target.isEdge()) select({ edge: event.target.id() });
+    else if (event.target.isEdge()) select({ edge: idOf(event.target) });
   };
   // A node waits whether a second tap follows, which expands it instead of opening its details.
-  const onNode = (event: cytoscape.EventObject) => select({ node: event.target.id() });
+  const onNode = (event: cytoscape.EventObject) => select({ node: idOf(event.target) });
   cy.on('tap', onTap);
   cy.on('onetap', 'node', onNode);
 
@@ -18,7 +19,7 @@ export function followSelection({ cy, camera }: Scene): () => void {
     cy.elements('.chosen').removeClass('chosen');
     if (!selection) return;
     const id = 'node' in selection ? selection.node : selection.edge;
-    const chosen = cy.getElementById(id).addClass('chosen');
+    const chosen = elementOf(cy, id).addClass('chosen');
     if (chosen.isNode() && !chosen.hasClass('unplaced')) camera.seek(chosen);
   }
 

@@ -1,6 +1,7 @@
 import { queryInterval } from '../../../workspace/as-of.ts';
 import { useWorkspace, type Workspace } from '../../../workspace/store.ts';
 import { type TimeStatus, timeStatusesOf } from '../../../workspace/time-status.ts';
+import { idOf } from '../elements/ids.ts';
 import type { Scene } from '../scene.ts';
 
 const classes: Partial<Record<TimeStatus, string>> = {
@@ -16,7 +17,7 @@ export function followTimeStatus({ cy }: Scene): () => void {
     const statuses = interval && timeStatusesOf(workspace, interval);
     cy.batch(() => {
       cy.elements().forEach((element) => {
-        const status = statuses?.get(element.id());
+        const status = statuses?.get(idOf(element));
         const wanted = status && classes[status];
         for (const each of Object.values(classes)) element.toggleClass(each, each === wanted);
       });

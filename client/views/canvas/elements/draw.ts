@@ -3,6 +3,7 @@ import type { GraphEdge, GraphNode } from '../../../../contract/model/graph.ts';
 import { sizeFor } from '../footprint.ts';
 import type { Icons } from '../styles/icon-sheet.tsx';
 import { edgeData, nodeData } from './drawable.ts';
+import { elementOf } from './ids.ts';
 
 /** Adds nodes that have no place yet, and so are out of sight. */
 export function drawNodes(
@@ -29,7 +30,7 @@ export function drawEdges(cy: Core, edges: readonly GraphEdge[]): void {
 /** Nodes at which edges arrived may grow; none shrinks, or captions would jump about. */
 export function growSizes(cy: Core, arrived: readonly GraphEdge[]): void {
   for (const id of new Set(arrived.flatMap(({ source, target }) => [source, target]))) {
-    const node = cy.getElementById(id);
+    const node = elementOf(cy, id);
     const size = sizeFor(node.degree(false));
     if (size > node.data('size')) node.data('size', size);
   }

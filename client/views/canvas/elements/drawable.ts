@@ -3,10 +3,16 @@ import { isOfFamily, reads } from '../../../../contract/model/relationship-types
 import { labelOf, lookOf } from '../../../entity/kinds.ts';
 import { sizeFor } from '../footprint.ts';
 import { captionText } from '../labels/caption-text.ts';
+import { drawnId } from './ids.ts';
+
+/** An element’s id in the drawing, and in the graph. */
+interface Ids {
+  id: string;
+  graphId: string;
+}
 
 /** What the stylesheet knows of a node. */
-export interface NodeData {
-  id: string;
+export interface NodeData extends Ids {
   label: string;
   name: string;
   /** The name in the form for which the layouts leave room. */
@@ -20,8 +26,7 @@ export interface NodeData {
 }
 
 /** What the stylesheet knows of an edge. */
-export interface EdgeData {
-  id: string;
+export interface EdgeData extends Ids {
   source: string;
   target: string;
   verb: string;
@@ -36,7 +41,7 @@ export function nodeData(node: GraphNode, edges: number): NodeData {
   const label = labelOf(node.labels);
   const { shape, light, dark } = lookOf(label);
   return {
-    id: node.id,
+    ...idsOf(node),
     label,
     name: node.name || node.id,
     caption: captionText(node.name || node.id),
@@ -51,12 +56,16 @@ export function nodeData(node: GraphNode, edges: number): NodeData {
 export function edgeData({ id, source, target, type, properties }: GraphEdge): EdgeData {
   const verb = reads(type, 'out');
   return {
-    id,
-    source,
-    target,
+    ...idsOf({ id }),
+    source: drawnId(source),
+    target: drawnId(target),
     verb,
     thread: isOfFamily(type, 'headship', 'succession'),
     inferred: properties.basis === 'inferred',
     mutual: verb === reads(type, 'in'),
   };
+}
+
+function idsOf({ id }: { id: string }): Ids {
+  return { id: drawnId(id), graphId: id };
 }

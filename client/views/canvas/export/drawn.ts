@@ -1,6 +1,7 @@
 import type { EdgeSingular, NodeCollection, NodeSingular } from 'cytoscape';
 import type { Shape } from '../../../entity/kinds.ts';
 import { arrowSize } from '../arrow.ts';
+import { idOf } from '../elements/ids.ts';
 import { type Box, boxAt, type Point, wholeOf } from '../footprint.ts';
 import { boxOfLabel, type DrawnLabel } from '../labels/drawn-labels.ts';
 import { type EdgeCurve, pointsAlong } from '../labels/edge-curve.ts';
@@ -76,11 +77,11 @@ function byDepth(one: NodeSingular | EdgeSingular, other: NodeSingular | EdgeSin
 }
 
 function drawnNode(node: NodeSingular): DrawnNode {
-  const { id, size, shape } = node.data();
+  const { size, shape } = node.data();
   const border = node.numericStyle('border-width');
   const image = node.style('background-image');
   return {
-    id,
+    id: idOf(node),
     position: { ...node.position() },
     size,
     shape,
@@ -109,7 +110,7 @@ function drawnEdge(edge: EdgeSingular): DrawnEdge {
   const width = edge.numericStyle('width');
   const isDashed = edge.style('line-style') === 'dashed';
   return {
-    id: edge.id(),
+    id: idOf(edge),
     curve: curveOf(edge),
     colour: edge.style('line-color'),
     width,

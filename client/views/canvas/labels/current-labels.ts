@@ -1,4 +1,5 @@
 import type { Core, NodeSingular } from 'cytoscape';
+import { idOf } from '../elements/ids.ts';
 import type { Box } from '../footprint.ts';
 import type { DrawnLabel } from './drawn-labels.ts';
 import { boxOf } from './place-captions.ts';
@@ -31,7 +32,7 @@ export function labelsOf(cy: Core): Labels {
 export function boxesOfNode(cy: Core, node: NodeSingular): Box[] {
   const [{ x, y }, radius, zoom] = [node.position(), radiusOf(node), cy.zoom()];
   const disc = { left: x - radius, right: x + radius, top: y - radius, bottom: y + radius };
-  const caption = labelsOf(cy).captions.get(node.id());
+  const caption = labelsOf(cy).captions.get(idOf(node));
   if (!caption) return [disc];
   const box = boxOf(caption, { position: { x, y }, radius }, zoom);
   const [left, right] = [box.left / zoom, box.right / zoom];

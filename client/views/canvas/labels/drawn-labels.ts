@@ -1,4 +1,5 @@
 import type { Core, EdgeSingular, NodeSingular } from 'cytoscape';
+import { elementOf, idOf } from '../elements/ids.ts';
 import type { Box, Point } from '../footprint.ts';
 import { captionExtent, reachOf } from './place-captions.ts';
 import { verbPlace } from './place-verbs.ts';
@@ -39,11 +40,11 @@ const toBaseline = 0.35;
 export function drawnLabels(cy: Core, labels: Labels, zoom: number): DrawnLabel[] {
   const drawn: DrawnLabel[] = [];
   for (const [id, verb] of labels.verbs) {
-    const edge = cy.getElementById(id) as unknown as EdgeSingular;
+    const edge = elementOf(cy, id) as unknown as EdgeSingular;
     if (isDrawn(edge)) drawn.push(drawnVerb(edge, verb, zoom));
   }
   for (const [id, caption] of labels.captions) {
-    const node = cy.getElementById(id);
+    const node = elementOf(cy, id);
     if (isDrawn(node)) drawn.push(drawnCaption(node, caption, zoom));
   }
   return drawn;
@@ -57,7 +58,7 @@ function drawnCaption(node: NodeSingular, caption: PlacedCaption, zoom: number):
   const x = { left, center: (left + right) / 2, right }[align];
   return {
     of: 'node',
-    id: node.id(),
+    id: idOf(node),
     lines: caption.lines,
     at: { x, y: top + ascent * size },
     align,
@@ -76,7 +77,7 @@ function drawnVerb(edge: EdgeSingular, { text, along, width }: PlacedVerb, zoom:
   const down = size * toBaseline;
   return {
     of: 'edge',
-    id: edge.id(),
+    id: idOf(edge),
     lines: [text],
     at: { x: at.x - Math.sin(angle) * down, y: at.y + Math.cos(angle) * down },
     align: 'center',

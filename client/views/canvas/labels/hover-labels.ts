@@ -1,4 +1,5 @@
 import type { Core, EdgeSingular, NodeCollection } from 'cytoscape';
+import { idOf } from '../elements/ids.ts';
 import { shownNodes } from '../elements/shown.ts';
 import { overlap } from '../footprint.ts';
 import { createObstacles } from './obstacles.ts';
@@ -34,9 +35,9 @@ export function withHovered(
     }
     captions.set(node.id, caption);
   }
-  for (const edge of edges.filter((each) => !verbs.has(each.id()))) {
+  for (const edge of edges.filter((each) => !verbs.has(idOf(each)))) {
     const verb = placeVerb(labelledEdge(edge, false), added, problem);
-    if (verb) verbs.set(edge.id(), verb);
+    if (verb) verbs.set(idOf(edge), verb);
   }
   return { captions, verbs };
 }

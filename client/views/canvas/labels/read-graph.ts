@@ -1,4 +1,5 @@
 import type { Core, EdgeSingular, NodeCollection, NodeSingular } from 'cytoscape';
+import { idOf } from '../elements/ids.ts';
 import type { EdgeCurve } from './edge-curve.ts';
 import type { LabelledEdge, LabelledNode } from './problem.ts';
 
@@ -15,7 +16,7 @@ export function labelledNodes(nodes: NodeCollection, arrived: ReadonlySet<string
   return nodes.map((node) => {
     const isChosen = node.hasClass('chosen');
     return {
-      id: node.id(),
+      id: idOf(node),
       name: node.data('name'),
       position: node.position(),
       radius: radiusOf(node),
@@ -30,7 +31,7 @@ export function labelledNodes(nodes: NodeCollection, arrived: ReadonlySet<string
 function weightOf(node: NodeSingular, arrived: ReadonlySet<string>): number {
   const ranked = node.hasClass('highlighted')
     ? weights.highlighted
-    : arrived.has(node.id())
+    : arrived.has(idOf(node))
       ? weights.arrived
       : 0;
   return ranked + node.data('size') + (node.data('leader') ? weights.leader : 0);
@@ -57,7 +58,7 @@ export function allLabelledEdges(cy: Core, large: boolean): LabelledEdge[] {
 
 export function labelledEdge(edge: EdgeSingular, large: boolean): LabelledEdge {
   return {
-    id: edge.id(),
+    id: idOf(edge),
     curve: curveOf(edge),
     width: edge.numericStyle('width'),
     arrow: !large && !edge.data('mutual'),

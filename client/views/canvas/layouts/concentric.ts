@@ -1,4 +1,5 @@
 import type { NodeCollection, NodeSingular } from 'cytoscape';
+import { idOf } from '../elements/ids.ts';
 import { animation, runLayout } from './glide.ts';
 import type { Layout } from './layout.ts';
 
@@ -17,7 +18,7 @@ export const concentric: Layout = {
         ...animation(still),
         nodeDimensionsIncludeLabels: true,
         minNodeSpacing: 10,
-        concentric: (node) => -(hops.get(node.id()) ?? nodes.length),
+        concentric: (node) => -(hops.get(idOf(node)) ?? nodes.length),
         levelWidth: () => 1,
       },
       signal,
@@ -32,17 +33,14 @@ function middleOf(nodes: NodeCollection): NodeSingular {
   return chosen.nonempty() ? (chosen.first() as NodeSingular) : best;
 }
 
-/** By breadth-first search; Cytoscape’s own passes over nodes whose ids every object has as names (`constructor`). */
 function hopsFrom(root: NodeSingular, nodes: NodeCollection): Map<string, number> {
-  const hops = new Map([[root.id(), 0]]);
-  let frontier: NodeCollection = root;
-  for (let hop = 1; frontier.nonempty(); hop += 1) {
-    frontier = frontier
-      .openNeighborhood()
-      .nodes()
-      .intersection(nodes)
-      .filter((node) => !hops.has(node.id()));
-    for (const node of frontier) hops.set(node.id(), hop);
-  }
+  const hops = new Map<string, number>();
+  nodes.union(nodes.edgesWith(nodes)).breadthFirstSearch({
+    roots: root,
+    directed: false,
+    visit: (node, _edge, _previous, _index, depth) => {
+      hops.set(idOf(node), depth);
+    },
+  });
   return hops;
 }

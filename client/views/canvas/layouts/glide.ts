@@ -1,4 +1,5 @@
 import type { LayoutOptions, NodeCollection, NodeSingular } from 'cytoscape';
+import { idOf } from '../elements/ids.ts';
 import type { Point } from '../footprint.ts';
 import { glide, type LayoutRun } from './layout.ts';
 
@@ -8,10 +9,10 @@ export async function glideTo(
   positions: ReadonlyMap<string, Point>,
   { still, signal }: Pick<LayoutRun, 'still' | 'signal'>,
 ): Promise<void> {
-  const moving = nodes.filter((node) => positions.has(node.id()));
+  const moving = nodes.filter((node) => positions.has(idOf(node)));
   if (moving.empty()) return;
   // An id may be called as something that every object has, so they are asked for one by one.
-  const placeOf = (node: NodeSingular) => positions.get(node.id()) ?? node.position();
+  const placeOf = (node: NodeSingular) => positions.get(idOf(node)) ?? node.position();
   const options = { name: 'preset', positions: placeOf, fit: false } as const;
   await runLayout(moving, { ...options, ...animation(still) }, signal);
 }

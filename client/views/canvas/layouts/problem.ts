@@ -1,4 +1,5 @@
 import type { NodeCollection, NodeSingular } from 'cytoscape';
+import { idOf } from '../elements/ids.ts';
 import { type Footprint, footprintOf } from '../footprint.ts';
 import type { ForceProblem } from './force-problem.ts';
 
@@ -13,13 +14,13 @@ export function footprintOfNode(node: NodeSingular): Footprint {
 export function problemOf(nodes: NodeCollection, movable: NodeCollection | 'all', aspect = 1): ForceProblem {
   return {
     nodes: nodes.map((node) => ({
-      id: node.id(),
+      id: idOf(node),
       ...footprintOfNode(node),
       ...(movable !== 'all' && { position: { ...node.position() }, fixed: !movable.contains(node) }),
     })),
     edges: nodes
       .edgesWith(nodes)
-      .map((edge) => ({ source: edge.data('source'), target: edge.data('target') })),
+      .map((edge) => ({ source: idOf(edge.source()), target: idOf(edge.target()) })),
     aspect,
   };
 }

@@ -1,4 +1,5 @@
 import type { Core, NodeCollection } from 'cytoscape';
+import { idOf } from '../elements/ids.ts';
 import { shownNodes } from '../elements/shown.ts';
 import { type Box, boxAt, wholeOf } from '../footprint.ts';
 import { footprintOfNode } from '../layouts/problem.ts';
@@ -10,7 +11,7 @@ const above = 54;
 
 /** What the undated take up together, in model pixels; null where none is shown. */
 export function undatedArea(cy: Core, { undated }: TimeLayout): Box | null {
-  const nodes = shownNodes(cy).filter((node) => undated.has(node.id())) as NodeCollection;
+  const nodes = shownNodes(cy).filter((node) => undated.has(idOf(node))) as NodeCollection;
   if (nodes.empty()) return null;
   const { left, right, top, bottom } = wholeOf(
     nodes.map((node) => boxAt(footprintOfNode(node), node.position())),

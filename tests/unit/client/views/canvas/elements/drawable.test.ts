@@ -3,7 +3,7 @@ import { edgeData } from '../../../../../../client/views/canvas/elements/drawabl
 import { edge } from '../../../../../fixtures/graphs/friendship.ts';
 
 test('edges know whether they are a thread, inferred, or the same from both ends', () => {
-  const { id, source, target, ...rest } = edgeData({
+  const { id, graphId, source, target, ...rest } = edgeData({
     ...edge('a', 'b', 'RENAMED_TO'),
     properties: { basis: 'inferred' },
   });

@@ -8,6 +8,7 @@ import {
   wordsFor,
 } from '../../../../../../client/entity/kinds.ts';
 import { drawEdges, drawNodes, growSizes } from '../../../../../../client/views/canvas/elements/draw.ts';
+import { elementOf } from '../../../../../../client/views/canvas/elements/ids.ts';
 import { stylesheet } from '../../../../../../client/views/canvas/styles/stylesheet.ts';
 import { kindNames } from '../../../../../../contract/model/kinds.ts';
 import { edge, node } from '../../../../../fixtures/graphs/friendship.ts';
@@ -81,8 +82,8 @@ test.each([
   drawEdges(cy, [edge('a', 'b', 'HEADED')]);
   cy.edges().data({ weight: 0.5, distance: 22 });
   cy.elements().addClass('near highlighted hovered chosen cursor busy bent');
-  expect(cy.getElementById('a').style('shape')).toBe('ellipse');
-  expect(cy.getElementById('a').style('background-color')).toBe('rgb(39,84,138)');
+  expect(elementOf(cy, 'a').style('shape')).toBe('ellipse');
+  expect(elementOf(cy, 'a').style('background-color')).toBe('rgb(39,84,138)');
   expect(cy.edges().style('line-color')).toBe('rgb(13,92,95)');
   expect(warned.mock.calls).toEqual([]);
   warned.mockRestore();
@@ -97,12 +98,12 @@ test('a node grows with the edges it shows and never shrinks', () => {
     [],
     icons,
   );
-  const before = cy.getElementById('a').data('size');
+  const before = elementOf(cy, 'a').data('size');
   drawEdges(cy, edges);
   growSizes(cy, edges);
-  const grown = cy.getElementById('a').data('size');
+  const grown = elementOf(cy, 'a').data('size');
   expect([before, grown]).toEqual([34, 42]);
-  cy.getElementById('f').remove();
+  elementOf(cy, 'f').remove();
   growSizes(cy, edges.slice(0, 1));
-  expect(cy.getElementById('a').data('size')).toBe(grown);
+  expect(elementOf(cy, 'a').data('size')).toBe(grown);
 });
