@@ -25,12 +25,16 @@ describe('Captions at rest', () => {
     ['98 entities', desktop, true, 40],
     ['98 entities on a phone', phone, true, 10],
   ] as const)(
-    'of %s are 12 px high and touch no edge, node or other caption',
+    'of %s are 12 px high and touch no edge, node or other caption; hubs have theirs, over edges if need be',
     async (_, viewport, many, least) => {
       const page = await visit(many ? await crowded() : '/', { viewport });
       await captionsAtRest(page);
-      const { named, smallest, touches } = await measuredCaptions(page);
+      const { named, smallest, touches, hubs } = await measuredCaptions(page);
       expect(touches).toEqual([]);
+      // In the smallest windows nodes leave no room either.
+      const unnamed = hubs.filter((id) => !named.includes(id));
+      expect(hubs.length).toBeGreaterThanOrEqual(4);
+      expect(unnamed.length).toBeLessThanOrEqual(viewport === desktop ? 0 : 2);
       expect(smallest).toBeGreaterThanOrEqual(11.99);
       expect(named.length).toBeGreaterThanOrEqual(least);
     },

@@ -106,7 +106,10 @@ export async function crossedIn(page: Page): Promise<string[]> {
 export async function pointOf(page: Page, id: string): Promise<{ x: number; y: number }> {
   const frame = await canvasOf(page).boundingBox();
   const drawing = await drawingOf(page);
-  const { x, y } = await drawing.evaluate((cy, node) => cy.getElementById(node).renderedPosition(), drawnId(id));
+  const { x, y } = await drawing.evaluate(
+    (cy, node) => cy.getElementById(node).renderedPosition(),
+    drawnId(id),
+  );
   return { x: (frame?.x ?? 0) + x, y: (frame?.y ?? 0) + y };
 }
 

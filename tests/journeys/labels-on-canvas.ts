@@ -13,7 +13,9 @@ export interface CaptionMeasures {
   named: string[];
   /** Height of the smallest letters, in pixels of the screen. */
   smallest: number;
-  /** What a caption touches: `caption of … touches …`. */
+  /** The few nodes with most edges. */
+  hubs: string[];
+  /** What a caption touches: `caption of … touches …`; edges don't count for hubs, whose edges may leave no gap. */
   touches: string[];
 }
 
@@ -72,12 +74,20 @@ export function measuredCaptions(page: Page): Promise<CaptionMeasures> {
         box: { left: x - radius, right: x + radius, top: y - radius, bottom: y + radius },
       };
     });
+    const hubs = cy
+      .nodes(':visible')
+      .map((node) => ({ id: node.data('graphId'), edges: node.degree(false) }))
+      .filter(({ edges }) => edges >= 8)
+      .toSorted((one, other) => other.edges - one.edges)
+      .slice(0, 5)
+      .map(({ id }) => id);
     return {
+      hubs,
       named: labels.map(({ id }) => id).sort(),
       smallest: Math.min(...labels.map(({ size }) => size * zoom)),
       touches: boxes.flatMap(({ id, box }, index) =>
         [
-          ...edges.filter(({ along }) => along.some((point) => isIn(box, point))),
+          ...edges.filter(({ along }) => !hubs.includes(id) && along.some((point) => isIn(box, point))),
           ...nodes.filter((node) => overlap(box, node.box)),
           ...boxes.slice(index + 1).filter((other) => overlap(box, other.box)),
         ].map((other) => `caption of ${id} touches ${other.id}`),

@@ -9,6 +9,8 @@ import { boxAtSlot, distanceOf, lineHeight, type Slot, slots } from './slots.ts'
 const gap = 0.2;
 /** Between a caption and other nodes, in pixels of the screen. */
 const nodeGap = 2;
+/** What a caption may be written across where there is no other way. */
+export const overEdges: ReadonlySet<'edge'> = new Set(['edge']);
 
 /** From the middle of a node to where captions are tied to it, in model pixels. */
 export function reachOf(radius: number, size: number): number {
@@ -22,7 +24,7 @@ export function captionExtent({ lines, width }: Pick<PlacedCaption, 'lines' | 'w
 
 /**
  * Finds the best free place for the caption of a node: where it stood before, else by the order of slots, and in
- * its full form before any shorter one. It then stands in the way of others.
+ * its full form before any shorter one; for a hub across edges, where these leave no gap. It then stands in the way of others.
  * @param ignore kinds that it may cover
  * @returns null where there is none, and it need not be named
  */
@@ -30,7 +32,7 @@ export function placeCaption(
   node: LabelledNode,
   obstacles: Obstacles,
   problem: Pick<LabelProblem, 'zoom' | 'before' | 'measure' | 'within' | 'all'> & { stay?: boolean },
-  ignore: Conditions['ignore'] = new Set(),
+  ignore: Ignored = new Set(),
 ): PlacedCaption | null {
   const [whole = [], ...shorter] = captionForms(node.name);
   // Where every node is named, every name says as much as it can.
@@ -38,26 +40,21 @@ export function placeCaption(
     ? shorter.filter((lines) => isCut(lines) === isCut(whole) && lines.length >= whole.length)
     : shorter;
   const forms = [whole, ...kept].map((lines) => formOf(lines, node, problem.measure));
-  const tries = node.faint ? [false] : [false, true];
-  for (const overFaint of tries) {
-    const free = freeSlots(forms, { owner: node.id, overFaint, ignore }, { node, obstacles, problem });
-    if (free) return written(free);
-  }
-  return node.must ? written(leastCovering()) : null;
+  const search = { node, obstacles, problem };
+  const place = (some: readonly Form[]) => freePlace(some, ignore, search) ?? acrossEdges(some, search);
+  // The name of a hub is rather written across edges than cut.
+  const free = (node.hub ? place(forms.filter(({ lines }) => !isCut(lines))) : null) ?? place(forms);
+  if (free) return written(free);
+  const anywhere = forms.flatMap((form) => atSlots(form, slots));
+  return node.must ? written(leastCovering(anywhere, search)) : null;
 
   function written(caption: PlacedCaption): PlacedCaption {
     obstacles.addLabel(node.id, { box: boxOf(caption, node, problem.zoom) }, node.faint);
     return caption;
   }
-
-  function leastCovering(): PlacedCaption {
-    const all = forms.flatMap((form) => slots.map((slot) => ({ ...form, slot })));
-    const costs = all.map((caption) =>
-      obstacles.costOf({ box: boxOf(caption, node, problem.zoom) }, { owner: node.id, overFaint: true }),
-    );
-    return all[costs.indexOf(Math.min(...costs))] as PlacedCaption;
-  }
 }
+
+type Ignored = NonNullable<Conditions['ignore']>;
 
 type Form = Omit<PlacedCaption, 'slot'>;
 
@@ -71,23 +68,18 @@ interface Search {
   problem: Pick<LabelProblem, 'zoom' | 'before' | 'within'> & { stay?: boolean };
 }
 
+function freePlace(forms: readonly Form[], ignore: Ignored, search: Search): PlacedCaption | null {
+  const { id, faint } = search.node;
+  const clear = freeSlot(forms, { owner: id, overFaint: false, ignore }, search);
+  return clear ?? (faint ? null : freeSlot(forms, { owner: id, overFaint: true, ignore }, search));
+}
+
 /** Where the smallest form has no room, none has: most of what cannot be named is found out so. */
-function freeSlots(
-  forms: readonly Form[],
-  conditions: Conditions,
-  { node, obstacles, problem: { zoom, before, within, stay } }: Search,
-): PlacedCaption | null {
-  const isFree = (form: Form, slot: Slot) => {
-    const box = boxOf({ ...form, slot }, node, zoom);
-    return (
-      (!within || isInside(box, within)) &&
-      obstacles.isFree({ box }, { ...conditions, nodeGap: nodeGapAt(slot, node, zoom) })
-    );
-  };
+function freeSlot(forms: readonly Form[], conditions: Conditions, search: Search): PlacedCaption | null {
+  const isFree = (form: Form, slot: Slot) => isFreeAt({ ...form, slot }, conditions, search);
   const areas = forms.map(({ lines, width }) => lines.length * width);
   const smallest = forms[areas.indexOf(Math.min(...areas))];
-  const stood = before.get(node.id)?.slot;
-  const ordered = stood ? [stood, ...(stay ? [] : slots.filter((slot) => slot !== stood))] : slots;
+  const { stood, ordered } = slotsFor(search);
   const open = smallest ? ordered.filter((slot) => isFree(smallest, slot)) : [];
   // A caption that stays where it was is found again, even where it has to be shorter.
   const still =
@@ -98,6 +90,46 @@ function freeSlots(
     if (slot) return { ...form, slot };
   }
   return null;
+}
+
+/** A hub over edges, and nothing else that doesn't recede: where it stood, otherwise over as few as there are. */
+function acrossEdges(forms: readonly Form[], search: Search): PlacedCaption | null {
+  const { id, hub, faint } = search.node;
+  if (!hub || faint) return null;
+  const { stood, ordered } = slotsFor(search);
+  const conditions = { owner: id, overFaint: true, ignore: overEdges };
+  for (const at of stood ? [[stood], ordered] : [ordered]) {
+    for (const form of forms) {
+      const free = atSlots(form, at).filter((caption) => isFreeAt(caption, conditions, search));
+      if (free.length > 0) return leastCovering(free, search);
+    }
+  }
+  return null;
+}
+
+function leastCovering(captions: readonly PlacedCaption[], { node, obstacles, problem }: Search) {
+  const costs = captions.map((caption) =>
+    obstacles.costOf({ box: boxOf(caption, node, problem.zoom) }, { owner: node.id, overFaint: true }),
+  );
+  return captions[costs.indexOf(Math.min(...costs))] as PlacedCaption;
+}
+
+function isFreeAt(caption: PlacedCaption, conditions: Conditions, { node, obstacles, problem }: Search) {
+  const { zoom, within } = problem;
+  const box = boxOf(caption, node, zoom);
+  const apart = nodeGapAt(caption.slot, node, zoom);
+  return (!within || isInside(box, within)) && obstacles.isFree({ box }, { ...conditions, nodeGap: apart });
+}
+
+/** Where a caption stood before, and all slots in the order in which they are tried. */
+function slotsFor({ node, problem: { before, stay } }: Search) {
+  const stood = before.get(node.id)?.slot;
+  const others = stay && stood ? [] : slots.filter((slot) => slot !== stood);
+  return { stood, ordered: stood ? [stood, ...others] : others };
+}
+
+function atSlots(form: Form, at: readonly Slot[]): PlacedCaption[] {
+  return at.map((slot) => ({ ...form, slot }));
 }
 
 /** A caption away from its node is nearer to it than to any other. */

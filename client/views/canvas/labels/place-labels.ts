@@ -1,11 +1,10 @@
 import type { Box } from '../footprint.ts';
 import { createObstacles, type Obstacles, scaled } from './obstacles.ts';
-import { placeCaption } from './place-captions.ts';
+import { overEdges, placeCaption } from './place-captions.ts';
 import { placeVerb } from './place-verbs.ts';
 import type { LabelledNode, LabelProblem, Labels, PlacedCaption, PlacedVerb } from './problem.ts';
 import { isNear, namesRelationships } from './sizes.ts';
 
-const overEdges = new Set(['edge'] as const);
 /** Of nodes that matter alike, those that were named before stay so. */
 const kept = 2;
 

@@ -15,6 +15,8 @@ export interface LabelledNode {
   faint: boolean;
   /** It is named even where its caption covers something. */
   must: boolean;
+  /** One of the few with most edges: it is named across edges where these leave no gap. */
+  hub: boolean;
   bold: boolean;
 }
 

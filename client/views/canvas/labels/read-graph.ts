@@ -5,6 +5,8 @@ import type { LabelledEdge, LabelledNode } from './problem.ts';
 
 /** What is pointed out by more than its place in the graph. */
 const weights = { chosen: 4000, highlighted: 3000, arrived: 2000, leader: 6 };
+/** What a graph turns on: at most so many nodes, each with at least so many edges. */
+const hubs = { most: 5, edges: 8 };
 /** The ring around leaders, with its distance, in model pixels. */
 const ring = 4;
 
@@ -13,6 +15,7 @@ const ring = 4;
  * has most edges.
  */
 export function labelledNodes(nodes: NodeCollection, arrived: ReadonlySet<string>): LabelledNode[] {
+  const central = hubsAmong(nodes);
   return nodes.map((node) => {
     const isChosen = node.hasClass('chosen');
     return {
@@ -23,9 +26,21 @@ export function labelledNodes(nodes: NodeCollection, arrived: ReadonlySet<string
       weight: isChosen ? weights.chosen : weightOf(node, arrived),
       faint: node.hasClass('receded'),
       must: isChosen,
+      hub: central.has(idOf(node)),
       bold: isChosen,
     };
   });
+}
+
+function hubsAmong(nodes: NodeCollection): Set<string> {
+  const degrees = nodes.map((node) => ({ id: idOf(node), edges: node.degree(false) }));
+  const large = degrees.filter(({ edges }) => edges >= hubs.edges);
+  return new Set(
+    large
+      .toSorted((one, other) => other.edges - one.edges)
+      .slice(0, hubs.most)
+      .map(({ id }) => id),
+  );
 }
 
 function weightOf(node: NodeSingular, arrived: ReadonlySet<string>): number {

@@ -10,7 +10,7 @@ import type {
   PlacedCaption,
 } from '../../../../../../client/views/canvas/labels/problem.ts';
 
-const usual = { weight: 0, faint: false, must: false, bold: false, radius: 20 };
+const usual = { weight: 0, faint: false, must: false, hub: false, bold: false, radius: 20 };
 
 function named(id: string, x: number, y: number, more: Partial<LabelledNode> = {}): LabelledNode {
   return { ...usual, id, name: 'Nguyen Thi Binh', position: { x, y }, ...more };
@@ -228,6 +228,28 @@ describe('Captions', () => {
     const middle = (must: boolean) =>
       captionsOf([named('a', 4, 4, { must }), ...around], { zoom: 0.5 }).has('a');
     expect([middle(false), middle(true)]).toEqual([false, true]);
+  });
+
+  test('of hubs are written across as few edges as there are where these leave no gap, and over nothing else', () => {
+    const spokes = (hub: boolean) => {
+      const middle = named('hub', 0, 0, { hub, weight: 9 });
+      const angles = [...every(6, 180, 360), ...every(18, 0, 180)];
+      const ends = angles.map((angle) =>
+        named(`end ${angle}`, 400 * Math.cos(angle), 400 * Math.sin(angle), { name: 'E' }),
+      );
+      const nodes = [middle, ...ends];
+      const edges = ends.map((end) => joined(middle, end));
+      return { nodes, edges, captions: captionsOf(nodes, { edges, zoom: 0.5 }) };
+    };
+    const every = (step: number, from: number, to: number) =>
+      Array.from({ length: (to - from) / step }, (_, index) => ((from + index * step) * Math.PI) / 180);
+    expect(spokes(false).captions.has('hub')).toBe(false);
+    const graph = spokes(true);
+    expect(graph.captions.get('hub')?.slot.tie.y).toBeGreaterThan(0);
+    expect(covered(graph.captions, { nodes: graph.nodes, edges: [] }, 0.5)).toEqual([]);
+    const before = graph.captions;
+    const again = captionsOf(graph.nodes, { edges: graph.edges, zoom: 0.52, before });
+    expect(again.get('hub')?.slot).toBe(before.get('hub')?.slot);
   });
 
   test('of what is highlighted may cover what recedes, and not the reverse', () => {
