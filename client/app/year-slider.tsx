@@ -1,7 +1,8 @@
-import type { KeyboardEvent } from 'react';
+import { type KeyboardEvent, useLayoutEffect, useRef } from 'react';
 import { Slider, SliderThumb, SliderTrack, VisuallyHidden } from 'react-aria-components';
 import { ownValue } from '../../contract/model/own-value.ts';
 import { edtfYear } from '../../contract/model/time/edtf/edtf-of.ts';
+import { describeYear } from '../../contract/text/year.ts';
 import { inYear, moved, type Unit, yearOf } from '../workspace/move-date.ts';
 import { labelOfYear } from './texts.ts';
 import { YearBars } from './year-bars.tsx';
@@ -17,6 +18,9 @@ interface YearSliderProps {
 /** Slides through the years; with Shift the arrow keys move by a month, with Ctrl by a day. */
 export function YearSlider({ at, span, years, onMove }: YearSliderProps) {
   const year = (at === null ? undefined : yearOf(at)) ?? span.last;
+  const input = useRef<HTMLInputElement>(null);
+  // The library says a number; years are said with their era.
+  useLayoutEffect(() => input.current?.setAttribute('aria-valuetext', describeYear(year)));
   const movesFiner = (event: KeyboardEvent) => {
     const by = ownValue({ ArrowRight: 1, ArrowUp: 1, ArrowLeft: -1, ArrowDown: -1 }, event.key);
     const unit: Unit | undefined = event.ctrlKey ? 'day' : event.shiftKey ? 'month' : undefined;
@@ -40,6 +44,7 @@ export function YearSlider({ at, span, years, onMove }: YearSliderProps) {
         <SliderTrack className="year-track">
           <SliderThumb
             className="year-thumb"
+            inputRef={input}
             aria-label={labelOfYear(at)}
             aria-describedby="year-slider-keys"
           />

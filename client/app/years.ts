@@ -39,13 +39,3 @@ export function barsOf(years: readonly Year[]): YearBar[] {
     .filter(({ count, possible }) => count + possible > 0)
     .map(({ year, count, possible }) => ({ year, sure: height(count), all: height(count + possible) }));
 }
-
-/** Round years to write below the bars, at most so many. */
-export function ticksOf({ first, last }: YearRange, maxTicks: number): number[] {
-  const step = [1, 2, 5, 10, 20, 50, 100, 200, 500].find((each) => (last - first) / each <= maxTicks) ?? 1000;
-  const from = Math.ceil(first / step) * step;
-  return Array.from(
-    { length: Math.max(0, Math.floor((last - from) / step) + 1) },
-    (_, at) => from + at * step,
-  );
-}

@@ -22,6 +22,7 @@ function year(date: Date): string {
 
 /** Pixels that a label needs with the air around it. */
 const room = 84;
+const longestYear = 366 * 86_400_000;
 
 /** Decades, years, months or days, as many as there is room for. */
 export function ticksOf(range: TimeStretch, width: number): Tick[] {
@@ -31,7 +32,15 @@ export function ticksOf(range: TimeStretch, width: number): Tick[] {
   const dates = times.filter((date) => date.getUTCHours() === 0);
   const smallest = Math.min(...dates.slice(1).map((date, index) => date.getTime() - Number(dates[index])));
   const pixels = (smallest / (range[1] - range[0])) * width;
-  return dates.map((date) => ({ time: date.getTime(), ...labelFor(date, smallest, pixels) }));
+  return dates
+    .map((date) => (smallest > longestYear ? asCounted(date) : date))
+    .map((date) => ({ time: date.getTime(), ...labelFor(date, smallest, pixels) }));
+}
+
+/** A round year before 1 as people count: 100 BCE is the year -99. */
+function asCounted(date: Date): Date {
+  const year = date.getUTCFullYear();
+  return year > 0 ? date : new Date(new Date(date).setUTCFullYear(year + 1));
 }
 
 /** @param step between two ticks, in milliseconds and in pixels */

@@ -70,7 +70,9 @@ export function missingFromLink(missing: readonly string[], total: number, noun:
   const verb = plural(missing.length, { one: 'is', other: 'are' });
   const more = missing.length - maxNamed;
   const ids = missing.slice(0, maxNamed).join(', ') + (more > 0 ? ` and ${formatNumber(more)} more` : '');
-  return `${formatNumber(missing.length)} of the ${counted(total, noun)} in this link ${verb} no longer in the graph: ${ids}.`;
+  const which =
+    total === 1 ? `The ${plural(1, noun)}` : `${formatNumber(missing.length)} of the ${counted(total, noun)}`;
+  return `${which} in this link ${verb} no longer in the graph: ${ids}.`;
 }
 
 /** That the relationship that a link has chosen is gone. */

@@ -77,7 +77,7 @@ function operationsOf(document: OpenApiDocument): Operation[] {
 function menu(group: string, operations: Operation[]): Html {
   const own = operations.filter(({ tags }) => tags[0] === group);
   return html`<h2>${group}</h2><ul>
-${own.map(({ operationId, path }) => html`<li><a href="#${operationId}">${path}</a></li>\n`)}</ul>`;
+${own.map(({ operationId, method, path }) => html`<li><a href="#${operationId}">${method} ${path}</a></li>\n`)}</ul>`;
 }
 
 function operationSection(operation: Operation): Html {

@@ -1,52 +1,17 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { Core } from 'cytoscape';
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { DrawnLabel } from '../../client/views/canvas/labels/drawn-labels.ts';
-import type { ProvidedDatabase } from '../../server/database/provide.ts';
-import { connect } from '../../server/neo4j/connect.ts';
-import { silently } from '../../server/process/progress.ts';
-import { buildGraph } from '../fixtures/graphs/build-graph.ts';
-import { startDatabase } from '../integration/start-database.ts';
 import { drawn, takenAs } from './exported.ts';
 import { canvasOf } from './graph-on-canvas.ts';
 import { captionsAtRest } from './labels-on-canvas.ts';
-import { type Running, runProgram } from './run-program.ts';
+import { openFixture } from './open-fixture.ts';
 import { type Visit, visit } from './visit.ts';
 
-let database: ProvidedDatabase;
-let dataDir: string;
-let program: Running;
-let baseURL: string;
-
-beforeAll(async () => {
-  database = await startDatabase(silently, { ...process.env, NEO4J_URI: undefined });
-  const driver = connect(database);
-  await buildGraph(driver, 'drawing', 'files');
-  await driver.close();
-  dataDir = await mkdtemp(join(tmpdir(), 'diplograph-files-'));
-  const { uri, username, password = '' } = database;
-  program = runProgram({
-    PORT: '0',
-    DATA_DIR: dataDir,
-    NEO4J_URI: uri,
-    NEO4J_USERNAME: username,
-    NEO4J_PASSWORD: password,
-  });
-  baseURL = await program.ready;
-});
-
-afterAll(async () => {
-  program?.stop();
-  await program?.ended;
-  await database?.stop();
-  await rm(dataDir, { recursive: true, force: true });
-});
+const opened = openFixture('drawing', 'files');
 
 async function exported(options: Visit = {}): Promise<{ page: Page; svg: string; bytes: Buffer }> {
-  const page = await visit('/', { baseURL, ...options });
+  const page = await visit('/', { baseURL: opened.baseURL, ...options });
   await captionsAtRest(page);
   const { bytes } = await takenAs('SVG', page.getByRole('toolbar', { name: 'Canvas' }));
   return { page, svg: bytes.toString(), bytes };

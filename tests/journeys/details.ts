@@ -12,6 +12,13 @@ export async function opened(page: Page, name: string): Promise<void> {
   await heading.filter({ hasText: new RegExp(`^${name}[\\d\\s¶,]*$`) }).waitFor();
 }
 
+/** Finds an entity by what is typed, and opens the panel on it. */
+export async function findEntity(page: Page, typed: string, name: string): Promise<void> {
+  await page.getByRole('combobox', { name: 'Find an entity' }).fill(typed);
+  await page.getByRole('option', { name }).first().click();
+  await opened(page, name);
+}
+
 /** What a screen reader hears to be chosen in the graph. */
 export function chosenIn(page: Page): Promise<string[]> {
   return accessibleListOf(page).getByRole('button', { pressed: true }).allTextContents();

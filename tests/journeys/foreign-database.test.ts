@@ -1,55 +1,22 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { Driver } from 'neo4j-driver';
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { ProvidedDatabase } from '../../server/database/provide.ts';
-import { connect } from '../../server/neo4j/connect.ts';
-import { silently } from '../../server/process/progress.ts';
-import { buildGraph } from '../fixtures/graphs/build-graph.ts';
-import { startDatabase } from '../integration/start-database.ts';
-import { detailsOf, opened } from './details.ts';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { detailsOf, findEntity } from './details.ts';
 import { accessibleListOf, atRest, nodesIn } from './graph-on-canvas.ts';
+import { openFixture } from './open-fixture.ts';
 import { pollOptions } from './poll-options.ts';
-import { type Running, runProgram } from './run-program.ts';
 import { open, visit } from './visit.ts';
 
-let database: ProvidedDatabase;
-let driver: Driver;
-let dataDir: string;
-let program: Running;
-let baseURL: string;
+const opened = openFixture('shipping', 'foreign');
 let before: unknown;
 
 beforeAll(async () => {
-  database = await startDatabase(silently, { ...process.env, NEO4J_URI: undefined });
-  driver = connect(database);
-  await buildGraph(driver, 'shipping', 'foreign');
-  before = await contentOf(driver);
-  dataDir = await mkdtemp(join(tmpdir(), 'diplograph-foreign-'));
-  const { uri, username, password = '' } = database;
-  program = runProgram({
-    PORT: '0',
-    DATA_DIR: dataDir,
-    NEO4J_URI: uri,
-    NEO4J_USERNAME: username,
-    NEO4J_PASSWORD: password,
-  });
-  baseURL = await program.ready;
-});
-
-afterAll(async () => {
-  program?.stop();
-  await program?.ended;
-  await driver?.close();
-  await database?.stop();
-  await rm(dataDir, { recursive: true, force: true });
+  before = await contentOf(opened.driver);
 });
 
 describe('Somebody else’s database, opened by its address', () => {
   it('opens on nodes of several labels, each by its name', async () => {
-    const page = await open('/', { baseURL });
+    const page = await open('/', { baseURL: opened.baseURL });
     const names = await namesIn(page);
     for (const name of ['Emma Maersk', 'Ever Given', 'Maersk Line', 'Evergreen Marine', 'Port 1'])
       expect(names).toContain(name);
@@ -58,16 +25,16 @@ describe('Somebody else’s database, opened by its address', () => {
   });
 
   it('finds an entity by the name that it shows, and shows the properties of its own', async () => {
-    const page = await open('/', { baseURL });
-    await search(page, 'karin', 'Karin Holm');
+    const page = await open('/', { baseURL: opened.baseURL });
+    await findEntity(page, 'karin', 'Karin Holm');
     const details = detailsOf(page);
     for (const text of ['L-77', '1961-05-02']) await details.getByText(text).waitFor();
     await details.getByText('sailed').first().waitFor();
   });
 
   it('expands a node by its next neighbours', async () => {
-    const page = await open('/', { baseURL });
-    await search(page, 'emma', 'Emma Maersk');
+    const page = await open('/', { baseURL: opened.baseURL });
+    await findEntity(page, 'emma', 'Emma Maersk');
     await atRest(page);
     const shown = await nodesIn(page);
     await page
@@ -81,22 +48,16 @@ describe('Somebody else’s database, opened by its address', () => {
   });
 
   it('says that tenures cannot be traced in it, and that it has no saved queries', async () => {
-    const page = await visit('/?task=trace', { baseURL });
+    const page = await visit('/?task=trace', { baseURL: opened.baseURL });
     await page.getByText('tenures can’t be traced').waitFor();
     await page.getByRole('tab', { name: 'Queries' }).click();
     await page.getByText('written for Diplograph’s own model').waitFor();
   });
 
   it('is not written to', async () => {
-    expect(await contentOf(driver)).toEqual(before);
+    expect(await contentOf(opened.driver)).toEqual(before);
   });
 });
-
-async function search(page: Page, typed: string, name: string): Promise<void> {
-  await page.getByRole('combobox', { name: 'Find an entity' }).fill(typed);
-  await page.getByRole('option', { name }).first().click();
-  await opened(page, name);
-}
 
 /** The nodes and relationships on the canvas by their names, as a screen reader hears them. */
 async function namesIn(page: Page): Promise<string[]> {

@@ -1,8 +1,10 @@
 import type { GraphEdge, GraphNode } from '../../../contract/model/graph.ts';
 import type { Tenures } from '../../../contract/model/tenure.ts';
 import { earliestOf, isoDay, latestOf, momentOf, yearOfDay } from '../../../contract/model/time/days.ts';
+import { roundYears } from '../../../contract/model/time/round-years.ts';
 import { dayBoundsOf } from '../../../contract/model/time/stored.ts';
 import { gapKinds } from '../../../contract/text/office/rows.ts';
+import { describeYear } from '../../../contract/text/year.ts';
 
 /** A stretch of the lane, in hundredths of its length. */
 export interface Stretch {
@@ -19,13 +21,13 @@ export interface LaneDrawing {
   holders: { id: string; label: string; terms: Stretch[]; points: Stretch[]; isHead: boolean }[];
   /** Times for which no head is known. */
   gaps: Stretch[];
-  ticks: { year: number; at: number }[];
+  ticks: { year: string; at: number }[];
   /** Holders of whose time nothing is known. */
   undated: string[];
 }
 
-const steps = [1, 2, 5, 10, 20, 50, 100, 200, 500];
-const maxTicks = 8;
+/** As many years as have room on a phone, of four figures and with an era. */
+const maxTicks = { short: 8, long: 4 };
 const day = 86_400_000;
 
 /** Where the names of a body, its holders and its gaps lie along the years; null where nothing is dated. */
@@ -91,10 +93,10 @@ function hasDay(fact: GraphEdge): boolean {
 }
 
 function ticksBetween(first: number, last: number, place: (iso: string) => number): LaneDrawing['ticks'] {
-  const step = steps.find((each) => (last - first) / each <= maxTicks) ?? 1000;
-  const years = Array.from(
-    { length: Math.floor(last / step) - Math.ceil(first / step) + 1 },
-    (_, index) => (Math.ceil(first / step) + index) * step,
-  );
-  return years.map((year) => ({ year, at: place(isoDay(year, 1, 1)) }));
+  const labels = roundYears(first, last, [first, last].every(isShort) ? maxTicks.short : maxTicks.long);
+  return labels.map((year) => ({ year: describeYear(year), at: place(isoDay(year, 1, 1)) }));
+}
+
+function isShort(year: number): boolean {
+  return describeYear(year).length <= 4;
 }

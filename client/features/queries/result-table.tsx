@@ -14,6 +14,7 @@ import type { Result } from '../../../contract/api/routes/queries.ts';
 import { isCitationsColumn } from '../../../contract/text/references.ts';
 import { cellReader } from '../../../contract/text/results/cells.ts';
 import { passagesOf } from '../../../contract/text/results/sources.ts';
+import { useIsOwnModel } from '../../api/capabilities.ts';
 import { CitationMarks } from '../../entity/citation-marks.tsx';
 import { Empty } from '../../ui/states.tsx';
 import { CellContent } from './cell-content.tsx';
@@ -24,6 +25,7 @@ const pageSize = 200;
 
 /** A result as a table; what it names leads to its place on the canvas. */
 export function ResultTable({ title, result }: { title: string; result: Result }) {
+  const isOwnModel = useIsOwnModel();
   const [sort, setSort] = useState<SortDescriptor | null>(null);
   const [shown, setShown] = useState(pageSize);
   const rows = useMemo(() => {
@@ -47,7 +49,9 @@ export function ResultTable({ title, result }: { title: string; result: Result }
             <Column key={column} id={column} allowsSorting isRowHeader={index === 0}>
               {({ sortDirection }) => (
                 <>
-                  <span className="column-name">{isCitationsColumn(column) ? 'notes' : column}</span>
+                  <span className={isOwnModel ? 'column-words' : ''}>
+                    {isCitationsColumn(column) ? 'notes' : column}
+                  </span>
                   {sortDirection === 'ascending' && <ArrowUp size={12} aria-hidden />}
                   {sortDirection === 'descending' && <ArrowDown size={12} aria-hidden />}
                 </>

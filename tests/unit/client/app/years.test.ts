@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { barsOf, placeOf, ticksOf, yearRangeOf } from '../../../../client/app/years.ts';
+import { barsOf, placeOf, yearRangeOf } from '../../../../client/app/years.ts';
 
 const years = [
   { year: 1923, count: 0, possible: 4 },
@@ -31,10 +31,5 @@ describe('The years below the canvas', () => {
     const span = { first: 1924, last: 2024 };
     expect([1924, 1974, 2024, 1800, 2100].map((year) => placeOf(year, span))).toEqual([0, 0.5, 1, 0, 1]);
     expect(placeOf(1955, { first: 1955, last: 1955 })).toBe(0.5);
-  });
-
-  it('are written at round figures as far as there is room', () => {
-    expect(ticksOf({ first: 1924, last: 2024 }, 6)).toEqual([1940, 1960, 1980, 2000, 2020]);
-    expect(ticksOf({ first: 1973, last: 1976 }, 6)).toEqual([1973, 1974, 1975, 1976]);
   });
 });

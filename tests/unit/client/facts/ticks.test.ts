@@ -18,7 +18,7 @@ test('the axis counts in decades, years, months or days, as there is room', () =
 
 test('years that are counted backwards are said with their era', () => {
   expect(labels('-0060-01-01', '0040-01-01', 420)).toEqual([
-    ...['61 BCE', '41 BCE', '21 BCE', '1 BCE', '20 CE', '40 CE'],
+    ...['60 BCE', '40 BCE', '20 BCE', '1 CE', '20 CE', '40 CE'],
   ]);
   expect(yearsSeen(range('-0044-03-15', '0014-08-19'))).toBe('45 BCE–14 CE');
   expect([1, 0.1].map((days) => pointedAt(momentOf('-0044-03-15'), days * 86_400_000))).toEqual([

@@ -31,6 +31,9 @@ test('what a link names and the graph no longer holds is named by its id, a few 
   expect(missingFromLink(['xuan-thuy'], 3, nouns.entity)).toBe(
     '1 of the 3 entities in this link is no longer in the graph: xuan-thuy.',
   );
+  expect(missingFromLink(['xuan-thuy'], 1, nouns.entity)).toBe(
+    'The entity in this link is no longer in the graph: xuan-thuy.',
+  );
   const seven = ['a', 'b', 'c', 'd', 'e', 'f', 'g'];
   expect(missingFromLink(seven, 7, nouns.relationship)).toBe(
     '7 of the 7 relationships in this link are no longer in the graph: a, b, c, d, e and 2 more.',

@@ -16,7 +16,7 @@ test('names, terms, attestations and gaps lie along the years, and the undated a
   expect(drawing?.undated).toEqual(['Minh']);
   const places = [...(drawing?.names ?? []), ...(drawing?.gaps ?? [])].flatMap(({ from, to }) => [from, to]);
   expect(places.every((place) => place >= 0 && place <= 100)).toBe(true);
-  expect(drawing?.ticks.map(({ year }) => year)).toEqual([1950, 1955, 1960, 1965, 1970, 1975]);
+  expect(drawing?.ticks.map(({ year }) => year)).toEqual(['1950', '1955', '1960', '1965', '1970', '1975']);
 });
 
 test('where nothing is dated there is nothing to draw', () => {
