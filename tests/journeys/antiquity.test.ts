@@ -1,6 +1,8 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
+import { violationsIn } from './axe.ts';
 import { detailsOf, opened as isOpen } from './details.ts';
+import { hindrancesIn, windows } from './layout.ts';
 import { openFixture } from './open-fixture.ts';
 import { pollOptions } from './poll-options.ts';
 import { open as openPage, visit } from './visit.ts';
@@ -54,7 +56,7 @@ describe('Years before 1 and beyond 9999', () => {
     const page = await at('/?subject=old-dictatorship');
     const trace = page.getByRole('region', { name: 'Trace' });
     await trace.getByText('from October 49 BCE to 15 March 44 BCE').waitFor();
-    expect((await trace.innerText()).match(/Sulla|Caesar|Antonius/g)).toEqual([
+    expect((await trace.textContent())?.match(/Sulla|Caesar|Antonius/g)).toEqual([
       'Sulla',
       'Caesar',
       'Antonius',
@@ -85,6 +87,19 @@ describe('Years before 1 and beyond 9999', () => {
     await page.goto('/?node=old-flood');
     await isOpen(page, 'Flood to come');
     await detailsOf(page).getByText('12000 CE').waitFor();
+  });
+
+  it('of which a comparison finds nothing are said to, in words that anybody can read', async () => {
+    const page = await at('/?since=3000&until=3001');
+    await page.getByText('No source here mentions a change between these dates').waitFor();
+    for (const colorScheme of ['dark', 'light'] as const) {
+      await page.emulateMedia({ colorScheme });
+      expect(await violationsIn(page)).toEqual([]);
+    }
+    for (const size of Object.values(windows)) {
+      await page.setViewportSize(size);
+      await expect.poll(() => hindrancesIn(page), pollOptions).toEqual([]);
+    }
   });
 });
 
