@@ -1,9 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
 import type { GraphNode } from '../../contract/model/graph.ts';
 import { type NameThen, namesThen } from '../../contract/model/time/names-then.ts';
+import { timeStatusOf } from '../../contract/model/time/time-status.ts';
 import { askLineage } from '../api/questions.ts';
 import { queryInterval, useAsOf } from '../workspace/as-of.ts';
-import { timeStatusOf } from '../workspace/time-status.ts';
 
 /**
  * What takes the place of something that did not exist on the as-of date.

@@ -1,8 +1,8 @@
 import type { GraphEdge, GraphNode } from '../../contract/model/graph.ts';
 import type { Segment } from '../../contract/model/segment.ts';
+import { timeStatusOf } from '../../contract/model/time/time-status.ts';
 import { queryInterval } from './as-of.ts';
 import { timeStatusText } from './texts.ts';
-import { timeStatusOf } from './time-status.ts';
 
 /**
  * How an entity or a relationship stands on the as-of date, for those who do not see it drawn.

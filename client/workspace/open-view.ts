@@ -7,7 +7,7 @@ import { notify } from '../ui/toasts.tsx';
 import { type KnownGraph, learn } from './graph.ts';
 import type { ViewKeeper } from './kept-views.ts';
 import { useWorkspace } from './store.ts';
-import { goneView, missingChoice, missingFromLink } from './texts.ts';
+import { goneView, missingChoice, missingFromLink, tooManyRelationships } from './texts.ts';
 import { type ViewFields, viewOf } from './view/address-fields.ts';
 import { missingFrom, withChoicesOf, withOnly } from './view/change.ts';
 import { visit } from './visit.ts';
@@ -31,6 +31,7 @@ export async function openView(
   const there = withOnly(view, found ? learn(known, found) : known);
   open({ ...withChoicesOf(there, current), selection: there.selection }, found);
   notifyMissing(view, there, fields);
+  if (named && found?.truncated) notify(tooManyRelationships(found.graph.edges.length, found.shown));
   if (fields.node !== null && there.selection === null) void visit(fields.node);
 }
 

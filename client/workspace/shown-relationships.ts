@@ -1,6 +1,7 @@
 import type { GraphEdge, GraphNode } from '../../contract/model/graph.ts';
 import type { Bounds } from '../../contract/model/time/bounds.ts';
-import { endsOf, timeStatusOf } from './time-status.ts';
+import { timeStatusOf } from '../../contract/model/time/time-status.ts';
+import { endsOf } from './time-status.ts';
 
 /** Which of an entity's relationships to follow; all where nothing is said. */
 export interface RelationshipFilter {

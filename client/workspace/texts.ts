@@ -1,9 +1,9 @@
 import type { Segment } from '../../contract/model/segment.ts';
+import type { TimeStatus } from '../../contract/model/time/time-status.ts';
 import { dateText, describeDate } from '../../contract/text/dates.ts';
 import { counted, type Forms, formatNumber, plural } from '../../contract/text/language.ts';
 import { nouns } from '../../contract/text/nouns.ts';
 import { phrase } from '../../contract/text/phrase.ts';
-import type { TimeStatus } from './time-status.ts';
 
 interface Expanded {
   /** Neighbours that came, and all that would, those on the canvas left out. */
@@ -73,6 +73,11 @@ export function missingFromLink(missing: readonly string[], total: number, noun:
   const which =
     total === 1 ? `The ${plural(1, noun)}` : `${formatNumber(missing.length)} of the ${counted(total, noun)}`;
   return `${which} in this link ${verb} no longer in the graph: ${ids}.`;
+}
+
+/** That a link shows more relationships than are read: `Only 20,000 of the relationships between these 300 entities are shown.` */
+export function tooManyRelationships(shown: number, entities: number): string {
+  return `Only ${formatNumber(shown)} of the relationships between these ${counted(entities, nouns.entity)} are shown, which is as many as are loaded at once. Remove some entities, then reload the page.`;
 }
 
 /** That the relationship that a link has chosen is gone. */

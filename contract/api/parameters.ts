@@ -17,7 +17,7 @@ export const dateParameter = z
 /** A whole number in an address: digits and nothing else. */
 export function integerParameter(least: number, most = Number.MAX_SAFE_INTEGER) {
   return z.preprocess(
-    (text) => (typeof text === 'string' && /^-?\d{1,15}$/.test(text) ? Number(text) : text),
+    (text) => (typeof text === 'string' && /^-?\d{1,16}$/.test(text) ? Number(text) : text),
     z.int().min(least).max(most),
   );
 }

@@ -8,7 +8,7 @@ import { datedOf } from '../model/time/stored.ts';
 import { factText, remarksOn } from './clause.ts';
 import { bareName } from './names.ts';
 import { cited, joined, phrase } from './phrase.ts';
-import { propertiesText, propertyColumns } from './properties.ts';
+import { columnsFor, type PropertyColumns, propertiesText, propertyColumns } from './properties.ts';
 import { citedBy, referencesOf } from './references.ts';
 import type { Table } from './table.ts';
 import { whenInBrief, whenText } from './when.ts';
@@ -18,25 +18,64 @@ const columns = [
   ...['from id', 'to id', 'fact id'],
 ];
 
+/** How an entity or a relationship stood on the date that was asked about, beside what is known of it. */
+export const timeStatusColumn = 'time status';
+
 /** A graph as a table: its relationships, then its entities, one a row, each with all its properties. */
 export function tableOfFacts(graph: Graph, citations: readonly Citation[]): Table {
   const name = namesOf(graph);
   const properties = propertyColumns([...graph.edges, ...graph.nodes], columns);
   return {
-    columns: [...columns, ...properties.names],
+    columns: factColumns(properties),
     rows: [
-      ...graph.edges.map((edge) => [
-        ...[name(edge.source), reads(edge.type, 'out'), name(edge.target), textOf(edge, 'role')],
-        ...[...cellsOfItem(edge, citations), edge.source, edge.target, edge.id],
-        ...properties.cellsOf(edge),
-      ]),
-      ...graph.nodes.map((node) => [
-        ...[node.name, kindText(node), '', ''],
-        ...[...cellsOfItem(node, citations), node.id, '', ''],
-        ...properties.cellsOf(node),
-      ]),
+      ...graph.edges.map((edge) =>
+        rowOfFact(edge, name(edge.source), name(edge.target), citations, properties),
+      ),
+      ...graph.nodes.map((node) => rowOfEntity(node, citations, properties)),
     ],
   };
+}
+
+/** The columns of facts whose further properties have those. */
+export function factColumns(properties: PropertyColumns): string[] {
+  return [...columns, ...properties.names];
+}
+
+/** Columns for all further properties with these names. */
+export function furtherColumns(names: ReadonlySet<string>): PropertyColumns {
+  return columnsFor(names, columns);
+}
+
+/**
+ * A relationship as a row of that table.
+ * @param from the name of the entity that it starts from
+ * @param to the name of the one that it ends at
+ */
+export function rowOfFact(
+  edge: GraphEdge,
+  from: string,
+  to: string,
+  citations: readonly Citation[],
+  properties: PropertyColumns,
+): string[] {
+  return [
+    ...[from, reads(edge.type, 'out'), to, textOf(edge, 'role')],
+    ...[...cellsOfItem(edge, citations), edge.source, edge.target, edge.id],
+    ...properties.cellsOf(edge),
+  ];
+}
+
+/** An entity as a row of that table. */
+export function rowOfEntity(
+  node: GraphNode,
+  citations: readonly Citation[],
+  properties: PropertyColumns,
+): string[] {
+  return [
+    ...[node.name, kindText(node), '', ''],
+    ...[...cellsOfItem(node, citations), node.id, '', ''],
+    ...properties.cellsOf(node),
+  ];
 }
 
 function cellsOfItem(item: GraphEdge | GraphNode, citations: readonly Citation[]): string[] {
@@ -50,17 +89,23 @@ function cellsOfItem(item: GraphEdge | GraphNode, citations: readonly Citation[]
 /** The relationships of a graph, one a line, each with its properties and passages. */
 export function linesOfFacts(graph: Graph): Segment[][] {
   const name = namesOf(graph);
-  return graph.edges.map((edge) => {
-    const source = { id: edge.source, name: name(edge.source) };
-    const target = { id: edge.target, name: name(edge.target) };
-    const remarks = joined([textOf(edge, 'role'), remarksOn(edge)], ', ');
-    return lineOf(edge, factText(edge.type, source, target), remarks);
-  });
+  return graph.edges.map((edge) => lineOfFact(edge, name(edge.source), name(edge.target)));
+}
+
+/** A relationship as one of these lines, given the names of its ends. */
+export function lineOfFact(edge: GraphEdge, from: string, to: string): Segment[] {
+  const text = factText(edge.type, { id: edge.source, name: from }, { id: edge.target, name: to });
+  return lineOf(edge, text, joined([textOf(edge, 'role'), remarksOn(edge)], ', '));
 }
 
 /** Entities, one a line: what they are, when they were, and what else is known of them, with their passages. */
 export function linesOfEntities(nodes: readonly GraphNode[]): Segment[][] {
-  return nodes.map((node) => lineOf(node, phrase`${bareName(node)}, ${kindText(node)}`, whenText(node)));
+  return nodes.map(lineOfEntity);
+}
+
+/** An entity as one of these lines. */
+export function lineOfEntity(node: GraphNode): Segment[] {
+  return lineOf(node, phrase`${bareName(node)}, ${kindText(node)}`, whenText(node));
 }
 
 function lineOf(item: GraphEdge | GraphNode, what: Segment[], remarks: Segment[]): Segment[] {

@@ -51,11 +51,22 @@ export interface PropertyColumns {
 
 /** @param standing the other columns of the table; a property of the same name is marked as one */
 export function propertyColumns(items: readonly Item[], standing: readonly string[]): PropertyColumns {
-  const properties = new Map(items.map((item) => [item, new Map(furtherProperties(item))]));
-  const all = [...new Set([...properties.values()].flatMap((each) => [...each.keys()]))];
-  all.sort((one, other) => one.localeCompare(other, 'en'));
+  return columnsFor(new Set(items.flatMap(propertyNames)), standing);
+}
+
+/** Names of the further properties for which an item has a value. */
+export function propertyNames(item: Item): string[] {
+  return furtherProperties(item).map(([name]) => name);
+}
+
+/** The same as `propertyColumns` for items that are not all at hand. */
+export function columnsFor(found: ReadonlySet<string>, standing: readonly string[]): PropertyColumns {
+  const all = [...found].sort((one, other) => one.localeCompare(other, 'en'));
   return {
     names: all.map((name) => (standing.includes(name) ? `${name} (property)` : name)),
-    cellsOf: (item) => all.map((name) => properties.get(item)?.get(name) ?? ''),
+    cellsOf(item) {
+      const properties = new Map(furtherProperties(item));
+      return all.map((name) => properties.get(name) ?? '');
+    },
   };
 }

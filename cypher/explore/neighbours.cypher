@@ -44,8 +44,7 @@ CALL (origin, from, to) {
     neighbour,
     edge,
     ($from IS NULL AND $to IS NULL)
-      OR all(dated IN [edge, origin, neighbour] WHERE model.possible(dated, from, to))
-      OR model.certain(edge, from, to) AS holds
+      OR model.held(edge, origin, neighbour, from, to) AS holds
   RETURN
     count(DISTINCT CASE WHEN holds THEN neighbour END) AS holdingNeighbours,
     count(DISTINCT neighbour) AS neighbours,
@@ -72,9 +71,7 @@ CALL (origin, from, to, hub) {
   WHERE ($type IS NULL OR type(edge) = $type)
     AND ($direction IS NULL OR origin = CASE $direction WHEN 'out' THEN startNode(edge) ELSE endNode(edge) END)
     AND ($skip > 0 OR NOT model.id(neighbour) IN $exclude)
-    AND (($from IS NULL AND $to IS NULL)
-      OR all(dated IN [edge, origin, neighbour] WHERE model.possible(dated, from, to))
-      OR model.certain(edge, from, to))
+    AND (($from IS NULL AND $to IS NULL) OR model.held(edge, origin, neighbour, from, to))
   WITH neighbour, rank SKIP $skip LIMIT $window
   WITH neighbour, min(rank) AS rank, count(*) AS ties
   WITH
@@ -121,7 +118,7 @@ CALL (origin, page, from, to) {
     AND (own OR $among)
     AND CASE
       WHEN $from IS NULL AND $to IS NULL THEN true
-      ELSE all(dated IN [edge, one, other] WHERE model.possible(dated, from, to)) OR model.certain(edge, from, to)
+      ELSE model.held(edge, one, other, from, to)
     END
   ORDER BY model.edgeId(edge)
   RETURN

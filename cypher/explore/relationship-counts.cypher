@@ -1,6 +1,5 @@
 // How many relationships of each type go out of an entity and come into it, and how many of them held or may have
-// held in the query interval. One that is not certain held only while both its ends may have existed. Without an
-// interval they are counted by the store; with one they have to be read.
+// held in the query interval. Without an interval they are counted by the store; with one they have to be read.
 MATCH (node) WHERE model.is(node, $id)
 WITH node, date($from) AS from, date($to) AS to
 CALL (node, from, to) {
@@ -20,7 +19,7 @@ UNION ALL
   }
   WITH type(edge) AS type, direction,
     CASE
-      WHEN all(dated IN [edge, node, other] WHERE model.possible(dated, from, to)) OR model.certain(edge, from, to)
+      WHEN model.held(edge, node, other, from, to)
       THEN edge
     END AS holding
   RETURN type, direction, count(*) AS count, count(holding) AS holding

@@ -1,5 +1,4 @@
-// The relationships among the given entities that held or may have held in the query interval. One that is not
-// certain held only while both its ends may have existed.
+// The relationships among the given entities that held or may have held in the query interval.
 UNWIND $ids AS id
 MATCH (each) WHERE model.is(each, id)
 WITH collect(each) AS nodes, date($from) AS from, date($to) AS to
@@ -17,7 +16,7 @@ UNION ALL
 }
 WITH * WHERE CASE
   WHEN $from IS NULL AND $to IS NULL THEN true
-  ELSE all(dated IN [edge, one, other] WHERE model.possible(dated, from, to)) OR model.certain(edge, from, to)
+  ELSE model.held(edge, one, other, from, to)
 END
 RETURN edge
 ORDER BY model.edgeId(edge)

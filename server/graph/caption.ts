@@ -20,5 +20,11 @@ export function caption(
   const found = [...ofLabels, ...profile.caption]
     .map((property) => ownValue(properties, property))
     .find((value) => (typeof value === 'string' && value.trim() !== '') || typeof value === 'number');
-  return found === undefined ? `${labels[0] ?? 'Node'} ${id}` : truncated(String(found), maxLetters);
+  return captionOf(found, labels[0], id);
+}
+
+/** The same, given what was found as the name, as far as there is anything. */
+export function captionOf(found: unknown, label: string | null | undefined, id: string): string {
+  const name = String(found ?? '');
+  return name.trim() === '' ? `${label ?? 'Node'} ${id}` : truncated(name, maxLetters);
 }

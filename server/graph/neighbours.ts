@@ -50,7 +50,7 @@ export async function findNeighbours(graph: OpenGraph, input: NeighboursInput): 
     total,
     leftOut,
     hub,
-    truncated: hub || more || isFull,
+    truncated: hub || more || isFull || among.length === maxAmong,
     nextCursor: nextOf(),
     citations: hub ? [] : await citationsOf(graph, builder.graph()),
   };

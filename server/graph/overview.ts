@@ -30,10 +30,10 @@ async function chooseOverview(graph: OpenGraph, { at, kind, limit }: OverviewInp
   const weighed = candidates.map(({ node, weight }) => ({ id: builder.node(node).id, weight }));
   const among = await graph.ask('relationships-among', {
     ids: weighed.map(({ id }) => id),
-    limit: maxEdges,
+    limit: maxEdges + 1,
     ...days,
   });
-  for (const { edge } of among) builder.edge(edge);
+  for (const { edge } of among.slice(0, maxEdges)) builder.edge(edge);
   const { nodes, edges } = builder.graph();
   const taken = new Set(grow(weighed, edges, limit));
   const shown = {
@@ -45,7 +45,7 @@ async function chooseOverview(graph: OpenGraph, { at, kind, limit }: OverviewInp
     graph: shown,
     shown: shown.nodes.length,
     total,
-    truncated: shown.nodes.length < total,
+    truncated: shown.nodes.length < total || among.length > maxEdges,
     citations: await citationsOf(graph, shown),
   };
 }

@@ -22,6 +22,9 @@ const citation = z.object({
   summary: text,
 });
 
+/** An end of a relationship, with what it is called by. */
+const end = z.object({ id: text, name: text.nullable(), label: text.nullable() });
+
 /** Every question of `cypher/explore`, by name, with the columns of its rows. */
 export const questionRows = {
   'database-model': z.object({
@@ -126,8 +129,13 @@ export const questionRows = {
   }),
   'export-nodes': z.object({ node }),
   'export-nodes-in-order': z.object({ id: text, node }),
-  'export-relationships': z.object({ source: text, edge, target: text }),
-  'export-relationships-in-order': z.object({ source: text, edge, target: text }),
+  'export-relationships': z.object({ edge, source: end, target: end }),
+  'export-relationships-in-order': z.object({
+    edge: edge.nullable(),
+    source: end,
+    target: end.extend({ id: text.nullable() }),
+  }),
+  'highest-ids': z.object({ node: count.nullable(), relationship: count.nullable() }),
   'export-citations': citation,
 } as const;
 

@@ -84,5 +84,8 @@ function fieldErrors(error: unknown): FieldError[] | undefined {
 }
 
 function sentence(errors: readonly FieldError[]): string {
-  return `${errors.map(({ field, message }) => `${field}: ${message}`).join('; ')}.`.replace(/\.\.$/, '.');
+  return `${errors.map(({ field, message }) => `${field === '' ? '""' : field}: ${message}`).join('; ')}.`.replace(
+    /\.\.$/,
+    '.',
+  );
 }

@@ -39,7 +39,7 @@ export function apiRoutes(sources: ContextSources, host: string, logger: Logger)
   router.use(onlyKnownPaths([...Object.values(operations), ...documents]), healthRoutes);
   if (!isLoopback(host)) router.use(limitRate());
   router.use(
-    ['/views', '/graph', '/entities', '/tenures'],
+    ['/views', '/graph', '/entities', '/tenures', '/export'],
     limitBodies(express.json({ limit: longestList })),
   );
   router.use(

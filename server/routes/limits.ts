@@ -36,7 +36,11 @@ export function limitBodies(read: RequestHandler, shares = bodiesOnTheirWay): Re
   const count = counter(shares, 'requests are already being sent');
   return (request: Request, response: Response, next) => {
     if (!hasBody(request)) return next();
-    const done = count(request);
+    const finish = count(request);
+    const done = () => {
+      response.off('close', done);
+      finish();
+    };
     response.once('close', done);
     read(request, response, (error?: unknown) => {
       done();

@@ -19,6 +19,29 @@ export interface CaptionMeasures {
   touches: string[];
 }
 
+/** What the drawing library keeps for itself. */
+interface NodeRenderer {
+  getNodeShape(node: object): string;
+  nodeShapes: Record<
+    string,
+    {
+      checkPoint(
+        ...given: [
+          x: number,
+          y: number,
+          padding: number,
+          width: number,
+          height: number,
+          atX: number,
+          atY: number,
+          corner: 'auto',
+          style: object,
+        ]
+      ): boolean;
+    }
+  >;
+}
+
 /** Measures the captions as they are drawn, each by itself, against the geometry of everything on the canvas. */
 export function measuredCaptions(page: Page): Promise<CaptionMeasures> {
   return canvasOf(page).evaluate((stage: HTMLElement & { _cyreg?: { cy: Core } }) => {
@@ -67,13 +90,27 @@ export function measuredCaptions(page: Page): Promise<CaptionMeasures> {
       );
       return { id: edge.data('graphId'), along };
     });
-    const nodes = cy.nodes(':visible').map((node) => {
-      const [{ x, y }, radius] = [node.position(), node.width() / 2];
-      return {
-        id: node.data('graphId'),
-        box: { left: x - radius, right: x + radius, top: y - radius, bottom: y + radius },
-      };
+    const around = ({ x, y }: { x: number; y: number }, by: number): Box => ({
+      left: x - by,
+      right: x + by,
+      top: y - by,
+      bottom: y + by,
     });
+    // The drawing library itself says what lies in a node.
+    const renderer = (cy as unknown as { renderer(): NodeRenderer }).renderer();
+    const nodes = cy.nodes(':visible').map((node) => {
+      const [{ x, y }, size] = [node.position(), node.width()];
+      const shape = renderer.nodeShapes[renderer.getNodeShape(node)];
+      const holds = (point: { x: number; y: number }) =>
+        shape?.checkPoint(point.x, point.y, 0, size, size, x, y, 'auto', {}) === true;
+      return { id: node.data('graphId'), box: around({ x, y }, size / 2), holds };
+    });
+    /** A dense grid of points in a box. */
+    const pointsIn = ({ left, right, top, bottom }: Box) =>
+      Array.from({ length: 400 }, (_, index) => ({
+        x: left + ((right - left) * (index % 40)) / 39,
+        y: top + ((bottom - top) * Math.floor(index / 40)) / 9,
+      }));
     const hubs = cy
       .nodes(':visible')
       .map((node) => ({ id: node.data('graphId'), edges: node.degree(false) }))
@@ -88,7 +125,7 @@ export function measuredCaptions(page: Page): Promise<CaptionMeasures> {
       touches: boxes.flatMap(({ id, box }, index) =>
         [
           ...edges.filter(({ along }) => !hubs.includes(id) && along.some((point) => isIn(box, point))),
-          ...nodes.filter((node) => overlap(box, node.box)),
+          ...nodes.filter((node) => overlap(box, node.box) && pointsIn(box).some(node.holds)),
           ...boxes.slice(index + 1).filter((other) => overlap(box, other.box)),
         ].map((other) => `caption of ${id} touches ${other.id}`),
       ),

@@ -1,4 +1,4 @@
-"""Values for the formats that the API's description names, and what its parameters demand of each other."""
+"""Values for the formats that the API's description names, what its parameters demand of each other, and why it may refuse."""
 
 import base64
 import json
@@ -47,3 +47,29 @@ def filter_case(context, case):
     if {start, end} & set(written_otherwise):
         return False
     return not (is_plain(start) and is_plain(end)) or start <= end
+
+
+def problem_of(response):
+    """The name of a problem's type, and the fields it tells of."""
+    problem = json.loads(response.content)
+    return problem["type"].rpartition("#")[2], [error["field"] for error in problem.get("errors", [])]
+
+
+@schemathesis.check
+def refuses_for_a_reason(context, response, case):
+    """What schemathesis.toml lets pass by its status alone is refused for the one reason that is named there."""
+    operation, status = case.operation.definition.raw["operationId"], response.status_code
+    positive = case.meta is not None and case.meta.generation.mode.is_positive
+    if status == 503:
+        name, _ = problem_of(response)
+        assert name in ("loading", "data-changed"), f"503 is for data that changes, not for {name}"
+        assert response.headers.get("retry-after"), "503 says when to ask again"
+    elif status == 400 and operation == "runQuery" and positive:
+        _, fields = problem_of(response)
+        assert fields and "body" not in fields, f"400 is for single parameters, not {fields}"
+    elif status == 422 and operation == "loadDataset":
+        _, fields = problem_of(response)
+        assert fields and all(re.fullmatch(r"(?s).+:\d+:\d+", field) for field in fields), f"422 names places, not {fields}"
+    elif status == 409 and operation in ("replaceView", "deleteView"):
+        name, _ = problem_of(response)
+        assert name == "never-changes", f"409 is for what never changes, not for {name}"

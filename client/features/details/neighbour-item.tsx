@@ -1,11 +1,11 @@
 import type { GraphEdge, GraphNode } from '../../../contract/model/graph.ts';
+import { timeStatusOf } from '../../../contract/model/time/time-status.ts';
 import { CitationMarks } from '../../entity/citation-marks.tsx';
 import { EdgeFlags } from '../../entity/edge-flags.tsx';
 import { KindMark } from '../../entity/kind-mark.tsx';
 import { NodeLink } from '../../entity/node-link.tsx';
 import { TextSegments } from '../../entity/text-segments.tsx';
 import { queryInterval, useAsOf } from '../../workspace/as-of.ts';
-import { timeStatusOf } from '../../workspace/time-status.ts';
 import { neighbourText } from './texts.ts';
 
 /** One neighbour, with what is known of the relationship, and whether that did not hold on the as-of date. */

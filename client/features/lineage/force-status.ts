@@ -1,6 +1,6 @@
 import type { Stage } from '../../../contract/api/routes/lineage.ts';
 import type { Bounds } from '../../../contract/model/time/bounds.ts';
-import { type TimeStatus, timeStatusOf } from '../../workspace/time-status.ts';
+import { type TimeStatus, timeStatusOf } from '../../../contract/model/time/time-status.ts';
 
 /** How a stage stands on a date, and how each of its tenures does, in their order. */
 export interface ForceStatus {

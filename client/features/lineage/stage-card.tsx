@@ -1,10 +1,10 @@
 import type { CSSProperties } from 'react';
 import type { Stage } from '../../../contract/api/routes/lineage.ts';
+import type { TimeStatus } from '../../../contract/model/time/time-status.ts';
 import { CitationMarks } from '../../entity/citation-marks.tsx';
 import { KindMark } from '../../entity/kind-mark.tsx';
 import { NodeLink } from '../../entity/node-link.tsx';
 import { useWorkspace } from '../../workspace/store.ts';
-import type { TimeStatus } from '../../workspace/time-status.ts';
 import type { ForceStatus } from './force-status.ts';
 import { type Holdings, StageHeadItem, stageHeadsOf } from './stage-heads.tsx';
 import '../../entity/tenure.css';

@@ -1,14 +1,20 @@
 import type { Graph } from '../../../contract/model/graph.ts';
 import { boundsOf } from '../../../contract/model/time/bounds.ts';
+import type { TimeStatus } from '../../../contract/model/time/time-status.ts';
 import type { View } from '../../../contract/model/view.ts';
 import type { TextSection } from '../../../contract/text/document.ts';
-import { linesOfEntities, linesOfFacts, tableOfFacts } from '../../../contract/text/facts.ts';
+import {
+  linesOfEntities,
+  linesOfFacts,
+  tableOfFacts,
+  timeStatusColumn,
+} from '../../../contract/text/facts.ts';
 import type { Table } from '../../../contract/text/table.ts';
 import { labelOf } from '../../entity/kinds.ts';
 import type { ExportPayload } from '../../export/payload.ts';
 import { titleOfExport } from '../../export/texts.ts';
 import type { Workspace } from '../../workspace/store.ts';
-import { type TimeStatus, timeStatusesOf } from '../../workspace/time-status.ts';
+import { timeStatusesOf } from '../../workspace/time-status.ts';
 import { countOfGraph } from './texts.ts';
 
 /** What the canvas shows, without what the legend hides, to be exported; at a date, grouped by how it stands then. */
@@ -60,7 +66,7 @@ type Statuses = ReadonlyMap<string, TimeStatus>;
 function withStatuses({ columns, rows }: Table, { nodes, edges }: Graph, statuses: Statuses): Table {
   const items = [...edges, ...nodes];
   return {
-    columns: [...columns, 'time status'],
+    columns: [...columns, timeStatusColumn],
     rows: rows.map((row, index) => [...row, statuses.get(items[index]?.id ?? '') ?? '']),
   };
 }

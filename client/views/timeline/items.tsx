@@ -1,11 +1,11 @@
 import { useCallback, useMemo, useRef } from 'react';
+import { timeStatusOf } from '../../../contract/model/time/time-status.ts';
 import { spokenText } from '../../entity/describe.ts';
 import type { Fact } from '../../facts/facts.ts';
 import { meets } from '../../facts/notes.ts';
 import type { TimeStretch } from '../../facts/span.ts';
 import type { QueryDate } from '../../facts/status-then.ts';
 import { useWorkspace } from '../../workspace/store.ts';
-import { timeStatusOf } from '../../workspace/time-status.ts';
 import { concerns } from './concerns.ts';
 import { describeItem } from './describe-item.ts';
 import type { TimelineDrawing } from './drawing.ts';

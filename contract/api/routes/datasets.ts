@@ -6,7 +6,7 @@ import { defineRoute } from '../route.ts';
 
 const group = 'Data sets';
 
-const datasetId = z
+export const datasetId = z
   .string()
   .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be words of small letters and digits, joined by hyphens')
   .max(100)

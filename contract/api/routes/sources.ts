@@ -46,7 +46,12 @@ export const source = defineRoute({
   path: '/sources/:id',
   group,
   summary: 'One source document: its paragraphs, page after page, and how much rests on each',
-  params: z.object({ id: z.string().max(300) }),
+  params: z.object({
+    id: z
+      .string()
+      .max(300)
+      .meta({ examples: ['three-pillars-2021'] }),
+  }),
   query: pageQuery(200, 1000),
   output: sourceShape.extend(pageShape.shape).extend({
     paragraphs: z.array(
@@ -67,7 +72,13 @@ export const citing = defineRoute({
   path: '/passages/:id/citing',
   group,
   summary: 'What rests on one paragraph, page after page: entities, then facts',
-  params: z.object({ id: z.string().max(300).describe('Id of the passage') }),
+  params: z.object({
+    id: z
+      .string()
+      .max(300)
+      .describe('Id of the passage')
+      .meta({ examples: ['three-pillars-2021:3'] }),
+  }),
   query: pageQuery(100, 500),
   output: pageShape.extend({
     entities: z.array(nodeShape),

@@ -1,5 +1,8 @@
+import { factColumns, furtherColumns, rowOfEntity, rowOfFact, timeStatusColumn } from '../facts.ts';
+import { type PropertyColumns, propertyNames } from '../properties.ts';
 import type { Table } from '../table.ts';
 import { textFormat } from './format.ts';
+import { type StreamedGraph, withCitations } from './streamed-graph.ts';
 
 export const csv = textFormat({
   id: 'csv',
@@ -10,6 +13,9 @@ export const csv = textFormat({
   from: 'table',
   write: csvOf,
   hasByteOrderMark: true,
+  async *stream(graph) {
+    for await (const cells of rowsOf(graph, await columnsOf(graph))) yield lineOf(cells);
+  },
 });
 
 /**
@@ -19,7 +25,31 @@ export const csv = textFormat({
  * is written as its symbol.
  */
 export function csvOf({ columns, rows }: Table): string {
-  return [columns, ...rows].map((cells) => `${cells.map(cellOf).join(',')}\r\n`).join('');
+  return [columns, ...rows].map(lineOf).join('');
+}
+
+function lineOf(cells: readonly string[]): string {
+  return `${cells.map(cellOf).join(',')}\r\n`;
+}
+
+/** Which columns a graph needs is known once all of it has been looked at, so it is read twice. */
+async function columnsOf(graph: StreamedGraph): Promise<PropertyColumns> {
+  const names = new Set<string>();
+  for await (const { edge } of graph.edges()) for (const name of propertyNames(edge)) names.add(name);
+  for await (const { node } of graph.nodes()) for (const name of propertyNames(node)) names.add(name);
+  return furtherColumns(names);
+}
+
+/** The rows of `tableOfFacts`, under their columns. */
+async function* rowsOf(graph: StreamedGraph, properties: PropertyColumns): AsyncGenerator<string[]> {
+  const withStatus = (cells: string[], status: string | undefined) =>
+    graph.isOnDate ? [...cells, status ?? ''] : cells;
+  yield withStatus(factColumns(properties), timeStatusColumn);
+  for await (const { part, citations } of withCitations(graph, graph.edges()))
+    for (const { edge, from, to, status } of part)
+      yield withStatus(rowOfFact(edge, from, to, citations, properties), status);
+  for await (const { part, citations } of withCitations(graph, graph.nodes()))
+    for (const { node, status } of part) yield withStatus(rowOfEntity(node, citations, properties), status);
 }
 
 function cellOf(text: string): string {

@@ -1,8 +1,9 @@
 import type { Citation } from '../../model/citation.ts';
-import type { Graph, GraphEdge, GraphNode } from '../../model/graph.ts';
+import type { Graph } from '../../model/graph.ts';
 import type { TextDocument } from '../document.ts';
 import type { LinkedData } from '../linked-data/linked-data.ts';
 import type { Table } from '../table.ts';
+import type { StreamedGraph } from './streamed-graph.ts';
 
 /** A graph with the passages that it rests on. */
 export interface CitedGraph extends Graph {
@@ -22,9 +23,6 @@ export interface Sources {
 /** An answer with the sources that it offers, each made when it is asked for. */
 export type Content = { [Source in keyof Sources]?: (() => Sources[Source]) | undefined };
 
-/** A part of a graph that is sent piece by piece: nodes first, then edges, then citations. */
-export type GraphRecord = { node: GraphNode } | { edge: GraphEdge } | { citation: Citation };
-
 interface FormatDescription {
   /** As `--format` and `?format=` have it. */
   id: string;
@@ -43,11 +41,11 @@ export interface TextFormat extends FormatDescription {
   write(content: Content): string | undefined;
   /** Whether a file has to begin with a byte order mark to be read as UTF-8. */
   hasByteOrderMark?: boolean;
-  /** Writes a whole graph piece by piece, so that it need not fit into memory; absent where it cannot. */
-  stream?(records: AsyncIterable<GraphRecord>): AsyncGenerator<string>;
+  /** Writes a graph piece by piece, so that it need not fit into memory; absent where it cannot. */
+  stream?(graph: StreamedGraph): AsyncGenerator<string>;
 }
 
-/** A format in which a whole graph can be sent piece by piece. */
+/** A format in which a graph of any size can be sent piece by piece. */
 export type StreamedFormat = TextFormat & Required<Pick<TextFormat, 'stream'>>;
 
 /** A format of images; for each, the client has a way to draw it. */

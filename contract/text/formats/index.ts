@@ -15,7 +15,7 @@ export const formats: readonly Format[] = [markdown, csv, json, jsonLd, jsonLine
 export const textFormats = formats.filter((format): format is TextFormat => format.from !== 'image');
 export const imageFormats = formats.filter((format): format is ImageFormat => format.from === 'image');
 
-/** Those in which a whole graph can be sent piece by piece, by their ids. */
+/** Those in which a graph of any size can be sent piece by piece, by their ids. */
 export const streamedFormats: ReadonlyMap<string, StreamedFormat> = new Map(
   textFormats.filter(isStreamed).map((format) => [format.id, format]),
 );

@@ -1,4 +1,5 @@
-import { type CitedGraph, type GraphRecord, textFormat } from './format.ts';
+import { type CitedGraph, textFormat } from './format.ts';
+import { type GraphRecord, recordsOf } from './streamed-graph.ts';
 
 /**
  * One record per line; the last says how many of each there were, so that a file that was cut is known by its lack:
@@ -11,10 +12,10 @@ export const jsonLines = textFormat({
   mediaType: 'application/jsonl',
   ending: 'jsonl',
   from: 'graph',
-  write: (graph) => [...recordsOf(graph), endOf(graph)].map(lineOf).join(''),
-  async *stream(records) {
+  write: (graph) => [...recordsIn(graph), endOf(graph)].map(lineOf).join(''),
+  async *stream(graph) {
     const counts = { nodes: 0, edges: 0, citations: 0 };
-    for await (const record of records) {
+    for await (const record of recordsOf(graph)) {
       counts['node' in record ? 'nodes' : 'edge' in record ? 'edges' : 'citations'] += 1;
       yield lineOf(record);
     }
@@ -22,7 +23,7 @@ export const jsonLines = textFormat({
   },
 });
 
-function recordsOf({ nodes, edges, citations }: CitedGraph): GraphRecord[] {
+function recordsIn({ nodes, edges, citations }: CitedGraph): GraphRecord[] {
   return [
     ...nodes.map((node) => ({ node })),
     ...edges.map((edge) => ({ edge })),

@@ -1,4 +1,5 @@
-import { type GraphRecord, textFormat } from './format.ts';
+import { textFormat } from './format.ts';
+import { type GraphRecord, recordsOf, type StreamedGraph } from './streamed-graph.ts';
 
 export const json = textFormat({
   id: 'json',
@@ -14,10 +15,10 @@ export const json = textFormat({
 const lists = ['nodes', 'edges', 'citations'] as const;
 
 /** One object with a list of each kind of record, an entry per line. The first piece waits for the first record. */
-async function* streamJson(records: AsyncIterable<GraphRecord>): AsyncGenerator<string> {
+async function* streamJson(graph: StreamedGraph): AsyncGenerator<string> {
   let before = `{"${lists[0]}":[\n`;
   let list = 0;
-  for await (const record of records) {
+  for await (const record of recordsOf(graph)) {
     const [position, value] = entryOf(record);
     for (; list < position; list++) before = closed(before, list + 1);
     yield before + JSON.stringify(value);

@@ -1,8 +1,11 @@
+import type { Citation } from '../../model/citation.ts';
 import type { Segments } from '../../model/segment.ts';
 import type { TextDocument } from '../document.ts';
+import { lineOfEntity, lineOfFact } from '../facts.ts';
 import { noteLabel } from '../notes.ts';
 import { referenceText } from '../references.ts';
 import { textFormat } from './format.ts';
+import { type StreamedGraph, withCitations } from './streamed-graph.ts';
 
 export const markdown = textFormat({
   id: 'markdown',
@@ -12,6 +15,7 @@ export const markdown = textFormat({
   ending: 'md',
   from: 'document',
   write: markdownOf,
+  stream: streamMarkdown,
 });
 
 /**
@@ -19,28 +23,60 @@ export const markdown = textFormat({
  * first used.
  */
 export function markdownOf({ title, about, sections, citations, address }: TextDocument): string {
-  const known = new Map(citations.map((citation) => [citation.id, citation]));
-  const used = new Map<string, string>();
-  const mark = (id: string): string => {
-    const citation = known.get(id);
-    if (!citation) return '';
-    const footnote = `[^${footnoteLabel(noteLabel(citation))}]`;
-    used.set(footnote, inline(referenceText(citation), mark));
-    return footnote;
-  };
+  const notes = createFootnotes();
+  const mark = notes.markerOf(citations);
   const blocks = sections.flatMap(({ heading, lines }) => [
     ...(heading === null ? [] : [`## ${escaped(heading)}`]),
-    ...(lines.length === 0 ? [] : [lines.map((line) => `- ${blockOf(line, mark)}`).join('\n')]),
+    ...(lines.length === 0 ? [] : [lines.map((line) => lineItem(line, mark)).join('\n')]),
   ]);
-  const notes = [...used].map(([footnote, reference]) => `${footnote}: ${reference}.`);
   const parts = [
     `# ${escaped(title)}`,
     ...about.map((text) => blockOf(text, mark)),
     ...blocks,
     ...(address === undefined ? [] : [`<${address}>`]),
-    ...(notes.length === 0 ? [] : [notes.join('\n')]),
+    ...(notes.count() === 0 ? [] : [notes.text()]),
   ];
   return `${parts.join('\n\n')}\n`;
+}
+
+/** A graph as such a document: its relationships, then its entities. */
+async function* streamMarkdown(graph: StreamedGraph): AsyncGenerator<string> {
+  const notes = createFootnotes();
+  yield `# ${escaped(graph.title)}\n\n`;
+  for await (const { part, citations } of withCitations(graph, graph.edges())) {
+    const mark = notes.markerOf(citations);
+    for (const { edge, from, to } of part) yield `${lineItem(lineOfFact(edge, from, to), mark)}\n`;
+  }
+  yield '\n## Entities\n\n';
+  for await (const { part, citations } of withCitations(graph, graph.nodes())) {
+    const mark = notes.markerOf(citations);
+    for (const { node } of part) yield `${lineItem(lineOfEntity(node), mark)}\n`;
+  }
+  if (notes.count() > 0) yield `\n${notes.text()}\n`;
+}
+
+/** Writes the mark of a citation; nothing for one that isn't known. */
+type Marker = (id: string) => string;
+
+/** Gathers the footnotes of a text in the order in which they are first used. */
+function createFootnotes() {
+  const used = new Map<string, string>();
+  function markerOf(citations: readonly Citation[]): Marker {
+    const known = new Map(citations.map((citation) => [citation.id, citation]));
+    return function mark(id) {
+      const citation = known.get(id);
+      if (!citation) return '';
+      const footnote = `[^${footnoteLabel(noteLabel(citation))}]`;
+      if (!used.has(footnote)) used.set(footnote, inline(referenceText(citation), mark));
+      return footnote;
+    };
+  }
+  const text = () => [...used].map(([footnote, reference]) => `${footnote}: ${reference}.`).join('\n');
+  return { markerOf, text, count: () => used.size };
+}
+
+function lineItem(line: Segments, mark: Marker): string {
+  return `- ${blockOf(line, mark)}`;
 }
 
 /** A note as the label of a footnote, which holds no spaces; what could end it is written as its code point. */
@@ -51,14 +87,14 @@ function footnoteLabel(note: string): string {
 }
 
 /** A text that begins a block, where a number or a dash would begin a list. */
-function blockOf(text: Segments, mark: (id: string) => string): string {
+function blockOf(text: Segments, mark: Marker): string {
   return inline(text, mark)
     .trimStart()
     .replace(/^(\d{1,9})([.)])/, '$1\\$2')
     .replace(/^[-+=]/, '\\$&');
 }
 
-function inline(text: Segments, mark: (id: string) => string): string {
+function inline(text: Segments, mark: Marker): string {
   return text
     .map((segment) => {
       if (typeof segment === 'string') return escaped(segment);

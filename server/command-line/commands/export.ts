@@ -1,7 +1,8 @@
 import { existsSync } from 'node:fs';
 import { Command, Option } from 'commander';
-import { fileName } from '../../../contract/text/file-name.ts';
+import { exportFileName } from '../../../contract/text/export-file-name.ts';
 import { streamedFormats } from '../../../contract/text/formats/index.ts';
+import { edtfProblem } from '../../../contract/text/written-dates/edtf-problem.ts';
 import { GraphClientError } from '../graph-client/graph-client.ts';
 import { withGraphClient } from '../graph-client/with-graph-client.ts';
 import { saveWhole } from '../save-whole.ts';
@@ -9,16 +10,20 @@ import type { Shell } from '../shell.ts';
 
 interface ExportOptions {
   format: string;
+  dataset?: string;
+  at?: string;
   force?: true;
   url?: string;
 }
 
-/** `export [FILE]`: the whole graph as a file, which is there once it is whole. */
+/** `export [FILE]`: the whole graph, or a data set, as a file, which is there once it is whole. */
 export function exportCommand(shell: Shell): Command {
   return new Command('export')
-    .description('Save the whole graph, with every passage it cites, as a file.')
+    .description('Save the whole graph, or a data set, with every passage it cites, as a file.')
     .argument('[file]', 'where to; diplograph.json here where absent')
     .addOption(new Option('--format <name>', 'as this').choices([...streamedFormats.keys()]).default('json'))
+    .option('--dataset <id>', 'only this data set, with the ends of its relationships')
+    .option('--at <date>', 'only what existed or held at this date (EDTF), or may have')
     .option('--force', 'replace a file that is there')
     .option('--url <address>', 'use the Diplograph running at this address')
     .action((file: string | undefined, options: ExportOptions) => exportTo(shell, file, options));
@@ -27,14 +32,17 @@ export function exportCommand(shell: Shell): Command {
 async function exportTo(shell: Shell, file: string | undefined, options: ExportOptions): Promise<void> {
   const format = streamedFormats.get(options.format);
   if (!format) throw new GraphClientError(`There is no format "${options.format}" to export a graph in.`);
-  const path = file ?? fileName('', format.ending);
+  const { dataset, at } = options;
+  const problem = at === undefined ? undefined : edtfProblem(at);
+  if (problem !== undefined) throw new GraphClientError(`at: ${problem}`);
+  const path = file ?? exportFileName({ dataset, at }, format.ending);
   if (existsSync(path) && !options.force) {
     throw new GraphClientError(`${path} is already there. Name another file, or replace it with --force.`);
   }
   const megabytes = (bytes: number) => `${(bytes / 1e6).toFixed(1)} MB`;
   const bytes = await withGraphClient(shell, options.url, (client) =>
     shell.progress.step(`Exporting to ${path}`, (report) =>
-      saveWhole(path, client.exportGraph(format), (written) => report(megabytes(written))),
+      saveWhole(path, client.exportGraph(format, { dataset, at }), (written) => report(megabytes(written))),
     ),
   );
   shell.write(`Saved ${path}, ${megabytes(bytes)}.\n`);

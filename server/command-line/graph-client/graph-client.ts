@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import type { Route, RouteOutput } from '../../../contract/api/route.ts';
+import type { exportGraph } from '../../../contract/api/routes/export.ts';
 import type { StreamedFormat } from '../../../contract/text/formats/format.ts';
 
 /** What a route takes, as one object: its parameters, its query and the fields of its body. */
@@ -14,10 +15,14 @@ export interface GraphClient {
   /** @throws AskError with what was wrong with the question, or why there is no answer */
   ask<R extends Route>(route: R, request: GraphRequest<R>): Promise<RouteOutput<R>>;
   /**
-   * The whole graph in a format that can be sent piece by piece. Its end is the end of the graph.
+   * The whole graph in a format that can be sent piece by piece, or a data set, as it was on a date. Its end is the end of
+   * the graph.
    * @throws AskError or what broke it off, at any piece
    */
-  exportGraph(format: StreamedFormat): AsyncIterable<string | Uint8Array>;
+  exportGraph(
+    format: StreamedFormat,
+    filter: Pick<GraphRequest<typeof exportGraph>, 'dataset' | 'at'>,
+  ): AsyncIterable<string | Uint8Array>;
 }
 
 /** Why a question was not answered, worded so that a person can act on it. */

@@ -16,8 +16,8 @@ export function httpGraphClient(address: string): GraphClient {
       if (response.ok && answer !== undefined) return answer as RouteOutput<R>;
       throw refusal(address, response.status, answer);
     },
-    async *exportGraph({ id }) {
-      const response = await send(address, exportGraph, { format: id });
+    async *exportGraph({ id }, filter) {
+      const response = await send(address, exportGraph, { format: id, ...filter });
       if (!response.ok || !response.body) {
         throw refusal(address, response.status, await response.json().catch(() => undefined));
       }

@@ -1,8 +1,9 @@
 import type { Route, RouteOutput } from '../../../contract/api/route.ts';
 import { search, subgraph } from '../../../contract/api/routes/entities.ts';
+import { exportGraph } from '../../../contract/api/routes/export.ts';
 import { queries, runQuery } from '../../../contract/api/routes/queries.ts';
 import { tenures } from '../../../contract/api/routes/tenures.ts';
-import { exportText } from '../../graph/export.ts';
+import { exportText } from '../../graph/export/export-text.ts';
 import type { OpenGraph } from '../../graph/open.ts';
 import { runSavedQuery } from '../../graph/saved/run.ts';
 import { findEntities } from '../../graph/search/find.ts';
@@ -34,12 +35,24 @@ export function localGraphClient(graph: OpenGraph): GraphClient {
         };
         return (await answer(graph, input as never)) as RouteOutput<R>;
       } catch (error) {
-        const { problem, unexpected } = problemOf(error, route.path);
-        throw unexpected ? error : new GraphClientError(problem.detail);
+        throw refusal(error, route);
       }
     },
-    exportGraph: (format) => exportText(graph, format),
+    async *exportGraph(format, filter) {
+      try {
+        const { dataset, at } = exportGraph.query.parse(filter);
+        yield* exportText(graph, format, { dataset, at });
+      } catch (error) {
+        throw refusal(error, exportGraph);
+      }
+    },
   };
+}
+
+/** What the API would answer, as an error of the command line. */
+function refusal(error: unknown, { path }: Route): unknown {
+  const { problem, unexpected } = problemOf(error, path);
+  return unexpected ? error : new GraphClientError(problem.detail);
 }
 
 function bodyOf({ method, body }: Route, request: unknown): object {

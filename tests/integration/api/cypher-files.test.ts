@@ -65,6 +65,13 @@ function ofUnusedType(warning: string): boolean {
 /** Only the planner's remark that a relationship of no type is never there; a profile may have none of a meaning. */
 const ofNothing = /^warn: unsatisfiable relationship type expression\. The expression '[^']*!%&%[^']*'/;
 
+/**
+ * The numbers that the database gives are deprecated as ids, since they may be given again; an export knows whether the data
+ * has changed, and in a model without an index of ids there is no other order that costs neither a sort nor a scan.
+ */
+const ofInternalIds = /^warn: feature deprecated with replacement\. id is deprecated/;
+const byInternalIds = ['export-nodes', 'export-relationships', 'highest-ids'];
+
 /** The profiles under which every question is looked at. */
 const profiles: Record<string, () => Profile> = {
   'built-in': () => library.builtIn,
@@ -85,7 +92,12 @@ describe.each(Object.entries(profiles))('under the %s profile', (_profile, profi
     expect(columns).toEqual(Object.keys(questionRows[name as keyof typeof questionRows].shape));
     // Asking for the version counts as a question to the system ("s"), though it changes nothing.
     expect(queryType).toBe(name === 'database-version' ? 's' : 'r');
-    expect(warnings.filter((warning) => !ofNothing.test(warning) && !ofUnusedType(warning))).toEqual([]);
+    const ofIds = byInternalIds.includes(name) ? ofInternalIds : undefined;
+    expect(
+      warnings.filter(
+        (warning) => !ofNothing.test(warning) && !ofUnusedType(warning) && !ofIds?.test(warning),
+      ),
+    ).toEqual([]);
     const inOurModel = await explain(
       served.driver,
       questionsFor(library.builtIn, library).get(name)?.text ?? '',

@@ -58,3 +58,26 @@ test('no list of ids travels in an address', async () => {
   expect((await served.get('/graph?ids=exactly-board')).status).toBe(400);
   expect((await served.get('/entities/exactly-board/neighbours?exclude=exactly-dong')).status).toBe(400);
 });
+
+test('more relationships than are read at once are cut, and told', async () => {
+  await served.driver.executeQuery(
+    `CREATE (one:Entity:Place:Near {id: 'exactly-one', name: 'One'})
+     CREATE (other:Entity:Place:Near {id: 'exactly-other', name: 'Other'})
+     WITH one, other UNWIND range(1, 20000) AS number
+     CREATE (one)-[:NEAR {id: 'exactly-near-' + number}]->(other)`,
+  );
+  const ids = ['exactly-one', 'exactly-other'];
+  try {
+    const whole = await drawn(ids);
+    expect([whole.edges.length, whole.counts]).toEqual([20_000, [2, 2, false]]);
+    await served.driver.executeQuery(
+      "MATCH (one {id: 'exactly-one'}), (other {id: 'exactly-other'}) CREATE (one)-[:NEAR {id: 'exactly-last'}]->(other)",
+    );
+    const cut = await drawn(ids);
+    expect([cut.edges.length, cut.counts]).toEqual([20_000, [2, 2, true]]);
+    const { body } = await served.post('/export', { ids });
+    expect(body.edges.length).toBe(20_001);
+  } finally {
+    await served.driver.executeQuery('MATCH (node:Near) DETACH DELETE node');
+  }
+});

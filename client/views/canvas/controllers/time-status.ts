@@ -1,6 +1,7 @@
+import type { TimeStatus } from '../../../../contract/model/time/time-status.ts';
 import { queryInterval } from '../../../workspace/as-of.ts';
 import { useWorkspace, type Workspace } from '../../../workspace/store.ts';
-import { type TimeStatus, timeStatusesOf } from '../../../workspace/time-status.ts';
+import { timeStatusesOf } from '../../../workspace/time-status.ts';
 import { idOf } from '../elements/ids.ts';
 import type { Scene } from '../scene.ts';
 

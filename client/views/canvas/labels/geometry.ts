@@ -8,12 +8,13 @@ export interface Stroke {
   radius: number;
 }
 
-/** What a label must not touch: a node or another caption, or a piece of an edge or of its name. */
-export type Shape = { box: Box } | { stroke: Stroke };
+/** What a label must not touch: a node or another caption, or a piece of an edge or of its name. A polygon is convex. */
+export type Shape = { box: Box } | { stroke: Stroke } | { polygon: readonly Point[] };
 
 /** The smallest upright box around a shape. */
 export function boundsOf(shape: Shape): Box {
   if ('box' in shape) return shape.box;
+  if ('polygon' in shape) return boundsOfPoints(shape.polygon);
   const { from, to, radius } = shape.stroke;
   return {
     left: Math.min(from.x, to.x) - radius,
@@ -23,8 +24,19 @@ export function boundsOf(shape: Shape): Box {
   };
 }
 
+function boundsOfPoints(points: readonly Point[]): Box {
+  const [across, down] = [points.map(({ x }) => x), points.map(({ y }) => y)];
+  return {
+    left: Math.min(...across),
+    right: Math.max(...across),
+    top: Math.min(...down),
+    bottom: Math.max(...down),
+  };
+}
+
 /** Whether two shapes come nearer to each other than a gap. */
 export function touch(one: Shape, other: Shape, gap: number): boolean {
+  if ('polygon' in one || 'polygon' in other) return betweenRims(rimOf(one), rimOf(other)) < gap;
   if ('stroke' in one && 'stroke' in other) {
     const reach = one.stroke.radius + other.stroke.radius + gap;
     return betweenSegments(one.stroke, other.stroke) < reach;
@@ -39,19 +51,55 @@ export function touch(one: Shape, other: Shape, gap: number): boolean {
 
 type Segment = Pick<Stroke, 'from' | 'to'>;
 
+/** A shape as the corners of a polygon that is drawn with a pen of some width. */
+interface Rim {
+  corners: readonly Point[];
+  radius: number;
+}
+
+function rimOf(shape: Shape): Rim {
+  if ('polygon' in shape) return { corners: shape.polygon, radius: 0 };
+  if ('stroke' in shape)
+    return { corners: [shape.stroke.from, shape.stroke.to], radius: shape.stroke.radius };
+  return { corners: cornersOfBox(shape.box), radius: 0 };
+}
+
+function cornersOfBox({ left, right, top, bottom }: Box): Point[] {
+  return [
+    { x: left, y: top },
+    { x: right, y: top },
+    { x: right, y: bottom },
+    { x: left, y: bottom },
+  ];
+}
+
+/** How far two convex polygons are from each other; without end below nothing where one lies in the other. */
+function betweenRims(one: Rim, other: Rim): number {
+  if (holds(one.corners, other.corners[0]) || holds(other.corners, one.corners[0]))
+    return Number.NEGATIVE_INFINITY;
+  const sides = sidesOf(other.corners);
+  const distances = sidesOf(one.corners).flatMap((side) => sides.map((each) => betweenSegments(side, each)));
+  return Math.min(...distances) - one.radius - other.radius;
+}
+
+function sidesOf(corners: readonly Point[]): Segment[] {
+  return corners.map((from, index) => ({ from, to: corners[(index + 1) % corners.length] ?? from }));
+}
+
+/** Whether a point lies on the same side of all sides of a convex polygon. */
+function holds(corners: readonly Point[], point: Point | undefined): boolean {
+  if (!point || corners.length < 3) return false;
+  const turns = sidesOf(corners).map((each) => side(each, point));
+  return turns.every((turn) => turn >= 0) || turns.every((turn) => turn <= 0);
+}
+
 /** How far a segment is from a box; 0 where they meet. */
 function segmentToBox(segment: Segment, box: Box): number {
   if (entersBox(segment, box)) return 0;
-  const corners = [
-    { x: box.left, y: box.top },
-    { x: box.right, y: box.top },
-    { x: box.right, y: box.bottom },
-    { x: box.left, y: box.bottom },
-  ];
   return Math.min(
     pointToBox(segment.from, box),
     pointToBox(segment.to, box),
-    ...corners.map((corner) => pointToSegment(corner, segment)),
+    ...cornersOfBox(box).map((corner) => pointToSegment(corner, segment)),
   );
 }
 

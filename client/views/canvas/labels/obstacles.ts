@@ -2,6 +2,7 @@ import { arrowSize } from '../arrow.ts';
 import { type Box, overlap, type Point } from '../footprint.ts';
 import { type EdgeCurve, pointsAlong } from './edge-curve.ts';
 import { boundsOf, type Shape, touch } from './geometry.ts';
+import { shapeOfNode } from './node-shape.ts';
 import type { LabelledEdge, LabelledNode, LabelProblem } from './problem.ts';
 import { createGrid } from './spatial-grid.ts';
 
@@ -71,12 +72,12 @@ export function createObstacles(
 
   for (const box of covers) add({ kind: 'cover', owner: null, faint: false, shape: { box } });
   return {
-    addNode: ({ id, position, radius, faint }) =>
+    addNode: ({ id, position, radius, shape, faint }) =>
       add({
         kind: 'node',
         owner: id,
         faint,
-        shape: { box: squareAround(scaled(position, zoom), radius * zoom) },
+        shape: shapeOfNode(shape, scaled(position, zoom), radius * zoom),
       }),
     addEdge({ id, curve, width, arrow, faint }) {
       const points = pointsAlong(curve, piece / zoom).map((point) => scaled(point, zoom));
@@ -108,10 +109,6 @@ export function createObstacles(
 /** A point of the model in pixels of the screen, as far from the model’s origin. */
 export function scaled({ x, y }: Point, zoom: number): Point {
   return { x: x * zoom, y: y * zoom };
-}
-
-function squareAround({ x, y }: Point, radius: number): Box {
-  return { left: x - radius, right: x + radius, top: y - radius, bottom: y + radius };
 }
 
 function grown({ left, right, top, bottom }: Box, { nodeGap = 0 }: Conditions): Box {

@@ -1,3 +1,4 @@
+import type { Shape as NodeShape } from '../../../entity/kinds.ts';
 import type { Box, Point } from '../footprint.ts';
 import type { EdgeCurve } from './edge-curve.ts';
 import type { Slot } from './slots.ts';
@@ -9,6 +10,7 @@ export interface LabelledNode {
   position: Point;
   /** From its middle to the rim of what is drawn of it. */
   radius: number;
+  shape: NodeShape;
   /** Of two captions for which there is no room, the one that matters more is written. */
   weight: number;
   /** It recedes behind what is highlighted, so that captions of that may cover it. */

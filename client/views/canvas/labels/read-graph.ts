@@ -23,6 +23,7 @@ export function labelledNodes(nodes: NodeCollection, arrived: ReadonlySet<string
       name: node.data('name'),
       position: node.position(),
       radius: radiusOf(node),
+      shape: node.data('shape'),
       weight: isChosen ? weights.chosen : weightOf(node, arrived),
       faint: node.hasClass('receded'),
       must: isChosen,

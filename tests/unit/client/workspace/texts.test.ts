@@ -1,5 +1,9 @@
 import { expect, test } from 'vitest';
-import { describeExpansion, missingFromLink } from '../../../../client/workspace/texts.ts';
+import {
+  describeExpansion,
+  missingFromLink,
+  tooManyRelationships,
+} from '../../../../client/workspace/texts.ts';
 import { nouns } from '../../../../contract/text/nouns.ts';
 
 const some = { shown: 12, total: 40, leftOut: 0, added: true };
@@ -37,5 +41,11 @@ test('what a link names and the graph no longer holds is named by its id, a few 
   const seven = ['a', 'b', 'c', 'd', 'e', 'f', 'g'];
   expect(missingFromLink(seven, 7, nouns.relationship)).toBe(
     '7 of the 7 relationships in this link are no longer in the graph: a, b, c, d, e and 2 more.',
+  );
+});
+
+test('that not all relationships of a link are loaded is said, with what to do', () => {
+  expect(tooManyRelationships(20_000, 2)).toBe(
+    'Only 20,000 of the relationships between these 2 entities are shown, which is as many as are loaded at once. Remove some entities, then reload the page.',
   );
 });

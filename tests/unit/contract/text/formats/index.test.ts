@@ -1,6 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import type { Content, GraphRecord, Sources } from '../../../../../contract/text/formats/format.ts';
+import { linesOfEntities, linesOfFacts, tableOfFacts } from '../../../../../contract/text/facts.ts';
+import { csvOf } from '../../../../../contract/text/formats/csv.ts';
+import type { Content, Sources } from '../../../../../contract/text/formats/format.ts';
 import { formats, streamedFormats, textFormats } from '../../../../../contract/text/formats/index.ts';
+import { markdownOf } from '../../../../../contract/text/formats/markdown.ts';
+import type { StreamedGraph } from '../../../../../contract/text/formats/streamed-graph.ts';
 import { readCsv } from './read-csv.ts';
 
 const name = '1. “Łan”, a *b*\r\n=1+1 <x> & "y"';
@@ -73,34 +77,102 @@ test.each(textFormats)('$name writes nothing where its source is missing', (form
 });
 
 describe('a graph sent piece by piece', () => {
-  async function* recordsOf(records: readonly GraphRecord[]) {
-    yield* records;
+  async function* each<Item>(items: readonly Item[]) {
+    yield* items;
   }
-  async function collected(pieces: AsyncIterable<string> | undefined): Promise<string[]> {
-    const all: string[] = [];
-    for await (const piece of pieces ?? []) all.push(piece);
-    return all;
+  const streamed = ({ nodes, edges, citations }: Sources['graph'], title = name): StreamedGraph => ({
+    title,
+    isOnDate: false,
+    nodes: () => each(nodes.map((one) => ({ node: one }))),
+    edges: () => each(edges.map((one) => ({ edge: one, from: name, to: name }))),
+    citations: () => each(citations),
+    cited: async (ids) => citations.filter(({ id }) => ids.includes(id)),
+  });
+  async function textOf(id: string, graph: StreamedGraph): Promise<string[]> {
+    const pieces: string[] = [];
+    for await (const piece of streamedFormats.get(id)?.stream(graph) ?? []) pieces.push(piece);
+    return pieces;
   }
-  const { nodes, edges, citations } = sources.graph;
-  const all: GraphRecord[] = [...nodes.map((each) => ({ node: each })), { edge }, { citation }];
-  const read: Record<string, (text: string) => unknown> = {
-    json: JSON.parse,
-    jsonl: (text) => lines(text).map((line) => JSON.parse(line)),
-  };
-  const whole: Record<string, unknown> = { json: { nodes, edges, citations }, jsonl: [...all, end] };
+  const cites = { properties: { citations: ['s:1'], note: name } };
+  const graph = { ...sources.graph, edges: [{ ...edge, ...cites }] };
+  const { nodes, edges, citations } = graph;
 
-  test.each([...streamedFormats])('is whole as %s', async (id, { stream }) => {
-    const pieces = await collected(stream(recordsOf(all)));
-    expect(read[id]?.(pieces.join(''))).toEqual(whole[id]);
-    expect(pieces.length).toBeGreaterThanOrEqual(all.length);
+  test('is offered in these formats', () => {
+    expect([...streamedFormats.keys()]).toEqual(['markdown', 'csv', 'json', 'jsonl']);
+  });
+
+  test('is whole as JSON', async () => {
+    const pieces = await textOf('json', streamed(graph));
+    expect(JSON.parse(pieces.join(''))).toEqual({ nodes, edges, citations });
+    expect(pieces.length).toBeGreaterThanOrEqual(4);
+  });
+
+  test('is whole as JSON Lines', async () => {
+    const pieces = await textOf('jsonl', streamed(graph));
+    const all = [...nodes.map((one) => ({ node: one })), { edge: edges[0] }, { citation }, end];
+    expect(pieces.map((line) => JSON.parse(line))).toEqual(all);
+  });
+
+  test('is the table of the same graph as CSV', async () => {
+    const pieces = await textOf('csv', streamed(graph));
+    expect(pieces.join('')).toBe(csvOf(tableOfFacts(graph, citations)));
+    expect(readCsv(pieces.join('')).map((row) => row.at(-1))).toEqual(['note', name, name, name]);
+  });
+
+  test('has a time status as CSV, where it is the graph on a date', async () => {
+    const { nodes: entities, ...rest } = streamed(graph);
+    const pieces = await textOf('csv', {
+      ...rest,
+      isOnDate: true,
+      nodes: () => each(nodes.map((one) => ({ node: one, status: 'undated' as const }))),
+      edges: () => each([{ edge, from: 'A', to: 'B', status: 'certain' as const }]),
+    });
+    expect(entities).toBeDefined();
+    expect(readCsv(pieces.join('')).map((row) => row.at(-1))).toEqual([
+      'time status',
+      'certain',
+      'undated',
+      'undated',
+    ]);
+  });
+
+  test('is the document of the same graph as Markdown', async () => {
+    const document = markdownOf({
+      title: name,
+      about: [],
+      sections: [
+        { heading: null, lines: linesOfFacts(graph) },
+        { heading: 'Entities', lines: linesOfEntities(nodes) },
+      ],
+      citations,
+    });
+    expect((await textOf('markdown', streamed(graph))).join('')).toBe(document);
+  });
+
+  test('asks about the passages of many at once, and of all', async () => {
+    const asked: number[] = [];
+    const many = Array.from({ length: 2_500 }, (_, index) => ({
+      ...edge,
+      properties: { citations: [`s:${index}`] },
+    }));
+    const { cited, ...rest } = streamed({ ...graph, edges: many });
+    await textOf('csv', {
+      ...rest,
+      cited: (ids) => {
+        asked.push(ids.length);
+        return cited(ids);
+      },
+    });
+    expect(asked).toEqual([1_000, 1_000, 500, 0]);
   });
 
   test.each([
-    ['nothing', [], { nodes: [], edges: [], citations: [] }],
-    ['citations alone', [{ citation }], { nodes: [], edges: [], citations: [citation] }],
-    ['nodes alone', [{ node: node('a') }], { nodes: [node('a')], edges: [], citations: [] }],
-  ])('is readable JSON with %s in it', async (_, records: GraphRecord[], expected) => {
-    const pieces = await collected(streamedFormats.get('json')?.stream(recordsOf(records)));
-    expect(JSON.parse(pieces.join(''))).toEqual(expected);
+    ['nothing', { nodes: [], edges: [], citations: [] }],
+    ['citations alone', { nodes: [], edges: [], citations: [citation] }],
+    ['nodes alone', { nodes: [node('a')], edges: [], citations: [] }],
+  ])('is readable with %s in it', async (_, some) => {
+    const [text, rows] = await Promise.all([textOf('json', streamed(some)), textOf('csv', streamed(some))]);
+    expect(JSON.parse(text.join(''))).toEqual(some);
+    expect(readCsv(rows.join('')).length).toBe(1 + some.nodes.length);
   });
 });
