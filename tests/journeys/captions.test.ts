@@ -48,13 +48,13 @@ describe('Captions at rest', () => {
     const [one = '', other = ''] = unnamed;
     const there = await pointOf(page, one);
     await page.mouse.move(there.x, there.y);
-    await expect.poll(async () => (await measuredCaptions(page)).named).toContain(one);
+    await expect.poll(async () => (await measuredCaptions(page)).named, pollOptions).toContain(one);
     const { x = 0, y = 0 } = (await canvasOf(page).boundingBox()) ?? {};
     await page.mouse.move(x + 20, y + 20);
-    await expect.poll(async () => (await measuredCaptions(page)).named).toEqual(named);
+    await expect.poll(async () => (await measuredCaptions(page)).named, pollOptions).toEqual(named);
     const place = await pointOf(page, other);
     await page.mouse.click(place.x, place.y);
-    await expect.poll(async () => (await measuredCaptions(page)).named).toContain(other);
+    await expect.poll(async () => (await measuredCaptions(page)).named, pollOptions).toContain(other);
   });
 });
 

@@ -42,15 +42,23 @@ export function markdownOf({ title, about, sections, citations, address }: TextD
 /** A graph as such a document: its relationships, then its entities. */
 async function* streamMarkdown(graph: StreamedGraph): AsyncGenerator<string> {
   const notes = createFootnotes();
-  yield `# ${escaped(graph.title)}\n\n`;
+  yield `# ${escaped(graph.title)}\n`;
+  let before = '\n';
   for await (const { part, citations } of withCitations(graph, graph.edges())) {
     const mark = notes.markerOf(citations);
-    for (const { edge, from, to } of part) yield `${lineItem(lineOfFact(edge, from, to), mark)}\n`;
+    for (const { edge, from, to } of part) {
+      yield `${before}${lineItem(lineOfFact(edge, from, to), mark)}\n`;
+      before = '';
+    }
   }
-  yield '\n## Entities\n\n';
+  yield '\n## Entities\n';
+  before = '\n';
   for await (const { part, citations } of withCitations(graph, graph.nodes())) {
     const mark = notes.markerOf(citations);
-    for (const { node } of part) yield `${lineItem(lineOfEntity(node), mark)}\n`;
+    for (const { node } of part) {
+      yield `${before}${lineItem(lineOfEntity(node), mark)}\n`;
+      before = '';
+    }
   }
   if (notes.count() > 0) yield `\n${notes.text()}\n`;
 }

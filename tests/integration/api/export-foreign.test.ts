@@ -1,7 +1,15 @@
+import { createServer } from 'node:http';
+import { pino } from 'pino';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { tableOfFacts } from '../../../contract/text/facts.ts';
 import { csvOf } from '../../../contract/text/formats/csv.ts';
-import { serveFixture } from './served-fixture.ts';
+import { createApp } from '../../../server/app.ts';
+import { readLibrary } from '../../../server/cypher/library.ts';
+import { openGraph } from '../../../server/graph/open.ts';
+import { connect } from '../../../server/neo4j/connect.ts';
+import { answerTo, restOf } from './large-graph.ts';
+import { cypherFolder, listening, noDatasets, noWorkspace, serveFixture } from './served-fixture.ts';
+import { openProxy } from './tcp-proxy.ts';
 
 const served = serveFixture({ fixture: 'movies', owner: 'away', profile: 'guessed' });
 
@@ -76,4 +84,29 @@ describe('somebody else’s graph', () => {
       expect(records.length).toBeLessThanOrEqual(2_000);
     },
   );
+
+  test.each(['jsonl', 'csv'])('that breaks midway has no end as %s', async (format) => {
+    const proxy = await openProxy(served.database.uri);
+    const driver = connect({ ...served.database, uri: proxy.uri });
+    const { database } = served.database;
+    const library = readLibrary(cypherFolder);
+    const graph = await openGraph({ driver, database, description: 'a proxy', library, profile: 'guessed' });
+    const server = createServer(
+      createApp({
+        ...{ graph: async () => graph, workspace: noWorkspace, datasets: noDatasets, host: '127.0.0.1' },
+        logger: pino({ level: 'silent' }),
+      }),
+    );
+    try {
+      const response = await answerTo(`${await listening(server)}/api/export?format=${format}`);
+      expect(response.statusCode).toBe(200);
+      proxy.shut();
+      const { text, complete } = await restOf(response);
+      expect([complete, text.includes('{"end":')]).toEqual([false, false]);
+    } finally {
+      server.closeAllConnections();
+      server.close();
+      await driver.close();
+    }
+  });
 });

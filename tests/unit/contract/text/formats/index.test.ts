@@ -166,6 +166,14 @@ describe('a graph sent piece by piece', () => {
     expect(asked).toEqual([1_000, 1_000, 500, 0]);
   });
 
+  test('without relationships, or without anything, is readable as Markdown', async () => {
+    const some = { nodes: [node('a')], edges: [], citations: [] };
+    const text = (await textOf('markdown', streamed(some, 'A'))).join('');
+    expect(text).toMatch(/^# A\n\n## Entities\n\n- /);
+    const none = (await textOf('markdown', streamed({ ...some, nodes: [] }, 'A'))).join('');
+    expect(none).toBe('# A\n\n## Entities\n');
+  });
+
   test.each([
     ['nothing', { nodes: [], edges: [], citations: [] }],
     ['citations alone', { nodes: [], edges: [], citations: [citation] }],
