@@ -47,6 +47,7 @@ async function checkApi(command: string): Promise<number> {
 /** Whether there still is a graph that all this was asked of. */
 async function holdsSomething(address: string): Promise<boolean> {
   const { counts } = (await (await fetch(`${address}/api/ready`)).json()) as { counts: { nodes: number } };
-  if (counts.nodes < 100) console.error('The data was removed while it was asked about, so little was checked.');
+  if (counts.nodes < 100)
+    console.error('The data was removed while it was asked about, so little was checked.');
   return counts.nodes >= 100;
 }

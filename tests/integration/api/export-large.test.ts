@@ -74,7 +74,10 @@ describe('a graph whose sorted relationships would not fit into the memory of a 
 
   test('is being exported while somebody reads it', async () => {
     const response = await exported();
-    await vi.waitFor(async () => expect(await exporting()).toBeGreaterThan(0), { timeout: 20_000, interval: 5 });
+    await vi.waitFor(async () => expect(await exporting()).toBeGreaterThan(0), {
+      timeout: 20_000,
+      interval: 5,
+    });
     response.destroy();
   });
 
