@@ -31,8 +31,11 @@ async function checkApi(command: string): Promise<number> {
     const address = await program.ready;
     const document = `${address}/api/openapi.json`;
     const options = ['--checks', 'all', '--max-time', seconds, '--generation-database', ':memory:'];
-    const run = spawn(command, ['--config-file', 'schemathesis.toml', 'run', document, ...options], {
-      cwd: import.meta.dirname,
+    const [config, hooks] = ['schemathesis.toml', 'hooks.py'].map((name) => join(import.meta.dirname, name));
+    // What it keeps for later runs goes with the data.
+    const run = spawn(command, ['--config-file', config ?? '', 'run', document, ...options], {
+      cwd: dataDir,
+      env: { ...process.env, HOOKS: hooks, PYTHONDONTWRITEBYTECODE: '1' },
       stdio: 'inherit',
     });
     const [code] = await once(run, 'close');
