@@ -10,7 +10,15 @@ import type {
   PlacedCaption,
 } from '../../../../../../client/views/canvas/labels/problem.ts';
 
-const usual = { weight: 0, faint: false, must: false, hub: false, bold: false, radius: 20, shape: 'barrel' } as const;
+const usual = {
+  weight: 0,
+  faint: false,
+  must: false,
+  hub: false,
+  bold: false,
+  radius: 20,
+  shape: 'barrel',
+} as const;
 
 function named(id: string, x: number, y: number, more: Partial<LabelledNode> = {}): LabelledNode {
   return { ...usual, id, name: 'Nguyen Thi Binh', position: { x, y }, ...more };
