@@ -20,7 +20,7 @@ async function exported(options: Visit = {}): Promise<{ page: Page; svg: string;
 /** The names of relationships as the canvas draws them; where one has no room it has none. */
 function relationshipNamesOn(page: Page): Promise<string[]> {
   return canvasOf(page).evaluate((stage: HTMLElement & { _cyreg?: { cy: Core } }) => {
-    const labels: DrawnLabel[] = stage._cyreg?.cy.scratch('drawn-labels') ?? [];
+    const labels: DrawnLabel[] = stage._cyreg?.cy.scratch('labels')?.drawn ?? [];
     return labels.flatMap((label) => (label.of === 'edge' ? [label.lines.join(' ')] : [])).sort();
   });
 }

@@ -106,7 +106,7 @@ async function counted(page: Page) {
     cy?.on('zoom', () => {
       seen.zooms++;
     });
-    cy?.on('class data', 'node', () => {
+    cy?.on('class data style', 'node', () => {
       seen.styled++;
     });
     return seen;
@@ -118,7 +118,7 @@ async function counted(page: Page) {
 function sidesOf(page: Page): Promise<{ zoom: number; sides: Record<string, string> }> {
   return canvasOf(page).evaluate((stage: HTMLElement & { _cyreg?: { cy: Core } }) => {
     const cy = stage._cyreg?.cy;
-    const captions: Map<string, { slot: object }> = cy?.scratch('labels').captions ?? new Map();
+    const captions: Map<string, { slot: object }> = cy?.scratch('labels').placed.captions ?? new Map();
     return {
       zoom: cy?.zoom() ?? 0,
       sides: Object.fromEntries([...captions].map(([id, { slot }]) => [id, JSON.stringify(slot)])),

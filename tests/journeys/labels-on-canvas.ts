@@ -50,7 +50,7 @@ export function measuredCaptions(page: Page): Promise<CaptionMeasures> {
     if (!cy || !context) throw new Error('Nothing is drawn here.');
     const zoom = cy.zoom();
     const family = getComputedStyle(stage).getPropertyValue('--font-ui');
-    const labels: DrawnLabel[] = cy.scratch('drawn-labels').filter(({ of }: DrawnLabel) => of === 'node');
+    const labels: DrawnLabel[] = cy.scratch('labels').drawn.filter(({ of }: DrawnLabel) => of === 'node');
     const boxes = labels.map((label): { id: string; box: Box } => {
       context.font = `${label.bold ? 600 : 400} ${label.size}px ${family}`;
       const width = Math.max(...label.lines.map((line) => context.measureText(line).width));

@@ -6,26 +6,38 @@ import { boxOf } from './place-captions.ts';
 import { type Labels, noLabels } from './problem.ts';
 import { radiusOf } from './read-graph.ts';
 
-/** Where the drawing keeps what is written on it. */
-const key = 'labels';
+/** What is written on a drawing. */
+interface KeptLabels {
+  placed: Labels;
+  /** How that is drawn just now. */
+  drawn: readonly DrawnLabel[];
+}
 
-/** Where it keeps how that is drawn just now. */
-const drawnKey = 'drawn-labels';
+/** Where the drawing keeps it. */
+const key = 'labels';
 
 /** What is heard by whoever draws beside labels when they have been placed anew. */
 export const labelsPlaced = 'labels';
 
 export function setLabels(cy: Core, labels: Labels): void {
-  cy.scratch(key, labels);
+  keptIn(cy).placed = labels;
   cy.emit(labelsPlaced);
 }
 
 export function setDrawnLabels(cy: Core, drawn: readonly DrawnLabel[]): void {
-  cy.scratch(drawnKey, drawn);
+  keptIn(cy).drawn = drawn;
 }
 
 export function labelsOf(cy: Core): Labels {
-  return cy.scratch(key) ?? noLabels;
+  return keptIn(cy).placed;
+}
+
+/** Put there once, and changed in place: Cytoscape styles every element anew when anything is put there. */
+function keptIn(cy: Core): KeptLabels {
+  const kept: KeptLabels | undefined = cy.scratch(key);
+  if (kept) return kept;
+  cy.scratch(key, { placed: noLabels, drawn: [] } satisfies KeptLabels);
+  return cy.scratch(key);
 }
 
 /** What a node and its name, where that is written, take up now, in model pixels. */
