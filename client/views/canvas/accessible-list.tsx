@@ -1,4 +1,6 @@
-import { memo, useMemo } from 'react';
+import { memo, useDeferredValue, useMemo } from 'react';
+import type { GraphEdge, GraphNode } from '../../../contract/model/graph.ts';
+import type { Selection } from '../../../contract/model/view.ts';
 import { type Description, describeEdge, describeNode, spokenText } from '../../entity/describe.ts';
 import { labelOf } from '../../entity/kinds.ts';
 import { useAsOf } from '../../workspace/as-of.ts';
@@ -14,10 +16,14 @@ const limit = 500;
  * The graph as two lists for those who listen to it: nodes and edges, each a button that chooses it. Not in
  * the tab order, where hundreds of buttons out of sight would be in the way of those who see.
  */
-export const AccessibleList = memo(function Twin() {
-  const { nodes, edges, view, select } = useWorkspace();
-  const { hiddenKinds, hiddenTypes, selection } = view;
-  const asOf = useAsOf();
+export const AccessibleList = memo(function AccessibleList() {
+  const nodes = useWorkspace((workspace) => workspace.nodes);
+  const edges = useWorkspace((workspace) => workspace.edges);
+  const hiddenKinds = useWorkspace(({ view }) => view.hiddenKinds);
+  const hiddenTypes = useWorkspace(({ view }) => view.hiddenTypes);
+  const selection = useWorkspace(({ view }) => view.selection);
+  // Nobody waits for all these words while the date is being slid.
+  const asOf = useDeferredValue(useAsOf());
   const shown = useMemo(() => {
     const visible = [...nodes.values()].filter(({ labels }) => !hiddenKinds.includes(labelOf(labels)));
     const ids = new Set(visible.map(({ id }) => id));
@@ -34,22 +40,12 @@ export const AccessibleList = memo(function Twin() {
     <section className="canvas-list" aria-label="Graph as a list">
       <List heading="Shown" total={shown.nodes.length}>
         {shown.nodes.slice(0, limit).map((node) => (
-          <Item
-            key={node.id}
-            description={describeNode(node, describeTimeStatus(node, asOf))}
-            chosen={node.id === chosen}
-            onChoose={() => select({ node: node.id })}
-          />
+          <NodeItem key={node.id} node={node} asOf={asOf} chosen={node.id === chosen} />
         ))}
       </List>
       <List heading="Relationships" total={shown.edges.length}>
         {shown.edges.slice(0, limit).map((edge) => (
-          <Item
-            key={edge.id}
-            description={describeEdge(edge, nodes, describeTimeStatus(edge, asOf, endsOf(edge, nodes)))}
-            chosen={edge.id === chosen}
-            onChoose={() => select({ edge: edge.id })}
-          />
+          <EdgeItem key={edge.id} edge={edge} nodes={nodes} asOf={asOf} chosen={edge.id === chosen} />
         ))}
       </List>
     </section>
@@ -65,16 +61,41 @@ function List({ heading, total, children }: { heading: string; total: number; ch
   );
 }
 
+interface NodeItemProps {
+  node: GraphNode;
+  asOf: string | null;
+  chosen: boolean;
+}
+
+/** Put into words anew only where it changes itself: of a large graph all but a few stay as they are. */
+const NodeItem = memo(function NodeItem({ node, asOf, chosen }: NodeItemProps) {
+  const description = describeNode(node, describeTimeStatus(node, asOf));
+  return <Item description={description} chosen={chosen} selection={{ node: node.id }} />;
+});
+
+interface EdgeItemProps {
+  edge: GraphEdge;
+  nodes: ReadonlyMap<string, GraphNode>;
+  asOf: string | null;
+  chosen: boolean;
+}
+
+const EdgeItem = memo(function EdgeItem({ edge, nodes, asOf, chosen }: EdgeItemProps) {
+  const description = describeEdge(edge, nodes, describeTimeStatus(edge, asOf, endsOf(edge, nodes)));
+  return <Item description={description} chosen={chosen} selection={{ edge: edge.id }} />;
+});
+
 interface ListItemProps {
   description: Description;
   chosen: boolean;
-  onChoose(): void;
+  selection: Selection;
 }
 
-function Item({ description, chosen, onChoose }: ListItemProps) {
+function Item({ description, chosen, selection }: ListItemProps) {
+  const select = useWorkspace((workspace) => workspace.select);
   return (
     <li>
-      <button type="button" tabIndex={-1} aria-pressed={chosen} onClick={onChoose}>
+      <button type="button" tabIndex={-1} aria-pressed={chosen} onClick={() => select(selection)}>
         {spokenText(description)}
       </button>
     </li>

@@ -28,7 +28,8 @@ export function withHovered(
     const caption = placeCaption({ ...node, must: true }, added, problem);
     if (!caption) continue;
     const box = boxOf(caption, node, problem.zoom);
-    const others = labelledNodes(shownNodes(cy), new Set()).filter(({ id }) => captions.has(id));
+    const named = shownNodes(cy).filter((other) => captions.has(idOf(other))) as NodeCollection;
+    const others = labelledNodes(named, new Set());
     for (const other of others) {
       const theirs = captions.get(other.id);
       if (theirs && overlap(boxOf(theirs, other, problem.zoom), box)) captions.delete(other.id);

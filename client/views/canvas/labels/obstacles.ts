@@ -42,8 +42,11 @@ export interface Obstacles {
   addEdge(edge: LabelledEdge): void;
   addLabel(owner: string, shape: Shape, faint: boolean): void;
   isFree(shape: Shape, conditions: Conditions): boolean;
-  /** How much a shape covers. */
-  costOf(shape: Shape, conditions: Conditions): number;
+  /**
+   * How much a shape covers.
+   * @param limit more than this is not counted any further
+   */
+  costOf(shape: Shape, conditions: Conditions, limit?: number): number;
 }
 
 /**
@@ -94,14 +97,18 @@ export function createObstacles(
       const near = grown(boundsOf(shape), conditions);
       return !grid.some(near, (obstacle) => isMet(obstacle, shape, near, conditions));
     },
-    costOf(shape, conditions) {
+    costOf(shape, conditions, limit = Number.POSITIVE_INFINITY) {
+      let cost = beside?.costOf(shape, conditions, limit) ?? 0;
+      if (cost > limit) return cost;
       const near = grown(boundsOf(shape), conditions);
       const met = new Set<Obstacle>();
       grid.some(near, (obstacle) => {
-        if (isMet(obstacle, shape, near, conditions)) met.add(obstacle);
-        return false;
+        if (met.has(obstacle) || !isMet(obstacle, shape, near, conditions)) return false;
+        met.add(obstacle);
+        cost += costs[obstacle.kind];
+        return cost > limit;
       });
-      return [...met].reduce((sum, { kind }) => sum + costs[kind], beside?.costOf(shape, conditions) ?? 0);
+      return cost;
     },
   };
 }

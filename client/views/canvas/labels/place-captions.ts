@@ -45,8 +45,7 @@ export function placeCaption(
   // The name of a hub is rather written across edges than cut.
   const free = (node.hub ? place(forms.filter(({ lines }) => !isCut(lines))) : null) ?? place(forms);
   if (free) return written(free);
-  const anywhere = forms.flatMap((form) => atSlots(form, slots));
-  return node.must ? written(leastCovering(anywhere, search)) : null;
+  return node.must ? written(inTheCrowd(forms, search)) : null;
 
   function written(caption: PlacedCaption): PlacedCaption {
     obstacles.addLabel(node.id, { box: boxOf(caption, node, problem.zoom) }, node.faint);
@@ -60,6 +59,11 @@ type Form = Omit<PlacedCaption, 'slot'>;
 
 function formOf(lines: readonly string[], { bold }: LabelledNode, measure: MeasureText): Form {
   return { lines, bold, width: Math.max(...lines.map((line) => measure(line, bold))) };
+}
+
+function smallestOf(forms: readonly Form[]): Form | undefined {
+  const areas = forms.map(({ lines, width }) => lines.length * width);
+  return forms[areas.indexOf(Math.min(...areas))];
 }
 
 interface Search {
@@ -77,8 +81,7 @@ function freePlace(forms: readonly Form[], ignore: Ignored, search: Search): Pla
 /** Where the smallest form has no room, none has: most of what cannot be named is found out so. */
 function freeSlot(forms: readonly Form[], conditions: Conditions, search: Search): PlacedCaption | null {
   const isFree = (form: Form, slot: Slot) => isFreeAt({ ...form, slot }, conditions, search);
-  const areas = forms.map(({ lines, width }) => lines.length * width);
-  const smallest = forms[areas.indexOf(Math.min(...areas))];
+  const smallest = smallestOf(forms);
   const { stood, ordered } = slotsFor(search);
   const open = smallest ? ordered.filter((slot) => isFree(smallest, slot)) : [];
   // A caption that stays where it was is found again, even where it has to be shorter.
@@ -107,11 +110,25 @@ function acrossEdges(forms: readonly Form[], search: Search): PlacedCaption | nu
   return null;
 }
 
-function leastCovering(captions: readonly PlacedCaption[], { node, obstacles, problem }: Search) {
-  const costs = captions.map((caption) =>
-    obstacles.costOf({ box: boxOf(caption, node, problem.zoom) }, { owner: node.id, overFaint: true }),
+/** Where the smallest form covers least, in the fullest form that covers no more there. */
+function inTheCrowd(forms: readonly Form[], search: Search): PlacedCaption {
+  const small = smallestOf(forms);
+  const { slot } = leastCovering(small ? atSlots(small, slots) : [], search);
+  return leastCovering(
+    forms.map((form) => ({ ...form, slot })),
+    search,
   );
-  return captions[costs.indexOf(Math.min(...costs))] as PlacedCaption;
+}
+
+/** The first of those that cover least; one that covers more than another before it is given up as soon as it does. */
+function leastCovering(captions: readonly PlacedCaption[], { node, obstacles, problem }: Search) {
+  let [least, cost] = [captions[0] as PlacedCaption, Number.POSITIVE_INFINITY];
+  for (const caption of captions) {
+    const shape = { box: boxOf(caption, node, problem.zoom) };
+    const covered = obstacles.costOf(shape, { owner: node.id, overFaint: true }, cost);
+    if (covered < cost) [least, cost] = [caption, covered];
+  }
+  return least;
 }
 
 function isFreeAt(caption: PlacedCaption, conditions: Conditions, { node, obstacles, problem }: Search) {
