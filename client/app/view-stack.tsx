@@ -1,8 +1,10 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useEffect, useState } from 'react';
 import { Part } from '../ui/part.tsx';
 import { Skeleton } from '../ui/states.tsx';
+import { whenIdle } from '../ui/when-idle.ts';
 import { canvasView } from '../views/canvas/view.ts';
 import type { ViewEntry } from '../views/view-entry.ts';
+import { useGraphReady } from '../workspace/opening.ts';
 import { useWorkspace } from '../workspace/store.ts';
 import { viewNamed, views } from './views.ts';
 
@@ -13,14 +15,19 @@ interface ViewStackProps {
   waiting: ReactNode;
 }
 
-/** The view that is looked at, over those that stay as they are. */
+/**
+ * The view that is looked at, over those that stay as they are. Where the page opens with another one, these come behind
+ * it once it stands there: drawing a large graph would keep it waiting.
+ */
 export function ViewStack({ view, waiting }: ViewStackProps) {
   const { id, title, staysMounted, Content } = viewNamed(view);
   const setViewName = useWorkspace((workspace) => workspace.setViewName);
+  const [hasBehind, setHasBehind] = useState(false);
+  if (staysMounted && !hasBehind) setHasBehind(true);
   return (
     <>
       {views
-        .filter((each) => each.staysMounted)
+        .filter((each) => each.staysMounted && (hasBehind || each.id === id))
         .map((each) => {
           const away = each.id !== id;
           return (
@@ -42,11 +49,20 @@ export function ViewStack({ view, waiting }: ViewStackProps) {
             }}
           >
             <Content />
+            <WhenShown then={() => setHasBehind(true)} />
           </Part>
         </div>
       )}
     </>
   );
+}
+
+/** Tells when the view beside it has been loaded and painted with its graph, and the page has nothing else to do. */
+function WhenShown({ then }: { then(): void }): null {
+  const ready = useGraphReady();
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once is enough
+  useEffect(() => (ready ? whenIdle(then) : undefined), [ready]);
+  return null;
 }
 
 /** `The timeline`, as a sentence begins. */

@@ -1,4 +1,5 @@
 import { type ComponentType, lazy } from 'react';
+import { whenIdle } from './when-idle.ts';
 
 /** A part of the page could not be fetched, as when the server is gone or has a new version since the page was opened. */
 export class NotLoadedError extends Error {
@@ -17,7 +18,7 @@ export function lazily<Props extends object>(
 ) {
   const ahead = () => void load().catch(() => undefined);
   if (when === 'at once') ahead();
-  else whenIdle(ahead);
+  else setTimeout(() => whenIdle(ahead), beginning);
   return lazy(async () => {
     try {
       return { default: await load() };
@@ -29,10 +30,3 @@ export function lazily<Props extends object>(
 
 /** How long the page is left alone with what it opens with, in milliseconds. */
 const beginning = 3000;
-
-function whenIdle(work: () => void): void {
-  setTimeout(() => {
-    if (typeof requestIdleCallback === 'function') requestIdleCallback(work);
-    else work();
-  }, beginning);
-}

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { chosenIn } from './details.ts';
+import { atRest } from './graph-on-canvas.ts';
 import { pollOptions } from './poll-options.ts';
 import { boxOf } from './regions.ts';
 import { rowsOf, saidIn } from './timeline-lanes.ts';
@@ -44,6 +45,15 @@ describe('Canvas, timeline and table', () => {
     const theirs = await open(new URL(page.url()).search.replace('view=table', 'view=canvas'));
     expect(await chosenIn(theirs)).toEqual([talks]);
   });
+
+  it.each(['timeline', 'table'])(
+    'let the %s that the page opens with come before the canvas behind it',
+    async (view) => {
+      const page = await visit(`/?view=${view}&ids=${few}`, { before: watchFirstFact });
+      await atRest(page);
+      expect(await drawnBeforeFacts(page)).toBe(false);
+    },
+  );
 
   it('tell the same facts in the timeline and in the table', async () => {
     const page = await visit(`/?view=timeline&ids=${few}`);
@@ -142,4 +152,21 @@ async function look(page: Page, view: string): Promise<void> {
 
 function namesOf(elements: Element[]): (string | null)[] {
   return elements.map((element) => element.getAttribute('aria-label'));
+}
+
+/** Remembers whether the canvas had been drawn when the first fact stood there. */
+async function watchFirstFact(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    const watch = new MutationObserver(() => {
+      if (!document.querySelector('.timeline-item, .facts-grid [role="row"][data-key]')) return;
+      watch.disconnect();
+      const canvas = document.querySelector('[role="application"]');
+      Object.assign(window, { drawnBeforeFacts: canvas !== null && '_cyreg' in canvas });
+    });
+    watch.observe(document, { childList: true, subtree: true });
+  });
+}
+
+function drawnBeforeFacts(page: Page): Promise<unknown> {
+  return page.evaluate(() => Reflect.get(window, 'drawnBeforeFacts'));
 }

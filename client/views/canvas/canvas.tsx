@@ -11,7 +11,7 @@ import { idOf } from './elements/ids.ts';
 import { Legend } from './legend.tsx';
 import { NodeMenu } from './node-menu.tsx';
 import { openScene } from './open-scene.ts';
-import { largeFrom, type Scene, type SceneTarget } from './scene.ts';
+import { isLarge, type Scene, type SceneTarget } from './scene.ts';
 import { IconSheet, readIcons } from './styles/icon-sheet.tsx';
 import { TimeAxis } from './time-axis/time-axis.tsx';
 import { useTimeLayout } from './time-axis/use-time-layout.ts';
@@ -26,7 +26,7 @@ export function Canvas() {
   const frame = useRef<HTMLDivElement>(null);
   const stage = useRef<HTMLDivElement>(null);
   const icons = useRef<HTMLDivElement>(null);
-  const large = useWorkspace(({ nodes }) => nodes.size > largeFrom);
+  const large = useWorkspace(({ nodes }) => isLarge(nodes));
   const empty = useWorkspace(({ nodes }) => nodes.size === 0);
   const [scene, setScene] = useState<Scene | null>(null);
   const [hovered, setHovered] = useState<SceneTarget | null>(null);

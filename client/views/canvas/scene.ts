@@ -34,4 +34,9 @@ export interface Scene {
 export type Controller = (scene: Scene) => () => void;
 
 /** Above this many nodes a graph is drawn plainly. */
-export const largeFrom = 1000;
+const largeFrom = 1000;
+
+/** Whether a graph is drawn plainly: one that has become so, or is so no more, gets another scene. */
+export function isLarge(nodes: ReadonlyMap<string, unknown>): boolean {
+  return nodes.size > largeFrom;
+}

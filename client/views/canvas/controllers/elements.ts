@@ -3,11 +3,11 @@ import { useWorkspace } from '../../../workspace/store.ts';
 import { changeTo } from '../elements/change.ts';
 import { drawEdges, drawNodes, growSizes } from '../elements/draw.ts';
 import { elementOf, idOf } from '../elements/ids.ts';
-import type { Scene } from '../scene.ts';
+import { isLarge, type Scene } from '../scene.ts';
 import type { Icons } from '../styles/icon-sheet.tsx';
 
 /** Draws the graph on the canvas, added nodes out of sight until they have a place; nothing that is drawn is rebuilt. */
-export function followElements({ cy }: Scene, icons: Icons): () => void {
+export function followElements({ cy, large }: Scene, icons: Icons): () => void {
   function draw(graph: Pick<Workspace, 'nodes' | 'edges'>) {
     const nodes = new Set(cy.nodes().map((node) => idOf(node)));
     const edges = new Set(cy.edges().map((edge) => idOf(edge)));
@@ -22,6 +22,8 @@ export function followElements({ cy }: Scene, icons: Icons): () => void {
 
   draw(useWorkspace.getState());
   return useWorkspace.subscribe((workspace, before) => {
+    // Otherwise the scene that is about to take this one’s place draws it.
+    if (isLarge(workspace.nodes) !== large) return;
     if (workspace.nodes !== before.nodes || workspace.edges !== before.edges) draw(workspace);
   });
 }

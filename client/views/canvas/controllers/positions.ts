@@ -8,14 +8,14 @@ import { glideTo } from '../layouts/glide.ts';
 import { settle } from '../layouts/settle.ts';
 import { timeLayoutOf } from '../layouts/time-layout.ts';
 import { placeAddedInTime, placeAddedNodes } from '../place-added.ts';
-import type { Scene } from '../scene.ts';
+import { isLarge, type Scene } from '../scene.ts';
 
 /**
  * Nodes stand where the View says. Those to which it gives no position are found one, which enters the View: where it
  * gives none at all, the layout places the whole; otherwise nothing moves that is there already.
  */
 export function followPositions(scene: Scene): () => void {
-  const { cy, work, camera } = scene;
+  const { cy, work, camera, large } = scene;
   let isDue = false;
   let drawn: ReadonlySet<string> = new Set();
 
@@ -30,7 +30,9 @@ export function followPositions(scene: Scene): () => void {
   }
 
   function follow() {
-    const { view } = useWorkspace.getState();
+    const { view, nodes } = useWorkspace.getState();
+    // Another scene is about to take this one’s place.
+    if (isLarge(nodes) !== large) return;
     const isFirst = drawn.size === 0;
     const isNew = isNewGraph(countsSince(drawn));
     drawn = new Set(cy.nodes().map((node) => idOf(node)));
