@@ -12,11 +12,13 @@ export type ColumnName = 'who' | 'what' | 'whom' | 'when' | 'from' | 'to' | 'att
 
 /** A fact in words, with what its columns are sorted by. */
 export interface FactRow {
+  form: 'fact';
   id: string;
   fact: Fact;
-  cells: Record<ColumnName, string>;
+  /** Worked out when they are first read: of many rows few are seen. */
+  readonly cells: Record<ColumnName, string>;
   /** Dates by their days, all else as it reads; empty where the cell is. */
-  keys: Record<ColumnName, string>;
+  readonly keys: Record<ColumnName, string>;
 }
 
 const lives: ReadonlyMap<string, string> = new Map([
@@ -31,37 +33,52 @@ export function whatOf(type: string): string {
 
 /** @param queryDate the date whose certainty is shown, if any */
 export function rowOf(fact: Fact, queryDate: QueryDate | null): FactRow {
-  const item = fact.edge ?? fact.who;
-  const { start, end, attested } = datedOf(item);
-  const bounds = dayBoundsOf(item);
+  const bounds = dayBoundsOf(fact.edge ?? fact.who);
   const status = queryDate && holdsAt(bounds, queryDate.days);
   const isKnown = fact.span !== null || status === 'certain';
-  const asOf = queryDate === null ? '' : isKnown ? statusThen(fact, queryDate) : 'not dated';
-  const plain = {
+  const names = {
     who: fact.who.name,
     what: fact.type === 'LASTED' && isPerson(fact.who) ? 'lived' : whatOf(fact.type),
     whom: fact.whom?.name ?? '',
-    asOf,
-    when: whenInBrief(item),
-    more: isOwnItem(item) ? '' : propertiesText(item),
+    asOf: queryDate === null ? '' : isKnown ? statusThen(fact, queryDate) : 'not dated',
   };
-  const written = fact.span !== null;
+  let cells: FactRow['cells'] | undefined;
   return {
+    form: 'fact',
     id: fact.id,
     fact,
-    cells: {
-      ...plain,
-      from: words(start, written),
-      to: words(end, written),
-      attested: words(attested, written),
+    get cells() {
+      cells ??= { ...names, ...datesIn(fact), more: moreOf(fact) };
+      return cells;
     },
     keys: {
-      ...plain,
+      ...names,
       from: bounds.startMin ?? bounds.startMax ?? '',
       to: bounds.endMin ?? bounds.endMax ?? '',
       when: first(fact) || (status === 'certain' && bounds.begunBy) || '',
       attested: bounds.attestedMin ?? bounds.attestedMax ?? '',
+      get more() {
+        return moreOf(fact);
+      },
     },
+  };
+}
+
+/** What a fact of another model says beside its dates; empty in our own. */
+export function moreOf({ edge, who }: Fact): string {
+  const item = edge ?? who;
+  return isOwnItem(item) ? '' : propertiesText(item);
+}
+
+function datesIn({ edge, who, span }: Fact): Record<'when' | 'from' | 'to' | 'attested', string> {
+  const item = edge ?? who;
+  const { start, end, attested } = datedOf(item);
+  const written = span !== null;
+  return {
+    when: whenInBrief(item),
+    from: words(start, written),
+    to: words(end, written),
+    attested: words(attested, written),
   };
 }
 

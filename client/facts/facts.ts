@@ -37,12 +37,29 @@ export function factsOf({ nodes, edges }: Shown): Fact[] {
     ...[...byId.values()].map(lifeOf).filter(({ type, span }) => span || type === 'HAPPENED'),
     ...[...edges].flatMap((edge) => {
       const [who, whom] = [byId.get(edge.source), byId.get(edge.target)];
-      return who && whom ? [relationship(edge, who, whom)] : [];
+      return who && whom ? [relationshipOf(edge, who, whom)] : [];
     }),
   ];
 }
 
+const lives = new WeakMap<GraphNode, Fact>();
+const relationships = new WeakMap<GraphEdge, Fact>();
+
+/** Made once, since several parts of the page ask for it: reading dates takes most of the time. */
 function lifeOf(node: GraphNode): Fact {
+  const life = lives.get(node) ?? newLife(node);
+  lives.set(node, life);
+  return life;
+}
+
+function relationshipOf(edge: GraphEdge, who: GraphNode, whom: GraphNode): Fact {
+  const before = relationships.get(edge);
+  const fact = before?.who === who && before.whom === whom ? before : newRelationship(edge, who, whom);
+  relationships.set(edge, fact);
+  return fact;
+}
+
+function newLife(node: GraphNode): Fact {
   return {
     id: node.id,
     selection: { node: node.id },
@@ -63,7 +80,7 @@ export function provenLives(nodes: Iterable<GraphNode>, interval: Bounds): Fact[
     .map(lifeOf);
 }
 
-function relationship(edge: GraphEdge, who: GraphNode, whom: GraphNode): Fact {
+function newRelationship(edge: GraphEdge, who: GraphNode, whom: GraphNode): Fact {
   return {
     id: edge.id,
     selection: { edge: edge.id },

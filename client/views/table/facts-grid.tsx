@@ -14,7 +14,7 @@ import {
 } from 'react-aria-components';
 import { describeDate } from '../../../contract/text/dates.ts';
 import { CitationMarks } from '../../entity/citation-marks.tsx';
-import type { FactRow } from '../../facts/fact-rows.ts';
+import { type FactRow, moreOf } from '../../facts/fact-rows.ts';
 import type { QueryDate } from '../../facts/status-then.ts';
 import { useFrameWidth } from '../../ui/use-frame.ts';
 import { type Heading, headingsFor } from './headings.ts';
@@ -36,7 +36,7 @@ interface FactsGridProps {
 /** The rows themselves; only those in sight are drawn. */
 export function FactsGrid({ rows, queryDate, sort, onSort, chosen, onChoose }: FactsGridProps) {
   const scroller = useRef<HTMLDivElement>(null);
-  const hasMore = rows.some((row) => row.form === 'fact' && row.cells.more !== '');
+  const hasMore = rows.some((row) => row.form === 'fact' && moreOf(row.fact) !== '');
   const shown = headingsFor(useFrameWidth(scroller), queryDate !== null, hasMore);
   const [layout] = useState(() => new TableLayout<unknown>());
   const drawn = useGradually(rows, [sort?.column, sort?.direction, queryDate?.text].join());

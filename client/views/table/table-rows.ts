@@ -6,7 +6,7 @@ import type { QueryDate } from '../../facts/status-then.ts';
 
 /** What stands in a row: a fact, where to be careful, or the heading of what follows. */
 export type TableRow =
-  | ({ form: 'fact' } & FactRow)
+  | FactRow
   | { form: 'note'; id: string; note: Note }
   | { form: 'heading'; id: string; heading: string };
 
@@ -43,16 +43,14 @@ export function tableRows(
   ];
 }
 
-type FactTableRow = Extract<TableRow, { form: 'fact' }>;
-
 const anyTime = {};
-const known = new WeakMap<object, WeakMap<Fact, FactTableRow>>();
+const known = new WeakMap<object, WeakMap<Fact, FactRow>>();
 
 /** The row of a fact, the same each time: what is drawn already is not drawn anew when others come or the order changes. */
-function rowFor(fact: Fact, queryDate: QueryDate | null): FactTableRow {
-  const rows = known.get(queryDate ?? anyTime) ?? new WeakMap<Fact, FactTableRow>();
+function rowFor(fact: Fact, queryDate: QueryDate | null): FactRow {
+  const rows = known.get(queryDate ?? anyTime) ?? new WeakMap<Fact, FactRow>();
   known.set(queryDate ?? anyTime, rows);
-  const row = rows.get(fact) ?? { form: 'fact', ...rowOf(fact, queryDate) };
+  const row = rows.get(fact) ?? rowOf(fact, queryDate);
   rows.set(fact, row);
   return row;
 }

@@ -60,7 +60,7 @@ export function Chart({ lanes, whole, queryDate, zoom, onChoose }: ChartProps) {
       factor === null ? null : zoomed(range, factor, inSight ? about : (range[0] + range[1]) / 2, whole),
     );
   };
-  const seek = useSeeking({ drawing, scroller, range, setRange, whole, width, offset });
+  const seek = useSeeking({ drawing, order, scroller, range, setRange, whole, width, offset });
   const { cursor, setCursor, onKeyDown } = useKeys({
     lanes: order,
     onZoom: (factor, item) => onZoom(factor, item && range[0] + (startOf(item) + offset) * pixel),

@@ -40,17 +40,22 @@ export function drawingOf(lanes: readonly Lane[], scale: Scale): TimelineDrawing
     drawn.push({ ...placed, top });
     top += placed.height;
   }
-  return { lanes: drawn, links: drawn.flatMap((lane) => linksOf(lane, drawn, scale)), height: top };
+  const heights = heightsIn(drawn);
+  return { lanes: drawn, links: drawn.flatMap((lane) => linksOf(lane, heights, scale)), height: top };
 }
 
-function linksOf({ lane }: DrawnLane, lanes: readonly DrawnLane[], { place }: Scale): TimelineLink[] {
+function linksOf(
+  { lane }: DrawnLane,
+  heights: ReadonlyMap<string, number>,
+  { place }: Scale,
+): TimelineLink[] {
   return lane.facts.flatMap((fact) => {
     const { span, whom, who } = fact;
     if (!isOfFamily(fact.type, 'succession') || !span || !whom) return [];
     const [min, max] = span.known;
     const moment = placePoint(span.instant ?? { min, max }, place);
-    const y = heightOf(who.id, lanes);
-    const end = heightOf(arrivalId(fact), lanes) ?? heightOf(whom.id, lanes);
+    const y = heights.get(who.id);
+    const end = heights.get(arrivalId(fact)) ?? heights.get(whom.id);
     if (y === undefined || end === undefined) return [];
     const { x } = moment;
     const kind = labelOf(who.labels);
@@ -58,16 +63,21 @@ function linksOf({ lane }: DrawnLane, lanes: readonly DrawnLane[], { place }: Sc
   });
 }
 
-/** The height at which something lies: where it is drawn, otherwise at the top of its lane. */
-function heightOf(id: string, lanes: readonly DrawnLane[]): number | undefined {
+/** The height at which each thing lies: where it is drawn, otherwise at the top of its lane; the first place counts. */
+function heightsIn(lanes: readonly DrawnLane[]): ReadonlyMap<string, number> {
+  const heights = new Map<string, number>();
+  const lay = (id: string, height: number) => {
+    if (!heights.has(id)) heights.set(id, height);
+  };
   for (const { items, top, lane } of lanes) {
-    const item = items.find((each) => each.id === id);
-    if (item) return top + middleOf(item);
-    const more = items.find((each) => each.form === 'more' && each.marks.some((mark) => mark.id === id));
-    if (more) return top + middleOf(more);
-    if (lane.members.some((member) => member.id === id)) return top + sizes.lanePadding + sizes.mark;
+    for (const item of items) lay(item.id, top + middleOf(item));
+    for (const item of items) {
+      const marks = item.form === 'more' ? item.marks : [];
+      for (const { id } of marks) lay(id, top + middleOf(item));
+    }
+    for (const { id } of lane.members) lay(id, top + sizes.lanePadding + sizes.mark);
   }
-  return undefined;
+  return heights;
 }
 
 /** The height of a glyph’s middle within its lane: a bar lies below its name, a mark beside it. */

@@ -59,8 +59,9 @@ export function lanesOf(facts: readonly Fact[], edges: Iterable<GraphEdge>, opti
   const nodes = new Map(facts.flatMap(({ who, whom }) => [who, ...(whom ? [whom] : [])]).map(byId));
   const lines = linesOf(nodes.values(), edges);
   const lanes = new Map<string, Lane>();
-  const notes = (options.notes ?? []).filter(
-    ({ owner }) => (options.grouping === 'person') === isPerson(owner),
+  const notes = Map.groupBy(
+    (options.notes ?? []).filter(({ owner }) => (options.grouping === 'person') === isPerson(owner)),
+    ({ owner }) => owner.id,
   );
   const tenures = new Map(
     (options.tenures ?? []).flatMap(({ id, facts }) => facts.map((fact) => [fact.id, id] as const)),
@@ -75,7 +76,7 @@ export function lanesOf(facts: readonly Fact[], edges: Iterable<GraphEdge>, opti
       facts: [],
       arrivals: [],
       tenures,
-      notes: notes.filter(({ owner }) => own?.some((member) => member.id === owner.id)),
+      notes: (own ?? []).flatMap((member) => notes.get(member.id) ?? []),
     };
     lanes.set(id, lane);
     return lane;

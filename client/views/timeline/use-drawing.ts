@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import type { TimeStretch } from '../../facts/span.ts';
-import { drawingOf } from './drawing.ts';
+import { drawingOf, type TimelineDrawing } from './drawing.ts';
 import type { Lane } from './lanes.ts';
 import type { Measure } from './shorten.ts';
 
@@ -10,6 +10,9 @@ interface DrawingFrame {
   /** Of the time, in pixels. */
   width: number;
 }
+
+/** Until the frame is measured nothing has a place. */
+const nothing: TimelineDrawing = { lanes: [], links: [], height: 0 };
 
 /**
  * The lanes in their places. Moving along the time only moves the drawing; what is where changes with the zoom.
@@ -21,12 +24,14 @@ export function useDrawing(lanes: readonly Lane[], { whole, range, width }: Draw
   const pixels = Number((width / (range[1] - range[0])).toPrecision(7));
   const drawing = useMemo(
     () =>
-      drawingOf(lanes, {
-        place: (time) => (time - first) * pixels,
-        limit: (last - first) * pixels,
-        width,
-        measure,
-      }),
+      width > 0
+        ? drawingOf(lanes, {
+            place: (time) => (time - first) * pixels,
+            limit: (last - first) * pixels,
+            width,
+            measure,
+          })
+        : nothing,
     [lanes, first, last, pixels, width, measure],
   );
   return { drawing, offset: -(range[0] - first) * pixels };

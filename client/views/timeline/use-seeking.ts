@@ -7,10 +7,12 @@ import { concerns } from './concerns.ts';
 import type { TimelineDrawing } from './drawing.ts';
 import { including } from './range.ts';
 import { sizes } from './sizes.ts';
-import { itemsInOrder, startOf, type TimelineItem } from './walk.ts';
+import { startOf, type TimelineItem } from './walk.ts';
 
 interface SeekingFrame {
   drawing: TimelineDrawing;
+  /** What each lane holds, in the order of time. */
+  order: readonly (readonly TimelineItem[])[];
   scroller: RefObject<HTMLElement | null>;
   range: TimeStretch;
   setRange(range: TimeStretch): void;
@@ -23,7 +25,16 @@ interface SeekingFrame {
  * Brings things into sight: what the keyboard goes to, and what is chosen elsewhere. What is chosen is kept there until the
  * reader moves on; nothing moves where it is in sight already.
  */
-export function useSeeking({ drawing, scroller, range, setRange, whole, width, offset }: SeekingFrame) {
+export function useSeeking({
+  drawing,
+  order,
+  scroller,
+  range,
+  setRange,
+  whole,
+  width,
+  offset,
+}: SeekingFrame) {
   const selection = useWorkspace(({ view }) => view.selection);
   const left = useRef<Selection>(null);
 
@@ -53,7 +64,7 @@ export function useSeeking({ drawing, scroller, range, setRange, whole, width, o
   useEffect(() => {
     const element = scroller.current;
     if (!element?.parentElement || !selection || left.current === selection || width <= 0) return;
-    const items = itemsInOrder(drawing).flat();
+    const items = order.flat();
     const chosen = items.find((item) => concerns(item, selection) === 'chosen');
     const near = items.find((item) => concerns(item, selection) === 'near');
     const found = chosen ?? near;
@@ -69,7 +80,7 @@ export function useSeeking({ drawing, scroller, range, setRange, whole, width, o
       stop();
       frame.disconnect();
     };
-  }, [selection, drawing, width > 0]);
+  }, [selection, order, width > 0]);
 
   function placeOf(item: TimelineItem, gutter: number) {
     const { scrollTop = 0, clientHeight = 0 } = scroller.current ?? {};

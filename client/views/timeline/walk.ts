@@ -7,9 +7,10 @@ export type TimelineItem = Placed | TimelineLink;
 
 /** What each lane holds, in the order of time. */
 export function itemsInOrder({ lanes, links }: TimelineDrawing): TimelineItem[][] {
+  const linksIn = Map.groupBy(links, ({ lane }) => lane);
   return lanes
     .map(({ lane, items }) =>
-      [...items, ...links.filter((link) => link.lane === lane)].sort(
+      [...items, ...(linksIn.get(lane) ?? [])].sort(
         (one, other) => rowOf(one) - rowOf(other) || startOf(one) - startOf(other) || one.y - other.y,
       ),
     )

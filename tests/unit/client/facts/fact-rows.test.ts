@@ -37,3 +37,22 @@ test('in the order of time what is only seen stands where it is seen, and what h
     ...['new PART_OF party', 'visit'],
   ]);
 });
+
+test('the dates of a row are put into words when it is read, and not again', () => {
+  const { edge, who, whom, ...fact } = factOf('person HEADED new');
+  const reads: string[] = [];
+  const properties = new Proxy(edge?.properties ?? {}, {
+    get: (target, name) => {
+      if (name === 'attested') reads.push(name);
+      return Reflect.get(target, name);
+    },
+  });
+  const row = rowOf({ ...fact, who, whom, edge: edge && { ...edge, properties } }, null);
+  sorted([row], 'attested', false);
+  expect(reads).toEqual([]);
+  expect(row.cells.attested).toBe('3 August 1978');
+  const once = reads.length;
+  expect(once).toBeGreaterThan(0);
+  expect(row.cells.when).toBe('attested on 3 August 1978');
+  expect(reads.length).toBe(once);
+});

@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
+import { factsOf } from '../../../../../client/facts/facts.ts';
 import { drawingOf } from '../../../../../client/views/timeline/drawing.ts';
 import { lanesOf } from '../../../../../client/views/timeline/lanes.ts';
+import { dayBounds } from '../../../../../contract/model/time/holding.ts';
 import { drawn, measure } from '../../../../fixtures/drawn-timeline.ts';
 import { facts } from '../../../../fixtures/graphs/renamed-commission.ts';
 
@@ -54,4 +56,29 @@ test('marks that find no room are counted, and each is in one number', () => {
   expect(more.map(({ marks }) => marks.map(({ id }) => id))).toEqual([
     ['congress 5', 'congress 6', 'congress 7', 'congress 8'],
   ]);
+});
+
+test('twice as many lines between bodies take about twice the work', () => {
+  const work = (bodies: number) => {
+    let reads = 0;
+    const nodes = Array.from({ length: bodies }, (_, index) => ({
+      labels: ['Entity', 'Body', 'Commission'],
+      name: `Body ${index}`,
+      properties: {},
+      get id() {
+        reads += 1;
+        return `body-${index}`;
+      },
+    }));
+    const edges = nodes.slice(1).map((_, index) => ({
+      ...{ id: `split-${index}`, type: 'SPLIT_INTO', source: `body-${index}`, target: `body-${index + 1}` },
+      properties: { start: '1950', end: '1950', ...dayBounds({ start: '1950', end: '1950' }) },
+    }));
+    const lanes = lanesOf(factsOf({ nodes, edges }), edges, { grouping: 'body' });
+    reads = 0;
+    const { links } = drawingOf(lanes, { place: () => 400, limit: 800, width: 800, measure });
+    expect(links.length).toBe(bodies - 1);
+    return reads;
+  };
+  expect(work(200)).toBeLessThan(3 * work(100));
 });
