@@ -29,7 +29,7 @@ async function timed(work: Work): Promise<number> {
   return performance.now() - began;
 }
 
-function median(numbers: number[]): number {
+export function median(numbers: number[]): number {
   const sorted = numbers.toSorted((one, other) => one - other);
   return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
 }

@@ -1,6 +1,7 @@
 /**
  * The benchmark: what the API adds to asking Neo4j by its bare driver, as a table of ratios. The floor is one
- * statement that reads the same nodes and relationships; the API also resolves citations, counts and checks.
+ * statement that reads the same nodes and relationships; the API also resolves citations, counts and checks. And what the
+ * canvas adds to bare Cytoscape under the wheel.
  */
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -12,12 +13,14 @@ import { provideDatabase } from '../../server/database/provide.ts';
 import { openDatasets } from '../../server/datasets/open-datasets.ts';
 import { followGraph } from '../../server/graph/current-graph.ts';
 import { connect } from '../../server/neo4j/connect.ts';
+import { buildClient } from '../../server/process/client-build.ts';
 import { listen } from '../../server/process/http.ts';
 import { showProgress } from '../../server/process/progress.ts';
 import { readSettings } from '../../server/process/settings.ts';
 import { prepareGraph } from '../../server/seeds/load/prepare-graph.ts';
 import { openWorkspace } from '../../server/workspace/workspace.ts';
 import { inPairs, type Ratio } from './paired.ts';
+import { wheelAt } from './wheel.ts';
 
 const root = join(import.meta.dirname, '../..');
 const progress = showProgress(process.stderr);
@@ -48,6 +51,7 @@ try {
       datasets: openDatasets(database, driver),
       workspace: openWorkspace(join(dataDir, 'workspace')),
       host: '127.0.0.1',
+      clientFolder: await buildClient(root, progress),
     }),
   );
   const rows: Record<string, object> = {};
@@ -60,6 +64,9 @@ try {
     );
   }
   console.table(rows);
+  const nodes = 1000;
+  const wheel = await progress.step('the wheel', () => wheelAt(nodes, http.address, driver));
+  console.table({ [`the wheel at ${nodes} nodes`]: wheel });
 } finally {
   await http.close();
   await driver.close();
