@@ -10,7 +10,7 @@ import { median } from './paired.ts';
 
 const cytoscape = createRequire(import.meta.url).resolve('cytoscape/dist/cytoscape.min.js');
 const turns = 30;
-const rounds = 7;
+const rounds = 5;
 
 interface Frames {
   /** That are drawn in a second. */

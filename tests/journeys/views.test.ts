@@ -1,7 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { chosenIn } from './details.ts';
-import { atRest } from './graph-on-canvas.ts';
 import { pollOptions } from './poll-options.ts';
 import { boxOf } from './regions.ts';
 import { rowsOf, saidIn } from './timeline-lanes.ts';
@@ -50,7 +49,7 @@ describe('Canvas, timeline and table', () => {
     'let the %s that the page opens with come before the canvas behind it',
     async (view) => {
       const page = await visit(`/?view=${view}&ids=${few}`, { before: watchFirstFact });
-      await atRest(page);
+      await expect.poll(() => isDrawn(page), pollOptions).toBe(true);
       expect(await drawnBeforeFacts(page)).toBe(false);
     },
   );
@@ -160,8 +159,8 @@ async function watchFirstFact(page: Page): Promise<void> {
     const watch = new MutationObserver(() => {
       if (!document.querySelector('.timeline-item, .facts-grid [role="row"][data-key]')) return;
       watch.disconnect();
-      const canvas = document.querySelector('[role="application"]');
-      Object.assign(window, { drawnBeforeFacts: canvas !== null && '_cyreg' in canvas });
+      const stage = document.querySelector('.canvas-stage');
+      Object.assign(window, { drawnBeforeFacts: stage !== null && '_cyreg' in stage });
     });
     watch.observe(document, { childList: true, subtree: true });
   });
@@ -169,4 +168,12 @@ async function watchFirstFact(page: Page): Promise<void> {
 
 function drawnBeforeFacts(page: Page): Promise<unknown> {
   return page.evaluate(() => Reflect.get(window, 'drawnBeforeFacts'));
+}
+
+/** Whether the canvas is drawn, be it behind another view. */
+function isDrawn(page: Page): Promise<boolean> {
+  return page.evaluate(() => {
+    const stage = document.querySelector('.canvas-stage');
+    return stage !== null && '_cyreg' in stage;
+  });
 }
