@@ -9,12 +9,24 @@ export function didYouMean(word: string, candidates: Iterable<string>): string {
   return distance(word, nearest) <= allowed ? ` Did you mean "${nearest}"?` : '';
 }
 
-/** Asks the same of one set of candidates many times over; each word is looked for once. */
-export function hintsAmong(candidates: ReadonlyMap<string, unknown>): (word: string) => string {
+/** Words compared for all hints together, some seconds of work: whoever has more words wrong looks at the first of them. */
+const maxCompared = 10_000_000;
+
+/**
+ * Asks the same of one set of candidates many times over; each word is looked for once. Among very many candidates only
+ * the first words that are wrong get a hint.
+ */
+export function hintsAmong(
+  candidates: ReadonlyMap<string, unknown>,
+  limit = maxCompared,
+): (word: string) => string {
   const hints = new Map<string, string>();
   return (word) => {
-    const hint = hints.get(word) ?? didYouMean(word, candidates.keys());
-    hints.set(word, hint);
+    const known = hints.get(word);
+    if (known !== undefined) return known;
+    const isAffordable = hints.size === 0 || (hints.size + 1) * candidates.size <= limit;
+    const hint = isAffordable ? didYouMean(word, candidates.keys()) : '';
+    if (isAffordable) hints.set(word, hint);
     return hint;
   };
 }

@@ -2,6 +2,7 @@ import type { Kind } from '../../../contract/model/kinds.ts';
 import { hintsAmong } from '../nearest.ts';
 import type { SeedDocument } from '../reading/seed-document.ts';
 import type { SeedRecord } from '../reading/seed-record.ts';
+import { findAlike } from './alike-facts.ts';
 
 /** What the seeds hold, by id; of records that share an id, the first. */
 export interface KnownRecords {
@@ -14,8 +15,8 @@ export interface KnownRecords {
   hints: Record<'sources' | 'entities' | 'facts', (id: string) => string>;
   /** What passages say, by their ids: `source:paragraph`. */
   passages: ReadonlyMap<string, string>;
-  /** Facts by what they say but for their words. */
-  factsByContent: ReadonlyMap<string, readonly SeedRecord[]>;
+  /** The first of several facts that say the same as one. */
+  firstAlike(fact: SeedRecord): SeedRecord | undefined;
   /** Ids that seem to stand in files that could not be read. */
   unread: ReadonlySet<string>;
   /** Whether the sources could be read. */
@@ -46,7 +47,6 @@ export function whatIsKnown(documents: readonly SeedDocument[]): KnownRecords {
     if (short !== undefined && !sourcesByShort.has(short)) sourcesByShort.set(short, source);
   }
   const sourcesRead = documents.every(({ sound, holds }) => sound || holds !== 'sources');
-  const factsByContent = Map.groupBy(known.facts.values(), contentOf);
   return {
     ...known,
     sourcesByShort,
@@ -56,7 +56,7 @@ export function whatIsKnown(documents: readonly SeedDocument[]): KnownRecords {
       facts: hintsAmong(known.facts),
     },
     passages,
-    factsByContent,
+    firstAlike: findAlike(known.facts.values()),
     unread: new Set(documents.flatMap(({ unread }) => unread)),
     sourcesRead,
   };
@@ -76,12 +76,6 @@ export function paragraphsOf(source: SeedRecord): unknown[] {
 
 function passagesOf(source: SeedRecord): ({ paragraph?: unknown; summary?: unknown } | null)[] {
   return [...source.list('passages')] as ReturnType<typeof passagesOf>;
-}
-
-/** What a fact says but for its words: between what it holds, as what, and when. */
-export function contentOf({ fields }: SeedRecord): string {
-  const { type, from, to, role, start, end, on, attested } = fields;
-  return JSON.stringify([type, from, to, role, start, end, on, attested].map((each) => String(each ?? '')));
 }
 
 export function kindOfRecord({ table }: SeedRecord): Kind | undefined {

@@ -21,3 +21,14 @@ test('a word that is wrong in many records is looked for among the candidates on
   for (let record = 0; record < 1_000; record += 1) expect(hint('ofice')).toBe(' Did you mean "office"?');
   expect(asked).toBe(1);
 });
+
+test('where very many words are wrong, the first get a hint and the others none', () => {
+  const known = new Map(['office', 'bureau', 'board', 'union'].map((id) => [id, 1]));
+  const hint = hintsAmong(known, 8);
+  expect(['ofice', 'bureu', 'bord', 'ofice'].map(hint)).toEqual([
+    ' Did you mean "office"?',
+    ' Did you mean "bureau"?',
+    '',
+    ' Did you mean "office"?',
+  ]);
+});
