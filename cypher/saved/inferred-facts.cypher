@@ -6,15 +6,16 @@
 // param about: entity = | Entity (optional)
 CALL () {
   MATCH (:Entity {id: $about})-[fact]-(:Entity)
+  WHERE fact.basis = 'inferred'
   RETURN fact
   UNION
   WITH $about IS NULL AS everywhere
   WHERE everywhere
   MATCH (:Entity)-[fact]->(:Entity)
+  WHERE fact.basis = 'inferred'
   RETURN fact
 }
 WITH startNode(fact) AS from, fact, endNode(fact) AS to
-WHERE fact.basis = 'inferred'
 RETURN from, fact, to, fact.why AS why
 ORDER BY from.name, to.name, fact.id
 // One more than is ever shown: an answer that is cut off says so.
