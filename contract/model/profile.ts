@@ -99,6 +99,12 @@ export const profileShape = z
       .describe(
         'The full-text index that leaves out no words, for names made of words that others leave out',
       ),
+    citationIndexes: z
+      .strictObject({ nodes: name, relationships: name })
+      .optional()
+      .describe(
+        'The full-text indexes over the ids of passages, each id being one word; everything is read where absent',
+      ),
     has: z
       .array(z.enum(['sources', 'datasets', 'savedQueries']))
       .default([])

@@ -1,5 +1,5 @@
-// The full-text indexes over nodes that can be searched.
+// The full-text indexes that can be searched, and whether each is over nodes or over relationships.
 SHOW FULLTEXT INDEXES YIELD name, entityType, state
-WHERE entityType = 'NODE' AND state = 'ONLINE'
-RETURN name
+WHERE state = 'ONLINE'
+RETURN name, entityType AS over
 ORDER BY name

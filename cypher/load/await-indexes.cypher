@@ -1,2 +1,2 @@
 // Waits until every index can be used, for at most as many seconds.
-CALL db.awaitIndexes(120)
+CALL db.awaitIndexes(600)

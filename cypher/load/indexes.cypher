@@ -1,2 +1,3 @@
-// Which indexes are there? A uniqueness constraint has one of its own name.
-SHOW INDEXES YIELD name
+// Which indexes are there, and over which labels or types? A uniqueness constraint has one of its own name.
+SHOW INDEXES YIELD name, labelsOrTypes
+RETURN name, labelsOrTypes AS over

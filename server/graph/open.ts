@@ -30,6 +30,8 @@ export interface OpenGraph extends ProfileInUse {
   textIndexes: string[];
   /** The one of them that leaves out no words, where it is there. */
   wordIndexes: string[];
+  /** The full-text indexes by which what cites a passage is found, where the profile names them and both are there. */
+  citationIndexes: Profile['citationIndexes'];
   /** The API's own questions as they are put to this graph, by name. */
   questions: Questions;
   /** Puts one of the API's own questions. */
@@ -73,8 +75,8 @@ const unrevisedAge = 30_000;
 /** What decides how a graph is opened: where it is still the same, the graph needs no opening anew. */
 export interface DatabaseState {
   contents: RowOf<'database-model'> | undefined;
-  /** The full-text indexes over nodes that can be searched. */
-  textIndexes: string[];
+  /** The full-text indexes that can be searched. */
+  textIndexes: RowOf<'text-indexes'>[];
 }
 
 /**
@@ -85,8 +87,8 @@ export function databaseInspector(options: OpenOptions): () => Promise<DatabaseS
   const { library } = options;
   const ask = asking(readerOf(options), questionsFor(library.builtIn, library));
   return async () => {
-    const [[contents], indexes] = await Promise.all([ask('database-model'), ask('text-indexes')]);
-    return { contents, textIndexes: indexes.map(({ name }) => name) };
+    const [[contents], textIndexes] = await Promise.all([ask('database-model'), ask('text-indexes')]);
+    return { contents, textIndexes };
   };
 }
 
@@ -108,6 +110,12 @@ export async function openGraph(
   const { profile, origin } = await profileOf(options, contents);
   const questions = questionsFor(profile, library, contents);
   const capabilities = capabilitiesOf(profile);
+  const namesOver = (over: RowOf<'text-indexes'>['over']) =>
+    textIndexes.flatMap((index) => (index.over === over ? [index.name] : []));
+  const overNodes = namesOver('NODE');
+  const { nodes = '', relationships = '' } = profile.citationIndexes ?? {};
+  const areThere = overNodes.includes(nodes) && namesOver('RELATIONSHIP').includes(relationships);
+  const citationIndexes = areThere ? profile.citationIndexes : undefined;
   const kept = keepAnswers(contents?.revisions.length ? Number.POSITIVE_INFINITY : unrevisedAge);
 
   function bound(signal?: AbortSignal): OpenGraph {
@@ -118,8 +126,9 @@ export async function openGraph(
       notice: contents?.empty ? emptyNotice : origin === 'guessed' ? guessedNotice : null,
       description,
       saved: capabilities.includes('savedQueries') ? library.saved : [],
-      textIndexes: textIndexes.filter((name) => (profile.textIndex ?? name) === name),
-      wordIndexes: textIndexes.filter((name) => profile.wordIndex === name),
+      textIndexes: overNodes.filter((name) => (profile.textIndex ?? name) === name),
+      wordIndexes: overNodes.filter((name) => profile.wordIndex === name),
+      citationIndexes,
       questions,
       ask: asking(reader, questions, signal),
       stream: streaming(reader, questions, signal),

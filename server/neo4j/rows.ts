@@ -39,7 +39,7 @@ export const questionRows = {
   'database-version': z.object({ version: text, edition: text }),
   'graph-counts': z.object({ nodes: count, relationships: count }),
   datasets: z.object({ id: text, title: text, revision: text }),
-  'text-indexes': z.object({ name: text }),
+  'text-indexes': z.object({ name: text, over: z.enum(['NODE', 'RELATIONSHIP']) }),
   citations: citation,
   search: z.object({
     id: text,
