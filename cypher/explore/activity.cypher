@@ -2,6 +2,7 @@
 // needs: dates
 CALL () {
   MATCH (dated:$any($model.entity))
+  WHERE model.isDated(dated)
   RETURN
     model.startMin(dated) AS startMin,
     model.startMax(dated) AS startMax,
@@ -10,7 +11,10 @@ CALL () {
     model.attestedMin(dated) AS attestedMin,
     model.attestedMax(dated) AS attestedMax
   UNION ALL
-  MATCH (:$any($model.entity))-[dated]->()
+  MATCH ()-[dated]->()
+  WHERE model.isDated(dated)
+  WITH dated, startNode(dated) AS source
+  WHERE model.isEntity(source)
   RETURN
     model.startMin(dated) AS startMin,
     model.startMax(dated) AS startMax,

@@ -1,6 +1,8 @@
 // What began, ended, happened at once or was attested on a day between two, or may have by what is known of its date:
 // entities and facts. Earliest first, and those with an open date ("1954 or after") after the others; up to so many.
-// What bears no date is left out.
+// What bears no date is left out. Everything is read: an index over relationships is over one type and one property, so
+// that finding days by it would take one for each of six days and every type, written to by every load. The answer to
+// the same dates is kept for a revision of the data.
 // needs: dates
 WITH date($from) AS from, date($to) AS to
 CALL () {

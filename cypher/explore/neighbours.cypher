@@ -33,7 +33,8 @@ WITH
       END
     ) - shownEdges
   END AS degree
-// What is left by a date or a label can only be counted by reading it.
+// What is left by a date or a label can only be counted by reading it, all relationships of a hub too: an index over dates
+// finds those of the whole graph and not those of one entity, and how many a date leaves out is part of the answer.
 CALL (origin, from, to) {
   WITH * WHERE NOT $unfiltered
   MATCH (origin)-[edge]-(neighbour:$all($labels))

@@ -9,6 +9,7 @@ import {
   openGraph,
 } from './open.ts';
 import type { DataWatch } from './whole-reader.ts';
+import { workAhead } from './work-ahead.ts';
 
 /** The graph as it is now: never more than a few seconds behind what the database holds. */
 export type CurrentGraph = () => Promise<OpenGraph>;
@@ -26,7 +27,8 @@ const maxAge = noticedWithin - 500;
 
 /**
  * Opens a graph and keeps it current: when somebody asks and some seconds have passed, the database is looked at again,
- * and the graph opened anew where its model, its data or its indexes have changed.
+ * and the graph opened anew where its model, its data or its indexes have changed. What everybody asks of a revision of the
+ * data is then worked out without being asked.
  * @throws Neo4jError where the database cannot be reached at first; later on the last graph is kept
  */
 export async function followGraph(options: OpenOptions): Promise<CurrentGraph> {
@@ -40,7 +42,7 @@ export async function followGraph(options: OpenOptions): Promise<CurrentGraph> {
       return state.contents;
     },
   };
-  let graph = await openGraph(options, state, watch);
+  let graph = await open();
   let inspectedAt = performance.now();
   let inspecting: Promise<void> | undefined;
   let looking: Promise<void> | undefined;
@@ -59,7 +61,14 @@ export async function followGraph(options: OpenOptions): Promise<CurrentGraph> {
     const changed = !isDeepStrictEqual(apartFromProgress(found), apartFromProgress(state));
     state = found;
     lookedAt = began;
-    if (changed) graph = await openGraph(options, found, watch);
+    if (changed) graph = await open();
+  }
+
+  async function open(): Promise<OpenGraph> {
+    const opened = await openGraph(options, state, watch);
+    // Without revisions answers are kept for so short a time that most of this would be for nothing.
+    if (state.contents?.revisions.length) void workAhead(opened);
+    return opened;
   }
 
   return async () => {

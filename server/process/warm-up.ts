@@ -15,20 +15,23 @@ export async function warmUp(address: string, progress: Progress): Promise<void>
       const body = graph.nodes.find((node) => node.labels.includes('Body')) ?? graph.nodes[0];
       if (!body) return;
       const entity = `/entities/${encodeURIComponent(body.id)}`;
-      const rest = [
-        entity,
-        `${entity}/neighbours`,
-        `${entity}/tenures?lineage=true`,
-        '/search?q=a',
-        '/ready',
-        '/schema',
-      ];
-      await Promise.all(rest.map((path) => ask(address, path)));
+      const rest = [entity, `${entity}/tenures?lineage=true`, '/search?q=a', '/ready', '/schema'];
+      await Promise.all([
+        ...rest.map((path) => ask(address, path)),
+        // As a double click asks it, of a hub too, and as it asks on a date.
+        expand(address, entity, { exclude: [], askAbove: 100 }),
+        expand(address, entity, { exclude: [body.id], at: '1978' }),
+      ]);
     })
     .catch(() => {});
 }
 
-async function ask<Answer>(address: string, path: string): Promise<Answer> {
-  const response = await fetch(`${address}/api${path}`);
+async function ask<Answer>(address: string, path: string, request: RequestInit = {}): Promise<Answer> {
+  const response = await fetch(`${address}/api${path}`, request);
   return (await response.json()) as Answer;
+}
+
+function expand(address: string, entity: string, body: object): Promise<unknown> {
+  const headers = { 'content-type': 'application/json' };
+  return ask(address, `${entity}/neighbours`, { method: 'POST', headers, body: JSON.stringify(body) });
 }

@@ -6,7 +6,7 @@ import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { createApp } from '../../../server/app.ts';
 import { readLibrary } from '../../../server/cypher/library.ts';
 import type { ProvidedDatabase } from '../../../server/database/provide.ts';
-import { followGraph } from '../../../server/graph/current-graph.ts';
+import { type CurrentGraph, followGraph } from '../../../server/graph/current-graph.ts';
 import { connect } from '../../../server/neo4j/connect.ts';
 import { silently } from '../../../server/process/progress.ts';
 import { applySchema } from '../../../server/seeds/load/apply-schema.ts';
@@ -20,6 +20,7 @@ let database: ProvidedDatabase;
 let driver: Driver;
 let server: Server;
 let address: string;
+let current: CurrentGraph;
 
 const notOurs = 'somebody’s own database is not emptied';
 
@@ -28,10 +29,10 @@ beforeAll(async () => {
   driver = connect(database);
   if (database.origin !== 'address') await driver.executeQuery('DROP INDEX entity_names IF EXISTS');
   const library = readLibrary(cypherFolder);
-  const graph = await followGraph({ driver, database: database.database, description: 'a test', library });
+  current = await followGraph({ driver, database: database.database, description: 'a test', library });
   server = createServer(
     createApp({
-      graph,
+      graph: current,
       workspace: noWorkspace,
       datasets: noDatasets,
       host: '127.0.0.1',
@@ -78,6 +79,11 @@ test('a database that is filled while the server runs is seen, with its search a
   expect((await get('/ready')).counts.nodes).toBeGreaterThan(100);
   const { results } = await get('/search?q=ho%20chi%20minh');
   expect(results[0].node.id).toBe('ho-chi-minh');
+  // What reads everything is being worked out already, so that whoever asks first does not wait for all of it.
+  const graph = await current();
+  const unasked = () => Promise.reject(new Error('Nobody had asked before.'));
+  await vi.waitFor(() => graph.once('citation counts', {}, unasked), { timeout: 10_000, interval: 50 });
+  expect(await graph.once('activity', {}, unasked)).toMatchObject({ years: expect.any(Array) });
   expect((await get('/graph')).graph.nodes.length).toBeGreaterThan(10);
 });
 
