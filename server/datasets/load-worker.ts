@@ -1,6 +1,7 @@
 /** The thread in which `load-apart.ts` loads a data set. */
 import { join } from 'node:path';
 import { parentPort, workerData } from 'node:worker_threads';
+import { warningMark } from '../../contract/api/dataset-transfer.ts';
 import type { LoadedReport } from '../../contract/api/routes/datasets.ts';
 import type { ProvidedDatabase } from '../database/provided-database.ts';
 import { connect } from '../neo4j/connect.ts';
@@ -47,6 +48,6 @@ try {
   await driver.close();
 }
 
-function asFieldError({ file, line, column, message }: SeedsError['problems'][number]): FieldError {
-  return { field: `${file}:${line}:${column}`, message };
+function asFieldError({ file, line, column, message, warning }: SeedsError['problems'][number]): FieldError {
+  return { field: `${file}:${line}:${column}`, message: warning ? `${warningMark}${message}` : message };
 }

@@ -7,6 +7,9 @@ import { parseInput, serve } from './serve.ts';
 
 export const datasetRoutes = Router();
 
+/** How often a load says at least what it is doing, in milliseconds: whoever hears nothing for minutes gives up. */
+const repeatEvery = 10_000;
+
 serve(datasetRoutes, datasets, async ({ limit }, { datasets, user }) => {
   const all = await datasets.list();
   const shown = all
@@ -22,14 +25,21 @@ datasetRoutes.post(loadDataset.path, async (request, response, next) => {
   checkMayEdit(request, context);
   const input = parseInput(loadDataset, request);
   response.type(progressMediaType);
+  let last = { step: 'Loading', state: '' };
+  const repeat = setInterval(() => sendLine(response, last), repeatEvery);
   try {
-    const report = await context.datasets.load(input, (step, state) => sendLine(response, { step, state }));
+    const report = await context.datasets.load(input, (step, state) => {
+      last = { step, state };
+      sendLine(response, last);
+    });
     sendLine(response, { report });
   } catch (error) {
     const { problem, unexpected } = problemOf(error, request.originalUrl);
     // A fault of ours cuts the answer, and is logged.
     if (unexpected) return next(error);
     sendLine(response, { problem });
+  } finally {
+    clearInterval(repeat);
   }
   response.end();
 });

@@ -53,6 +53,11 @@ const loadReportShape = z
     dataset: datasetId,
     revision: z.string(),
     upToDate: z.boolean().describe('Whether these very files were loaded before'),
+    warnings: z
+      .int()
+      .describe(
+        'How much in the files may be wrong, as `validate` shows it; 0 where they were loaded before',
+      ),
     sources: change,
     passages: change,
     entities: change,

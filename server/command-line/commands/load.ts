@@ -53,13 +53,14 @@ function withLoadOptions(command: Command, shell: Shell): Command {
 async function load(shell: Shell, folder: string, { json, url, ...options }: LoadOptions): Promise<void> {
   try {
     const files = await readSeedFiles(folder);
-    // Problems are reported before a database is started for nothing.
-    const { warnings } = readSeeds(files);
-    const report = await withDatasets(shell, url, (client) =>
-      client.load(folder, files, { ...options, loadedFrom: originOf(folder) }),
+    const report = await withDatasets(
+      shell,
+      url,
+      (client) => client.load(folder, files, { ...options, loadedFrom: originOf(folder) }),
+      () => void readSeeds(files),
     );
     shell.write(json ? `${JSON.stringify(report, undefined, 2)}\n` : inWords(report));
-    if (warnings.length > 0) shell.complain(`${warnings.length} warnings: "validate" shows them.\n`);
+    if (report.warnings > 0) shell.complain(`${report.warnings} warnings: "validate" shows them.\n`);
   } catch (error) {
     if (!(error instanceof SeedsError)) throw error;
     showProblems(shell, error.problems, json ?? false);

@@ -1,7 +1,7 @@
 import { createInterface } from 'node:readline';
 import { Readable } from 'node:stream';
 import type { ReadableStream } from 'node:stream/web';
-import { maxDatasetBytes, progressMediaType } from '../../../contract/api/dataset-transfer.ts';
+import { maxDatasetBytes, progressMediaType, warningMark } from '../../../contract/api/dataset-transfer.ts';
 import { type Problem, problemShape } from '../../../contract/api/problem.ts';
 import { datasets, type LoadedReport, loadProgressShape } from '../../../contract/api/routes/datasets.ts';
 import type { Progress, Report } from '../../process/progress.ts';
@@ -72,7 +72,10 @@ async function reportIn({ body }: Response, report: Report): Promise<LoadedRepor
 function errorOf({ detail, errors = [] }: Problem): Error {
   const problems = errors.flatMap(({ field, message }) => {
     const [, file, line, column] = /^(.*):(\d+):(\d+)$/.exec(field) ?? [];
-    return file === undefined ? [] : [{ file, line: Number(line), column: Number(column), message }];
+    if (file === undefined) return [];
+    const problem = { file, line: Number(line), column: Number(column), message };
+    if (!message.startsWith(warningMark)) return [problem];
+    return [{ ...problem, message: message.slice(warningMark.length), warning: true as const }];
   });
   return problems.length > 0 ? new SeedsError(problems) : new GraphClientError(detail);
 }

@@ -1,12 +1,15 @@
 import { isDate } from 'neo4j-driver';
 import { toJson } from '../../neo4j/values.ts';
 
+/** A stored row without what it holds: to change or remove it no more is needed, and there may be very many. */
+type WithoutContent<Row> = Omit<Row, 'properties'>;
+
 /** What has to be done to make what is stored into what is wanted. */
 export interface Difference<Row> {
   added: Row[];
   /** Each beside what is stored in its place. */
-  changed: { wanted: Row; stored: Row }[];
-  removed: Row[];
+  changed: { wanted: Row; stored: WithoutContent<Row> }[];
+  removed: WithoutContent<Row>[];
   unchanged: number;
 }
 
@@ -18,16 +21,19 @@ export interface Comparison<Row> {
 }
 
 /** Compares rows by their ids; rows are the same where all their values are. */
-export function comparison<Row extends { id: string }>(wanted: readonly Row[]): Comparison<Row> {
+export function comparison<Row extends { id: string; properties: object }>(
+  wanted: readonly Row[],
+): Comparison<Row> {
   const missing = new Map(wanted.map((row) => [row.id, row]));
   const result: Difference<Row> = { added: [], changed: [], removed: [], unchanged: 0 };
   return {
     stored(row) {
       const other = missing.get(row.id);
       missing.delete(row.id);
-      if (!other) result.removed.push(row);
+      const { properties: _content, ...rest } = row;
+      if (!other) result.removed.push(rest);
       else if (canonical(other) === canonical(row)) result.unchanged += 1;
-      else result.changed.push({ wanted: other, stored: row });
+      else result.changed.push({ wanted: other, stored: rest });
     },
     difference: () => ({ ...result, added: [...missing.values()] }),
   };

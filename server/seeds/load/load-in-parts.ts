@@ -65,10 +65,11 @@ export async function loadInParts(
       throw error;
     });
     mark.done = 0;
-    mark.total = 1 + sizeOf(changes) + provenIds(rows, changes).length;
+    const proven = provenIds(rows, changes);
+    mark.total = 1 + sizeOf(changes) + proven.length;
     await noticed;
     await writeChanges(run, changes, id, report);
-    await proveLives(run, rows, changes, report);
+    await proveLives(run, proven, report);
     await atOnce(async (here) => {
       await notePart(here, mark, lastStep);
       await finish(here);

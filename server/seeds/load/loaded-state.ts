@@ -9,10 +9,13 @@ export type Loaded = Record<(typeof groups)[number], number | bigint | null> &
     revision: string | null;
     /** The revision of which only a part is there, after a load that has not ended. */
     loading: string | null;
+    loadedAt: string | null;
+    /** The rule by which the lives of its entities were proven. */
+    provedBy: string | null;
   };
 
-/** How many rows are written in one transaction: those of 80,000 need more than the 64 MB that our own server allows. */
-const maxInOneTransaction = 10_000;
+/** How many rows are written in one transaction at most: those of 80,000 need more than the 64 MB that our own server allows. */
+export const maxInOneTransaction = 10_000;
 
 /** What the graph remembers of a data set; undefined where it knows none of that id. */
 export async function loadedState(run: Run, id: string): Promise<Loaded | undefined> {

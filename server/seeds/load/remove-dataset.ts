@@ -9,7 +9,7 @@ import type { SeedRows } from '../rows/rows.ts';
 import type { SeedChanges } from './changes.ts';
 import { loadInParts } from './load-in-parts.ts';
 import { isLarge, loadedState } from './loaded-state.ts';
-import { proveLives } from './prove-lives.ts';
+import { proveLives, provenIds } from './prove-lives.ts';
 import { refuseToTouchOthers } from './refusal.ts';
 import { compareWithStored } from './stored-rows.ts';
 import { type Run, runIn } from './transaction-run.ts';
@@ -50,7 +50,7 @@ export async function removeDataset(
           const changes = await compareWithStored(run, nothing, id);
           await prepare(run, changes);
           await writeChanges(run, changes, id, report);
-          await proveLives(run, nothing, changes, report);
+          await proveLives(run, provenIds(nothing, changes), report);
           await finish(run);
         },
         { timeout },

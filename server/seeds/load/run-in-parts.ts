@@ -46,8 +46,8 @@ export function runInParts(session: Session, mark: PartsMark): Run {
   });
 }
 
-/** The rows of a statement that only reads, one by one. */
-async function* readEach<Row extends RecordShape>(
+/** The rows of a statement of `cypher/load/` that only reads, one by one. */
+export async function* readEach<Row extends RecordShape>(
   session: Session,
   name: string,
   parameters: object,

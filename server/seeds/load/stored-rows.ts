@@ -9,7 +9,11 @@ import type { Run } from './transaction-run.ts';
 const ours = new Set<string>(['Entity', 'Body', 'Leader', 'Source', 'Passage', ...kindNames]);
 
 /** What has to be done to make what a data set holds in the graph into what is wanted; read row by row. */
-export async function compareWithStored(run: Run, wanted: SeedRows, dataset: string): Promise<SeedChanges> {
+export async function compareWithStored(
+  run: Pick<Run, 'each'>,
+  wanted: SeedRows,
+  dataset: string,
+): Promise<SeedChanges> {
   return {
     sources: await compare<NodeRow>('stored-sources', wanted.sources, withOurLabels),
     passages: await compare<PassageRow>('stored-passages', wanted.passages, withOurLabels),
@@ -19,7 +23,7 @@ export async function compareWithStored(run: Run, wanted: SeedRows, dataset: str
     relationships: await compare<RelationshipRow>('stored-relationships', wanted.relationships, (row) => row),
   };
 
-  async function compare<Row extends { id: string }>(
+  async function compare<Row extends NodeRow | PassageRow | RelationshipRow>(
     statement: string,
     rows: readonly Row[],
     recordOf: (row: Row) => Row,

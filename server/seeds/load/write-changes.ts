@@ -65,6 +65,6 @@ function isTiedAsBefore({ wanted, stored }: Changed<RelationshipRow>[number]): b
   return wanted.type === stored.type && wanted.from === stored.from && wanted.to === stored.to;
 }
 
-function droppedLabels(wanted: NodeRow, stored: NodeRow): string[] {
+function droppedLabels(wanted: NodeRow, stored: Pick<NodeRow, 'labels'>): string[] {
   return stored.labels.filter((label) => !wanted.labels.includes(label));
 }

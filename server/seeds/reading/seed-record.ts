@@ -13,7 +13,6 @@ export class SeedRecord {
   readonly table: SeedTable;
   readonly fields: Readonly<Record<string, unknown>>;
   readonly #place: FindPlace;
-  #shaped: ReturnType<SeedRecord['shaped']> | undefined;
 
   constructor(file: string, table: SeedTable, fields: Readonly<Record<string, unknown>>, place: FindPlace) {
     this.file = file;
@@ -22,10 +21,9 @@ export class SeedRecord {
     this.#place = place;
   }
 
-  /** The record as its shape takes it, or what is wrong with it; read once, however often it is asked for. */
+  /** The record as its shape takes it, or what is wrong with it; not kept, as there may be very many records. */
   shaped(): z.ZodSafeParseResult<Record<string, unknown>> {
-    this.#shaped ??= shapeOf(this.table).safeParse(this.fields, { reportInput: true });
-    return this.#shaped;
+    return shapeOf(this.table).safeParse(this.fields, { reportInput: true });
   }
 
   /** Where a value stands; where there is none, the nearest thing around it. */

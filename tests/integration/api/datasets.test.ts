@@ -32,6 +32,7 @@ test('a data set that is sent is loaded, listed with its licence, counts and ori
       dataset: id,
       revision: expect.stringMatching(/^[0-9a-f]{64}$/),
       upToDate: false,
+      warnings: 0,
       sources: change(1),
       passages: change(2),
       entities: change(4),

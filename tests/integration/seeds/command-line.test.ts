@@ -59,6 +59,7 @@ test('load tells what it did, that there is nothing to do, and what is wrong', a
     {
       dataset,
       upToDate: false,
+      warnings: 0,
       sources: unchanged(1),
       passages: unchanged(1),
       entities: unchanged(1),

@@ -1,7 +1,7 @@
 import type { Driver, ManagedTransaction, Result, Session } from 'neo4j-driver';
 
 /** How often the server says that it changed something of each sort: `{ nodesCreated: 4 }`. */
-export type Writes = Record<string, number>;
+type Writes = Record<string, number>;
 
 /** The same driver; what its transactions write is added up as the server counts it. */
 export function countingWrites(driver: Driver): { driver: Driver; writes: Writes } {

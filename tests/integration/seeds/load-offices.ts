@@ -1,7 +1,7 @@
 import { silently } from '../../../server/process/progress.ts';
 import { type LoadOptions, type LoadReport, loadSeeds } from '../../../server/seeds/load/load-seeds.ts';
 import type { DatasetRecord } from '../../../server/seeds/shapes/dataset.ts';
-import { countingWrites, type Writes } from './counted-writes.ts';
+import { countingWrites } from './counted-writes.ts';
 import { offices, writeSeeds } from './offices.ts';
 import type { SeedsDatabase } from './seeds-database.ts';
 
@@ -29,10 +29,4 @@ function counts({ sources, passages, entities, relationships, upToDate }: LoadRe
     entities: inWords(entities),
     relationships: inWords(relationships),
   };
-}
-
-/** Without what the note of the data set itself takes. */
-export function besides(noteProperties: number, { propertiesSet = 0, ...writes }: Writes): Writes {
-  const rest = propertiesSet - noteProperties;
-  return rest === 0 ? writes : { propertiesSet: rest, ...writes };
 }

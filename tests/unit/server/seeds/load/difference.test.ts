@@ -2,33 +2,27 @@ import { Date as Day, int } from 'neo4j-driver';
 import { expect, test } from 'vitest';
 import { comparison } from '../../../../../server/seeds/load/difference.ts';
 
-function difference<Row extends { id: string }>(wanted: Row[], stored: Row[]) {
+function difference<Row extends { id: string; properties: object }>(wanted: Row[], stored: Row[]) {
   const compared = comparison(wanted);
   for (const row of stored) compared.stored(row);
   return compared.difference();
 }
 
-test('rows are distinguished by id into added, changed, removed and unchanged', () => {
-  const stored = [
-    { id: 'kept', name: 'Kept' },
-    { id: 'altered', name: 'Before' },
-    { id: 'gone', name: 'Gone' },
-  ];
-  const wanted = [
-    { id: 'new', name: 'New' },
-    { id: 'altered', name: 'After' },
-    { id: 'kept', name: 'Kept' },
-  ];
+const row = (id: string, name: string) => ({ id, labels: ['Entity'], properties: { name } });
+
+test('rows are distinguished by id into added, changed, removed and unchanged; of stored ones only their place is kept', () => {
+  const stored = [row('kept', 'Kept'), row('altered', 'Before'), row('gone', 'Gone')];
+  const wanted = [row('new', 'New'), row('altered', 'After'), row('kept', 'Kept')];
   expect(difference(wanted, stored)).toEqual({
-    added: [{ id: 'new', name: 'New' }],
-    changed: [{ wanted: { id: 'altered', name: 'After' }, stored: { id: 'altered', name: 'Before' } }],
-    removed: [{ id: 'gone', name: 'Gone' }],
+    added: [row('new', 'New')],
+    changed: [{ wanted: row('altered', 'After'), stored: { id: 'altered', labels: ['Entity'] } }],
+    removed: [{ id: 'gone', labels: ['Entity'] }],
     unchanged: 1,
   });
 });
 
 const day = { year: 1953, month: 5, day: 7 };
-const same = (wanted: unknown, stored: unknown) =>
+const same = (wanted: object, stored: object) =>
   difference([{ id: 'x', properties: wanted }], [{ id: 'x', properties: stored }]).unchanged === 1;
 
 test('the order of properties, and how the driver gives whole numbers and dates, make no difference', () => {
