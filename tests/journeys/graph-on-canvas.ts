@@ -50,12 +50,13 @@ function drawingOf(page: Page): Promise<JSHandle<Core>> {
   });
 }
 
-/** Where every node stands on the canvas, by its id. */
+/** Where every node stands on the canvas, by its id, which may be `__proto__` as well. */
 export async function placesIn(page: Page): Promise<Record<string, { x: number; y: number }>> {
   const drawing = await drawingOf(page);
-  return drawing.evaluate((cy) =>
-    Object.fromEntries(cy.nodes().map((node) => [node.data('graphId'), { ...node.position() }])),
+  const places = await drawing.evaluate((cy) =>
+    cy.nodes().map((node) => ({ id: String(node.data('graphId')), at: { ...node.position() } })),
   );
+  return Object.fromEntries(places.map(({ id, at }) => [id, at]));
 }
 
 /** The ids of all nodes, in alphabetical order. */

@@ -113,7 +113,7 @@ describe('Names that every object has, in somebody else’s database', () => {
         .toSorted(),
     ).toEqual(facts);
     const svg = await takenAs('SVG', page.getByRole('toolbar', { name: 'Canvas' }));
-    for (const text of ['hasOwnProperty', '__proto__', 'Label constructor'])
+    for (const text of ['KNOWS', 'Label proto', 'Label constructor'])
       expect(svg.bytes.toString()).toContain(text);
     expect((await drawn(page, svg, 'image/svg+xml')).colours).toBeGreaterThan(10);
     await page.getByRole('radio', { name: 'Table' }).click();
