@@ -64,7 +64,7 @@ it('no circle of folders is left', () => {
 function filesThatFail(files: readonly (readonly [file: string, imported: string])[]): string[] {
   const folder = mkdtempSync(join(tmpdir(), 'diplograph-layers-'));
   try {
-    for (const name of ['biome.json', 'biome.layers.json'])
+    for (const name of ['biome.json', 'biome.layers.json', 'biome.canvas-ids.grit'])
       copyFileSync(join(root, name), join(folder, name));
     for (const [file, imported] of files) {
       mkdirSync(join(folder, dirname(file)), { recursive: true });

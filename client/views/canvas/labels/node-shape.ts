@@ -1,3 +1,4 @@
+import { ownValue } from '../../../../contract/model/own-value.ts';
 import type { Shape as NodeShape } from '../../../entity/kinds.ts';
 import type { Point } from '../footprint.ts';
 import { cornersOf } from '../node-corners.ts';
@@ -9,8 +10,8 @@ import type { Shape } from './geometry.ts';
  */
 export function shapeOfNode(shape: NodeShape, { x, y }: Point, radius: number): Shape {
   if (shape === 'ellipse') return { stroke: { from: { x, y }, to: { x, y }, radius } };
-  if (shape in cornersOf) {
-    const corners = cornersOf[shape as keyof typeof cornersOf];
+  const corners = ownValue(cornersOf, shape);
+  if (corners) {
     return { polygon: corners.map((corner) => ({ x: x + corner.x * radius, y: y + corner.y * radius })) };
   }
   return { box: { left: x - radius, right: x + radius, top: y - radius, bottom: y + radius } };
