@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import type { Capability } from '../../contract/model/profile.ts';
-import { askReady } from './questions.ts';
+import { askReady } from './questions/opening.ts';
 
 /**
  * Whether the profile of the graph knows what a part of the page needs: a part that would have nothing to show is left

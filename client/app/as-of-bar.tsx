@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { CalendarClock, ChevronLeft, ChevronRight, Pause, Play, X } from 'lucide-react';
 import { useRef } from 'react';
 import { Button, Group } from 'react-aria-components';
-import { askActivity } from '../api/questions.ts';
+import { askActivity } from '../api/questions/time.ts';
 import { ChangesButton } from '../features/changes/changes-button.tsx';
 import { DateField } from '../ui/date-field.tsx';
 import { usePlaying, usePrefersReducedMotion } from '../ui/use-playing.ts';

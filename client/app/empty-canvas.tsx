@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { Button } from 'react-aria-components';
-import { askGraph, askReady } from '../api/questions.ts';
+import { askGraph, askReady } from '../api/questions/opening.ts';
 import { useWorkspace } from '../workspace/store.ts';
 
 /** What to do when the canvas holds nothing. */

@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Info, X } from 'lucide-react';
 import { useState } from 'react';
 import { Button } from 'react-aria-components';
-import { askReady } from '../api/questions.ts';
+import { askReady } from '../api/questions/opening.ts';
 import './notice-banner.css';
 
 /** What the user should know of this database, such as that it is in somebody else's model. */

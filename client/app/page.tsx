@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useEffect } from 'react';
-import { askEntity, askQueries } from '../api/questions.ts';
+import { askEntity } from '../api/questions/explore.ts';
+import { askQueries } from '../api/questions/queries.ts';
 import { NodeActions } from '../entity/node-action.ts';
 import { HubDialog } from '../features/explore/hub-dialog.tsx';
 import { lazily } from '../ui/lazily.tsx';

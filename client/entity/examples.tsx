@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Button } from 'react-aria-components';
 import type { GraphNode } from '../../contract/model/graph.ts';
 import { yearsOf } from '../../contract/text/years.ts';
-import { askExamples } from '../api/questions.ts';
+import { askExamples } from '../api/questions/explore.ts';
 import { Skeleton } from '../ui/states.tsx';
 import { KindMark } from './kind-mark.tsx';
 import './examples.css';

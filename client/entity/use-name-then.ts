@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import type { GraphNode } from '../../contract/model/graph.ts';
 import { type NameThen, namesThen } from '../../contract/model/time/names-then.ts';
 import { timeStatusOf } from '../../contract/model/time/time-status.ts';
-import { askLineage } from '../api/questions.ts';
+import { askLineage } from '../api/questions/trace.ts';
 import { queryInterval, useAsOf } from '../workspace/as-of.ts';
 
 /**

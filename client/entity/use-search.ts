@@ -1,6 +1,6 @@
 import { useQueries } from '@tanstack/react-query';
 import { queryClient } from '../api/client.ts';
-import { askSearch, type SearchRequest } from '../api/questions.ts';
+import { askSearch, type SearchRequest } from '../api/questions/explore.ts';
 import type { ResultGroup } from './best.ts';
 import { elsewhere } from './texts.ts';
 

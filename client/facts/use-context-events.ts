@@ -3,7 +3,7 @@ import { useMemo } from 'react';
 import type { Citation } from '../../contract/model/citation.ts';
 import type { GraphNode } from '../../contract/model/graph.ts';
 import { useCapabilities } from '../api/capabilities.ts';
-import { askExamples } from '../api/questions.ts';
+import { askExamples } from '../api/questions/explore.ts';
 import { type Fact, factsOf } from './facts.ts';
 import type { TimeStretch } from './span.ts';
 

@@ -4,7 +4,7 @@ import { isOfFamily } from '../../contract/model/relationship-types.ts';
 import { leadership } from '../../contract/model/relationships/description.ts';
 import type { Finding } from '../../contract/model/tenure.ts';
 import { useCapabilities } from '../api/capabilities.ts';
-import { askLines } from '../api/questions.ts';
+import { askLines } from '../api/questions/trace.ts';
 import { type Fact, isBody, isPerson } from './facts.ts';
 import { type Note, notesOf } from './notes.ts';
 import { linesOf } from './renaming-lines.ts';

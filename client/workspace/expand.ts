@@ -2,7 +2,7 @@ import { create } from 'zustand';
 import { expansion, type Neighbours, type RelationshipCount } from '../../contract/api/routes/entities.ts';
 import { call } from '../api/call.ts';
 import { queryClient } from '../api/client.ts';
-import { askEntity, neighboursPageSize } from '../api/questions.ts';
+import { askEntity, neighboursPageSize } from '../api/questions/explore.ts';
 import { notify, notifyError } from '../ui/toasts.tsx';
 import { asOfNow, queryInterval } from './as-of.ts';
 import { type RelationshipFilter, shownRelationships } from './shown-relationships.ts';

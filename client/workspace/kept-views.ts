@@ -1,7 +1,7 @@
 import type { View } from '../../contract/model/view.ts';
 import { queryClient } from '../api/client.ts';
 import { problemOf } from '../api/problem-error.ts';
-import { askView } from '../api/questions.ts';
+import { askView } from '../api/questions/opening.ts';
 import { createViewSaver } from './save-view.ts';
 import { isTabViewName, readTabView, type TabViewName, writeTabView } from './tab-views.ts';
 import { emptyView } from './view/change.ts';

@@ -2,7 +2,7 @@ import { CancelledError } from '@tanstack/react-query';
 import type { View } from '../../contract/model/view.ts';
 import { nouns } from '../../contract/text/nouns.ts';
 import { queryClient } from '../api/client.ts';
-import { askGraph } from '../api/questions.ts';
+import { askGraph } from '../api/questions/opening.ts';
 import { notify } from '../ui/toasts.tsx';
 import { type KnownGraph, learn } from './graph.ts';
 import type { ViewKeeper } from './kept-views.ts';

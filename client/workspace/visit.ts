@@ -1,5 +1,6 @@
 import { queryClient } from '../api/client.ts';
-import { askFirstNeighbours, askGraph } from '../api/questions.ts';
+import { askFirstNeighbours } from '../api/questions/explore.ts';
+import { askGraph } from '../api/questions/opening.ts';
 import { notifyError } from '../ui/toasts.tsx';
 import { asOfNow } from './as-of.ts';
 import { useWorkspace } from './store.ts';

@@ -3,7 +3,7 @@ import { Eye, X } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import { Button } from 'react-aria-components';
 import type { Change, Changes } from '../../../contract/api/routes/changes.ts';
-import { askChanges } from '../../api/questions.ts';
+import { askChanges } from '../../api/questions/time.ts';
 import { Notes } from '../../entity/notes.tsx';
 import { TextSegments } from '../../entity/text-segments.tsx';
 import { ExportButton } from '../../export/export-button.tsx';

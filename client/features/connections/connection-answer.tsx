@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { Button } from 'react-aria-components';
 import type { Path, Paths } from '../../../contract/api/routes/paths.ts';
-import type { ConnectionRequest } from '../../api/questions.ts';
+import type { ConnectionRequest } from '../../api/questions/trace.ts';
 import { NoteList } from '../../entity/note-list.tsx';
 import { Notes } from '../../entity/notes.tsx';
 import { TextSegments } from '../../entity/text-segments.tsx';

@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { ArrowUpDown } from 'lucide-react';
 import { Button } from 'react-aria-components';
 import { mayPass } from '../../api/problem-error.ts';
-import { askEntity } from '../../api/questions.ts';
+import { askEntity } from '../../api/questions/explore.ts';
 import { EntityPicker } from '../../entity/entity-picker.tsx';
 import { useAddress } from '../../workspace/address.ts';
 

@@ -14,7 +14,7 @@ import {
   TagGroup,
   TagList,
 } from 'react-aria-components';
-import { askEntity } from '../../api/questions.ts';
+import { askEntity } from '../../api/questions/explore.ts';
 import { EntityPicker } from '../../entity/entity-picker.tsx';
 import { DateText } from '../../entity/text-segments.tsx';
 import { useAddress } from '../../workspace/address.ts';

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { askPaths, type ConnectionRequest } from '../../api/questions.ts';
+import { askPaths, type ConnectionRequest } from '../../api/questions/trace.ts';
 import { Examples } from '../../entity/examples.tsx';
 import { ProblemMessage } from '../../ui/problem-message.tsx';
 import { Skeleton } from '../../ui/states.tsx';

@@ -1,6 +1,6 @@
 import { Button } from 'react-aria-components';
 import type { Paths } from '../../../contract/api/routes/paths.ts';
-import type { ConnectionRequest } from '../../api/questions.ts';
+import type { ConnectionRequest } from '../../api/questions/trace.ts';
 import { TextSegments } from '../../entity/text-segments.tsx';
 import { useAddress } from '../../workspace/address.ts';
 import { useWorkspace } from '../../workspace/store.ts';

@@ -6,7 +6,7 @@ import { plainText } from '../../../contract/text/plain-text.ts';
 import { isOwnItem, propertyColumns } from '../../../contract/text/properties.ts';
 import { citedBy, referencesOf } from '../../../contract/text/references.ts';
 import type { Table } from '../../../contract/text/table.ts';
-import type { ConnectionRequest } from '../../api/questions.ts';
+import type { ConnectionRequest } from '../../api/questions/trace.ts';
 import { whenOf } from '../../entity/properties.ts';
 import type { ExportPayload } from '../../export/payload.ts';
 import { aboutText, allHubsText, lineOfPath, titleOfPaths } from './texts.ts';

@@ -5,7 +5,7 @@ import { counted, formatNumber, listOf } from '../../../contract/text/language.t
 import { bareName } from '../../../contract/text/names.ts';
 import { nouns } from '../../../contract/text/nouns.ts';
 import { joined, phrase } from '../../../contract/text/phrase.ts';
-import type { ConnectionRequest } from '../../api/questions.ts';
+import type { ConnectionRequest } from '../../api/questions/trace.ts';
 
 type Request = Pick<ConnectionRequest, 'steps' | 'hubs' | 'avoid' | 'at'>;
 

@@ -1,7 +1,7 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { Button, Link } from 'react-aria-components';
 import { factText } from '../../../contract/text/clause.ts';
-import { askCiting } from '../../api/questions.ts';
+import { askCiting } from '../../api/questions/sources.ts';
 import { KindMark } from '../../entity/kind-mark.tsx';
 import { NodeLink } from '../../entity/node-link.tsx';
 import { TextSegments } from '../../entity/text-segments.tsx';

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import type { GraphEdge } from '../../../contract/model/graph.ts';
-import { askRelationships } from '../../api/questions.ts';
+import { askRelationships } from '../../api/questions/explore.ts';
 import { CitationMarks } from '../../entity/citation-marks.tsx';
 import { Notes } from '../../entity/notes.tsx';
 import { disputesOf } from '../../entity/properties.ts';

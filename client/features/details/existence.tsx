@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import type { GraphNode } from '../../../contract/model/graph.ts';
-import { askEntity } from '../../api/questions.ts';
+import { askEntity } from '../../api/questions/explore.ts';
 import { HoldStatusChip } from '../../entity/hold-status-chip.tsx';
 import { Notes } from '../../entity/notes.tsx';
 import { DateText, TextSegments } from '../../entity/text-segments.tsx';

@@ -1,6 +1,6 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { Button } from 'react-aria-components';
-import { askNeighbourPages } from '../../api/questions.ts';
+import { askNeighbourPages } from '../../api/questions/explore.ts';
 import { Notes } from '../../entity/notes.tsx';
 import { ProblemMessage } from '../../ui/problem-message.tsx';
 import { Skeleton } from '../../ui/states.tsx';

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useIsOwnModel } from '../../api/capabilities.ts';
-import { askEntity } from '../../api/questions.ts';
+import { askEntity } from '../../api/questions/explore.ts';
 import { CitationMarks } from '../../entity/citation-marks.tsx';
 import { KindMark } from '../../entity/kind-mark.tsx';
 import { NameThen } from '../../entity/name-then.tsx';

@@ -1,7 +1,7 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import type { RelationshipCount } from '../../../contract/api/routes/entities.ts';
 import type { GraphNode } from '../../../contract/model/graph.ts';
-import { askEntity } from '../../api/questions.ts';
+import { askEntity } from '../../api/questions/explore.ts';
 import { Empty } from '../../ui/states.tsx';
 import { useAsOf } from '../../workspace/as-of.ts';
 import { RelationshipRow } from './relationship-row.tsx';

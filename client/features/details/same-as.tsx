@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import type { GraphNode } from '../../../contract/model/graph.ts';
-import { askEntity } from '../../api/questions.ts';
+import { askEntity } from '../../api/questions/explore.ts';
 import { NodeLink } from '../../entity/node-link.tsx';
 import { placesOf, type SamePlace } from '../../entity/same-as.ts';
 

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from 'react-aria-components';
-import { askSources } from '../../api/questions.ts';
+import { askSources } from '../../api/questions/sources.ts';
 import { TextSegments } from '../../entity/text-segments.tsx';
 import { ProblemMessage } from '../../ui/problem-message.tsx';
 import { Empty, Skeleton } from '../../ui/states.tsx';

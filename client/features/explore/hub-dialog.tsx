@@ -1,5 +1,5 @@
 import { Button, Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
-import { neighboursPageSize } from '../../api/questions.ts';
+import { neighboursPageSize } from '../../api/questions/explore.ts';
 import { TextSegments } from '../../entity/text-segments.tsx';
 import { expandBy, useHubQuestion } from '../../workspace/expand.ts';
 import { addMore } from '../../workspace/texts.ts';

@@ -3,7 +3,7 @@ import { Waypoints, X } from 'lucide-react';
 import { useEffect, useMemo, useRef } from 'react';
 import { Button } from 'react-aria-components';
 import type { Lineage } from '../../../contract/api/routes/lineage.ts';
-import { askLineage } from '../../api/questions.ts';
+import { askLineage } from '../../api/questions/trace.ts';
 import { Notes } from '../../entity/notes.tsx';
 import { ProblemMessage } from '../../ui/problem-message.tsx';
 import { Empty, Skeleton } from '../../ui/states.tsx';

@@ -4,7 +4,7 @@ import { useMemo } from 'react';
 import { Button, Disclosure, DisclosurePanel, Heading } from 'react-aria-components';
 import type { HeadedBody } from '../../../contract/api/routes/office-holders.ts';
 import type { GraphNode } from '../../../contract/model/graph.ts';
-import { askOfficeHolders } from '../../api/questions.ts';
+import { askOfficeHolders } from '../../api/questions/trace.ts';
 import { NodeLink } from '../../entity/node-link.tsx';
 import { Notes } from '../../entity/notes.tsx';
 import { DateText } from '../../entity/text-segments.tsx';

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import type { Tenures } from '../../../contract/model/tenure.ts';
 import { headRows, standInRows } from '../../../contract/text/office/rows.ts';
-import { askTenures } from '../../api/questions.ts';
+import { askTenures } from '../../api/questions/trace.ts';
 import { Notes } from '../../entity/notes.tsx';
 import { ProblemMessage } from '../../ui/problem-message.tsx';
 import { Skeleton } from '../../ui/states.tsx';

@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useMemo, useState } from 'react';
 import { Checkbox, FieldError, Input, Label, NumberField, TextField } from 'react-aria-components';
 import { describeDate } from '../../../contract/text/dates.ts';
-import { askEntity } from '../../api/questions.ts';
+import { askEntity } from '../../api/questions/explore.ts';
 import { EntityPicker } from '../../entity/entity-picker.tsx';
 import { DateField } from '../../ui/date-field.tsx';
 import { ChoiceField } from './choice-field.tsx';

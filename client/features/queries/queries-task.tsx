@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useCapabilities } from '../../api/capabilities.ts';
-import { askQueries } from '../../api/questions.ts';
+import { askQueries } from '../../api/questions/queries.ts';
 import { ProblemMessage } from '../../ui/problem-message.tsx';
 import { Empty, Skeleton } from '../../ui/states.tsx';
 import { useAddress } from '../../workspace/address.ts';

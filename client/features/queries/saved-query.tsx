@@ -3,7 +3,7 @@ import { ChevronLeft, ChevronRight, Play, Square } from 'lucide-react';
 import { useState } from 'react';
 import { Button, Disclosure, DisclosurePanel, Form, Heading } from 'react-aria-components';
 import type { SavedQuery } from '../../../contract/api/routes/queries.ts';
-import { askRun } from '../../api/questions.ts';
+import { askRun } from '../../api/questions/queries.ts';
 import { useAddress } from '../../workspace/address.ts';
 import { useAsOf } from '../../workspace/as-of.ts';
 import { ParameterField } from './parameter-field.tsx';

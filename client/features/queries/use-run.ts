@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
-import { askQueries, askRun } from '../../api/questions.ts';
+import { askQueries, askRun } from '../../api/questions/queries.ts';
 import { useDebounced } from '../../ui/use-debounced.ts';
 import { useAddress } from '../../workspace/address.ts';
 import { useAsOf } from '../../workspace/as-of.ts';

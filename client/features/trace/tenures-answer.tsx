@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { CalendarDays } from 'lucide-react';
 import { Switch } from 'react-aria-components';
 import type { GraphNode } from '../../../contract/model/graph.ts';
-import { askTenures } from '../../api/questions.ts';
+import { askTenures } from '../../api/questions/trace.ts';
 import { OneNodeAction } from '../../entity/node-action-button.tsx';
 import { DateField } from '../../ui/date-field.tsx';
 import { ProblemMessage } from '../../ui/problem-message.tsx';

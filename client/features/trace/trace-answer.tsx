@@ -6,7 +6,7 @@ import { boundsOf } from '../../../contract/model/time/bounds.ts';
 import { holdsAt } from '../../../contract/model/time/holding.ts';
 import { dayBoundsOf } from '../../../contract/model/time/stored.ts';
 import { nobodyText, subjectThen } from '../../../contract/text/trace.ts';
-import { askGraph } from '../../api/questions.ts';
+import { askGraph } from '../../api/questions/opening.ts';
 import { NamesThen } from '../../entity/names-then.tsx';
 import { NoteList } from '../../entity/note-list.tsx';
 import { Notes } from '../../entity/notes.tsx';

@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import type { GraphNode } from '../../../contract/model/graph.ts';
 import { isOfFamily } from '../../../contract/model/relationship-types.ts';
 import { useCapabilities } from '../../api/capabilities.ts';
-import { askGraph } from '../../api/questions.ts';
+import { askGraph } from '../../api/questions/opening.ts';
 import { ExampleList, Examples } from '../../entity/examples.tsx';
 import { Empty } from '../../ui/states.tsx';
 import type { GraphResult } from '../../workspace/graph.ts';

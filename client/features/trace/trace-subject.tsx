@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { X } from 'lucide-react';
 import { Button, Link } from 'react-aria-components';
 import { yearsOf } from '../../../contract/text/years.ts';
-import { askEntity } from '../../api/questions.ts';
+import { askEntity } from '../../api/questions/explore.ts';
 import { KindMark } from '../../entity/kind-mark.tsx';
 import { visit } from '../../workspace/visit.ts';
 

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { askEntity } from '../../api/questions.ts';
+import { askEntity } from '../../api/questions/explore.ts';
 import { hasTenures } from '../../entity/traced.ts';
 import { ProblemMessage } from '../../ui/problem-message.tsx';
 import { Skeleton } from '../../ui/states.tsx';
