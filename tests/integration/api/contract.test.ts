@@ -22,6 +22,7 @@ const calls: Record<string, string> = {
   entity: '/entities/ID',
   expansion: '/entities/ID/neighbours',
   exportGraph: '/export',
+  exportSelection: '/export',
   health: '/health',
   officeHolders: '/entities/ID/office-holders?at=1955',
   lineage: '/entities/ID/lineage?at=1955',
@@ -53,6 +54,7 @@ const calls: Record<string, string> = {
 
 const bodies: Record<string, unknown> = {
   expansion: { exclude: ['walk-speech'] },
+  exportSelection: { ids: ['walk-commission'] },
   lines: { ids: ['walk-commission', 'walk-xuan-thuy'] },
   runQuery: {},
   subgraph: { ids: ['walk-commission'] },
