@@ -119,8 +119,8 @@ describe('Names that every object has, in somebody else’s database', () => {
     await page.getByRole('radio', { name: 'Table' }).click();
     const grid = page.getByRole('grid', { name: 'Facts' });
     await grid
-      .getByRole('row', { name: /Label proto/ })
-      .filter({ hasText: 'of the edge' })
+      .getByRole('row', { name: 'Label constructor' })
+      .filter({ hasText: '__proto__: of the edge; constructor: 1' })
       .waitFor();
     expect(await grid.getByRole('row').count()).toBe(facts.length + 1);
     await page.getByRole('radio', { name: 'Timeline' }).click();
