@@ -16,14 +16,22 @@ export async function warmUp(address: string, progress: Progress): Promise<void>
       if (!body) return;
       const entity = `/entities/${encodeURIComponent(body.id)}`;
       const rest = [entity, `${entity}/tenures?lineage=true`, '/search?q=a', '/ready', '/schema'];
+      // As a double click asks it, of a hub too, and as it asks on a date.
+      const expansions = [
+        { exclude: [], askAbove: 100 },
+        { exclude: [body.id], at: '1978' },
+      ];
+      // Two at a time: planned all at once, on a busy machine, none would be ready in time.
       await Promise.all([
-        ...rest.map((path) => ask(address, path)),
-        // As a double click asks it, of a hub too, and as it asks on a date.
-        expand(address, entity, { exclude: [], askAbove: 100 }),
-        expand(address, entity, { exclude: [body.id], at: '1978' }),
+        inTurn(expansions, (expansion) => expand(address, entity, expansion)),
+        inTurn(rest, (path) => ask(address, path)),
       ]);
     })
     .catch(() => {});
+}
+
+async function inTurn<Item>(items: readonly Item[], put: (item: Item) => Promise<unknown>): Promise<void> {
+  for (const item of items) await put(item);
 }
 
 async function ask<Answer>(address: string, path: string, request: RequestInit = {}): Promise<Answer> {
