@@ -3,6 +3,9 @@ import { z } from 'zod';
 /** A View of more nodes than this is refused: no canvas draws them, and no file should hold them. */
 export const maxViewNodes = 5000;
 
+/** As many entities as can be read at a glance: the page opens with them. */
+export const openingSize = 44;
+
 const idShape = z.string().min(1).max(300);
 const coordinateShape = z.number().int().describe('In pixels of the model');
 

@@ -1,4 +1,5 @@
 import { overview } from '../../contract/api/routes/entities.ts';
+import { openingSize } from '../../contract/model/view.ts';
 import { countCitations } from './count-citations.ts';
 import type { OpenGraph } from './open.ts';
 import { findOverview } from './overview.ts';
@@ -6,7 +7,7 @@ import { measureActivity } from './time/activity.ts';
 
 /** What every page asks of the data as a whole, and what takes longest among that. */
 const works: readonly ((graph: OpenGraph) => Promise<unknown>)[] = [
-  (graph) => findOverview(graph, overview.query.parse({})),
+  (graph) => findOverview(graph, overview.query.parse({ limit: String(openingSize) })),
   measureActivity,
   countCitations,
 ];

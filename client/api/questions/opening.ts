@@ -1,5 +1,6 @@
 import { queryOptions } from '@tanstack/react-query';
 import * as routes from '../../../contract/api/routes/index.ts';
+import { openingSize } from '../../../contract/model/view.ts';
 import { call } from '../call.ts';
 
 /** What the page opens with. Each question stands under the key by which its answer is kept. */
@@ -8,9 +9,6 @@ export function askReady() {
   return queryOptions({ queryKey: ['ready'], queryFn: ({ signal }) => call(routes.ready, {}, signal) });
 }
 
-/** As many as can be read at a glance when the page opens. */
-const atAGlance = 44;
-
 /** Exactly these entities and the relationships among them, which is how a View is restored; null: the overview. */
 export function askGraph(ids: readonly string[] | null) {
   return queryOptions({
@@ -18,7 +16,7 @@ export function askGraph(ids: readonly string[] | null) {
     queryFn: ({ signal }) =>
       ids
         ? call(routes.subgraph, { body: { ids: [...ids] } }, signal)
-        : call(routes.overview, { limit: atAGlance }, signal),
+        : call(routes.overview, { limit: openingSize }, signal),
   });
 }
 

@@ -164,7 +164,7 @@ export const subgraph = defineRoute({
   path: '/graph',
   group: 'Graph',
   summary:
-    'Exactly these entities and the relationships among them, up to 20,000, which is told as truncated; ids that are not there any more are left out',
+    'Exactly these entities and the relationships among them, up to 20,000, beyond which the answer is truncated; ids that are not there any more are left out',
   body: z.object({
     ids: z.array(idParameter).max(maxViewNodes).describe('As many as a View may hold'),
     at: dateParameter.optional().describe('Only what held, or may have held, at this EDTF date'),

@@ -68,7 +68,7 @@ describe('a data set', () => {
     expect(edges).not.toContain('part-met');
   });
 
-  test('that is not there is told with those that are', async () => {
+  test('that is not there is refused, with the names of those that are', async () => {
     const { status, body } = await served.get('/export?dataset=part-nothing');
     expect([status, body.detail]).toEqual([
       404,
