@@ -114,7 +114,7 @@ export function createReader(driver: Driver, database: string | undefined, keepe
   };
 }
 
-/** What the database has no memory for is told from all else that it calls transient. */
+/** Out of memory is set apart from all else that the database calls transient. */
 function named(error: unknown): unknown {
   return isOutOfMemory(error) ? new OutOfMemoryError(error) : error;
 }

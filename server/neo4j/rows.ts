@@ -72,6 +72,7 @@ export const questionRows = {
   heads: z.object({ person: node, edge, body: node }),
   'bodies-near': z.object({ body: node, distance: count }),
   posts: z.object({ person: node, edge, body: node }),
+  'headed-bodies': z.object({ body: text }),
   'names-of-bodies': z.object({ body: text, names: texts }),
   renamings: z.object({ earlier: node, edge, later: node }),
   wholes: z.object({ part: node, edge, whole: node }),

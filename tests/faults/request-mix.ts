@@ -44,7 +44,14 @@ export async function requestMix(address: string, random: () => number): Promise
     [8, () => ({ path: `/entities/${one(people).id}/tenures` })],
     [8, () => ({ path: `/entities/${one(bodies).id}/tenures?lineage=true&at=${day()}` })],
     [3, () => ({ path: `/entities/${one(bodies).id}/lineage` })],
-    [4, () => ({ path: `/paths?from=${one(nodes).id}&to=${one(nodes).id}&maxHops=4` })],
+    [
+      4,
+      () => {
+        const from = one(nodes);
+        const to = one(nodes.filter((node) => node !== from));
+        return { path: `/paths?from=${from.id}&to=${to.id}&maxHops=4` };
+      },
+    ],
     [4, () => ({ path: '/graph?limit=44' })],
     [3, () => ({ path: `/changes?from=${day()}&to=2010` })],
     [2, () => ({ path: '/activity' })],

@@ -11,7 +11,7 @@ import { visit } from '../../workspace/visit.ts';
 import { TraceStart } from './trace-start.tsx';
 import './trace.css';
 
-const Trace = lazily(async () => (await import('./trace.tsx')).Trace);
+const Trace = lazily(async () => (await import('./trace-of-subject.tsx')).Trace);
 
 /** Of what the task can be asked about, and what it answers. */
 const scopes: readonly SearchScope[] = [

@@ -38,9 +38,8 @@ export async function findLines(graph: OpenGraph, { ids }: z.output<typeof lines
   const isBody = ({ labels }: { labels: readonly string[] }) => plays(graph.profile, labels, 'body');
   const bodies = new Set(subjects.filter(isBody).map(({ id }) => id));
   const people = new Set(subjects.filter((subject) => !isBody(subject)).map(({ id }) => id));
-  const posts = people.size === 0 ? [] : await graph.ask('posts', { ids: [...people] });
-  const headed = posts.map((row) => headshipOf(builder, row).body.id);
-  const found = await bodyLines(graph, builder, [...new Set([...bodies, ...headed])]);
+  const headed = people.size === 0 ? [] : await graph.ask('headed-bodies', { ids: [...people] });
+  const found = await bodyLines(graph, builder, [...new Set([...bodies, ...headed.map(({ body }) => body)])]);
   const answer = await readLines(found, await headsOf(graph, builder, found), { bodies, people });
   const tenures = answer.tenures.slice(0, maxTenures);
   return {
