@@ -2,6 +2,7 @@ import { type Capability, capabilities, capabilitiesOf, type Profile } from '../
 import { expander } from './expand.ts';
 import type { Library } from './library.ts';
 import type { NamesInUse } from './names-in-use.ts';
+import { withOneParameter } from './one-parameter.ts';
 import { CypherFileError, type Statement } from './statement.ts';
 
 /** A question as it is put to a graph. */
@@ -13,6 +14,8 @@ export interface ExploreQuestion {
   needs: Capability[];
   /** The statement, its macros written out; null where the profile lacks what it needs. */
   text: string | null;
+  /** The same as the program puts it, with all parameters in one map. */
+  statement: string | null;
 }
 
 /**
@@ -28,11 +31,12 @@ export function questionsFor(
   const expand = expander(profile, macros, inUse);
   const known = capabilitiesOf(profile);
   return new Map(
-    [...explore].map(([name, statement]) => {
-      const needs = needsOf(statement);
-      const comment = statement.header.filter((line) => !needsLine.test(line)).join('\n');
-      const text = needs.every((need) => known.includes(need)) ? expand(statement) : null;
-      return [name, { name, comment, needs, text }];
+    [...explore].map(([name, file]) => {
+      const needs = needsOf(file);
+      const comment = file.header.filter((line) => !needsLine.test(line)).join('\n');
+      const text = needs.every((need) => known.includes(need)) ? expand(file) : null;
+      const statement = text && withOneParameter(text);
+      return [name, { name, comment, needs, text, statement }];
     }),
   );
 }

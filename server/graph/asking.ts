@@ -24,25 +24,34 @@ const streamTimeout = 120_000;
 
 export function asking(reader: Reader, questions: Questions, signal?: AbortSignal): Ask {
   return async (name, parameters = {}) => {
-    const answer = await reader.read({ text: textOf(questions, name), parameters, signal });
+    const answer = await reader.read({
+      text: statementOf(questions, name),
+      parameters: { asked: parameters },
+      signal,
+    });
     return answer.rows.map((row) => parseRow(name, row));
   };
 }
 
 export function streaming(reader: Reader, questions: Questions, signal?: AbortSignal): Stream {
   return async function* (name, parameters = {}) {
-    const text = textOf(questions, name);
-    for await (const row of reader.stream({ text, parameters, signal, timeout: streamTimeout })) {
+    const text = statementOf(questions, name);
+    for await (const row of reader.stream({
+      text,
+      parameters: { asked: parameters },
+      signal,
+      timeout: streamTimeout,
+    })) {
       yield parseRow(name, row);
     }
   };
 }
 
-function textOf(questions: Questions, name: string): string {
+function statementOf(questions: Questions, name: string): string {
   const question = questions.get(name);
   if (!question) throw new Error(`There is no question "${name}": a file is missing below cypher/explore`);
-  if (question.text === null) throw new MissingCapabilityError(question.needs);
-  return question.text;
+  if (question.statement === null) throw new MissingCapabilityError(question.needs);
+  return question.statement;
 }
 
 function parseRow<Name extends keyof QuestionRows>(name: Name, row: Row): RowOf<Name> {

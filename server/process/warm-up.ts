@@ -16,16 +16,8 @@ export async function warmUp(address: string, progress: Progress): Promise<void>
       if (!body) return;
       const entity = `/entities/${encodeURIComponent(body.id)}`;
       const rest = [entity, `${entity}/tenures?lineage=true`, '/search?q=a', '/ready', '/schema'];
-      // As a double click asks it, of a hub too, and as it asks on a date.
-      const expansions = [
-        { exclude: [], askAbove: 100 },
-        { exclude: [body.id], at: '1978' },
-      ];
       // Two at a time: planned all at once, on a busy machine, none would be ready in time.
-      await Promise.all([
-        inTurn(expansions, (expansion) => expand(address, entity, expansion)),
-        inTurn(rest, (path) => ask(address, path)),
-      ]);
+      await Promise.all([expand(address, entity), inTurn(rest, (path) => ask(address, path))]);
     })
     .catch(() => {});
 }
@@ -39,7 +31,9 @@ async function ask<Answer>(address: string, path: string, request: RequestInit =
   return (await response.json()) as Answer;
 }
 
-function expand(address: string, entity: string, body: object): Promise<unknown> {
+/** As a double click asks it. */
+function expand(address: string, entity: string): Promise<unknown> {
   const headers = { 'content-type': 'application/json' };
-  return ask(address, `${entity}/neighbours`, { method: 'POST', headers, body: JSON.stringify(body) });
+  const body = JSON.stringify({ exclude: [], askAbove: 100 });
+  return ask(address, `${entity}/neighbours`, { method: 'POST', headers, body });
 }

@@ -10,4 +10,6 @@ serve(profileRoutes, profile, async (_input, { graph }) => ({
   profile: graph.profile,
   capabilities: capabilitiesOf(graph.profile),
 }));
-serve(profileRoutes, questions, async (_input, { graph }) => ({ questions: [...graph.questions.values()] }));
+serve(profileRoutes, questions, async (_input, { graph }) => ({
+  questions: [...graph.questions.values()].map(({ statement: _, ...question }) => question),
+}));

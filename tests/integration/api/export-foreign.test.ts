@@ -70,12 +70,11 @@ describe('somebody else’s graph', () => {
   test.each(['export-nodes', 'export-relationships'] as const)(
     'is asked for by %s without a scan or a sort, however large it is',
     async (name) => {
-      const text = served.graph.questions.get(name)?.text ?? '';
+      const text = served.graph.questions.get(name)?.statement ?? '';
       const session = served.driver.session();
       const none = { from: null, to: null };
       const { records, summary } = await session.run(`PROFILE ${text}`, {
-        ...none,
-        ...{ first: 2_000n, last: 3_999n },
+        asked: { ...none, first: 2_000n, last: 3_999n },
       });
       await session.close();
       const plan = summary.profile ? String(summary.profile.arguments['string-representation']) : '';

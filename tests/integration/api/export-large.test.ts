@@ -27,7 +27,7 @@ const exported = () => answerTo(`${served.address}/api/export?format=jsonl`);
 /** How many statements of an export the database is working on. */
 async function exporting(): Promise<number> {
   const { records } = await served.driver.executeQuery(
-    'SHOW TRANSACTIONS YIELD currentQuery WHERE currentQuery CONTAINS "$dataset IS NULL OR" AND NOT currentQuery STARTS WITH "SHOW" RETURN count(*) AS count',
+    'SHOW TRANSACTIONS YIELD currentQuery WHERE currentQuery CONTAINS "$asked.dataset IS NULL OR" AND NOT currentQuery STARTS WITH "SHOW" RETURN count(*) AS count',
   );
   return Number(records[0]?.get('count'));
 }
@@ -84,13 +84,11 @@ describe('a graph whose sorted relationships would not fit into the memory of a 
   test.each(['export-nodes-in-order', 'export-relationships-in-order'] as const)(
     'is asked for by %s without a sort, along the index',
     async (name) => {
-      const text = served.graph.questions.get(name)?.text ?? '';
+      const text = served.graph.questions.get(name)?.statement ?? '';
       const session = served.driver.session();
       const { profile } = (
         await session.run(`PROFILE ${text}`, {
-          after: 'large-5',
-          limit: 2_000n,
-          ...{ dataset: null, from: null, to: null },
+          asked: { after: 'large-5', limit: 2_000n, dataset: null, from: null, to: null },
         })
       ).summary;
       await session.close();
