@@ -7,24 +7,26 @@ import type { ChartData } from './chart-data.ts';
 import './result-chart.css';
 
 /** In pixels. */
-const row = 26;
-const heading = 28;
+const bar = 26;
 const nameWidth = 190;
+/** Of a panel beside the names; where there is less, a name stands above its bars. */
 const minPanel = 96;
 /** Room for the number behind a bar. */
 const numberWidth = 44;
-/** Letters of a name that fit beside the bars. */
-const maxLetters = 26;
+/** Letters of a name that fit beside the bars, and above them. */
+const [lettersBeside, lettersAbove] = [26, 48];
 
 /** The numbers of a result as bars, a panel for each column, all on one scale. The table has the same in words. */
 export function ResultChart({ title, data }: { title: string; data: ChartData }) {
   const frame = useRef<HTMLDivElement>(null);
   const room = useWidth(frame);
   const { measures, rows, max } = data;
-  const panel = Math.max(minPanel, Math.floor((room - nameWidth) / measures.length));
+  const isBeside = room >= nameWidth + minPanel * measures.length;
+  const left = isBeside ? nameWidth : 0;
+  const row = isBeside ? bar : 2 * bar;
+  const panel = Math.max(minPanel / 2, Math.floor((room - left) / measures.length));
   const length = scaleLinear([0, Math.max(1, max)], [0, panel - numberWidth]);
-  const width = nameWidth + panel * measures.length;
-  const height = heading + row * rows.length;
+  const width = left + panel * measures.length;
   return (
     <section
       ref={frame}
@@ -34,45 +36,55 @@ export function ResultChart({ title, data }: { title: string; data: ChartData })
       tabIndex={0}
     >
       {room > 0 && (
-        <svg
-          role="img"
-          aria-label={`Bar chart: ${title}. The table shows the same numbers.`}
-          {...{ width, height }}
-        >
-          {measures.map((measure, index) => (
-            <text key={measure} className="chart-measure" x={nameWidth + index * panel} y={heading - 12}>
-              {measure.charAt(0).toUpperCase() + measure.slice(1)}
-            </text>
-          ))}
-          {rows.map(({ label, values }, index) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: rows have no identity of their own
-            <g key={index} transform={`translate(0 ${heading + index * row})`}>
-              <text className="chart-label" x={0} y={row / 2 + 4}>
-                <title>{label}</title>
-                {truncated(label, maxLetters)}
-              </text>
-              {values.map((value, at) => (
-                <Bar
-                  key={measures[at]}
-                  x={nameWidth + at * panel}
-                  value={value}
-                  length={value === null ? 0 : length(value)}
-                />
-              ))}
-            </g>
-          ))}
-        </svg>
+        <>
+          <div className="chart-measures" style={{ width, paddingInlineStart: left }} aria-hidden="true">
+            {measures.map((measure) => (
+              <span key={measure}>{measure.charAt(0).toUpperCase() + measure.slice(1)}</span>
+            ))}
+          </div>
+          <svg
+            role="img"
+            aria-label={`Bar chart: ${title}. The table shows the same numbers.`}
+            {...{ width, height: row * rows.length }}
+          >
+            {rows.map(({ label, values }, index) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: rows have no identity of their own
+              <g key={index} transform={`translate(0 ${index * row})`}>
+                <text className="chart-label" x={0} y={bar / 2 + 4}>
+                  <title>{label}</title>
+                  {truncated(label, isBeside ? lettersBeside : lettersAbove)}
+                </text>
+                {values.map((value, at) => (
+                  <Bar
+                    key={measures[at]}
+                    x={left + at * panel}
+                    y={row - bar}
+                    value={value}
+                    length={value === null ? 0 : length(value)}
+                  />
+                ))}
+              </g>
+            ))}
+          </svg>
+        </>
       )}
     </section>
   );
 }
 
-function Bar({ x, value, length }: { x: number; value: number | null; length: number }) {
+interface BarProps {
+  x: number;
+  y: number;
+  value: number | null;
+  length: number;
+}
+
+function Bar({ x, y, value, length }: BarProps) {
   if (value === null) return null;
   return (
     <>
-      <rect className="chart-bar" x={x} y={5} width={Math.max(1, length)} height={row - 10} rx={2} />
-      <text className="chart-number" x={x + length + 6} y={row / 2 + 4}>
+      <rect className="chart-bar" x={x} y={y + 5} width={Math.max(1, length)} height={bar - 10} rx={2} />
+      <text className="chart-number" x={x + length + 6} y={y + bar / 2 + 4}>
         {formatNumber(value)}
       </text>
     </>

@@ -47,6 +47,8 @@ describe.each(library.saved)('the saved query $name', ({ name, text, view, param
     expect(rows.length).toBeGreaterThan(0);
     expect(summary.truncated).toBe(false);
     if (view === 'graph' || view === 'timeline') expect(graph.edges.length).toBeGreaterThan(0);
+    // A source is no entity, and has a name all the same.
+    expect(graph.nodes.filter(({ id, name }) => name.includes(id)).map(({ name }) => name)).toEqual([]);
   });
 
   async function answerTo({ parameters, columns, ...each }: Case): Promise<string[][]> {
