@@ -1,16 +1,17 @@
 // The relationships among the given entities that held or may have held in the query interval.
+WITH date($from) AS from, date($to) AS to
 UNWIND $ids AS id
-MATCH (each) WHERE model.is(each, id)
-WITH collect(each) AS nodes, date($from) AS from, date($to) AS to
-UNWIND nodes AS one
-CALL (one, nodes) {
-  WITH * WHERE COUNT { (one)-->() } <= 2 * size(nodes)
-  MATCH (one)-[edge]->(other) WHERE other IN nodes
+MATCH (one) WHERE model.is(one, id)
+// Others are known by their ids: a list of nodes would be counted as memory once for each relationship that is put in order.
+CALL (one) {
+  WITH * WHERE COUNT { (one)-->() } <= 2 * size($ids)
+  MATCH (one)-[edge]->(other:$any($model.entity)) WHERE model.id(other) IN $ids
   RETURN edge, other
 UNION ALL
   // One with more is not read whole: only what leads to each of the others.
-  WITH * WHERE COUNT { (one)-->() } > 2 * size(nodes)
-  UNWIND nodes AS other
+  WITH * WHERE COUNT { (one)-->() } > 2 * size($ids)
+  UNWIND $ids AS otherId
+  MATCH (other) WHERE model.is(other, otherId)
   MATCH (one)-[edge]->(other)
   RETURN edge, other
 }

@@ -66,6 +66,9 @@ async function costOf(
   };
 }
 
+/** In bytes, of what our own server gives one query. */
+const eighthOfMemory = 8 * 1024 * 1024;
+
 const anyTime = { from: null, to: null };
 const year = { from: '1978-01-01', to: '1978-12-31' };
 const at = { text: '1978', min: toDate(year.from), max: toDate(year.to) };
@@ -196,8 +199,10 @@ test('every question of the API and every saved query is looked at, or said to r
 
 describe('on 100,000 entities', () => {
   test.each(questions)('explore/%s with %o costs no more than %i', async (name, parameters, bound) => {
-    const { hits, scans } = await costOf(graph.questions.get(name)?.statement ?? '', { asked: parameters });
+    const cost = await costOf(graph.questions.get(name)?.statement ?? '', { asked: parameters });
+    const { hits, scans, memory } = cost;
     expect(hits).toBeLessThanOrEqual(bound);
+    expect(memory).toBeLessThan(eighthOfMemory);
     // Data sets, sources and samples are small by themselves.
     expect(
       ['datasets', 'database-model', 'passage-sources', 'labels', 'relationship-types'].includes(name) ||
@@ -230,17 +235,17 @@ describe('on 100,000 entities', () => {
         library.saved.find((query) => query.name === name)?.text ?? '',
         parameters,
       );
-      // An eighth of what our own server gives one query.
-      expect(memory).toBeLessThan(8 * 1024 * 1024);
+      expect(memory).toBeLessThan(eighthOfMemory);
     },
   );
 
   test('what 5,000 entities on the screen are related by is read once for each of their relationships', async () => {
     const { statement } = graph.questions.get('relationships-among') ?? {};
-    const { hits } = await costOf(statement ?? '', {
+    const { hits, memory } = await costOf(statement ?? '', {
       asked: { ids: peopleUpTo(5_000), limit: 20_000, ...anyTime },
     });
     expect(hits).toBeLessThan(100_000);
+    expect(memory).toBeLessThan(eighthOfMemory);
   });
 });
 
