@@ -5,7 +5,8 @@ export default defineConfig({
   test: {
     include: ['tests/faults/**/*.test.ts'],
     maxWorkers: 1,
-    testTimeout: 30 * 60_000,
+    // On a busy machine: alone, none takes a third of it.
+    testTimeout: 60 * 60_000,
     hookTimeout: 5 * 60_000,
     // Figures are for reading, whoever looks on.
     disableConsoleIntercept: true,

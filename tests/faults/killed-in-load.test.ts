@@ -1,3 +1,5 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { expect, test } from 'vitest';
 import { processesOn } from '../database-processes.ts';
@@ -5,7 +7,7 @@ import { manyOffices } from '../integration/seeds/many-offices.ts';
 import { writeSeeds } from '../integration/seeds/offices.ts';
 import { npmStart } from '../npm-start.ts';
 import { processTree, untilAllEnded } from '../process-tree.ts';
-import { kill, ownFolder, report, startOn, wholeGraph } from './program.ts';
+import { kill, ownFolder, report } from './program.ts';
 import { randomFrom } from './random.ts';
 
 const rounds = Number(process.env.FAULT_ROUNDS ?? 10);
@@ -16,13 +18,13 @@ const dataset = { id: 'test-killed', title: 'Killed' };
 const load = (dataDir: string, folder: string) =>
   npmStart({ DATA_DIR: dataDir, PORT: '0' }, ['npm', 'run', 'diplograph', '--', 'load', folder, '--replace']);
 
-/** What a reader finds of the data set, by a start of the program. */
+/** What a reader finds of the data set, by an export. */
 async function readerFinds(dataDir: string): Promise<string> {
-  const program = startOn(dataDir, {}, ['npm', 'start', '--', '--without-client']);
-  const graph = (await wholeGraph(await program.ready)) ?? [];
-  program.child.kill('SIGTERM');
-  expect((await program.ended).code).toBe(0);
-  return graph.filter((line) => line.includes(dataset.id)).join('\n');
+  const file = join(dataDir, 'found.jsonl');
+  const command = ['npm', 'run', 'diplograph', '--', 'export', file, '--force', '--format', 'jsonl'];
+  expect(await npmStart({ DATA_DIR: dataDir, PORT: '0' }, command).ended).toEqual({ code: 0, signal: null });
+  const lines = (await readFile(file, 'utf8')).split('\n').filter((line) => line.includes(dataset.id));
+  return lines.toSorted().join('\n');
 }
 
 test.each(['node', 'supervisor', 'server'] as const)(
