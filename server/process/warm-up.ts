@@ -17,13 +17,13 @@ export async function warmUp(address: string, progress: Progress): Promise<void>
       const entity = `/entities/${encodeURIComponent(body.id)}`;
       const rest = [entity, `${entity}/tenures?lineage=true`, '/search?q=a', '/ready', '/schema'];
       // Two at a time: planned all at once, on a busy machine, none would be ready in time.
-      await Promise.all([expand(address, entity), inTurn(rest, (path) => ask(address, path))]);
+      await Promise.all([expand(address, entity), askInTurn(address, rest)]);
     })
     .catch(() => {});
 }
 
-async function inTurn<Item>(items: readonly Item[], put: (item: Item) => Promise<unknown>): Promise<void> {
-  for (const item of items) await put(item);
+async function askInTurn(address: string, paths: readonly string[]): Promise<void> {
+  for (const path of paths) await ask(address, path);
 }
 
 async function ask<Answer>(address: string, path: string, request: RequestInit = {}): Promise<Answer> {

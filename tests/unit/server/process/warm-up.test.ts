@@ -7,7 +7,7 @@ import { expansion } from '../../../../contract/api/routes/entities.ts';
 import { silently } from '../../../../server/process/progress.ts';
 import { warmUp } from '../../../../server/process/warm-up.ts';
 
-test('a double click on a node is asked as the page asks it, with a date and without', async () => {
+test('a double click on a node is asked as the page asks it', async () => {
   const asked: string[] = [];
   const bodies: unknown[] = [];
   const server = createServer(async (request: IncomingMessage, response) => {
@@ -20,8 +20,8 @@ test('a double click on a node is asked as the page asks it, with a date and wit
   await warmUp(`http://127.0.0.1:${(server.address() as AddressInfo).port}`, silently);
   server.close();
   const expand = 'POST /api/entities/an%20office/neighbours';
-  expect(asked.filter((each) => each === expand)).toHaveLength(2);
-  expect(bodies.map((body) => expansion.body.parse(body).at)).toEqual(
-    expect.arrayContaining([undefined, expect.anything()]),
-  );
+  expect(asked.filter((each) => each === expand)).toHaveLength(1);
+  expect(bodies.map((body) => expansion.body.parse(body))).toEqual([
+    expect.objectContaining({ exclude: [], askAbove: 100 }),
+  ]);
 });
