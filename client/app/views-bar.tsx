@@ -1,6 +1,7 @@
 import type { Ref } from 'react';
 import { ToggleButton, ToggleButtonGroup } from 'react-aria-components';
-import { ExportButton } from '../export/export-button.tsx';
+import { ExportTrigger } from '../export/export-button.tsx';
+import { ExportMenu } from '../export/export-menu.tsx';
 import { useShortcuts } from '../ui/use-shortcuts.ts';
 import type { ViewEntry } from '../views/view-entry.ts';
 import { useWorkspace } from '../workspace/store.ts';
@@ -35,12 +36,14 @@ export function ViewsBar({ toolsRef }: { toolsRef: Ref<HTMLDivElement> }) {
         ))}
       </ToggleButtonGroup>
       <div ref={toolsRef} className="view-tools" />
-      <ExportView key={current.id} useExport={current.useExport} />
+      <ExportTrigger>
+        <ViewExportMenu key={current.id} useExport={current.useExport} />
+      </ExportTrigger>
     </div>
   );
 }
 
-/** Keyed by its view, since each asks for its own data. */
-function ExportView({ useExport }: Pick<ViewEntry, 'useExport'>) {
-  return <ExportButton payload={useExport()} />;
+/** Keyed by its view, since each asks for its own data; what is to be exported is worked out once somebody looks at it. */
+function ViewExportMenu({ useExport }: Pick<ViewEntry, 'useExport'>) {
+  return <ExportMenu payload={useExport()} />;
 }
