@@ -11,7 +11,7 @@ export interface Heading {
 
 const headings: readonly Heading[] = [
   { id: 'who', title: 'Subject', share: '3fr', minWidth: 104 },
-  { id: 'what', title: 'Relationship', share: '2fr', minWidth: 80 },
+  { id: 'what', title: 'Relationship', share: '2fr', minWidth: 108 },
   { id: 'whom', title: 'Object', share: '3fr', minWidth: 104 },
   { id: 'when', title: 'When', share: '3fr', minWidth: 104 },
   { id: 'from', title: 'Start', share: '2fr', minWidth: 84 },
