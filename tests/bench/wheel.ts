@@ -37,6 +37,7 @@ export async function wheelAt(nodes: number, address: string, driver: Driver): P
     const ratio = median(pairs.map(([one, other]) => one.work / other.work));
     return {
       'frames a second': median(pairs.map(([{ rate }]) => rate)).toFixed(1),
+      'bare Cytoscape, frames a second': median(pairs.map(([, { rate }]) => rate)).toFixed(1),
       'main thread, ms a frame': median(pairs.map(([{ work }]) => work)).toFixed(1),
       'bare Cytoscape, ms a frame': median(pairs.map(([, { work }]) => work)).toFixed(1),
       ratio: ratio.toFixed(2),
@@ -144,7 +145,7 @@ async function countingFrames(page: Page): Promise<Page> {
   return page;
 }
 
-/** Zooms in and out by a real wheel. */
+/** Zooms in and out by a real wheel, whose every turn waits for the page to follow: more frames than turns are not drawn. */
 async function turnWheel(page: Page): Promise<Frames> {
   await page.bringToFront();
   await page.mouse.move(720, 450);
