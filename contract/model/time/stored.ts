@@ -42,10 +42,10 @@ function textsOf(
   properties: Readonly<Record<string, unknown>>,
   names: readonly string[],
 ): Record<string, string> {
-  const texts: Record<string, string> = {};
+  const texts: [string, string][] = [];
   for (const name of names) {
     const value = ownValue(properties, name);
-    if (typeof value === 'string') texts[name] = value;
+    if (typeof value === 'string') texts.push([name, value]);
   }
-  return texts;
+  return Object.fromEntries(texts);
 }
