@@ -145,6 +145,7 @@ const saved: Question[] = [
   ['documents-of-an-entity', { who: 'large-person-5', side: 'both' }, 200],
   ['heads-of-a-body', { body: 'large-line-40', rank: 'head', at }, 20_000],
   ['history-of-an-idea', { idea: 'large-leaf-7' }, 200],
+  ['ideas-of-several-congresses', { party: 'large-body-4', least: 2 }, 200],
   // The two have the hub in common, whose relationships are read to find the other.
   ['in-common', { one: 'large-person-5', other: 'large-person-6', at: null }, 80_000],
   ['inferred-facts', { about: 'large-person-5' }, 500],

@@ -116,4 +116,28 @@ export const congressesAndIdeas: Case[] = [
     parameters: { who: 'national-political-publishing-house', side: 'about' },
     ...table('document | relationship'),
   },
+  {
+    query: 'ideas-of-several-congresses',
+    says: 'three ideas came up again; what one congress said twice did not',
+    ...table(`
+      idea                            | congresses                                      | first | latest | statements
+      three-pillars                   | cpv-congress-4, cpv-congress-8, cpv-congress-13 | 1976  | 2021   | congress-4-stated-three-pillars, congress-8-stated-three-pillars, congress-13-stated-name-of-pillars, congress-13-stated-three-pillars
+      close-coordination              | cpv-congress-6, cpv-congress-9, cpv-congress-10 | 1986  | 2006   | congress-6-stated-close-coordination, congress-9-stated-close-coordination, congress-10-stated-close-coordination
+      unified-leadership-of-the-party | cpv-congress-10, cpv-congress-13                | 2006  | 2021   | congress-10-stated-unified-leadership, congress-13-stated-unified-leadership`),
+  },
+  {
+    query: 'ideas-of-several-congresses',
+    says: 'two of them came up three times',
+    parameters: { least: '3' },
+    ...table(`
+      idea
+      three-pillars
+      close-coordination`),
+  },
+  {
+    query: 'ideas-of-several-congresses',
+    says: 'of no other party is it reported what its congresses said',
+    parameters: { party: 'communist-international', least: '1' },
+    ...table('idea | congresses'),
+  },
 ];
