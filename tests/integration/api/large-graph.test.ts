@@ -143,6 +143,7 @@ const saved: Question[] = [
   ['congresses-on-an-idea', { idea: 'large-leaf-7', party: 'large-body-4' }, 200],
   ['direction-and-tasks-of-a-body', { body: 'large-body-4', at: null }, 1_000],
   ['documents-of-an-entity', { who: 'large-person-5', side: 'both' }, 200],
+  ['facts-from-one-source', { about: 'large-person-5', source: null }, 500],
   ['heads-of-a-body', { body: 'large-line-40', rank: 'head', at }, 20_000],
   ['history-of-an-idea', { idea: 'large-leaf-7' }, 200],
   ['ideas-of-several-congresses', { party: 'large-body-4', least: 2 }, 200],
@@ -189,6 +190,7 @@ const readsAll: Record<string, string> = {
   'heads-attested-once': 'looks at every head',
   'heads-on-a-date': 'looks at every head, since who holds an office depends on all of them',
   'most-connected': 'compares the degrees of all of a kind',
+  'shared-names': 'compares all names',
 };
 
 test('every question of the API and every saved query is looked at, or said to read everything', () => {

@@ -1,5 +1,6 @@
 import type { Kind } from '../../../contract/model/kinds.ts';
 import type { Seeds } from '../../../server/seeds/read-seeds.ts';
+import type { FactRecord } from '../../../server/seeds/shapes/facts.ts';
 
 /** Those of a kind with the most facts, and how many these are; in order of name where they are as many. */
 export function mostConnected({ entities, facts }: Seeds, kind: Kind, limit: number): string[][] {
@@ -26,6 +27,25 @@ export function toldTwice({ facts }: Seeds): string[][] {
   return facts.filter(({ cite }) => sourcesOf(cite).length > 1).map(({ id }) => [id]);
 }
 
+/** What is told of an entity in one source only, and in which. */
+export function toldOnce({ facts }: Seeds, about: string): string[][] {
+  return facts.filter(isOf(about)).flatMap(({ id, cite }) => {
+    const [source, ...others] = sourcesOf(cite);
+    return source && others.length === 0 ? [[source, id]] : [];
+  });
+}
+
+/** Of each name that several have, the ids of those, in order of their main names; capitals make no difference. */
+export function sharedNames({ entities }: Seeds): string[][] {
+  const byName = entities.toSorted((one, other) => (one.name < other.name ? -1 : 1));
+  const forms = byName.flatMap(({ id, name, names = [] }) =>
+    [name, ...names.map((other) => other.name)].map((form) => ({ id, form: form.toLowerCase() })),
+  );
+  return [...Map.groupBy(forms, ({ form }) => form).values()]
+    .map((uses) => [...new Set(uses.map(({ id }) => id))])
+    .filter((ids) => ids.length > 1);
+}
+
 /** By source: facts, facts that rest on it alone, entities and paragraphs. */
 export function weights({ sources, entities, facts }: Seeds): string[][] {
   return sources.map(({ id, passages }) => {
@@ -39,4 +59,8 @@ export function weights({ sources, entities, facts }: Seeds): string[][] {
 /** A citation is written as `source:paragraph`. */
 function sourcesOf(cite: readonly string[]): string[] {
   return [...new Set(cite.map((citation) => citation.replace(/:\d+$/, '')))];
+}
+
+function isOf(id: string): (fact: FactRecord) => boolean {
+  return ({ from, to }) => from === id || to === id;
 }

@@ -1,5 +1,5 @@
 import { type Case, table } from '../case.ts';
-import { inferred, toldTwice, weights } from '../counted-in-seeds.ts';
+import { inferred, sharedNames, toldOnce, toldTwice, weights } from '../counted-in-seeds.ts';
 
 export const sourcesAndDoubts: Case[] = [
   {
@@ -74,5 +74,53 @@ export const sourcesAndDoubts: Case[] = [
     columns: ['source', 'facts', 'facts on it alone', 'entities', 'paragraphs'],
     rows: weights,
     inAnyOrder: true,
+  },
+  {
+    query: 'facts-from-one-source',
+    says: 'of VUFO all is there that one article alone tells, and which it is',
+    columns: ['source', 'fact'],
+    rows: (seeds) => toldOnce(seeds, 'vietnam-union-of-friendship-organizations'),
+    inAnyOrder: true,
+  },
+  {
+    query: 'facts-from-one-source',
+    says: 'of ASEAN the second article tells four things that the first does not, which both have Vietnam join',
+    parameters: { about: 'asean', source: 'external-affairs-2025' },
+    ...table(`
+      source                | fact                                          | paragraphs
+      external-affairs-2025 | afta-part-of-asean                            | 39
+      external-affairs-2025 | asean-contributed-to-normalization-with-china | 39
+      external-affairs-2025 | vietnam-relations-with-asean                  | 39, 49
+      external-affairs-2025 | vietnam-relations-with-asean-unfriendly-past  | 39`),
+  },
+  {
+    query: 'facts-from-one-source',
+    says: 'and the first nothing that the second does not',
+    parameters: { about: 'asean', source: 'three-pillars-2021' },
+    ...table('source | fact'),
+  },
+  {
+    query: 'shared-names',
+    says: 'three parties are printed in one phrase, and a volume is called like its series',
+    ...table(`
+      name                                                 | meanings | entities
+      communist parties of the Soviet Union, China, France | 3        | chinese-communist-party, french-communist-party, soviet-communist-party
+      Complete Party Document                              | 3        | complete-party-document, complete-party-document-volume-37, complete-party-document-volume-47`),
+    amongOthers: true,
+  },
+  {
+    query: 'shared-names',
+    says: 'no name that several have is left out',
+    columns: ['entities'],
+    rows: (seeds) => sharedNames(seeds).map((ids) => [ids.join(', ')]),
+    inAnyOrder: true,
+  },
+  {
+    query: 'shared-names',
+    says: '"our State" is Vietnam, and one of those who act in its diplomacy',
+    parameters: { kind: 'Country' },
+    ...table(`
+      name      | meanings | entities                       | uses
+      Our State | 2        | our-state-as-subject, vietnam  | Our State: main name, Vietnam: alias`),
   },
 ];
