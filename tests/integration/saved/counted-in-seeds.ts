@@ -35,6 +35,15 @@ export function toldOnce({ facts }: Seeds, about: string): string[][] {
   });
 }
 
+/** Those of a kind that bear no date, as none of their facts does; and how many facts each has. */
+export function undated({ entities, facts }: Seeds, kind: Kind): string[][] {
+  return entities
+    .filter((entity) => entity.kind === kind && !isDated(entity))
+    .map(({ id }) => ({ id, own: facts.filter(isOf(id)) }))
+    .filter(({ own }) => !own.some(isDated))
+    .map(({ id, own }) => [id, String(own.length)]);
+}
+
 /** Of each name that several have, the ids of those, in order of their main names; capitals make no difference. */
 export function sharedNames({ entities }: Seeds): string[][] {
   const byName = entities.toSorted((one, other) => (one.name < other.name ? -1 : 1));
@@ -63,4 +72,13 @@ function sourcesOf(cite: readonly string[]): string[] {
 
 function isOf(id: string): (fact: FactRecord) => boolean {
   return ({ from, to }) => from === id || to === id;
+}
+
+function isDated({
+  start,
+  end,
+  on,
+  attested,
+}: Pick<FactRecord, 'start' | 'end' | 'on' | 'attested'>): boolean {
+  return [start, end, on, attested].some((date) => date !== undefined);
 }

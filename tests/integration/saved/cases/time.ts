@@ -1,4 +1,5 @@
 import { type Case, table } from '../case.ts';
+import { undated } from '../counted-in-seeds.ts';
 
 export const time: Case[] = [
   {
@@ -141,5 +142,77 @@ export const time: Case[] = [
       met          | 4     | 0             | 0
       member of    | 0     | 3             | 0`),
     amongOthers: true,
+  },
+  {
+    query: 'bounds-of-attested-facts',
+    says: 'the last known head of the Commission was seen 88 days before it was closed',
+    ...table(`
+      from          | fact                                                 | attested    | began from | began by   | days open at the start | ended from | ended by   | days open at the end
+      xuan-thuy     | xuan-thuy-headed-commission-1978                     | 1978-08-03  | 1960-03-01 | 1978-08-03 | 6729                   | 1978-08-03 | 2025-01-24 | 16976
+      le-hoai-trung | le-hoai-trung-headed-commission-2024                 | 2024-10-28  | 1960-03-01 | 2024-10-28 | 23617                  | 2024-10-28 | 2025-01-24 | 88
+      xuan-thuy     | xuan-thuy-headed-commission-at-paris-negotiations    | [..1973-01] | 1960-03-01 | 1973-01-31 | 4719                   |            | 2025-01-24 |
+      nong-duc-manh | nong-duc-manh-headed-communist-party-of-vietnam-2003 | 2003-07-01  | 1930-01-01 | 2003-07-01 | 26844                  | 2003-07-01 |            |`),
+    amongOthers: true,
+  },
+  {
+    query: 'bounds-of-attested-facts',
+    says: 'of a delegation and of a committee that bear no dates, only the sightings tell',
+    parameters: { about: 'xuan-thuy' },
+    ...table(`
+      fact                                                | began from | began by   | ended from | ended by
+      xuan-thuy-headed-commission-1978                    | 1960-03-01 | 1978-08-03 | 1978-08-03 | 2025-01-24
+      xuan-thuy-headed-commission-at-paris-negotiations   | 1960-03-01 | 1973-01-31 |            | 2025-01-24
+      xuan-thuy-headed-drv-government-delegation          |            | 1973-01-31 |            |
+      xuan-thuy-secretary-of-party-central-committee-1978 |            | 1978-08-03 | 1978-08-03 |`),
+  },
+  {
+    query: 'chains-of-causes',
+    says: 'from the Cold War three steps lead to new thinking, and from two beginnings to the last Commission',
+    ...table(`
+      steps | entities                                                                                                                               | inferred
+      3     | cold-war, unipolar-order, multipolarity, strategic-adjustments                                                                         |
+      2     | cam-ranh-agreement-1979, cam-ranh-lease-not-extended, establishment-of-vietnam-us-diplomatic-relations                                 |
+      2     | cam-ranh-agreement-1979, cam-ranh-lease-not-extended, normalization-of-vietnam-china-relations                                         |
+      2     | dissolution-of-indochinese-communist-party, vietnam-laos-cambodia-affairs-commission-1949, central-commission-for-external-relations   |
+      2     | resistance-war-against-french-colonialists, vietnam-laos-cambodia-affairs-commission-1949, central-commission-for-external-relations   |`),
+  },
+  {
+    query: 'chains-of-causes',
+    says: 'among the single steps is one that is inferred; what goes on is no chain by itself',
+    parameters: { least: '1' },
+    ...table(`
+      steps | chain                                                                                      | facts                                                           | inferred
+      1     | August Revolution → Democratic Republic of Vietnam                                         | august-revolution-led-to-birth-of-the-drv                       |
+      1     | Conflict between the two largest socialist countries → Disintegration of the unified front | sino-soviet-conflict-led-to-disintegration-of-the-unified-front | sino-soviet-conflict-led-to-disintegration-of-the-unified-front`),
+    amongOthers: true,
+  },
+  {
+    query: 'entities-without-a-date',
+    says: 'when a lease ran out nothing says, but it lies between an agreement and what it led to',
+    ...table(`
+      entity                      | relationships | clues                                                                                                       | dates
+      cam-ranh-lease-not-extended | 7             | cam-ranh-agreement-1979, normalization-of-vietnam-china-relations, establishment-of-vietnam-us-diplomatic-relations | 1979, 1991, 1995
+      august-revolution           | 5             | communist-party-of-vietnam, democratic-republic-of-vietnam                                                  | 1930, 1945`),
+    amongOthers: true,
+  },
+  {
+    query: 'entities-without-a-date',
+    says: 'no event is left out that nothing dates, and none let in that something does',
+    columns: ['entity', 'relationships'],
+    rows: (seeds) => undated(seeds, 'Event'),
+    inAnyOrder: true,
+  },
+  {
+    query: 'entities-without-a-date',
+    says: 'of six people only one is related to anything that bears a date',
+    parameters: { kind: 'Person' },
+    ...table(`
+      entity          | relationships | clues                                     | related by
+      nguyen-thi-binh | 4             | central-commission-for-external-relations | nguyen-thi-binh-deputy-headed-commission
+      ieng-sary       | 2             |                                           |
+      khieu-samphan   | 2             |                                           |
+      pol-pot         | 2             |                                           |
+      lenin           | 1             |                                           |
+      pham-binh-minh  | 1             |                                           |`),
   },
 ];
