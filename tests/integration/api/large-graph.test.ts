@@ -141,6 +141,7 @@ const ofHubs: Question[] = [
 const saved: Question[] = [
   ['bounds-of-attested-facts', { about: 'large-person-5' }, 500],
   ['causes-and-consequences', { event: 'large-event-5' }, 200],
+  ['colleagues-of-a-person', { person: 'large-head-40-0', together: 'any' }, 20_000],
   ['congresses-on-an-idea', { idea: 'large-leaf-7', party: 'large-body-4' }, 200],
   ['direction-and-tasks-of-a-body', { body: 'large-body-4', at: null }, 1_000],
   ['documents-of-an-entity', { who: 'large-person-5', side: 'both' }, 200],
@@ -152,6 +153,7 @@ const saved: Question[] = [
   ['in-common', { one: 'large-person-5', other: 'large-person-6', at: null }, 80_000],
   ['inferred-facts', { about: 'large-person-5' }, 500],
   ['measured-values', { of: 'large-person-5' }, 200],
+  ['posts-held-at-once', { person: 'large-person-5', answer: 'both' }, 1_000],
   ['posts-of-a-person', { person: 'large-person-5', at }, 2_000],
   ['relations-of-a-country', { body: 'large-hub', kind: 'all', at }, 200],
   ['relationships-on-a-date', { entity: 'large-person-5', at, answer: 'both' }, 1_000],

@@ -104,4 +104,30 @@ export const connections: Case[] = [
     columns: ['entity', 'relationships'],
     rows: (seeds) => mostConnected(seeds, 'Congress', 3),
   },
+  {
+    query: 'colleagues-of-a-person',
+    says: 'Xuan Thuy may have served with two others in the Commission, and not with its first head',
+    ...table(`
+      colleague        | body                                          | together | own body
+      le-hoai-trung    | central-commission-for-external-relations     | possible | central-commission-for-external-relations
+      le-hoai-trung    | party-central-committee                       | possible | party-central-committee
+      nguyen-chi-thanh | vietnam-laos-cambodia-affairs-commission-1949 | apart    | central-commission-for-external-relations
+      nguyen-thi-binh  | central-commission-for-external-relations     | possible | central-commission-for-external-relations`),
+  },
+  {
+    query: 'colleagues-of-a-person',
+    says: 'the first head of the Commission served with nobody who is known from a later name',
+    parameters: { person: 'nguyen-chi-thanh', together: 'apart' },
+    ...table(`
+      colleague       | role
+      le-hoai-trung   | Head of the Central Foreign Affairs Committee
+      nguyen-thi-binh | Former Deputy Head
+      xuan-thuy       | Head of the Commission`),
+  },
+  {
+    query: 'colleagues-of-a-person',
+    says: 'of nobody is it certain',
+    parameters: { together: 'certain' },
+    ...table('colleague | together'),
+  },
 ];

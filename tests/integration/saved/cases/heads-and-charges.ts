@@ -93,4 +93,39 @@ export const headsAndCharges: Case[] = [
     parameters: { body: 'vietnam-laos-cambodia-affairs-commission-1949', at: '1948' },
     ...table('how | other'),
   },
+  {
+    query: 'posts-held-at-once',
+    says: 'two heads of the Commission were certainly secretaries too, and of nobody else is more known than that it may be',
+    ...table(`
+      answer   | person           | body                                          | other body                               | together by
+      certain  | xuan-thuy        | central-commission-for-external-relations     | party-central-committee                  | 1978-08-03
+      certain  | le-hoai-trung    | central-commission-for-external-relations     | party-central-committee                  | 2024-10-28
+      possible | ho-chi-minh      | communist-party-of-vietnam                    | vietnamese-workers-party-delegation-1966 |
+      possible | nguyen-chi-thanh | vietnam-laos-cambodia-affairs-commission-1949 | vietnamese-army                          |
+      possible | nguyen-thi-binh  | central-commission-for-external-relations     | vietnam                                  |
+      possible | nguyen-thi-binh  | central-commission-for-external-relations     | vietnam-peace-and-development-foundation |
+      possible | nguyen-thi-binh  | central-commission-for-external-relations     | vietnam-peace-and-development-foundation |
+      possible | nguyen-thi-binh  | vietnam                                       | vietnam-peace-and-development-foundation |
+      possible | xuan-thuy        | central-commission-for-external-relations     | drv-government-delegation                |
+      possible | xuan-thuy        | drv-government-delegation                     | party-central-committee                  |`),
+  },
+  {
+    query: 'posts-held-at-once',
+    says: 'the two readings of a Vice President are never held to be two posts',
+    parameters: { person: 'nguyen-thi-binh', answer: 'possible' },
+    ...table(`
+      posts                                     | other posts
+      nguyen-thi-binh-deputy-headed-commission  | nguyen-thi-binh-vice-president-of-vietnam
+      nguyen-thi-binh-deputy-headed-commission  | nguyen-thi-binh-headed-vietnam-peace-and-development-foundation
+      nguyen-thi-binh-deputy-headed-commission  | nguyen-thi-binh-vice-president-of-foundation
+      nguyen-thi-binh-vice-president-of-vietnam | nguyen-thi-binh-headed-vietnam-peace-and-development-foundation`),
+  },
+  {
+    query: 'posts-held-at-once',
+    says: 'one day shows Xuan Thuy in two posts at once',
+    parameters: { person: 'xuan-thuy', answer: 'certain' },
+    ...table(`
+      role                   | other role | together by
+      Head of the Commission | Secretary  | 1978-08-03`),
+  },
 ];
