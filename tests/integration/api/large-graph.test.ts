@@ -153,6 +153,7 @@ const saved: Question[] = [
   ['in-common', { one: 'large-person-5', other: 'large-person-6', at: null }, 80_000],
   ['inferred-facts', { about: 'large-person-5' }, 500],
   ['measured-values', { of: 'large-person-5' }, 200],
+  ['parts-of-a-body', { body: 'large-body-4', show: 'both', at }, 5_000],
   ['posts-held-at-once', { person: 'large-person-5', answer: 'both' }, 1_000],
   ['posts-of-a-person', { person: 'large-person-5', at }, 2_000],
   ['relations-of-a-country', { body: 'large-hub', kind: 'all', at }, 200],
@@ -160,6 +161,7 @@ const saved: Question[] = [
   ['shortest-path', { from: 'large-person-5', to: 'large-person-45', avoid: null, at: null }, 5_000],
   ['stages-of-a-body', { body: 'large-line-40' }, 5_000],
   ['statements-of-a-congress', { congress: 'large-body-4' }, 200],
+  ['tasks-handed-on', { body: 'large-line-40', change: 'any' }, 500],
   ['who-joined-what', { country: 'large-hub', organization: null, from: null, to: null }, 200],
   ['who-met-whom', { who: 'large-person-8', evidence: 'both' }, 1_000],
 ];

@@ -65,6 +65,23 @@ export function weights({ sources, entities, facts }: Seeds): string[][] {
   });
 }
 
+/** By change of one body into another: tasks of both, of the earlier one only, and of the later one only. */
+export function tasksHandedOn({ entities, facts }: Seeds): string[][] {
+  const names = new Map(entities.map(({ id, name }) => [id, name]));
+  const tasksOf = (body: string) =>
+    facts.filter(({ type, from }) => type === 'TASKED_WITH' && from === body).map(({ to }) => to);
+  const inOrder = (tasks: string[]) =>
+    tasks.sort((one, other) => (String(names.get(one)) < String(names.get(other)) ? -1 : 1)).join(', ');
+  return facts
+    .filter(({ type }) => ['RENAMED_TO', 'SPLIT_INTO', 'MERGED_INTO', 'TRANSFERRED_TO'].includes(type))
+    .map(({ id, from, to }) => {
+      const [before, after] = [tasksOf(from), tasksOf(to)];
+      const kept = before.filter((task) => after.includes(task));
+      const left = before.filter((task) => !after.includes(task));
+      return [id, ...[kept, left, after.filter((task) => !before.includes(task))].map(inOrder)];
+    });
+}
+
 /** A citation is written as `source:paragraph`. */
 function sourcesOf(cite: readonly string[]): string[] {
   return [...new Set(cite.map((citation) => citation.replace(/:\d+$/, '')))];

@@ -1,4 +1,5 @@
 import { type Case, table } from '../case.ts';
+import { tasksHandedOn } from '../counted-in-seeds.ts';
 
 export const leadersAndBodies: Case[] = [
   {
@@ -123,5 +124,84 @@ export const leadersAndBodies: Case[] = [
     ...table(`
       stage | change | later | step
       seato |        |       |`),
+  },
+  {
+    query: 'tasks-handed-on',
+    says: 'what each change kept, left and brought is as the files have it',
+    columns: ['step', 'kept', 'left', 'new'],
+    rows: tasksHandedOn,
+    inAnyOrder: true,
+  },
+  {
+    query: 'tasks-handed-on',
+    says: 'work among the peoples came from a committee in 1978 and went on to a union, solidarity to the ministry',
+    ...table(`
+      earlier                                   | change      | later                                     | changed    | kept
+      peoples-international-committee           | handed over | central-commission-for-external-relations | 1978       | people-to-people-diplomacy
+      central-commission-for-external-relations | split       | vietnam-union-of-friendship-organizations | [1978..]   | people-to-people-diplomacy
+      central-commission-for-external-relations | handed over | ministry-of-foreign-affairs               | 2025-01-24 | international-solidarity`),
+    amongOthers: true,
+  },
+  {
+    query: 'tasks-handed-on',
+    says: 'what the ministry took over from the Commission was told in two ways, and to be the focal point was new',
+    parameters: { body: 'ministry-of-foreign-affairs' },
+    ...table(`
+      earlier                                   | change      | kept                     | new                | charges
+      central-commission-for-external-relations | handed over | international-solidarity | single-focal-point | central-commission-tasked-with-international-solidarity, ministry-tasked-with-international-solidarity
+      central-commission-for-external-relations | merged      | international-solidarity | single-focal-point | central-commission-tasked-with-international-solidarity, ministry-tasked-with-international-solidarity`),
+  },
+  {
+    query: 'tasks-handed-on',
+    says: 'under its second name no source gives the Commission a task, so that both of the first are left',
+    parameters: { body: 'vietnam-laos-cambodia-affairs-commission-1949', change: 'renamed' },
+    ...table(`
+      later                           | kept | left                                                                      | new
+      foreign-liaison-commission-1958 |      | cooperation-with-laos-and-cambodia, general-external-affairs-of-the-party |`),
+  },
+  {
+    query: 'parts-of-a-body',
+    says: 'the Party has five parts, and of the Central Committee the Commission with its people is one',
+    ...table(`
+      level | one                                           | how            | within                                        | start      | attested
+      1     | ho-chi-minh                                   | head of        | communist-party-of-vietnam                    |            | [1930..]
+      1     | nong-duc-manh                                 | head of        | communist-party-of-vietnam                    |            | 2003-07-01
+      1     | to-lam                                        | head of        | communist-party-of-vietnam                    |            | 2024-10-28
+      1     | party-central-committee                       | part of        | communist-party-of-vietnam                    |            |
+      2     | le-hoai-trung                                 | member of      | party-central-committee                       |            | 2024-10-28
+      2     | xuan-thuy                                     | member of      | party-central-committee                       |            | 1978-08-03
+      2     | commission-for-external-relations-work-1960   | part of        | party-central-committee                       |            |
+      2     | central-commission-for-external-relations     | part of        | party-central-committee                       |            |
+      3     | le-hoai-trung                                 | head of        | central-commission-for-external-relations     |            | 2024-10-28
+      3     | nguyen-thi-binh                               | deputy head of | central-commission-for-external-relations     |            |
+      3     | xuan-thuy                                     | head of        | central-commission-for-external-relations     |            | 1978-08-03
+      3     | xuan-thuy                                     | head of        | central-commission-for-external-relations     |            | [..1973-01]
+      2     | external-relations-agencies-block             | part of        | party-central-committee                       |            |
+      2     | foreign-liaison-commission-1958               | part of        | party-central-committee                       | 1958-05    |
+      2     | vietnam-laos-cambodia-affairs-commission-1949 | part of        | party-central-committee                       | 1949-11-01 |
+      3     | nguyen-chi-thanh                              | head of        | vietnam-laos-cambodia-affairs-commission-1949 |            |
+      1     | politburo                                     | part of        | communist-party-of-vietnam                    |            |
+      2     | politburo-13th                                | part of        | politburo                                     |            |
+      1     | secretariat                                   | part of        | communist-party-of-vietnam                    |            |
+      2     | standing-secretariat                          | part of        | secretariat                                   |            |
+      1     | local-party-committees                        | part of        | communist-party-of-vietnam                    |            |`),
+  },
+  {
+    query: 'parts-of-a-body',
+    says: 'Vietnam belongs to two parts of the United Nations',
+    parameters: { body: 'united-nations', show: 'members' },
+    ...table(`
+      level | one     | within                 | role
+      2     | vietnam | un-peacekeeping-forces | Participant
+      2     | vietnam | un-security-council    | Non-permanent member, twice`),
+  },
+  {
+    query: 'parts-of-a-body',
+    says: 'in 1955 the Commission had its first name only',
+    parameters: { body: 'party-central-committee', show: 'parts', at: '1955' },
+    ...table(`
+      level | one                                           | start
+      1     | external-relations-agencies-block             |
+      1     | vietnam-laos-cambodia-affairs-commission-1949 | 1949-11-01`),
   },
 ];
