@@ -96,4 +96,57 @@ export const countriesAndOrganizations: Case[] = [
       of  | figure          | value | unit
       g20 | g20-partners-17 | 17    | of the 20 largest economies`),
   },
+  {
+    query: 'relations-of-several-kinds',
+    says: 'an opponent, a supporter and two organizations came to stand to Vietnam in another way as well',
+    ...table(`
+      other               | kinds                            | start
+      asean               | joined, relations                | 1995
+      china               | normalized, supported, relations | 1991
+      un-security-council | joined, relations                |
+      united-states       | relations, opposed               | 1995`),
+  },
+  {
+    query: 'relations-of-several-kinds',
+    says: 'one opponent of Vietnam took up relations with it',
+    parameters: { opposed: 'true' },
+    ...table(`
+      other         | facts
+      united-states | vietnam-relations-with-united-states, united-states-opposed-vietnam-by-embargo, united-states-opposed-vietnam-in-war`),
+  },
+  {
+    query: 'relations-of-several-kinds',
+    says: 'the Soviet Union is only said to have supported Vietnam and opposed China',
+    parameters: { body: 'soviet-union' },
+    ...table('other | kinds'),
+  },
+  {
+    query: 'friends-and-enemies',
+    says: 'two friends of Vietnam were at odds, and France opposed both of its neighbours too',
+    ...table(`
+      other        | how               | through      | between the two
+      china        | enemy of a friend | soviet-union | china-supported-vietnam, vietnam-normalized-relations-with-china, vietnam-relations-with-china
+      soviet-union | enemy of a friend | china        | soviet-union-supported-vietnam
+      cambodia     | enemy of an enemy | france       | vietnam-relations-with-cambodia
+      laos         | enemy of an enemy | france       | vietnam-relations-with-laos-great-friendship, vietnam-relations-with-laos-traditional-friendship`),
+  },
+  {
+    query: 'friends-and-enemies',
+    says: 'by 1985 the two friends were no longer at odds',
+    parameters: { at: '1985' },
+    ...table(`
+      other    | other relationships     | relationships
+      cambodia | france-opposed-cambodia | france-opposed-vietnam
+      laos     | france-opposed-laos     | france-opposed-vietnam`),
+  },
+  {
+    query: 'friends-and-enemies',
+    says: 'China supported whom the Soviet Union supported, and had it against itself',
+    parameters: { body: 'china' },
+    ...table(`
+      other        | how                | through      | between the two
+      soviet-union | friend of a friend | vietnam      | soviet-union-opposed-china
+      vietnam      | friend of an enemy | soviet-union | china-supported-vietnam, vietnam-normalized-relations-with-china, vietnam-relations-with-china`),
+    amongOthers: true,
+  },
 ];
