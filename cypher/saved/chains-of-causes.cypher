@@ -13,7 +13,7 @@ WHERE NOT EXISTS { (first)<-[:LED_TO]-(:Entity) }
 // off says so.
 WITH length(chain) AS steps, nodes(chain) AS entities, relationships(chain) AS facts LIMIT 1001
 RETURN steps,
-       reduce(names = entities[0].name, entity IN tail(entities) | names + ' → ' + entity.name) AS chain,
+       reduce(names = entities[0].name, entity IN tail(entities) | names + ' › ' + entity.name) AS chain,
        entities,
        facts,
        [fact IN facts WHERE fact.basis = 'inferred'] AS inferred

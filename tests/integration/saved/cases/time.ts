@@ -182,8 +182,8 @@ export const time: Case[] = [
     parameters: { least: '1' },
     ...table(`
       steps | chain                                                                                      | facts                                                           | inferred
-      1     | August Revolution → Democratic Republic of Vietnam                                         | august-revolution-led-to-birth-of-the-drv                       |
-      1     | Conflict between the two largest socialist countries → Disintegration of the unified front | sino-soviet-conflict-led-to-disintegration-of-the-unified-front | sino-soviet-conflict-led-to-disintegration-of-the-unified-front`),
+      1     | August Revolution › Democratic Republic of Vietnam                                         | august-revolution-led-to-birth-of-the-drv                       |
+      1     | Conflict between the two largest socialist countries › Disintegration of the unified front | sino-soviet-conflict-led-to-disintegration-of-the-unified-front | sino-soviet-conflict-led-to-disintegration-of-the-unified-front`),
     amongOthers: true,
   },
   {
