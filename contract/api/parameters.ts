@@ -30,7 +30,12 @@ export function limitParameter(standard: number, most: number) {
 }
 
 /** A label or a relationship type. */
-export const typeParameter = z.string().min(1, 'is empty').max(100);
+export const typeParameter = z
+  .string()
+  .min(1, 'is empty')
+  .max(100)
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: Neo4j refuses a label that holds it
+  .regex(/^[^\u0000]*$/, 'holds a null character, which no label does');
 
 const cursorIsNone = 'is not one that this server gave: use `nextCursor` of the page before';
 

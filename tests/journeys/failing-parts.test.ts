@@ -40,7 +40,7 @@ describe('A part of the page that cannot be loaded', () => {
       (page: Page) => page.getByRole('heading', { name: 'Saved queries' }),
     ],
     [
-      'trace',
+      'trace-of-subject',
       '/?subject=xuan-thuy',
       'The trace',
       (page: Page) => page.getByRole('region', { name: 'Trace' }),

@@ -9,6 +9,7 @@ import { holdings, type Tenure } from '../../../contract/model/tenure.ts';
 import { boundsOf } from '../../../contract/model/time/bounds.ts';
 import { holdsAt } from '../../../contract/model/time/holding.ts';
 import { datedOf, dayBoundsOf } from '../../../contract/model/time/stored.ts';
+import { edtfProblem } from '../../../contract/text/written-dates/edtf-problem.ts';
 import { citationsOf } from '../citations.ts';
 import { foundOr404 } from '../found-or-404.ts';
 import { createGraphBuilder } from '../graph-builder.ts';
@@ -59,11 +60,22 @@ export async function findOfficeHolders(graph: OpenGraph, input: OfficeHoldersIn
   };
 }
 
-/** When an event happened or a document appeared, as EDTF; from its beginning to its end where these differ. */
+/**
+ * When an event happened or a document appeared, as EDTF; from its beginning to its end where these differ. What its
+ * source wrote otherwise is no date to ask by.
+ */
 function dateOf(subject: GraphNode): string | undefined {
-  const { start, end, attested } = datedOf(subject);
-  if (start !== undefined && end !== undefined && start !== end) return `${start}/${end}`;
+  const dated = datedOf(subject);
+  const [start, end, attested] = [dated.start, dated.end, dated.attested].map(readable);
+  if (start !== undefined && end !== undefined && start !== end) {
+    // The ends of an interval are plain dates: of a set of dates its first or its last day.
+    return readable(`${start}/${end}`) ?? `${boundsOf(start).min ?? '..'}/${boundsOf(end).max ?? '..'}`;
+  }
   return start ?? attested ?? end;
+}
+
+function readable(text: string | undefined): string | undefined {
+  return text === undefined || edtfProblem(text) !== undefined ? undefined : text;
 }
 
 async function bodiesNear(

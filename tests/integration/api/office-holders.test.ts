@@ -58,6 +58,24 @@ test('of what bears no date, the heads of any time', async () => {
   ]);
 });
 
+test.each([
+  ['1960-03', '[1960-03..]', '1960-03-01/..'],
+  ['[..1957]', '1960', '../1960-12-31'],
+  ['spring of 1960', null, null],
+])('of what lasted from %s to %s, those at the time that this means: %s', async (start, end, time) => {
+  const { driver } = served;
+  await driver.executeQuery(
+    "CREATE (:Entity:Document {id: 'then-odd', name: 'Odd', start: $start, end: $end})",
+    { start, end },
+  );
+  try {
+    const { at, bodies } = await ask('odd/office-holders');
+    expect([at, bodies]).toEqual([time, []]);
+  } finally {
+    await driver.executeQuery("MATCH (odd:Entity {id: 'then-odd'}) DETACH DELETE odd");
+  }
+});
+
 test('more bodies than were asked for are counted', async () => {
   const { bodies, shown, total, truncated } = await ask('speech/office-holders?at=1957&limit=1');
   expect([bodies.length, shown, total, truncated]).toEqual([1, 1, 2, true]);

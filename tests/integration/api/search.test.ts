@@ -46,6 +46,14 @@ test('a kind leaves the others out', async () => {
   ]);
 });
 
+test('a label with a character that no label has is refused', async () => {
+  const message = 'holds a null character, which no label does';
+  for (const path of ['/search?q=a&kind=%00', '/entities/any/neighbours?kind=A%00']) {
+    const { status, body } = await served.get(path);
+    expect([status, body.errors]).toEqual([400, [{ field: 'kind', message }]]);
+  }
+});
+
 test('a limit says what it leaves out', async () => {
   const { body } = await served.get('/search?q=liaison&limit=1');
   expect({ ...body, results: body.results.length }).toEqual({
