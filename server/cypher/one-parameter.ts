@@ -1,5 +1,6 @@
-const quotedOrParameter =
-  /'(?:[^'\\]|\\.)*'|"(?:[^"\\]|\\.)*"|`[^`]*`|\/\/[^\n]*|\/\*[\s\S]*?\*\/|\$([A-Za-z_]\w*)(?![\w(])/g;
+import { quoted } from './quoting.ts';
+
+const quotedOrParameter = new RegExp(`${quoted.source}|\\$([A-Za-z_]\\w*)(?![\\w(])`, 'g');
 
 /**
  * A statement with its parameters as fields of one map, `$asked`. Neo4j keeps a plan for each combination of types that the

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
+import { quoted } from './quoting.ts';
 
 /** One question to the graph: a file below `cypher/` with one statement and the comment that opens it. */
 export interface Statement {
@@ -60,6 +61,5 @@ export function parseStatement(file: string, source: string): Statement {
 
 /** The same text with strings, quoted names and comments blanked, so that their contents are not taken for code. */
 function blanked(text: string): string {
-  const quoted = /'(?:[^'\\]|\\.)*'|"(?:[^"\\]|\\.)*"|`[^`]*`|\/\/[^\n]*|\/\*[\s\S]*?\*\//g;
   return text.replace(quoted, (match) => match.replace(/[^\n]/g, ' '));
 }

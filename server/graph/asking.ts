@@ -24,34 +24,24 @@ const streamTimeout = 120_000;
 
 export function asking(reader: Reader, questions: Questions, signal?: AbortSignal): Ask {
   return async (name, parameters = {}) => {
-    const answer = await reader.read({
-      text: statementOf(questions, name),
-      parameters: { asked: parameters },
-      signal,
-    });
+    const answer = await reader.read({ ...put(questions, name, parameters), signal });
     return answer.rows.map((row) => parseRow(name, row));
   };
 }
 
 export function streaming(reader: Reader, questions: Questions, signal?: AbortSignal): Stream {
   return async function* (name, parameters = {}) {
-    const text = statementOf(questions, name);
-    for await (const row of reader.stream({
-      text,
-      parameters: { asked: parameters },
-      signal,
-      timeout: streamTimeout,
-    })) {
-      yield parseRow(name, row);
-    }
+    const question = { ...put(questions, name, parameters), signal, timeout: streamTimeout };
+    for await (const row of reader.stream(question)) yield parseRow(name, row);
   };
 }
 
-function statementOf(questions: Questions, name: string): string {
+/** A question with its parameters, as it is put to the database. */
+function put(questions: Questions, name: string, parameters: Parameters) {
   const question = questions.get(name);
   if (!question) throw new Error(`There is no question "${name}": a file is missing below cypher/explore`);
   if (question.statement === null) throw new MissingCapabilityError(question.needs);
-  return question.statement;
+  return { text: question.statement, parameters: { asked: parameters } };
 }
 
 function parseRow<Name extends keyof QuestionRows>(name: Name, row: Row): RowOf<Name> {

@@ -59,7 +59,7 @@ test('no list of ids travels in an address', async () => {
   expect((await served.get('/entities/exactly-board/neighbours?exclude=exactly-dong')).status).toBe(400);
 });
 
-test('more relationships than are read at once are cut, and told', async () => {
+test('more relationships than are read at once are cut, and the answer says so', async () => {
   await served.driver.executeQuery(
     `CREATE (one:Entity:Place:Near {id: 'exactly-one', name: 'One'})
      CREATE (other:Entity:Place:Near {id: 'exactly-other', name: 'Other'})

@@ -46,7 +46,7 @@ export function GraphSvg({ drawn, theme, fonts, axis = null }: GraphSvgProps) {
   );
 }
 
-/** Labels of one kind, which can be told from others where the file is worked on. */
+/** Labels of one kind, which can be distinguished from others where the file is worked on. */
 function Labels({ id, labels, theme }: { id: string; labels: readonly DrawnLabel[]; theme: Theme }) {
   return (
     <g id={id}>

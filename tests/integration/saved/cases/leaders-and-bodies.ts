@@ -144,7 +144,7 @@ export const leadersAndBodies: Case[] = [
   },
   {
     query: 'tasks-handed-on',
-    says: 'what the ministry took over from the Commission was told in two ways, and to be the focal point was new',
+    says: 'what the ministry took over from the Commission is recorded in two ways, and to be the focal point was new',
     parameters: { body: 'ministry-of-foreign-affairs' },
     ...table(`
       earlier                                   | change      | kept                     | new                | charges
