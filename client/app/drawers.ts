@@ -35,6 +35,6 @@ export const drawers: readonly DrawerEntry[] = [
     title: 'The result',
     isOpen: ({ task, query, with: parameters }) => task === 'queries' && Boolean(query && parameters),
     closed: { with: null },
-    Content: lazily(async () => (await import('../features/queries/result-drawer.tsx')).ResultDrawer),
+    Content: lazily(async () => (await import('../features/queries/result/result-drawer.tsx')).ResultDrawer),
   },
 ];

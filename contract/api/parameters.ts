@@ -67,3 +67,28 @@ export const switchParameter = z
   .enum(['true', 'false'])
   .default('false')
   .transform((text) => text === 'true');
+
+/** What changes something that is saved says which state of it is meant. */
+export const revisionHeaders = z.object({
+  'if-match': z
+    .string()
+    .regex(
+      /^(\*|"[0-9a-f]{1,64}")$/,
+      'must be the ETag of what you change as you know it, in its quotes, or *',
+    )
+    .transform((tag) => tag.replaceAll('"', ''))
+    .describe(
+      'The ETag of what you change as you know it: what others have changed since is not overwritten',
+    ),
+});
+
+/** Where a file of the workspace cannot be read. */
+export const fileProblemShape = z
+  .object({
+    file: z.string().describe('Below the workspace folder: views/hanoi-1965.json'),
+    line: z.number().int(),
+    column: z.number().int(),
+    message: z.string(),
+  })
+  .meta({ id: 'FileProblem' });
+export type FileProblem = z.infer<typeof fileProblemShape>;

@@ -9,7 +9,14 @@ export const problemShape = z
     detail: z.string(),
     instance: z.string().optional().describe('The request it answers'),
     errors: z
-      .array(z.object({ field: z.string(), message: z.string() }))
+      .array(
+        z.object({
+          field: z.string(),
+          message: z.string(),
+          line: z.number().int().optional().describe('Where in a text that was sent, counted from 1'),
+          column: z.number().int().optional(),
+        }),
+      )
       .optional()
       .describe('What is wrong with which parameter'),
   })

@@ -1,4 +1,4 @@
-import type { Result } from '../../contract/api/routes/queries.ts';
+import type { Result } from '../../contract/api/result.ts';
 import type { Citation } from '../../contract/model/citation.ts';
 import { clauseOf } from '../../contract/text/clause.ts';
 import { knownAmong, noteLabels } from '../../contract/text/notes.ts';

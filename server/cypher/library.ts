@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import type { SavedQuery } from '../../contract/api/routes/queries.ts';
+import type { StoredQuery } from '../../contract/api/routes/queries.ts';
 import type { Profile } from '../../contract/model/profile.ts';
 import { type MacroTemplates, readMacroTemplates } from './macros.ts';
 import { readBuiltInProfile } from './profile.ts';
@@ -14,7 +14,7 @@ export interface Library {
   /** Our own model. */
   builtIn: Profile;
   /** What users run. */
-  saved: readonly SavedQuery[];
+  saved: readonly StoredQuery[];
 }
 
 /**

@@ -1,4 +1,4 @@
-import type { QueryParameter } from '../../contract/api/routes/queries.ts';
+import type { QueryParameter } from '../../contract/api/query-parameter.ts';
 import type { Field } from './header.ts';
 import { CypherFileError } from './statement.ts';
 
@@ -25,7 +25,16 @@ export function parseParameter(file: string, { value, line }: Field): QueryParam
   if (kind.type === 'choice' && given !== undefined && !kind.choices.includes(given)) {
     throw fault(`the default "${given}" is none of the choices ${kind.choices.join(', ')}`);
   }
-  return { name, label, ...kind, default: given ?? null };
+  return {
+    name,
+    label,
+    ...kind,
+    isList: false,
+    min: null,
+    max: null,
+    hasChoicesInGraph: false,
+    default: given ?? null,
+  };
 }
 
 function typeOf(text: string): Pick<QueryParameter, 'type' | 'kind' | 'choices'> | undefined {

@@ -7,6 +7,8 @@ export interface Statement {
   /** The file's name without its ending. */
   name: string;
   file: string;
+  /** All of the file. */
+  source: string;
   /** The lines of the opening comment, without their slashes and the space after them. */
   header: string[];
   /** Everything after the opening comment. */
@@ -56,7 +58,7 @@ export function parseStatement(file: string, source: string): Statement {
   const header = lines.slice(0, headerEnd).map((line) => line.replace(/^\/\/ ?/, '').trimEnd());
   const blank = text.length - text.trimStart().length;
   const firstLine = headerEnd + text.slice(0, blank).split('\n').length;
-  return { name: basename(file, '.cypher'), file, header, text: text.trim(), firstLine };
+  return { name: basename(file, '.cypher'), file, source, header, text: text.trim(), firstLine };
 }
 
 /** The same text with strings, quoted names and comments blanked, so that their contents are not taken for code. */

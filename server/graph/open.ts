@@ -1,5 +1,5 @@
 import type { Driver } from 'neo4j-driver';
-import type { SavedQuery } from '../../contract/api/routes/queries.ts';
+import type { StoredQuery } from '../../contract/api/routes/queries.ts';
 import {
   type Capability,
   capabilitiesOf,
@@ -25,7 +25,7 @@ export interface OpenGraph extends ProfileInUse {
   /** Which database this is, in words. */
   description: string;
   /** The queries that users run by name; they are written for our own model. */
-  saved: readonly SavedQuery[];
+  saved: readonly StoredQuery[];
   /** The full-text indexes over nodes that a search asks. */
   textIndexes: string[];
   /** The one of them that leaves out no words, where it is there. */

@@ -1,4 +1,4 @@
-import type { FileProblem } from '../../contract/api/routes/views.ts';
+import type { FileProblem } from '../../contract/api/parameters.ts';
 import type { Capability } from '../../contract/model/profile.ts';
 import { listOf } from '../../contract/text/language.ts';
 import { plainText } from '../../contract/text/plain-text.ts';

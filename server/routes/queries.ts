@@ -5,6 +5,9 @@ import { serve } from './serve.ts';
 
 export const queryRoutes = Router();
 
-serve(queryRoutes, queries, async (_input, { graph }) => ({ queries: [...graph.saved] }));
+serve(queryRoutes, queries, async (_input, { graph }) => ({
+  queries: graph.saved.map(({ source: _, ...query }) => query),
+  problems: [],
+}));
 serve(queryRoutes, query, async ({ name }, { graph }) => savedQuery(graph, name));
 serve(queryRoutes, runQuery, (input, { graph }) => runSavedQuery(graph, input));

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { lstat, readdir, readFile, rm } from 'node:fs/promises';
 import { basename, join } from 'node:path';
-import type { FileProblem } from '../../contract/api/routes/views.ts';
+import type { FileProblem } from '../../contract/api/parameters.ts';
 import { ChangedMeanwhileError, FileError, NotFoundError, NotSavedError } from '../problems/errors.ts';
 import { withFileLock } from './file-lock.ts';
 import { createFile, replaceFile } from './write-file.ts';

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
-import type { FileProblem, StoredView } from '../../contract/api/routes/views.ts';
+import type { FileProblem } from '../../contract/api/parameters.ts';
+import type { StoredView } from '../../contract/api/routes/views.ts';
 import { type View, viewShape } from '../../contract/model/view.ts';
 import { FileError, NeverChangesError } from '../problems/errors.ts';
 import { parseDocument } from './parse-document.ts';

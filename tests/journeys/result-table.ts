@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import type { Result } from '../../contract/api/routes/queries.ts';
+import type { Result } from '../../contract/api/result.ts';
 import { reads } from '../../contract/model/relationship-types.ts';
 import { describeDate, describePeriod } from '../../contract/text/dates.ts';
 

@@ -6,7 +6,7 @@ import type { SavedQuery } from '../../../contract/api/routes/queries.ts';
 import { askRun } from '../../api/questions/queries.ts';
 import { useAddress } from '../../workspace/address.ts';
 import { useAsOf } from '../../workspace/as-of.ts';
-import { ParameterField } from './parameter-field.tsx';
+import { ParameterField } from './form/parameter-field.tsx';
 import {
   datedParameter,
   type Filled,
@@ -16,9 +16,9 @@ import {
   problemsOf,
   valueIn,
   valuesFor,
-} from './parameters.ts';
-import { ResultModeField } from './result-mode-field.tsx';
-import { useRun } from './use-run.ts';
+} from './form/parameters.ts';
+import { ResultModeField } from './result/result-mode-field.tsx';
+import { useRun } from './result/use-run.ts';
 
 /** One saved query: what it answers, its form, and the text behind it. */
 export function SavedQueryView({ query }: { query: SavedQuery }) {

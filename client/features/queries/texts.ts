@@ -1,4 +1,4 @@
-import type { Result } from '../../../contract/api/routes/queries.ts';
+import type { Result } from '../../../contract/api/result.ts';
 import type { Segment } from '../../../contract/model/segment.ts';
 import { dateText } from '../../../contract/text/dates.ts';
 import { counted, formatNumber } from '../../../contract/text/language.ts';

@@ -1,5 +1,6 @@
 /** Every operation of the API: the server serves these, the client calls them, the documentation lists them. */
 export * from './changes.ts';
+export * from './cypher.ts';
 export * from './datasets.ts';
 export * from './entities.ts';
 export * from './export.ts';

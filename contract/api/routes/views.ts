@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { boundedShape } from '../../model/graph.ts';
 import { viewShape } from '../../model/view.ts';
-import { limitParameter } from '../parameters.ts';
+import { fileProblemShape, limitParameter, revisionHeaders } from '../parameters.ts';
 import { defineRoute } from '../route.ts';
 
 const group = 'Saved views';
@@ -33,25 +33,7 @@ const storedViewShape = z
   .meta({ id: 'StoredView' });
 export type StoredView = z.infer<typeof storedViewShape>;
 
-const fileProblemShape = z
-  .object({
-    file: z.string().describe('Below the workspace folder: views/hanoi-1965.json'),
-    line: z.number().int(),
-    column: z.number().int(),
-    message: z.string(),
-  })
-  .meta({ id: 'FileProblem' });
-export type FileProblem = z.infer<typeof fileProblemShape>;
-
 const params = z.object({ id: viewId });
-
-const headers = z.object({
-  'if-match': z
-    .string()
-    .regex(/^(\*|"[0-9a-f]{1,64}")$/, 'must be the ETag of the view as you know it, in its quotes, or *')
-    .transform((tag) => tag.replaceAll('"', ''))
-    .describe('The ETag of the view as you know it: what others have changed since is not overwritten'),
-});
 
 export const views = defineRoute({
   method: 'get',
@@ -91,7 +73,7 @@ export const replaceView = defineRoute({
   group,
   summary: 'Replaces a saved view, unless somebody else has changed it since',
   params,
-  headers,
+  headers: revisionHeaders,
   body: z.object({ name: viewName, view: viewShape }),
   output: storedViewShape,
   edits: true,
@@ -103,7 +85,7 @@ export const deleteView = defineRoute({
   group,
   summary: 'Deletes a saved view, unless somebody else has changed it since',
   params,
-  headers,
+  headers: revisionHeaders,
   output: z.void(),
   edits: true,
 });

@@ -1,5 +1,6 @@
 import { Command } from 'commander';
-import { queries, type Result, runQuery, type SavedQuery } from '../../../contract/api/routes/queries.ts';
+import type { Result } from '../../../contract/api/result.ts';
+import { queries, runQuery, type SavedQuery } from '../../../contract/api/routes/queries.ts';
 import { documentOfResult } from '../../../contract/text/results/document.ts';
 import { tableOfResult } from '../../../contract/text/results/table.ts';
 import type { Table } from '../../../contract/text/table.ts';

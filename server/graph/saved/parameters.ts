@@ -1,4 +1,5 @@
-import type { QueryParameter, SavedQuery } from '../../../contract/api/routes/queries.ts';
+import type { GivenParameter, QueryParameter } from '../../../contract/api/query-parameter.ts';
+import type { SavedQuery } from '../../../contract/api/routes/queries.ts';
 import { ownValue } from '../../../contract/model/own-value.ts';
 import { boundsOf } from '../../../contract/model/time/bounds.ts';
 import { edtfProblem } from '../../../contract/text/written-dates/edtf-problem.ts';
@@ -20,7 +21,7 @@ class WrongValue extends Error {}
 export async function parseParameters(
   graph: OpenGraph,
   { parameters: declared, text }: Pick<SavedQuery, 'parameters' | 'text'>,
-  given: Readonly<Record<string, string>>,
+  given: Readonly<Record<string, GivenParameter>>,
 ): Promise<Values> {
   const values = new Map<string, unknown>();
   const errors: FieldError[] = Object.keys(given)
@@ -50,8 +51,9 @@ function listed(declared: readonly QueryParameter[]): string {
   return declared.length === 0 ? 'it takes none' : `it takes ${declared.map(({ name }) => name).join(', ')}`;
 }
 
-async function readValue(graph: OpenGraph, parameter: QueryParameter, given: string | undefined) {
-  const text = (given ?? parameter.default)?.trim();
+async function readValue(graph: OpenGraph, parameter: QueryParameter, given: GivenParameter | undefined) {
+  const [first] = [given ?? parameter.default ?? undefined].flat();
+  const text = first?.trim();
   if (text === undefined) throw new WrongValue('must be given');
   if (text === '' && parameter.default === '') return null;
   if (text === '' && parameter.type !== 'string') throw new WrongValue('is empty');
@@ -71,6 +73,7 @@ const readers: Record<
     throw new WrongValue(`must be true or false, not "${text}"`);
   },
   date: readDate,
+  duration: (text) => text,
   choice(text, { choices }) {
     if (choices.includes(text)) return text;
     throw new WrongValue(`must be one of ${choices.join(', ')}, not "${text}"`);

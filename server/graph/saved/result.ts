@@ -1,4 +1,4 @@
-import type { Result } from '../../../contract/api/routes/queries.ts';
+import type { Result } from '../../../contract/api/result.ts';
 import { isCitationsColumn } from '../../../contract/text/references.ts';
 import { alongPath, isEdge, isNode, isPath } from '../../neo4j/graph-values.ts';
 import type { Answer } from '../../neo4j/reader.ts';
@@ -23,7 +23,15 @@ export async function resultOf(graph: OpenGraph, answer: Answer, milliseconds: n
     rows,
     graph: shown,
     citations: await citationsOf(graph, shown, passagesIn(answer.columns, rows)),
-    summary: { shown: rows.length, truncated: answer.truncated, milliseconds: Math.round(milliseconds) },
+    notifications: [],
+    summary: {
+      shown: rows.length,
+      total: rows.length,
+      isTotalExact: !answer.truncated,
+      truncated: answer.truncated,
+      cutBy: answer.truncated ? 'rows' : null,
+      milliseconds: Math.round(milliseconds),
+    },
   };
 }
 

@@ -1,4 +1,6 @@
-import type { Result, SavedQuery } from '../../../contract/api/routes/queries.ts';
+import type { GivenParameter } from '../../../contract/api/query-parameter.ts';
+import type { Result } from '../../../contract/api/result.ts';
+import type { StoredQuery } from '../../../contract/api/routes/queries.ts';
 import { NotFoundError, OutOfMemoryError } from '../../problems/errors.ts';
 import type { OpenGraph } from '../open.ts';
 import { parseParameters } from './parameters.ts';
@@ -8,7 +10,7 @@ import { resultOf } from './result.ts';
 const maxRows = 1_000;
 
 /** @throws NotFoundError */
-export function savedQuery(graph: OpenGraph, name: string): SavedQuery {
+export function savedQuery(graph: OpenGraph, name: string): StoredQuery {
   const query = graph.saved.find((each) => each.name === name);
   if (query) return query;
   throw new NotFoundError(`There is no saved query "${name}". See /api/queries for all saved queries.`);
@@ -21,7 +23,7 @@ export function savedQuery(graph: OpenGraph, name: string): SavedQuery {
  */
 export async function runSavedQuery(
   graph: OpenGraph,
-  { name, parameters }: { name: string; parameters: Record<string, string> },
+  { name, parameters }: { name: string; parameters: Record<string, GivenParameter> },
 ): Promise<Result> {
   const query = savedQuery(graph, name);
   const values = await parseParameters(graph, query, parameters);

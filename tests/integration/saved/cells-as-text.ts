@@ -1,4 +1,4 @@
-import type { Result } from '../../../contract/api/routes/queries.ts';
+import type { Result } from '../../../contract/api/result.ts';
 
 /**
  * The named columns of a result as text: what is in the graph by its id, a list with commas, nothing as an empty text.

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { Result } from '../../../contract/api/routes/queries.ts';
+import type { Result } from '../../../contract/api/result.ts';
 import { runSavedQuery } from '../../../server/graph/saved/run.ts';
 import type { Case } from './case.ts';
 import { cases } from './cases/index.ts';

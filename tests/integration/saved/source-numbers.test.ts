@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { citedText } from '../../../client/features/details/texts.ts';
-import type { Result } from '../../../contract/api/routes/queries.ts';
+import type { Result } from '../../../contract/api/result.ts';
 import type { Source } from '../../../contract/api/routes/sources.ts';
 import { runSavedQuery } from '../../../server/graph/saved/run.ts';
 import { describeSource, findCiting, listSources } from '../../../server/graph/sources.ts';

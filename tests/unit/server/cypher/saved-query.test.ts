@@ -24,8 +24,11 @@ test('a header with every type of parameter is read whole', () => {
     'param all: boolean = false | All of them',
     'param rank: head, deputy, both = both | Rank',
   );
-  const plain = { kind: null, choices: [], default: null };
-  expect(query).toEqual({
+  const plain = {
+    ...{ kind: null, choices: [], default: null },
+    ...{ isList: false, min: null, max: null, hasChoicesInGraph: false },
+  };
+  expect(query).toMatchObject({
     name: 'heads',
     title: 'Who headed a body?',
     description: 'Every head, earliest first: with dates.',

@@ -4,7 +4,7 @@ import { parseStatement } from '../../../../server/cypher/statement.ts';
 test('the opening comment is the header and the rest is the statement', () => {
   expect(
     parseStatement('explore/nodes.cypher', '// The nodes.\n//   All of them.\n\nMATCH (n)\nRETURN n;\n'),
-  ).toEqual({
+  ).toMatchObject({
     name: 'nodes',
     file: 'explore/nodes.cypher',
     header: ['The nodes.', '  All of them.'],

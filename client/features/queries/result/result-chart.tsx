@@ -1,8 +1,8 @@
 import { scaleLinear } from 'd3-scale';
 import { useRef } from 'react';
-import { truncated } from '../../../contract/text/graphemes.ts';
-import { formatNumber } from '../../../contract/text/language.ts';
-import { useWidth } from '../../ui/use-width.ts';
+import { truncated } from '../../../../contract/text/graphemes.ts';
+import { formatNumber } from '../../../../contract/text/language.ts';
+import { useWidth } from '../../../ui/use-width.ts';
 import type { ChartData } from './chart-data.ts';
 import './result-chart.css';
 

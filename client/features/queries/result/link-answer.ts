@@ -1,5 +1,5 @@
-import { readAddress } from '../../workspace/address.ts';
-import { addressOnOpening } from '../../workspace/opening.ts';
+import { readAddress } from '../../../workspace/address.ts';
+import { addressOnOpening } from '../../../workspace/opening.ts';
 
 let isAnswered = false;
 

@@ -1,25 +1,25 @@
 import { ChevronDown, ChevronUp, Waypoints, X } from 'lucide-react';
 import { useState } from 'react';
 import { Button } from 'react-aria-components';
-import type { Result } from '../../../contract/api/routes/queries.ts';
-import { cutOff } from '../../../contract/text/results/document.ts';
-import { Notes } from '../../entity/notes.tsx';
-import { TextSegments } from '../../entity/text-segments.tsx';
-import { ExportButton } from '../../export/export-button.tsx';
-import { DrawerHandle } from '../../ui/drawer-handle.tsx';
-import { ProblemMessage } from '../../ui/problem-message.tsx';
-import { Skeleton } from '../../ui/states.tsx';
-import { useClosing } from '../../ui/use-closing.ts';
-import { useAddress } from '../../workspace/address.ts';
+import type { Result } from '../../../../contract/api/result.ts';
+import { cutOff } from '../../../../contract/text/results/document.ts';
+import { Notes } from '../../../entity/notes.tsx';
+import { TextSegments } from '../../../entity/text-segments.tsx';
+import { ExportButton } from '../../../export/export-button.tsx';
+import { DrawerHandle } from '../../../ui/drawer-handle.tsx';
+import { ProblemMessage } from '../../../ui/problem-message.tsx';
+import { Skeleton } from '../../../ui/states.tsx';
+import { useClosing } from '../../../ui/use-closing.ts';
+import { useAddress } from '../../../workspace/address.ts';
+import { summaryText } from '../texts.ts';
 import { chartDataOf } from './chart-data.ts';
 import { ResultChart } from './result-chart.tsx';
 import { type ResultForm, ResultFormSwitch } from './result-form-switch.tsx';
 import { resultPayload } from './result-payload.ts';
 import { ResultTable } from './result-table.tsx';
-import { summaryText } from './texts.ts';
 import { useResultOnCanvas } from './use-result-on-canvas.ts';
 import { useRun } from './use-run.ts';
-import '../../ui/drawer.css';
+import '../../../ui/drawer.css';
 
 /** The answer to the saved query that was run, below the canvas. */
 export function ResultDrawer() {

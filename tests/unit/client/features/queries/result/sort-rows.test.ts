@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { sortedRows } from '../../../../../client/features/queries/sort-rows.ts';
-import type { ResultCell } from '../../../../../contract/text/results/cells.ts';
+import { sortedRows } from '../../../../../../client/features/queries/result/sort-rows.ts';
+import type { ResultCell } from '../../../../../../contract/text/results/cells.ts';
 
 describe('rows by a column', () => {
   const rows = (...values: (string | number | null)[]): ResultCell[][] =>

@@ -1,14 +1,14 @@
 import { Link } from 'react-aria-components';
-import { reads } from '../../../contract/model/relationship-types.ts';
-import { boundsOf } from '../../../contract/model/time/bounds.ts';
-import { joined } from '../../../contract/text/phrase.ts';
-import type { ResultCell } from '../../../contract/text/results/cells.ts';
-import { CitationMarks } from '../../entity/citation-marks.tsx';
-import { textOf, whenOf } from '../../entity/properties.ts';
-import { DateText, TextSegments } from '../../entity/text-segments.tsx';
-import { useAddress } from '../../workspace/address.ts';
-import { useWorkspace } from '../../workspace/store.ts';
-import { visit } from '../../workspace/visit.ts';
+import { reads } from '../../../../contract/model/relationship-types.ts';
+import { boundsOf } from '../../../../contract/model/time/bounds.ts';
+import { joined } from '../../../../contract/text/phrase.ts';
+import type { ResultCell } from '../../../../contract/text/results/cells.ts';
+import { CitationMarks } from '../../../entity/citation-marks.tsx';
+import { textOf, whenOf } from '../../../entity/properties.ts';
+import { DateText, TextSegments } from '../../../entity/text-segments.tsx';
+import { useAddress } from '../../../workspace/address.ts';
+import { useWorkspace } from '../../../workspace/store.ts';
+import { visit } from '../../../workspace/visit.ts';
 import { isSourceMatter } from './drawable.ts';
 
 /** One cell: names and relationships are links to the canvas. */

@@ -1,10 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
-import { askQueries, askRun } from '../../api/questions/queries.ts';
-import { useDebounced } from '../../ui/use-debounced.ts';
-import { useAddress } from '../../workspace/address.ts';
-import { useAsOf } from '../../workspace/as-of.ts';
-import { datedParameter, valueIn, valuesFor } from './parameters.ts';
+import { askQueries, askRun } from '../../../api/questions/queries.ts';
+import { useDebounced } from '../../../ui/use-debounced.ts';
+import { useAddress } from '../../../workspace/address.ts';
+import { useAsOf } from '../../../workspace/as-of.ts';
+import { datedParameter, valueIn, valuesFor } from '../form/parameters.ts';
 
 /** While the date is being slid, only the one it rests on is asked about. */
 const rest = 150;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { drawable } from '../../../../../client/features/queries/drawable.ts';
+import { drawable } from '../../../../../../client/features/queries/result/drawable.ts';
 
 const leader = { id: 'a', labels: ['Person'], name: 'Xuan Thuy', properties: {} };
 

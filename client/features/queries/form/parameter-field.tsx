@@ -1,10 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
 import { useMemo, useState } from 'react';
 import { Checkbox, FieldError, Input, Label, NumberField, TextField } from 'react-aria-components';
-import { describeDate } from '../../../contract/text/dates.ts';
-import { askEntity } from '../../api/questions/explore.ts';
-import { EntityPicker } from '../../entity/entity-picker.tsx';
-import { DateField } from '../../ui/date-field.tsx';
+import { describeDate } from '../../../../contract/text/dates.ts';
+import { askEntity } from '../../../api/questions/explore.ts';
+import { EntityPicker } from '../../../entity/entity-picker.tsx';
+import { DateField } from '../../../ui/date-field.tsx';
 import { ChoiceField } from './choice-field.tsx';
 import type { ParameterFieldProps } from './parameter-field-props.ts';
 
@@ -32,6 +32,7 @@ export function ParameterField(props: ParameterFieldProps) {
     case 'date':
       return <WhenField {...props} />;
     case 'string':
+    case 'duration':
       return <WordField {...props} />;
   }
 }

@@ -1,5 +1,5 @@
-import type { Result } from '../../../contract/api/routes/queries.ts';
-import { cellReader, textOfCell } from '../../../contract/text/results/cells.ts';
+import type { Result } from '../../../../contract/api/result.ts';
+import { cellReader, textOfCell } from '../../../../contract/text/results/cells.ts';
 
 /** What a bar chart of a result shows: a bar for every number of every row. */
 export interface ChartData {

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
-import { textOfPayload } from '../../../../../client/export/payload.ts';
-import { resultPayload } from '../../../../../client/features/queries/result-payload.ts';
-import type { Result } from '../../../../../contract/api/routes/queries.ts';
-import { csv } from '../../../../../contract/text/formats/csv.ts';
-import { markdown } from '../../../../../contract/text/formats/markdown.ts';
-import { readCsv } from '../../../contract/text/formats/read-csv.ts';
+import { textOfPayload } from '../../../../../../client/export/payload.ts';
+import { resultPayload } from '../../../../../../client/features/queries/result/result-payload.ts';
+import type { Result } from '../../../../../../contract/api/result.ts';
+import { csv } from '../../../../../../contract/text/formats/csv.ts';
+import { markdown } from '../../../../../../contract/text/formats/markdown.ts';
+import { readCsv } from '../../../../contract/text/formats/read-csv.ts';
 
 const headed = { id: 'e', type: 'HEADED', source: 'a', target: 'b', properties: { citations: ['s:3'] } };
 const result: Result = {
@@ -20,7 +20,8 @@ const result: Result = {
     paragraph,
     summary: '',
   })),
-  summary: { shown: 2, truncated: true, milliseconds: 1 },
+  notifications: [],
+  summary: { shown: 2, total: 3, isTotalExact: true, truncated: true, cutBy: 'rows', milliseconds: 1 },
 };
 const payload = resultPayload('Who led what?', result);
 

@@ -10,13 +10,13 @@ import {
   Cell as TableCell,
   TableHeader,
 } from 'react-aria-components';
-import type { Result } from '../../../contract/api/routes/queries.ts';
-import { isCitationsColumn } from '../../../contract/text/references.ts';
-import { cellReader } from '../../../contract/text/results/cells.ts';
-import { passagesOf } from '../../../contract/text/results/sources.ts';
-import { useIsOwnModel } from '../../api/capabilities.ts';
-import { CitationMarks } from '../../entity/citation-marks.tsx';
-import { Empty } from '../../ui/states.tsx';
+import type { Result } from '../../../../contract/api/result.ts';
+import { isCitationsColumn } from '../../../../contract/text/references.ts';
+import { cellReader } from '../../../../contract/text/results/cells.ts';
+import { passagesOf } from '../../../../contract/text/results/sources.ts';
+import { useIsOwnModel } from '../../../api/capabilities.ts';
+import { CitationMarks } from '../../../entity/citation-marks.tsx';
+import { Empty } from '../../../ui/states.tsx';
 import { CellContent } from './cell-content.tsx';
 import { sortedRows } from './sort-rows.ts';
 

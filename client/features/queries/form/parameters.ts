@@ -1,7 +1,7 @@
-import type { QueryParameter } from '../../../contract/api/routes/queries.ts';
-import { ownValue } from '../../../contract/model/own-value.ts';
-import { dateProblem } from '../../ui/date-problem.ts';
-import { notChosen, notWhole } from './texts.ts';
+import type { QueryParameter } from '../../../../contract/api/query-parameter.ts';
+import { ownValue } from '../../../../contract/model/own-value.ts';
+import { dateProblem } from '../../../ui/date-problem.ts';
+import { notChosen, notWhole } from '../texts.ts';
 
 /** The values of a form, as text, by the parameter's name. */
 export type Filled = Readonly<Record<string, string>>;
@@ -24,7 +24,7 @@ export function filledIn(
   return Object.fromEntries(
     parameters.map(({ name, default: standard }) => [
       name,
-      valueIn(run, name) ?? (name === dated ? at : null) ?? standard ?? '',
+      valueIn(run, name) ?? (name === dated ? at : null) ?? textOf(standard) ?? '',
     ]),
   );
 }
@@ -92,4 +92,9 @@ function problemOf({ type, default: standard }: QueryParameter, value: string): 
   if (type === 'date') return dateProblem(value);
   if (type === 'integer' && !/^-?\d+$/.test(value)) return notWhole(value);
   return undefined;
+}
+
+/** A default as one text. */
+function textOf(standard: QueryParameter['default']): string | null {
+  return Array.isArray(standard) ? standard.join(', ') : standard;
 }

@@ -5,11 +5,14 @@ import {
   movedTo,
   problemsOf,
   valuesFor,
-} from '../../../../../client/features/queries/parameters.ts';
-import type { QueryParameter } from '../../../../../contract/api/routes/queries.ts';
+} from '../../../../../../client/features/queries/form/parameters.ts';
+import type { QueryParameter } from '../../../../../../contract/api/query-parameter.ts';
 
 function parameter(name: string, type: QueryParameter['type'], standard: string | null): QueryParameter {
-  return { name, label: name, type, kind: null, choices: [], default: standard };
+  return {
+    ...{ name, label: name, type, kind: null, choices: [], default: standard },
+    ...{ isList: false, min: null, max: null, hasChoicesInGraph: false },
+  };
 }
 
 const parameters = [

@@ -1,7 +1,7 @@
-import type { Result } from '../../../contract/api/routes/queries.ts';
-import { documentOfResult } from '../../../contract/text/results/document.ts';
-import { tableOfResult } from '../../../contract/text/results/table.ts';
-import type { ExportPayload } from '../../export/payload.ts';
+import type { Result } from '../../../../contract/api/result.ts';
+import { documentOfResult } from '../../../../contract/text/results/document.ts';
+import { tableOfResult } from '../../../../contract/text/results/table.ts';
+import type { ExportPayload } from '../../../export/payload.ts';
 
 /** The answer to a saved query, to be exported. */
 export function resultPayload(title: string, result: Result): ExportPayload {

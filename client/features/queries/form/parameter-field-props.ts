@@ -1,4 +1,4 @@
-import type { QueryParameter } from '../../../contract/api/routes/queries.ts';
+import type { QueryParameter } from '../../../../contract/api/query-parameter.ts';
 
 export interface ParameterFieldProps {
   parameter: QueryParameter;

@@ -1,4 +1,4 @@
-import { type ResultCell, textOfCell } from '../../../contract/text/results/cells.ts';
+import { type ResultCell, textOfCell } from '../../../../contract/text/results/cells.ts';
 
 /** Rows by one of their columns: numbers by size, all else by its letters, what is empty last. */
 export function sortedRows(

@@ -1,4 +1,4 @@
-import type { Graph, GraphNode } from '../../../contract/model/graph.ts';
+import type { Graph, GraphNode } from '../../../../contract/model/graph.ts';
 
 /** Whether a node is a source document or one of its passages, which have a panel of their own. */
 export function isSourceMatter({ labels }: GraphNode): boolean {

@@ -9,8 +9,8 @@ import {
   Select,
   SelectValue,
 } from 'react-aria-components';
-import { kinds } from '../../../contract/model/kinds.ts';
-import { ownValue } from '../../../contract/model/own-value.ts';
+import { kinds } from '../../../../contract/model/kinds.ts';
+import { ownValue } from '../../../../contract/model/own-value.ts';
 import type { ParameterFieldProps } from './parameter-field-props.ts';
 
 /** One of a few choices. */
