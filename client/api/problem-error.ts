@@ -4,10 +4,13 @@ import type { Problem } from '../../contract/api/problem.ts';
 export class ProblemError extends Error {
   override name = 'ProblemError';
   readonly problem: Problem;
+  /** In how many seconds to try again; undefined where the server did not say. */
+  readonly retryAfter: number | undefined;
 
-  constructor(problem: Problem) {
+  constructor(problem: Problem, retryAfter?: number) {
     super(problem.detail);
     this.problem = problem;
+    this.retryAfter = retryAfter;
   }
 }
 
