@@ -1,0 +1,77 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { readQueryFile } from '../../../../../contract/text/query-file/read.ts';
+import { queryFileOf } from '../../../../../contract/text/query-file/write.ts';
+import { parseSavedQuery } from '../../../../../server/cypher/saved-query.ts';
+import { parseStatement } from '../../../../../server/cypher/statement.ts';
+
+test('a file is written as its grammar has it', () => {
+  const file = queryFileOf({
+    title: 'Who headed a body?',
+    description: `Every leader of the body, earliest first,\nunder the name that the body then had${', and so on'.repeat(4)}.`,
+    category: 'Leadership',
+    view: 'timeline',
+    author: null,
+    model: null,
+    parameters: [
+      { name: 'body', type: 'entity:Body', default: null, label: 'Body' },
+      { name: 'at', type: 'date', default: '', label: 'Date' },
+      { name: 'rank', type: 'head, deputy', default: 'head', label: 'Rank' },
+    ],
+    text: '// all of them\nMATCH (n)\nRETURN n\n',
+  });
+  expect(file.split('\n')).toEqual([
+    '// title: Who headed a body?',
+    '// description: Every leader of the body, earliest first, under the name that the body then had, and so',
+    '//   on, and so on, and so on, and so on.',
+    '// category: Leadership',
+    '// view: timeline',
+    '// param body: entity:Body | Body',
+    '// param at: date = | Date',
+    '// param rank: head, deputy = head | Rank',
+    '',
+    '// all of them',
+    'MATCH (n)',
+    'RETURN n',
+    '',
+  ]);
+});
+
+const words = fc
+  .array(fc.string({ unit: 'grapheme', minLength: 1, maxLength: 12 }), { minLength: 1, maxLength: 30 })
+  .map((some) => some.join(' ').normalize('NFC').replace(/\s+/g, ' ').trim())
+  .filter((text) => text !== '');
+const name = fc.stringMatching(/^[A-Za-z_]\w{0,12}$/);
+const parameter = fc.record({
+  name,
+  type: fc.constantFrom('entity', 'entity:Body', 'date', 'integer', 'string', 'boolean', 'a, b c, d'),
+  default: fc.constantFrom(null, 'b c'),
+  label: words,
+});
+
+test('what is written is read again as it was, here and by the server', () => {
+  const file = fc.record({
+    title: words,
+    description: words,
+    category: words,
+    view: fc.constantFrom('graph', 'table', 'timeline', 'chart'),
+    author: fc.constant(null),
+    model: fc.constant(null),
+    parameters: fc.uniqueArray(parameter, { selector: (each) => each.name, maxLength: 5 }),
+    text: fc.constantFrom('RETURN 1', '// one\nRETURN 1 AS one', 'MATCH (n)\n\nRETURN n'),
+  });
+  fc.assert(
+    fc.property(file, (query) => {
+      const source = queryFileOf(query);
+      expect(readQueryFile(source)).toEqual(query);
+      const { title, description, category, view, text, parameters } = parseSavedQuery(
+        parseStatement('mine.cypher', source),
+      );
+      const { author: _, model: __, parameters: declared, ...rest } = query;
+      expect({ title, description, category, view, text }).toEqual(rest);
+      expect(parameters.map(({ name, default: standard, label }) => ({ name, standard, label }))).toEqual(
+        declared.map(({ name, default: standard, label }) => ({ name, standard, label })),
+      );
+    }),
+  );
+});
