@@ -8,10 +8,10 @@ import {
   useQueryState,
   useQueryStates,
 } from 'nuqs';
-import { z } from 'zod';
+import { givenParameterShape } from '../../contract/api/query-parameter.ts';
 import { recordByName } from '../../contract/model/record-by-name.ts';
 
-const parametersShape = recordByName(z.string());
+const parametersShape = recordByName(givenParameterShape);
 
 /** What the address bar holds beside the View: with both a link restores what its sender saw. */
 const fields = {

@@ -1,6 +1,10 @@
-import { queryOptions } from '@tanstack/react-query';
+import { keepPreviousData, queryOptions } from '@tanstack/react-query';
+import type { GivenParameter } from '../../../contract/api/query-parameter.ts';
 import * as routes from '../../../contract/api/routes/index.ts';
 import { call } from '../call.ts';
+
+/** Values as typed into a form, by the parameter's name. */
+type Parameters = Readonly<Record<string, GivenParameter>>;
 
 /** Saved queries. Each question stands under the key by which its answer is kept. */
 
@@ -8,12 +12,22 @@ export function askQueries() {
   return queryOptions({ queryKey: ['queries'], queryFn: ({ signal }) => call(routes.queries, {}, signal) });
 }
 
-export function askRun(name: string, parameters: Record<string, string>) {
+export function askRun(name: string, parameters: Parameters) {
   return queryOptions({
     queryKey: ['run', name, parameters],
     queryFn: ({ signal }) => call(routes.runQuery, { name, body: { parameters } }, signal),
     retry: false,
     // Every run is an answer of its own, drawn anew, also where it says the same.
     structuralSharing: false,
+  });
+}
+
+/** The values in the graph that fit a parameter, beside those before it. */
+export function askChoices(name: string, parameter: string, parameters: Parameters, search: string) {
+  return queryOptions({
+    queryKey: ['choices', name, parameter, parameters, search],
+    queryFn: ({ signal }) =>
+      call(routes.queryChoices, { name, parameter, body: { parameters, search } }, signal),
+    placeholderData: keepPreviousData,
   });
 }

@@ -1,3 +1,4 @@
+import type { QueryParameter } from '../../../contract/api/query-parameter.ts';
 import type { Result } from '../../../contract/api/result.ts';
 import type { Segment } from '../../../contract/model/segment.ts';
 import { dateText } from '../../../contract/text/dates.ts';
@@ -18,6 +19,40 @@ export function notChosen(typed: string, mayBeEmpty: boolean): string {
 
 export function notWhole(typed: string): string {
   return `“${typed}” is not a whole number.`;
+}
+
+/** The least and the most that a number may be; null where it is open. */
+type Range = Pick<QueryParameter, 'min' | 'max'>;
+
+export function isWithin({ min, max }: Range, number: number): boolean {
+  return (min === null || number >= min) && (max === null || number <= max);
+}
+
+/** What a number has to be: `From 1 to 100`; undefined where it may be any. */
+export function rangeText({ min, max }: Range): string | undefined {
+  if (min !== null && max !== null) return `From ${formatNumber(min)} to ${formatNumber(max)}`;
+  if (min !== null) return `${formatNumber(min)} or more`;
+  return max === null ? undefined : `${formatNumber(max)} or less`;
+}
+
+/** What is wrong with a number beyond its range. */
+export function outside(range: Range): string {
+  return `Type a number: ${(rangeText(range) ?? 'any').toLowerCase()}.`;
+}
+
+/** That a value is none of those that fit what stands in the fields above. */
+export function fitsNoMore(label: string): string {
+  return `“${label}” doesn’t fit the fields above. Choose another.`;
+}
+
+/** That a list shows only some of what there is. */
+export function moreChoices({ shown, total }: { shown: number; total: number }): string {
+  return `${formatNumber(shown)} of ${formatNumber(total)}: type to find others.`;
+}
+
+/** What a button takes out of a list. */
+export function removeText(value: string): string {
+  return `Remove ${value}`;
 }
 
 /** That an address names a query that there is not. */

@@ -11,10 +11,10 @@ import {
 } from 'react-aria-components';
 import { kinds } from '../../../../contract/model/kinds.ts';
 import { ownValue } from '../../../../contract/model/own-value.ts';
-import type { ParameterFieldProps } from './parameter-field-props.ts';
+import type { TextFieldProps } from './parameter-field-props.ts';
 
 /** One of a few choices. */
-export function ChoiceField({ parameter, value, problem, onChange }: ParameterFieldProps) {
+export function ChoiceField({ parameter, value, problem, onChange }: TextFieldProps) {
   return (
     <Select
       className="field"

@@ -1,17 +1,22 @@
-import { useQuery } from '@tanstack/react-query';
-import { useMemo, useState } from 'react';
-import { Checkbox, FieldError, Input, Label, NumberField, TextField } from 'react-aria-components';
-import { describeDate } from '../../../../contract/text/dates.ts';
-import { askEntity } from '../../../api/questions/explore.ts';
-import { EntityPicker } from '../../../entity/entity-picker.tsx';
-import { DateField } from '../../../ui/date-field.tsx';
+import type { GivenParameter } from '../../../../contract/api/query-parameter.ts';
 import { ChoiceField } from './choice-field.tsx';
-import type { ParameterFieldProps } from './parameter-field-props.ts';
+import { EntityField } from './entity-field.tsx';
+import { textOf, textsOf } from './filled.ts';
+import { GraphChoiceField } from './graph-choice-field.tsx';
+import { ListField } from './list-field.tsx';
+import type { ParameterFieldProps, TextFieldProps } from './parameter-field-props.ts';
+import { BooleanField, IntegerField, WhenField, WordField } from './plain-fields.tsx';
 
 /** The field that suits a parameter's type. */
-export function ParameterField(props: ParameterFieldProps) {
-  const { parameter, value, onChange } = props;
-  switch (parameter.type) {
+export function ParameterField(props: ParameterFieldProps<GivenParameter>) {
+  const { parameter, value } = props;
+  if (parameter.isList) return <ListField {...props} value={[...textsOf(value)]} />;
+  const text = { ...props, value: textOf(value) };
+  return parameter.hasChoicesInGraph ? <GraphChoiceField {...text} /> : <TypedField {...text} />;
+}
+
+function TypedField(props: TextFieldProps) {
+  switch (props.parameter.type) {
     case 'entity':
       return <EntityField {...props} />;
     case 'choice':
@@ -19,89 +24,11 @@ export function ParameterField(props: ParameterFieldProps) {
     case 'integer':
       return <IntegerField {...props} />;
     case 'boolean':
-      return (
-        <Checkbox
-          className="checkbox"
-          isSelected={value === 'true'}
-          onChange={(isSelected) => onChange(String(isSelected))}
-        >
-          <span className="checkbox-box" aria-hidden />
-          {parameter.label}
-        </Checkbox>
-      );
+      return <BooleanField {...props} />;
     case 'date':
       return <WhenField {...props} />;
     case 'string':
     case 'duration':
       return <WordField {...props} />;
   }
-}
-
-function WordField({ parameter, value, problem, onChange }: ParameterFieldProps) {
-  return (
-    <TextField
-      className="field"
-      value={value}
-      onChange={onChange}
-      isInvalid={problem !== undefined}
-      validationBehavior="aria"
-    >
-      <Label>{parameter.label}</Label>
-      <Input className="input" />
-      <FieldError className="field-error">{problem}</FieldError>
-    </TextField>
-  );
-}
-
-function WhenField({ parameter, value, problem, follows, onChange }: ParameterFieldProps) {
-  return (
-    <DateField
-      label={parameter.label}
-      title={parameter.label}
-      empty="e.g. 3 August 1978, 1960s, before 1945"
-      value={value}
-      problem={problem}
-      help={value !== '' && follows && `${describeDate(value)}, ${follows} the as-of date`}
-      onCommit={(date) => onChange(date ?? '')}
-      onUnread={onChange}
-    />
-  );
-}
-
-function IntegerField({ parameter, value, problem, onChange }: ParameterFieldProps) {
-  return (
-    <NumberField
-      className="field"
-      value={value === '' ? Number.NaN : Number(value)}
-      onChange={(number) => onChange(Number.isNaN(number) ? '' : String(number))}
-      formatOptions={{ maximumFractionDigits: 0, useGrouping: false }}
-      isInvalid={problem !== undefined}
-      validationBehavior="aria"
-    >
-      <Label>{parameter.label}</Label>
-      <Input className="input" />
-      <FieldError className="field-error">{problem}</FieldError>
-    </NumberField>
-  );
-}
-
-/** An entity of the kind that the query asks for, by name; its id is what is sent. */
-function EntityField({ parameter, value, problem, onChange, onType }: ParameterFieldProps) {
-  const [first] = useState(value);
-  const { data, error } = useQuery({ ...askEntity(first), enabled: first !== '' });
-  const scopes = useMemo(() => [{ kind: parameter.kind, title: null }], [parameter.kind]);
-  const isComing = first !== '' && !data && !error;
-  return (
-    <EntityPicker
-      label={parameter.label}
-      scopes={scopes}
-      // What has no name here is shown as it was asked for.
-      initialText={data?.node.name ?? (isComing ? '' : first)}
-      {...(isComing && { placeholder: 'Loading its name …' })}
-      keepsChoice
-      problem={problem}
-      onChoose={(node) => onChange(node.id)}
-      onEdit={onType}
-    />
-  );
 }

@@ -1,15 +1,5 @@
-import type { QueryParameter } from '../../../../contract/api/query-parameter.ts';
-import { ownValue } from '../../../../contract/model/own-value.ts';
-import { dateProblem } from '../../../ui/date-problem.ts';
-import { notChosen, notWhole } from '../texts.ts';
-
-/** The values of a form, as text, by the parameter's name. */
-export type Filled = Readonly<Record<string, string>>;
-
-/** What one field holds; undefined where nothing was filled in. */
-export function valueIn(values: Filled | null, name: string): string | undefined {
-  return values === null ? undefined : ownValue(values, name);
-}
+import type { GivenParameter, QueryParameter } from '../../../../contract/api/query-parameter.ts';
+import { type Filled, isEmpty, isSame, textOf, textsOf, valueIn } from './filled.ts';
 
 /**
  * A form as it stands at first: as it was last run, with the defaults for what was not said then.
@@ -22,11 +12,17 @@ export function filledIn(
 ): Filled {
   const dated = datedParameter(parameters);
   return Object.fromEntries(
-    parameters.map(({ name, default: standard }) => [
-      name,
-      valueIn(run, name) ?? (name === dated ? at : null) ?? textOf(standard) ?? '',
-    ]),
+    parameters.map((parameter) => {
+      const { name, default: standard } = parameter;
+      const given = valueIn(run, name) ?? (name === dated ? at : null) ?? standard ?? '';
+      return [name, asDeclared(parameter, given)];
+    }),
   );
+}
+
+/** A value as a list or as one text, whichever the parameter takes: a link may hold either. */
+function asDeclared({ isList }: QueryParameter, given: GivenParameter): GivenParameter {
+  return isList ? [...textsOf(given)] : textOf(given);
 }
 
 /** The form once the as-of date has changed, where no other date had been typed into it or run. */
@@ -39,7 +35,7 @@ export function movedTo(
   const dated = datedParameter(parameters);
   if (dated === undefined || valueIn(run, dated) !== undefined) return values;
   const filled = (date: string | null) => valueIn(filledIn(parameters, null, date), dated);
-  if (valueIn(values, dated) !== filled(at.before)) return values;
+  if (!isSame(valueIn(values, dated), filled(at.before))) return values;
   return { ...values, [dated]: filled(at.now) ?? '' };
 }
 
@@ -49,7 +45,7 @@ export function keptOf(parameters: readonly QueryParameter[], values: Filled, at
   const defaults = filledIn(parameters, null, at);
   return Object.fromEntries(
     Object.entries(values).filter(([name, value]) =>
-      name === dated ? value !== valueIn(defaults, name) : value !== '',
+      name === dated ? !isSame(value, valueIn(defaults, name)) : !isEmpty(value),
     ),
   );
 }
@@ -61,40 +57,8 @@ export function valuesFor(parameters: readonly QueryParameter[], kept: Filled, a
   return { ...kept, [dated]: at };
 }
 
-/** The parameter that takes the as-of date: the only date of a form; of two, neither does. */
+/** The parameter that takes the as-of date: the only date of a form; of two, or of a list of them, none does. */
 export function datedParameter(parameters: readonly QueryParameter[]): string | undefined {
-  const dates = parameters.filter(({ type }) => type === 'date');
-  return dates.length === 1 ? dates[0]?.name : undefined;
-}
-
-/**
- * What is wrong with which field. Only a parameter whose default is empty may be left empty.
- * @param typed names of entities that were typed and not chosen
- */
-export function problemsOf(
-  parameters: readonly QueryParameter[],
-  values: Filled,
-  typed: Filled = {},
-): Map<string, string> {
-  const problems = new Map<string, string>();
-  for (const parameter of parameters) {
-    const text = valueIn(typed, parameter.name);
-    const problem = text
-      ? notChosen(text, parameter.default === '')
-      : problemOf(parameter, valueIn(values, parameter.name)?.trim() ?? '');
-    if (problem) problems.set(parameter.name, problem);
-  }
-  return problems;
-}
-
-function problemOf({ type, default: standard }: QueryParameter, value: string): string | undefined {
-  if (value === '') return standard === '' ? undefined : 'Required';
-  if (type === 'date') return dateProblem(value);
-  if (type === 'integer' && !/^-?\d+$/.test(value)) return notWhole(value);
-  return undefined;
-}
-
-/** A default as one text. */
-function textOf(standard: QueryParameter['default']): string | null {
-  return Array.isArray(standard) ? standard.join(', ') : standard;
+  const [date, other] = parameters.filter(({ type }) => type === 'date');
+  return date && !other && !date.isList ? date.name : undefined;
 }

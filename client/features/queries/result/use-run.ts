@@ -4,7 +4,8 @@ import { askQueries, askRun } from '../../../api/questions/queries.ts';
 import { useDebounced } from '../../../ui/use-debounced.ts';
 import { useAddress } from '../../../workspace/address.ts';
 import { useAsOf } from '../../../workspace/as-of.ts';
-import { datedParameter, valueIn, valuesFor } from '../form/parameters.ts';
+import { valueIn } from '../form/filled.ts';
+import { datedParameter, valuesFor } from '../form/parameters.ts';
 
 /** While the date is being slid, only the one it rests on is asked about. */
 const rest = 150;

@@ -3,7 +3,6 @@ import {
   filledIn,
   keptOf,
   movedTo,
-  problemsOf,
   valuesFor,
 } from '../../../../../../client/features/queries/form/parameters.ts';
 import type { QueryParameter } from '../../../../../../contract/api/query-parameter.ts';
@@ -30,30 +29,15 @@ describe('the form of a saved query', () => {
     expect(filledIn(parameters, { body: 'x', limit: '3' })).toEqual({ body: 'x', at: '', limit: '3' });
   });
 
-  test('says everything that is wrong with it', () => {
-    expect([...problemsOf(parameters, { body: '', at: '19x8', limit: '1.5' })]).toEqual([
-      ['body', 'Required'],
-      ['at', expect.stringContaining('"19x8" is not a date we can read')],
-      ['limit', '“1.5” is not a whole number.'],
-    ]);
-  });
-
-  test('does not pass over a name that was typed and not chosen', () => {
-    const declared = [...parameters, parameter('other', 'entity', '')];
-    const typed = { body: 'comm', other: 'cong' };
-    const problems = problemsOf(declared, { body: '', at: '', limit: '3', other: '' }, typed);
-    expect([...problems]).toEqual([
-      ['body', 'Choose “comm” from the list.'],
-      ['other', 'Choose “cong” from the list, or leave the field empty.'],
-    ]);
-  });
-
-  test('is right with what may be left empty left empty', () => {
-    expect(problemsOf(parameters, { body: 'x', at: '', limit: '3' })).toEqual(new Map());
-  });
-
-  test('does not answer with a default for what was emptied', () => {
-    expect([...problemsOf(parameters, { body: 'x', at: '', limit: '' })]).toEqual([['limit', 'Required']]);
+  test('holds several texts where a parameter takes a list, however the link gives them', () => {
+    const declared = [
+      { ...parameter('ids', 'entity', null), isList: true },
+      parameter('limit', 'integer', '15'),
+    ];
+    expect(filledIn(declared, { ids: 'x', limit: ['3', '4'] })).toEqual({ ids: ['x'], limit: '3' });
+    expect(filledIn(declared, null)).toEqual({ ids: [], limit: '15' });
+    expect(keptOf(declared, { ids: [], limit: '' }, null)).toEqual({});
+    expect(keptOf(declared, { ids: ['x'], limit: '1' }, null)).toEqual({ ids: ['x'], limit: '1' });
   });
 });
 
