@@ -17,6 +17,16 @@ interface DrawerEntry {
 /** The drawers; of several that are open the first is seen. To add one, put it on this list. */
 export const drawers: readonly DrawerEntry[] = [
   {
+    id: 'console',
+    title: 'The console',
+    isOpen: ({ console: text }) => text !== null,
+    closed: { console: null },
+    Content: lazily(
+      async () => (await import('../features/queries/console/console-drawer.tsx')).ConsoleDrawer,
+      'when shown',
+    ),
+  },
+  {
     id: 'changes',
     title: 'The comparison of dates',
     isOpen: ({ since, until }) => Boolean(since && until),

@@ -9,16 +9,16 @@ export class NotLoadedError extends Error {
 /**
  * A part of the page that is fetched when it is first shown, so that the page opens with less. It is also fetched once
  * the page has nothing else to do, so that nobody waits for it later.
- * @param when it is fetched ahead: what the page opens with, at once
+ * @param when it is fetched ahead: what the page opens with, at once; what is large and for few, only when it is shown
  * @returns a component that throws a NotLoadedError where it could not be fetched
  */
 export function lazily<Props extends object>(
   load: () => Promise<ComponentType<Props>>,
-  when: 'at once' | 'when idle' = 'when idle',
+  when: 'at once' | 'when idle' | 'when shown' = 'when idle',
 ) {
   const ahead = () => void load().catch(() => undefined);
   if (when === 'at once') ahead();
-  else setTimeout(() => whenIdle(ahead), beginning);
+  else if (when === 'when idle') setTimeout(() => whenIdle(ahead), beginning);
   return lazy(async () => {
     try {
       return { default: await load() };

@@ -43,6 +43,8 @@ const fields = {
   /** The saved query that is open, and the parameters it was last run with. */
   query: parseAsString,
   with: parseAsJson(parametersShape),
+  /** The Cypher that the console is opened with, which nothing runs by itself; empty for what was typed last. */
+  console: parseAsString,
   /** The source document that is open, or a passage of it: `source:14`; `all` for their list. */
   source: parseAsString,
 };

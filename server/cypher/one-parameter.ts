@@ -1,4 +1,4 @@
-import { quoted } from './quoting.ts';
+import { quoted } from '../../contract/text/cypher-quoting.ts';
 
 const quotedOrParameter = new RegExp(`${quoted.source}|\\$([A-Za-z_]\\w*)(?![\\w(])`, 'g');
 

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { quoted } from './quoting.ts';
+import { quoted } from '../../contract/text/cypher-quoting.ts';
 
 /** One question to the graph: a file below `cypher/` with one statement and the comment that opens it. */
 export interface Statement {

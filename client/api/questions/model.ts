@@ -1,0 +1,13 @@
+import { queryOptions } from '@tanstack/react-query';
+import * as routes from '../../../contract/api/routes/index.ts';
+import { call } from '../call.ts';
+
+/** What the graph is made of. Each question stands under the key by which its answer is kept. */
+
+export function askSchema() {
+  return queryOptions({ queryKey: ['schema'], queryFn: ({ signal }) => call(routes.schema, {}, signal) });
+}
+
+export function askProfile() {
+  return queryOptions({ queryKey: ['profile'], queryFn: ({ signal }) => call(routes.profile, {}, signal) });
+}

@@ -1,0 +1,80 @@
+import { EditorState } from '@codemirror/state';
+import { EditorView } from '@codemirror/view';
+import { useEffect, useEffectEvent, useRef } from 'react';
+import type { CypherEditorProps } from './cypher-editor.tsx';
+import { editing, reading } from './extensions.ts';
+import { useLanguageSchema } from './language/use-language-schema.ts';
+import { showGiven } from './linting.ts';
+
+/** CodeMirror as a field of the page: its text is given, and every change of it told. */
+export function CodeMirror(props: CypherEditorProps) {
+  const { value, label, problems, parameters, readOnly = false, minHeight = 120, autoFocus = false } = props;
+  const frame = useRef<HTMLDivElement>(null);
+  const behind = useRef<HTMLSpanElement>(null);
+  const view = useRef<EditorView>(null);
+  const schema = useLanguageSchema(parameters);
+  const schemaNow = useRef(schema);
+  useEffect(() => {
+    schemaNow.current = schema;
+  });
+
+  const change = useEffectEvent((text: string) => props.onChange(text));
+  const select = useEffectEvent((from: number, to: number) => props.onSelect?.(from, to));
+  const run = useEffectEvent(() => {
+    props.onRun?.();
+    return props.onRun !== undefined;
+  });
+  const leave = useEffectEvent(() => {
+    if (props.onLeave) props.onLeave();
+    else behind.current?.focus();
+    return true;
+  });
+
+  const create = useEffectEvent((parent: HTMLElement) => {
+    const keys = { run: () => run(), leave: () => leave() };
+    return new EditorView({
+      parent,
+      state: EditorState.create({
+        doc: value,
+        extensions: [
+          EditorView.contentAttributes.of({ 'aria-label': label, spellcheck: 'false' }),
+          readOnly
+            ? [EditorState.readOnly.of(true), EditorView.editable.of(false)]
+            : editing(() => schemaNow.current, keys),
+          reading,
+          EditorView.updateListener.of(({ docChanged, selectionSet, state }) => {
+            if (docChanged) change(state.doc.toString());
+            if (docChanged || selectionSet) select(state.selection.main.from, state.selection.main.to);
+          }),
+        ],
+      }),
+    });
+  });
+  const takeFocus = useEffectEvent(() => autoFocus && view.current?.focus());
+
+  useEffect(() => {
+    if (!frame.current) return;
+    const created = create(frame.current);
+    view.current = created;
+    takeFocus();
+    return () => created.destroy();
+  }, []);
+
+  useEffect(() => {
+    const current = view.current;
+    const text = current?.state.doc.toString();
+    if (!current || text === undefined || text === value) return;
+    current.dispatch({ changes: { from: 0, to: text.length, insert: value } });
+  }, [value]);
+
+  useEffect(() => {
+    if (view.current && problems && !readOnly) showGiven(view.current, problems);
+  }, [problems, readOnly]);
+
+  return (
+    <>
+      <div ref={frame} className="cypher-editor" data-read-only={readOnly} style={{ minHeight }} />
+      <span ref={behind} tabIndex={-1} className="cypher-behind" />
+    </>
+  );
+}

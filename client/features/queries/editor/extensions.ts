@@ -1,0 +1,88 @@
+import {
+  acceptCompletion,
+  closeBrackets,
+  closeBracketsKeymap,
+  completionKeymap,
+} from '@codemirror/autocomplete';
+import {
+  defaultKeymap,
+  history,
+  historyKeymap,
+  indentLess,
+  indentMore,
+  insertNewlineAndIndent,
+} from '@codemirror/commands';
+import { bracketMatching, indentUnit } from '@codemirror/language';
+import { highlightSelectionMatches, search, searchKeymap } from '@codemirror/search';
+import { EditorState, type Extension } from '@codemirror/state';
+import {
+  drawSelection,
+  EditorView,
+  highlightActiveLine,
+  highlightSpecialChars,
+  keymap,
+  lineNumbers,
+} from '@codemirror/view';
+import { completion } from './completion.ts';
+import { formatText } from './formatting.ts';
+import { highlighting } from './highlighting.ts';
+import type { LanguageSchema } from './language/language.ts';
+import { linting } from './linting.ts';
+import { signatureHelp } from './signature.ts';
+
+interface EditorKeys {
+  /** @returns whether there is anything to run */
+  run(): boolean;
+  /** @returns true: there is always a way out */
+  leave(): boolean;
+}
+
+/** What an editor of Cypher can do. Escape closes what is open in it, and leaves it where nothing is. */
+export function editing(schemaNow: () => LanguageSchema, { run, leave }: EditorKeys): Extension {
+  return [
+    keymap.of([
+      { key: 'Mod-Enter', run },
+      { key: 'Shift-Alt-f', run: format },
+      { key: 'Tab', run: (view) => acceptCompletion(view) || indentMore(view), shift: indentLess },
+    ]),
+    lineNumbers(),
+    highlightActiveLine(),
+    history(),
+    closeBrackets(),
+    search({ top: true }),
+    completion(schemaNow),
+    linting(schemaNow),
+    signatureHelp(schemaNow),
+    keymap.of([
+      ...closeBracketsKeymap,
+      ...completionKeymap,
+      ...searchKeymap,
+      { key: 'Enter', run: insertNewlineAndIndent },
+      ...historyKeymap,
+      { key: 'Escape', run: ({ state }) => selectsOne(state) && leave() },
+      ...defaultKeymap,
+    ]),
+  ];
+}
+
+/** What an editor and a text that is only read have in common. */
+export const reading: Extension = [
+  highlightSpecialChars(),
+  drawSelection(),
+  bracketMatching(),
+  highlightSelectionMatches(),
+  indentUnit.of('  '),
+  EditorState.tabSize.of(2),
+  EditorView.lineWrapping,
+  highlighting,
+];
+
+/** Several carets become one first, which Escape does as well. */
+function selectsOne({ selection }: EditorState): boolean {
+  return selection.ranges.length === 1;
+}
+
+function format(view: EditorView): boolean {
+  void formatText(view);
+  return true;
+}
