@@ -1,2 +1,3 @@
 /** What a statement has that is no code: texts, quoted names and comments. */
-export const quoted = /'(?:[^'\\]|\\.)*'|"(?:[^"\\]|\\.)*"|`[^`]*`|\/\/[^\n]*|\/\*[\s\S]*?\*\//g;
+export const quoted =
+  /'(?:[^'\\]|\\[\s\S])*'|"(?:[^"\\]|\\[\s\S])*"|`(?:[^`]|``)*`|\/\/[^\n\r]*|\/\*[\s\S]*?\*\//g;

@@ -1,6 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { isDeepStrictEqual } from 'node:util';
 import { noticedWithin } from '../neo4j/noticed-within.ts';
+import { createStatements } from '../neo4j/statements.ts';
 import {
   type DatabaseState,
   databaseInspector,
@@ -31,7 +32,10 @@ const maxAge = noticedWithin - 500;
  * data is then worked out without being asked.
  * @throws Neo4jError where the database cannot be reached at first; later on the last graph is kept
  */
-export async function followGraph(options: OpenOptions): Promise<CurrentGraph> {
+export async function followGraph(given: OpenOptions): Promise<CurrentGraph> {
+  const { driver, database, keeper } = given;
+  // Kept however often the graph is opened anew: it knows who runs what.
+  const options = { ...given, statements: given.statements ?? createStatements(driver, database, keeper) };
   const inspectDatabase = databaseInspector(options);
   let lookedAt = performance.now();
   let state = await inspectDatabase();

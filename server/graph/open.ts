@@ -11,6 +11,7 @@ import { questionsFor } from '../cypher/questions.ts';
 import type { DatabaseKeeper } from '../neo4j/database-keeper.ts';
 import { type Answer, createReader, type Question, type Reader } from '../neo4j/reader.ts';
 import type { RowOf } from '../neo4j/rows.ts';
+import { createStatements, type Statements } from '../neo4j/statements.ts';
 import { type Ask, asking, type Questions, type Stream, streaming } from './asking.ts';
 import { guessProfile } from './guess/guess-profile.ts';
 import { keepAnswers } from './kept-answers.ts';
@@ -38,6 +39,8 @@ export interface OpenGraph extends ProfileInUse {
   ask: Ask;
   /** The same for answers that may not fit into memory. */
   stream: Stream;
+  /** Takes the statements that users write. */
+  statements: Statements;
   /** Reads with any statement, up to so many rows. */
   read(question: Question, limit: number): Promise<Answer>;
   /**
@@ -58,6 +61,8 @@ export interface OpenOptions {
   description: string;
   /** Who starts the database again where it ends; nobody where absent. */
   keeper?: DatabaseKeeper;
+  /** Takes the statements that users write; made of the driver where absent. */
+  statements?: Statements;
   library: Library;
   /** Found out from what the database holds where absent. */
   profile?: Profile | 'built-in' | 'guessed';
@@ -105,6 +110,7 @@ export async function openGraph(
 ): Promise<OpenGraph> {
   const { contents, textIndexes } = state ?? (await databaseInspector(options)());
   const { description, library } = options;
+  const statements = options.statements ?? createStatements(options.driver, options.database, options.keeper);
   const asFound: DataWatch = { known: () => contents, current: async () => contents };
   const reader = wholeReader(readerOf(options), watch ?? asFound);
   const { profile, origin } = await profileOf(options, contents);
@@ -132,6 +138,7 @@ export async function openGraph(
       questions,
       ask: asking(reader, questions, signal),
       stream: streaming(reader, questions, signal),
+      statements: { send: (statement, take) => statements.send({ signal, ...statement }, take) },
       read: (question, limit) => reader.read({ signal, ...question }, limit),
       once: (name, input, work) =>
         unlessLeft(

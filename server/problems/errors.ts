@@ -39,6 +39,9 @@ export interface FieldError {
   field: string;
   /** Goes on from the field's name: `is not a whole number`. */
   message: string;
+  /** Where in the field's text, counted from 1. */
+  line?: number;
+  column?: number;
 }
 
 /** The database did not finish within the time that a question may take. */

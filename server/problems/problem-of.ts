@@ -10,6 +10,7 @@ import {
   problemTypesOfDatabase,
   problemTypesOfErrors,
 } from './problem-types.ts';
+import { StatementError } from './statement-errors.ts';
 import { fromParser } from './unread-body.ts';
 
 /** A problem as the caller sees it, and what only the log should know. */
@@ -28,11 +29,11 @@ export interface ProblemReport {
 export function problemOf(reported: unknown, instance: string): ProblemReport {
   const error = fromParser(reported);
   const errors = fieldErrors(error);
-  const sort: ProblemType =
-    errors && !(error instanceof InvalidDatasetError) ? problemTypes.badInput : sortOf(error);
+  const sort: ProblemType = error instanceof ZodError ? problemTypes.badInput : sortOf(error);
   const unexpected = sort === problemTypes.internal;
   const id = unexpected ? ` It is in the log as ${randomUUID()}.` : '';
-  const detail = errors ? sentence(errors) : (sort.detail ?? limitIn(error) ?? (error as Error).message);
+  const said = sort.detail ?? limitIn(error) ?? (error as Error).message;
+  const detail = errors && !(error instanceof StatementError) ? sentence(errors) : said;
   const problem = {
     type: `/api/docs#${sort.name}`,
     title: sort.title,
@@ -75,6 +76,7 @@ function limitIn(error: unknown): string | undefined {
 
 function fieldErrors(error: unknown): FieldError[] | undefined {
   if (error instanceof BadInputError || error instanceof InvalidDatasetError) return error.errors;
+  if (error instanceof StatementError) return error.errors;
   if (!(error instanceof ZodError)) return undefined;
   return error.issues.flatMap((issue) =>
     issue.code === 'unrecognized_keys'

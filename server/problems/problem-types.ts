@@ -21,6 +21,7 @@ import {
   UnsupportedMediaTypeError,
   WrongHostError,
 } from './errors.ts';
+import { InvalidStatementError, StatementRefusedError } from './statement-errors.ts';
 
 /** One type of problem: what the caller sees of it. */
 export interface ProblemType {
@@ -65,6 +66,8 @@ export const problemTypes = {
     status: 504,
     detail: 'The database did not finish in time. Narrow the query, or ask for less.',
   },
+  invalidStatement: { name: 'invalid-statement', title: 'The statement can’t be run', status: 422 },
+  statementRefused: { name: 'statement-refused', title: 'The statement may not be run', status: 403 },
   tooMuch: {
     name: 'too-much',
     title: 'The query needs too much memory',
@@ -107,6 +110,8 @@ export const problemTypesOfErrors: readonly [ErrorClass, ProblemType][] = [
   [NotFoundError, problemTypes.notFound],
   [RefusedError, problemTypes.refused],
   [InvalidDatasetError, problemTypes.invalidDataset],
+  [InvalidStatementError, problemTypes.invalidStatement],
+  [StatementRefusedError, problemTypes.statementRefused],
   [MethodNotAllowedError, problemTypes.methodNotAllowed],
   [UnsupportedMediaTypeError, problemTypes.unsupportedMediaType],
   [BadInputError, problemTypes.badInput],

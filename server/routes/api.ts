@@ -4,6 +4,7 @@ import { maxDatasetBytes } from '../../contract/api/dataset-transfer.ts';
 import { operations } from '../openapi/document.ts';
 import { documentationRoutes, documents } from '../openapi/routes.ts';
 import { type ContextSources, provideContext } from './context.ts';
+import { cypherRoutes } from './cypher.ts';
 import { datasetRoutes, onlyEditorsSend } from './datasets.ts';
 import { entityRoutes } from './entities.ts';
 import { exportRoutes } from './export.ts';
@@ -50,7 +51,15 @@ export function apiRoutes(sources: ContextSources, host: string, logger: Logger)
   router.use(limitBodies(express.json({ limit: '100kb' })));
   router.use(limitConcurrency(), provideContext(sources));
   router.use(serviceRoutes, profileRoutes, entityRoutes, traceRoutes, timeRoutes, pathRoutes);
-  router.use(queryRoutes, sourceRoutes, exportRoutes, viewRoutes, datasetRoutes, documentationRoutes());
+  router.use(
+    queryRoutes,
+    cypherRoutes,
+    sourceRoutes,
+    exportRoutes,
+    viewRoutes,
+    datasetRoutes,
+    documentationRoutes(),
+  );
   router.use(reportProblems(logger));
   return router;
 }

@@ -128,7 +128,10 @@ describe('results', () => {
     ]);
     const ids = body.graph.nodes.map(({ id }: { id: string }) => id);
     expect(ids.toSorted()).toEqual(['ask-commission', 'ask-lan', 'ask-union']);
-    expect(body.summary).toEqual({ shown: 2, truncated: false, milliseconds: expect.any(Number) });
+    expect(body.summary).toEqual({
+      ...{ shown: 2, total: 2, isTotalExact: true, truncated: false, cutBy: null },
+      milliseconds: expect.any(Number),
+    });
     expect(body.citations.map(({ id }: { id: string }) => id)).toEqual(['ask-gazette:3', 'ask-memoir:1']);
   });
 

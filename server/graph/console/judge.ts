@@ -1,0 +1,71 @@
+import type { PlanStep } from '../../../contract/api/plan.ts';
+import { StatementRefusedError } from '../../problems/statement-errors.ts';
+import { readingOperators } from './reading-operators.ts';
+
+/** Procedures that read the graph and nothing else, in small letters. */
+const readingProcedures = new Set([
+  'db.labels',
+  'db.relationshiptypes',
+  'db.propertykeys',
+  'db.schema.visualization',
+  'db.schema.nodetypeproperties',
+  'db.schema.reltypeproperties',
+  'db.index.fulltext.querynodes',
+  'db.index.fulltext.queryrelationships',
+  'db.index.fulltext.listavailableanalyzers',
+  'db.index.vector.querynodes',
+  'db.index.vector.queryrelationships',
+  'db.ping',
+  'dbms.components',
+]);
+
+/** What other operators do, as far as that can be said in a few words; the first that fits counts. */
+const others: readonly [RegExp, string][] = [
+  [/^LoadCSV$/, 'reads a file or an address (LOAD CSV)'],
+  [/^Transaction/, 'opens transactions of its own (CALL … IN TRANSACTIONS)'],
+  [/^(Administration|Show|Terminate|Alter|DoNothing)/, 'administers the server'],
+  [/^(Create|Drop)(Index|Constraint)/, 'changes the schema'],
+  [/^(Create|Merge|LockingMerge|Set|Remove|Delete|DetachDelete|Foreach|SubqueryForeach)/, 'writes'],
+  [/^RunQueryAt$/, 'asks another database'],
+];
+
+/**
+ * Judges a statement by how it would be run, never by its words.
+ * @param queryType what the database calls it: `r`, `rw`, `w` or `s`
+ * @throws StatementRefusedError for all that isn't known to read the graph and nothing else
+ */
+export function checkPlan(plan: PlanStep, queryType: string): void {
+  for (const { operator, details } of stepsIn(plan)) {
+    const [name = ''] = operator.split('(');
+    if (!readingOperators.has(name)) refuse(reasonFor(name));
+    if (name === 'ProcedureCall') checkProcedure(details);
+  }
+  if (queryType.includes('w')) refuse('writes');
+}
+
+function* stepsIn(step: PlanStep): Generator<PlanStep> {
+  yield step;
+  for (const child of step.children) yield* stepsIn(child);
+}
+
+/** @param details `db.labels() :: (label :: STRING)` */
+function checkProcedure(details: string): void {
+  const [name = ''] = details.split('(');
+  const plain = name.replaceAll(/[`\s]/g, '');
+  if (readingProcedures.has(plain.toLowerCase())) return;
+  refuse(`calls the procedure ${plain}, which is not on the list of those that only read the graph`);
+}
+
+function reasonFor(operator: string): string {
+  const known = others.find(([operators]) => operators.test(operator));
+  return (
+    known?.[1] ??
+    `is run by the operator ${operator}, which is not on the list of those that only read the graph`
+  );
+}
+
+function refuse(reason: string): never {
+  throw new StatementRefusedError(
+    `The statement ${reason}. Only statements that read the graph are run here.`,
+  );
+}

@@ -1,0 +1,19 @@
+import { Router } from 'express';
+import { explainCypher, profileCypher, runCypher } from '../../contract/api/routes/cypher.ts';
+import { explainStatement } from '../graph/console/explain-statement.ts';
+import { profileStatement } from '../graph/console/profile-statement.ts';
+import { runStatement } from '../graph/console/run-statement.ts';
+import { valuesFor } from '../graph/console/statement-values.ts';
+import { serve } from './serve.ts';
+
+export const cypherRoutes = Router();
+
+serve(cypherRoutes, runCypher, async ({ limit, ...sent }, { graph }) =>
+  runStatement(graph, await valuesFor(graph, sent), limit),
+);
+serve(cypherRoutes, explainCypher, ({ statement, parameters }, { graph }) =>
+  explainStatement(graph, { statement, parameters }),
+);
+serve(cypherRoutes, profileCypher, async (sent, { graph }) =>
+  profileStatement(graph, await valuesFor(graph, sent)),
+);

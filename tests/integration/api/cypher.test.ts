@@ -1,0 +1,92 @@
+import { describe, expect, test } from 'vitest';
+import { serveFixture } from './served-fixture.ts';
+
+const served = serveFixture({ fixture: 'offices', owner: 'cypher', profile: 'built-in' });
+
+const run = (statement: string, more: object = {}) => served.post('/cypher', { statement, ...more });
+const explain = (statement: string) => served.post('/cypher/explain', { statement });
+
+describe('a statement', () => {
+  test('gives its rows, what is in them, and what the database says of it', async () => {
+    const { status, body } = await run(
+      `MATCH (who:Person {id: $who})-[held:HEADED]->(body:Bodi|Body)
+       RETURN who, held, body.name AS name ORDER BY held.id`,
+      { parameters: { who: 'cypher-lan' } },
+    );
+    expect(status).toBe(200);
+    expect(body.columns).toEqual(['who', 'held', 'name']);
+    expect(body.rows[0]).toEqual([
+      { $node: 'cypher-lan' },
+      { $edge: 'cypher-lan-commission' },
+      'Foreign Liaison Commission',
+    ]);
+    expect(body.notifications).toEqual([
+      expect.objectContaining({
+        code: 'Neo.ClientNotification.Statement.UnknownLabelWarning',
+        message: expect.stringContaining('Bodi'),
+        line: 1,
+        column: 52,
+      }),
+    ]);
+  });
+
+  test('takes parameters as JSON, and as typed into a form where their types are given', async () => {
+    const { body } = await run('RETURN $n AS n, valueType($n) AS type, $at.max AS to, $list AS list', {
+      parameters: { n: 13, at: '1965', list: [1, 'a'] },
+      types: { at: 'date' },
+    });
+    expect(body.rows).toEqual([[13, 'INTEGER NOT NULL', '1965-12-31', [1, 'a']]]);
+    const { status, body: problem } = await run('RETURN $n AS n, $`a b` AS m');
+    expect([status, problem.errors]).toEqual([
+      400,
+      [
+        { field: 'parameters.n', message: 'must be given' },
+        { field: 'parameters.a b', message: 'must be given' },
+      ],
+    ]);
+  });
+});
+
+describe('what is wrong with a statement is said with its place', () => {
+  test.each([
+    ['MATCH (a)\nRETURN b', 2, 8, 'Variable `b` not defined.'],
+    ['RETURN 1 +', 1, 11, expect.stringMatching(/^Invalid input ''/)],
+    ['// nothing else', undefined, undefined, expect.stringMatching(/^There is no statement/)],
+    ['RETURN 1 / 0 AS x', undefined, undefined, '/ by zero.'],
+  ])('%j', async (statement, line, column, message) => {
+    const { status, body } = await run(statement);
+    expect([status, body.type, body.detail]).toEqual([422, '/api/docs#invalid-statement', message]);
+    expect([body.errors[0].line, body.errors[0].column]).toEqual([line, column]);
+  });
+});
+
+test.each([
+  ['CREATE (:Person)', /^The statement writes\. Only statements that read/],
+  ['MATCH (n) CALL (n) { SET n.a = 1 } IN TRANSACTIONS', /opens transactions of its own|writes/],
+  ["LOAD CSV FROM 'file:///etc/passwd' AS line RETURN line", /reads a file or an address/],
+  ['CALL dbms.listConfig()', /calls the procedure dbms\.listConfig, which is not on the list/],
+  ['SHOW USERS', /administers the server/],
+  ['EXPLAIN RETURN 1', /^Leave EXPLAIN out/],
+  ['CYPHER runtime=slotted RETURN 1', /^Leave out the option runtime/],
+  ['RETURN 1; RETURN 2', /^There is more than one statement/],
+  [`RETURN ${'['.repeat(200)}${']'.repeat(200)}`, /^Brackets are nested more than 60 deep/],
+])('%s is refused with the reason', async (statement, reason) => {
+  const { status, body } = await explain(statement);
+  expect([status, body.type, body.detail]).toEqual([
+    403,
+    '/api/docs#statement-refused',
+    expect.stringMatching(reason),
+  ]);
+});
+
+test('a plan says how a statement would be run, and a profile how it was', async () => {
+  const statement = 'MATCH (n:Person {id: $who}) RETURN n.name AS name;';
+  const { status, body } = await explain(statement);
+  expect([status, body.columns, body.parameters, body.milliseconds]).toEqual([200, ['name'], ['who'], null]);
+  expect(body.plan).toMatchObject({ operator: 'ProduceResults', rows: null, dbHits: null });
+  const { body: profile } = await served.post('/cypher/profile', {
+    statement,
+    parameters: { who: 'cypher-lan' },
+  });
+  expect(profile.plan).toMatchObject({ operator: 'ProduceResults', rows: 1, dbHits: expect.any(Number) });
+});
