@@ -1,4 +1,5 @@
 import type { SearchResult } from '../../contract/api/routes/entities.ts';
+import { plain } from './plain.ts';
 
 /** Found entities, under a title where several kinds were searched side by side. */
 export interface ResultGroup {
@@ -11,15 +12,4 @@ export function bestOf(groups: readonly ResultGroup[], text: string): SearchResu
   const results = groups.flatMap((group) => group.results);
   const typed = plain(text);
   return results.find(({ matched }) => plain(matched) === typed) ?? results[0];
-}
-
-/** Without capitals and diacritics, as people type. */
-function plain(text: string): string {
-  return text
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .replaceAll('đ', 'd')
-    .replaceAll('Đ', 'D')
-    .toLowerCase()
-    .trim();
 }

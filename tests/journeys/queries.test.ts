@@ -64,7 +64,7 @@ describe('Saved queries', () => {
     const result = page.getByRole('region', { name: 'Result' });
     await result.getByRole('img', { name: /^Bar chart: Most connected/ }).waitFor();
     expect(await nodesIn(page)).toEqual(before);
-    await result.getByRole('radio', { name: 'Table' }).click();
+    await result.getByRole('tab', { name: 'Table' }).click();
     await result.getByRole('row').first().waitFor();
     await result.getByRole('button', { name: 'Show on canvas' }).click();
     const { graph } = await api(runQuery, { name: 'most-connected', body: { parameters: {} } });

@@ -6,10 +6,69 @@ import { counted, formatNumber } from '../../../contract/text/language.ts';
 import { nouns } from '../../../contract/text/nouns.ts';
 import { phrase } from '../../../contract/text/phrase.ts';
 
-/** How many rows came, as of when, and how long it took: `12 rows as of 1978, 40 ms`. */
-export function summaryText({ shown, milliseconds }: Result['summary'], at: string | null): Segment[] {
+/** How many rows came, as of when, and how long it took: `12 rows as of 1978, 40 ms`, `1,000 of 1,000,000 rows, 2.1 s`. */
+export function summaryText(summary: Result['summary'], at: string | null): Segment[] {
+  const { shown, total, isTotalExact, milliseconds } = summary;
   const date = at !== null && phrase` as of ${dateText(at)}`;
-  return phrase`${counted(shown, nouns.row)}${date}, ${formatNumber(Math.round(milliseconds))} ms`;
+  const rows =
+    total > shown
+      ? `${formatNumber(shown)} of ${isTotalExact ? '' : 'at least '}${counted(total, nouns.row)}`
+      : counted(shown, nouns.row);
+  return phrase`${rows}${date}, ${durationText(milliseconds)}`;
+}
+
+/** How long something took: `40 ms`, `2.1 s`, `1 min 5 s`. */
+export function durationText(milliseconds: number): string {
+  if (milliseconds < 1_000) return `${formatNumber(Math.round(milliseconds))} ms`;
+  if (milliseconds < 60_000) return `${(milliseconds / 1_000).toFixed(1)} s`;
+  const seconds = Math.round(milliseconds / 1_000);
+  return `${formatNumber(Math.floor(seconds / 60))} min ${seconds % 60} s`;
+}
+
+/** Why an answer is not whole, and what to do about it; null where it is. */
+export function cutText({ truncated, cutBy }: Result['summary']): string | null {
+  if (!truncated) return null;
+  if (cutBy === 'bytes') return 'Cut because the answer is too large. Return fewer columns or properties.';
+  if (cutBy === 'time') return 'Cut because it took too long. Narrow it down, or sort and limit less.';
+  return 'There are more rows than are shown. Narrow it down to see the others.';
+}
+
+/** While rows come: `12,000 rows so far`. */
+export function runningText(rows: number): string {
+  return `${counted(rows, nouns.row)} so far`;
+}
+
+export function filteredText(rows: number, of: number): string {
+  return `${formatNumber(rows)} of ${counted(of, nouns.row)} match.`;
+}
+
+export function keptText(rows: number): string {
+  return `${counted(rows, nouns.row)} kept.`;
+}
+
+export function notOnCanvasText(entities: number): string {
+  return `${counted(entities, nouns.entity)} not on the canvas.`;
+}
+
+/** What of a result can be drawn: `12 entities and 30 relationships. 4 entities not on the canvas.` */
+export function graphText(entities: number, relationships: number, missing: number): string {
+  const what = `${counted(entities, nouns.entity)} and ${counted(relationships, nouns.relationship)}.`;
+  return missing > 0 ? `${what} ${notOnCanvasText(missing)}` : `${what} All are on the canvas.`;
+}
+
+/** Ends a list that is cut: `and 40 more`. */
+export function moreText(count: number): string {
+  return `and ${formatNumber(count)} more`;
+}
+
+export function jsonRowsText(shown: number, of: number): string {
+  if (shown === of) return counted(of, nouns.row);
+  return `The first ${formatNumber(shown)} of ${counted(of, nouns.row)}.`;
+}
+
+/** What was copied, as its message has it. */
+export function copiedRows(rows: number): string {
+  return counted(rows, nouns.row);
 }
 
 /** What is wrong with a field in which a name was typed and not chosen. */

@@ -7,14 +7,12 @@ import { CitationMarks } from '../../../entity/citation-marks.tsx';
 import { textOf, whenOf } from '../../../entity/properties.ts';
 import { DateText, TextSegments } from '../../../entity/text-segments.tsx';
 import { useAddress } from '../../../workspace/address.ts';
-import { useWorkspace } from '../../../workspace/store.ts';
-import { visit } from '../../../workspace/visit.ts';
+import { visit, visitFact } from '../../../workspace/visit.ts';
 import { isSourceMatter } from './drawable.ts';
 
 /** One cell: names and relationships are links to the canvas. */
 export function CellContent({ cell }: { cell: ResultCell }) {
   const [, setAddress] = useAddress();
-  const select = useWorkspace((workspace) => workspace.select);
   switch (cell.kind) {
     case 'value':
       return <PlainValue value={cell.value} />;
@@ -54,10 +52,13 @@ export function CellContent({ cell }: { cell: ResultCell }) {
       );
     }
     case 'edge': {
-      const { id, type, properties } = cell.edge;
+      const { id, type, source, target, properties } = cell.edge;
       return (
         <span>
-          <Link className="text-link" onPress={() => select({ edge: id })}>
+          <Link
+            className="text-link"
+            onPress={() => void visitFact({ id, source: { id: source }, target: { id: target } })}
+          >
             <TextSegments segments={joined([reads(type, 'out'), whenOf(cell.edge)], ' ')} />
           </Link>
           <CitationMarks properties={properties} />

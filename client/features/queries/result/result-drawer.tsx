@@ -1,22 +1,15 @@
 import { ChevronDown, ChevronUp, Waypoints, X } from 'lucide-react';
 import { useState } from 'react';
 import { Button } from 'react-aria-components';
-import type { Result } from '../../../../contract/api/result.ts';
-import { cutOff } from '../../../../contract/text/results/document.ts';
-import { Notes } from '../../../entity/notes.tsx';
-import { TextSegments } from '../../../entity/text-segments.tsx';
 import { ExportButton } from '../../../export/export-button.tsx';
 import { DrawerHandle } from '../../../ui/drawer-handle.tsx';
 import { ProblemMessage } from '../../../ui/problem-message.tsx';
 import { Skeleton } from '../../../ui/states.tsx';
 import { useClosing } from '../../../ui/use-closing.ts';
 import { useAddress } from '../../../workspace/address.ts';
-import { summaryText } from '../texts.ts';
-import { chartDataOf } from './chart-data.ts';
-import { ResultChart } from './result-chart.tsx';
-import { type ResultForm, ResultFormSwitch } from './result-form-switch.tsx';
 import { resultPayload } from './result-payload.ts';
-import { ResultTable } from './result-table.tsx';
+import { ResultSummary } from './result-summary.tsx';
+import { ResultView } from './result-view.tsx';
 import { useResultOnCanvas } from './use-result-on-canvas.ts';
 import { useRun } from './use-run.ts';
 import '../../../ui/drawer.css';
@@ -31,13 +24,11 @@ function Drawer({ query }: { query: string }) {
   const [, setAddress] = useAddress();
   const [height, setHeight] = useState(() => Math.min(280, Math.round(window.innerHeight * 0.32)));
   const [folded, setFolded] = useState(false);
-  const [form, setForm] = useState<ResultForm>('chart');
   const { query: saved, follows, answer } = useRun(query);
   const title = saved?.title ?? 'Result';
   const { data, error, isFetching, isPlaceholderData, refetch } = answer;
   const result = isPlaceholderData ? undefined : data;
   const draw = useResultOnCanvas({ result, date: follows, query: saved });
-  const chart = data && saved?.view === 'chart' ? chartDataOf(data) : null;
   const close = () => void setAddress({ with: null });
   const closing = useClosing<HTMLElement>(close);
   return (
@@ -46,7 +37,6 @@ function Drawer({ query }: { query: string }) {
       <header className="drawer-heading result-heading">
         <h2>{title}</h2>
         {data && !isFetching && <ResultSummary result={data} at={follows} />}
-        {chart && <ResultFormSwitch form={form} onChange={setForm} />}
         {draw && (
           <Button className="button button-quiet" onPress={draw}>
             <Waypoints size={14} aria-hidden /> <span>Show on canvas</span>
@@ -72,37 +62,14 @@ function Drawer({ query }: { query: string }) {
         </Button>
       </header>
       {!folded && (
-        <div className="drawer-content" style={{ height }} aria-busy={isFetching}>
+        <div className="drawer-content result-content" style={{ height }} aria-busy={isFetching}>
           {!data && !error && <Skeleton lines={6} label="Running the query" />}
           {error && !isFetching && <ProblemMessage error={error} onRetry={() => void refetch()} />}
           {data && !error && (
-            <Notes key={answer.dataUpdatedAt} citations={data.citations}>
-              {chart && form === 'chart' ? (
-                <ResultChart title={title} data={chart} />
-              ) : (
-                <ResultTable title={title} result={data} />
-              )}
-            </Notes>
+            <ResultView key={answer.dataUpdatedAt} title={title} result={data} suits={saved?.view} />
           )}
         </div>
       )}
     </section>
-  );
-}
-
-interface ResultSummaryProps {
-  result: Result;
-  /** The as-of date that the query followed; null for none. */
-  at: string | null;
-}
-
-/** How many rows came, as of when, how long it took, and whether there are more. */
-function ResultSummary({ result, at }: ResultSummaryProps) {
-  const { truncated } = result.summary;
-  return (
-    <p className="count" aria-live="polite">
-      <TextSegments segments={summaryText(result.summary, at)} />
-      {truncated && <strong className="truncated"> · {cutOff}</strong>}
-    </p>
   );
 }

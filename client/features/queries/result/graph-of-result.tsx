@@ -1,0 +1,82 @@
+import { Plus, Replace } from 'lucide-react';
+import { useMemo } from 'react';
+import { Button } from 'react-aria-components';
+import type { Result } from '../../../../contract/api/result.ts';
+import type { GraphNode } from '../../../../contract/model/graph.ts';
+import { reads } from '../../../../contract/model/relationship-types.ts';
+import { formatNumber } from '../../../../contract/text/language.ts';
+import { KindMark } from '../../../entity/kind-mark.tsx';
+import { describeLabels, labelOf } from '../../../entity/kinds.ts';
+import { NodeLink } from '../../../entity/node-link.tsx';
+import { Empty } from '../../../ui/states.tsx';
+import { useWorkspace } from '../../../workspace/store.ts';
+import { graphText, moreText } from '../texts.ts';
+import { drawable } from './drawable.ts';
+
+/** So many names of a kind are listed; the canvas has the others. */
+const namesOfKind = 60;
+
+/** What of a result can be drawn, by kind, and how it comes onto the canvas. */
+export function GraphOfResult({ result }: { result: Result }) {
+  const graph = useMemo(() => drawable(result.graph), [result.graph]);
+  const onCanvas = useWorkspace(({ nodes }) => nodes);
+  const missing = graph.nodes.filter(({ id }) => !onCanvas.has(id)).length;
+  if (graph.nodes.length === 0) return <Empty>Nothing of this result can be drawn.</Empty>;
+  const kinds = [...Map.groupBy(graph.nodes, ({ labels }) => labelOf(labels))];
+  const types = [...Map.groupBy(graph.edges, ({ type }) => type)];
+  const draw = (how: 'add' | 'show') => {
+    const { setViewName, highlight, ...workspace } = useWorkspace.getState();
+    workspace[how]({ graph, citations: result.citations });
+    if (how === 'add') highlight(graph.nodes.map(({ id }) => id));
+    setViewName('canvas');
+  };
+  return (
+    <div className="graph-of-result">
+      <div className="graph-actions">
+        <p>{graphText(graph.nodes.length, graph.edges.length, missing)}</p>
+        <Button className="button" onPress={() => draw('add')}>
+          <Plus size={14} aria-hidden /> {missing > 0 ? 'Add to canvas' : 'Highlight on canvas'}
+        </Button>
+        <Button className="button" onPress={() => draw('show')}>
+          <Replace size={14} aria-hidden /> Show alone
+        </Button>
+      </div>
+      {kinds.map(([label, nodes]) => (
+        <KindOfResult key={label} nodes={nodes} />
+      ))}
+      {types.length > 0 && (
+        <section>
+          <h3>Relationships</h3>
+          <ul className="types-of-result">
+            {types.map(([type, edges]) => (
+              <li key={type} className="chip">
+                {reads(type, 'out')} <span className="count">{formatNumber(edges.length)}</span>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+    </div>
+  );
+}
+
+function KindOfResult({ nodes }: { nodes: readonly GraphNode[] }) {
+  const labels = nodes[0]?.labels ?? [];
+  return (
+    <section>
+      <h3>
+        <KindMark labels={labels} />{' '}
+        <span className="column-words">{describeLabels(labels, nodes.length)}</span>{' '}
+        <span className="count">{formatNumber(nodes.length)}</span>
+      </h3>
+      <ul className="names-of-result">
+        {nodes.slice(0, namesOfKind).map((node) => (
+          <li key={node.id}>
+            <NodeLink node={node} />
+          </li>
+        ))}
+        {nodes.length > namesOfKind && <li className="count">{moreText(nodes.length - namesOfKind)}</li>}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,25 @@
+import type { Result } from '../../../../contract/api/result.ts';
+import { TextSegments } from '../../../entity/text-segments.tsx';
+import { cutText, runningText, summaryText } from '../texts.ts';
+
+interface ResultSummaryProps {
+  result: Result;
+  isRunning?: boolean;
+  /** The as-of date that the query followed; null for none. */
+  at?: string | null;
+}
+
+/** How many rows came, as of when, how long it took, and which limit cut them. */
+export function ResultSummary({ result, isRunning = false, at = null }: ResultSummaryProps) {
+  const cut = cutText(result.summary);
+  return (
+    <p className="count result-summary" aria-live="polite">
+      {isRunning ? (
+        runningText(result.rows.length)
+      ) : (
+        <TextSegments segments={summaryText(result.summary, at)} />
+      )}
+      {!isRunning && cut !== null && <strong className="truncated"> {cut}</strong>}
+    </p>
+  );
+}

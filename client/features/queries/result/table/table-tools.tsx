@@ -1,0 +1,96 @@
+import { Columns3, ListFilter, Search } from 'lucide-react';
+import {
+  Button,
+  Input,
+  Menu,
+  MenuItem,
+  MenuTrigger,
+  Popover,
+  SearchField,
+  ToggleButton,
+} from 'react-aria-components';
+import { headingOf } from './heading.ts';
+import { columnsAsGiven, shownColumns, toggleColumn } from './table-columns.ts';
+import type { TableState } from './use-table-state.ts';
+
+interface TableToolsProps {
+  columns: readonly string[];
+  state: TableState;
+}
+
+/** What one looks at a table by: a text that its rows hold, a field over each column, and which columns there are. */
+export function TableTools({ columns, state }: TableToolsProps) {
+  const { filter, setFilter, columnFilters, setColumnFilters } = state;
+  return (
+    <>
+      <SearchField
+        className="row-search"
+        aria-label="Filter rows"
+        value={filter.anywhere}
+        onChange={(anywhere) => setFilter((before) => ({ ...before, anywhere }))}
+      >
+        <div className="search-field">
+          <Search size={14} aria-hidden />
+          <Input className="input" placeholder="Filter rows" />
+        </div>
+      </SearchField>
+      <ToggleButton
+        className="button button-quiet button-icon"
+        aria-label="Filter columns"
+        isSelected={columnFilters.isOpen}
+        onChange={(isOpen) => {
+          setColumnFilters({ isOpen, focus: null });
+          if (!isOpen) setFilter((before) => ({ ...before, byColumn: new Map() }));
+        }}
+      >
+        <ListFilter size={15} aria-hidden />
+      </ToggleButton>
+      <ColumnsMenu columns={columns} state={state} />
+    </>
+  );
+}
+
+/** Which columns are shown. */
+function ColumnsMenu({ columns, state }: TableToolsProps) {
+  const { columns: shown, setColumns } = state;
+  return (
+    <MenuTrigger>
+      <Button className="button button-quiet button-icon" aria-label="Columns">
+        <Columns3 size={15} aria-hidden />
+      </Button>
+      <Popover className="popover" placement="bottom end">
+        <Menu
+          className="list"
+          aria-label="Columns"
+          selectionMode="multiple"
+          disallowEmptySelection
+          shouldCloseOnSelect={false}
+          selectedKeys={shownColumns(shown).map(String)}
+          onSelectionChange={(keys) => {
+            const wanted = new Set(keys === 'all' ? shown.order.map(String) : keys);
+            const changed = shown.order.find(
+              (column) => wanted.has(String(column)) === shown.hidden.has(column),
+            );
+            if (changed !== undefined) setColumns(toggleColumn(shown, changed));
+          }}
+        >
+          {shown.order.map((column) => (
+            <MenuItem
+              key={column}
+              id={String(column)}
+              className="option menu-option checked-option"
+              textValue={headingOf(columns[column] ?? '')}
+            >
+              {headingOf(columns[column] ?? '')}
+            </MenuItem>
+          ))}
+        </Menu>
+        <div className="menu-foot">
+          <Button className="text-button" onPress={() => setColumns(columnsAsGiven(columns.length))}>
+            Show all in their order
+          </Button>
+        </div>
+      </Popover>
+    </MenuTrigger>
+  );
+}
