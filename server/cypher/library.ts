@@ -1,9 +1,8 @@
 import { join } from 'node:path';
-import type { StoredQuery } from '../../contract/api/routes/queries.ts';
 import type { Profile } from '../../contract/model/profile.ts';
 import { type MacroTemplates, readMacroTemplates } from './macros.ts';
 import { readBuiltInProfile } from './profile.ts';
-import { readSavedQueries } from './saved-query.ts';
+import { type ParsedQuery, readSavedQueries } from './saved-query.ts';
 import { readStatements, type Statement } from './statement.ts';
 
 /** Every question that the program can put to a graph, read once at its start. */
@@ -14,7 +13,7 @@ export interface Library {
   /** Our own model. */
   builtIn: Profile;
   /** What users run. */
-  saved: readonly StoredQuery[];
+  saved: readonly ParsedQuery[];
 }
 
 /**

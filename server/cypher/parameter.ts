@@ -1,48 +1,38 @@
 import type { QueryParameter } from '../../contract/api/query-parameter.ts';
 import type { Field } from './header.ts';
-import { CypherFileError } from './statement.ts';
-
-const plainTypes = ['date', 'integer', 'string', 'boolean'] as const;
+import { type ParameterType, parseType, problemOfValue, typesInWords } from './parameter-type.ts';
+import type { Fault } from './statement.ts';
 
 /**
  * Reads one parameter of a saved query: `body: entity:Body | Body`, `at: date = | On which day`,
  * `direction: out, in, both = both | Which way`.
- * @throws CypherFileError
+ * @param faults gets what is wrong
+ * @returns undefined where something is
  */
-export function parseParameter(file: string, { value, line }: Field): QueryParameter {
-  const fault = (problem: string) => new CypherFileError(file, line, problem);
-  const [, name, type, given, label] =
+export function parseParameter({ value, line, column }: Field, faults: Fault[]): QueryParameter | undefined {
+  const fault = (message: string) => void faults.push({ line, column, message });
+  const [, name, typeText, given, label] =
     /^([A-Za-z_]\w*):\s*([^=|]+?)\s*(?:=\s*([^|]*?)\s*)?\|\s*(.+)$/.exec(value) ?? [];
-  if (!name || !type || !label) {
-    throw fault(`"param ${value}" is not a parameter: write "// param name: type = default | label"`);
+  if (!name || !typeText || !label) {
+    return fault(`"param ${value}" is not a parameter: write "// param name: type = default | label"`);
   }
-  const kind = typeOf(type);
-  if (!kind) {
-    throw fault(
-      `"${type}" is not a type: write entity, entity:Kind, date, integer, string, boolean, or choices parted by commas`,
-    );
-  }
-  if (kind.type === 'choice' && given !== undefined && !kind.choices.includes(given)) {
-    throw fault(`the default "${given}" is none of the choices ${kind.choices.join(', ')}`);
-  }
-  return {
-    name,
-    label,
-    ...kind,
-    isList: false,
-    min: null,
-    max: null,
-    hasChoicesInGraph: false,
-    default: given ?? null,
-  };
+  const type = parseType(typeText);
+  if (!type) return fault(`"${typeText}" is not a type: write ${typesInWords}`);
+  const standard = defaultOf(type, given);
+  const wrong = [standard ?? []]
+    .flat()
+    .filter((each) => each !== '')
+    .flatMap((each) => problemOfValue(type, each) ?? [])[0];
+  if (wrong !== undefined) return fault(`the default ${wrong}`);
+  return { name, label, ...type, hasChoicesInGraph: false, default: standard };
 }
 
-function typeOf(text: string): Pick<QueryParameter, 'type' | 'kind' | 'choices'> | undefined {
-  const plain = plainTypes.find((type) => type === text);
-  if (plain) return { type: plain, kind: null, choices: [] };
-  const entity = /^entity(?::([A-Z]\w*))?$/.exec(text);
-  if (entity) return { type: 'entity', kind: entity[1] ?? null, choices: [] };
-  const choices = text.split(',').map((choice) => choice.trim());
-  if (choices.length < 2 || choices.includes('')) return undefined;
-  return { type: 'choice', kind: null, choices };
+/** Of a list, its values are parted by commas. */
+function defaultOf({ isList }: ParameterType, given: string | undefined): string | string[] | null {
+  if (given === undefined) return null;
+  if (!isList) return given;
+  return given
+    .split(',')
+    .map((each) => each.trim())
+    .filter((each) => each !== '');
 }

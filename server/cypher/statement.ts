@@ -2,8 +2,17 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { quoted } from '../../contract/text/cypher-quoting.ts';
 
+/** A statement with its place in a file, so that what is wrong in it can be shown there. */
+export interface PlacedStatement {
+  text: string;
+  /** The line of the file on which the text begins, counted from 1. */
+  firstLine: number;
+  /** The column at which it begins there. */
+  firstColumn: number;
+}
+
 /** One question to the graph: a file below `cypher/` with one statement and the comment that opens it. */
-export interface Statement {
+export interface Statement extends PlacedStatement {
   /** The file's name without its ending. */
   name: string;
   file: string;
@@ -11,19 +20,33 @@ export interface Statement {
   source: string;
   /** The lines of the opening comment, without their slashes and the space after them. */
   header: string[];
-  /** Everything after the opening comment. */
-  text: string;
-  /** The line of the file on which the text begins, counted from 1. */
-  firstLine: number;
 }
 
-/** Where a file below `cypher/` is wrong: `cypher/saved/heads.cypher:3: …`. */
+/** What is wrong in a text, and where, counted from 1. */
+export interface Fault {
+  line: number;
+  column: number;
+  message: string;
+}
+
+/** Where a file of questions is wrong: `cypher/saved/heads.cypher:3: …`. */
 export class CypherFileError extends Error {
   override name = 'CypherFileError';
+  readonly faults: readonly Fault[];
 
-  constructor(file: string, line: number, problem: string) {
-    super(`${file}:${line}: ${problem}`);
+  constructor(file: string, line: number, problem: string, column = 1, more: readonly Fault[] = []) {
+    const faults = [{ line, column, message: problem }, ...more];
+    super(faults.map((fault) => `${file}:${fault.line}: ${fault.message}`).join('\n'));
+    this.faults = faults;
   }
+}
+
+/** Where a place in a statement's text is in its file. */
+export function placeInFile(
+  { firstLine, firstColumn }: PlacedStatement,
+  { line, column, ...fault }: Fault,
+): Fault {
+  return { ...fault, line: firstLine + line - 1, column: line === 1 ? firstColumn + column - 1 : column };
 }
 
 /**
@@ -56,12 +79,15 @@ export function parseStatement(file: string, source: string): Statement {
     throw new CypherFileError(file, line, 'has more than one statement: one question per file');
   }
   const header = lines.slice(0, headerEnd).map((line) => line.replace(/^\/\/ ?/, '').trimEnd());
-  const blank = text.length - text.trimStart().length;
-  const firstLine = headerEnd + text.slice(0, blank).split('\n').length;
-  return { name: basename(file, '.cypher'), file, source, header, text: text.trim(), firstLine };
+  const before = text.slice(0, text.length - text.trimStart().length).split('\n');
+  return {
+    ...{ name: basename(file, '.cypher'), file, source, header, text: text.trim() },
+    firstLine: headerEnd + before.length,
+    firstColumn: (before.at(-1) ?? '').length + 1,
+  };
 }
 
 /** The same text with strings, quoted names and comments blanked, so that their contents are not taken for code. */
-function blanked(text: string): string {
+export function blanked(text: string): string {
   return text.replace(quoted, (match) => match.replace(/[^\n]/g, ' '));
 }

@@ -40,15 +40,27 @@ export function placeAt(text: string, offset: number): { line: number; column: n
   return { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
 }
 
-/** The names after `$`, each once, in the order in which they first stand in the statement. */
-export function parametersIn(statement: string): string[] {
+/** A parameter where a statement uses it: `$body`. */
+export interface ParameterUse {
+  name: string;
+  /** Of its `$`, counted from 0. */
+  offset: number;
+}
+
+/** Every place at which a statement uses a parameter, in order. */
+export function parameterUsesIn(statement: string): ParameterUse[] {
   const tokens = tokensOf(statement);
-  const names = tokens.flatMap((each, index) => {
+  return tokens.flatMap(({ text, offset }, index) => {
     const [name, next] = tokens.slice(index + 1, index + 3);
-    if (each.text !== '$' || !name || name.kind === 'sign' || name.kind === 'text') return [];
+    if (text !== '$' || !name || name.kind === 'sign' || name.kind === 'text') return [];
     // A label or type that is worked out: `:$any(labels)`.
     if (isKeyword(name, 'ANY', 'ALL') && next?.text === '(') return [];
-    return [name.kind === 'quotedName' ? name.text.slice(1, -1).replaceAll('``', '`') : name.text];
+    const isQuoted = name.kind === 'quotedName';
+    return [{ name: isQuoted ? name.text.slice(1, -1).replaceAll('``', '`') : name.text, offset }];
   });
-  return [...new Set(names)];
+}
+
+/** The names after `$`, each once, in the order in which they first stand in the statement. */
+export function parametersIn(statement: string): string[] {
+  return [...new Set(parameterUsesIn(statement).map(({ name }) => name))];
 }

@@ -1,5 +1,4 @@
 import type { Driver } from 'neo4j-driver';
-import type { StoredQuery } from '../../contract/api/routes/queries.ts';
 import {
   type Capability,
   capabilitiesOf,
@@ -8,6 +7,7 @@ import {
 } from '../../contract/model/profile.ts';
 import type { Library } from '../cypher/library.ts';
 import { questionsFor } from '../cypher/questions.ts';
+import type { ParsedQuery } from '../cypher/saved-query.ts';
 import type { DatabaseKeeper } from '../neo4j/database-keeper.ts';
 import { type Answer, createReader, type Question, type Reader } from '../neo4j/reader.ts';
 import type { RowOf } from '../neo4j/rows.ts';
@@ -25,8 +25,8 @@ export interface OpenGraph extends ProfileInUse {
   notice: string | null;
   /** Which database this is, in words. */
   description: string;
-  /** The queries that users run by name; they are written for our own model. */
-  saved: readonly StoredQuery[];
+  /** The saved queries that come with the program, whether they fit this graph or not. */
+  shippedQueries: readonly ParsedQuery[];
   /** The full-text indexes over nodes that a search asks. */
   textIndexes: string[];
   /** The one of them that leaves out no words, where it is there. */
@@ -131,7 +131,7 @@ export async function openGraph(
       can: (capability) => capabilities.includes(capability),
       notice: contents?.empty ? emptyNotice : origin === 'guessed' ? guessedNotice : null,
       description,
-      saved: capabilities.includes('savedQueries') ? library.saved : [],
+      shippedQueries: library.saved,
       textIndexes: overNodes.filter((name) => (profile.textIndex ?? name) === name),
       wordIndexes: overNodes.filter((name) => profile.wordIndex === name),
       citationIndexes,

@@ -139,10 +139,19 @@ export class NotSavedError extends Error {
 export class FileError extends Error {
   override name = 'FileError';
   readonly problem: FileProblem;
+  /** What else is wrong in it. */
+  readonly more: readonly FileProblem[];
 
-  constructor(file: string, line: number, column: number, message: string) {
+  constructor(
+    file: string,
+    line: number,
+    column: number,
+    message: string,
+    more: readonly Omit<FileProblem, 'file'>[] = [],
+  ) {
     super(`${file}:${line}:${column}: ${message}. Correct it, or replace it.`);
     this.problem = { file, line, column, message };
+    this.more = more.map((each) => ({ file, ...each }));
   }
 }
 
@@ -181,5 +190,16 @@ export class InvalidDatasetError extends Error {
       errors.length === 1 ? 'The data set has a problem.' : `The data set has ${errors.length} problems.`,
     );
     this.errors = errors;
+  }
+}
+
+/** The file of a query that was sent has problems, each with its place in it. */
+export class InvalidQueryError extends Error {
+  override name = 'InvalidQueryError';
+  readonly errors: FieldError[];
+
+  constructor(faults: readonly Required<Omit<FieldError, 'field'>>[]) {
+    super('The query has problems.');
+    this.errors = faults.map((fault) => ({ field: 'source', ...fault }));
   }
 }

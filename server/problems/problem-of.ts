@@ -3,7 +3,7 @@ import neo4j from 'neo4j-driver';
 import { ZodError } from 'zod';
 import type { Problem } from '../../contract/api/problem.ts';
 import { describeIssue } from './describe-issue.ts';
-import { BadInputError, type FieldError, InvalidDatasetError } from './errors.ts';
+import { BadInputError, type FieldError, InvalidDatasetError, InvalidQueryError } from './errors.ts';
 import {
   type ProblemType,
   problemTypes,
@@ -76,7 +76,7 @@ function limitIn(error: unknown): string | undefined {
 
 function fieldErrors(error: unknown): FieldError[] | undefined {
   if (error instanceof BadInputError || error instanceof InvalidDatasetError) return error.errors;
-  if (error instanceof StatementError) return error.errors;
+  if (error instanceof StatementError || error instanceof InvalidQueryError) return error.errors;
   if (!(error instanceof ZodError)) return undefined;
   return error.issues.flatMap((issue) =>
     issue.code === 'unrecognized_keys'
@@ -86,8 +86,10 @@ function fieldErrors(error: unknown): FieldError[] | undefined {
 }
 
 function sentence(errors: readonly FieldError[]): string {
-  return `${errors.map(({ field, message }) => `${field === '' ? '""' : field}: ${message}`).join('; ')}.`.replace(
-    /\.\.$/,
-    '.',
-  );
+  return `${errors.map((each) => `${placeOf(each)}: ${each.message}`).join('; ')}.`.replace(/\.\.$/, '.');
+}
+
+function placeOf({ field, line, column }: FieldError): string {
+  if (line !== undefined) return `Line ${line}, column ${column}`;
+  return field === '' ? '""' : field;
 }

@@ -21,7 +21,7 @@ import { timeRoutes } from './time.ts';
 import { traceRoutes } from './trace.ts';
 import { viewRoutes } from './views.ts';
 
-/** A View of some thousand nodes with their places is long, and so are the ids of all that is shown. */
+/** A View of some thousand nodes with their places is long, and so are the ids of all that is shown, and a query's file. */
 const longestList = '1mb';
 
 /** Data sets are large: few may be on their way at once. */
@@ -40,7 +40,7 @@ export function apiRoutes(sources: ContextSources, host: string, logger: Logger)
   router.use(onlyKnownPaths([...Object.values(operations), ...documents]), healthRoutes);
   if (!isLoopback(host)) router.use(limitRate());
   router.use(
-    ['/views', '/graph', '/entities', '/tenures', '/export'],
+    ['/views', '/queries', '/graph', '/entities', '/tenures', '/export'],
     limitBodies(express.json({ limit: longestList })),
   );
   router.use(

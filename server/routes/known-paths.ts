@@ -4,15 +4,23 @@ import { MethodNotAllowedError, NotFoundError } from '../problems/errors.ts';
 
 /**
  * Lets only requests through that some operation answers, before anything of them is read: any other path is not found,
- * and any other method of a known path is refused with those that it has.
+ * and any other method of a known path is refused with those that it has. A path may be one of several operations, as
+ * `/queries/check` is one of `/queries/:name` too.
  */
 export function onlyKnownPaths(operations: readonly Pick<Route, 'method' | 'path'>[]): Router {
   const router = Router();
   const byPath = Map.groupBy(operations, ({ path }) => path);
+  const methodsAt = new WeakMap<object, string[]>();
   for (const [path, routes] of byPath) {
-    router.all(path, onlyMethods(methodsOf(routes)), (_request, _response, next) => next('router'));
+    router.all(path, (request, _response, next) => {
+      methodsAt.set(request, [...(methodsAt.get(request) ?? []), ...methodsOf(routes)]);
+      next();
+    });
   }
-  router.use(({ method, originalUrl }) => {
+  router.use((request, response, next) => {
+    const methods = methodsAt.get(request);
+    if (methods) return onlyMethods([...new Set(methods)])(request, response, () => next('router'));
+    const { method, originalUrl } = request;
     throw new NotFoundError(
       `There is no ${method} ${originalUrl.split('?')[0]}. See /api/docs for every operation.`,
     );

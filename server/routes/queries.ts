@@ -1,13 +1,40 @@
 import { Router } from 'express';
-import { queries, query, runQuery } from '../../contract/api/routes/queries.ts';
-import { runSavedQuery, savedQuery } from '../graph/saved/run.ts';
+import {
+  checkQuery,
+  deleteQuery,
+  queries,
+  query,
+  queryChoices,
+  replaceQuery,
+  runQuery,
+  saveQuery,
+} from '../../contract/api/routes/queries.ts';
+import { checkQuery as check } from '../graph/saved/check.ts';
+import { choicesOf } from '../graph/saved/choices.ts';
+import { findQuery, listQueries, storedQuery } from '../graph/saved/queries.ts';
+import { runSavedQuery } from '../graph/saved/run.ts';
+import { deleteQuery as remove, replaceQuery as replace, saveQuery as save } from '../graph/saved/save.ts';
 import { serve } from './serve.ts';
 
 export const queryRoutes = Router();
 
-serve(queryRoutes, queries, async (_input, { graph }) => ({
-  queries: graph.saved.map(({ source: _, ...query }) => query),
-  problems: [],
+serve(queryRoutes, queries, (_input, { graph, workspace }) => listQueries(graph, workspace.queries));
+serve(queryRoutes, query, async ({ name }, { graph, workspace }) =>
+  storedQuery(graph, await findQuery(graph, workspace.queries, name)),
+);
+serve(queryRoutes, checkQuery, async ({ source }, { graph }) => ({
+  problems: (await check(graph, source)).faults,
 }));
-serve(queryRoutes, query, async ({ name }, { graph }) => savedQuery(graph, name));
-serve(queryRoutes, runQuery, (input, { graph }) => runSavedQuery(graph, input));
+serve(queryRoutes, saveQuery, (input, { graph, workspace }) => save(graph, workspace.queries, input));
+serve(queryRoutes, replaceQuery, ({ name, newName, source, 'if-match': expected }, { graph, workspace }) =>
+  replace(graph, workspace.queries, { name, newName, source, expected }),
+);
+serve(queryRoutes, deleteQuery, ({ name, 'if-match': expected }, { graph, workspace }) =>
+  remove(graph, workspace.queries, { name, expected }),
+);
+serve(queryRoutes, runQuery, async ({ name, parameters }, { graph, workspace }) =>
+  runSavedQuery(graph, await findQuery(graph, workspace.queries, name), parameters),
+);
+serve(queryRoutes, queryChoices, async ({ name, ...input }, { graph, workspace }) =>
+  choicesOf(graph, await findQuery(graph, workspace.queries, name), input),
+);

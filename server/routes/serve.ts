@@ -35,10 +35,12 @@ function narrowable(error: OutOfMemoryError, { query, body }: Route): OutOfMemor
 }
 
 function reply(route: Route, response: Response, answer: unknown): void {
-  const { id, revision } = { ...(answer as { id?: unknown; revision?: unknown } | undefined) };
+  const { id, name, revision } = {
+    ...(answer as { id?: unknown; name?: unknown; revision?: unknown } | undefined),
+  };
   response.status(successStatus(route));
   if (answersRevision(route)) response.set('etag', `"${revision}"`);
-  if (successStatus(route) === 201) response.location(`/api${route.path}/${id}`);
+  if (successStatus(route) === 201) response.location(`/api${route.path}/${id ?? name}`);
   if (successStatus(route) === 204) response.end();
   else response.json(answer);
 }

@@ -40,6 +40,12 @@ export interface TextFiles {
    * @throws NotFoundError, ChangedMeanwhileError, NotSavedError
    */
   replace(id: string, text: string, expected: string): Promise<TextFile>;
+  /**
+   * Gives it another id too. The new file is there before the old one goes, so nothing is lost whatever happens.
+   * @returns undefined where the new id is taken
+   * @throws NotFoundError, ChangedMeanwhileError, NotSavedError
+   */
+  rename(id: string, to: string, text: string, expected: string): Promise<TextFile | undefined>;
   /** @throws NotFoundError, ChangedMeanwhileError */
   remove(id: string, expected: string): Promise<void>;
 }
@@ -126,6 +132,13 @@ export function openTextFiles(folder: string, ending: string): TextFiles {
         await expectRevision(id, expected);
         await replaceFile(pathOf(id), text);
         return fileOf(id, text);
+      }),
+    rename: (id, to, text, expected) =>
+      withFileLock(pathOf(id), async () => {
+        await expectRevision(id, expected);
+        if (!(await createFile(pathOf(to), text))) return undefined;
+        await rm(pathOf(id), { force: true });
+        return fileOf(to, text);
       }),
     remove: (id, expected) =>
       withFileLock(pathOf(id), async () => {

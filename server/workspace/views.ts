@@ -5,6 +5,7 @@ import type { StoredView } from '../../contract/api/routes/views.ts';
 import { type View, viewShape } from '../../contract/model/view.ts';
 import { FileError, NeverChangesError } from '../problems/errors.ts';
 import { parseDocument } from './parse-document.ts';
+import { slugOf } from './slug.ts';
 import { openTextFiles, type TextFile } from './text-files.ts';
 
 /** What the file of a view holds. */
@@ -55,7 +56,7 @@ export function openViews(folder: string): ViewStore {
     async save(name, view) {
       if (name === null) return saveForLink(view);
       const text = textOf(name, view);
-      const slug = slugOf(name);
+      const slug = slugOfView(name);
       for (let count = 1; ; count += 1) {
         const file = await files.create(count === 1 ? slug : `${slug}-${count}`, text);
         if (file) return storedView(file);
@@ -89,14 +90,7 @@ function textOf(name: string | null, view: View): string {
   return `${JSON.stringify({ name, view }, null, 2)}\n`;
 }
 
-/** A name as an id: `Hà Nội, 1965` is `ha-noi-1965`; a name in another script says nothing in an id. */
-function slugOf(name: string): string {
-  const plain = name.normalize('NFD').replace(/\p{M}/gu, '').replace(/[đĐ]/g, 'd').toLowerCase();
-  const slug = plain
-    .replace(/[^a-z0-9]+/g, '-')
-    .slice(0, 60)
-    .replace(/^-|-$/g, '');
-  return slug === '' || slug.startsWith('link-') || /^(con|prn|aux|nul|com\d|lpt\d)$/.test(slug)
-    ? `view${slug && `-${slug}`}`
-    : slug;
+function slugOfView(name: string): string {
+  const slug = slugOf(name, 'view');
+  return slug.startsWith('link-') ? `view-${slug}` : slug;
 }

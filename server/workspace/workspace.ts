@@ -1,14 +1,20 @@
 import { join } from 'node:path';
+import { openTextFiles, type TextFiles } from './text-files.ts';
 import { openViews, type ViewStore } from './views.ts';
 
 /** What people save: text files in a folder, which they may also edit by hand and keep under version control. */
 export interface Workspace {
   views: ViewStore;
+  /** Queries in the format of `cypher/saved/`, each known by its name; what they say is read by those who ask a graph. */
+  queries: TextFiles;
 }
 
 /**
  * @param folder made when something is saved first
  */
 export function openWorkspace(folder: string): Workspace {
-  return { views: openViews(join(folder, 'views')) };
+  return {
+    views: openViews(join(folder, 'views')),
+    queries: openTextFiles(join(folder, 'queries'), '.cypher'),
+  };
 }

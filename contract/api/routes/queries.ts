@@ -24,7 +24,7 @@ const queryShape = z
       .string()
       .nullable()
       .describe('The model it was written for, by the title of its profile; null where nobody said'),
-    fits: z.boolean().describe('Whether that is the model of the graph that is open'),
+    fits: z.boolean().describe('Whether that is the model of the graph that is open; true where nobody said'),
     revision: z.string().describe('Changes with its content; the ETag of the answer'),
   })
   .meta({ id: 'SavedQuery' });
@@ -102,7 +102,10 @@ export const replaceQuery = defineRoute({
   params,
   headers: revisionHeaders,
   body: z.object({
-    name: queryName.nullable().default(null).describe('Its new name; null keeps it'),
+    newName: queryName
+      .nullable()
+      .default(null)
+      .describe('What it is called from now on; null keeps its name'),
     source,
   }),
   output: storedQueryShape,

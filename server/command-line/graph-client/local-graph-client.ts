@@ -1,10 +1,12 @@
 import type { Route, RouteOutput } from '../../../contract/api/route.ts';
 import { search, subgraph } from '../../../contract/api/routes/entities.ts';
 import { exportGraph } from '../../../contract/api/routes/export.ts';
-import { queries, runQuery } from '../../../contract/api/routes/queries.ts';
+import { queries, query, runQuery } from '../../../contract/api/routes/queries.ts';
 import { tenures } from '../../../contract/api/routes/tenures.ts';
 import { exportText } from '../../graph/export/export-text.ts';
 import type { OpenGraph } from '../../graph/open.ts';
+import type { Given } from '../../graph/saved/parameters.ts';
+import { findQuery, listQueries, type OwnQueries, storedQuery } from '../../graph/saved/queries.ts';
 import { runSavedQuery } from '../../graph/saved/run.ts';
 import { findEntities } from '../../graph/search/find.ts';
 import { findSubgraph } from '../../graph/subgraph.ts';
@@ -13,16 +15,27 @@ import { problemOf } from '../../problems/problem-of.ts';
 import { type GraphClient, GraphClientError, type GraphRequest } from './graph-client.ts';
 
 /** What the commands ask, by the very functions that the API answers with. */
-const answers = new Map<Route, (graph: OpenGraph, input: never) => Promise<unknown>>([
+const answers = new Map<Route, (graph: OpenGraph, input: never, own: OwnQueries) => Promise<unknown>>([
   [search, findEntities],
   [subgraph, findSubgraph],
   [tenures, traceTenures],
-  [queries, async (graph) => ({ queries: graph.saved })],
-  [runQuery, runSavedQuery],
+  [queries, (graph, _input, own) => listQueries(graph, own)],
+  [
+    query,
+    async (graph, { name }: { name: string }, own) => storedQuery(graph, await findQuery(graph, own, name)),
+  ],
+  [
+    runQuery,
+    async (graph, { name, parameters }: { name: string; parameters: Given }, own) =>
+      runSavedQuery(graph, await findQuery(graph, own, name), parameters),
+  ],
 ]);
 
-/** Asks a graph that the command opened itself, as the API would be asked. */
-export function localGraphClient(graph: OpenGraph): GraphClient {
+/**
+ * Asks a graph that the command opened itself, as the API would be asked.
+ * @param own where people's own queries are kept
+ */
+export function localGraphClient(graph: OpenGraph, own: OwnQueries): GraphClient {
   return {
     async ask<R extends Route>(route: R, request: GraphRequest<R>): Promise<RouteOutput<R>> {
       const answer = answers.get(route);
@@ -33,7 +46,7 @@ export function localGraphClient(graph: OpenGraph): GraphClient {
           ...route.query.parse(request),
           ...bodyOf(route, request),
         };
-        return (await answer(graph, input as never)) as RouteOutput<R>;
+        return (await answer(graph, input as never, own)) as RouteOutput<R>;
       } catch (error) {
         throw refusal(error, route);
       }

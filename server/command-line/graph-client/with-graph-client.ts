@@ -1,7 +1,9 @@
 import { join } from 'node:path';
 import { readLibrary } from '../../cypher/library.ts';
 import { openGraph } from '../../graph/open.ts';
+import { readSettings } from '../../process/settings.ts';
 import { prepareGraph } from '../../seeds/load/prepare-graph.ts';
+import { openWorkspace } from '../../workspace/workspace.ts';
 import { addressToAsk, hintingAtRunning } from '../running-server.ts';
 import type { Shell } from '../shell.ts';
 import { withDatabase } from '../with-database.ts';
@@ -30,7 +32,8 @@ export async function withGraphClient<Result>(
       await prepareGraph(provided, driver, shell.progress);
       const { database, description } = provided;
       const library = readLibrary(join(root, 'cypher'));
-      return work(localGraphClient(await openGraph({ driver, database, description, library })));
+      const { queries } = openWorkspace(readSettings(shell.environment).workspaceDir);
+      return work(localGraphClient(await openGraph({ driver, database, description, library }), queries));
     }),
   );
 }

@@ -1,12 +1,10 @@
 import type { z } from 'zod';
 import type { runCypher } from '../../../contract/api/routes/cypher.ts';
 import { ownValue } from '../../../contract/model/own-value.ts';
-import { parseParameter } from '../../cypher/parameter.ts';
-import { CypherFileError } from '../../cypher/statement.ts';
 import { parametersIn } from '../../cypher/tokens.ts';
 import { BadInputError, type FieldError } from '../../problems/errors.ts';
 import type { OpenGraph } from '../open.ts';
-import { parseParameters } from '../saved/parameters.ts';
+import { readByType } from '../saved/parameters.ts';
 import type { WrittenStatement } from './explain-statement.ts';
 
 type Sent = Pick<z.output<typeof runCypher.body>, 'statement' | 'parameters' | 'types'>;
@@ -19,21 +17,19 @@ export async function valuesFor(graph: OpenGraph, sent: Sent): Promise<WrittenSt
   const { statement, parameters, types } = sent;
   const missing = parametersIn(statement).filter((name) => !Object.hasOwn(parameters, name));
   if (missing.length > 0) throw new BadInputError(missing.map((name) => fault(name, 'must be given')));
-  const declared = Object.entries(types).map(([name, type]) => declare(name, type));
-  const given = Object.fromEntries(
-    declared.map(({ name }) => [name, asText(name, ownValue(parameters, name))]),
-  );
-  const typed = await parseParameters(graph, { parameters: declared, text: statement }, given);
-  return { statement, parameters: { ...parameters, ...typed } };
-}
-
-function declare(name: string, type: string) {
-  try {
-    return parseParameter('', { name: 'param', value: `${name}: ${type} | ${name}`, line: 1 });
-  } catch (error) {
-    if (!(error instanceof CypherFileError)) throw error;
-    throw new BadInputError([{ field: `types.${name}`, message: 'is not a type of a parameter' }]);
+  const values = new Map(Object.entries(parameters));
+  const errors: FieldError[] = [];
+  for (const [name, type] of Object.entries(types)) {
+    try {
+      const given = asText(name, ownValue(parameters, name));
+      values.set(name, await readByType(graph, `parameters.${name}`, type, given));
+    } catch (error) {
+      if (!(error instanceof BadInputError)) throw error;
+      errors.push(...error.errors);
+    }
   }
+  if (errors.length > 0) throw new BadInputError(errors);
+  return { statement, parameters: Object.fromEntries(values) };
 }
 
 function asText(name: string, value: unknown): string | string[] {

@@ -1,27 +1,25 @@
 import type { GivenParameter, QueryParameter } from '../../../contract/api/query-parameter.ts';
-import type { SavedQuery } from '../../../contract/api/routes/queries.ts';
 import { ownValue } from '../../../contract/model/own-value.ts';
-import { boundsOf } from '../../../contract/model/time/bounds.ts';
-import { edtfProblem } from '../../../contract/text/written-dates/edtf-problem.ts';
-import { toDate } from '../../neo4j/days.ts';
+import { parseType, typesInWords } from '../../cypher/parameter-type.ts';
 import { BadInputError, type FieldError } from '../../problems/errors.ts';
-import { nearest } from '../found-or-404.ts';
 import type { OpenGraph } from '../open.ts';
+import { readValues, WrongValue } from './values.ts';
 
 /** Values as the statement takes them, see cypher/README.md. */
 type Values = Record<string, unknown>;
 
-/** What a text cannot be, going on from the parameter's name: `is not a whole number`. */
-class WrongValue extends Error {}
+/** What is given, by the parameters' names, as typed into a form. */
+export type Given = Readonly<Record<string, GivenParameter>>;
 
 /**
  * Reads parameters as typed into a form, by their declared types, and looks whether the entities exist.
+ * @param input.text says which of them bound its rows
  * @throws BadInputError naming every parameter that is missing, wrong or unknown
  */
 export async function parseParameters(
   graph: OpenGraph,
-  { parameters: declared, text }: Pick<SavedQuery, 'parameters' | 'text'>,
-  given: Readonly<Record<string, GivenParameter>>,
+  { parameters: declared, text }: { parameters: readonly QueryParameter[]; text: string },
+  given: Given,
 ): Promise<Values> {
   const values = new Map<string, unknown>();
   const errors: FieldError[] = Object.keys(given)
@@ -29,17 +27,65 @@ export async function parseParameters(
     .map((name) => ({ field: name, message: `is not a parameter of this query: ${listed(declared)}` }));
   for (const parameter of declared) {
     try {
-      const value = await readValue(graph, parameter, ownValue(given, parameter.name));
+      const value = await readParameter(graph, parameter, ownValue(given, parameter.name));
       if (typeof value === 'bigint' && value < 0n && bounds(text, parameter.name))
         throw new WrongValue(`must be 0 or more, not "${value}"`);
       values.set(parameter.name, value);
     } catch (error) {
-      if (!(error instanceof WrongValue)) throw error;
-      errors.push({ field: parameter.name, message: error.message });
+      errors.push({ field: parameter.name, message: reasonOf(error) });
     }
   }
   if (errors.length > 0) throw new BadInputError(errors);
   return Object.fromEntries(values);
+}
+
+/**
+ * Reads what is given for one parameter by a type as a header has it: `date`, `list of entity:Person`.
+ * @throws BadInputError where the type is none, or what is given is not of it
+ */
+export async function readByType(
+  graph: OpenGraph,
+  name: string,
+  typeText: string,
+  given: GivenParameter,
+): Promise<unknown> {
+  const type = parseType(typeText);
+  if (!type)
+    throw new BadInputError([{ field: name, message: `"${typeText}" is not a type: write ${typesInWords}` }]);
+  const standard = type.isList ? [] : null;
+  const parameter = { ...type, name, label: name, hasChoicesInGraph: false, default: standard };
+  try {
+    return await readParameter(graph, parameter, given);
+  } catch (error) {
+    throw new BadInputError([{ field: name, message: reasonOf(error) }]);
+  }
+}
+
+/** @throws WrongValue */
+async function readParameter(
+  graph: OpenGraph,
+  parameter: QueryParameter,
+  given: GivenParameter | undefined,
+): Promise<unknown> {
+  const value = given ?? parameter.default ?? undefined;
+  if (value === undefined) throw new WrongValue('must be given');
+  if (!parameter.isList) {
+    if (Array.isArray(value)) throw new WrongValue('takes one value, not several');
+    const text = value.trim();
+    if (text === '' && parameter.default === '') return null;
+    const [read] = await readValues(graph, parameter, [text]);
+    return read;
+  }
+  const texts = [value].flat().map((each) => each.trim());
+  const all = texts.filter((text) => text !== '' || parameter.type === 'string');
+  if (all.length === 0 && parameter.default === null) throw new WrongValue('must have a value at least');
+  return readValues(graph, parameter, all);
+}
+
+/** @throws what is no WrongValue */
+function reasonOf(error: unknown): string {
+  if (error instanceof WrongValue) return error.message;
+  throw error;
 }
 
 /** Whether a statement takes only so many rows as a parameter says, or leaves out as many. */
@@ -49,58 +95,4 @@ function bounds(text: string, name: string): boolean {
 
 function listed(declared: readonly QueryParameter[]): string {
   return declared.length === 0 ? 'it takes none' : `it takes ${declared.map(({ name }) => name).join(', ')}`;
-}
-
-async function readValue(graph: OpenGraph, parameter: QueryParameter, given: GivenParameter | undefined) {
-  const [first] = [given ?? parameter.default ?? undefined].flat();
-  const text = first?.trim();
-  if (text === undefined) throw new WrongValue('must be given');
-  if (text === '' && parameter.default === '') return null;
-  if (text === '' && parameter.type !== 'string') throw new WrongValue('is empty');
-  return parameter.type === 'entity'
-    ? await existing(graph, text, parameter.kind)
-    : readers[parameter.type](text, parameter);
-}
-
-const readers: Record<
-  Exclude<QueryParameter['type'], 'entity'>,
-  (text: string, parameter: QueryParameter) => unknown
-> = {
-  string: (text) => text.normalize('NFC'),
-  integer: readInteger,
-  boolean(text) {
-    if (text === 'true' || text === 'false') return text === 'true';
-    throw new WrongValue(`must be true or false, not "${text}"`);
-  },
-  date: readDate,
-  duration: (text) => text,
-  choice(text, { choices }) {
-    if (choices.includes(text)) return text;
-    throw new WrongValue(`must be one of ${choices.join(', ')}, not "${text}"`);
-  },
-};
-
-function readInteger(text: string): bigint {
-  if (!/^[+-]?\d{1,19}$/.test(text)) throw new WrongValue(`must be a whole number, not "${text}"`);
-  const value = BigInt(text.replace('+', ''));
-  if (BigInt.asIntN(64, value) !== value) throw new WrongValue(`is larger than the database can hold`);
-  return value;
-}
-
-function readDate(text: string) {
-  const problem = edtfProblem(text);
-  if (problem !== undefined) throw new WrongValue(problem);
-  const { min, max } = boundsOf(text);
-  return { text, min: min === undefined ? null : toDate(min), max: max === undefined ? null : toDate(max) };
-}
-
-async function existing(graph: OpenGraph, id: string, kind: string | null): Promise<string> {
-  const [found] = await graph.ask('nodes', { ids: [id] });
-  if (!found)
-    throw new WrongValue(`names nothing here: "${id}". ${await nearest(graph, id, kind ?? undefined)}`);
-  const { labels } = found.node;
-  if (kind !== null && !labels.includes(kind)) {
-    throw new WrongValue(`must be a ${kind}, but "${id}" is ${labels.join(', ')}`);
-  }
-  return id;
 }

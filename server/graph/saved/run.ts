@@ -1,32 +1,26 @@
-import type { GivenParameter } from '../../../contract/api/query-parameter.ts';
 import type { Result } from '../../../contract/api/result.ts';
-import type { StoredQuery } from '../../../contract/api/routes/queries.ts';
-import { NotFoundError, OutOfMemoryError } from '../../problems/errors.ts';
+import type { ParsedQuery } from '../../cypher/saved-query.ts';
+import { OutOfMemoryError } from '../../problems/errors.ts';
+import { runStatement } from '../console/run-statement.ts';
 import type { OpenGraph } from '../open.ts';
-import { parseParameters } from './parameters.ts';
+import { withPlaces } from './judge.ts';
+import { type Given, parseParameters } from './parameters.ts';
 import { resultOf } from './result.ts';
 
 /** More rows than anybody reads; a result says where it was cut off. */
 const maxRows = 1_000;
 
-/** @throws NotFoundError */
-export function savedQuery(graph: OpenGraph, name: string): StoredQuery {
-  const query = graph.saved.find((each) => each.name === name);
-  if (query) return query;
-  throw new NotFoundError(`There is no saved query "${name}". See /api/queries for all saved queries.`);
-}
-
 /**
- * Runs a saved query.
- * @param input.parameters as typed into a form
- * @throws NotFoundError, BadInputError naming every wrong parameter, OutOfMemoryError naming what may narrow it
+ * Runs a saved query; one that somebody saved once its statement was found harmless.
+ * @param given as typed into a form
+ * @throws InvalidQueryError, BadInputError naming every wrong parameter, OutOfMemoryError naming what may narrow it
  */
-export async function runSavedQuery(
-  graph: OpenGraph,
-  { name, parameters }: { name: string; parameters: Record<string, GivenParameter> },
-): Promise<Result> {
-  const query = savedQuery(graph, name);
-  const values = await parseParameters(graph, query, parameters);
+export async function runSavedQuery(graph: OpenGraph, query: ParsedQuery, given: Given): Promise<Result> {
+  const values = await parseParameters(graph, query, given);
+  if (query.origin === 'own') {
+    const written = { statement: query.text, parameters: values };
+    return withPlaces(query.statement, () => runStatement(graph, written, maxRows));
+  }
   const began = performance.now();
   const answer = await graph
     .read({ text: query.text, parameters: values }, maxRows)

@@ -115,7 +115,7 @@ describe('a graph of films in a model of its own', () => {
       total: 0,
       truncated: false,
     });
-    expect((await served.get('/queries')).body).toEqual({ queries: [] });
+    expect((await served.get('/queries')).body).toEqual({ queries: [], problems: [] });
   });
 
   test('an id that is none is refused as such', async () => {

@@ -7,7 +7,6 @@ import { holdersAt } from '../../../contract/model/time/holders.ts';
 import { dayBounds, holdsAt } from '../../../contract/model/time/holding.ts';
 import { plainText } from '../../../contract/text/plain-text.ts';
 import { describeEntity } from '../../../server/graph/entity.ts';
-import { runSavedQuery } from '../../../server/graph/saved/run.ts';
 import { traceLineage } from '../../../server/graph/trace/lineage.ts';
 import { traceTenures } from '../../../server/graph/trace/tenures.ts';
 import { cellsAsText } from '../saved/cells-as-text.ts';
@@ -156,7 +155,7 @@ const sentences: Record<string, () => unknown> = {
   'The saved queries name the same holders as the trace.': async () => {
     for (const at of ['1953', '1959', '1975', '1978-08-03', '1990', '2024', '2025-02']) {
       const parameters = { body: commission, at };
-      const result = await runSavedQuery(curated.graph, { name: 'heads-of-a-body', parameters });
+      const result = await curated.run('heads-of-a-body', parameters);
       const saved = cellsAsText(result, ['leader', 'holding']);
       const { tenures } = await trace(commission, at);
       const traced = tenures.filter(({ rank }) => rank === 'head');

@@ -57,6 +57,7 @@ describe('methods', () => {
     ['GET', run, 'POST, OPTIONS'],
     ['PATCH', '/api/views/a', 'GET, HEAD, PUT, DELETE, OPTIONS'],
     ['DELETE', '/api/views', 'GET, HEAD, POST, OPTIONS'],
+    ['PATCH', '/api/queries/check', 'GET, HEAD, PUT, DELETE, POST, OPTIONS'],
     ['TRACE', '/api/docs', 'GET, HEAD, OPTIONS'],
     ['PUT', '/api/openapi.json', 'GET, HEAD, OPTIONS'],
   ])('%s %s is refused with those that there are', async (method, path, allow) => {
@@ -90,12 +91,7 @@ describe('methods', () => {
 test.each([
   ['/', { method: 'POST' }, 404, 'There is no / here, only the API: see /api/docs.'],
   ['/api', {}, 404, 'There is no GET /api. See /api/docs for every operation.'],
-  [
-    '/api/queries/paged',
-    { method: 'DELETE' },
-    405,
-    'DELETE is not possible here, only GET, HEAD or OPTIONS.',
-  ],
+  ['/api/queries/paged/run', { method: 'DELETE' }, 405, 'DELETE is not possible here, only POST or OPTIONS.'],
   [
     '/api/entities/%E0%A4',
     {},

@@ -1,7 +1,10 @@
 import { join } from 'node:path';
 import neo4j, { type Driver } from 'neo4j-driver';
+import type { Result } from '../../../contract/api/result.ts';
 import { readLibrary } from '../../../server/cypher/library.ts';
 import { type OpenGraph, openGraph } from '../../../server/graph/open.ts';
+import type { Given } from '../../../server/graph/saved/parameters.ts';
+import { runSavedQuery } from '../../../server/graph/saved/run.ts';
 import { connect } from '../../../server/neo4j/connect.ts';
 import { silently } from '../../../server/process/progress.ts';
 import { applySchema } from '../../../server/seeds/load/apply-schema.ts';
@@ -19,6 +22,8 @@ export interface CuratedGraph {
   graph: OpenGraph;
   /** The same data as its files have it. */
   seeds: Seeds;
+  /** Runs a query of `cypher/saved/`. */
+  run(name: string, parameters?: Given): Promise<Result>;
   /** Asks the server what it makes of a statement, without running it. */
   explain(text: string, parameters: Record<string, unknown>): Promise<Explained>;
   close(): Promise<void>;
@@ -38,8 +43,14 @@ export async function curatedGraph(): Promise<CuratedGraph> {
   const { database } = address;
   await applySchema(driver, database, silently);
   await loadSeeds(driver, database, folder, silently, { compare: true });
+  const graph = await openGraph({ driver, database, description: 'the curated data', library });
   return {
-    graph: await openGraph({ driver, database, description: 'the curated data', library }),
+    graph,
+    run(name, parameters = {}) {
+      const query = library.saved.find((each) => each.name === name);
+      if (!query) throw new Error(`There is no cypher/saved/${name}.cypher`);
+      return runSavedQuery(graph, query, parameters);
+    },
     seeds: readSeeds(await readSeedFiles(folder)),
     explain: (text, parameters) => explain(driver, database, text, parameters),
     async close() {

@@ -1,6 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Result } from '../../../contract/api/result.ts';
-import { runSavedQuery } from '../../../server/graph/saved/run.ts';
 import type { Case } from './case.ts';
 import { cases } from './cases/index.ts';
 import { cellsAsText } from './cells-as-text.ts';
@@ -16,7 +15,7 @@ beforeAll(async () => {
 afterAll(() => curated?.close());
 
 function run(name: string, parameters: Record<string, string> = {}): Promise<Result> {
-  return runSavedQuery(curated.graph, { name, parameters });
+  return curated.run(name, parameters);
 }
 
 describe.each(library.saved)('the saved query $name', ({ name, text, view, parameters }) => {

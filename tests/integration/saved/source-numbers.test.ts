@@ -2,7 +2,6 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { citedText } from '../../../client/features/details/texts.ts';
 import type { Result } from '../../../contract/api/result.ts';
 import type { Source } from '../../../contract/api/routes/sources.ts';
-import { runSavedQuery } from '../../../server/graph/saved/run.ts';
 import { describeSource, findCiting, listSources } from '../../../server/graph/sources.ts';
 import { cellsAsText } from './cells-as-text.ts';
 import { type CuratedGraph, curatedGraph } from './curated-graph.ts';
@@ -16,7 +15,7 @@ beforeAll(async () => {
 afterAll(() => curated?.close());
 
 function run(name: string, parameters: Record<string, string> = {}): Promise<Result> {
-  return runSavedQuery(curated.graph, { name, parameters });
+  return curated.run(name, parameters);
 }
 
 test('the page says what cites a source in facts and entities', () => {
