@@ -6,15 +6,15 @@ export interface Duration {
   nanoseconds: number;
 }
 
-const secondsIn = { second: 1, minute: 60, hour: 3_600 };
+/** Each as months, days and seconds. */
 const units = {
-  year: { months: 12 },
-  month: { months: 1 },
-  week: { days: 7 },
-  day: { days: 1 },
-  hour: { seconds: secondsIn.hour },
-  minute: { seconds: secondsIn.minute },
-  second: { seconds: secondsIn.second },
+  year: [12, 0, 0],
+  month: [1, 0, 0],
+  week: [0, 7, 0],
+  day: [0, 1, 0],
+  hour: [0, 0, 3_600],
+  minute: [0, 0, 60],
+  second: [0, 0, 1],
 } as const;
 type Unit = keyof typeof units;
 
@@ -29,12 +29,11 @@ const part = /^(\d+)\s*(year|month|week|day|hour|minute|second)s?(?:\s*,\s*(?:an
 export function readDuration(text: string): Duration | undefined {
   const counts = inIso(text) ?? inWords(text);
   if (!counts) return undefined;
-  const duration = { months: 0, days: 0, seconds: 0, nanoseconds: counts.nanoseconds };
-  for (const [unit, count] of counts.ofUnits) {
-    for (const [name, each] of Object.entries(units[unit])) duration[name as 'months'] += each * count;
-  }
-  const all = Object.values(duration);
-  if (!all.every(Number.isSafeInteger)) return undefined;
+  const sumOf = (part: 0 | 1 | 2) =>
+    counts.ofUnits.reduce((sum, [unit, count]) => sum + units[unit][part] * count, 0);
+  const { nanoseconds } = counts;
+  const duration = { months: sumOf(0), days: sumOf(1), seconds: sumOf(2), nanoseconds };
+  if (!Object.values(duration).every(Number.isSafeInteger)) return undefined;
   return counts.isNegative ? negated(duration) : duration;
 }
 

@@ -42,12 +42,18 @@ const words = fc
   .map((some) => some.join(' ').normalize('NFC').replace(/\s+/g, ' ').trim())
   .filter((text) => text !== '');
 const name = fc.stringMatching(/^[A-Za-z_]\w{0,12}$/);
-const parameter = fc.record({
-  name,
-  type: fc.constantFrom('entity', 'entity:Body', 'date', 'integer', 'string', 'boolean', 'a, b c, d'),
-  default: fc.constantFrom(null, 'b c'),
-  label: words,
-});
+const typed = fc.constantFrom(
+  { type: 'entity', default: 'the-board' },
+  { type: 'entity:Body', default: null },
+  { type: 'date', default: '1965-03' },
+  { type: 'integer 1..9', default: '5' },
+  { type: 'string', default: 'b c' },
+  { type: 'duration', default: null },
+  { type: 'a, b c, d', default: 'b c' },
+);
+const parameter = fc
+  .record({ name, typed, label: words })
+  .map(({ typed, ...rest }) => ({ ...typed, ...rest }));
 
 test('what is written is read again as it was, here and by the server', () => {
   const file = fc.record({
@@ -60,8 +66,12 @@ test('what is written is read again as it was, here and by the server', () => {
     parameters: fc.uniqueArray(parameter, { selector: (each) => each.name, maxLength: 5 }),
     text: fc.constantFrom('RETURN 1', '// one\nRETURN 1 AS one', 'MATCH (n)\n\nRETURN n'),
   });
+  const using = file.map(({ text, ...query }) => ({
+    ...query,
+    text: text + query.parameters.map(({ name }) => `, $${name}`).join(''),
+  }));
   fc.assert(
-    fc.property(file, (query) => {
+    fc.property(using, (query) => {
       const source = queryFileOf(query);
       expect(readQueryFile(source)).toEqual(query);
       const { title, description, category, view, text, parameters } = parseSavedQuery(
