@@ -1,13 +1,13 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { isDeepStrictEqual } from 'node:util';
 import { noticedWithin } from '../neo4j/noticed-within.ts';
-import { createStatements } from '../neo4j/statements.ts';
 import {
   type DatabaseState,
   databaseInspector,
   type OpenGraph,
   type OpenOptions,
   openGraph,
+  statementsOf,
 } from './open.ts';
 import type { DataWatch } from './whole-reader.ts';
 import { workAhead } from './work-ahead.ts';
@@ -33,9 +33,7 @@ const maxAge = noticedWithin - 500;
  * @throws Neo4jError where the database cannot be reached at first; later on the last graph is kept
  */
 export async function followGraph(given: OpenOptions): Promise<CurrentGraph> {
-  const { driver, database, keeper } = given;
-  // Kept however often the graph is opened anew: it knows who runs what.
-  const options = { ...given, statements: given.statements ?? createStatements(driver, database, keeper) };
+  const options = { ...given, statements: statementsOf(given) };
   const inspectDatabase = databaseInspector(options);
   let lookedAt = performance.now();
   let state = await inspectDatabase();

@@ -15,7 +15,7 @@ import { createStatements, type Statements } from '../neo4j/statements.ts';
 import { type Ask, asking, type Questions, type Stream, streaming } from './asking.ts';
 import { guessProfile } from './guess/guess-profile.ts';
 import { keepAnswers } from './kept-answers.ts';
-import { type DataWatch, wholeReader } from './whole-reader.ts';
+import { type DataWatch, whole } from './whole-reader.ts';
 
 /** One graph, open for questions; everything that the API answers is asked of it. */
 export interface OpenGraph extends ProfileInUse {
@@ -43,6 +43,8 @@ export interface OpenGraph extends ProfileInUse {
   statements: Statements;
   /** Reads with any statement, up to so many rows. */
   read(question: Question, limit: number): Promise<Answer>;
+  /** The same for answers that are taken as they come. */
+  send: Reader['send'];
   /**
    * An answer that depends on the data alone: worked out once for each revision of the data, and where there is no
    * revision, at most twice a minute. Others may wait for it, so it does not end with the caller who asked first.
@@ -110,9 +112,11 @@ export async function openGraph(
 ): Promise<OpenGraph> {
   const { contents, textIndexes } = state ?? (await databaseInspector(options)());
   const { description, library } = options;
-  const statements = options.statements ?? createStatements(options.driver, options.database, options.keeper);
   const asFound: DataWatch = { known: () => contents, current: async () => contents };
-  const reader = wholeReader(readerOf(options), watch ?? asFound);
+  const { reader, statements } = whole(
+    { reader: readerOf(options), statements: statementsOf(options) },
+    watch ?? asFound,
+  );
   const { profile, origin } = await profileOf(options, contents);
   const questions = questionsFor(profile, library, contents);
   const capabilities = capabilitiesOf(profile);
@@ -140,6 +144,7 @@ export async function openGraph(
       stream: streaming(reader, questions, signal),
       statements: { send: (statement, take) => statements.send({ signal, ...statement }, take) },
       read: (question, limit) => reader.read({ signal, ...question }, limit),
+      send: (question, take) => reader.send({ signal, ...question }, take),
       once: (name, input, work) =>
         unlessLeft(
           kept.once(`${name} ${JSON.stringify(input)}`, () => work(bound())),
@@ -167,6 +172,11 @@ async function unlessLeft<Answer>(answer: Promise<Answer>, signal: AbortSignal |
 
 function readerOf({ driver, database, keeper }: OpenOptions): Reader {
   return createReader(driver, database, keeper);
+}
+
+/** Takes the statements that users write; a graph that is opened anew goes on with the one that it had. */
+export function statementsOf({ statements, driver, database, keeper }: OpenOptions): Statements {
+  return statements ?? createStatements(driver, database, keeper);
 }
 
 async function profileOf(options: OpenOptions, contents: DatabaseState['contents']): Promise<ProfileInUse> {

@@ -1,4 +1,5 @@
 import type { Reader } from '../neo4j/reader.ts';
+import type { Statements } from '../neo4j/statements.ts';
 import { DataChangedError, type HalfLoaded, LoadingError } from '../problems/errors.ts';
 
 /** What shows which data there is, and whether all of it. */
@@ -15,8 +16,14 @@ export interface DataWatch {
   current(): Promise<DataState | undefined>;
 }
 
-/** The same reader, which answers nothing from a graph that is only half loaded, or became another one meanwhile. */
-export function wholeReader(reader: Reader, watch: DataWatch): Reader {
+/**
+ * The same reader, and the same way for users' statements, which answer nothing from a graph that is only half loaded, or
+ * became another one meanwhile.
+ */
+export function whole(
+  { reader, statements }: { reader: Reader; statements: Statements },
+  watch: DataWatch,
+): { reader: Reader; statements: Statements } {
   function begin(): DataState | undefined {
     const state = watch.known();
     refuseHalf(state);
@@ -27,18 +34,23 @@ export function wholeReader(reader: Reader, watch: DataWatch): Reader {
     refuseHalf(state);
     if (before?.revisions.join() !== state?.revisions.join()) throw new DataChangedError();
   }
+  async function during<Result>(work: () => Promise<Result>): Promise<Result> {
+    const before = begin();
+    const result = await work();
+    await end(before);
+    return result;
+  }
   return {
-    async read(question, limit) {
-      const before = begin();
-      const answer = await reader.read(question, limit);
-      await end(before);
-      return answer;
+    reader: {
+      read: (question, limit) => during(() => reader.read(question, limit)),
+      send: (question, take) => during(() => reader.send(question, take)),
+      async *stream(question) {
+        const before = begin();
+        yield* reader.stream(question);
+        await end(before);
+      },
     },
-    async *stream(question) {
-      const before = begin();
-      yield* reader.stream(question);
-      await end(before);
-    },
+    statements: { send: (statement, take) => during(() => statements.send(statement, take)) },
   };
 }
 

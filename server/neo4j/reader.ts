@@ -3,7 +3,8 @@ import neo4j, { type Driver, type Record as Row, type Session } from 'neo4j-driv
 import { DatabaseRestartingError, OutOfMemoryError, TimedOutError } from '../problems/errors.ts';
 import { type DatabaseKeeper, readKept } from './database-keeper.ts';
 import { isOutOfMemory, isWorthRetrying } from './out-of-memory.ts';
-import { type PlannedFirst, plannedFirst } from './planned-first.ts';
+import { plannedFirst } from './planned-first.ts';
+import { answerOf, type StatementAnswer } from './statement-answer.ts';
 import { toParameter } from './values.ts';
 
 export interface Question {
@@ -30,6 +31,11 @@ export interface Reader {
    * @throws TimedOutError, OutOfMemoryError, the signal's reason, or a Neo4jError
    */
   read(question: Question, limit?: number): Promise<Answer>;
+  /**
+   * Puts a question whose answer is taken as it comes. What fails before its first row is tried again.
+   * @param take reads the answer as far as it wants; what it returns is returned
+   */
+  send<Taken>(question: Question, take: (answer: StatementAnswer) => Promise<Taken>): Promise<Taken>;
   /** Row by row, for answers that do not fit into memory; a failure is not tried again. */
   stream(question: Question): AsyncGenerator<Row>;
 }
@@ -56,7 +62,10 @@ export function createReader(driver: Driver, database: string | undefined, keepe
 
   const planned = plannedFirst();
 
-  async function attempt(question: Question, limit: number): Promise<Answer> {
+  async function attempt<Taken>(
+    question: Question,
+    take: (answer: StatementAnswer) => Promise<Taken>,
+  ): Promise<Taken> {
     const session = open();
     const { timeout = standardTimeout, signal } = question;
     const deadline = Promise.withResolvers<never>();
@@ -65,7 +74,8 @@ export function createReader(driver: Driver, database: string | undefined, keepe
     signal?.addEventListener('abort', leave, { once: true });
     try {
       signal?.throwIfAborted();
-      return await Promise.race([collect(session, question, limit, planned), deadline.promise]);
+      const answer = planned(question.text, () => answerOf(run(session, question)));
+      return await Promise.race([answer.then(take), deadline.promise]);
     } finally {
       clearTimeout(timer);
       signal?.removeEventListener('abort', leave);
@@ -83,19 +93,35 @@ export function createReader(driver: Driver, database: string | undefined, keepe
     }
   }
 
-  return {
-    async read(question, limit = Number.POSITIVE_INFINITY) {
-      for (const delay of retryPauses) {
-        try {
-          return await kept(() => attempt(question, limit));
-        } catch (error) {
-          if (!isWorthRetrying(error)) throw named(error);
-          await pause(delay * (0.8 + 0.4 * Math.random()), undefined, { signal: question.signal });
-        }
+  async function untilItSucceeds<Result>(
+    { signal }: Question,
+    attempt: () => Promise<Result>,
+    isWorth = isWorthRetrying,
+  ): Promise<Result> {
+    for (const delay of retryPauses) {
+      try {
+        return await kept(attempt);
+      } catch (error) {
+        if (!isWorth(error)) throw named(error);
+        await pause(delay * (0.8 + 0.4 * Math.random()), undefined, { signal });
       }
-      return kept(() => attempt(question, limit)).catch((error: unknown) => {
-        throw named(error);
-      });
+    }
+    return kept(attempt).catch((error: unknown) => {
+      throw named(error);
+    });
+  }
+
+  return {
+    read: (question, limit = Number.POSITIVE_INFINITY) =>
+      untilItSucceeds(question, () => attempt(question, (answer) => collect(answer, limit))),
+    send(question, take) {
+      let hasBegun = false;
+      const taken = (answer: StatementAnswer) => {
+        hasBegun = true;
+        return take(answer);
+      };
+      const isWorth = (error: unknown) => !hasBegun && isWorthRetrying(error);
+      return untilItSucceeds(question, () => attempt(question, taken), isWorth);
     },
     async *stream(question) {
       const session = open();
@@ -123,18 +149,9 @@ function run(session: Session, { text, parameters = {}, timeout = standardTimeou
   return session.run(text, toParameter(parameters) as object, { timeout });
 }
 
-async function collect(
-  session: Session,
-  question: Question,
-  limit: number,
-  planned: PlannedFirst,
-): Promise<Answer> {
-  const { columns, result } = await planned(question.text, async () => {
-    const result = run(session, question);
-    return { columns: await result.keys(), result };
-  });
+async function collect({ columns, rows: found }: StatementAnswer, limit: number): Promise<Answer> {
   const rows: Row[] = [];
-  for await (const row of result) {
+  for await (const row of found) {
     if (rows.length === limit) return { columns, rows, truncated: true };
     rows.push(row);
   }

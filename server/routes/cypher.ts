@@ -4,12 +4,13 @@ import { explainStatement } from '../graph/console/explain-statement.ts';
 import { profileStatement } from '../graph/console/profile-statement.ts';
 import { runStatement } from '../graph/console/run-statement.ts';
 import { valuesFor } from '../graph/console/statement-values.ts';
+import { serveResult } from './send-result.ts';
 import { serve } from './serve.ts';
 
 export const cypherRoutes = Router();
 
-serve(cypherRoutes, runCypher, async ({ limit, ...sent }, { graph }) =>
-  runStatement(graph, await valuesFor(graph, sent), limit),
+serveResult(cypherRoutes, runCypher, async ({ limit, ...sent }, { graph }, emit) =>
+  runStatement(graph, await valuesFor(graph, sent), limit, emit),
 );
 serve(cypherRoutes, explainCypher, ({ statement, parameters }, { graph }) =>
   explainStatement(graph, { statement, parameters }),

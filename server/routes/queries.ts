@@ -12,8 +12,9 @@ import {
 import { checkQuery as check } from '../graph/saved/check.ts';
 import { choicesOf } from '../graph/saved/choices.ts';
 import { findQuery, listQueries, storedQuery } from '../graph/saved/queries.ts';
-import { runSavedQuery } from '../graph/saved/run.ts';
+import { sendSavedQuery } from '../graph/saved/run.ts';
 import { deleteQuery as remove, replaceQuery as replace, saveQuery as save } from '../graph/saved/save.ts';
+import { serveResult } from './send-result.ts';
 import { serve } from './serve.ts';
 
 export const queryRoutes = Router();
@@ -32,8 +33,8 @@ serve(queryRoutes, replaceQuery, ({ name, newName, source, 'if-match': expected 
 serve(queryRoutes, deleteQuery, ({ name, 'if-match': expected }, { graph, workspace }) =>
   remove(graph, workspace.queries, { name, expected }),
 );
-serve(queryRoutes, runQuery, async ({ name, parameters }, { graph, workspace }) =>
-  runSavedQuery(graph, await findQuery(graph, workspace.queries, name), parameters),
+serveResult(queryRoutes, runQuery, async ({ name, parameters }, { graph, workspace }, emit) =>
+  sendSavedQuery(graph, await findQuery(graph, workspace.queries, name), parameters, emit),
 );
 serve(queryRoutes, queryChoices, async ({ name, ...input }, { graph, workspace }) =>
   choicesOf(graph, await findQuery(graph, workspace.queries, name), input),

@@ -1,34 +1,34 @@
-import type { Record as Row } from 'neo4j-driver';
-import type { Result } from '../../../contract/api/result.ts';
 import type { OpenGraph } from '../open.ts';
-import { resultOf } from '../saved/result.ts';
+import { answerLimits } from '../results/row-limits.ts';
+import { type Emit, sendRows } from '../results/send-answer.ts';
 import { explainFault } from './explain-fault.ts';
 import { explainStatement, type WrittenStatement } from './explain-statement.ts';
+import { placed } from './notifications.ts';
 
 /**
- * Runs a statement that somebody wrote, once its plan was found harmless.
+ * Runs a statement that somebody wrote, once its plan was found harmless, and emits its answer piece by piece.
  * @param limit at most so many rows
- * @throws InvalidStatementError, StatementRefusedError, TimedOutError, OutOfMemoryError
+ * @throws InvalidStatementError, StatementRefusedError, TimedOutError, OutOfMemoryError, BusyError
  */
 export async function runStatement(
   graph: OpenGraph,
   written: WrittenStatement,
   limit: number,
-): Promise<Result> {
-  const { notifications } = await explainStatement(graph, written);
+  emit: Emit,
+): Promise<void> {
+  const planned = await explainStatement(graph, written);
   const { statement, parameters } = written;
   const began = performance.now();
-  const answer = await graph.statements
-    .send({ text: statement, parameters }, async ({ columns, rows: found }) => {
-      const rows: Row[] = [];
-      for await (const row of found) {
-        if (rows.length === limit) return { columns, rows, truncated: true };
-        rows.push(row);
-      }
-      return { columns, rows, truncated: false };
+  const end = await graph.statements
+    .send({ text: statement, parameters }, async (answer) => {
+      const { counts, citations } = await sendRows(graph, answer, { ...answerLimits, rows: limit }, emit);
+      // What is only found out while it runs.
+      const said = counts.truncated ? undefined : placed((await answer.end()).notifications, statement, 0);
+      return { citations, notifications: said ?? planned.notifications, counts };
     })
     .catch((error: unknown) => {
       throw explainFault(error, statement, 0);
     });
-  return { ...(await resultOf(graph, answer, performance.now() - began)), notifications };
+  const { counts, ...rest } = end;
+  await emit({ ...rest, summary: { ...counts, milliseconds: Math.round(performance.now() - began) } });
 }

@@ -1,29 +1,44 @@
 import type { Result } from '../../../contract/api/result.ts';
 import type { ParsedQuery } from '../../cypher/saved-query.ts';
+import { isKeyword, tokensOf } from '../../cypher/tokens.ts';
 import { OutOfMemoryError } from '../../problems/errors.ts';
 import { runStatement } from '../console/run-statement.ts';
 import type { OpenGraph } from '../open.ts';
+import { collected } from '../results/collect.ts';
+import { answerLimits, type RowLimits } from '../results/row-limits.ts';
+import { type Emit, sendRows } from '../results/send-answer.ts';
 import { withPlaces } from './judge.ts';
 import { type Given, parseParameters } from './parameters.ts';
-import { resultOf } from './result.ts';
 
 /** More rows than anybody reads; a result says where it was cut off. */
 const maxRows = 1_000;
 
+/** Runs a saved query as `sendSavedQuery` does, and gives its answer as one. */
+export function runSavedQuery(graph: OpenGraph, query: ParsedQuery, given: Given): Promise<Result> {
+  return collected((emit) => sendSavedQuery(graph, query, given, emit));
+}
+
 /**
- * Runs a saved query; one that somebody saved once its statement was found harmless.
+ * Runs a saved query, one that somebody saved once its statement was found harmless, and emits its answer piece by piece.
  * @param given as typed into a form
  * @throws InvalidQueryError, BadInputError naming every wrong parameter, OutOfMemoryError naming what may narrow it
  */
-export async function runSavedQuery(graph: OpenGraph, query: ParsedQuery, given: Given): Promise<Result> {
+export async function sendSavedQuery(
+  graph: OpenGraph,
+  query: ParsedQuery,
+  given: Given,
+  emit: Emit,
+): Promise<void> {
   const values = await parseParameters(graph, query, given);
   if (query.origin === 'own') {
     const written = { statement: query.text, parameters: values };
-    return withPlaces(query.statement, () => runStatement(graph, written, maxRows));
+    return withPlaces(query.statement, () => runStatement(graph, written, maxRows, emit));
   }
   const began = performance.now();
-  const answer = await graph
-    .read({ text: query.text, parameters: values }, maxRows)
+  const { counts, citations } = await graph
+    .send({ text: query.text, parameters: values }, (answer) =>
+      sendRows(graph, answer, limitsOf(query.text), emit),
+    )
     .catch((error: unknown) => {
       if (!(error instanceof OutOfMemoryError)) throw error;
       throw new OutOfMemoryError(
@@ -31,5 +46,13 @@ export async function runSavedQuery(graph: OpenGraph, query: ParsedQuery, given:
         query.parameters.map(({ label }) => label),
       );
     });
-  return resultOf(graph, answer, performance.now() - began);
+  const milliseconds = Math.round(performance.now() - began);
+  await emit({ citations, notifications: [], summary: { ...counts, milliseconds } });
+}
+
+/** A query that itself ends after one row more than is shown says by it that there are more, not how many. */
+function limitsOf(text: string): RowLimits {
+  const [limit, count] = tokensOf(text).slice(-2);
+  const endsAfter = isKeyword(limit, 'LIMIT') ? Number(count?.text) : undefined;
+  return { ...answerLimits, rows: maxRows, ...(endsAfter === maxRows + 1 && { counted: maxRows }) };
 }

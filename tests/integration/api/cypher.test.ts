@@ -90,3 +90,74 @@ test('a plan says how a statement would be run, and a profile how it was', async
   });
   expect(profile.plan).toMatchObject({ operator: 'ProduceResults', rows: 1, dbHits: expect.any(Number) });
 });
+
+describe('rows', () => {
+  const counts = async (statement: string, limit = 1_000) => {
+    const { body } = await run(statement, { limit });
+    const { milliseconds: _, ...summary } = body.summary;
+    return { rows: body.rows.length, ...summary };
+  };
+
+  test('beyond the limit are counted', async () => {
+    expect(await counts('UNWIND range(1, 5000) AS n RETURN n', 10)).toEqual({
+      ...{ rows: 10, shown: 10, total: 5_000, isTotalExact: true, truncated: true, cutBy: 'rows' },
+    });
+    expect(await counts('UNWIND range(1, 1000) AS n RETURN n')).toEqual({
+      ...{ rows: 1_000, shown: 1_000, total: 1_000, isTotalExact: true, truncated: false, cutBy: null },
+    });
+  });
+
+  test('that are heavier than an answer may be are counted as well', async () => {
+    const heavy = "UNWIND range(1, 50) AS n RETURN n, reduce(t = 'a', i IN range(1, 20) | t + t) AS text";
+    expect(await counts(heavy)).toEqual({
+      ...{ rows: 31, shown: 31, total: 50, isTotalExact: true, truncated: true, cutBy: 'bytes' },
+    });
+  });
+
+  test('come piece by piece, each node and edge once, and nothing of what is not shown', async () => {
+    const response = await fetch(`${served.address}/api/cypher`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', accept: 'application/x-ndjson' },
+      body: JSON.stringify({
+        statement: `MATCH (a:Entity)-[edge]->(b) WHERE a.id STARTS WITH 'cypher-'
+          UNWIND range(1, 100) AS n RETURN edge, a.id AS id, n ORDER BY n, id`,
+        limit: 1_200,
+      }),
+    });
+    expect(response.headers.get('content-type')).toBe('application/x-ndjson');
+    const pieces = (await response.text())
+      .trimEnd()
+      .split('\n')
+      .map((line) => JSON.parse(line));
+    expect(pieces[0]).toEqual({ columns: ['edge', 'id', 'n'] });
+    expect(pieces.at(-1).summary).toMatchObject({ shown: 1_200, truncated: true, cutBy: 'rows' });
+    const all = (kind: string) => pieces.flatMap((piece) => piece[kind] ?? []);
+    expect(all('rows').length).toBe(1_200);
+    for (const kind of ['nodes', 'edges']) {
+      const ids = all(kind).map(({ id }: { id: string }) => id);
+      expect(ids.length).toBe(new Set(ids).size);
+    }
+    const ids = new Set(all('nodes').map(({ id }: { id: string }) => id));
+    expect(all('edges').every(({ source, target }) => ids.has(source) && ids.has(target))).toBe(true);
+    expect(pieces.length).toBeGreaterThan(3);
+  });
+
+  test('that fail half way end with the problem', async () => {
+    const response = await fetch(`${served.address}/api/cypher`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', accept: 'application/x-ndjson' },
+      body: JSON.stringify({
+        statement: 'UNWIND range(1, 3000) AS n RETURN 1 / (2500 - n) AS x',
+        limit: 10_000,
+      }),
+    });
+    const pieces = (await response.text())
+      .trimEnd()
+      .split('\n')
+      .map((line) => JSON.parse(line));
+    expect([pieces[0], pieces.at(-1).problem]).toEqual([
+      { columns: ['x'] },
+      expect.objectContaining({ status: 422, detail: '/ by zero.' }),
+    ]);
+  });
+});

@@ -1,0 +1,6 @@
+import { Neo4jError } from 'neo4j-driver';
+
+/** Whether the database ended a statement as its time was over. */
+export function isTimeout(error: unknown): boolean {
+  return error instanceof Neo4jError && /TransactionTimedOut/.test(error.code);
+}
