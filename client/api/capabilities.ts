@@ -16,3 +16,9 @@ export function useIsOwnModel(): boolean {
   const { data } = useQuery(askReady());
   return data === undefined || data.profile === 'built-in';
 }
+
+/** Whether this caller may save to the workspace; taken to be so until the server has said it. */
+export function useMayEdit(): boolean {
+  const { data } = useQuery(askReady());
+  return data?.mayEdit ?? true;
+}

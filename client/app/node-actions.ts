@@ -6,6 +6,7 @@ import { removeAction } from '../features/explore/remove-action.ts';
 import { lineageAction } from '../features/lineage/lineage-action.ts';
 import { officeAction } from '../features/office/office-action.ts';
 import { officeHoldersAction } from '../features/office-holders/office-holders-action.ts';
+import { queriesAction } from '../features/queries/about/queries-action.ts';
 import { traceAction } from '../features/trace/trace-action.ts';
 
 /**
@@ -19,6 +20,7 @@ export const nodeActions: readonly NodeAction[] = [
   lineageAction,
   officeHoldersAction,
   pathsAction,
+  queriesAction,
   keepNeighboursAction,
   removeAction,
 ];

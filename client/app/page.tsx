@@ -38,7 +38,7 @@ export function Page() {
   const selection = useWorkspace(({ view }) => view.selection);
   const closeDetail = () => {
     useWorkspace.getState().select(null);
-    void setAddress({ source: null, officeHolders: null });
+    void setAddress({ source: null, officeHolders: null, queriesAbout: null });
   };
   return (
     <NodeActions value={nodeActions}>

@@ -19,6 +19,14 @@ interface PageEntry {
 /** The pages over the graph; of several that are open the first is seen. To add one, put it on this list. */
 export const pages: readonly PageEntry[] = [
   {
+    id: 'edit-query',
+    title: 'The page for editing a query',
+    className: 'edit-page',
+    isOpen: ({ task, edit }) => task === 'queries' && edit,
+    closed: { edit: false },
+    Content: lazily(async () => (await import('../features/queries/own/edit-page.tsx')).EditPage),
+  },
+  {
     id: 'office',
     title: 'The page of this office',
     className: 'office-page',

@@ -26,6 +26,8 @@ const fields = {
   office: parseAsString,
   /** The event or document in whose panel the heads of its time are listed. */
   officeHolders: parseAsString,
+  /** The entity in whose panel the saved queries about it are listed. */
+  queriesAbout: parseAsString,
   /** Of the trace: whose posts, or which body's heads. */
   subject: parseAsString,
   lineage: parseAsBoolean.withDefault(true),
@@ -45,6 +47,8 @@ const fields = {
   with: parseAsJson(parametersShape),
   /** The Cypher that the console is opened with, which nothing runs by itself; empty for what was typed last. */
   console: parseAsString,
+  /** Whether that query is edited; without one, a new query is written. */
+  edit: parseAsBoolean.withDefault(false),
   /** The source document that is open, or a passage of it: `source:14`; `all` for their list. */
   source: parseAsString,
 };

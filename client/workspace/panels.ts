@@ -39,6 +39,11 @@ function drawerIn({ names, since, until, with: ran }: Address): string | null | 
   return names ?? (since && until) ?? (ran && JSON.stringify(ran));
 }
 
+/** Whether the address opens a page over the graph. */
+function isPage({ office, task, edit }: Address): boolean {
+  return office !== null || (task === 'queries' && edit);
+}
+
 /**
  * Brings a panel to the front as what it shows is chosen, and makes room for drawers and pages. Once for the whole page:
  * a panel that only just opened must not make room for the drawer that it was opened from.
@@ -48,7 +53,8 @@ export function useRoomForPanels(): void {
   const phone = usePhone();
   const bring = useFront((state) => state.bring);
   const [address] = useAddress();
-  const { source, office } = address;
+  const { source } = address;
+  const hasPage = isPage(address);
   const front = useFrontNow(address, phone);
   const selection = useWorkspace(({ view }) => view.selection);
   const drawer = drawerIn(address);
@@ -67,8 +73,8 @@ export function useRoomForPanels(): void {
   });
   useEffect(() => makeRoom(Boolean(drawer)), [drawer]);
   useEffect(() => {
-    if (office && narrow) bring(null);
-  }, [office, narrow, bring]);
+    if (hasPage && narrow) bring(null);
+  }, [hasPage, narrow, bring]);
 }
 
 /**
@@ -81,13 +87,14 @@ export function usePanels() {
   const phone = usePhone();
   const { isFull, bring, setFull } = useFront();
   const [address] = useAddress();
-  const { source, office } = address;
+  const { source } = address;
+  const hasPage = isPage(address);
   const front = useFrontNow(address, phone);
   const drawer = drawerIn(address);
   const selection = useWorkspace(({ view }) => view.selection);
   const hasDetail = selection !== null || source !== null;
   const shown = front === 'detail' && !hasDetail ? null : front;
-  const task = narrow ? shown === 'task' : office === null;
+  const task = narrow ? shown === 'task' : !hasPage;
   const detail = hasDetail && (!narrow || shown === 'detail');
   return {
     narrow,
@@ -95,7 +102,7 @@ export function usePanels() {
     task,
     detail,
     /** The tabs of the tasks stay at the foot of a phone where nothing else stands there. */
-    peeks: phone && shown === null && !drawer && office === null,
+    peeks: phone && shown === null && !drawer && !hasPage,
     /** Whether a sheet has the whole of a phone. */
     isFull: phone && isFull && (task || detail),
     setFull,

@@ -47,11 +47,11 @@ describe('Somebody else’s database, opened by its address', () => {
     expect(await namesIn(page)).toEqual(expect.arrayContaining(['Karin Holm', 'Maersk Line']));
   });
 
-  it('says that tenures cannot be traced in it, and that it has no saved queries', async () => {
+  it('says that tenures cannot be traced in it, and invites to write a first query for it', async () => {
     const page = await visit('/?task=trace', { baseURL: opened.baseURL });
     await page.getByText('tenures can’t be traced').waitFor();
     await page.getByRole('tab', { name: 'Queries' }).click();
-    await page.getByText('written for Diplograph’s own model').waitFor();
+    await page.getByRole('heading', { name: 'Write your first query' }).waitFor();
   });
 
   it('is not written to', async () => {

@@ -8,8 +8,34 @@ type Parameters = Readonly<Record<string, GivenParameter>>;
 
 /** Saved queries. Each question stands under the key by which its answer is kept. */
 
+/** Asked again often, since others save too, and files are brought by hand. */
 export function askQueries() {
-  return queryOptions({ queryKey: ['queries'], queryFn: ({ signal }) => call(routes.queries, {}, signal) });
+  return queryOptions({
+    queryKey: ['queries'],
+    queryFn: ({ signal }) => call(routes.queries, {}, signal),
+    staleTime: 5_000,
+    refetchOnWindowFocus: true,
+  });
+}
+
+/** A saved query with its whole file, as it is now. */
+export function askQuery(name: string) {
+  return queryOptions({
+    queryKey: ['query', name],
+    queryFn: ({ signal }) => call(routes.query, { name }, signal),
+    staleTime: 0,
+  });
+}
+
+/** What is wrong with the file of a query. */
+export function askCheck(source: string) {
+  return queryOptions({
+    queryKey: ['check', source],
+    queryFn: ({ signal }) => call(routes.checkQuery, { body: { source } }, signal),
+    placeholderData: keepPreviousData,
+    gcTime: 60_000,
+    retry: false,
+  });
 }
 
 export function askRun(name: string, parameters: Parameters) {

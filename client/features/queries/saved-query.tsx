@@ -1,14 +1,24 @@
-import { ChevronLeft, ChevronRight } from 'lucide-react';
+import { ChevronLeft, ChevronRight, SquareTerminal } from 'lucide-react';
 import { Button, Disclosure, DisclosurePanel, Heading } from 'react-aria-components';
 import type { SavedQuery } from '../../../contract/api/routes/queries.ts';
 import { useAddress } from '../../workspace/address.ts';
+import type { Filled } from './form/filled.ts';
+import { usePrefill } from './form/prefill.ts';
 import { QueryForm } from './form/query-form.tsx';
 import { useQueryForm } from './form/use-query-form.ts';
+import { QueryActions } from './own/query-actions.tsx';
+import { whoAndWhere, writtenFor } from './own/texts.ts';
+import { UseElsewhere } from './snippets/use-elsewhere.tsx';
 
 /** One saved query: what it answers, its form, and the text behind it. */
 export function SavedQueryView({ query }: { query: SavedQuery }) {
+  const { values, count } = usePrefill(query.name);
+  return <QueryView key={`${query.revision} ${count}`} query={query} begun={values} />;
+}
+
+function QueryView({ query, begun }: { query: SavedQuery; begun: Filled | null }) {
   const [, setAddress] = useAddress();
-  const form = useQueryForm(query);
+  const form = useQueryForm(query, begun);
   return (
     <>
       <Button className="text-button back-link" onPress={() => void setAddress({ query: null, with: null })}>
@@ -17,7 +27,10 @@ export function SavedQueryView({ query }: { query: SavedQuery }) {
       <header>
         <h2 className="query-title">{query.title}</h2>
         <p className="soft">{query.description}</p>
+        {query.origin === 'own' && <p className="query-card-owner">{whoAndWhere(query)}</p>}
+        {!query.fits && query.model !== null && <p className="query-misfit">{writtenFor(query.model)}</p>}
       </header>
+      <QueryActions query={query} kept={form.kept} />
       <QueryForm query={query.name} form={form} />
       <Disclosure className="disclosure">
         <Heading level={3}>
@@ -27,8 +40,12 @@ export function SavedQueryView({ query }: { query: SavedQuery }) {
         </Heading>
         <DisclosurePanel>
           <pre className="cypher">{query.text}</pre>
+          <Button className="button" onPress={() => void setAddress({ console: query.text, with: null })}>
+            <SquareTerminal size={14} aria-hidden /> Open in console
+          </Button>
         </DisclosurePanel>
       </Disclosure>
+      <UseElsewhere name={query.name} parameters={form.given} />
     </>
   );
 }

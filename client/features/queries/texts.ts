@@ -80,6 +80,10 @@ export function notWhole(typed: string): string {
   return `“${typed}” is not a whole number.`;
 }
 
+export function notDuration(typed: string): string {
+  return `“${typed}” is not a duration. Type it like 2 years 3 months, or P2Y3M.`;
+}
+
 /** The least and the most that a number may be; null where it is open. */
 type Range = Pick<QueryParameter, 'min' | 'max'>;
 
@@ -113,6 +117,14 @@ export function moreChoices({ shown, total }: { shown: number; total: number }):
 export function removeText(value: string): string {
   return `Remove ${value}`;
 }
+
+/** Over the saved queries that can be asked about an entity: `Queries about this body`. */
+export function queriesAboutText(kind: string): string {
+  return `Queries about this ${kind}`;
+}
+
+export const noQueryAbout =
+  'No saved query asks about such an entity. Write one with a parameter that takes it.';
 
 /** That an address names a query that there is not. */
 export function noSuchQuery(name: string): string {

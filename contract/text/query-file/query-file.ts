@@ -21,4 +21,6 @@ export interface DeclaredParameter {
   /** As written; null where a value must be given, empty where it may be left out. */
   default: string | null;
   label: string;
+  /** The statement that asks the graph which values it may have; null where it may have any. */
+  choices: string | null;
 }

@@ -9,6 +9,7 @@ export type QueryFilePart = { field: string } | { parameter: number } | { statem
  */
 export function readQueryFile(source: string): QueryFile {
   const { fields, text } = partsOf(source);
+  const choices = choicesIn(fields);
   const valueIn = (name: string) => fields.find((each) => each.name === name)?.value;
   return {
     title: valueIn('title') ?? '',
@@ -17,7 +18,7 @@ export function readQueryFile(source: string): QueryFile {
     view: valueIn('view') ?? '',
     author: valueIn('author') ?? null,
     model: valueIn('model') ?? null,
-    parameters: fields.filter(({ name }) => name === 'param').map(({ value }) => parameterOf(value)),
+    parameters: fields.filter(({ name }) => name === 'param').map(({ value }) => parameterOf(value, choices)),
     text,
   };
 }
@@ -26,15 +27,18 @@ export function readQueryFile(source: string): QueryFile {
 export function partAtLine(source: string, line: number): QueryFilePart {
   const { fields, firstLine } = partsOf(source);
   if (line >= firstLine) return { statementLine: line - firstLine + 1 };
-  const at = fields.findLastIndex((field) => field.line <= line);
-  const field = fields[at];
-  if (field?.name !== 'param') return { field: field?.name ?? 'title' };
-  return { parameter: fields.slice(0, at).filter(({ name }) => name === 'param').length };
+  const field = fields.findLast((each) => each.line <= line);
+  if (field?.name !== 'param' && field?.name !== 'choices') return { field: field?.name ?? 'title' };
+  const declared = fields.filter(({ name }) => name === 'param').map(({ value }) => nameIn(value));
+  return { parameter: Math.max(declared.indexOf(nameIn(field.value)), 0) };
 }
 
 interface Field {
   name: string;
+  /** On one line. */
   value: string;
+  /** As it stands there, without what begins its further lines. */
+  lines: string[];
   line: number;
 }
 
@@ -46,10 +50,12 @@ function partsOf(source: string): { fields: Field[]; text: string; firstLine: nu
   for (const [index, line] of lines.slice(0, headerEnd).entries()) {
     const text = line.replace(/^\/\/ ?/, '').trimEnd();
     const last = fields.at(-1);
-    if (/^ {2,}/.test(text) && last) last.value = `${last.value} ${text.trim()}`.trim();
-    else {
+    if (/^ {2,}/.test(text) && last) {
+      last.value = `${last.value} ${text.trim()}`.trim();
+      last.lines.push(text.slice(2));
+    } else {
       const [, name = '', value = ''] = /^([a-z]+)(?::\s*|\s+|$)(.*)$/.exec(text) ?? [];
-      if (name !== '') fields.push({ name, value: value.trim(), line: index + 1 });
+      if (name !== '') fields.push({ name, value: value.trim(), lines: [value.trim()], line: index + 1 });
     }
   }
   const rest = lines.slice(headerEnd);
@@ -57,8 +63,19 @@ function partsOf(source: string): { fields: Field[]; text: string; firstLine: nu
   return { fields, text: rest.join('\n').trim(), firstLine: headerEnd + Math.max(blank, 0) + 1 };
 }
 
-function parameterOf(text: string): DeclaredParameter {
+function nameIn(text: string): string {
+  return /^[^:]*/.exec(text)?.[0].trim() ?? '';
+}
+
+/** The statements that ask the graph for choices, by the name of their parameter. */
+function choicesIn(fields: readonly Field[]): ReadonlyMap<string, string> {
+  const all = fields.filter(({ name }) => name === 'choices');
+  return new Map(all.map(({ value, lines }) => [nameIn(value), lines.join('\n').replace(/^[^:]*:\s*/, '')]));
+}
+
+function parameterOf(text: string, choices: ReadonlyMap<string, string>): DeclaredParameter {
   const [, name = '', type = '', standard, label = ''] =
     /^([^:]*):?\s*([^=|]*?)\s*(?:=\s*([^|]*?)\s*)?(?:\|\s*(.*))?$/.exec(text) ?? [];
-  return { name: name.trim(), type, default: standard ?? null, label: label.trim() };
+  const known = { name: name.trim(), type, default: standard ?? null, label: label.trim() };
+  return { ...known, choices: choices.get(known.name) ?? null };
 }

@@ -22,17 +22,21 @@ export function queryFileOf({
     field('view', view),
     ...(author?.trim() ? [field('author', author)] : []),
     ...(model?.trim() ? [field('model', model)] : []),
-    ...parameters.map((parameter) => `param ${oneLine(parameterText(parameter))}`),
+    ...parameters.flatMap(parameterLines),
   ];
   // A comment that opens the statement would be read as part of the header.
   const gap = statement.startsWith('//') ? [''] : [];
   return [...header.map((line) => `// ${line}`.trimEnd()), ...gap, statement, ''].join('\n');
 }
 
-/** A parameter as a header declares it: `at: date = | As of`. */
-function parameterText({ name, type, default: standard, label }: DeclaredParameter): string {
+/** A parameter as a header declares it: `param at: date = | As of`, and below it the choices that it has in the graph. */
+function parameterLines({ name, type, default: standard, label, choices }: DeclaredParameter): string[] {
   const given = standard === null ? '' : ` = ${standard}`.trimEnd();
-  return `${name}: ${type}${given} | ${label}`;
+  const lines = choices?.trim() ? `choices ${name}: ${choices.trim()}`.split('\n') : [];
+  return [
+    `param ${oneLine(`${name}: ${type}${given} | ${label}`)}`,
+    ...lines.map((line, index) => (index === 0 ? line : `  ${line}`)),
+  ];
 }
 
 function field(name: string, value: string): string {

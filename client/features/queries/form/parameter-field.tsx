@@ -5,7 +5,7 @@ import { textOf, textsOf } from './filled.ts';
 import { GraphChoiceField } from './graph-choice-field.tsx';
 import { ListField } from './list-field.tsx';
 import type { ParameterFieldProps, TextFieldProps } from './parameter-field-props.ts';
-import { BooleanField, IntegerField, WhenField, WordField } from './plain-fields.tsx';
+import { BooleanField, DurationField, IntegerField, WhenField, WordField } from './plain-fields.tsx';
 
 /** The field that suits a parameter's type. */
 export function ParameterField(props: ParameterFieldProps<GivenParameter>) {
@@ -28,7 +28,8 @@ function TypedField(props: TextFieldProps) {
     case 'date':
       return <WhenField {...props} />;
     case 'string':
-    case 'duration':
       return <WordField {...props} />;
+    case 'duration':
+      return <DurationField {...props} />;
   }
 }

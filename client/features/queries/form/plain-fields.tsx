@@ -1,5 +1,7 @@
 import { Checkbox, FieldError, Input, Label, NumberField, Text, TextField } from 'react-aria-components';
 import { describeDate } from '../../../../contract/text/dates.ts';
+import { describeDuration } from '../../../../contract/text/durations.ts';
+import { readDuration } from '../../../../contract/text/written-durations.ts';
 import { DateField } from '../../../ui/date-field.tsx';
 import { rangeText } from '../texts.ts';
 import type { TextFieldProps } from './parameter-field-props.ts';
@@ -28,6 +30,29 @@ export function WordField({ parameter, value, problem, onChange }: TextFieldProp
     >
       <Label>{parameter.label}</Label>
       <Input className="input" />
+      <FieldError className="field-error">{problem}</FieldError>
+    </TextField>
+  );
+}
+
+/** A duration in words or as ISO 8601 has it; what it was understood as is read back. */
+export function DurationField({ parameter, value, problem, onChange }: TextFieldProps) {
+  const duration = readDuration(value);
+  return (
+    <TextField
+      className="field"
+      value={value}
+      onChange={onChange}
+      isInvalid={problem !== undefined}
+      validationBehavior="aria"
+    >
+      <Label>{parameter.label}</Label>
+      <Input className="input" placeholder="e.g. 2 years 3 months" />
+      {duration && (
+        <Text slot="description" className="field-help">
+          {describeDuration(duration)}
+        </Text>
+      )}
       <FieldError className="field-error">{problem}</FieldError>
     </TextField>
   );

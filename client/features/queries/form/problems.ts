@@ -1,6 +1,7 @@
 import type { QueryParameter } from '../../../../contract/api/query-parameter.ts';
+import { readDuration } from '../../../../contract/text/written-durations.ts';
 import { dateProblem } from '../../../ui/date-problem.ts';
-import { isWithin, notChosen, notWhole, outside } from '../texts.ts';
+import { isWithin, notChosen, notDuration, notWhole, outside } from '../texts.ts';
 import { type Filled, isEmpty, textsOf, valueIn } from './filled.ts';
 
 /**
@@ -42,6 +43,8 @@ export function problemOfText(parameter: QueryParameter, text: string): string |
     case 'integer':
       if (!/^[+-]?\d+$/.test(text)) return notWhole(text);
       return isWithin(parameter, Number(text)) ? undefined : outside(parameter);
+    case 'duration':
+      return readDuration(text) ? undefined : notDuration(text);
     default:
       return undefined;
   }

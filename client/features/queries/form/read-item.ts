@@ -1,7 +1,9 @@
 import type { QueryParameter } from '../../../../contract/api/query-parameter.ts';
 import { describeDate } from '../../../../contract/text/dates.ts';
+import { describeDuration } from '../../../../contract/text/durations.ts';
 import { edtfProblem } from '../../../../contract/text/written-dates/edtf-problem.ts';
 import { readDate } from '../../../../contract/text/written-dates/read-date.ts';
+import { readDuration } from '../../../../contract/text/written-durations.ts';
 import { whichFirst } from '../../../ui/date-problem.ts';
 import { problemOfText } from './problems.ts';
 
@@ -16,7 +18,12 @@ interface ReadItem {
 export function readItem(parameter: QueryParameter, text: string): ReadItem {
   if (parameter.type === 'date') return readDateItem(text);
   const problem = problemOfText(parameter, text);
-  return { value: text, words: text, ...(problem !== undefined && { problem }) };
+  const duration = parameter.type === 'duration' && readDuration(text);
+  return {
+    value: text,
+    words: duration ? describeDuration(duration) : text,
+    ...(problem !== undefined && { problem }),
+  };
 }
 
 function readDateItem(text: string): ReadItem {

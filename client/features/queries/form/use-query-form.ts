@@ -9,12 +9,15 @@ import { type Filled, isEmpty, isSame, textsOf, valueIn } from './filled.ts';
 import { datedParameter, filledIn, keptOf, movedTo, valuesFor } from './parameters.ts';
 import { problemOfText, problemsOf } from './problems.ts';
 
-/** The form of a saved query as it is filled in: it begins as the address has it, and follows the as-of date. */
-export function useQueryForm({ name: query, parameters }: SavedQuery) {
+/**
+ * The form of a saved query as it is filled in: it begins as the address has it, and follows the as-of date.
+ * @param begun what it begins with in place of what the address has; null for none
+ */
+export function useQueryForm({ name: query, parameters }: SavedQuery, begun: Filled | null) {
   const [address, setAddress] = useAddress();
   const client = useQueryClient();
   const at = useAsOf();
-  const [values, setValues] = useState<Filled>(() => filledIn(parameters, address.with, at));
+  const [values, setValues] = useState<Filled>(() => filledIn(parameters, begun ?? address.with, at));
   const [seenAt, setSeenAt] = useState(at);
   if (seenAt !== at) {
     setSeenAt(at);

@@ -8,6 +8,8 @@ const source = [
   '// category: Leaders',
   '// param body: entity:Body | Body',
   '// param at: date = | Date',
+  '// choices body: MATCH (body:Body)',
+  '//   RETURN body',
   '',
   'MATCH (n)',
   'RETURN n',
@@ -18,8 +20,9 @@ test.each([
   [3, { field: 'description' }],
   [5, { parameter: 0 }],
   [6, { parameter: 1 }],
-  [8, { statementLine: 1 }],
-  [9, { statementLine: 2 }],
+  [8, { parameter: 0 }],
+  [10, { statementLine: 1 }],
+  [11, { statementLine: 2 }],
 ])('line %i of a file is %j', (line, part) => {
   expect(partAtLine(source, line)).toEqual(part);
 });
@@ -32,7 +35,14 @@ test('a file that is not right is read as far as it can be', () => {
     view: '',
     author: null,
     model: null,
-    parameters: [{ name: 'body', type: '', default: null, label: '' }],
+    parameters: [{ name: 'body', type: '', default: null, label: '', choices: null }],
     text: '',
+  });
+});
+
+test('the choices of a parameter keep their lines', () => {
+  expect(readQueryFile(source).parameters[0]).toEqual({
+    ...{ name: 'body', type: 'entity:Body', default: null, label: 'Body' },
+    choices: 'MATCH (body:Body)\nRETURN body',
   });
 });

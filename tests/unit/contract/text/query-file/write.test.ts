@@ -2,8 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { readQueryFile } from '../../../../../contract/text/query-file/read.ts';
 import { queryFileOf } from '../../../../../contract/text/query-file/write.ts';
-import { parseSavedQuery } from '../../../../../server/cypher/saved-query.ts';
-import { parseStatement } from '../../../../../server/cypher/statement.ts';
+import { parseOwnQuery } from '../../../../../server/cypher/saved-query.ts';
 
 test('a file is written as its grammar has it', () => {
   const file = queryFileOf({
@@ -14,9 +13,15 @@ test('a file is written as its grammar has it', () => {
     author: null,
     model: null,
     parameters: [
-      { name: 'body', type: 'entity:Body', default: null, label: 'Body' },
-      { name: 'at', type: 'date', default: '', label: 'Date' },
-      { name: 'rank', type: 'head, deputy', default: 'head', label: 'Rank' },
+      {
+        name: 'body',
+        type: 'entity:Body',
+        default: null,
+        label: 'Body',
+        choices: 'MATCH (b:Body)\nRETURN b',
+      },
+      { name: 'at', type: 'date', default: '', label: 'Date', choices: null },
+      { name: 'rank', type: 'head, deputy', default: 'head', label: 'Rank', choices: null },
     ],
     text: '// all of them\nMATCH (n)\nRETURN n\n',
   });
@@ -27,6 +32,8 @@ test('a file is written as its grammar has it', () => {
     '// category: Leadership',
     '// view: timeline',
     '// param body: entity:Body | Body',
+    '// choices body: MATCH (b:Body)',
+    '//   RETURN b',
     '// param at: date = | Date',
     '// param rank: head, deputy = head | Rank',
     '',
@@ -53,7 +60,7 @@ const typed = fc.constantFrom(
 );
 const parameter = fc
   .record({ name, typed, label: words })
-  .map(({ typed, ...rest }) => ({ ...typed, ...rest }));
+  .map(({ typed, ...rest }) => ({ ...typed, ...rest, choices: null }));
 
 test('what is written is read again as it was, here and by the server', () => {
   const file = fc.record({
@@ -61,8 +68,8 @@ test('what is written is read again as it was, here and by the server', () => {
     description: words,
     category: words,
     view: fc.constantFrom('graph', 'table', 'timeline', 'chart'),
-    author: fc.constant(null),
-    model: fc.constant(null),
+    author: fc.option(words),
+    model: fc.option(words),
     parameters: fc.uniqueArray(parameter, { selector: (each) => each.name, maxLength: 5 }),
     text: fc.constantFrom('RETURN 1', '// one\nRETURN 1 AS one', 'MATCH (n)\n\nRETURN n'),
   });
@@ -74,11 +81,10 @@ test('what is written is read again as it was, here and by the server', () => {
     fc.property(using, (query) => {
       const source = queryFileOf(query);
       expect(readQueryFile(source)).toEqual(query);
-      const { title, description, category, view, text, parameters } = parseSavedQuery(
-        parseStatement('mine.cypher', source),
-      );
-      const { author: _, model: __, parameters: declared, ...rest } = query;
-      expect({ title, description, category, view, text }).toEqual(rest);
+      const parsed = parseOwnQuery('queries/mine.cypher', source);
+      const { title, description, category, view, author, model, text, parameters } = parsed;
+      const { parameters: declared, ...rest } = query;
+      expect({ title, description, category, view, author, model, text }).toEqual(rest);
       expect(parameters.map(({ name, default: standard, label }) => ({ name, standard, label }))).toEqual(
         declared.map(({ name, default: standard, label }) => ({ name, standard, label })),
       );

@@ -1,0 +1,84 @@
+import { useState } from 'react';
+import { Button, Dialog, Form, Heading, Modal, ModalOverlay } from 'react-aria-components';
+import type { StoredQuery } from '../../../../contract/api/routes/queries.ts';
+import { readQueryFile } from '../../../../contract/text/query-file/read.ts';
+import { queryFileOf } from '../../../../contract/text/query-file/write.ts';
+import { problemOf } from '../../../api/problem-error.ts';
+import { notify } from '../../../ui/toasts.tsx';
+import { useAddress } from '../../../workspace/address.ts';
+import { CategoryInput } from './category-input.tsx';
+import { saveOver } from './saving.ts';
+import { TextInput } from './text-input.tsx';
+import { isFileName, nameRule, savedText } from './texts.ts';
+
+/** What a query is called, where it stands in the list, and what its file is called. */
+export function RenameDialog({ query, onClose }: { query: StoredQuery; onClose: () => void }) {
+  const [, setAddress] = useAddress();
+  const [title, setTitle] = useState(query.title);
+  const [category, setCategory] = useState(query.category);
+  const [name, setName] = useState(query.name);
+  const [problem, setProblem] = useState<string>();
+  const isRight = title.trim() !== '' && category.trim() !== '' && isFileName(name);
+
+  const save = async () => {
+    const source = queryFileOf({ ...readQueryFile(query.source), title, category });
+    try {
+      const stored = await saveOver(query, source, name === query.name ? null : name);
+      onClose();
+      notify(savedText(stored.title));
+      void setAddress({ query: stored.name }, { history: 'replace' });
+    } catch (error) {
+      setProblem(problemOf(error).detail);
+    }
+  };
+  return (
+    <ModalOverlay className="scrim" isOpen isDismissable onOpenChange={onClose}>
+      <Modal className="modal">
+        <Dialog className="dialog">
+          <Heading slot="title">Rename or move</Heading>
+          <Form
+            className="dialog-form"
+            onSubmit={(event) => {
+              event.preventDefault();
+              if (isRight) void save();
+            }}
+          >
+            <TextInput
+              label="Title"
+              value={title}
+              autoFocus
+              problem={title.trim() === '' ? 'Required' : undefined}
+              onChange={setTitle}
+            />
+            <CategoryInput
+              value={category}
+              problem={category.trim() === '' ? 'Required' : undefined}
+              onChange={setCategory}
+            />
+            <TextInput
+              label="File name"
+              value={name}
+              isCode
+              problem={isFileName(name) ? undefined : nameRule}
+              help="Links that name the query by its old file name no longer find it."
+              onChange={setName}
+            />
+            {problem && (
+              <p role="alert" className="field-error">
+                {problem}
+              </p>
+            )}
+            <div className="dialog-actions">
+              <Button className="button button-quiet" onPress={onClose}>
+                Cancel
+              </Button>
+              <Button type="submit" className="button button-main" isDisabled={!isRight}>
+                Save
+              </Button>
+            </div>
+          </Form>
+        </Dialog>
+      </Modal>
+    </ModalOverlay>
+  );
+}

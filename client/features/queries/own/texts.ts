@@ -1,0 +1,89 @@
+import { counted } from '../../../../contract/text/language.ts';
+
+export function copyTitle(title: string): string {
+  return `${title} (copy)`;
+}
+
+export function savedText(title: string): string {
+  return `Saved “${title}”.`;
+}
+
+export function deletedText(title: string): string {
+  return `Deleted “${title}”.`;
+}
+
+export function askDelete(title: string): string {
+  return `Delete “${title}”?`;
+}
+
+/** How much is wrong with a query that is edited. */
+export function problemCount(count: number): string {
+  return counted(count, { one: 'problem', other: 'problems' });
+}
+
+/** Who made a query and in which file it is: `By An, in queries/heads.cypher`. */
+export function whoAndWhere({ author, file }: { author: string | null; file: string }): string {
+  return author ? `By ${author}, in ${file}` : `In ${file}`;
+}
+
+export function nthParameter(index: number, name: string): string {
+  return name === '' ? `Parameter ${index + 1}` : `Parameter ${name}`;
+}
+
+export function writtenFor(model: string): string {
+  return `Written for another model: ${model}`;
+}
+
+/** That a name is taken by another query. */
+export function takenText(name: string): string {
+  return `There is a query “${name}” already. Save under another name, or replace that one.`;
+}
+
+export const readOnly =
+  'Queries can’t be saved here: this Diplograph is read-only for you. They can still be run.';
+
+export function editTitle({ base, title }: { base: object | null; title: string }): string {
+  return base ? `Edit “${title}”` : 'New query';
+}
+
+export const keptText = 'Your changes are not saved. They stay until you close this tab.';
+
+export const deletedMeanwhile = 'Somebody deleted this query while you edited it.';
+
+/** That somebody else has saved the query meanwhile. */
+export function changedBy(author: string | null): string {
+  const who = author ? `${author}, or somebody else,` : 'Somebody else';
+  return `${who} has saved this query since you opened it. Nothing of yours is lost: choose what is to stay.`;
+}
+
+export function isFileName(name: string): boolean {
+  return /^[a-z0-9][a-z0-9-]{0,79}$/.test(name);
+}
+
+export const nameRule = 'Up to 80 small letters, digits and hyphens.';
+
+/** Where in a file something is: `Line 3, column 1`. */
+export function placeText({ line, column }: { line: number; column: number }): string {
+  return `Line ${line}, column ${column}`;
+}
+
+export function brokenFilesText(count: number): string {
+  return count === 1
+    ? 'A file in the workspace can’t be read'
+    : `${count} files in the workspace can’t be read`;
+}
+
+export function importedText(count: number): string {
+  return `Imported ${counted(count, { one: 'query', other: 'queries' })}.`;
+}
+
+export function refusedText(file: string): string {
+  return `${file} was not imported`;
+}
+
+export function exportedText(file: string): string {
+  return `Saved ${file}. It can be imported again anywhere.`;
+}
+
+/** What was copied, as its message has it. */
+export const theQueryLink = 'the link: it fills in the form as it stands here and runs the query';
