@@ -5,7 +5,7 @@
 // category: Leaders and bodies
 // view: table
 // param body: entity:Body = | Body (optional)
-// param days: integer = 1 | At least so many days
+// param days: integer 1.. = 1 | At least so many days
 CALL () {
   MATCH (one:Entity&Body {id: $body})
   RETURN one

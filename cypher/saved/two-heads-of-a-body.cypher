@@ -25,43 +25,48 @@ WITH office, head(collect(names)) AS names
 CALL (names) {
   UNWIND names AS body
   MATCH (person:Person)-[post:HEADED]->(body)
-  WITH collect({person: person, body: body, post: post}) AS heads
-  UNWIND heads AS one
-  UNWIND heads AS two
-  WITH one.person AS person, one.body AS body, one.post AS post,
-       two.person AS `other person`, two.body AS `other body`, two.post AS `other post`
-  WHERE person.id < `other person`.id
-    AND NOT `other post`.id IN coalesce(post.disputes, [])
-  RETURN person, body, post, `other person`, `other body`, `other post`
-}
-CALL (post, `other post`) {
-  UNWIND [[post, `other post`], [`other post`, post]] AS pair
-  WITH pair[0] AS one, pair[1] AS other
-  CALL (one) {
-    UNWIND [one.startMax, one.attestedMax, one.endMax] AS day
+  CALL (post) {
+    UNWIND [post.startMax, post.attestedMax, post.endMax] AS day
     RETURN min(day) AS latestStart
   }
-  CALL (other) {
-    UNWIND [other.startMin, other.attestedMin, other.endMin] AS day
+  CALL (post) {
+    UNWIND [post.startMin, post.attestedMin, post.endMin] AS day
     RETURN max(day) AS earliestEnd
   }
-  // Two posts were held at once where each had begun before the other was over.
-  RETURN count(CASE WHEN latestStart <= earliestEnd THEN 1 END) = 2 AS isCertain, max(latestStart) AS bothBegun
+  CALL (person, body, post) {
+    UNWIND [person, body, post] AS dated
+    RETURN max(dated.startMin) AS begun, min(dated.endMax) AS over
+  }
+  WITH collect({
+    person: person, id: person.id, body: body, post: post, fact: post.id, disputes: coalesce(post.disputes, []),
+    latestStart: latestStart, earliestEnd: earliestEnd, begun: begun, over: over
+  }) AS heads
+  UNWIND heads AS one
+  UNWIND heads AS two
+  WITH one, two
+  WHERE one.id < two.id AND NOT two.fact IN one.disputes
+  WITH one, two,
+       CASE
+         // Two posts were held at once where each had begun before the other was over.
+         WHEN one.latestStart <= two.earliestEnd AND two.latestStart <= one.earliestEnd THEN 'certain'
+         WHEN all(begun IN [one.begun, two.begun]
+           WHERE all(over IN [one.over, two.over] WHERE coalesce(begun <= over, true)))
+         THEN 'possible'
+       END AS answer
+  WHERE answer IS NOT NULL AND $answer IN [answer, 'both']
+  RETURN one, two, answer
 }
-CALL (person, body, post, `other person`, `other body`, `other post`) {
-  UNWIND [person, body, post, `other person`, `other body`, `other post`] AS dated
-  WITH max(dated.startMin) AS begun, min(dated.endMax) AS over
-  RETURN coalesce(begun <= over, true) AS isPossible
-}
-WITH *, CASE WHEN isCertain THEN 'certain' WHEN isPossible THEN 'possible' END AS answer
-WHERE answer IS NOT NULL AND $answer IN [answer, 'both']
 RETURN answer,
-       body,
-       person,
-       `other body`,
-       `other person`,
-       CASE answer WHEN 'certain' THEN bothBegun END AS `together by`,
-       [post, `other post`] AS headships
-ORDER BY answer, `together by`, body.name, person.name, `other person`.name, post.id, `other post`.id
+       one.body AS body,
+       one.person AS person,
+       two.body AS `other body`,
+       two.person AS `other person`,
+       CASE
+         WHEN answer <> 'certain' THEN null
+         WHEN one.latestStart > two.latestStart THEN one.latestStart
+         ELSE two.latestStart
+       END AS `together by`,
+       [one.post, two.post] AS headships
+ORDER BY answer, `together by`, body.name, person.name, `other person`.name, one.fact, two.fact
 // One more than is ever shown: an answer that is cut off says so.
 LIMIT 1001
