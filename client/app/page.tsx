@@ -31,10 +31,13 @@ const history: readonly Shortcut[] = [
 
 /** The whole page: the tasks, the view, and what is chosen in it. */
 export function Page() {
-  useShortcuts('Page', history);
   useRoomForPanels();
   const { detail, isFull } = usePanels();
   const [{ source }, setAddress] = useAddress();
+  useShortcuts('Page', history);
+  useShortcuts('Page', [
+    { keys: ['c'], label: 'Open the console', run: () => void setAddress({ console: '' }) },
+  ]);
   const selection = useWorkspace(({ view }) => view.selection);
   const closeDetail = () => {
     useWorkspace.getState().select(null);

@@ -9,6 +9,8 @@ const phone = '(max-width: 639px)';
 /** So low that tools over a view cover too much of it: beside a drawer, and without one. */
 const low = '(max-height: 520px)';
 const lowBesideDrawer = '(max-height: 720px)';
+/** Too small for a view above something that needs most of the height itself. */
+const small = '(max-height: 760px), (max-width: 639px)';
 
 function useMedia(media: string): boolean {
   return useSyncExternalStore(
@@ -23,6 +25,10 @@ function useMedia(media: string): boolean {
 
 export function isCramped(): boolean {
   return window.matchMedia(cramped).matches;
+}
+
+export function useSmall(): boolean {
+  return useMedia(small);
 }
 
 export function usePhone(): boolean {

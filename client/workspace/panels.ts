@@ -35,7 +35,8 @@ function useFrontNow(address: Address, phone: boolean): Panel | null {
 }
 
 /** The drawer that the address opens, if any. */
-function drawerIn({ names, since, until, with: ran }: Address): string | null | undefined {
+function drawerIn({ console: text, names, since, until, with: ran }: Address): string | null | undefined {
+  if (text !== null) return 'console';
   return names ?? (since && until) ?? (ran && JSON.stringify(ran));
 }
 

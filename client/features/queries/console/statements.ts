@@ -23,8 +23,8 @@ export function statementsOf(text: string): StatementRange[] {
 }
 
 const parameterOrQuoted = new RegExp(
-  `\\$(?:([\\p{L}_][\\p{L}\\p{N}_]*)|\`((?:[^\`]|\`\`)+)\`)|${quoted.source}`,
-  'gu',
+  `\\$(?!(?:any|all)\\s*\\()(?:([\\p{L}_][\\p{L}\\p{N}_]*)|\`((?:[^\`]|\`\`)+)\`)|${quoted.source}`,
+  'giu',
 );
 
 /** The names after `$`, each once, in the order in which they stand. */
@@ -38,4 +38,21 @@ export function parameterNamesIn(text: string): string[] {
 /** The text with what is no code replaced by spaces, so that every place stays where it was. */
 function blanked(text: string): string {
   return text.replace(quoted, (part) => ' '.repeat(part.length));
+}
+
+/** A place in a text, counted from 1. */
+export interface Place {
+  line: number;
+  column: number;
+}
+
+/** The line and column of an offset. */
+export function placeAt(text: string, offset: number): Place {
+  const before = text.slice(0, offset).split('\n');
+  return { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
+}
+
+/** Where a place in a part of a text lies in the whole. */
+export function placeInWhole(start: Place, { line, column }: Place): Place {
+  return { line: start.line + line - 1, column: line === 1 ? start.column + column - 1 : column };
 }

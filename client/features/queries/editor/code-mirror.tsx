@@ -1,10 +1,11 @@
 import { EditorState } from '@codemirror/state';
 import { EditorView } from '@codemirror/view';
-import { useEffect, useEffectEvent, useRef } from 'react';
+import { useEffect, useEffectEvent, useImperativeHandle, useRef } from 'react';
 import type { CypherEditorProps } from './cypher-editor.tsx';
 import { editing, reading } from './extensions.ts';
+import { formatText } from './formatting.ts';
 import { useLanguageSchema } from './language/use-language-schema.ts';
-import { showGiven } from './linting.ts';
+import { offsetOf, showGiven } from './linting.ts';
 
 /** CodeMirror as a field of the page: its text is given, and every change of it told. */
 export function CodeMirror(props: CypherEditorProps) {
@@ -50,6 +51,16 @@ export function CodeMirror(props: CypherEditorProps) {
       }),
     });
   });
+  useImperativeHandle(props.ref, () => ({
+    goTo: (line, column) => {
+      const current = view.current;
+      if (!current) return;
+      const anchor = offsetOf(current.state.doc, line, column);
+      current.dispatch({ selection: { anchor }, scrollIntoView: true });
+      current.focus();
+    },
+    format: () => void (view.current && formatText(view.current)),
+  }));
   const takeFocus = useEffectEvent(() => autoFocus && view.current?.focus());
 
   useEffect(() => {

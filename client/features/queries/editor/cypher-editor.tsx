@@ -1,4 +1,4 @@
-import { Suspense } from 'react';
+import { type Ref, Suspense } from 'react';
 import { lazily } from '../../../ui/lazily.tsx';
 import './cypher-editor.css';
 
@@ -9,7 +9,16 @@ export interface TextProblem {
   message: string;
 }
 
+/** What can be done with an editor from outside. */
+export interface CypherEditorHandle {
+  /** Puts the caret at a place, counted from 1, and the focus into the editor. */
+  goTo(line: number, column: number): void;
+  /** Lays the text out anew. */
+  format(): void;
+}
+
 export interface CypherEditorProps {
+  ref?: Ref<CypherEditorHandle>;
   value: string;
   onChange: (text: string) => void;
   /** Called by Ctrl or Command with Enter; Enter with these is a line break where absent. */

@@ -2,6 +2,7 @@ import {
   acceptCompletion,
   closeBrackets,
   closeBracketsKeymap,
+  closeCompletion,
   completionKeymap,
 } from '@codemirror/autocomplete';
 import {
@@ -41,7 +42,13 @@ interface EditorKeys {
 export function editing(schemaNow: () => LanguageSchema, { run, leave }: EditorKeys): Extension {
   return [
     keymap.of([
-      { key: 'Mod-Enter', run },
+      {
+        key: 'Mod-Enter',
+        run: (view) => {
+          closeCompletion(view);
+          return run();
+        },
+      },
       { key: 'Shift-Alt-f', run: format },
       { key: 'Tab', run: (view) => acceptCompletion(view) || indentMore(view), shift: indentLess },
     ]),

@@ -1,4 +1,4 @@
-import { type Diagnostic, forEachDiagnostic, linter, lintKeymap } from '@codemirror/lint';
+import { type Diagnostic, linter, lintKeymap } from '@codemirror/lint';
 import { type EditorState, type Extension, StateEffect, StateField, type Text } from '@codemirror/state';
 import { type EditorView, keymap } from '@codemirror/view';
 import type { TextProblem } from './cypher-editor.tsx';
@@ -27,7 +27,9 @@ export function linting(schemaNow: () => LanguageSchema): Extension {
     const schema = schemaNow();
     const faults = text.trim() === '' ? [] : await askSemantics().faults(text, schema);
     const found = faults.map((fault) => diagnosticOf(fault, state.doc.length, schema));
-    return [...givenIn(state), ...found].toSorted((one, other) => one.from - other.from);
+    const places = new Set(found.map(({ from }) => from));
+    const others = givenIn(state).filter(({ from }) => !places.has(from));
+    return [...others, ...found].toSorted((one, other) => one.from - other.from);
   };
   return [
     given,
@@ -44,15 +46,6 @@ export function linting(schemaNow: () => LanguageSchema): Extension {
 /** Shows what others have found. */
 export function showGiven(view: EditorView, problems: readonly TextProblem[]): void {
   view.dispatch({ effects: setGiven.of(problems) });
-}
-
-/** The messages at a place, for those who cannot point at it. */
-export function messagesAt(state: EditorState, position: number): string[] {
-  const messages: string[] = [];
-  forEachDiagnostic(state, ({ message }, from, to) => {
-    if (from <= position && position <= to) messages.push(message);
-  });
-  return messages;
 }
 
 function diagnosticOf(
@@ -75,7 +68,7 @@ function givenIn(state: EditorState): Diagnostic[] {
 }
 
 /** Where a line and a column, both counted from 1, lie in a text. */
-function offsetOf(doc: Text, line: number, column: number): number {
+export function offsetOf(doc: Text, line: number, column: number): number {
   const { from, to } = doc.line(Math.min(Math.max(1, line), doc.lines));
   return Math.min(to, from + Math.max(0, column - 1));
 }

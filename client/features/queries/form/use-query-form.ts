@@ -60,7 +60,7 @@ export function useQueryForm({ name: query, parameters }: SavedQuery, begun: Fil
     run() {
       setTried(true);
       if (problems.size > 0) return;
-      void setAddress({ with: kept });
+      void setAddress({ with: kept, console: null });
       const { queryKey } = askRun(query, valuesFor(parameters, kept, at));
       void client.invalidateQueries({ queryKey });
     },

@@ -2,6 +2,7 @@ import { Plus, Upload } from 'lucide-react';
 import { Button, FileTrigger } from 'react-aria-components';
 import { useMayEdit } from '../../../api/capabilities.ts';
 import { useAddress } from '../../../workspace/address.ts';
+import { ConsoleButton } from '../console/console-button.tsx';
 import { newQueryAddress } from './draft.ts';
 import { useImport } from './import.ts';
 import { readOnly } from './texts.ts';
@@ -11,7 +12,13 @@ export function NewQueryBar() {
   const [, setAddress] = useAddress();
   const mayEdit = useMayEdit();
   const { importFiles } = useImport();
-  if (!mayEdit) return <p className="field-help">{readOnly}</p>;
+  if (!mayEdit)
+    return (
+      <div className="new-query-bar">
+        <ConsoleButton />
+        <p className="field-help">{readOnly}</p>
+      </div>
+    );
   return (
     <div className="new-query-bar">
       <Button className="button button-main" onPress={() => void setAddress(newQueryAddress)}>
@@ -26,6 +33,7 @@ export function NewQueryBar() {
           <Upload size={14} aria-hidden /> Import
         </Button>
       </FileTrigger>
+      <ConsoleButton />
     </div>
   );
 }

@@ -1,0 +1,17 @@
+import { SquareTerminal } from 'lucide-react';
+import { Button } from 'react-aria-components';
+import { useAddress } from '../../../workspace/address.ts';
+
+/** Opens the console as it was left. */
+export function ConsoleButton() {
+  const [{ console: text }, setAddress] = useAddress();
+  return (
+    <Button
+      className="button"
+      aria-pressed={text !== null}
+      onPress={() => void setAddress({ console: text === null ? '' : null })}
+    >
+      <SquareTerminal size={14} aria-hidden /> {text === null ? 'Open console' : 'Close console'}
+    </Button>
+  );
+}

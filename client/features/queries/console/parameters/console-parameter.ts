@@ -1,0 +1,64 @@
+import type { GivenParameter, QueryParameter } from '../../../../../contract/api/query-parameter.ts';
+import { readQueryFile } from '../../../../../contract/text/query-file/read.ts';
+import { parameterNamesIn } from '../statements.ts';
+import { guessedType } from './guess-type.ts';
+import { labelOfName } from './label-of-name.ts';
+
+/** A parameter that stands in the text of the console. */
+export interface ConsoleParameter {
+  name: string;
+  label: string;
+  /** As the header of a saved query writes it (`list of entity:Body`), or `json`. */
+  type: string;
+  value: GivenParameter;
+  /** Whether it may be left empty, which gives null. */
+  isOptional: boolean;
+}
+
+/** What somebody has chosen and filled in, by the names of parameters. */
+export interface ParameterChoices {
+  readonly types: ReadonlyMap<string, string>;
+  readonly values: ReadonlyMap<string, GivenParameter>;
+}
+
+/**
+ * Every parameter of a text: of the type that somebody has chosen for it, else as the text's own header declares it, else
+ * as its name and its use suggest.
+ */
+export function parametersOf(text: string, { types, values }: ParameterChoices): ConsoleParameter[] {
+  const declared = new Map(readQueryFile(text).parameters.map((each) => [each.name, each]));
+  return parameterNamesIn(text).map((name) => {
+    const own = declared.get(name);
+    return {
+      name,
+      label: own?.label || labelOfName(name),
+      type: types.get(name) ?? (own?.type || guessedType(name, text)),
+      value: values.get(name) ?? own?.default ?? '',
+      isOptional: own?.default === '',
+    };
+  });
+}
+
+const plainTypes = ['entity', 'date', 'integer', 'string', 'boolean', 'duration'] as const;
+
+/** A parameter as a form takes it; JSON is a text there. */
+export function formParameter({ name, label, type, isOptional }: ConsoleParameter): QueryParameter {
+  const [, ofList] = /^list\s+of\s+(.*)$/.exec(type) ?? [];
+  const one = ofList ?? type;
+  const [, kind] = /^entity:(.+)$/.exec(one) ?? [];
+  const [, min, max] = /^integer\s+(-?\d*)\s*\.\.\s*(-?\d*)$/.exec(one) ?? [];
+  const base = plainTypes.find((each) => new RegExp(`^${each}\\b`).test(one));
+  const isChoice = base === undefined && one !== 'json';
+  return {
+    name,
+    label,
+    type: base ?? (isChoice ? 'choice' : 'string'),
+    isList: ofList !== undefined,
+    kind: kind ?? null,
+    min: min ? Number(min) : null,
+    max: max ? Number(max) : null,
+    choices: isChoice ? one.split(',').map((choice) => choice.trim()) : [],
+    hasChoicesInGraph: false,
+    default: isOptional || base === 'string' ? '' : null,
+  };
+}
