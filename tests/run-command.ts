@@ -1,8 +1,11 @@
 import { run } from '../server/command-line/run.ts';
 import { silently } from '../server/process/progress.ts';
 
-/** Runs a command in this process; gives its exit code and all that it wrote. */
-export async function runCommand(parameters: string[], environment: NodeJS.ProcessEnv) {
+/**
+ * Runs a command in this process; gives its exit code and all that it wrote.
+ * @param input what is sent to its standard input; a terminal where absent
+ */
+export async function runCommand(parameters: string[], environment: NodeJS.ProcessEnv, input?: string) {
   const answer = { code: 0, out: '', err: '' };
   answer.code = await run(parameters, {
     write: (text) => {
@@ -13,6 +16,7 @@ export async function runCommand(parameters: string[], environment: NodeJS.Proce
     },
     progress: silently,
     environment,
+    ...(input !== undefined && { readInput: async () => input }),
   });
   return answer;
 }

@@ -4,7 +4,10 @@
 // category: Sources and doubts
 // view: graph
 // param source: string = external-affairs-2025 | Source id
+// choices source: MATCH (source:Source) RETURN source.id ORDER BY source.id
 // param paragraph: integer = 14 | Paragraph
+// choices paragraph: MATCH (:Source {id: $source})-[:HAS_PASSAGE]->(passage:Passage)
+//   RETURN passage.paragraph ORDER BY passage.paragraph
 MATCH (:Source {id: $source})-[:HAS_PASSAGE]->(passage:Passage {paragraph: $paragraph})
 CALL (passage) {
   MATCH (from:Entity)-[fact]->(to:Entity)

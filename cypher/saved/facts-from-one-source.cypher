@@ -5,6 +5,11 @@
 // view: graph
 // param about: entity = vietnam-union-of-friendship-organizations | Entity
 // param source: string = | Source id (optional)
+// choices source: MATCH (:Entity {id: $about})-[fact]-(:Entity)
+//   UNWIND fact.citations AS citation
+//   WITH DISTINCT citation
+//   MATCH (source:Source)-[:HAS_PASSAGE]->(:Passage {id: citation})
+//   RETURN DISTINCT source.id ORDER BY source.id
 MATCH (:Entity {id: $about})-[fact]-(:Entity)
 UNWIND fact.citations AS citation
 MATCH (source:Source)-[:HAS_PASSAGE]->(passage:Passage {id: citation})

@@ -25,9 +25,9 @@ WITH chain LIMIT 1000
 WITH chain,
      reduce(route = head(nodes(chain)).name, step IN range(0, length(chain) - 1) |
        route
-       + CASE startNode(relationships(chain)[step]) WHEN nodes(chain)[step] THEN ' → ' ELSE ' ← ' END
+       + CASE startNode(relationships(chain)[step]) WHEN nodes(chain)[step] THEN ' › ' ELSE ' ‹ ' END
        + replace(replace(toLower(type(relationships(chain)[step])), 'co_', 'co-'), '_', ' ')
-       + CASE startNode(relationships(chain)[step]) WHEN nodes(chain)[step] THEN ' → ' ELSE ' ← ' END
+       + CASE startNode(relationships(chain)[step]) WHEN nodes(chain)[step] THEN ' › ' ELSE ' ‹ ' END
        + nodes(chain)[step + 1].name
      ) AS route
 UNWIND range(0, length(chain) - 1) AS step

@@ -4,6 +4,9 @@
 // category: Congresses and ideas
 // view: graph
 // param congress: entity:Congress = cpv-congress-13 | Congress
+// choices congress: MATCH (congress:Congress)
+//   WHERE EXISTS { (congress)-[:STATED|ADOPTED]->(:Entity) }
+//   RETURN congress ORDER BY congress.startMin, congress.name
 MATCH (congress:Entity&Congress {id: $congress})-[statement:STATED|ADOPTED]->(idea:Entity)
 RETURN congress,
        congress.start AS held,

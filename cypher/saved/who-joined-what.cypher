@@ -5,6 +5,16 @@
 // view: timeline
 // param country: entity:Country = | Country (optional)
 // param organization: entity:Body = | Organization (optional)
+// choices organization: CALL () {
+//     MATCH (:Entity&Country {id: $country})-[:JOINED|CO_FOUNDED]->(organization:Body)
+//     RETURN organization
+//     UNION
+//     WITH $country IS NULL AS any
+//     WHERE any
+//     MATCH (:Country)-[:JOINED|CO_FOUNDED]->(organization:Body)
+//     RETURN organization
+//   }
+//   RETURN DISTINCT organization ORDER BY organization.name
 // param from: date = | From
 // param to: date = | To
 CALL () {

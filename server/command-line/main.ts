@@ -1,5 +1,6 @@
 /** The command line: `npm run diplograph -- <command>`. */
 import { createInterface } from 'node:readline/promises';
+import { text } from 'node:stream/consumers';
 import { onParentEnd } from '../process/parent-end.ts';
 import { showProgress, silently } from '../process/progress.ts';
 import { endWithReader } from '../process/unread-output.ts';
@@ -12,6 +13,7 @@ process.exitCode = await run(process.argv.slice(2), {
   complain: (text) => void process.stderr.write(text),
   progress: process.stderr.isTTY ? showProgress(process.stderr) : silently,
   environment: process.env,
+  readInput: process.stdin.isTTY ? undefined : () => text(process.stdin),
   confirm: process.stdin.isTTY && process.stderr.isTTY ? confirm : undefined,
 });
 

@@ -1,5 +1,6 @@
 import { Command, CommanderError } from 'commander';
 import { diskSentence } from '../process/disk-full.ts';
+import { cypherCommand } from './commands/cypher.ts';
 import { datasetsCommand } from './commands/datasets.ts';
 import { exportCommand } from './commands/export.ts';
 import { loadCommand } from './commands/load.ts';
@@ -17,6 +18,7 @@ const commands = [
   traceCommand,
   searchCommand,
   queryCommand,
+  cypherCommand,
   exportCommand,
 ];
 

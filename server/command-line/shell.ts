@@ -9,6 +9,8 @@ export interface Shell {
   /** Shown on a terminal only. */
   progress: Progress;
   environment: NodeJS.ProcessEnv;
+  /** What is sent to the standard input; absent where that is a terminal. */
+  readInput?: (() => Promise<string>) | undefined;
   /** Asks whether to go on; absent where nobody sits at a terminal. */
   confirm?: ((question: string) => Promise<boolean>) | undefined;
   /** The command did its work and found problems: it exits with 1. */

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import type { Problem } from '../../../contract/api/problem.ts';
 import type { Route, RouteOutput } from '../../../contract/api/route.ts';
 import type { exportGraph } from '../../../contract/api/routes/export.ts';
 import type { StreamedFormat } from '../../../contract/text/formats/format.ts';
@@ -25,7 +26,16 @@ export interface GraphClient {
   ): AsyncIterable<string | Uint8Array>;
 }
 
+/** What is wrong in a text that was sent, with its place where that is known, counted from 1. */
+export type TextFault = NonNullable<Problem['errors']>[number];
+
 /** Why a question was not answered, worded so that a person can act on it. */
 export class GraphClientError extends Error {
   override name = 'AskError';
+  readonly faults: readonly TextFault[];
+
+  constructor(message: string, faults: readonly TextFault[] = []) {
+    super(message);
+    this.faults = faults;
+  }
 }

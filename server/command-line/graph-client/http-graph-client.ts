@@ -37,6 +37,7 @@ function refusal(address: string, status: number, answer: unknown): GraphClientE
   return new GraphClientError(
     problem.data?.detail ??
       `${address} answered with status ${status}, which is not a response of Diplograph. Check the address.`,
+    problem.data?.errors,
   );
 }
 

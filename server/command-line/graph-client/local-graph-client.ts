@@ -1,10 +1,16 @@
+import type { z } from 'zod';
 import type { Route, RouteOutput } from '../../../contract/api/route.ts';
+import { explainCypher, runCypher } from '../../../contract/api/routes/cypher.ts';
 import { search, subgraph } from '../../../contract/api/routes/entities.ts';
 import { exportGraph } from '../../../contract/api/routes/export.ts';
 import { queries, query, runQuery } from '../../../contract/api/routes/queries.ts';
 import { tenures } from '../../../contract/api/routes/tenures.ts';
+import { explainStatement } from '../../graph/console/explain-statement.ts';
+import { runStatement } from '../../graph/console/run-statement.ts';
+import { valuesFor } from '../../graph/console/statement-values.ts';
 import { exportText } from '../../graph/export/export-text.ts';
 import type { OpenGraph } from '../../graph/open.ts';
+import { collected } from '../../graph/results/collect.ts';
 import type { Given } from '../../graph/saved/parameters.ts';
 import { findQuery, listQueries, type OwnQueries, storedQuery } from '../../graph/saved/queries.ts';
 import { runSavedQuery } from '../../graph/saved/run.ts';
@@ -13,6 +19,8 @@ import { findSubgraph } from '../../graph/subgraph.ts';
 import { traceTenures } from '../../graph/trace/tenures.ts';
 import { problemOf } from '../../problems/problem-of.ts';
 import { type GraphClient, GraphClientError, type GraphRequest } from './graph-client.ts';
+
+type BodyOf<R extends Route> = z.output<R['body']>;
 
 /** What the commands ask, by the very functions that the API answers with. */
 const answers = new Map<Route, (graph: OpenGraph, input: never, own: OwnQueries) => Promise<unknown>>([
@@ -28,6 +36,16 @@ const answers = new Map<Route, (graph: OpenGraph, input: never, own: OwnQueries)
     runQuery,
     async (graph, { name, parameters }: { name: string; parameters: Given }, own) =>
       runSavedQuery(graph, await findQuery(graph, own, name), parameters),
+  ],
+  [
+    runCypher,
+    (graph, { limit, ...sent }: BodyOf<typeof runCypher>) =>
+      collected(async (emit) => runStatement(graph, await valuesFor(graph, sent), limit, emit)),
+  ],
+  [
+    explainCypher,
+    (graph, { statement, parameters }: BodyOf<typeof explainCypher>) =>
+      explainStatement(graph, { statement, parameters }),
   ],
 ]);
 
@@ -65,7 +83,7 @@ export function localGraphClient(graph: OpenGraph, own: OwnQueries): GraphClient
 /** What the API would answer, as an error of the command line. */
 function refusal(error: unknown, { path }: Route): unknown {
   const { problem, unexpected } = problemOf(error, path);
-  return unexpected ? error : new GraphClientError(problem.detail);
+  return unexpected ? error : new GraphClientError(problem.detail, problem.errors);
 }
 
 function bodyOf({ method, body }: Route, request: unknown): object {

@@ -168,6 +168,15 @@ const saved: Question[] = [
   ['who-met-whom', { who: 'large-person-8', evidence: 'both' }, 1_000],
 ];
 
+/** What the choices of their parameters may cost, which are asked for while somebody types. */
+const choices: [query: string, parameter: string, parameters: object, bound: number][] = [
+  ['facts-citing-a-paragraph', 'source', {}, 100],
+  ['facts-citing-a-paragraph', 'paragraph', { source: 'large-source' }, 5_000],
+  ['facts-from-one-source', 'source', { about: 'large-person-5' }, 500],
+  ['statements-of-a-congress', 'congress', {}, 500],
+  ['who-joined-what', 'organization', { country: 'large-hub' }, 200],
+];
+
 /** What has to read everything, or everything of a kind, and why. Those of the API are kept for a revision of the data. */
 const readsAll: Record<string, string> = {
   activity: 'counts every date',
@@ -207,6 +216,11 @@ test('every question of the API and every saved query is looked at, or said to r
   const all = [...library.explore.keys(), ...library.saved.map(({ name }) => name)];
   expect(new Set([...named, ...Object.keys(readsAll)])).toEqual(new Set(all));
   expect(named.filter((name) => Object.hasOwn(readsAll, name))).toEqual([]);
+  expect(choices.map(([name, parameter]) => [name, parameter])).toEqual(
+    library.saved
+      .toSorted(byName)
+      .flatMap(({ name, choices }) => [...choices.keys()].map((each) => [name, each])),
+  );
 });
 
 describe('on 100,000 entities', () => {
@@ -236,6 +250,12 @@ describe('on 100,000 entities', () => {
     expect([hits <= bound ? 'few' : hits, scans]).toEqual(['few', []]);
   });
 
+  test.each(choices)('the choices of saved/%s for %s beside %o cost no more than %i', async (...asked) => {
+    const [name, parameter, parameters, bound] = asked;
+    const statement = library.saved.find((query) => query.name === name)?.choices.get(parameter);
+    expect((await costOf(statement?.text ?? '', parameters)).hits).toBeLessThanOrEqual(bound);
+  });
+
   test('what cites a passage is found by the indexes that the program looks for', () => {
     expect(graph.citationIndexes).toEqual({ nodes: 'entity_citations', relationships: 'fact_citations' });
   });
@@ -261,6 +281,10 @@ describe('on 100,000 entities', () => {
     expect(memory).toBeLessThan(eighthOfMemory);
   });
 });
+
+function byName(one: { name: string }, other: { name: string }): number {
+  return one.name < other.name ? -1 : 1;
+}
 
 function peopleUpTo(count: number): string[] {
   return Array.from({ length: count }, (_, index) => `large-person-${index}`);

@@ -1,3 +1,4 @@
+import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { createServer, type Server } from 'node:http';
 import { tmpdir } from 'node:os';
@@ -14,16 +15,20 @@ import { cypherFolder, listening, noDatasets, serveFixture } from '../api/served
 
 const served = serveFixture({ fixture: 'offices', owner: 'line', profile: 'built-in' });
 
+const workspaceDir = mkdtempSync(join(tmpdir(), 'diplograph-line-'));
+afterAll(() => rm(workspaceDir, { recursive: true }));
+
 /** Runs a command with the database itself, unless the environment says otherwise. */
-function command(parameters: string[], environment?: NodeJS.ProcessEnv) {
+function command(parameters: string[], environment?: NodeJS.ProcessEnv, input?: string) {
   const { uri, username, password = '', database = '' } = served.database;
   const own = {
+    WORKSPACE_DIR: workspaceDir,
     NEO4J_URI: uri,
     NEO4J_USERNAME: username,
     NEO4J_PASSWORD: password,
     NEO4J_DATABASE: database,
   };
-  return runCommand(parameters, environment ?? own);
+  return runCommand(parameters, environment ?? own, input);
 }
 
 const research = `Heads of the Research Bureau
@@ -173,8 +178,8 @@ test('search gives as CSV and JSON the sources of what is found', async () => {
 describe('query', () => {
   test('lists what there is to ask', async () => {
     const { out } = await command(['query']);
-    expect(out).toMatch(/^NAME +TITLE +PARAMETERS\n/);
-    expect(out).toMatch(/^heads-of-a-body +\S/m);
+    expect(out).toMatch(/^NAME +TITLE +PARAMETERS +MADE BY\n/);
+    expect(out).toMatch(/^heads-of-a-body +\S.* Diplograph$/m);
   });
 
   test('takes entities by name, and prints the rows', async () => {
@@ -213,6 +218,122 @@ describe('query', () => {
   ])('%j fails with 2 and says why', async (parameters, why) => {
     const { code, err } = await command(['query', ...parameters]);
     expect([code, err.slice(0, why.length)]).toEqual([2, why]);
+  });
+});
+
+describe('query, of one’s own', () => {
+  const header = ['title: Heads', 'description: Mine.', 'category: Mine', 'view: table', 'author: Lan'];
+  const source = (lines: string[], text: string) =>
+    `${[...header, ...lines].map((line) => `// ${line}\n`).join('')}${text}\n`;
+  const mine = source(
+    ['param who: list of entity:Person | Who', 'param least: integer 1900.. = 1900 | Since'],
+    'MATCH (p:Person) WHERE p.id IN $who RETURN p.name AS name, $least AS least ORDER BY name',
+  );
+  beforeAll(() => {
+    mkdirSync(join(workspaceDir, 'queries'));
+    const files = {
+      mine,
+      broken: '// title: Broken\nRETURN 1\n',
+      wrong: source([], 'MATCH (n)\n\tRETRUN n'),
+    };
+    for (const [name, text] of Object.entries(files))
+      writeFileSync(join(workspaceDir, `queries/${name}.cypher`), text);
+  });
+
+  test('is listed with who made it, beside what is wrong with the files of others', async () => {
+    const { code, out, err } = await command(['query']);
+    expect([code, out]).toEqual([0, expect.stringMatching(/^mine +Heads +who \[least\] +Lan$/m)]);
+    expect(err).toMatch(/^queries\/broken.cypher:1:1: "description" is missing/);
+  });
+
+  test('is run with lists, by names and ids, and printed as its file', async () => {
+    const { code, out } = await command(['query', 'mine', 'who=Trần Lan', 'who=line-dong', 'least=1950']);
+    expect([code, out]).toEqual([0, 'NAME          LEAST\nTrần Lan      1950\nĐỗ Mười Đông  1950\n']);
+    expect((await command(['query', 'mine', '--source'])).out).toBe(mine);
+  });
+
+  test.each([
+    [['mine', 'who=line-lan', 'least=1800'], 2, 'least: must be 1900 or more, not "1800".\n'],
+    [['mine', 'least=1901', 'least=1902'], 2, '"least" is given twice, and takes one value.\n'],
+    [
+      ['broken'],
+      2,
+      'The file of "broken" can’t be read:\nqueries/broken.cypher:1:1: "description" is missing',
+    ],
+    [['wrong'], 1, 'queries/wrong.cypher:7:2: Invalid input'],
+    [['--source'], 2, 'Say which query: query NAME --source.'],
+  ])('%j fails with %i and says why', async (parameters, code, why) => {
+    const answer = await command(['query', ...parameters]);
+    expect([answer.code, answer.out, answer.err.slice(0, why.length)]).toEqual([code, '', why]);
+  });
+
+  test('whose statement is wrong shows the place', async () => {
+    expect((await command(['query', 'wrong'])).err.split('\n').slice(1)).toEqual([
+      '  \tRETRUN n',
+      '  \t^',
+      '',
+    ]);
+  });
+});
+
+describe('cypher', () => {
+  const heads = "MATCH (p:Person {id: 'line-lan'})-[:HEADED]->(b) RETURN b.name AS body ORDER BY body";
+
+  test('runs a statement from the arguments or the standard input, in every format', async () => {
+    const out = 'BODY\nForeign Liaison Commission\nUnion of Friendship Societies\n';
+    expect(await command(['cypher', heads])).toEqual({ code: 0, out, err: '' });
+    expect(await command(['cypher'], undefined, `${heads}\n`)).toEqual({ code: 0, out, err: '' });
+    expect((await command(['cypher', '-', '--limit', '1'], undefined, heads)).out).toBe(
+      'BODY\nForeign Liaison Commission\n\nOnly the first 1 of 2 rows are shown.\n',
+    );
+    const { columns, rows } = JSON.parse((await command(['cypher', heads, '--json'])).out);
+    expect([columns, rows.length]).toEqual([['body'], 2]);
+    expect(readCsv((await command(['cypher', heads, '--format', 'csv'])).out)[0]).toEqual([
+      'body',
+      'sources',
+    ]);
+  });
+
+  test('takes parameters as JSON, as text, and by their types', async () => {
+    const statement =
+      'RETURN $n + 1 AS n, $names[0] AS name, $word AS word, $at.min AS min, size($years) AS years, $who AS who';
+    const given = ['n=4', 'names=["Lan"]', 'word=four', 'at:date=1978-08', 'who:entity:Person=line-lan'];
+    const list = ['years:list of integer=1945', 'years:list of integer=1954'];
+    const asked = [...given, ...list].flatMap((each) => ['--param', each]);
+    const { code, out } = await command(['cypher', statement, ...asked]);
+    expect([code, out.split('\n')[1]]).toEqual([0, '5  Lan   four  1978-08-01  2      line-lan']);
+  });
+
+  test('explains without running', async () => {
+    const { code, out } = await command(['cypher', 'MATCH (n:Person) RETURN n LIMIT 1', '--explain']);
+    expect([code, out.split('\n')[0]]).toEqual([
+      0,
+      expect.stringMatching(/^OPERATOR +ROWS \(ESTIMATED\) +DETAILS$/),
+    ]);
+    expect(out).toMatch(/^\+NodeByLabelScan +\d+ +n:Person$/m);
+  });
+
+  test.each([
+    [['MATCH (n)\nRETRUN n'], 1, 'Line 2, column 1: Invalid input'],
+    [['CREATE (n) RETURN n'], 1, 'The statement writes. Only statements that read the graph are run here.\n'],
+    [
+      ["LOAD CSV FROM 'file:///etc/passwd' AS l RETURN l", '--explain'],
+      1,
+      'The statement reads a file or an address',
+    ],
+    [['RETURN $a'], 2, 'parameters.a: must be given.'],
+    [['RETURN $a', '--param', 'a:date=soon'], 2, 'parameters.a: "soon" is not a date'],
+    [['RETURN 1', '--param', 'a'], 2, "error: option '--param <name=value>' argument 'a' is invalid."],
+    [['RETURN 1', '--limit', '0'], 2, "error: option '--limit <number>' argument '0' is invalid."],
+    [[], 2, 'There is no statement. Give one: cypher "MATCH (n) RETURN n LIMIT 5"'],
+  ])('%j fails with %i and says why', async (parameters, code, why) => {
+    const answer = await command(['cypher', ...parameters]);
+    expect([answer.code, answer.out, answer.err.slice(0, why.length)]).toEqual([code, '', why]);
+  });
+
+  test('shows the place of a fault', async () => {
+    const { err } = await command(['cypher', 'MATCH (n)\n  RETRUN n']);
+    expect(err.split('\n').slice(1)).toEqual(['    RETRUN n', '    ^', '']);
   });
 });
 
@@ -257,5 +378,8 @@ describe('where a Diplograph is running on the data folder', () => {
     expect(await ask('trace', 'line-research', '--no-lineage')).toEqual({ code: 0, out: research, err: '' });
     const { code, err } = await ask('query', 'heads-on-a-date', 'at=soon');
     expect([code, err.slice(0, 13)]).toEqual([2, 'at: "soon" is']);
+    const wrong = await ask('cypher', 'RETRUN 1');
+    expect([wrong.code, wrong.err.split('\n').slice(1)]).toEqual([1, ['  RETRUN 1', '  ^', '']]);
+    expect((await ask('cypher', 'RETURN 1 AS one')).out).toBe('ONE\n1\n');
   });
 });

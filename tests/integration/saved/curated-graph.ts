@@ -2,7 +2,9 @@ import { join } from 'node:path';
 import neo4j, { type Driver } from 'neo4j-driver';
 import type { Result } from '../../../contract/api/result.ts';
 import { readLibrary } from '../../../server/cypher/library.ts';
+import type { ParsedQuery } from '../../../server/cypher/saved-query.ts';
 import { type OpenGraph, openGraph } from '../../../server/graph/open.ts';
+import { choicesOf } from '../../../server/graph/saved/choices.ts';
 import type { Given } from '../../../server/graph/saved/parameters.ts';
 import { runSavedQuery } from '../../../server/graph/saved/run.ts';
 import { connect } from '../../../server/neo4j/connect.ts';
@@ -24,6 +26,8 @@ export interface CuratedGraph {
   seeds: Seeds;
   /** Runs a query of `cypher/saved/`. */
   run(name: string, parameters?: Given): Promise<Result>;
+  /** What the graph offers for a parameter of such a query. */
+  choices(name: string, parameter: string, parameters?: Given): Promise<string[]>;
   /** Asks the server what it makes of a statement, without running it. */
   explain(text: string, parameters: Record<string, unknown>): Promise<Explained>;
   close(): Promise<void>;
@@ -46,10 +50,11 @@ export async function curatedGraph(): Promise<CuratedGraph> {
   const graph = await openGraph({ driver, database, description: 'the curated data', library });
   return {
     graph,
-    run(name, parameters = {}) {
-      const query = library.saved.find((each) => each.name === name);
-      if (!query) throw new Error(`There is no cypher/saved/${name}.cypher`);
-      return runSavedQuery(graph, query, parameters);
+    run: (name, parameters = {}) => runSavedQuery(graph, shippedQuery(name), parameters),
+    async choices(name, parameter, parameters = {}) {
+      const input = { parameter, parameters, search: '' };
+      const { choices } = await choicesOf(graph, shippedQuery(name), input);
+      return choices.map(({ value }) => value);
     },
     seeds: readSeeds(await readSeedFiles(folder)),
     explain: (text, parameters) => explain(driver, database, text, parameters),
@@ -58,6 +63,12 @@ export async function curatedGraph(): Promise<CuratedGraph> {
       await stop();
     },
   };
+}
+
+function shippedQuery(name: string): ParsedQuery {
+  const query = library.saved.find((each) => each.name === name);
+  if (!query) throw new Error(`There is no cypher/saved/${name}.cypher`);
+  return query;
 }
 
 async function explain(

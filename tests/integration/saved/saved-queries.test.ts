@@ -18,7 +18,7 @@ function run(name: string, parameters: Record<string, string> = {}): Promise<Res
   return curated.run(name, parameters);
 }
 
-describe.each(library.saved)('the saved query $name', ({ name, text, view, parameters }) => {
+describe.each(library.saved)('the saved query $name', ({ name, text, view, parameters, choices }) => {
   const own = cases.filter(({ query }) => query === name);
 
   test('is proved as it is asked at first, and with every parameter set otherwise', () => {
@@ -40,6 +40,18 @@ describe.each(library.saved)('the saved query $name', ({ name, text, view, param
     const used = [...text.matchAll(/\$(\w+)/g)].map(([, parameter]) => parameter);
     expect(new Set(used)).toEqual(new Set(parameters.map((parameter) => parameter.name)));
   });
+
+  test.each([...choices])(
+    'offers for %s what it begins with, and only what is there',
+    async (parameter, { text }) => {
+      const nothing = Object.fromEntries(parameters.map((each) => [each.name, null]));
+      const { columns, ...explained } = await curated.explain(text, nothing);
+      expect([columns.length, explained]).toEqual([1, { queryType: 'r', warnings: [] }]);
+      const standard = Object.fromEntries(parameters.map((each) => [each.name, each.default ?? '']));
+      const offered = await curated.choices(name, parameter, standard);
+      expect(offered).toContain(standard[parameter] || offered[0]);
+    },
+  );
 
   test('has something to show at first, and to draw where it is meant to be drawn', async () => {
     const { rows, graph, summary } = await run(name);
@@ -73,6 +85,18 @@ function byText(one: string[], other: string[]): number {
 test('every case is of a saved query', () => {
   const names = library.saved.map(({ name }) => name);
   expect(cases.map(({ query }) => query).filter((query) => !names.includes(query))).toEqual([]);
+});
+
+test('what is offered for a parameter fits those before it', async () => {
+  const all = await curated.choices('who-joined-what', 'organization');
+  const ofVietnam = await curated.choices('who-joined-what', 'organization', { country: 'vietnam' });
+  expect(ofVietnam).toContain('asean');
+  expect(all).toEqual(expect.arrayContaining(ofVietnam));
+  const paragraphs = await curated.choices('facts-citing-a-paragraph', 'paragraph', {
+    source: 'external-affairs-2025',
+  });
+  expect(paragraphs).toEqual(paragraphs.toSorted((one, other) => Number(one) - Number(other)));
+  expect(await curated.choices('facts-citing-a-paragraph', 'paragraph', { source: 'none' })).toEqual([]);
 });
 
 describe.each([

@@ -7,8 +7,8 @@ export const connections: Case[] = [
     says: 'four facts lie between the first head of the Commission and a visitor from Canada',
     ...table(`
       steps | chain
-      4     | Nguyen Chi Thanh → headed → Vietnam-Laos-Cambodia Affairs Commission ← founded ← Party Central Committee ← member of ← Xuan Thuy → met → William Kashtan
-      4     | Nguyen Chi Thanh → headed → Vietnam-Laos-Cambodia Affairs Commission → led to → Commission for External Relations ← headed ← Xuan Thuy → met → William Kashtan`),
+      4     | Nguyen Chi Thanh › headed › Vietnam-Laos-Cambodia Affairs Commission ‹ founded ‹ Party Central Committee ‹ member of ‹ Xuan Thuy › met › William Kashtan
+      4     | Nguyen Chi Thanh › headed › Vietnam-Laos-Cambodia Affairs Commission › led to › Commission for External Relations ‹ headed ‹ Xuan Thuy › met › William Kashtan`),
     amongOthers: true,
   },
   {
