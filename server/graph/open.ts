@@ -186,6 +186,9 @@ async function profileOf(options: OpenOptions, contents: DatabaseState['contents
   if (origin === 'built-in') return { origin, profile: library.builtIn };
   return {
     origin,
-    profile: await guessProfile(asking(readerOf(options), questionsFor(library.builtIn, library))),
+    profile: await guessProfile(
+      asking(readerOf(options), questionsFor(library.builtIn, library)),
+      contents?.labels ?? [],
+    ),
   };
 }

@@ -33,7 +33,7 @@ export interface Settings {
   port: number;
   /** Where the local database keeps its store; absolute. */
   dataDir: string;
-  /** Where people's saved views are kept; absolute. */
+  /** Where people's saved views and queries are kept; absolute. */
   workspaceDir: string;
   /** Where what can be fetched again is kept (Neo4j's jars); absolute. */
   cacheDir: string;
