@@ -47,12 +47,17 @@ export function keptText(rows: number): string {
 }
 
 export function notOnCanvasText(entities: number): string {
-  return `${counted(entities, nouns.entity)} not on the canvas.`;
+  return `${counted(entities, nouns.entity)} ${entities === 1 ? 'is' : 'are'} not on the canvas.`;
 }
 
 /** What of a result can be drawn: `12 entities and 30 relationships. 4 entities not on the canvas.` */
-export function graphText(entities: number, relationships: number, missing: number): string {
+export function graphText(
+  entities: number,
+  relationships: number,
+  { drawn, missing }: { drawn: number; missing: number },
+): string {
   const what = `${counted(entities, nouns.entity)} and ${counted(relationships, nouns.relationship)}.`;
+  if (drawn < entities) return `${what} Only the first ${formatNumber(drawn)} are drawn.`;
   return missing > 0 ? `${what} ${notOnCanvasText(missing)}` : `${what} All are on the canvas.`;
 }
 
