@@ -25,12 +25,17 @@ export function durationText(milliseconds: number): string {
   return `${formatNumber(Math.floor(seconds / 60))} min ${seconds % 60} s`;
 }
 
-/** Why an answer is not whole, and what to do about it; null where it is. */
-export function cutText({ truncated, cutBy }: Result['summary']): string | null {
+/** Which limit cut an answer, and what to do about it; null where it is whole. */
+export function cutText({ shown, truncated, cutBy }: Result['summary']): string | null {
   if (!truncated) return null;
-  if (cutBy === 'bytes') return 'Cut because the answer is too large. Return fewer columns or properties.';
-  if (cutBy === 'time') return 'Cut because it took too long. Narrow it down, or sort and limit less.';
-  return 'There are more rows than are shown. Narrow it down to see the others.';
+  if (cutBy === 'bytes') return 'Cut: the answer is too large. Return fewer columns or properties.';
+  if (cutBy === 'time') return 'Cut: it took too long. Narrow it down, or match less.';
+  return `Cut after ${counted(shown, nouns.row)}, as many as one answer may have. Narrow it down to see the others.`;
+}
+
+/** `Show up to 10,000 rows`. */
+export function upToText(limit: number): string {
+  return `Show up to ${counted(limit, nouns.row)}`;
 }
 
 /** While rows come: `12,000 rows so far`. */
