@@ -76,6 +76,11 @@ export function jsonRowsText(shown: number, of: number): string {
   return `The first ${formatNumber(shown)} of ${counted(of, nouns.row)}.`;
 }
 
+/** That a chart shows the first rows only. */
+export function chartCutText(shown: number, of: number): string {
+  return `The first ${formatNumber(shown)} of ${counted(of, nouns.row)}. The table has all.`;
+}
+
 /** What was copied, as its message has it. */
 export function copiedRows(rows: number): string {
   return counted(rows, nouns.row);

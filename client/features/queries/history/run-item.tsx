@@ -53,37 +53,39 @@ export function RunItem({ entry, isChosen, onChoose, onOpen }: RunItemProps) {
               Show result
             </Button>
           )}
-          <ToggleButton
-            className="button button-quiet button-icon"
-            aria-label="Pin"
-            isSelected={isPinned}
-            onChange={(isOn) => void pinRun(id, isOn)}
-          >
-            {isPinned ? <PinOff size={14} aria-hidden /> : <Pin size={14} aria-hidden />}
-          </ToggleButton>
-          <MenuTrigger>
-            <Button className="button button-quiet button-icon" aria-label="More">
-              <Ellipsis size={15} aria-hidden />
-            </Button>
-            <Popover className="popover" placement="bottom end">
-              <Menu
-                className="list"
-                aria-label="Run"
-                onAction={(key) => {
-                  if (key === 'copy') copyPlainText(text, 'the Cypher');
-                  else void forgetRun(id);
-                }}
-              >
-                <MenuItem id="copy" className="option">
-                  Copy Cypher
-                </MenuItem>
-                <MenuItem id="delete" className="option">
-                  Delete
-                </MenuItem>
-              </Menu>
-            </Popover>
-          </MenuTrigger>
         </div>
+      </div>
+      <div className="run-corner">
+        <ToggleButton
+          className="button button-quiet button-icon"
+          aria-label="Pin"
+          isSelected={isPinned}
+          onChange={(isOn) => void pinRun(id, isOn)}
+        >
+          {isPinned ? <PinOff size={14} aria-hidden /> : <Pin size={14} aria-hidden />}
+        </ToggleButton>
+        <MenuTrigger>
+          <Button className="button button-quiet button-icon" aria-label="More">
+            <Ellipsis size={15} aria-hidden />
+          </Button>
+          <Popover className="popover" placement="bottom end">
+            <Menu
+              className="list"
+              aria-label="Run"
+              onAction={(key) => {
+                if (key === 'copy') copyPlainText(text, 'the Cypher');
+                else void forgetRun(id);
+              }}
+            >
+              <MenuItem id="copy" className="option">
+                Copy Cypher
+              </MenuItem>
+              <MenuItem id="delete" className="option">
+                Delete
+              </MenuItem>
+            </Menu>
+          </Popover>
+        </MenuTrigger>
       </div>
     </li>
   );

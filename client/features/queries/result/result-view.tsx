@@ -1,12 +1,12 @@
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useMemo, useState } from 'react';
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
 import type { Result } from '../../../../contract/api/result.ts';
 import { Notes } from '../../../entity/notes.tsx';
-import { chartDataOf } from './chart-data.ts';
+import { chartColumnsOf } from './chart/chart-columns.ts';
+import { ResultChart } from './chart/result-chart.tsx';
 import { CutNotice } from './cut-notice.tsx';
 import { GraphOfResult } from './graph-of-result.tsx';
 import { JsonOfResult } from './json-of-result.tsx';
-import { ResultChart } from './result-chart.tsx';
 import { ResultTable } from './table/result-table.tsx';
 import { TableTools } from './table/table-tools.tsx';
 import { useTableState } from './table/use-table-state.ts';
@@ -41,7 +41,7 @@ export function ResultView({
   onMoreRows,
   children,
 }: ResultViewProps) {
-  const chart = chartDataOf(result);
+  const chart = useMemo(() => (isRunning ? null : chartColumnsOf(result)), [result, isRunning]);
   const [chosen, choose] = useState<Form | null>(null);
   const table = useTableState(result.columns.length);
   const offered: Record<Form, string | false> = {
@@ -80,7 +80,7 @@ export function ResultView({
           <GraphOfResult result={result} />
         </TabPanel>
         <TabPanel id="chart" className="result-panel">
-          {chart && <ResultChart title={title} data={chart} />}
+          {chart && <ResultChart title={title} result={result} columns={chart} />}
         </TabPanel>
         <TabPanel id="json" className="result-panel">
           <JsonOfResult title={title} result={result} />
