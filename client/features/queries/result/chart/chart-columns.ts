@@ -40,7 +40,9 @@ export function chartColumnsOf({ columns, rows, graph }: Result): ChartColumns |
     isTime: every(column, (cell) => momentOfCell(read(cell), name) !== null),
   }));
   const measures = all.filter(({ isNumber, isTime }) => isNumber && !isTime);
-  const axes = all.filter(({ isNumber, isTime }) => isTime || !isNumber);
+  const axes = all
+    .filter(({ isNumber, isTime }) => isTime || !isNumber)
+    .map(({ column, isTime }) => ({ column, isTime }));
   if (measures.length === 0 || axes.length === 0) return null;
   return {
     measures: measures.map(({ column }) => column),

@@ -7,8 +7,9 @@ export interface ChartDrawing {
   rows: readonly ChartRow[];
   /** What the numbers are, one for each value of a row. */
   measures: readonly string[];
-  /** In pixels. */
+  /** In pixels; bars are as high as they need. */
   width: number;
+  height: number;
 }
 
 /** Told apart by their names at the end of each line as well. */
@@ -38,8 +39,8 @@ function bars(plot: Plot, { rows, measures, width }: ChartDrawing) {
   const room = Math.min(longest, Math.floor((width * 0.34) / letter), 40);
   const facets = measures.length > 1 ? { fx: 'measure' } : {};
   return plot.plot({
-    ...{ width, height: rows.length * bar + 64, style },
-    ...{ marginLeft: room * letter + 14, marginRight: 48, marginTop: measures.length > 1 ? 44 : 24 },
+    ...{ width, height: rows.length * bar + (measures.length > 1 ? 58 : 48), style },
+    ...{ marginLeft: room * letter + 14, marginRight: 48, marginTop: measures.length > 1 ? 28 : 8 },
     x: {
       label: measures.length > 1 ? null : (measures[0] ?? null),
       tickFormat: formatNumber,
@@ -68,7 +69,7 @@ function bars(plot: Plot, { rows, measures, width }: ChartDrawing) {
 }
 
 /** A line for each measure along time. */
-function lines(plot: Plot, { rows, measures, width }: ChartDrawing) {
+function lines(plot: Plot, { rows, measures, width, height }: ChartDrawing) {
   const series = measures.map((measure, at) => ({
     measure,
     colour: colours[at % colours.length] ?? 'currentColor',
@@ -82,7 +83,7 @@ function lines(plot: Plot, { rows, measures, width }: ChartDrawing) {
   type Point = (typeof series)[number]['points'][number];
   const longest = Math.max(...measures.map((measure) => measure.length));
   return plot.plot({
-    ...{ width, height: Math.max(200, Math.min(360, width * 0.45)), style },
+    ...{ width, height, style },
     ...{ marginLeft: 56, marginRight: measures.length > 1 ? longest * letter + 16 : 24 },
     x: { type: 'utc', label: null },
     y: {

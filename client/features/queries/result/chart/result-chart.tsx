@@ -54,7 +54,12 @@ function capitalized(name: string): string {
   return name.charAt(0).toUpperCase() + name.slice(1);
 }
 
-function Drawing({ title, form, rows, measures }: Omit<ChartDrawing, 'width'> & { title: string }) {
+function Drawing({
+  title,
+  form,
+  rows,
+  measures,
+}: Omit<ChartDrawing, 'width' | 'height'> & { title: string }) {
   const frame = useRef<HTMLDivElement>(null);
   const place = useRef<HTMLDivElement>(null);
   const width = useWidth(frame);
@@ -64,7 +69,8 @@ function Drawing({ title, form, rows, measures }: Omit<ChartDrawing, 'width'> & 
   useEffect(() => {
     if (width === 0) return;
     let isWanted = true;
-    drawChart({ form, rows, measures: key.split('\n'), width }).then((drawing) => {
+    const height = heightOf(frame.current);
+    drawChart({ form, rows, measures: key.split('\n'), width, height }).then((drawing) => {
       if (!isWanted) return;
       drawing.setAttribute('role', 'img');
       drawing.setAttribute('data-result-chart', '');
@@ -86,6 +92,13 @@ function Drawing({ title, form, rows, measures }: Omit<ChartDrawing, 'width'> & 
       <div ref={place} />
     </div>
   );
+}
+
+/** What the panel has left for a drawing that follows its height. */
+function heightOf(frame: HTMLElement | null): number {
+  const panel = frame?.closest('.result-panel');
+  const left = panel && frame ? panel.clientHeight - frame.offsetTop + panel.scrollTop - 16 : 0;
+  return Math.min(420, Math.max(170, left));
 }
 
 /** The same for those who do not see it. */
