@@ -1,10 +1,22 @@
-import { type ReactNode, useState } from 'react';
+import type { ReactNode } from 'react';
 import { ToggleButton, ToggleButtonGroup } from 'react-aria-components';
+import { create } from 'zustand';
 import { HistoryPanel } from './history-panel.tsx';
+
+interface Section {
+  section: string;
+  choose(section: string): void;
+}
+
+/** Whoever comes back from a query finds the list that led there. */
+const useSection = create<Section>()((set) => ({
+  section: 'queries',
+  choose: (section) => set({ section }),
+}));
 
 /** The list of saved queries, and the history of what was run, one of them at a time. */
 export function Sections({ children }: { children: ReactNode }) {
-  const [section, setSection] = useState('queries');
+  const { section, choose } = useSection();
   return (
     <>
       <ToggleButtonGroup
@@ -12,7 +24,7 @@ export function Sections({ children }: { children: ReactNode }) {
         aria-label="Queries"
         disallowEmptySelection
         selectedKeys={[section]}
-        onSelectionChange={([key]) => setSection(String(key))}
+        onSelectionChange={([key]) => choose(String(key))}
       >
         <ToggleButton id="queries" className="segment">
           Saved queries
