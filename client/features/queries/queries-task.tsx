@@ -1,3 +1,4 @@
+import '@fontsource-variable/jetbrains-mono';
 import { useQuery } from '@tanstack/react-query';
 import { askQueries } from '../../api/questions/queries.ts';
 import { ProblemMessage } from '../../ui/problem-message.tsx';
