@@ -18,7 +18,7 @@ const headerShape = z.strictObject(
   },
   { error: (issue) => (issue.code === 'unrecognized_keys' ? 'is not a field of a header' : undefined) },
 );
-export type Header = z.infer<typeof headerShape>;
+type Header = z.infer<typeof headerShape>;
 
 /** Fields that may stand there several times. */
 const repeatable = ['param', 'choices'];

@@ -67,7 +67,11 @@ export function readStatements(folder: string): ReadonlyMap<string, Statement> {
  * @throws CypherFileError
  */
 export function parseStatement(file: string, source: string): Statement {
-  const lines = source.normalize('NFC').split(/\r?\n/);
+  // Some editors begin a file with a mark of its encoding.
+  const lines = source
+    .replace(/^\uFEFF/, '')
+    .normalize('NFC')
+    .split(/\r?\n/);
   const opening = lines.findIndex((line) => !line.startsWith('//'));
   const headerEnd = opening === -1 ? lines.length : opening;
   if (headerEnd === 0) throw new CypherFileError(file, 1, 'must open with a comment that says what it asks');
@@ -88,6 +92,6 @@ export function parseStatement(file: string, source: string): Statement {
 }
 
 /** The same text with strings, quoted names and comments blanked, so that their contents are not taken for code. */
-export function blanked(text: string): string {
+function blanked(text: string): string {
   return text.replace(quoted, (match) => match.replace(/[^\n]/g, ' '));
 }

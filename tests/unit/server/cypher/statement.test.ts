@@ -13,6 +13,12 @@ test('the opening comment is the header and the rest is the statement', () => {
   });
 });
 
+test('lines may end as on Windows, and a mark of the encoding is no text', () => {
+  expect(parseStatement('a.cypher', '\uFEFF// All.\r\nMATCH (n)\r\nRETURN n\r\n')).toMatchObject({
+    ...{ header: ['All.'], text: 'MATCH (n)\nRETURN n', firstLine: 2 },
+  });
+});
+
 test('semicolons in strings, names and comments part nothing', () => {
   const text = 'RETURN \';\' AS a, "x\\";" AS `b;` // ; no\n/* ; */';
   expect(parseStatement('a.cypher', `// Odd.\n${text}`).text).toBe(text);

@@ -106,3 +106,17 @@ test('a folder that cannot be made is a sentence', async () => {
     /^NotSavedError: The folder .* can’t be written to/,
   );
 });
+
+test('of two who rename a file, one does; no other file is written over, and a change in between is noticed', async () => {
+  const { revision } = await one.write('old', 'text');
+  await one.write('taken', 'other text');
+  expect(await one.rename('old', 'taken', 'new text', revision)).toBe(undefined);
+  const renamed = await Promise.all([
+    message(one.rename('old', 'new', 'one', revision)),
+    message(other.rename('old', 'newer', 'other', revision)),
+  ]);
+  expect(renamed.toSorted()).toEqual(['NotFoundError: Nothing is saved as "old".', 'done']);
+  expect(await one.ids()).toEqual([renamed[0] === 'done' ? 'new' : 'newer', 'taken']);
+  expect((await one.read('taken')).text).toBe('other text');
+  expect(await message(one.rename('taken', 'elsewhere', 'text', revision))).toMatch(/^ChangedMeanwhileError/);
+});
