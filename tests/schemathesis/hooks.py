@@ -80,3 +80,9 @@ def refuses_for_a_reason(context, response, case):
     elif status == 409 and operation in ("replaceView", "deleteView"):
         name, _ = problem_of(response)
         assert name == "never-changes", f"409 is for what never changes, not for {name}"
+    elif status == 409 and operation in ("saveQuery", "replaceQuery", "deleteQuery"):
+        name, _ = problem_of(response)
+        assert name == "refused", f"409 is for a name that is taken or kept, not for {name}"
+    elif status == 422 and operation in ("saveQuery", "replaceQuery"):
+        _, fields = problem_of(response)
+        assert set(fields) == {"source"}, f"422 is for the text of the file, not {fields}"

@@ -36,6 +36,11 @@ const calls: Record<string, string> = {
   query: '/queries/heads-of-a-body',
   ready: '/ready',
   runQuery: '/queries/facts-by-source/run',
+  checkQuery: '/queries/check',
+  saveQuery: '/queries',
+  queryChoices: '/queries/walk/choices/name',
+  replaceQuery: '/queries/walk',
+  deleteQuery: '/queries/walk',
   runCypher: '/cypher',
   explainCypher: '/cypher/explain',
   profileCypher: '/cypher/profile',
@@ -55,11 +60,24 @@ const calls: Record<string, string> = {
   deleteDataset: '/datasets/walk-data',
 };
 
+const source = `// title: Walk
+// description: Whoever has that name.
+// category: Walk
+// view: table
+// param name: string | Name
+// choices name: MATCH (node) WHERE node.name IS NOT NULL RETURN node.name LIMIT 3
+MATCH (node {name: $name}) RETURN node
+`;
+
 const bodies: Record<string, unknown> = {
   expansion: { exclude: ['walk-speech'] },
   exportSelection: { ids: ['walk-commission'] },
   lines: { ids: ['walk-commission', 'walk-xuan-thuy'] },
   runQuery: {},
+  checkQuery: { source },
+  saveQuery: { source },
+  queryChoices: {},
+  replaceQuery: { source: source.replace('Whoever', 'Everybody who') },
   runCypher: { statement: 'MATCH (node)-[edge]-() RETURN node, edge LIMIT 3' },
   explainCypher: { statement: 'RETURN 1 AS one' },
   profileCypher: { statement: 'RETURN 1 AS one' },
@@ -75,12 +93,13 @@ const bodies: Record<string, unknown> = {
 
 function callOn(served: ServedFixture, name: string, url: string) {
   const method = operations[name]?.method.toUpperCase() ?? 'GET';
-  const headers = ['replaceView', 'deleteView'].includes(name) ? { 'if-match': '*' } : {};
+  const isChange = ['replaceView', 'deleteView', 'replaceQuery', 'deleteQuery'].includes(name);
+  const headers = isChange ? { 'if-match': '*' } : {};
   return served.send(method, url, bodies[name], headers);
 }
 
 const statuses: Record<string, number> = {
-  ...{ saveView: 201, deleteView: 204 },
+  ...{ saveView: 201, deleteView: 204, saveQuery: 201, deleteQuery: 204 },
   ...{ loadDataset: 201, deleteDataset: 204 },
 };
 
