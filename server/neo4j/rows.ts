@@ -25,6 +25,12 @@ const citation = z.object({
 /** An end of a relationship, with what it is called by. */
 const end = z.object({ id: text, name: text.nullable(), label: text.nullable() });
 
+/** What a function or a procedure takes, or a column that a procedure gives. */
+const argument = z
+  .object({ name: text, type: text, description: text, default: text.nullish() })
+  .transform((given) => ({ ...given, default: given.default ?? null }));
+const callable = { name: text, description: text, signature: text, isDeprecated: z.boolean() };
+
 /** Every question of `cypher/explore`, by name, with the columns of its rows. */
 export const questionRows = {
   'database-model': z.object({
@@ -39,6 +45,15 @@ export const questionRows = {
   'database-version': z.object({ version: text, edition: text }),
   'graph-counts': z.object({ nodes: count, relationships: count }),
   datasets: z.object({ id: text, title: text, revision: text }),
+  functions: z.object({
+    ...callable,
+    category: text,
+    isBuiltIn: z.boolean(),
+    aggregating: z.boolean(),
+    arguments: z.array(argument),
+    returns: text,
+  }),
+  procedures: z.object({ ...callable, arguments: z.array(argument), returns: z.array(argument) }),
   'text-indexes': z.object({ name: text, over: z.enum(['NODE', 'RELATIONSHIP']) }),
   citations: citation,
   search: z.object({

@@ -1,6 +1,7 @@
 import { Router } from 'express';
-import { explainCypher, profileCypher, runCypher } from '../../contract/api/routes/cypher.ts';
+import { cypherLanguage, explainCypher, profileCypher, runCypher } from '../../contract/api/routes/cypher.ts';
 import { explainStatement } from '../graph/console/explain-statement.ts';
+import { describeLanguage } from '../graph/console/language.ts';
 import { profileStatement } from '../graph/console/profile-statement.ts';
 import { runStatement } from '../graph/console/run-statement.ts';
 import { valuesFor } from '../graph/console/statement-values.ts';
@@ -23,3 +24,4 @@ serve(cypherRoutes, explainCypher, ({ statement, parameters }, { graph }) =>
 serve(cypherRoutes, profileCypher, async (sent, { graph }) =>
   profileStatement(graph, await valuesFor(graph, sent)),
 );
+serve(cypherRoutes, cypherLanguage, (_input, { graph }) => describeLanguage(graph));

@@ -11,3 +11,12 @@ export function askSchema() {
 export function askProfile() {
   return queryOptions({ queryKey: ['profile'], queryFn: ({ signal }) => call(routes.profile, {}, signal) });
 }
+
+/** What Cypher is as the open database speaks it. */
+export function askCypherLanguage() {
+  return queryOptions({
+    queryKey: ['cypher language'],
+    queryFn: ({ signal }) => call(routes.cypherLanguage, {}, signal),
+    staleTime: Number.POSITIVE_INFINITY,
+  });
+}

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { recordByName } from '../../model/record-by-name.ts';
+import { cypherLanguageShape } from '../cypher-language.ts';
 import { planShape } from '../plan.ts';
 import { resultMediaType, resultShape } from '../result.ts';
 import { defineRoute } from '../route.ts';
@@ -54,4 +55,12 @@ export const profileCypher = defineRoute({
   summary: 'How a statement was run: the rows and the reads of every step; its answer is left out',
   body: z.object(statementFields),
   output: planShape,
+});
+
+export const cypherLanguage = defineRoute({
+  method: 'get',
+  path: '/cypher/language',
+  group,
+  summary: 'Which Cypher the open database speaks, and which functions and procedures a statement may call',
+  output: cypherLanguageShape,
 });

@@ -1,23 +1,7 @@
 import type { PlanStep } from '../../../contract/api/plan.ts';
 import { StatementRefusedError } from '../../problems/statement-errors.ts';
 import { readingOperators } from './reading-operators.ts';
-
-/** Procedures that read the graph and nothing else, in small letters. */
-const readingProcedures = new Set([
-  'db.labels',
-  'db.relationshiptypes',
-  'db.propertykeys',
-  'db.schema.visualization',
-  'db.schema.nodetypeproperties',
-  'db.schema.reltypeproperties',
-  'db.index.fulltext.querynodes',
-  'db.index.fulltext.queryrelationships',
-  'db.index.fulltext.listavailableanalyzers',
-  'db.index.vector.querynodes',
-  'db.index.vector.queryrelationships',
-  'db.ping',
-  'dbms.components',
-]);
+import { readingProcedures } from './reading-procedures.ts';
 
 /** What other operators do, as far as that can be said in a few words; the first that fits counts. */
 const others: readonly [RegExp, string][] = [

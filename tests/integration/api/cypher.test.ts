@@ -161,3 +161,17 @@ describe('rows', () => {
     ]);
   });
 });
+
+test('the language is said as the database speaks it: its version, its functions, and what may be called', async () => {
+  const { body } = await served.get('/cypher/language');
+  expect(body.version).toBe('5');
+  const named = (list: { name: string }[], name: string) => list.find((each) => each.name === name);
+  expect(named(body.functions, 'substring')).toMatchObject({
+    isBuiltIn: true,
+    arguments: [{ name: 'original' }, { name: 'start', type: 'INTEGER' }],
+  });
+  expect(named(body.procedures, 'db.index.fulltext.queryNodes')).toMatchObject({
+    returns: [{ name: 'node' }, {}],
+  });
+  expect(named(body.procedures, 'dbms.listConfig')).toBeUndefined();
+});

@@ -90,6 +90,8 @@ const questions: Question[] = [
   ['database-model', {}, 50],
   ['database-version', {}, 50],
   ['text-indexes', {}, 50],
+  ['functions', {}, 50],
+  ['procedures', {}, 50],
   ['graph-counts', {}, 10],
   ['datasets', {}, 20],
   ['nodes', { ids: ['large-hub', 'large-person-5'] }, 100],

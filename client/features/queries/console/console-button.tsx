@@ -8,10 +8,11 @@ export function ConsoleButton() {
   return (
     <Button
       className="button"
+      aria-label={text === null ? 'Open console' : 'Close console'}
       aria-pressed={text !== null}
       onPress={() => void setAddress({ console: text === null ? '' : null })}
     >
-      <SquareTerminal size={14} aria-hidden /> {text === null ? 'Open console' : 'Close console'}
+      <SquareTerminal size={14} aria-hidden /> Console
     </Button>
   );
 }

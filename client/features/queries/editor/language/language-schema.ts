@@ -1,3 +1,4 @@
+import type { CypherLanguage } from '../../../../../contract/api/cypher-language.ts';
 import type { Schema } from '../../../../../contract/api/routes/service.ts';
 import type { Profile } from '../../../../../contract/model/profile.ts';
 import type { LanguageSchema } from './language.ts';
@@ -5,17 +6,17 @@ import type { LanguageSchema } from './language.ts';
 interface Known {
   schema: Schema | undefined;
   profile: Profile | undefined;
-  /** Of Neo4j, such as `5.26.24` or `2026.09.0`. */
-  version: string | undefined;
+  language: CypherLanguage | undefined;
   /** The names of parameters. */
   parameters: readonly string[];
 }
 
 /** What the language support needs to know of a database. What is not known yet is not checked. */
-export function languageSchemaOf({ schema, profile, version, parameters }: Known): LanguageSchema {
+export function languageSchemaOf({ schema, profile, language, parameters }: Known): LanguageSchema {
   return {
-    defaultLanguage: languageOf(version),
+    defaultLanguage: `CYPHER ${language?.version ?? '5'}`,
     parameters: Object.fromEntries(parameters.map((name) => [name, ''])),
+    ...(language && language.functions.length > 0 && callablesOf(language)),
     ...(schema && {
       labels: distinct(
         schema.labels.map(({ label }) => label),
@@ -33,9 +34,46 @@ export function languageSchemaOf({ schema, profile, version, parameters }: Known
   };
 }
 
-/** The version of Cypher that a statement is read as where it does not say which. */
-function languageOf(version: string | undefined): string {
-  return version === undefined || version.startsWith('5.') ? 'CYPHER 5' : 'CYPHER 25';
+/** Functions and procedures, which are taken to be the same in every version of the language. */
+function callablesOf({
+  functions,
+  procedures,
+}: CypherLanguage): Pick<LanguageSchema, 'functions' | 'procedures'> {
+  const byName = <Callable extends { name: string }>(callables: readonly Callable[]) => {
+    const registry = Object.fromEntries(callables.map((each) => [each.name, each]));
+    return Object.fromEntries(allCypherVersions.map((version) => [version, registry]));
+  };
+  return {
+    functions: byName(
+      functions.map(({ arguments: taken, returns, ...known }) => ({
+        ...known,
+        argumentDescription: taken.map(argumentOf),
+        returnDescription: returns,
+      })),
+    ),
+    procedures: byName(
+      procedures.map(({ arguments: taken, returns, isDeprecated, ...known }) => ({
+        ...known,
+        ...{
+          mode: 'READ' as const,
+          worksOnSystem: false,
+          admin: false,
+          option: { deprecated: isDeprecated },
+        },
+        argumentDescription: taken.map(argumentOf),
+        returnDescription: returns.map((each) => ({ ...each, isDeprecated: false })),
+      })),
+    ),
+  };
+}
+
+const allCypherVersions = ['CYPHER 5', 'CYPHER 25'];
+
+function argumentOf({
+  default: standard,
+  ...taken
+}: CypherLanguage['functions'][number]['arguments'][number]) {
+  return { ...taken, isDeprecated: false, ...(standard !== null && { default: standard }) };
 }
 
 /** The properties that a profile names: some may be on nodes that no sample has met. */

@@ -1,7 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
-import { askProfile, askSchema } from '../../../../api/questions/model.ts';
-import { askReady } from '../../../../api/questions/opening.ts';
+import { askCypherLanguage, askProfile, askSchema } from '../../../../api/questions/model.ts';
 import type { LanguageSchema } from './language.ts';
 import { languageSchemaOf } from './language-schema.ts';
 
@@ -11,10 +10,9 @@ const none: readonly string[] = [];
 export function useLanguageSchema(parameters: readonly string[] = none): LanguageSchema {
   const { data: schema } = useQuery(askSchema());
   const { data: profile } = useQuery(askProfile());
-  const { data: ready } = useQuery(askReady());
+  const { data: language } = useQuery(askCypherLanguage());
   return useMemo(
-    () =>
-      languageSchemaOf({ schema, profile: profile?.profile, version: ready?.database.version, parameters }),
-    [schema, profile, ready, parameters],
+    () => languageSchemaOf({ schema, profile: profile?.profile, language, parameters }),
+    [schema, profile, language, parameters],
   );
 }
