@@ -80,6 +80,39 @@ export const screens: readonly Screen[] = [
     },
   },
   {
+    name: 'the console',
+    path: '/?task=queries&console=',
+    reach: (page) => page.locator('.cm-content').waitFor(),
+  },
+  {
+    name: 'the console with parameters and what is wrong',
+    path: `/?task=queries&console=${encodeURIComponent('RETURN $at.min, $limit, wrong; RETURN 1')}`,
+    expects: /Failed to load resource/,
+    reach: async (page) => {
+      await page.locator('.cm-lintRange').first().waitFor();
+      await page.getByRole('textbox', { name: '$at' }).fill('1978');
+      await page.getByRole('textbox', { name: '$limit' }).fill('2');
+      await press(page, /^Run all/);
+      await page.getByRole('alert').waitFor();
+    },
+  },
+  {
+    name: 'a result in the console',
+    path: `/?task=queries&console=${encodeURIComponent('MATCH (p:Person) RETURN p')}`,
+    reach: async (page) => {
+      await press(page, /^Run/);
+      await page.getByRole('region', { name: 'Result' }).getByRole('row').first().waitFor();
+    },
+  },
+  {
+    name: 'a plan in the console',
+    path: `/?task=queries&console=${encodeURIComponent('MATCH (p:Person)-->(b) RETURN p, count(b)')}`,
+    reach: async (page) => {
+      await press(page, 'Profile');
+      await page.getByText('Produce results').waitFor();
+    },
+  },
+  {
     name: 'the choices of a saved query',
     covers: true,
     path: '/?task=queries&query=heads-of-a-body',

@@ -13,11 +13,8 @@ export function CodeMirror(props: CypherEditorProps) {
   const frame = useRef<HTMLDivElement>(null);
   const behind = useRef<HTMLSpanElement>(null);
   const view = useRef<EditorView>(null);
-  const schema = useLanguageSchema(parameters);
-  const schemaNow = useRef(schema);
-  useEffect(() => {
-    schemaNow.current = schema;
-  });
+  const schemaNow = useLanguageSchema(parameters);
+  const askSchema = useEffectEvent(() => schemaNow());
 
   const change = useEffectEvent((text: string) => props.onChange(text));
   const select = useEffectEvent((from: number, to: number) => props.onSelect?.(from, to));
@@ -41,7 +38,7 @@ export function CodeMirror(props: CypherEditorProps) {
           EditorView.contentAttributes.of({ 'aria-label': label, spellcheck: 'false' }),
           readOnly
             ? [EditorState.readOnly.of(true), EditorView.editable.of(false)]
-            : editing(() => schemaNow.current, keys),
+            : editing(() => askSchema(), keys),
           reading,
           EditorView.updateListener.of(({ docChanged, selectionSet, state }) => {
             if (docChanged) change(state.doc.toString());

@@ -11,13 +11,13 @@ import { askSyntax, type LanguageSchema, type Suggestion } from './language/lang
 const leadingSigns = ['.', ':', '|', '&', '$'];
 
 /** Offers what may stand at the caret: words of Cypher, names of the database, and parameters. */
-export function completion(schemaNow: () => LanguageSchema): Extension {
+export function completion(schemaNow: () => Promise<LanguageSchema>): Extension {
   const source = async (context: CompletionContext): Promise<CompletionResult | null> => {
     const { state, pos, explicit } = context;
     const word = context.matchBefore(/[\p{L}\p{N}_]+/u);
     const isAfterSign = leadingSigns.includes(state.sliceDoc(pos - 1, pos));
     if (!word && !isAfterSign && !explicit) return null;
-    const found = await askSyntax().suggestions(state.doc.toString(), pos, schemaNow(), explicit);
+    const found = await askSyntax().suggestions(state.doc.toString(), pos, await schemaNow(), explicit);
     if (context.aborted || found.length === 0) return null;
     return { from: word?.from ?? pos, options: found.map(optionOf), validFor: /^[\p{L}\p{N}_]*$/u };
   };

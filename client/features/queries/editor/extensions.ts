@@ -39,7 +39,7 @@ interface EditorKeys {
 }
 
 /** What an editor of Cypher can do. Escape closes what is open in it, and leaves it where nothing is. */
-export function editing(schemaNow: () => LanguageSchema, { run, leave }: EditorKeys): Extension {
+export function editing(schemaNow: () => Promise<LanguageSchema>, { run, leave }: EditorKeys): Extension {
   return [
     keymap.of([
       {

@@ -21,10 +21,10 @@ const given = StateField.define<readonly TextProblem[]>({
 });
 
 /** Underlines what is wrong in place, as one types. */
-export function linting(schemaNow: () => LanguageSchema): Extension {
+export function linting(schemaNow: () => Promise<LanguageSchema>): Extension {
   const check = async ({ state }: EditorView): Promise<Diagnostic[]> => {
     const text = state.doc.toString();
-    const schema = schemaNow();
+    const schema = await schemaNow();
     const faults = text.trim() === '' ? [] : await askSemantics().faults(text, schema);
     const found = faults.map((fault) => diagnosticOf(fault, state.doc.length, schema));
     const places = new Set(found.map(({ from }) => from));

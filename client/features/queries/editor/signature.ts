@@ -26,12 +26,12 @@ const shownSignature = StateField.define<Shown | null>({
 });
 
 /** Says what a function or procedure takes while one types between its brackets; Escape hides it. */
-export function signatureHelp(schemaNow: () => LanguageSchema) {
+export function signatureHelp(schemaNow: () => Promise<LanguageSchema>) {
   const asking = ViewPlugin.fromClass(
     class {
       update(update: ViewUpdate): void {
         if (!update.docChanged && !(update.selectionSet && update.state.field(shownSignature))) return;
-        void ask(update.view, schemaNow());
+        void schemaNow().then((schema) => ask(update.view, schema));
       }
     },
   );

@@ -10,13 +10,20 @@ const semantics = {
     return diagnostics
       .map(({ offsets, severity, message }) => ({
         from: offsets.start,
-        to: offsets.end,
+        to: endOf(text, offsets, message),
         isError: severity === 1,
         message: typeof message === 'string' ? message : message.value,
       }))
       .filter(isNotParamError);
   },
 };
+/** Of a variable that is not defined, the analysis marks all that follows it as well. */
+function endOf(text: string, { start, end }: { start: number; end: number }, message: unknown): number {
+  const [, name] = /^Variable `(.+)` not defined/.exec(String(message)) ?? [];
+  if (name === undefined) return end;
+  return start + (text[start] === '`' ? name.length + 2 : name.length);
+}
+
 export type Semantics = typeof semantics;
 
 expose(semantics);
