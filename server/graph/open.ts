@@ -51,11 +51,8 @@ export interface OpenGraph extends ProfileInUse {
    * @param input what it depends on beside the data
    */
   once<Answer>(name: string, input: object, work: (graph: OpenGraph) => Promise<Answer>): Promise<Answer>;
-  /**
-   * The same graph; whatever is asked of it ends when the signal aborts.
-   * @param caller who asks
-   */
-  until(signal: AbortSignal, caller?: string): OpenGraph;
+  /** The same graph; whatever is asked of it ends when the signal aborts. */
+  until(signal: AbortSignal): OpenGraph;
 }
 
 export interface OpenOptions {
@@ -131,7 +128,7 @@ export async function openGraph(
   const citationIndexes = areThere ? profile.citationIndexes : undefined;
   const kept = keepAnswers(contents?.revisions.length ? Number.POSITIVE_INFINITY : unrevisedAge);
 
-  function bound(signal?: AbortSignal, caller?: string): OpenGraph {
+  function bound(signal?: AbortSignal): OpenGraph {
     return {
       profile,
       origin,
@@ -145,7 +142,7 @@ export async function openGraph(
       questions,
       ask: asking(reader, questions, signal),
       stream: streaming(reader, questions, signal),
-      statements: { send: (statement, take) => statements.send({ signal, caller, ...statement }, take) },
+      statements: { send: (statement, take) => statements.send({ signal, ...statement }, take) },
       read: (question, limit) => reader.read({ signal, ...question }, limit),
       send: (question, take) => reader.send({ signal, ...question }, take),
       once: (name, input, work) =>
@@ -189,9 +186,6 @@ async function profileOf(options: OpenOptions, contents: DatabaseState['contents
   if (origin === 'built-in') return { origin, profile: library.builtIn };
   return {
     origin,
-    profile: await guessProfile(
-      asking(readerOf(options), questionsFor(library.builtIn, library)),
-      contents?.labels ?? [],
-    ),
+    profile: await guessProfile(asking(readerOf(options), questionsFor(library.builtIn, library))),
   };
 }

@@ -3,13 +3,7 @@ import neo4j from 'neo4j-driver';
 import { ZodError } from 'zod';
 import type { Problem } from '../../contract/api/problem.ts';
 import { describeIssue } from './describe-issue.ts';
-import {
-  BadInputError,
-  type FieldError,
-  InvalidDatasetError,
-  InvalidQueryError,
-  MustWaitError,
-} from './errors.ts';
+import { BadInputError, type FieldError, InvalidDatasetError, InvalidQueryError } from './errors.ts';
 import {
   type ProblemType,
   problemTypes,
@@ -48,8 +42,7 @@ export function problemOf(reported: unknown, instance: string): ProblemReport {
     instance,
     ...(errors && { errors }),
   };
-  const retryAfter = error instanceof MustWaitError ? error.retryAfter : sort.retryAfter;
-  return { problem, retryAfter, unexpected };
+  return { problem, retryAfter: sort.retryAfter, unexpected };
 }
 
 function sortOf(error: unknown): ProblemType {

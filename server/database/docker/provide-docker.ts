@@ -61,7 +61,9 @@ export async function provideDocker(settings: Settings, progress: Progress): Pro
       origin: 'docker',
       ours: true,
       description: `Neo4j ${first.version} in the Docker project ${project}`,
-      ...kept,
+      answers: kept.answers,
+      restart: kept.restart,
+      ended: kept.ended,
       async stop() {
         await kept.stop();
         await folder.release();

@@ -54,7 +54,9 @@ export async function provideLocal(
       origin: 'local',
       ours: true,
       description: `Neo4j ${release.version} in ${join(settings.dataDir, `neo4j-${release.line}`)}`,
-      ...kept,
+      answers: kept.answers,
+      restart: kept.restart,
+      ended: kept.ended,
       async stop() {
         await kept.stop();
         await folder.release();

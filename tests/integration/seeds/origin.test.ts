@@ -2,7 +2,6 @@ import { cp, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
-import { runByOthers } from '../../../server/database/provided-database.ts';
 import { silently } from '../../../server/process/progress.ts';
 import { curatedFolder } from '../../../server/seeds/curated.ts';
 import { loadSeeds } from '../../../server/seeds/load/load-seeds.ts';
@@ -47,7 +46,9 @@ const stopped = {
   password: undefined,
   origin: 'local' as const,
   description: '',
-  ...runByOthers,
+  answers: () => true,
+  restart: () => {},
+  ended: new Promise<string>(() => {}),
   stop: async () => {},
 };
 

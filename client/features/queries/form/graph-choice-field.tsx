@@ -26,6 +26,7 @@ export function GraphChoiceField(props: TextFieldProps) {
     <ChoiceBox
       {...props}
       choices={choices}
+      chosen={value || null}
       text={typed ?? label}
       problem={props.problem ?? (choices.isUnfit(value) ? fitsNoMore(label) : undefined)}
       onText={(text) => {
@@ -53,6 +54,7 @@ export function GraphChoiceListField(props: ListFieldProps) {
       <ChoiceBox
         {...props}
         choices={choices}
+        chosen={null}
         text={typed}
         problem={props.problem ?? (first === undefined ? undefined : fitsNoMore(choices.labelOf(first)))}
         onText={(text) => {
@@ -78,18 +80,29 @@ export function GraphChoiceListField(props: ListFieldProps) {
 
 interface ChoiceBoxProps extends Pick<TextFieldProps, 'parameter' | 'problem'> {
   choices: GraphChoices;
+  /** Null where it stays open for more. */
+  chosen: string | null;
   text: string;
   placeholder: string;
   onText: (text: string) => void;
   onChoose: (value: string) => void;
 }
 
-function ChoiceBox({ parameter, problem, choices, text, placeholder, onText, onChoose }: ChoiceBoxProps) {
+function ChoiceBox({
+  parameter,
+  problem,
+  choices,
+  chosen,
+  text,
+  placeholder,
+  onText,
+  onChoose,
+}: ChoiceBoxProps) {
   const { found, state } = choices;
   return (
     <ComboBox
       className="field"
-      value={null}
+      value={chosen}
       inputValue={text}
       onInputChange={onText}
       onChange={(key) => key !== null && onChoose(String(key))}

@@ -27,7 +27,7 @@ export function CategoryInput({ value, onChange, problem }: CategoryInputProps) 
       className="field"
       inputValue={value}
       onInputChange={onChange}
-      value={null}
+      value={categories.includes(value) ? value : null}
       onChange={(key) => key !== null && onChange(String(key))}
       allowsCustomValue
       menuTrigger="focus"

@@ -4,7 +4,7 @@ import { lazily } from '../../../ui/lazily.tsx';
 import { Part } from '../../../ui/part.tsx';
 import { Skeleton } from '../../../ui/states.tsx';
 import { type Draft, type DraftBase, draftFrom } from './draft.ts';
-import { changedBy, deletedMeanwhile } from './texts.ts';
+import { changedMeanwhile, deletedMeanwhile } from './texts.ts';
 
 const TextComparison = lazily(async () => (await import('./text-comparison.tsx')).TextComparison);
 
@@ -34,7 +34,7 @@ export function Conflict({ draft, mine, theirs, onSave, onEdit }: ConflictProps)
   const base = { name: theirs.name, revision: theirs.revision };
   return (
     <section className="conflict" aria-label="Changed meanwhile">
-      <p role="alert">{changedBy(theirs.author)}</p>
+      <p role="alert">{changedMeanwhile}</p>
       <div className="conflict-names" aria-hidden>
         <strong>Theirs, as it is saved</strong>
         <strong>Yours</strong>

@@ -30,7 +30,8 @@ export function DraftEditor({ draft }: { draft: Draft }) {
     void setAddress({ edit: false });
   };
   const close = () => (changed ? setLeaving(true) : leave());
-  useEscapeCloses(!isLeaving, close);
+  // Escape closes lists and leaves the editor of the statement, so it must not threaten what is not saved.
+  useEscapeCloses(!changed, leave);
   return (
     <>
       <header className="edit-head">
@@ -43,6 +44,7 @@ export function DraftEditor({ draft }: { draft: Draft }) {
         </Button>
         <Button
           className="button button-main"
+          isDisabled={obstacle !== null}
           isPending={isSaving}
           onPress={() => {
             setTried(true);

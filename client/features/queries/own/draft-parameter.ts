@@ -33,8 +33,10 @@ export interface DraftParameter {
 
 let lastKey = 0;
 
-export function newParameter(): DraftParameter {
-  return { ...readType(''), ...{ key: ++lastKey, name: '', label: '', default: null, choicesInGraph: '' } };
+/** A parameter to begin with, labelled by its name. */
+export function newParameter(name = ''): DraftParameter {
+  const label = name.replaceAll('_', ' ').replace(/^./, (first) => first.toUpperCase());
+  return { ...readType(''), ...{ key: ++lastKey, name, label, default: null, choicesInGraph: '' } };
 }
 
 /** A declared parameter as it is edited. */

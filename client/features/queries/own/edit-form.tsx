@@ -3,8 +3,10 @@ import { useAuthor } from './author.ts';
 import { CategoryInput } from './category-input.tsx';
 import { ChooseInput } from './choose-input.tsx';
 import { changeDraft, type Draft } from './draft.ts';
+import { newParameter } from './draft-parameter.ts';
 import { ParameterRows } from './parameter-rows.tsx';
 import type { PlacedProblems } from './place-problems.ts';
+import { StatementProblems } from './statement-problems.tsx';
 import { TextInput } from './text-input.tsx';
 
 const views = [
@@ -76,13 +78,10 @@ export function EditForm({ draft, problems }: { draft: Draft; problems: PlacedPr
           parameters={parameters.map(({ name }) => name).filter((name) => name !== '')}
           minHeight={280}
         />
-        <ol className="statement-problems">
-          {problems.statement.map(({ line, column, message }) => (
-            <li key={`${line}:${column}:${message}`} className="field-error">
-              Line {line}: {message}
-            </li>
-          ))}
-        </ol>
+        <StatementProblems
+          problems={problems.statement}
+          onDeclare={(name) => change({ parameters: [...parameters, newParameter(name)] })}
+        />
       </section>
     </div>
   );

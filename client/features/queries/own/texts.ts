@@ -50,11 +50,8 @@ export const keptText = 'Your changes are not saved. They stay until you close t
 
 export const deletedMeanwhile = 'Somebody deleted this query while you edited it.';
 
-/** That somebody else has saved the query meanwhile. */
-export function changedBy(author: string | null): string {
-  const who = author ? `${author}, or somebody else,` : 'Somebody else';
-  return `${who} has saved this query since you opened it. Nothing of yours is lost: choose what is to stay.`;
-}
+export const changedMeanwhile =
+  'Somebody else has saved this query since you opened it. Nothing of yours is lost: choose what is to stay.';
 
 export function isFileName(name: string): boolean {
   return /^[a-z0-9][a-z0-9-]{0,79}$/.test(name);
@@ -87,3 +84,11 @@ export function exportedText(file: string): string {
 
 /** What was copied, as its message has it. */
 export const theQueryLink = 'the link: it fills in the form as it stands here and runs the query';
+
+export function notDeclared(name: string): string {
+  return `$${name} is not declared as a parameter.`;
+}
+
+export function addParameterText(name: string): string {
+  return `Add parameter ${name}`;
+}

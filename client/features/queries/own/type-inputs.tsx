@@ -48,7 +48,7 @@ function KindInput({ parameter, onChange }: TypeInputsProps) {
       className="field"
       inputValue={parameter.kind}
       onInputChange={(kind) => onChange({ kind })}
-      value={null}
+      value={labels.includes(parameter.kind) ? parameter.kind : null}
       onChange={(key) => key !== null && onChange({ kind: String(key) })}
       allowsCustomValue
       menuTrigger="focus"

@@ -38,4 +38,5 @@ test('the parts of a type are those that have fields of their own', () => {
   const { key, ...another } = newParameter();
   expect(another).toMatchObject({ name: '', base: 'string', isList: false, default: null });
   expect(key).not.toBe(draft.key);
+  expect(newParameter('first_name')).toMatchObject({ name: 'first_name', label: 'First name' });
 });

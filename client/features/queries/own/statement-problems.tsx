@@ -1,0 +1,32 @@
+import { Plus } from 'lucide-react';
+import { Button } from 'react-aria-components';
+import type { FileFault } from './place-problems.ts';
+import { addParameterText, notDeclared } from './texts.ts';
+
+interface StatementProblemsProps {
+  problems: readonly FileFault[];
+  onDeclare: (name: string) => void;
+}
+
+/** What is wrong with a statement, line by line; a parameter that is not declared can be, at one press. */
+export function StatementProblems({ problems, onDeclare }: StatementProblemsProps) {
+  return (
+    <ol className="statement-problems" aria-label="Problems of the statement">
+      {problems.map(({ line, column, message }) => {
+        const undeclared = /^\$([A-Za-z_]\w*) is not declared/.exec(message)?.[1];
+        return (
+          <li key={`${line}:${column}:${message}`}>
+            <span className="field-error">
+              Line {line}: {undeclared === undefined ? message : notDeclared(undeclared)}
+            </span>
+            {undeclared !== undefined && (
+              <Button className="text-button" onPress={() => onDeclare(undeclared)}>
+                <Plus size={12} aria-hidden /> {addParameterText(undeclared)}
+              </Button>
+            )}
+          </li>
+        );
+      })}
+    </ol>
+  );
+}
