@@ -16,6 +16,8 @@ export interface AppOptions {
   datasets: Datasets;
   /** The address that is listened on: on a loopback address only its own names are answered. */
   host: string;
+  /** Whether statements of one's own are run; where nothing is said, on a loopback address. */
+  runsCypher?: boolean | undefined;
   /** The built client; without it only the API is served. */
   clientFolder?: string | undefined;
   /** Where faults of ours are logged; the standard error stream where absent. */
@@ -28,16 +30,18 @@ export function createApp({
   workspace,
   datasets,
   host,
+  runsCypher = isLoopback(host),
   clientFolder,
   logger = errorLog(),
 }: AppOptions): Express {
   const app = express();
+  const user = { mayEdit: isLoopback(host), mayRunCypher: runsCypher };
   app.disable('x-powered-by');
   app.set('etag', false);
   app.use(securityHeaders());
   if (isLoopback(host)) app.use(checkHost(host));
   app.use(compressAnswers());
-  app.use('/api', apiRoutes({ graph, workspace, datasets, editable: isLoopback(host) }, host, logger));
+  app.use('/api', apiRoutes({ graph, workspace, datasets, user }, host, logger));
   if (clientFolder) app.use(clientFiles(clientFolder));
   app.use(({ path }) => {
     throw new NotFoundError(`There is no ${path} here, only the API: see /api/docs.`);

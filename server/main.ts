@@ -44,12 +44,21 @@ const graph = await followGraph({
   driver,
   database: database.database,
   description: database.description,
-  keeper: database,
+  ...(database.origin !== 'address' && { keeper: database }),
   library,
 });
 const workspace = openWorkspace(settings.workspaceDir);
 const datasets = openDatasets(database, driver);
-http.serve(createApp({ graph, workspace, datasets, host: settings.host, clientFolder: await client }));
+http.serve(
+  createApp({
+    graph,
+    workspace,
+    datasets,
+    host: settings.host,
+    runsCypher: settings.runsCypher,
+    clientFolder: await client,
+  }),
+);
 life.ends(() => http.close());
 await warmUp(http.address, progress);
 progress.say(`Diplograph is ready: ${http.address}`);

@@ -7,7 +7,7 @@ import { notify, notifyError } from '../ui/toasts.tsx';
 import { currentLink } from '../workspace/link.ts';
 import { copyText } from './copy-text.ts';
 import { saveFile } from './download-file.ts';
-import { currentImageSource } from './image-source.ts';
+import { currentImageSource, type ImageSource } from './image-source.ts';
 import { type ExportPayload, fileOfPayload, textOfPayload } from './payload.ts';
 import {
   copiedMessage,
@@ -47,7 +47,7 @@ export function copyLink(): void {
 
 /** Saves an answer in one of the formats; as an image, what shows it on the page. */
 export function save(payload: ExportPayload, format: Format): void {
-  if (format.from === 'image') saveImage(payload.title, format);
+  if (format.from === 'image') saveImage(payload.title, format, payload.image?.() ?? undefined);
   else saveText(payload, format);
 }
 
@@ -57,10 +57,10 @@ function saveText(payload: ExportPayload, format: TextFormat): void {
   );
 }
 
-/** Saves the image that is looked at. */
-export function saveImage(title: string, format: ImageFormat): void {
+/** Saves an image: what is looked at, unless another is given. */
+export function saveImage(title: string, format: ImageFormat, given?: ImageSource): void {
   void saveAs(fileName(title, format.ending), () => {
-    const image = currentImageSource();
+    const image = given ?? currentImageSource();
     if (!image) throw new Error(nothingToExport);
     return image[format.id]();
   });

@@ -21,7 +21,11 @@ export function offerImageSource(source: ImageSource): () => void {
 /** What is looked at: a drawing marked with `data-export`, such as a timeline, otherwise the canvas. */
 export function currentImageSource(): ImageSource | null {
   const drawing = document.querySelector<SVGSVGElement>('svg[data-export]');
-  if (!drawing) return canvas;
+  return drawing ? imageSourceOf(drawing) : canvas;
+}
+
+/** A drawing of the page as an image. */
+export function imageSourceOf(drawing: SVGSVGElement): ImageSource {
   return {
     svg: async () => new Blob([(await standaloneSvg(drawing)).text], { type: 'image/svg+xml' }),
     png: async () => rasterize(await standaloneSvg(drawing)),

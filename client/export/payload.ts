@@ -2,6 +2,7 @@ import type { TextDocument } from '../../contract/text/document.ts';
 import type { CitedGraph, Content, TextFormat } from '../../contract/text/formats/format.ts';
 import type { LinkedData } from '../../contract/text/linked-data/linked-data.ts';
 import type { Table } from '../../contract/text/table.ts';
+import type { ImageSource } from './image-source.ts';
 import { cannotExport } from './texts.ts';
 
 /** An answer that can be exported, with each of the sources that formats are written from. */
@@ -16,6 +17,8 @@ export interface ExportPayload {
   linkedData?: (address: string) => LinkedData;
   /** Whether it is part of a graph that may be wanted whole. */
   isPartOfGraph?: boolean;
+  /** What shows it where that is not what the page shows at large, such as a chart; null where it is not there. */
+  image?: () => ImageSource | null;
   /** False where no image shows it, as of a table. */
   hasImage?: boolean;
 }

@@ -26,6 +26,7 @@ export const nouns = {
   relationship: { one: 'relationship', other: 'relationships' },
   passage: { one: 'passage', other: 'passages' },
   row: { one: 'row', other: 'rows' },
+  run: { one: 'run', other: 'runs' },
   second: { one: 'second', other: 'seconds' },
   source: { one: 'source', other: 'sources' },
   stage: { one: 'stage', other: 'stages' },

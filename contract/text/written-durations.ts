@@ -19,7 +19,7 @@ const units = {
 type Unit = keyof typeof units;
 
 const iso =
-  /^(?<sign>-?)P(?=.)(?:(?<year>\d+)Y)?(?:(?<month>\d+)M)?(?:(?<week>\d+)W)?(?:(?<day>\d+)D)?(?:T(?=.)(?:(?<hour>\d+)H)?(?:(?<minute>\d+)M)?(?:(?<second>\d+)(?:\.(?<fraction>\d{1,9}))?S)?)?$/i;
+  /^(?<sign>-?)P(?=.)(?:(?<year>-?\d+)Y)?(?:(?<month>-?\d+)M)?(?:(?<week>-?\d+)W)?(?:(?<day>-?\d+)D)?(?:T(?=.)(?:(?<hour>-?\d+)H)?(?:(?<minute>-?\d+)M)?(?:(?<second>-?\d+)(?:\.(?<fraction>\d{1,9}))?S)?)?$/i;
 const part = /^(\d+)\s*(year|month|week|day|hour|minute|second)s?(?:\s*,\s*(?:and\s+)?|\s+and\s+|\s+|$)/i;
 
 /**
@@ -46,12 +46,17 @@ interface Counts {
 function inIso(text: string): Counts | undefined {
   const groups = iso.exec(text.trim())?.groups;
   if (!groups) return undefined;
-  const { sign, fraction = '' } = groups;
+  const { sign, second = '', fraction = '' } = groups;
+  const billionths = Number(fraction.padEnd(9, '0'));
   const ofUnits = (Object.keys(units) as Unit[]).map((unit): [Unit, number] => [
     unit,
     Number(groups[unit] ?? 0),
   ]);
-  return { ofUnits, nanoseconds: Number(fraction.padEnd(9, '0')), isNegative: sign === '-' };
+  return {
+    ofUnits,
+    nanoseconds: second.startsWith('-') ? 0 - billionths : billionths,
+    isNegative: sign === '-',
+  };
 }
 
 function inWords(text: string): Counts | undefined {

@@ -4,7 +4,7 @@ import { holdsSecret, withoutSecret } from '../process/without-secret.ts';
 import { DatabaseError } from './database-error.ts';
 import { checkVersion } from './oldest-version.ts';
 import { type ConnectionTarget, openOnce } from './open-connection.ts';
-import { neverEnds, type ProvidedDatabase } from './provided-database.ts';
+import { type ProvidedDatabase, runByOthers } from './provided-database.ts';
 
 /**
  * Uses somebody's own server, as NEO4J_URI and its companions describe it.
@@ -30,9 +30,7 @@ export async function connectToAddress(
     origin: 'address',
     ours: false,
     description: `Neo4j ${version} at ${withoutSecret(target.uri)}`,
-    answers: () => true,
-    restart: () => {},
-    ended: neverEnds,
+    ...runByOthers,
     stop: async () => {},
   };
 }

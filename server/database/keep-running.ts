@@ -1,4 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
+import type { DatabaseKeeper } from '../neo4j/database-keeper.ts';
 
 /** A database of our own that may end by itself at any time. */
 export interface Running {
@@ -8,11 +9,7 @@ export interface Running {
 }
 
 /** The same, started again whenever it ended by itself. */
-export interface KeptRunning {
-  /** False from its end until it answers again. */
-  answers(): boolean;
-  /** Ends it where it runs but cannot be used any more, so that it is started again. */
-  restart(): void;
+export interface KeptRunning extends DatabaseKeeper {
   /** Settles when it ended so often that it is given up, with why; never once it is stopped. */
   ended: Promise<string>;
   stop(): Promise<void>;
@@ -33,9 +30,13 @@ const failureWindow = 10 * 60_000;
 /** Before the database is started again, in milliseconds; four times as long after each failure that follows. */
 const firstPause = 500;
 
+/** The end may be noticed so long after the statement that was the reason has failed, in milliseconds. */
+const noticedWithin = 5_000;
+const busy = 'A statement that nothing could stop kept Neo4j busy.';
+
 /**
  * Starts a database again when it ends by itself, after pauses that grow with the failures of the last ten minutes. A
- * start that fails is a failure as well. At the fifth it is given up.
+ * start that fails is a failure as well. At the fifth it is given up. An end that somebody's statement brought about is none.
  */
 export function keepRunning(
   first: Running,
@@ -46,11 +47,18 @@ export function keepRunning(
   const failures: number[] = [];
   let running: Running | undefined = first;
   let starting: Promise<unknown> | undefined;
+  let isReplacing = false;
+  let atRisk = 0;
+  let lastAtRisk = Number.NEGATIVE_INFINITY;
 
   function countFailure(): number {
     const now = performance.now();
     failures.push(now);
     return failures.filter((at) => now - at < failureWindow).length;
+  }
+
+  function isFailure(): boolean {
+    return !isReplacing && atRisk === 0 && performance.now() - lastAtRisk > noticedWithin;
   }
 
   /** @returns the reason for which it did not start; undefined where it did */
@@ -66,18 +74,20 @@ export function keepRunning(
   async function keep(): Promise<string> {
     let reason = '';
     while (!signal.aborted) {
-      if (running) reason = `Neo4j ${await running.ended}`;
+      const ended = running && (await running.ended);
+      if (ended !== undefined) reason = isReplacing ? busy : `Neo4j ${ended}`;
       running = undefined;
       if (signal.aborted) break;
-      const count = countFailure();
+      const count = ended === undefined || isFailure() ? countFailure() : 0;
       if (count >= maxFailures) return `The database failed ${count} times within ten minutes. ${reason}`;
-      const ms = firstPause * 4 ** (count - 1);
-      say(`${reason}\nNeo4j is started again in ${ms / 1000} s.`);
+      const ms = count === 0 ? 0 : firstPause * 4 ** (count - 1);
+      say(`${reason}\nNeo4j is started again${ms === 0 ? '' : ` in ${ms / 1000} s`}.`);
       await wait(ms, signal).catch(() => {});
       if (signal.aborted) break;
       const attempt = startAgain();
       starting = attempt;
       const failure = await attempt;
+      isReplacing = false;
       if (failure === undefined) say('Neo4j answers again.');
       else reason = failure;
     }
@@ -85,8 +95,21 @@ export function keepRunning(
   }
 
   return {
-    answers: () => running !== undefined,
+    answers: () => running !== undefined && !isReplacing,
     restart: () => void running?.stop(),
+    replace() {
+      if (!running) return;
+      isReplacing = true;
+      void running.stop();
+    },
+    isReplacing: () => isReplacing,
+    atRisk() {
+      atRisk += 1;
+      return () => {
+        atRisk -= 1;
+        lastAtRisk = performance.now();
+      };
+    },
     ended: keep(),
     async stop() {
       stopping.abort();

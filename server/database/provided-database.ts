@@ -1,5 +1,7 @@
-/** A Neo4j that answers, and what neo4j-driver needs to reach it. */
-export interface ProvidedDatabase {
+import type { DatabaseKeeper } from '../neo4j/database-keeper.ts';
+
+/** A Neo4j that answers, and what neo4j-driver needs to reach it; where somebody else runs it, nothing keeps it running. */
+export interface ProvidedDatabase extends DatabaseKeeper {
   uri: string;
   username: string;
   /** Absent where the server asks for no password. */
@@ -12,10 +14,6 @@ export interface ProvidedDatabase {
   ours: boolean;
   /** For people: `Neo4j 2026.09.0 in .data/neo4j-2026`. */
   description: string;
-  /** False while a database that we run has ended by itself and is being started again. */
-  answers(): boolean;
-  /** Has one of ours that runs, but cannot be used any more, started again; nothing for somebody's own. */
-  restart(): void;
   /** Settles, with why, when a database that we run has ended by itself too often, or for good; otherwise never. */
   ended: Promise<string>;
   /** Ends what was started for this database, and leaves everything else running. */
@@ -23,4 +21,11 @@ export interface ProvidedDatabase {
 }
 
 /** For a database that nobody here runs, whose end is therefore nobody's business here. */
-export const neverEnds = new Promise<string>(() => {});
+export const runByOthers: DatabaseKeeper & Pick<ProvidedDatabase, 'ended'> = {
+  answers: () => true,
+  restart: () => {},
+  replace: () => {},
+  isReplacing: () => false,
+  atRisk: () => () => {},
+  ended: new Promise<string>(() => {}),
+};

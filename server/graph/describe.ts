@@ -6,7 +6,7 @@ import type { OpenGraph } from './open.ts';
 /** Which database answers and what it holds. */
 export async function describeGraph(
   graph: OpenGraph,
-): Promise<Omit<z.output<typeof ready.output>, 'mayEdit'>> {
+): Promise<Omit<z.output<typeof ready.output>, 'mayEdit' | 'mayRunCypher'>> {
   const [[version], [counts], datasets] = await Promise.all([
     // Asked each time, so that a database that is gone is not called ready.
     graph.ask('database-version'),

@@ -51,8 +51,11 @@ export interface OpenGraph extends ProfileInUse {
    * @param input what it depends on beside the data
    */
   once<Answer>(name: string, input: object, work: (graph: OpenGraph) => Promise<Answer>): Promise<Answer>;
-  /** The same graph; whatever is asked of it ends when the signal aborts. */
-  until(signal: AbortSignal): OpenGraph;
+  /**
+   * The same graph; whatever is asked of it ends when the signal aborts.
+   * @param caller who asks
+   */
+  until(signal: AbortSignal, caller?: string): OpenGraph;
 }
 
 export interface OpenOptions {
@@ -128,7 +131,7 @@ export async function openGraph(
   const citationIndexes = areThere ? profile.citationIndexes : undefined;
   const kept = keepAnswers(contents?.revisions.length ? Number.POSITIVE_INFINITY : unrevisedAge);
 
-  function bound(signal?: AbortSignal): OpenGraph {
+  function bound(signal?: AbortSignal, caller?: string): OpenGraph {
     return {
       profile,
       origin,
@@ -142,7 +145,7 @@ export async function openGraph(
       questions,
       ask: asking(reader, questions, signal),
       stream: streaming(reader, questions, signal),
-      statements: { send: (statement, take) => statements.send({ signal, ...statement }, take) },
+      statements: { send: (statement, take) => statements.send({ signal, caller, ...statement }, take) },
       read: (question, limit) => reader.read({ signal, ...question }, limit),
       send: (question, take) => reader.send({ signal, ...question }, take),
       once: (name, input, work) =>
@@ -186,6 +189,9 @@ async function profileOf(options: OpenOptions, contents: DatabaseState['contents
   if (origin === 'built-in') return { origin, profile: library.builtIn };
   return {
     origin,
-    profile: await guessProfile(asking(readerOf(options), questionsFor(library.builtIn, library))),
+    profile: await guessProfile(
+      asking(readerOf(options), questionsFor(library.builtIn, library)),
+      contents?.labels ?? [],
+    ),
   };
 }

@@ -7,6 +7,15 @@ export interface DatabaseKeeper {
   answers(): boolean;
   /** Has a database started again that runs, but cannot be used any more. */
   restart(): void;
+  /** Has it started again as a statement that nothing can stop keeps it busy, which is no failure of its own. */
+  replace(): void;
+  /** Whether that is being done. */
+  isReplacing(): boolean;
+  /**
+   * Says that a statement runs that may end it, which is no failure of its own either.
+   * @returns what says that it is over
+   */
+  atRisk(): () => void;
 }
 
 /**
@@ -18,7 +27,7 @@ export async function readKept<Result>(
   keeper: DatabaseKeeper | undefined,
   attempt: () => Promise<Result>,
 ): Promise<Result> {
-  if (keeper?.answers() === false) throw new DatabaseRestartingError();
+  if (keeper?.answers() === false) throw new DatabaseRestartingError(keeper.isReplacing());
   try {
     return await attempt();
   } catch (error) {

@@ -11,7 +11,8 @@ export interface StatementFault {
 }
 
 /** The codes by which the database says that it is the statement that is wrong. */
-const faulty = /^Neo\.ClientError\.(Statement|Procedure|Schema|Database)\./;
+const faulty =
+  /^Neo\.(ClientError\.(Statement|Procedure|Schema|Database)\.|DatabaseError\.Statement\.ExecutionFailed)/;
 
 /** The end of its first line. */
 const position = / *\(line \d+, column \d+ \(offset: (\d+)\)\)/;
@@ -21,7 +22,9 @@ export function statementFaultIn(error: unknown): StatementFault | undefined {
   if (!(error instanceof Neo4jError) || !faulty.test(error.code)) return undefined;
   const found = position.exec(error.message);
   // An excerpt of the text follows, which whoever sent it has.
-  const words = (found ? error.message.slice(0, found.index) : error.message).trim();
+  const words = (found ? error.message.slice(0, found.index) : error.message)
+    .replace(/, reference [\da-f-]{36}\.?$/, '')
+    .trim();
   return {
     message: /[.!?]$/.test(words) ? words : `${words}.`,
     offset: found ? Number(found[1]) : undefined,

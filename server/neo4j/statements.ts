@@ -1,65 +1,129 @@
-import neo4j, { type Driver } from 'neo4j-driver';
-import { TimedOutError } from '../problems/errors.ts';
-import type { DatabaseKeeper } from './database-keeper.ts';
-import { readKept } from './database-keeper.ts';
+import { randomUUID } from 'node:crypto';
+import { setTimeout as pause } from 'node:timers/promises';
+import neo4j, { type Driver, type Session } from 'neo4j-driver';
+import {
+  DatabaseRestartingError,
+  OutOfMemoryError,
+  RunawayStatementError,
+  TimedOutError,
+} from '../problems/errors.ts';
+import { type DatabaseKeeper, readKept } from './database-keeper.ts';
+import { isOutOfMemory } from './out-of-memory.ts';
+import { markField, stillRuns } from './runaway.ts';
 import { answerOf, type StatementAnswer } from './statement-answer.ts';
+import { createPenalties, createTurns } from './turns.ts';
 import { toParameter } from './values.ts';
+import { isConnectionLost } from './why-it-ended.ts';
 
 /** A statement that somebody else wrote. */
-export interface ForeignStatement {
+export interface UserStatement {
   text: string;
   parameters?: Readonly<Record<string, unknown>>;
+  /** Whether it is only planned, of which more may be done at once. */
+  isPlanned?: boolean;
+  /** Who sent it: of each, one at a time is run. */
+  caller?: string | undefined;
   /** Ends the work on the server too, once it aborts. */
   signal?: AbortSignal | undefined;
 }
 
-/** Sends statements that others wrote, in read access mode. */
+/** Sends statements that others wrote, in read access mode, and sees to it that each of them ends. */
 export interface Statements {
   /**
    * Sends one, once: what fails is never tried again, as it may be what made the database fail.
    * @param take reads the answer as far as it wants
    * @returns what `take` returns
-   * @throws what `take` throws, TimedOutError, the signal's reason, or a Neo4jError
+   * @throws what `take` throws, TimedOutError, BusyError, MustWaitError, DatabaseRestartingError, RunawayStatementError,
+   * OutOfMemoryError, the signal's reason, or a Neo4jError
    */
-  send<Taken>(statement: ForeignStatement, take: (answer: StatementAnswer) => Promise<Taken>): Promise<Taken>;
+  send<Taken>(statement: UserStatement, take: (answer: StatementAnswer) => Promise<Taken>): Promise<Taken>;
 }
 
+/** In milliseconds each. */
 export interface StatementLimits {
-  /** How long one may run, in milliseconds. */
-  timeout: number;
+  /** How long a statement may run. */
+  timeoutMs: number;
+  /** How long the database may take to end one whose time is over, before it is looked whether it still runs. */
+  graceMs: number;
+  /** How long whoever sent one that nothing could stop waits for the first time. */
+  penaltyMs: number;
 }
 
-const standardLimits: StatementLimits = { timeout: 15_000 };
-/** The database is given a moment to report its own timeout, which leaves the connection usable. */
-const marginMs = 2_000;
+const standardLimits: StatementLimits = { timeoutMs: 15_000, graceMs: 2_000, penaltyMs: 30_000 };
 
+/**
+ * A statement is marked, and once its time is over, or its caller has left, it is looked whether the server has ended it. Some
+ * are ended by no time limit and no termination: our own server is then replaced; on one that isn't ours no further statement
+ * is taken until it has ended.
+ */
 export function createStatements(
   driver: Driver,
   database: string | undefined,
   keeper?: DatabaseKeeper,
-  { timeout }: StatementLimits = standardLimits,
+  { timeoutMs, graceMs, penaltyMs }: StatementLimits = standardLimits,
 ): Statements {
+  const runTurns = createTurns({ perCaller: 1, total: 4, patienceMs: graceMs });
+  const planTurns = createTurns({ perCaller: 4, total: 8, patienceMs: graceMs });
+  const penalties = createPenalties(penaltyMs);
+  /** Those that run on, on a server that isn't ours. */
+  const runaways = new Set<string>();
+
+  /** Settles when the server has ended a statement, or is replaced as it did not. */
+  async function untilEnded(session: Session, mark: string, caller: string): Promise<void> {
+    const closed = session.close().then(
+      () => true,
+      () => true,
+    );
+    if (await Promise.race([closed, pause(graceMs, false)])) return;
+    if (!(await stillRuns(driver, mark, graceMs))) return;
+    penalties.impose(caller);
+    if (keeper) return keeper.replace();
+    runaways.add(mark);
+    do await pause(graceMs, undefined, { ref: false });
+    while (await stillRuns(driver, mark, graceMs));
+    runaways.delete(mark);
+  }
+
   return {
-    send: ({ text, parameters = {}, signal }, take) =>
-      readKept(keeper, async () => {
-        signal?.throwIfAborted();
-        const session = driver.session({
-          defaultAccessMode: neo4j.session.READ,
-          fetchSize: 1_000,
-          ...(database && { database }),
-        });
-        const deadline = Promise.withResolvers<never>();
-        const timer = setTimeout(() => deadline.reject(new TimedOutError(timeout)), timeout + marginMs);
-        const leave = () => deadline.reject(signal?.reason);
-        signal?.addEventListener('abort', leave, { once: true });
-        try {
-          const result = session.run(text, toParameter(parameters) as object, { timeout });
+    async send({ text, parameters = {}, isPlanned = false, caller = '', signal }, take) {
+      penalties.check(caller);
+      if (runaways.size > 0) throw new RunawayStatementError();
+      const giveBack = await (isPlanned ? planTurns : runTurns).take(caller, signal);
+      const isOver = keeper?.atRisk();
+      const mark = randomUUID();
+      const session = driver.session({
+        defaultAccessMode: neo4j.session.READ,
+        fetchSize: 1_000,
+        ...(database && { database }),
+      });
+      const deadline = Promise.withResolvers<never>();
+      const timer = setTimeout(() => deadline.reject(new TimedOutError(timeoutMs)), timeoutMs + graceMs);
+      const leave = () => deadline.reject(signal?.reason);
+      signal?.addEventListener('abort', leave, { once: true });
+      try {
+        return await readKept(keeper, async () => {
+          signal?.throwIfAborted();
+          const result = session.run(text, toParameter(parameters) as object, {
+            timeout: timeoutMs,
+            metadata: { [markField]: mark },
+          });
           return await Promise.race([answerOf(result).then(take), deadline.promise]);
-        } finally {
-          clearTimeout(timer);
-          signal?.removeEventListener('abort', leave);
-          session.close().catch(() => {});
+        });
+      } catch (error) {
+        if (keeper && isConnectionLost(error)) {
+          // What it ran when it ended may be why.
+          if (!keeper.isReplacing()) penalties.impose(caller);
+          throw new DatabaseRestartingError(keeper.isReplacing());
         }
-      }),
+        throw isOutOfMemory(error) ? new OutOfMemoryError(error) : error;
+      } finally {
+        clearTimeout(timer);
+        signal?.removeEventListener('abort', leave);
+        void untilEnded(session, mark, caller).finally(() => {
+          isOver?.();
+          giveBack();
+        });
+      }
+    },
   };
 }

@@ -25,6 +25,8 @@ function fromObject(value: object): PropertyValue {
   const day = dayOfDate(value);
   if (day !== undefined) return day;
   if (neo4j.isPoint(value)) return pointAsText(value);
+  // The driver writes the sign of a time after one that has none, which ISO 8601 doesn't.
+  if (neo4j.isDuration(value)) return String(value).replace(/T$/, '');
   if (neo4j.isVector(value)) return [...value.asTypedArray()].map(toJson);
   if (value instanceof Int8Array) return Buffer.from(value).toString('base64');
   if (Object.getPrototypeOf(value) !== Object.prototype) return String(value);

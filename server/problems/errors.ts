@@ -53,9 +53,16 @@ export class TimedOutError extends Error {
   }
 }
 
-/** Our own database ended by itself, and is being started again. */
+/** Our own database is being started again. */
 export class DatabaseRestartingError extends Error {
   override name = 'DatabaseRestartingError';
+
+  /** @param isReplaced whether that is because of a statement; it ended by itself otherwise */
+  constructor(isReplaced = false) {
+    super(
+      `${isReplaced ? 'A statement that nothing could stop kept the database busy, so it' : 'The database ended by itself and'} is being started again. It answers in a few seconds.`,
+    );
+  }
 }
 
 /** A statement needs more memory than the database lets one have. The same statement would fail again. */
@@ -77,6 +84,31 @@ export class OutOfMemoryError extends Error {
 /** More is asked at once than can be answered. */
 export class BusyError extends Error {
   override name = 'BusyError';
+}
+
+/** This caller sent a statement that nothing could stop, and waits before sending another. */
+export class MustWaitError extends Error {
+  override name = 'MustWaitError';
+  /** In seconds. */
+  readonly retryAfter: number;
+
+  constructor(seconds: number) {
+    super(
+      `A statement of yours could not be stopped, or ended the database. You may send the next one in ${seconds} s. Leave out what works through very long lists or texts in one step.`,
+    );
+    this.retryAfter = seconds;
+  }
+}
+
+/** A statement that nothing can stop still runs on a server that isn't ours. */
+export class RunawayStatementError extends Error {
+  override name = 'RunawayStatementError';
+
+  constructor() {
+    super(
+      'A statement that the database cannot stop still runs there. The next one is taken once it has ended; who looks after the server can restart it.',
+    );
+  }
 }
 
 /** A data set is only half there, so nothing is answered from the graph. */

@@ -3,7 +3,13 @@ import neo4j from 'neo4j-driver';
 import { ZodError } from 'zod';
 import type { Problem } from '../../contract/api/problem.ts';
 import { describeIssue } from './describe-issue.ts';
-import { BadInputError, type FieldError, InvalidDatasetError, InvalidQueryError } from './errors.ts';
+import {
+  BadInputError,
+  type FieldError,
+  InvalidDatasetError,
+  InvalidQueryError,
+  MustWaitError,
+} from './errors.ts';
 import {
   type ProblemType,
   problemTypes,
@@ -42,7 +48,8 @@ export function problemOf(reported: unknown, instance: string): ProblemReport {
     instance,
     ...(errors && { errors }),
   };
-  return { problem, retryAfter: sort.retryAfter, unexpected };
+  const retryAfter = error instanceof MustWaitError ? error.retryAfter : sort.retryAfter;
+  return { problem, retryAfter, unexpected };
 }
 
 function sortOf(error: unknown): ProblemType {

@@ -12,17 +12,19 @@ import {
   MayNotEditError,
   MethodNotAllowedError,
   MissingCapabilityError,
+  MustWaitError,
   NeverChangesError,
   NotFoundError,
   NotSavedError,
   OutOfMemoryError,
   RefusedError,
   RevisionMissingError,
+  RunawayStatementError,
   TimedOutError,
   UnsupportedMediaTypeError,
   WrongHostError,
 } from './errors.ts';
-import { InvalidStatementError, StatementRefusedError } from './statement-errors.ts';
+import { ConsoleOffError, InvalidStatementError, StatementRefusedError } from './statement-errors.ts';
 
 /** One type of problem: what the caller sees of it. */
 export interface ProblemType {
@@ -54,6 +56,13 @@ export const problemTypes = {
   notSaved: { name: 'not-saved', title: 'Not saved', status: 507 },
   wrongHost: { name: 'wrong-host', title: 'Unknown host name', status: 421 },
   busy: { name: 'busy', title: 'Too many requests', status: 429, retryAfter: 5 },
+  mustWait: { name: 'must-wait', title: 'Wait before the next statement', status: 429 },
+  runaway: {
+    name: 'runaway-statement',
+    title: 'A statement can’t be stopped',
+    status: 503,
+    retryAfter: 30,
+  },
   loading: { name: 'loading', title: 'Data is being loaded', status: 503, retryAfter: 2 },
   dataChanged: {
     name: 'data-changed',
@@ -69,6 +78,7 @@ export const problemTypes = {
     detail: 'The database did not finish in time. Narrow the query, or ask for less.',
   },
   invalidStatement: { name: 'invalid-statement', title: 'The statement can’t be run', status: 422 },
+  consoleOff: { name: 'console-off', title: 'The console is off', status: 403 },
   statementRefused: { name: 'statement-refused', title: 'The statement may not be run', status: 403 },
   tooMuch: {
     name: 'too-much',
@@ -99,7 +109,6 @@ export const problemTypes = {
     name: 'database-restarting',
     title: 'The database is starting again',
     status: 503,
-    detail: 'The database ended by itself and is being started again. It answers in a few seconds.',
     retryAfter: 3,
   },
   internal: { name: 'internal', title: 'Internal error', status: 500 },
@@ -113,6 +122,7 @@ export const problemTypesOfErrors: readonly [ErrorClass, ProblemType][] = [
   [RefusedError, problemTypes.refused],
   [InvalidDatasetError, problemTypes.invalidDataset],
   [InvalidStatementError, problemTypes.invalidStatement],
+  [ConsoleOffError, problemTypes.consoleOff],
   [StatementRefusedError, problemTypes.statementRefused],
   [InvalidQueryError, problemTypes.invalidQuery],
   [MethodNotAllowedError, problemTypes.methodNotAllowed],
@@ -126,6 +136,8 @@ export const problemTypesOfErrors: readonly [ErrorClass, ProblemType][] = [
   [OutOfMemoryError, problemTypes.tooMuch],
   [MissingCapabilityError, problemTypes.missingCapability],
   [BusyError, problemTypes.busy],
+  [MustWaitError, problemTypes.mustWait],
+  [RunawayStatementError, problemTypes.runaway],
   [WrongHostError, problemTypes.wrongHost],
   [MayNotEditError, problemTypes.mayNotEdit],
   [FileError, problemTypes.brokenFile],

@@ -26,3 +26,14 @@ export class InvalidStatementError extends StatementError {
 export class StatementRefusedError extends StatementError {
   override name = 'StatementRefusedError';
 }
+
+/** Statements of one's own are not run here. */
+export class ConsoleOffError extends Error {
+  override name = 'ConsoleOffError';
+
+  constructor() {
+    super(
+      'Here only saved queries are run, as Diplograph is reachable from other machines. To have statements run as well, start it with CYPHER_CONSOLE=on.',
+    );
+  }
+}

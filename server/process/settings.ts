@@ -17,6 +17,7 @@ const settingsShape = z.object({
   WORKSPACE_DIR: z.string().optional(),
   CACHE_DIR: z.string().default(join(homedir(), '.cache', 'diplograph')),
   JAVA_HOME: z.string().optional(),
+  CYPHER_CONSOLE: z.enum(['on', 'off'], 'must be on or off').optional(),
   NEO4J_URI: z
     .string()
     .regex(/^(bolt|neo4j)(\+s|\+ssc)?:\/\/.+/, 'must begin with bolt://, neo4j://, bolt+s:// or neo4j+s://')
@@ -33,11 +34,13 @@ export interface Settings {
   port: number;
   /** Where the local database keeps its store; absolute. */
   dataDir: string;
-  /** Where people's saved views are kept; absolute. */
+  /** Where people's saved views and queries are kept; absolute. */
   workspaceDir: string;
   /** Where what can be fetched again is kept (Neo4j's jars); absolute. */
   cacheDir: string;
   javaHome: string | undefined;
+  /** Whether statements of one's own are run; undefined where nothing was said. */
+  runsCypher: boolean | undefined;
   /** Somebody's own server, where one was named. */
   neo4j:
     | { uri: string; username: string; password: string | undefined; database: string | undefined }
@@ -71,6 +74,7 @@ export function readSettings(environment: NodeJS.ProcessEnv): Settings {
     workspaceDir: resolve(settings.WORKSPACE_DIR ?? join(settings.DATA_DIR, 'workspace')),
     cacheDir: resolve(settings.CACHE_DIR),
     javaHome: settings.JAVA_HOME,
+    runsCypher: settings.CYPHER_CONSOLE && settings.CYPHER_CONSOLE === 'on',
     neo4j: settings.NEO4J_URI
       ? {
           uri: settings.NEO4J_URI,

@@ -24,6 +24,9 @@ import { viewRoutes } from './views.ts';
 /** A View of some thousand nodes with their places is long, and so are the ids of all that is shown, and a query's file. */
 const longestList = '1mb';
 
+/** Of one caller within ten seconds: an editor asks for a plan now and then, nobody runs so many. */
+const maxStatements = 100;
+
 /** Data sets are large: few may be on their way at once. */
 const oneAfterTheOther = { perCaller: 2, total: 2 };
 
@@ -38,14 +41,17 @@ export function apiRoutes(sources: ContextSources, host: string, logger: Logger)
     next();
   });
   router.use(onlyKnownPaths([...Object.values(operations), ...documents]), healthRoutes);
-  if (!isLoopback(host)) router.use(limitRate());
+  if (!isLoopback(host)) {
+    router.use(limitRate());
+    router.use('/cypher', limitRate(maxStatements));
+  }
   router.use(
     ['/views', '/queries', '/graph', '/entities', '/tenures', '/export'],
     limitBodies(express.json({ limit: longestList })),
   );
   router.use(
     '/datasets',
-    onlyEditorsSend(sources.editable),
+    onlyEditorsSend(sources.user),
     limitBodies(express.json({ limit: maxDatasetBytes }), oneAfterTheOther),
   );
   router.use(limitBodies(express.json({ limit: '100kb' })));

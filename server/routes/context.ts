@@ -3,6 +3,7 @@ import type { Datasets } from '../datasets/datasets.ts';
 import type { CurrentGraph } from '../graph/current-graph.ts';
 import type { OpenGraph } from '../graph/open.ts';
 import type { Workspace } from '../workspace/workspace.ts';
+import { callerOf } from './limits.ts';
 
 /** What every handler is given beside its input: nothing of it outlives the request. */
 export interface RequestContext {
@@ -13,7 +14,12 @@ export interface RequestContext {
   /** Aborts when the caller leaves before the reply. */
   signal: AbortSignal;
   /** Who asks. */
-  user: { mayEdit: boolean };
+  user: User;
+}
+
+export interface User {
+  mayEdit: boolean;
+  mayRunCypher: boolean;
 }
 
 /** What the contexts of all requests are made of. */
@@ -21,8 +27,8 @@ export interface ContextSources {
   graph: CurrentGraph;
   workspace: Workspace;
   datasets: Datasets;
-  /** Whether whoever reaches the program may change what is saved. */
-  editable: boolean;
+  /** What whoever reaches the program may do. */
+  user: User;
 }
 
 declare global {
@@ -34,11 +40,11 @@ declare global {
 }
 
 /** Gives every request its context, in `response.locals`. */
-export function provideContext({ graph, workspace, datasets, editable }: ContextSources): RequestHandler {
-  return async (_request, response, next) => {
+export function provideContext({ graph, workspace, datasets, user }: ContextSources): RequestHandler {
+  return async (request, response, next) => {
     const signal = whenLeft(response);
-    const user = { mayEdit: editable };
-    response.locals.context = { graph: (await graph()).until(signal), workspace, datasets, signal, user };
+    const asked = (await graph()).until(signal, callerOf(request));
+    response.locals.context = { graph: asked, workspace, datasets, signal, user };
     next();
   };
 }

@@ -5,11 +5,16 @@ import { describeLanguage } from '../graph/console/language.ts';
 import { profileStatement } from '../graph/console/profile-statement.ts';
 import { runStatement } from '../graph/console/run-statement.ts';
 import { valuesFor } from '../graph/console/statement-values.ts';
+import { ConsoleOffError } from '../problems/statement-errors.ts';
 import { serveResult } from './send-result.ts';
 import { serve } from './serve.ts';
 
 export const cypherRoutes = Router();
 
+cypherRoutes.use('/cypher', (_request, response, next) => {
+  if (!response.locals.context.user.mayRunCypher) throw new ConsoleOffError();
+  next();
+});
 serveResult(cypherRoutes, runCypher, async ({ limit, ...sent }, { graph }, emit) =>
   runStatement(graph, await valuesFor(graph, sent), limit, emit),
 );

@@ -2,6 +2,7 @@ import { type RequestHandler, type Response, Router } from 'express';
 import { progressMediaType } from '../../contract/api/dataset-transfer.ts';
 import { datasets, deleteDataset, loadDataset } from '../../contract/api/routes/datasets.ts';
 import { problemOf } from '../problems/problem-of.ts';
+import type { User } from './context.ts';
 import { checkMayEdit } from './may-edit.ts';
 import { parseInput, serve } from './serve.ts';
 
@@ -57,9 +58,9 @@ function sendLine(response: Response, line: object): void {
 }
 
 /** Refuses whoever may not load, before the many megabytes of a data set are read. */
-export function onlyEditorsSend(editable: boolean): RequestHandler {
+export function onlyEditorsSend(user: User): RequestHandler {
   return (request, _response, next) => {
-    if (request.method === 'POST') checkMayEdit(request, { user: { mayEdit: editable } });
+    if (request.method === 'POST') checkMayEdit(request, { user });
     next();
   };
 }

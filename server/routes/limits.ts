@@ -91,6 +91,6 @@ export function limitRate(limit = maxInWindow): RequestHandler {
 }
 
 /** Whoever has one address, or one network of IPv6 addresses. */
-function callerOf({ ip = '' }: Request): string {
+export function callerOf({ ip = '' }: Request): string {
   return ipKeyGenerator(ip);
 }

@@ -1,12 +1,12 @@
 import type { Request } from 'express';
 import { MayNotEditError } from '../problems/errors.ts';
-import type { RequestContext } from './context.ts';
+import type { User } from './context.ts';
 
 /**
  * Lets a change of what is saved through only for a caller who may, and from no page but the program's own.
  * @throws MayNotEditError
  */
-export function checkMayEdit(request: Request, { user }: Pick<RequestContext, 'user'>): void {
+export function checkMayEdit(request: Request, { user }: { user: Pick<User, 'mayEdit'> }): void {
   if (!user.mayEdit) {
     throw new MayNotEditError(
       'Diplograph is read-only while it is reachable from other machines. To save, start it with HOST=127.0.0.1.',

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { GenericContainer, getContainerRuntimeClient, Wait } from 'testcontainers';
 import { type ProvidedDatabase, provideDatabase } from '../../server/database/provide.ts';
-import { neverEnds } from '../../server/database/provided-database.ts';
+import { runByOthers } from '../../server/database/provided-database.ts';
 import type { Progress } from '../../server/process/progress.ts';
 import { readSettings } from '../../server/process/settings.ts';
 import { containerEnvironment, neo4jImage } from './database/neo4j-container.ts';
@@ -49,9 +49,7 @@ async function startContainer(): Promise<ProvidedDatabase> {
     origin: 'docker',
     ours: true,
     description: `${neo4jImage} in Docker`,
-    answers: () => true,
-    restart: () => {},
-    ended: neverEnds,
+    ...runByOthers,
     async stop() {
       await container.stop();
     },

@@ -1,8 +1,10 @@
+import '@fontsource-variable/jetbrains-mono';
 import { useQuery } from '@tanstack/react-query';
 import { askQueries } from '../../api/questions/queries.ts';
 import { ProblemMessage } from '../../ui/problem-message.tsx';
 import { Skeleton } from '../../ui/states.tsx';
 import { useAddress } from '../../workspace/address.ts';
+import { Sections } from './history/sections.tsx';
 import { BrokenFiles } from './own/broken-files.tsx';
 import { FirstQuery } from './own/first-query.tsx';
 import { ImportZone } from './own/import-zone.tsx';
@@ -20,7 +22,7 @@ export function QueriesTask() {
   const open = data?.queries.find(({ name }) => name === query);
   if (open) return <SavedQueryView key={open.name} query={open} />;
   return (
-    <>
+    <Sections>
       <h2 className="task-question">Saved queries</h2>
       {isPending && <Skeleton lines={8} label="Loading the saved queries" />}
       {error && <ProblemMessage error={error} onRetry={() => void refetch()} />}
@@ -39,6 +41,6 @@ export function QueriesTask() {
           )}
         </ImportZone>
       )}
-    </>
+    </Sections>
   );
 }

@@ -25,12 +25,17 @@ export function durationText(milliseconds: number): string {
   return `${formatNumber(Math.floor(seconds / 60))} min ${seconds % 60} s`;
 }
 
-/** Why an answer is not whole, and what to do about it; null where it is. */
-export function cutText({ truncated, cutBy }: Result['summary']): string | null {
+/** Which limit cut an answer, and what to do about it; null where it is whole. */
+export function cutText({ shown, truncated, cutBy }: Result['summary']): string | null {
   if (!truncated) return null;
-  if (cutBy === 'bytes') return 'Cut because the answer is too large. Return fewer columns or properties.';
-  if (cutBy === 'time') return 'Cut because it took too long. Narrow it down, or sort and limit less.';
-  return 'There are more rows than are shown. Narrow it down to see the others.';
+  if (cutBy === 'bytes') return 'Cut: the answer is too large. Return fewer columns or properties.';
+  if (cutBy === 'time') return 'Cut: it took too long. Narrow it down, or match less.';
+  return `Cut after ${counted(shown, nouns.row)}, as many as one answer may have. Narrow it down to see the others.`;
+}
+
+/** `Show up to 10,000 rows`. */
+export function upToText(limit: number): string {
+  return `Show up to ${counted(limit, nouns.row)}`;
 }
 
 /** While rows come: `12,000 rows so far`. */
@@ -47,12 +52,17 @@ export function keptText(rows: number): string {
 }
 
 export function notOnCanvasText(entities: number): string {
-  return `${counted(entities, nouns.entity)} not on the canvas.`;
+  return `${counted(entities, nouns.entity)} ${entities === 1 ? 'is' : 'are'} not on the canvas.`;
 }
 
 /** What of a result can be drawn: `12 entities and 30 relationships. 4 entities not on the canvas.` */
-export function graphText(entities: number, relationships: number, missing: number): string {
+export function graphText(
+  entities: number,
+  relationships: number,
+  { drawn, missing }: { drawn: number; missing: number },
+): string {
   const what = `${counted(entities, nouns.entity)} and ${counted(relationships, nouns.relationship)}.`;
+  if (drawn < entities) return `${what} Only the first ${formatNumber(drawn)} are drawn.`;
   return missing > 0 ? `${what} ${notOnCanvasText(missing)}` : `${what} All are on the canvas.`;
 }
 
@@ -64,6 +74,11 @@ export function moreText(count: number): string {
 export function jsonRowsText(shown: number, of: number): string {
   if (shown === of) return counted(of, nouns.row);
   return `The first ${formatNumber(shown)} of ${counted(of, nouns.row)}.`;
+}
+
+/** That a chart shows the first rows only. */
+export function chartCutText(shown: number, of: number): string {
+  return `The first ${formatNumber(shown)} of ${counted(of, nouns.row)}. The table has all.`;
 }
 
 /** What was copied, as its message has it. */

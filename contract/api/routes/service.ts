@@ -28,6 +28,7 @@ export const ready = defineRoute({
     counts: z.object({ nodes: z.number().int(), relationships: z.number().int() }),
     datasets: z.array(z.object({ id: z.string(), title: z.string(), revision: z.string() })),
     mayEdit: z.boolean().describe('Whether this caller may save to the workspace'),
+    mayRunCypher: z.boolean().describe('Whether statements of one’s own are run'),
   }),
 });
 

@@ -61,9 +61,7 @@ export async function provideDocker(settings: Settings, progress: Progress): Pro
       origin: 'docker',
       ours: true,
       description: `Neo4j ${first.version} in the Docker project ${project}`,
-      answers: kept.answers,
-      restart: kept.restart,
-      ended: kept.ended,
+      ...kept,
       async stop() {
         await kept.stop();
         await folder.release();

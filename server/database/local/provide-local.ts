@@ -54,9 +54,7 @@ export async function provideLocal(
       origin: 'local',
       ours: true,
       description: `Neo4j ${release.version} in ${join(settings.dataDir, `neo4j-${release.line}`)}`,
-      answers: kept.answers,
-      restart: kept.restart,
-      ended: kept.ended,
+      ...kept,
       async stop() {
         await kept.stop();
         await folder.release();

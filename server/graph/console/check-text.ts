@@ -1,9 +1,22 @@
 import { maxStatementLength } from '../../../contract/api/statement-limits.ts';
 import { isKeyword, placeAt, type Token, tokensOf } from '../../cypher/tokens.ts';
 import { InvalidStatementError, StatementRefusedError } from '../../problems/statement-errors.ts';
+import { otherFunctionIn } from './check-functions.ts';
 
-/** More keeps the database's parser or planner busy for longer than anything can stop it. */
-const limits = { depth: 60, negations: 20, unions: 50, columns: 400 };
+/** What keeps the database's parser or planner busy for longer than anything can stop it, where there is more of it. */
+const bounds: readonly { most: number; counts: (token: Token, depth: number) => boolean; reason: string }[] =
+  [
+    { most: 50, counts: (token) => isKeyword(token, 'UNION'), reason: 'parts are joined by UNION' },
+    { most: 10, counts: (token) => isKeyword(token, 'XOR'), reason: 'conditions are joined by XOR' },
+    { most: 300, counts: ({ text }) => text === '+', reason: 'values are added' },
+    { most: 400, counts: ({ text }, depth) => text === ',' && depth === 0, reason: 'columns are listed' },
+  ];
+const maxDepth = 60;
+/** Of curly brackets: subqueries in each other are planned in a time that doubles with each. */
+const maxBraces = 10;
+const maxNegations = 20;
+
+type Refuse = (reason: string, at: Token) => never;
 
 /**
  * Looks at the text of a statement before anything of it is sent.
@@ -15,7 +28,16 @@ export function checkText(statement: string): void {
       `The statement has ${statement.length} letters; ${maxStatementLength} are allowed. Give long lists as parameters.`,
     );
   }
-  for (const reading of readings(statement)) checkTokens(reading, tokensOf(reading));
+  for (const reading of readings(statement)) {
+    const tokens = tokensOf(reading);
+    const refuse: Refuse = (reason, { offset }) => {
+      throw new StatementRefusedError(reason, placeAt(reading, offset));
+    };
+    checkStart(tokens, refuse);
+    checkEnd(tokens, refuse);
+    checkFunctions(tokens, refuse);
+    checkBounds(tokens, refuse);
+  }
 }
 
 /** Cypher 5 reads `\u0027` as the letter that it stands for, wherever it is: a text may end where none seems to. */
@@ -26,37 +48,9 @@ function readings(statement: string): string[] {
   return read === statement ? [statement] : [statement, read];
 }
 
-function checkTokens(text: string, tokens: readonly Token[]): void {
-  const refuse = (reason: string, at: Token) => {
-    throw new StatementRefusedError(reason, placeAt(text, at.offset));
-  };
-  checkStart(tokens, refuse);
-  let depth = 0;
-  let negations = 0;
-  let unions = 0;
-  let columns = 0;
-  for (const [index, token] of tokens.entries()) {
-    const { text: sign } = token;
-    if (/^[([{]$/.test(sign)) depth += 1;
-    if (/^[)\]}]$/.test(sign)) depth -= 1;
-    if (depth > limits.depth) refuse(`Brackets are nested more than ${limits.depth} deep here.`, token);
-    negations = isKeyword(token, 'NOT') ? negations + 1 : sign === '(' ? negations : 0;
-    if (negations > limits.negations)
-      refuse(`NOT stands more than ${limits.negations} times in a row here.`, token);
-    if (isKeyword(token, 'UNION')) unions += 1;
-    if (unions > limits.unions) refuse(`More than ${limits.unions} parts are joined by UNION.`, token);
-    if (sign === ',' && depth === 0) columns += 1;
-    if (columns > limits.columns)
-      refuse(`More than ${limits.columns} columns or patterns are listed.`, token);
-    const next = tokens[index + 1];
-    if (sign === ';' && next) refuse('There is more than one statement. Send them one at a time.', next);
-  }
-}
-
 /** Refuses EXPLAIN, PROFILE and the database's own options, which would decide how a statement is run. */
-function checkStart(tokens: readonly Token[], refuse: (reason: string, at: Token) => void): void {
-  const isVersion = (token: Token | undefined) => isKeyword(token, 'CYPHER') || token?.kind === 'number';
-  const start = tokens.findIndex((token) => !isVersion(token));
+function checkStart(tokens: readonly Token[], refuse: Refuse): void {
+  const start = tokens.findIndex((token) => !isKeyword(token, 'CYPHER') && token.kind !== 'number');
   const [first, next] = tokens.slice(start);
   if (start === -1 || !first || first.text === ';') {
     throw new InvalidStatementError(
@@ -66,6 +60,37 @@ function checkStart(tokens: readonly Token[], refuse: (reason: string, at: Token
   if (isKeyword(first, 'EXPLAIN', 'PROFILE')) {
     refuse(`Leave ${first.text} out: explain and profile are asked for beside the statement.`, first);
   }
-  if (next?.text === '=')
+  if (next?.text === '=') {
     refuse(`Leave out the option ${first.text}: only a version may follow CYPHER.`, first);
+  }
+}
+
+function checkEnd(tokens: readonly Token[], refuse: Refuse): void {
+  const next = tokens[tokens.findIndex(({ text }) => text === ';') + 1];
+  if (next && next !== tokens[0]) refuse('There is more than one statement. Send them one at a time.', next);
+}
+
+function checkFunctions(tokens: readonly Token[], refuse: Refuse): void {
+  const other = otherFunctionIn(tokens);
+  if (other) refuse(`The function ${other.name} is none of Neo4j’s own that only work on values.`, other.at);
+}
+
+function checkBounds(tokens: readonly Token[], refuse: Refuse): void {
+  let [depth, braces, negations] = [0, 0, 0];
+  const counts = bounds.map(() => 0);
+  for (const token of tokens) {
+    const { text } = token;
+    const step = /^[([{]$/.test(text) ? 1 : /^[)\]}]$/.test(text) ? -1 : 0;
+    depth += step;
+    if (/^[{}]$/.test(text)) braces += step;
+    negations = isKeyword(token, 'NOT') ? negations + 1 : text === '(' ? negations : 0;
+    if (depth > maxDepth) refuse(`Brackets are nested more than ${maxDepth} deep here.`, token);
+    if (braces > maxBraces) refuse(`Curly brackets are nested more than ${maxBraces} deep here.`, token);
+    if (negations > maxNegations) refuse(`NOT stands more than ${maxNegations} times in a row here.`, token);
+    for (const [index, { most, counts: isOne, reason }] of bounds.entries()) {
+      const count = (counts[index] ?? 0) + Number(isOne(token, depth));
+      counts[index] = count;
+      if (count > most) refuse(`More than ${most} ${reason}.`, token);
+    }
+  }
 }

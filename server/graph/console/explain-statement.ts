@@ -26,18 +26,21 @@ export async function explainStatement(
 ): Promise<Plan> {
   checkText(statement);
   try {
-    return await graph.statements.send({ text: explain + statement, parameters }, async (answer) => {
-      const { plan, queryType, notifications } = await answer.end();
-      if (!plan) throw new Error('The database gave no plan');
-      checkPlan(plan, queryType);
-      return {
-        plan,
-        columns: answer.columns,
-        parameters: parametersIn(statement),
-        notifications: placed(notifications, statement, explain.length),
-        milliseconds: null,
-      };
-    });
+    return await graph.statements.send(
+      { text: explain + statement, parameters, isPlanned: true },
+      async (answer) => {
+        const { plan, queryType, notifications } = await answer.end();
+        if (!plan) throw new Error('The database gave no plan');
+        checkPlan(plan, queryType);
+        return {
+          plan,
+          columns: answer.columns,
+          parameters: parametersIn(statement),
+          notifications: placed(notifications, statement, explain.length),
+          milliseconds: null,
+        };
+      },
+    );
   } catch (error) {
     throw explainFault(error, statement, explain.length);
   }

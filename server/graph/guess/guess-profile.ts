@@ -5,6 +5,9 @@ import { guessNames } from './guess-names.ts';
 /** So many nodes of each label are looked at. */
 const sampleSize = 300;
 
+/** So many labels are named in a title. */
+const maxNamed = 3;
+
 /** What names a thing in most graphs, likeliest first. */
 const usualNames = [
   'name',
@@ -22,11 +25,12 @@ const usualNames = [
  * Guesses the profile of a graph in a model of its own from its schema and a sample: how nodes are called and searched.
  * What its relationships mean and which properties are dates is not guessed. A graph that is too large to be sampled in time
  * is read by the usual names.
+ * @param labels all that the graph has, in order
  */
-export async function guessProfile(ask: Ask): Promise<Profile> {
+export async function guessProfile(ask: Ask, labels: readonly string[]): Promise<Profile> {
   const samples = await ask('property-sample', { limit: sampleSize }).catch(() => []);
   return {
-    title: 'Guessed',
+    title: titleOf(labels),
     identity: 'elementId',
     caption: samples.length > 0 ? [] : usualNames,
     search: samples.length > 0 ? [] : usualNames,
@@ -36,4 +40,11 @@ export async function guessProfile(ask: Ask): Promise<Profile> {
     hidden: [],
     has: [],
   };
+}
+
+/** What the model is called, so that what is saved for it is told from what is saved for others: by what is in it. */
+function titleOf(labels: readonly string[]): string {
+  const named = labels.slice(0, maxNamed).map((label) => label.replaceAll(/\s+/g, ' ').slice(0, 40));
+  const more = labels.length - named.length;
+  return more > 0 ? `${named.join(', ')} and ${more} more` : named.join(', ') || 'Guessed';
 }

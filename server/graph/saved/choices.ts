@@ -42,7 +42,7 @@ export async function choicesOf(
   const written = { statement: statement.text, parameters };
   const { values, truncated } = await withPlaces(statement, async () => {
     if (query.origin === 'own') await explainStatement(graph, written);
-    return firstColumn(graph, written);
+    return firstColumn(query.origin === 'own' ? graph.statements : graph, written);
   });
   const all = new Map<string, Choice>();
   for (const value of values) {
@@ -59,8 +59,8 @@ export async function choicesOf(
   };
 }
 
-async function firstColumn(graph: OpenGraph, { statement, parameters }: WrittenStatement) {
-  return graph.statements.send({ text: statement, parameters }, async ({ columns: [column = ''], rows }) => {
+async function firstColumn(asked: Pick<OpenGraph, 'send'>, { statement, parameters }: WrittenStatement) {
+  return asked.send({ text: statement, parameters }, async ({ columns: [column = ''], rows }) => {
     const values: unknown[] = [];
     for await (const row of rows) {
       if (values.length === maxRows) return { values, truncated: true };

@@ -149,6 +149,7 @@ const saved: Question[] = [
   ['documents-of-an-entity', { who: 'large-person-5', side: 'both' }, 200],
   ['facts-from-one-source', { about: 'large-person-5', source: null }, 500],
   ['friends-and-enemies', { body: 'large-hub', at }, 200],
+  ['gaps-between-heads', { body: 'large-line-40', days: 1 }, 20_000],
   ['heads-of-a-body', { body: 'large-line-40', rank: 'head', at }, 20_000],
   ['history-of-an-idea', { idea: 'large-leaf-7' }, 200],
   ['ideas-of-several-congresses', { party: 'large-body-4', least: 2 }, 200],
@@ -166,6 +167,7 @@ const saved: Question[] = [
   ['stages-of-a-body', { body: 'large-line-40' }, 5_000],
   ['statements-of-a-congress', { congress: 'large-body-4' }, 200],
   ['tasks-handed-on', { body: 'large-line-40', change: 'any' }, 500],
+  ['two-heads-of-a-body', { body: 'large-line-40', answer: 'both' }, 20_000],
   ['who-joined-what', { country: 'large-hub', organization: null, from: null, to: null }, 200],
   ['who-met-whom', { who: 'large-person-8', evidence: 'both' }, 1_000],
 ];
@@ -210,6 +212,7 @@ const readsAll: Record<string, string> = {
   'heads-attested-once': 'looks at every head',
   'heads-on-a-date': 'looks at every head, since who holds an office depends on all of them',
   'most-connected': 'compares the degrees of all of a kind',
+  'reports-over-time': 'counts every event, document and headship',
   'shared-names': 'compares all names',
 };
 

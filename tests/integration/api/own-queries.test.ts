@@ -224,6 +224,7 @@ describe('on a graph in another model', () => {
       ),
     });
     expect(made.body).toMatchObject({ model: foreign.graph.profile.title, fits: true });
+    expect(foreign.graph.profile.title).toMatch(/^\w+, \w+, \w+ and \d+ more$/);
     const { body } = await foreign.get('/queries');
     expect(body.queries.map(({ name, model, fits }: Record<string, unknown>) => [name, model, fits])).toEqual(
       [
@@ -237,5 +238,150 @@ describe('on a graph in another model', () => {
     expect(run.body.rows).toEqual([['Speed Racer']]);
     expect((await foreign.get('/queries/heads-of-a-body')).status).toBe(404);
     expect((await foreign.post('/queries', { name: 'heads-of-a-body', source: simple })).status).toBe(409);
+  });
+});
+
+describe('parameters', () => {
+  const types = [
+    'years: list of integer 1900..2025 = 1945, 1954',
+    'days: list of date =',
+    'who: list of entity:Person',
+    'top: integer 1..10 = 5',
+    'gap: duration = 2 years',
+  ];
+  const names = ['years', 'days', 'who', 'top', 'gap'];
+  const file = source(
+    types.map((type) => `param ${type} | X`),
+    `RETURN ${names.map((name) => `$${name} AS ${name}`).join(', ')}, date('2000-01-31') + $gap AS later`,
+  );
+  const run = (parameters: object) => served.post('/queries/values/run', { parameters });
+
+  test('are lists, ranges and durations', async () => {
+    await save(file, 'values');
+    const { body } = await run({ who: ['mine-lan', 'mine-dong'], days: ['1965', '1966-02'] });
+    expect(body.rows).toEqual([
+      [
+        [1945, 1954],
+        [
+          { text: '1965', min: '1965-01-01', max: '1965-12-31' },
+          { text: '1966-02', min: '1966-02-01', max: '1966-02-28' },
+        ],
+        ['mine-lan', 'mine-dong'],
+        5,
+        'P2Y',
+        '2002-01-31',
+      ],
+    ]);
+    const other = await run({ who: 'mine-lan', years: [], top: '10', gap: 'P1M1D' });
+    expect(other.body.rows).toEqual([[[], [], ['mine-lan'], 10, 'P1M1D', '2000-03-01']]);
+  });
+
+  test('that are wrong are named all at once, in lists by their place', async () => {
+    await save(file, 'values');
+    const { status, body } = await run({
+      ...{ years: ['1800', 'x', '1950'], days: ['soon'], who: ['mine-lan', 'mine-board', 'nobody'] },
+      ...{ top: '11', gap: 'long' },
+    });
+    expect([status, body.errors]).toEqual([
+      400,
+      [
+        {
+          field: 'years',
+          message: 'value 1 must be from 1900 to 2025, not "1800"; value 2 must be a whole number, not "x"',
+        },
+        { field: 'days', message: expect.stringMatching(/^value 1 .*"soon"/) },
+        {
+          field: 'who',
+          message: expect.stringMatching(
+            /^value 2 must be a Person, but .*; value 3 names nothing here: "nobody"/,
+          ),
+        },
+        { field: 'top', message: 'must be from 1 to 10, not "11"' },
+        { field: 'gap', message: expect.stringContaining('must be a duration such as P1Y6M') },
+      ],
+    ]);
+    expect((await run({ top: ['1', '2'] })).body.errors).toEqual([
+      { field: 'who', message: 'must be given' },
+      { field: 'top', message: 'takes one value, not several' },
+    ]);
+  });
+});
+
+describe('choices', () => {
+  const file = source(
+    [
+      'param person: entity:Person | Person',
+      'param body: entity:Body | Body',
+      'choices body: MATCH (person:Person)-[:HEADED]->(body:Body)',
+      '  WHERE $person IS NULL OR person.id = $person',
+      '  RETURN DISTINCT body ORDER BY body.name',
+      'param role: string = | Role',
+      'choices role: MATCH ()-[fact:HEADED]->({id: $body}) RETURN DISTINCT fact.role ORDER BY fact.role',
+    ],
+    'MATCH ({id: $person})-[fact:HEADED]->({id: $body}) WHERE fact.role = $role OR $role IS NULL RETURN fact',
+  );
+  const ask = (parameter: string, body: object = {}) =>
+    served.post(`/queries/headed/choices/${parameter}`, body);
+  const values = async (parameter: string, body: object = {}) =>
+    (await ask(parameter, body)).body.choices.map(({ value }: { value: string }) => value);
+
+  test('are what fits the parameters before, by name, and narrowed as one types', async () => {
+    expect((await save(file, 'headed')).status).toBe(201);
+    expect(await values('body')).toEqual(
+      expect.arrayContaining(['mine-board', 'mine-commission', 'mine-union']),
+    );
+    const { body } = await ask('body', { parameters: { person: 'mine-lan' } });
+    expect(body).toEqual({
+      choices: [
+        { value: 'mine-commission', label: 'Foreign Liaison Commission' },
+        { value: 'mine-union', label: 'Union of Friendship Societies' },
+      ],
+      ...{ shown: 2, total: 2, truncated: false },
+    });
+    expect(await values('body', { parameters: { person: 'mine-lan' }, search: 'frIEND' })).toEqual([
+      'mine-union',
+    ]);
+    expect(await values('role', { parameters: { person: '', body: 'mine-board' } })).toEqual([
+      'Chairman',
+      'Head',
+    ]);
+  });
+
+  test('are asked of parameters that have some, with values that are right', async () => {
+    await save(file, 'headed');
+    expect(await ask('person')).toMatchObject(
+      problem(404, 'not-found', '"headed" has no choices for "person".'),
+    );
+    expect(await ask('role', { parameters: { body: 'mine-nothing' } })).toMatchObject(
+      problem(400, 'bad-input', expect.stringContaining('names nothing here')),
+    );
+  });
+
+  test('are judged as the query is, when it is saved and when they are asked for', async () => {
+    const harmful = source(
+      ['param a: string | A', "choices a: LOAD CSV FROM 'file:///etc/passwd' AS line RETURN line"],
+      'RETURN $a',
+    );
+    const refused = { line: 6, column: 15, message: expect.stringContaining('reads a file or an address') };
+    expect((await served.post('/queries/check', { source: harmful })).body.problems).toEqual([refused]);
+    byHand('headed', harmful);
+    expect((await ask('a')).body.errors).toEqual([{ field: 'source', ...refused }]);
+    const twoColumns = harmful.replace(/LOAD CSV.*/, 'MATCH (n) RETURN n, 1');
+    expect((await served.post('/queries/check', { source: twoColumns })).body.problems).toEqual([
+      { line: 6, column: 15, message: 'must return one column, not 2' },
+    ]);
+  });
+});
+
+test('what does more than read is refused when it is saved and when it is run', async () => {
+  const writing = source(['model: Diplograph'], 'MATCH (n:Person)\nSET n.name = 1\nRETURN n');
+  const refused = expect.stringContaining('Only statements that read the graph');
+  expect((await save(writing, 'writing')).body.errors).toEqual([
+    { field: 'source', line: expect.any(Number), column: 1, message: refused },
+  ]);
+  byHand('writing', writing);
+  expect(await served.post('/queries/writing/run', {})).toMatchObject({
+    status: 422,
+    body: { detail: refused },
   });
 });

@@ -2,6 +2,7 @@ import { cp, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { runByOthers } from '../../../server/database/provided-database.ts';
 import { silently } from '../../../server/process/progress.ts';
 import { curatedFolder } from '../../../server/seeds/curated.ts';
 import { loadSeeds } from '../../../server/seeds/load/load-seeds.ts';
@@ -46,9 +47,7 @@ const stopped = {
   password: undefined,
   origin: 'local' as const,
   description: '',
-  answers: () => true,
-  restart: () => {},
-  ended: new Promise<string>(() => {}),
+  ...runByOthers,
   stop: async () => {},
 };
 

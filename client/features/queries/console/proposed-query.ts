@@ -1,7 +1,7 @@
 import type { Result } from '../../../../contract/api/result.ts';
 import type { QueryFile } from '../../../../contract/text/query-file/query-file.ts';
 import { readQueryFile } from '../../../../contract/text/query-file/read.ts';
-import { chartDataOf } from '../result/chart-data.ts';
+import { chartColumnsOf } from '../result/chart/chart-columns.ts';
 import { type ConsoleParameter, formParameter } from './parameters/console-parameter.ts';
 import { parameterNamesIn } from './statements.ts';
 
@@ -58,7 +58,7 @@ function defaultFor(parameter: ConsoleParameter): string | null {
 function viewFor(result: Result | null): QueryFile['view'] {
   if (!result) return 'table';
   if (result.graph.edges.length > 0) return 'graph';
-  const isNamesAndNumbers = result.columns.length === 2 && chartDataOf(result) !== null;
+  const isNamesAndNumbers = result.columns.length === 2 && chartColumnsOf(result) !== null;
   return isNamesAndNumbers ? 'chart' : 'table';
 }
 

@@ -1,3 +1,4 @@
+import '@fontsource-variable/jetbrains-mono';
 import { useEffect, useEffectEvent, useMemo, useRef, useState } from 'react';
 import { problemOf } from '../../../api/problem-error.ts';
 import { useShortcutList } from '../../../ui/use-shortcuts.ts';

@@ -11,7 +11,7 @@ import { NodeLink } from '../../../entity/node-link.tsx';
 import { Empty } from '../../../ui/states.tsx';
 import { useWorkspace } from '../../../workspace/store.ts';
 import { graphText, moreText } from '../texts.ts';
-import { drawable } from './drawable.ts';
+import { drawable, isSourceMatter } from './drawable.ts';
 
 /** So many names of a kind are listed; the canvas has the others. */
 const namesOfKind = 60;
@@ -21,9 +21,10 @@ export function GraphOfResult({ result }: { result: Result }) {
   const graph = useMemo(() => drawable(result.graph), [result.graph]);
   const onCanvas = useWorkspace(({ nodes }) => nodes);
   const missing = graph.nodes.filter(({ id }) => !onCanvas.has(id)).length;
+  const all = useMemo(() => result.graph.nodes.filter((node) => !isSourceMatter(node)), [result.graph]);
   if (graph.nodes.length === 0) return <Empty>Nothing of this result can be drawn.</Empty>;
-  const kinds = [...Map.groupBy(graph.nodes, ({ labels }) => labelOf(labels))];
-  const types = [...Map.groupBy(graph.edges, ({ type }) => type)];
+  const kinds = [...Map.groupBy(all, ({ labels }) => labelOf(labels))];
+  const types = [...Map.groupBy(result.graph.edges, ({ type }) => type)];
   const draw = (how: 'add' | 'show') => {
     const { setViewName, highlight, ...workspace } = useWorkspace.getState();
     workspace[how]({ graph, citations: result.citations });
@@ -33,7 +34,7 @@ export function GraphOfResult({ result }: { result: Result }) {
   return (
     <div className="graph-of-result">
       <div className="graph-actions">
-        <p>{graphText(graph.nodes.length, graph.edges.length, missing)}</p>
+        <p>{graphText(all.length, result.graph.edges.length, { drawn: graph.nodes.length, missing })}</p>
         <Button className="button" onPress={() => draw('add')}>
           <Plus size={14} aria-hidden /> {missing > 0 ? 'Add to canvas' : 'Highlight on canvas'}
         </Button>

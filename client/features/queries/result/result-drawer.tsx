@@ -7,6 +7,7 @@ import { ProblemMessage } from '../../../ui/problem-message.tsx';
 import { Skeleton } from '../../../ui/states.tsx';
 import { useClosing } from '../../../ui/use-closing.ts';
 import { useAddress } from '../../../workspace/address.ts';
+import { useRecordedRun } from '../history/use-recorded-run.ts';
 import { resultPayload } from './result-payload.ts';
 import { ResultSummary } from './result-summary.tsx';
 import { ResultView } from './result-view.tsx';
@@ -24,10 +25,14 @@ function Drawer({ query }: { query: string }) {
   const [, setAddress] = useAddress();
   const [height, setHeight] = useState(() => Math.min(280, Math.round(window.innerHeight * 0.32)));
   const [folded, setFolded] = useState(false);
-  const { query: saved, follows, answer } = useRun(query);
+  const { query: saved, chosen, runWith, follows, answer } = useRun(query);
   const title = saved?.title ?? 'Result';
   const { data, error, isFetching, isPlaceholderData, refetch } = answer;
   const result = isPlaceholderData ? undefined : data;
+  useRecordedRun({
+    ...{ query: saved, parameters: runWith ?? noParameters, chosen, date: follows },
+    ...{ isRunning: isFetching, result, error },
+  });
   const draw = useResultOnCanvas({ result, date: follows, query: saved });
   const close = () => void setAddress({ with: null });
   const closing = useClosing<HTMLElement>(close);
@@ -73,3 +78,5 @@ function Drawer({ query }: { query: string }) {
     </section>
   );
 }
+
+const noParameters = {};

@@ -1,6 +1,6 @@
 import type { Result } from '../../../../contract/api/result.ts';
 import { TextSegments } from '../../../entity/text-segments.tsx';
-import { cutText, runningText, summaryText } from '../texts.ts';
+import { runningText, summaryText } from '../texts.ts';
 
 interface ResultSummaryProps {
   result: Result;
@@ -9,9 +9,8 @@ interface ResultSummaryProps {
   at?: string | null;
 }
 
-/** How many rows came, as of when, how long it took, and which limit cut them. */
+/** How many rows came, as of when, how long it took. */
 export function ResultSummary({ result, isRunning = false, at = null }: ResultSummaryProps) {
-  const cut = cutText(result.summary);
   return (
     <p className="count result-summary" aria-live="polite">
       {isRunning ? (
@@ -19,7 +18,6 @@ export function ResultSummary({ result, isRunning = false, at = null }: ResultSu
       ) : (
         <TextSegments segments={summaryText(result.summary, at)} />
       )}
-      {!isRunning && cut !== null && <strong className="truncated"> {cut}</strong>}
     </p>
   );
 }

@@ -1,11 +1,12 @@
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useMemo, useState } from 'react';
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
 import type { Result } from '../../../../contract/api/result.ts';
 import { Notes } from '../../../entity/notes.tsx';
-import { chartDataOf } from './chart-data.ts';
+import { chartColumnsOf } from './chart/chart-columns.ts';
+import { ResultChart } from './chart/result-chart.tsx';
+import { CutNotice } from './cut-notice.tsx';
 import { GraphOfResult } from './graph-of-result.tsx';
 import { JsonOfResult } from './json-of-result.tsx';
-import { ResultChart } from './result-chart.tsx';
 import { ResultTable } from './table/result-table.tsx';
 import { TableTools } from './table/table-tools.tsx';
 import { useTableState } from './table/use-table-state.ts';
@@ -22,6 +23,8 @@ interface ResultViewProps {
   isRunning?: boolean;
   /** The view that suits it, as the header of a saved query says. */
   suits?: 'graph' | 'table' | 'timeline' | 'chart' | undefined;
+  /** Runs it again for more rows, where it was cut by how many there may be and more may be asked for. */
+  onMoreRows?: ((limit: number) => void) | undefined;
   /** What stands at the end of its bar, such as the export menu. */
   children?: ReactNode;
 }
@@ -30,8 +33,15 @@ interface ResultViewProps {
  * A result as a table, a graph, a chart and JSON, each where it has what that shows. It fills the height that it is given,
  * and begins anew where its `key` changes: each run should have one of its own.
  */
-export function ResultView({ title, result, isRunning = false, suits, children }: ResultViewProps) {
-  const chart = chartDataOf(result);
+export function ResultView({
+  title,
+  result,
+  isRunning = false,
+  suits,
+  onMoreRows,
+  children,
+}: ResultViewProps) {
+  const chart = useMemo(() => (isRunning ? null : chartColumnsOf(result)), [result, isRunning]);
   const [chosen, choose] = useState<Form | null>(null);
   const table = useTableState(result.columns.length);
   const offered: Record<Form, string | false> = {
@@ -62,6 +72,7 @@ export function ResultView({ title, result, isRunning = false, suits, children }
             {children}
           </div>
         </div>
+        {!isRunning && <CutNotice summary={result.summary} onMoreRows={onMoreRows} />}
         <TabPanel id="table" className="result-panel">
           <ResultTable title={title} result={result} state={table} isRunning={isRunning} />
         </TabPanel>
@@ -69,7 +80,7 @@ export function ResultView({ title, result, isRunning = false, suits, children }
           <GraphOfResult result={result} />
         </TabPanel>
         <TabPanel id="chart" className="result-panel">
-          {chart && <ResultChart title={title} data={chart} />}
+          {chart && <ResultChart title={title} result={result} columns={chart} />}
         </TabPanel>
         <TabPanel id="json" className="result-panel">
           <JsonOfResult title={title} result={result} />

@@ -7,7 +7,7 @@ import type { GraphResult } from '../../../workspace/graph.ts';
 import { useGraphReady, useLinkedGraph } from '../../../workspace/opening.ts';
 import { useWorkspace } from '../../../workspace/store.ts';
 import { idsOf } from '../../../workspace/use-graph-on-canvas.ts';
-import { drawable } from './drawable.ts';
+import { drawable, maxDrawn } from './drawable.ts';
 import { isAnswerOfLink } from './link-answer.ts';
 import { type ResultMode, useResultMode } from './result-mode.ts';
 
@@ -74,9 +74,9 @@ function draw(found: GraphResult, mode: ResultMode): string[] | null {
   return mode === 'replace' ? null : idsOf(found);
 }
 
-/** Dots without lines say less than their table; in a timeline they stand by their dates. */
+/** Dots without lines say less than their table; in a timeline they stand by their dates. Very many are asked for. */
 function isDrawnUnasked({ nodes, edges }: Graph, view: SavedQuery['view'] | undefined): boolean {
-  return nodes.length > 0 && (edges.length > 0 || view === 'timeline');
+  return nodes.length > 0 && nodes.length < maxDrawn && (edges.length > 0 || view === 'timeline');
 }
 
 /** Opens the view that suits the query, where it is one of the graph. */

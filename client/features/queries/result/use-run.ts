@@ -29,6 +29,8 @@ export function useRun(name: string) {
   });
   return {
     query,
+    /** What was chosen in the form, and what it is run with. */
+    chosen: kept,
     runWith,
     /** The as-of date that it follows; null where it does not, or is seen at any time. */
     follows: dated !== undefined && valueIn(kept, dated) === undefined ? at : null,

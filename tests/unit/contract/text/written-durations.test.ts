@@ -8,6 +8,7 @@ test.each([
   ['P2W3D', { days: 17 }],
   ['PT1H30M1.5S', { seconds: 5_401, nanoseconds: 500_000_000 }],
   ['-P10D', { days: -10 }],
+  ['P-3DT-0.5S', { days: -3, nanoseconds: -500_000_000 }],
   ['p3d', { days: 3 }],
   ['2 years 3 months', { months: 27 }],
   ['1 year, 2 weeks and 1 day', { months: 12, days: 15 }],

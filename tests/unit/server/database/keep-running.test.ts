@@ -90,3 +90,39 @@ test('once it is stopped it is not started again, and a start that is under way 
   await other.kept.stop();
   expect(again).not.toHaveBeenCalled();
 });
+
+test('one that a statement kept busy is replaced at once, however often, and does not answer meanwhile', async () => {
+  let current = standIn();
+  const { kept, said, waits } = keep(current, async () => {
+    current = standIn();
+    return current;
+  });
+  for (let count = 1; count <= 6; count += 1) {
+    const before = current;
+    kept.replace();
+    kept.replace();
+    expect([kept.answers(), kept.isReplacing()]).toEqual([false, true]);
+    await vi.waitFor(() => expect(kept.answers()).toBe(true));
+    expect([before.stop.mock.calls.length > 0, kept.isReplacing()]).toEqual([true, false]);
+  }
+  expect(waits).toEqual(Array(6).fill(0));
+  expect(said[0]).toBe('A statement that nothing could stop kept Neo4j busy.\nNeo4j is started again.');
+});
+
+test('an end that a statement may have brought about is no failure', async () => {
+  let current = standIn();
+  const { kept, waits } = keep(current, async () => {
+    current = standIn();
+    return current;
+  });
+  for (let count = 1; count <= 6; count += 1) {
+    const isOver = kept.atRisk();
+    const before = current;
+    before.end('ended with code 3.');
+    // The statement has failed before the end of the process is known.
+    isOver();
+    await vi.waitFor(() => expect(current).not.toBe(before));
+    await vi.waitFor(() => expect(kept.answers()).toBe(true));
+  }
+  expect(waits).toEqual(Array(6).fill(0));
+});

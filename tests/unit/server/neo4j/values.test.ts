@@ -17,6 +17,7 @@ test.each<[unknown, unknown]>([
   [new LocalTime(9, 5, 0, 0), '09:05:00'],
   [new DateTime(2024, 10, 28, 9, 0, 0, 1, 25200), '2024-10-28T09:00:00.000000001+07:00'],
   [new Duration(1, 2, 3, 0), 'P1M2DT3S'],
+  [new Duration(24, 0, 0, 0), 'P2Y'],
   [new Point(4326, 105.8, 21), 'SRID=4326;POINT(105.8 21)'],
   [new Point(9157, 1, 2, 3), 'SRID=9157;POINT Z(1 2 3)'],
   [new Int8Array([1, 2, 3]), 'AQID'],

@@ -25,7 +25,7 @@ interface ColumnMenuProps {
 export function ColumnMenu({ heading, isOpen, onOpenChange, disabled, onAction }: ColumnMenuProps) {
   return (
     <MenuTrigger isOpen={isOpen} onOpenChange={onOpenChange}>
-      <Button className="column-menu-button" aria-label={`Options of column ${heading}`} excludeFromTabOrder>
+      <Button className="column-menu-button" aria-label="Column options" excludeFromTabOrder>
         <ChevronDown size={13} aria-hidden />
       </Button>
       <Popover className="popover" placement="bottom start">

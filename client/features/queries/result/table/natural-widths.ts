@@ -20,10 +20,18 @@ export function naturalWidths(cells: ResultCells): number[] {
   });
 }
 
-/** As many as are drawn: dates in words, and the larger ones of a name for more than they are. */
+/** As many as are drawn: dates in words, each part of a list on a line, and the larger ones of a name for more than they are. */
 function lettersOf(cell: ResultCell): number {
-  if (cell.kind === 'node') return cell.node.name.length * 1.15;
-  return cell.kind === 'value' && typeof cell.value === 'string'
-    ? describeDate(cell.value).length
-    : textOfCell(cell).length;
+  switch (cell.kind) {
+    case 'node':
+      return cell.node.name.length * 1.15;
+    case 'list':
+      return Math.max(0, ...cell.cells.map(lettersOf));
+    case 'map':
+      return Math.max(0, ...cell.entries.map(([name, each]) => name.length + 2 + lettersOf(each)));
+    case 'value':
+      return typeof cell.value === 'string' ? describeDate(cell.value).length : String(cell.value).length;
+    case 'edge':
+      return textOfCell(cell).length;
+  }
 }
