@@ -76,7 +76,7 @@ async function readParameter(
     const [read] = await readValues(graph, parameter, [text]);
     return read;
   }
-  const texts = [value].flat().map((each) => each.trim());
+  const texts = (value === '' ? [] : [value].flat()).map((each) => each.trim());
   const all = texts.filter((text) => text !== '' || parameter.type === 'string');
   if (all.length === 0 && parameter.default === null) throw new WrongValue('must have a value at least');
   return readValues(graph, parameter, all);

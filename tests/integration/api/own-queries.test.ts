@@ -248,8 +248,9 @@ describe('parameters', () => {
     'who: list of entity:Person',
     'top: integer 1..10 = 5',
     'gap: duration = 2 years',
+    'words: list of string =',
   ];
-  const names = ['years', 'days', 'who', 'top', 'gap'];
+  const names = ['years', 'days', 'who', 'top', 'gap', 'words'];
   const file = source(
     types.map((type) => `param ${type} | X`),
     `RETURN ${names.map((name) => `$${name} AS ${name}`).join(', ')}, date('2000-01-31') + $gap AS later`,
@@ -269,11 +270,12 @@ describe('parameters', () => {
         ['mine-lan', 'mine-dong'],
         5,
         'P2Y',
+        [],
         '2002-01-31',
       ],
     ]);
-    const other = await run({ who: 'mine-lan', years: [], top: '10', gap: 'P1M1D' });
-    expect(other.body.rows).toEqual([[[], [], ['mine-lan'], 10, 'P1M1D', '2000-03-01']]);
+    const other = await run({ who: 'mine-lan', years: [], top: '10', gap: 'P1M1D', words: ['a, b', 'c'] });
+    expect(other.body.rows).toEqual([[[], [], ['mine-lan'], 10, 'P1M1D', ['a, b', 'c'], '2000-03-01']]);
   });
 
   test('that are wrong are named all at once, in lists by their place', async () => {
