@@ -33,7 +33,7 @@ describe('A result as a table', () => {
     await expect.poll(async () => (await tableOf(page)).length, pollOptions).toBe(3);
     await page.getByText(/^1 of \d+ rows match/).waitFor();
     expect(await violationsIn(page)).toEqual([]);
-    await page.getByRole('button', { name: 'Columns' }).click();
+    await page.getByRole('button', { name: 'Columns', exact: true }).click();
     await page.getByRole('menuitemcheckbox', { name: 'rank' }).click();
     await page.keyboard.press('Escape');
     await expect.poll(async () => (await columns())?.slice(0, 2), pollOptions).toEqual(['leader', 'role']);
@@ -113,7 +113,7 @@ describe('The history', () => {
     await page.getByRole('radio', { name: 'History' }).click({ force: true });
     const runs = page.getByRole('list', { name: 'Runs' }).getByRole('listitem');
     await expect.poll(() => runs.count(), pollOptions).toBe(2);
-    await page.getByRole('searchbox', { name: 'Filter the history' }).fill('rank both');
+    await page.getByRole('searchbox', { name: 'Filter the history' }).fill('rank: both');
     await expect.poll(() => runs.count(), pollOptions).toBe(1);
     await page.getByRole('button', { name: 'Show result' }).click();
     const shown = page.getByRole('dialog').getByRole('row');

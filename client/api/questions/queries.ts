@@ -1,7 +1,11 @@
 import { keepPreviousData, queryOptions } from '@tanstack/react-query';
 import type { GivenParameter } from '../../../contract/api/query-parameter.ts';
+import type { Result } from '../../../contract/api/result.ts';
 import * as routes from '../../../contract/api/routes/index.ts';
 import { call } from '../call.ts';
+import { growingResult } from '../growing-result.ts';
+import { untilOutageEnds } from '../outage.ts';
+import { ProblemError } from '../problem-error.ts';
 
 /** Values as typed into a form, by the parameter's name. */
 type Parameters = Readonly<Record<string, GivenParameter>>;
@@ -38,10 +42,22 @@ export function askCheck(source: string) {
   });
 }
 
+/** The answer of a run, which grows while it is fetched. */
 export function askRun(name: string, parameters: Parameters) {
   return queryOptions({
     queryKey: ['run', name, parameters],
-    queryFn: ({ signal }) => call(routes.runQuery, { name, body: { parameters } }, signal),
+    queryFn: async ({ signal, client, queryKey }) => {
+      const onGrown = (result: Result) => client.setQueryData(queryKey, result);
+      const run = () => growingResult(routes.runQuery, { name, body: { parameters } }, { signal, onGrown });
+      try {
+        return await run();
+      } catch (error) {
+        if (!(error instanceof ProblemError) || error.retryAfter === undefined) throw error;
+        // Once: it may be what the server could not answer for.
+        await untilOutageEnds(error.problem.detail, error.retryAfter, signal);
+        return await run();
+      }
+    },
     retry: false,
     // Every run is an answer of its own, drawn anew, also where it says the same.
     structuralSharing: false,

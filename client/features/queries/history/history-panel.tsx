@@ -9,7 +9,15 @@ import { CompareDialog } from './compare-dialog.tsx';
 import { RunDialog } from './run-dialog.tsx';
 import type { RunEntry } from './run-entry.ts';
 import { RunItem } from './run-item.tsx';
-import { chosenText, forgottenText, noRunMatches, noRunsText, notLastingText, privateText } from './texts.ts';
+import {
+  chosenText,
+  forgottenText,
+  noRunMatches,
+  noRunsText,
+  notLastingText,
+  privateText,
+  valueText,
+} from './texts.ts';
 import { forgetAllRuns, useHistory } from './use-history.ts';
 import './history.css';
 
@@ -94,12 +102,10 @@ function isPinned(entry: RunEntry): boolean {
   return entry.isPinned;
 }
 
-/** Whether every word that is typed stands in the title, the text or a parameter. */
+/** Whether what is typed stands in the title, the text or a parameter, as they are read. */
 function matches({ title, text, parameters }: RunEntry, typed: string): boolean {
-  const all = plain([title, text, JSON.stringify(parameters)].join('\n'));
-  return plain(typed)
-    .split(/\s+/)
-    .every((word) => all.includes(word));
+  const given = parameters.map(([name, value]) => `${name}: ${valueText(value)}`);
+  return plain([title, text, ...given].join('\n')).includes(plain(typed));
 }
 
 function exportRuns(entries: readonly RunEntry[]): void {

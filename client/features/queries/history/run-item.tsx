@@ -46,7 +46,7 @@ export function RunItem({ entry, isChosen, onChoose, onOpen }: RunItemProps) {
         {problem && <span className="run-problem">{problem}</span>}
         <div className="run-actions">
           <Button className="button button-quiet" onPress={() => again(entry)}>
-            <Play size={13} aria-hidden /> {query === null ? 'Open in console' : 'Run again'}
+            <Play size={13} aria-hidden /> Run again
           </Button>
           {isKept && (
             <Button className="button button-quiet" onPress={onOpen}>

@@ -1,4 +1,5 @@
-import { ChevronDown, ChevronUp, Waypoints, X } from 'lucide-react';
+import { useQueryClient } from '@tanstack/react-query';
+import { ChevronDown, ChevronUp, Square, Waypoints, X } from 'lucide-react';
 import { useState } from 'react';
 import { Button } from 'react-aria-components';
 import { ExportButton } from '../../../export/export-button.tsx';
@@ -23,25 +24,40 @@ export function ResultDrawer() {
 
 function Drawer({ query }: { query: string }) {
   const [, setAddress] = useAddress();
+  const client = useQueryClient();
   const [height, setHeight] = useState(() => Math.min(280, Math.round(window.innerHeight * 0.32)));
   const [folded, setFolded] = useState(false);
   const { query: saved, chosen, runWith, follows, answer } = useRun(query);
   const title = saved?.title ?? 'Result';
   const { data, error, isFetching, isPlaceholderData, refetch } = answer;
-  const result = isPlaceholderData ? undefined : data;
+  // While it grows it is not drawn.
+  const result = isPlaceholderData || isFetching ? undefined : data;
+  const isGrowing = isFetching && !isPlaceholderData;
+  const run = useRunNumber(isFetching);
   useRecordedRun({
     ...{ query: saved, parameters: runWith ?? noParameters, chosen, date: follows },
     ...{ isRunning: isFetching, result, error },
   });
   const draw = useResultOnCanvas({ result, date: follows, query: saved });
   const close = () => void setAddress({ with: null });
+  const cancel = () => {
+    void client.cancelQueries({ queryKey: ['run', query] });
+    close();
+  };
   const closing = useClosing<HTMLElement>(close);
   return (
     <section className="drawer" aria-label="Result" {...closing}>
       {!folded && <DrawerHandle height={height} onResize={setHeight} onClose={close} />}
       <header className="drawer-heading result-heading">
         <h2>{title}</h2>
-        {data && !isFetching && <ResultSummary result={data} at={follows} />}
+        {data && (isGrowing || !isFetching) && (
+          <ResultSummary result={data} at={follows} isRunning={isGrowing} />
+        )}
+        {isFetching && (
+          <Button className="button late-button" onPress={cancel}>
+            <Square size={12} aria-hidden /> <span>Cancel</span>
+          </Button>
+        )}
         {draw && (
           <Button className="button button-quiet" onPress={draw}>
             <Waypoints size={14} aria-hidden /> <span>Show on canvas</span>
@@ -71,7 +87,7 @@ function Drawer({ query }: { query: string }) {
           {!data && !error && <Skeleton lines={6} label="Running the query" />}
           {error && !isFetching && <ProblemMessage error={error} onRetry={() => void refetch()} />}
           {data && !error && (
-            <ResultView key={answer.dataUpdatedAt} title={title} result={data} suits={saved?.view} />
+            <ResultView key={run} title={title} result={data} suits={saved?.view} isRunning={isGrowing} />
           )}
         </div>
       )}
@@ -80,3 +96,10 @@ function Drawer({ query }: { query: string }) {
 }
 
 const noParameters = {};
+
+/** Counts the runs that have begun. */
+function useRunNumber(isRunning: boolean): number {
+  const [{ run, was }, setRun] = useState({ run: 0, was: isRunning });
+  if (was !== isRunning) setRun({ run: isRunning ? run + 1 : run, was: isRunning });
+  return run;
+}

@@ -14,6 +14,9 @@ import './result-view.css';
 
 type Form = 'table' | 'graph' | 'chart' | 'json';
 
+/** While more of them come, every growth has all looked at: whether they are numbers. */
+const maxRowsLookedAt = 1_000;
+
 interface ResultViewProps {
   /** What the result is of, in a few words. */
   title: string;
@@ -41,7 +44,11 @@ export function ResultView({
   onMoreRows,
   children,
 }: ResultViewProps) {
-  const chart = useMemo(() => (isRunning ? null : chartColumnsOf(result)), [result, isRunning]);
+  const isLarge = result.rows.length > maxRowsLookedAt;
+  const chart = useMemo(
+    () => (isRunning && isLarge ? null : chartColumnsOf(result)),
+    [result, isRunning, isLarge],
+  );
   const [chosen, choose] = useState<Form | null>(null);
   const table = useTableState(result.columns.length);
   const offered: Record<Form, string | false> = {

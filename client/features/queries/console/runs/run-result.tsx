@@ -7,6 +7,7 @@ import { PlanView } from '../plan/plan-view.tsx';
 import { stateText, titleOfStatement } from '../texts.ts';
 import { Notifications } from './notifications.tsx';
 import { RunProblem } from './run-problem.tsx';
+import { runForMore } from './runs.ts';
 import type { StatementRun } from './statement-run.ts';
 
 interface RunResultProps {
@@ -41,7 +42,12 @@ export function RunResult({ run, onEdit }: RunResultProps) {
             {state === 'cancelled' && <strong className="truncated">{stateText(state)}</strong>}
           </div>
           <Notifications notifications={result.notifications} start={start} onEdit={onEdit} />
-          <ResultView title={title} result={result} isRunning={isRunning}>
+          <ResultView
+            title={title}
+            result={result}
+            isRunning={isRunning}
+            onMoreRows={(limit) => void runForMore(run, limit)}
+          >
             {!isRunning && result.rows.length > 0 && (
               <ExportButton payload={() => resultPayload(title, result)} />
             )}

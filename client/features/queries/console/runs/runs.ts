@@ -1,11 +1,13 @@
 import { create } from 'zustand';
+import type { Result } from '../../../../../contract/api/result.ts';
 import * as routes from '../../../../../contract/api/routes/index.ts';
+import { growingResult } from '../../../../api/growing-result.ts';
+import { problemOf } from '../../../../api/problem-error.ts';
 import { explain, profile } from '../../../../api/questions/console.ts';
-import { streamResult } from '../../../../api/stream-result.ts';
-import { gatherResult } from '../../result/gather-result.ts';
 import type { ConsoleParameter } from '../parameters/console-parameter.ts';
 import { sentParameters } from '../parameters/given-values.ts';
 import { type Place, parameterNamesIn } from '../statements.ts';
+import { recordedRun } from './recorded-run.ts';
 import type { RunMode, StatementRun } from './statement-run.ts';
 
 interface Runs {
@@ -21,9 +23,6 @@ export const useRuns = create<Runs>()((set) => ({ runs: [], shown: null, show: (
 
 let lastId = 0;
 let cancelling: AbortController | undefined;
-
-/** How often a result that grows is drawn anew, in milliseconds. */
-const drawnEvery = 150;
 
 /**
  * Runs statements one after another; the first that fails is the last that is run. What still ran before is cancelled.
@@ -60,40 +59,45 @@ export function cancelRuns(): void {
   cancelling = undefined;
 }
 
-async function runOne(run: StatementRun, signal: AbortSignal): Promise<StatementRun['state']> {
-  change(run.id, { state: 'running' });
+/** Runs a statement once more in its place, for more rows. */
+export async function runForMore(run: StatementRun, limit: number): Promise<void> {
+  cancelRuns();
+  const mine = new AbortController();
+  cancelling = mine;
+  await runOne(run, mine.signal, limit);
+  if (cancelling === mine) cancelling = undefined;
+}
+
+async function runOne(
+  run: StatementRun,
+  signal: AbortSignal,
+  limit?: number,
+): Promise<StatementRun['state']> {
+  change(run.id, { state: 'running', error: null });
   const given = sentParameters(run.parameters, parameterNamesIn(run.statement));
-  const statement = { statement: run.statement, ...given };
+  const statement = { statement: run.statement, ...given, ...(limit && { limit }) };
+  const recorded = run.mode === 'run' ? recordedRun(run) : null;
+  let came: Result | null = null;
   try {
-    if (run.mode === 'run') await stream(run.id, statement, signal);
-    else {
-      const plan = await (run.mode === 'explain' ? explain : profile)(statement, signal);
+    if (recorded) {
+      const onGrown = (result: Result) => {
+        came = result;
+        change(run.id, { result });
+      };
+      const result = await growingResult(routes.runCypher, { body: statement }, { signal, onGrown });
+      change(run.id, { result });
+      recorded.end({ outcome: 'done', result });
+    } else {
+      const plan = await (run.mode === 'profile' ? profile : explain)(statement, signal);
       change(run.id, { plan });
     }
     return settle(run.id, 'done');
   } catch (error) {
+    const outcome = signal.aborted ? 'cancelled' : 'failed';
+    recorded?.end({ outcome, result: came, problem: signal.aborted ? undefined : problemOf(error).detail });
     if (signal.aborted) return settle(run.id, 'cancelled');
     change(run.id, { error });
     return settle(run.id, 'failed');
-  }
-}
-
-async function stream(id: number, statement: { statement: string }, signal: AbortSignal): Promise<void> {
-  const gathered = gatherResult();
-  let drawing: ReturnType<typeof setTimeout> | undefined;
-  const draw = () => {
-    drawing = undefined;
-    change(id, { result: gathered.soFar() });
-  };
-  const onPiece: Parameters<typeof streamResult>[2]['onPiece'] = (piece) => {
-    gathered.add(piece);
-    drawing ??= setTimeout(draw, drawnEvery);
-  };
-  try {
-    await streamResult(routes.runCypher, { body: statement }, { signal, onPiece });
-  } finally {
-    clearTimeout(drawing);
-    draw();
   }
 }
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { gatherResult } from '../../../../../../client/features/queries/result/gather-result.ts';
+import { gatherResult } from '../../../../client/api/gather-result.ts';
 
 const node = { id: 'a', labels: ['Person'], name: 'Lan', properties: {} };
 const summary = {

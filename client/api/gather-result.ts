@@ -1,4 +1,4 @@
-import type { Result, ResultPiece } from '../../../../contract/api/result.ts';
+import type { Result, ResultPiece } from '../../contract/api/result.ts';
 
 /** A result that grows piece by piece. */
 export interface GatheredResult {
