@@ -26,10 +26,11 @@ export function durationText(milliseconds: number): string {
 }
 
 /** Which limit cut an answer, and what to do about it; null where it is whole. */
-export function cutText({ shown, truncated, cutBy }: Result['summary']): string | null {
+export function cutText({ shown, truncated, cutBy }: Result['summary'], mayHaveMore: boolean): string | null {
   if (!truncated) return null;
   if (cutBy === 'bytes') return 'Cut: the answer is too large. Return fewer columns or properties.';
   if (cutBy === 'time') return 'Cut: it took too long. Narrow it down, or match less.';
+  if (mayHaveMore) return `Cut after ${counted(shown, nouns.row)}.`;
   return `Cut after ${counted(shown, nouns.row)}, as many as one answer may have. Narrow it down to see the others.`;
 }
 

@@ -21,7 +21,7 @@ export function RunItem({ entry, isChosen, onChoose, onOpen }: RunItemProps) {
   const isKept = keptLetters !== null;
   const parameters = entry.parameters.filter(([, value]) => value !== '' && value !== null);
   return (
-    <li className="card-frame run-item" data-outcome={outcome}>
+    <li className="run-item" data-outcome={outcome}>
       <Checkbox
         className="checkbox run-choice"
         aria-label={`Compare ${title}, ${timeText(at)}`}
@@ -43,7 +43,7 @@ export function RunItem({ entry, isChosen, onChoose, onOpen }: RunItemProps) {
           )}
           {runText(entry)} · <time dateTime={at}>{timeText(at)}</time>
         </span>
-        {problem && <span className="run-problem">{problem}</span>}
+        {problem && <span className="run-fault">{problem}</span>}
         <div className="run-actions">
           <Button className="button button-quiet" onPress={() => again(entry)}>
             <Play size={13} aria-hidden /> Run again

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useEffectEvent, useRef } from 'react';
 import type { Result } from '../../../../contract/api/result.ts';
 import type { SavedQuery } from '../../../../contract/api/routes/queries.ts';
 import { problemOf } from '../../../api/problem-error.ts';
@@ -28,14 +28,12 @@ export function useRecordedRun(run: SavedRun): void {
   const running = useRef<((end: End) => void) | null>(null);
   const last = useRef<{ chosen: string; date: string | null } | null>(null);
 
-  useEffect(() => {
-    if (!query || !isRunning) return;
-    const begunAt = Date.now();
+  const begin = useEffectEvent((begunAt: number) => {
     const isMoved = last.current?.chosen === chosen && last.current.date !== date;
     last.current = { chosen, date };
     running.current = (end) => {
       running.current = null;
-      if (isMoved) return;
+      if (isMoved || !query) return;
       const { name, title, text } = query;
       const milliseconds = end.result?.summary.milliseconds ?? Date.now() - begunAt;
       void recordRun({
@@ -43,15 +41,22 @@ export function useRecordedRun(run: SavedRun): void {
         ...end,
       });
     };
+  });
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: other parameters are another run
+  useEffect(() => {
+    if (query && isRunning) begin(Date.now());
   }, [query, parameters, chosen, date, isRunning]);
 
   useEffect(() => {
     const ended = error ?? result;
-    if (isRunning || typeof ended !== 'object' || recorded.has(ended)) return;
+    if (isRunning || !query || typeof ended !== 'object' || recorded.has(ended)) return;
     recorded.add(ended);
+    // It had ended before anybody looked at it.
+    if (!running.current) begin(Date.now() - (result?.summary.milliseconds ?? 0));
     if (error) running.current?.({ outcome: 'failed', result: null, problem: problemOf(error).detail });
     else running.current?.({ outcome: 'done', result: result ?? null });
-  }, [isRunning, result, error]);
+  }, [query, isRunning, result, error]);
 
   useEffect(() => () => running.current?.({ outcome: 'cancelled', result: null }), []);
 }

@@ -13,18 +13,18 @@ const limits = [10_000, maxConsoleRows];
 
 /** That an answer is not whole: by which limit, and how to see more. */
 export function CutNotice({ summary, onMoreRows }: CutNoticeProps) {
-  const cut = cutText(summary);
+  const mayHaveMore = onMoreRows !== undefined && summary.cutBy === 'rows';
+  const more = mayHaveMore ? limits.filter((limit) => limit > summary.shown) : [];
+  const cut = cutText(summary, more.length > 0);
   if (cut === null) return null;
-  const more = summary.cutBy === 'rows' ? limits.filter((limit) => limit > summary.shown) : [];
   return (
     <p className="cut-notice">
       <span className="truncated">{cut}</span>
-      {onMoreRows &&
-        more.map((limit) => (
-          <Button key={limit} className="text-button" onPress={() => onMoreRows(limit)}>
-            {upToText(limit)}
-          </Button>
-        ))}
+      {more.map((limit) => (
+        <Button key={limit} className="text-button" onPress={() => onMoreRows?.(limit)}>
+          {upToText(limit)}
+        </Button>
+      ))}
     </p>
   );
 }

@@ -36,6 +36,8 @@ interface ResultTableProps {
 /** Up to so many rows all stand in the page, where the browser finds and prints them; of more only those in sight. */
 const allInPage = 200;
 const rowHeight = 34;
+/** Unlike `n.name`, which stays as it was typed. */
+const areWords = /^[a-z][a-z ]+$/;
 /** By how many pixels a key makes a column wider. */
 const step = 24;
 
@@ -179,7 +181,7 @@ export function ResultTable({ title, result, state, isRunning }: ResultTableProp
                 heading={headingOf(cells.columns[column] ?? '')}
                 place={place}
                 isActive={grid.place.row === -1 && grid.place.column === place}
-                isWords={isOwnModel}
+                isWords={isOwnModel && areWords.test(cells.columns[column] ?? '')}
                 width={widths.get(column) ?? 0}
                 sorted={sort?.column !== column ? null : sort.descending ? 'descending' : 'ascending'}
                 drop={dropAt(dragging.drag, place, shown.length)}
