@@ -9,7 +9,7 @@ import type { ResultRows } from './result-rows.ts';
 import { citedByRow } from './sources.ts';
 
 /** Goes on from the number of rows where there are more than an answer may have. */
-export const cutOff = 'more rows not shown';
+const cutOff = 'more rows not shown';
 
 /**
  * The answer to a saved query as a text: one row a line, each cell after the name of its column; passages become its

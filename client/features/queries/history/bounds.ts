@@ -1,9 +1,9 @@
 import type { RunEntry } from './run-entry.ts';
 
 /** So many runs are remembered; those that are pinned do not count. */
-export const maxRuns = 200;
+const maxRuns = 200;
 /** So many letters all results that are kept may take together: some 30 MB in a browser. */
-export const maxLettersOfAll = 15_000_000;
+const maxLettersOfAll = 15_000_000;
 
 interface Surplus {
   /** Ids of the runs that are one too many. */

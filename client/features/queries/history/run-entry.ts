@@ -58,8 +58,8 @@ export function entryOf(run: EndedRun): { entry: RunEntry; resultText: string | 
 }
 
 /** Of one result; more are not kept. */
-export const maxRowsKept = 10_000;
-export const maxLettersKept = 2_000_000;
+const maxRowsKept = 10_000;
+const maxLettersKept = 2_000_000;
 
 function keptText(result: Result): string | null {
   if (result.rows.length > maxRowsKept) return null;

@@ -7,8 +7,8 @@ export interface TableColumns {
   readonly widths: ReadonlyMap<number, number>;
 }
 
-export const minWidth = 64;
-export const maxWidth = 1_200;
+const minWidth = 64;
+const maxWidth = 1_200;
 
 export function columnsAsGiven(count: number): TableColumns {
   return {

@@ -75,7 +75,7 @@ export function useGridKeys({ ref, rows, columns, page, scrollTo }: Grid) {
   };
 }
 
-export function cellAt(grid: HTMLElement | null, { row, column }: GridPlace): HTMLElement | null {
+function cellAt(grid: HTMLElement | null, { row, column }: GridPlace): HTMLElement | null {
   return grid?.querySelector<HTMLElement>(`[data-row="${row}"][data-column="${column}"]`) ?? null;
 }
 
