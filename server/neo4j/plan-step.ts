@@ -24,6 +24,12 @@ function operatorOf({ operatorType }: Plan): string {
   return operatorType.split('@')[0] ?? operatorType;
 }
 
+/** The databases that a plan reads, in small letters, each once. */
+export function databasesIn(plan: Plan): string[] {
+  const [, database] = plan.operatorType.split('@');
+  return [...new Set([database?.toLowerCase() ?? [], plan.children.map(databasesIn)].flat(2))];
+}
+
 function figure(value: unknown): number | null {
   return value === undefined || value === null ? null : Number(value);
 }

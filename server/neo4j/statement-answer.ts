@@ -1,6 +1,6 @@
 import type { Result, Record as Row } from 'neo4j-driver';
 import type { PlanStep } from '../../contract/api/plan.ts';
-import { planStepOf } from './plan-step.ts';
+import { databasesIn, planStepOf } from './plan-step.ts';
 
 /** What a statement answers: its rows as they come, and at their end what can only be said of all. */
 export interface StatementAnswer {
@@ -16,6 +16,8 @@ export interface AnswerEnd {
   /** What it is called by the database: `r`, `rw`, `w` or `s`. */
   queryType: string;
   notifications: DatabaseNotification[];
+  /** The databases that its plan reads beside the one that it was sent to. */
+  otherDatabases: string[];
 }
 
 /** Something that the database says of a statement. */
@@ -27,18 +29,24 @@ export interface DatabaseNotification {
   offset: number | undefined;
 }
 
-/** @throws Neo4jError where the statement is refused */
-export async function answerOf(result: Result): Promise<StatementAnswer> {
+/**
+ * @param database to which it was sent, where that was said
+ * @throws Neo4jError where the statement is refused
+ */
+export async function answerOf(result: Result, database?: string): Promise<StatementAnswer> {
   const columns = (await result.keys()) as string[];
   return {
     columns,
     rows: result,
     async end() {
-      const { plan, profile, queryType, notifications } = await result.summary();
+      const { plan, profile, queryType, notifications, database: answering } = await result.summary();
       const found = profile || plan;
+      // An alias may be called by either name.
+      const own = [database, answering.name].map((name) => name?.toLowerCase());
       return {
         ...(found && { plan: planStepOf(found) }),
         queryType,
+        otherDatabases: found ? databasesIn(found).filter((name) => !own.includes(name)) : [],
         notifications: notifications.map(({ code, title, description, position }) => ({
           code,
           title,

@@ -8,6 +8,7 @@ import {
   TimedOutError,
 } from '../problems/errors.ts';
 import { type DatabaseKeeper, readKept } from './database-keeper.ts';
+import { type Interruptible, interruptible } from './interruptible.ts';
 import { isOutOfMemory } from './out-of-memory.ts';
 import { markField, stillRuns } from './runaway.ts';
 import { answerOf, type StatementAnswer } from './statement-answer.ts';
@@ -49,7 +50,7 @@ export interface StatementLimits {
   penaltyMs: number;
 }
 
-const standardLimits: StatementLimits = { timeoutMs: 15_000, graceMs: 2_000, penaltyMs: 30_000 };
+const standardLimits: StatementLimits = { timeoutMs: 15_000, graceMs: 3_000, penaltyMs: 30_000 };
 
 /**
  * A statement is marked, and once its time is over, or its caller has left, it is looked whether the server has ended it. Some
@@ -96,9 +97,9 @@ export function createStatements(
         fetchSize: 1_000,
         ...(database && { database }),
       });
-      const deadline = Promise.withResolvers<never>();
-      const timer = setTimeout(() => deadline.reject(new TimedOutError(timeoutMs)), timeoutMs + graceMs);
-      const leave = () => deadline.reject(signal?.reason);
+      const waits = interruptible();
+      const timer = setTimeout(() => waits.interrupt(new TimedOutError(timeoutMs)), timeoutMs + graceMs);
+      const leave = () => waits.interrupt(signal?.reason);
       signal?.addEventListener('abort', leave, { once: true });
       try {
         return await readKept(keeper, async () => {
@@ -107,7 +108,7 @@ export function createStatements(
             timeout: timeoutMs,
             metadata: { [markField]: mark },
           });
-          return await Promise.race([answerOf(result).then(take), deadline.promise]);
+          return await take(interruptedBy(waits, await waits.wait(() => answerOf(result, database))));
         });
       } catch (error) {
         if (keeper && isConnectionLost(error)) {
@@ -125,5 +126,22 @@ export function createStatements(
         });
       }
     },
+  };
+}
+
+/** Only the database is waited for until the deadline: a caller may take an answer as slowly as it comes. */
+function interruptedBy(waits: Interruptible, { columns, rows, end }: StatementAnswer): StatementAnswer {
+  return {
+    columns,
+    rows: {
+      [Symbol.asyncIterator]() {
+        const iterator = rows[Symbol.asyncIterator]();
+        return {
+          next: () => waits.wait(() => iterator.next()),
+          return: async () => (await iterator.return?.()) ?? { done: true, value: undefined },
+        };
+      },
+    },
+    end: () => waits.wait(end),
   };
 }

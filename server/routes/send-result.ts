@@ -46,5 +46,9 @@ async function writePiece(response: Response, piece: ResultPiece, signal: AbortS
   const hasRoom = response.write(`${JSON.stringify(piece)}\n`);
   // What is compressed would wait until there is enough of it.
   response.flush?.();
-  if (!hasRoom) await once(response, 'drain', { signal });
+  if (hasRoom) return;
+  await once(response, 'drain', { signal }).catch((error: unknown) => {
+    signal.throwIfAborted();
+    throw error;
+  });
 }

@@ -77,6 +77,9 @@ def refuses_for_a_reason(context, response, case):
     elif status == 422 and operation == "loadDataset":
         _, fields = problem_of(response)
         assert fields and all(re.fullmatch(r"(?s).+:\d+:\d+", field) for field in fields), f"422 names places, not {fields}"
+    elif status in (403, 422) and operation in ("runCypher", "explainCypher", "profileCypher"):
+        name, fields = problem_of(response)
+        assert name in ("statement-refused", "invalid-statement") and fields == ["statement"], f"{status} is for the statement"
     elif status == 409 and operation in ("replaceView", "deleteView"):
         name, _ = problem_of(response)
         assert name == "never-changes", f"409 is for what never changes, not for {name}"

@@ -1,5 +1,6 @@
 import { placeAt } from '../../cypher/tokens.ts';
 import { statementFaultIn } from '../../neo4j/statement-fault.ts';
+import { OutOfMemoryError } from '../../problems/errors.ts';
 import { InvalidStatementError, StatementRefusedError } from '../../problems/statement-errors.ts';
 
 /**
@@ -8,6 +9,7 @@ import { InvalidStatementError, StatementRefusedError } from '../../problems/sta
  * @param added how many letters were put before it when it was sent
  */
 export function explainFault(error: unknown, text: string, added: number): unknown {
+  if (error instanceof OutOfMemoryError) return new OutOfMemoryError(error.cause, ['WHERE', 'LIMIT']);
   const fault = statementFaultIn(error);
   if (!fault) return error;
   const { message, offset, writes } = fault;

@@ -29,9 +29,9 @@ export async function explainStatement(
     return await graph.statements.send(
       { text: explain + statement, parameters, isPlanned: true },
       async (answer) => {
-        const { plan, queryType, notifications } = await answer.end();
+        const { plan, queryType, notifications, otherDatabases } = await answer.end();
         if (!plan) throw new Error('The database gave no plan');
-        checkPlan(plan, queryType);
+        checkPlan(plan, queryType, otherDatabases);
         return {
           plan,
           columns: answer.columns,

@@ -16,15 +16,17 @@ const others: readonly [RegExp, string][] = [
 /**
  * Judges a statement by how it would be run, never by its words.
  * @param queryType what the database calls it: `r`, `rw`, `w` or `s`
+ * @param otherDatabases those that it reads beside the one that is open
  * @throws StatementRefusedError for all that isn't known to read the graph and nothing else
  */
-export function checkPlan(plan: PlanStep, queryType: string): void {
+export function checkPlan(plan: PlanStep, queryType: string, otherDatabases: readonly string[]): void {
   for (const { operator, details } of stepsIn(plan)) {
     const [name = ''] = operator.split('(');
     if (!readingOperators.has(name)) refuse(reasonFor(name));
     if (name === 'ProcedureCall') checkProcedure(details);
   }
   if (queryType.includes('w')) refuse('writes');
+  if (otherDatabases.length > 0) refuse(`reads another database, ${otherDatabases.join(', ')}`);
 }
 
 function* stepsIn(step: PlanStep): Generator<PlanStep> {

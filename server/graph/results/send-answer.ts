@@ -1,6 +1,7 @@
 import type { Result, ResultPiece } from '../../../contract/api/result.ts';
 import type { StatementAnswer } from '../../neo4j/statement-answer.ts';
 import { isTimeout } from '../../neo4j/why-it-ended.ts';
+import { TimedOutError } from '../../problems/errors.ts';
 import type { OpenGraph } from '../open.ts';
 import { createPresenter } from './presenter.ts';
 import { type RowLimits, weightOf } from './row-limits.ts';
@@ -68,7 +69,7 @@ export async function sendRows(
       if (cutBy !== null || isEnough()) await send();
     }
   } catch (error) {
-    if (total === 0 || !isTimeout(error)) throw error;
+    if (total === 0 || !(isTimeout(error) || error instanceof TimedOutError)) throw error;
     cutBy ??= 'time';
     isTotalExact = false;
   }
