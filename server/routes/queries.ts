@@ -14,6 +14,7 @@ import { choicesOf } from '../graph/saved/choices.ts';
 import { findQuery, listQueries, storedQuery } from '../graph/saved/queries.ts';
 import { sendSavedQuery } from '../graph/saved/run.ts';
 import { deleteQuery as remove, replaceQuery as replace, saveQuery as save } from '../graph/saved/save.ts';
+import { checkMayCheck } from './may-edit.ts';
 import { serveResult } from './send-result.ts';
 import { serve } from './serve.ts';
 
@@ -23,9 +24,10 @@ serve(queryRoutes, queries, (_input, { graph, workspace }) => listQueries(graph,
 serve(queryRoutes, query, async ({ name }, { graph, workspace }) =>
   storedQuery(graph, await findQuery(graph, workspace.queries, name)),
 );
-serve(queryRoutes, checkQuery, async ({ source }, { graph }) => ({
-  problems: (await check(graph, source)).faults,
-}));
+serve(queryRoutes, checkQuery, async ({ source }, { graph, user }) => {
+  checkMayCheck({ user });
+  return { problems: (await check(graph, source)).faults };
+});
 serve(queryRoutes, saveQuery, (input, { graph, workspace }) => save(graph, workspace.queries, input));
 serve(queryRoutes, replaceQuery, ({ name, newName, source, 'if-match': expected }, { graph, workspace }) =>
   replace(graph, workspace.queries, { name, newName, source, expected }),

@@ -9,6 +9,10 @@ const folder = mkdtempSync(join(tmpdir(), 'diplograph-queries-'));
 const app = { workspace: openWorkspace(folder) };
 const served = serveFixture({ fixture: 'offices', owner: 'mine', profile: 'built-in', app });
 const foreign = serveFixture({ fixture: 'movies', owner: 'mine', profile: 'guessed', app, beside: served });
+const reachable = serveFixture({
+  ...{ fixture: 'offices', owner: 'mine', profile: 'built-in', beside: served },
+  app: { ...app, host: '0.0.0.0' },
+});
 
 const fileOf = (name: string) => join(folder, 'queries', `${name}.cypher`);
 const header = ['title: Hội Liên hiệp, 1965', 'description: Mine.', 'category: Mine', 'view: table'];
@@ -386,4 +390,14 @@ test('what does more than read is refused when it is saved and when it is run', 
     status: 422,
     body: { detail: refused },
   });
+});
+
+test('where other machines reach the program, queries of the workspace are run, and none is saved or checked', async () => {
+  byHand('mine', simple);
+  expect((await reachable.post('/queries/mine/run', {})).body.rows).toEqual([[1]]);
+  const refused = problem(403, 'may-not-edit', expect.stringContaining('read-only'));
+  expect(await reachable.post('/queries', { source: simple })).toMatchObject(refused);
+  expect(await reachable.post('/queries/check', { source: simple })).toMatchObject(refused);
+  const deleted = await reachable.send('DELETE', '/queries/mine', undefined, { 'if-match': '*' });
+  expect([deleted, (await listed()).own]).toMatchObject([refused, ['mine']]);
 });
