@@ -72,6 +72,16 @@ export const screens: readonly Screen[] = [
     reach: (page) => page.getByRole('button', { name: /^Who headed what on a date/ }).waitFor(),
   },
   {
+    name: 'a query that is written',
+    path: '/?task=queries&query=heads-of-a-body&edit=true',
+    reach: (page) => page.getByRole('group', { name: 'Parameter rank' }).waitFor(),
+  },
+  {
+    name: 'the queries about an entity',
+    path: `/?node=${commission}&queriesAbout=${commission}`,
+    reach: (page) => page.getByRole('region', { name: 'Queries about this commission' }).waitFor(),
+  },
+  {
     name: 'a saved query with its result',
     path: query,
     reach: async (page) => {

@@ -1,5 +1,5 @@
-import { ChevronLeft, ChevronRight, SquareTerminal } from 'lucide-react';
-import { Button, Disclosure, DisclosurePanel, Heading } from 'react-aria-components';
+import { ChevronLeft } from 'lucide-react';
+import { Button } from 'react-aria-components';
 import type { SavedQuery } from '../../../contract/api/routes/queries.ts';
 import { useAddress } from '../../workspace/address.ts';
 import type { Filled } from './form/filled.ts';
@@ -9,6 +9,7 @@ import { useQueryForm } from './form/use-query-form.ts';
 import { QueryActions } from './own/query-actions.tsx';
 import { whoAndWhere, writtenFor } from './own/texts.ts';
 import { UseElsewhere } from './snippets/use-elsewhere.tsx';
+import { ViewCypher } from './view-cypher.tsx';
 
 /** One saved query: what it answers, its form, and the text behind it. */
 export function SavedQueryView({ query }: { query: SavedQuery }) {
@@ -32,19 +33,7 @@ function QueryView({ query, begun }: { query: SavedQuery; begun: Filled | null }
       </header>
       <QueryActions query={query} kept={form.kept} />
       <QueryForm query={query.name} form={form} />
-      <Disclosure className="disclosure">
-        <Heading level={3}>
-          <Button slot="trigger" className="disclosure-trigger">
-            <ChevronRight size={14} aria-hidden /> View Cypher
-          </Button>
-        </Heading>
-        <DisclosurePanel>
-          <pre className="cypher">{query.text}</pre>
-          <Button className="button" onPress={() => void setAddress({ console: query.text, with: null })}>
-            <SquareTerminal size={14} aria-hidden /> Open in console
-          </Button>
-        </DisclosurePanel>
-      </Disclosure>
+      <ViewCypher text={query.text} />
       <UseElsewhere name={query.name} parameters={form.given} />
     </>
   );

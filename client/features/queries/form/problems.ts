@@ -26,7 +26,7 @@ export function problemsOf(
   return problems;
 }
 
-export function mayBeEmpty({ default: standard }: QueryParameter): boolean {
+function mayBeEmpty({ default: standard }: QueryParameter): boolean {
   return standard !== null && isEmpty(standard);
 }
 

@@ -1,7 +1,7 @@
 import type { StoredQuery } from '../../../../contract/api/routes/queries.ts';
 import { queryFileOf } from '../../../../contract/text/query-file/write.ts';
 import { useAuthor } from './author.ts';
-import { draftFrom, keepDraft } from './draft.ts';
+import { draftFrom, keepDraft, keepNew } from './draft.ts';
 import { copyTitle } from './texts.ts';
 
 /** Begins a new query with nothing in it. */
@@ -21,7 +21,7 @@ export function beginEditing({ name, revision, source }: StoredQuery): void {
 /** Begins a new query that is like another. */
 export function beginCopy(source: string): void {
   const draft = draftFrom(source, null, false);
-  keepDraft({ ...draft, title: copyTitle(draft.title), author: authorNow() });
+  keepNew({ ...draft, title: copyTitle(draft.title), author: authorNow() });
 }
 
 function authorNow(): string | null {

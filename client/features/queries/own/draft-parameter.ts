@@ -10,7 +10,7 @@ export const baseTypes = [
   { id: 'duration', label: 'Duration' },
   { id: 'choice', label: 'One of several' },
 ] as const;
-export type BaseType = (typeof baseTypes)[number]['id'];
+type BaseType = (typeof baseTypes)[number]['id'];
 
 /** A parameter while it is edited: its type in parts, each as it is typed. */
 export interface DraftParameter {

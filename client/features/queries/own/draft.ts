@@ -2,7 +2,9 @@ import { create } from 'zustand';
 import type { QueryFile } from '../../../../contract/text/query-file/query-file.ts';
 import { readQueryFile } from '../../../../contract/text/query-file/read.ts';
 import { queryFileOf } from '../../../../contract/text/query-file/write.ts';
+import { notify } from '../../../ui/toasts.tsx';
 import { type DraftParameter, declaredOf, draftOf } from './draft-parameter.ts';
+import { replacedDraft } from './texts.ts';
 
 /** The query that a draft is to replace, as it was when the draft was begun. */
 export interface DraftBase {
@@ -58,13 +60,21 @@ function keyOf({ base }: Draft): string {
   return base?.name ?? '';
 }
 
+/** Keeps the draft of a new query; one that stood there unsaved can be had back. */
+export function keepNew(draft: Draft): void {
+  const before = useDrafts.getState().drafts.get('');
+  keepDraft(draft);
+  if (before && isChanged(before))
+    notify(replacedDraft(before.title), { label: 'Undo', run: () => keepDraft(before) });
+}
+
 /**
  * Proposes a new query, such as one made of what stands in the console. The page for editing shows it once the address
  * says so, by `newQueryAddress`.
  * @param source the file that is proposed
  */
 export function proposeQuery(source: string): void {
-  keepDraft(draftFrom(source, null, false));
+  keepNew(draftFrom(source, null, false));
 }
 
 /** What the address says while a query is edited: nothing lies over its page. */

@@ -1,4 +1,5 @@
-import { CypherEditor } from '../editor/cypher-editor.tsx';
+import { useRef } from 'react';
+import { CypherEditor, type CypherEditorHandle } from '../editor/cypher-editor.tsx';
 import { useAuthor } from './author.ts';
 import { CategoryInput } from './category-input.tsx';
 import { ChooseInput } from './choose-input.tsx';
@@ -19,6 +20,7 @@ const views = [
 /** All that the file of a query says, in fields. */
 export function EditForm({ draft, problems }: { draft: Draft; problems: PlacedProblems }) {
   const { title, description, category, view, author, parameters, text } = draft;
+  const editor = useRef<CypherEditorHandle>(null);
   const change = (fields: Partial<Draft>) => changeDraft(draft, fields);
   const problemOf = (field: string) => problems.fields.get(field);
   return (
@@ -71,6 +73,7 @@ export function EditForm({ draft, problems }: { draft: Draft; problems: PlacedPr
       <section className="edit-statement">
         <h3>Statement</h3>
         <CypherEditor
+          ref={editor}
           label="Statement"
           value={text}
           onChange={(value) => change({ text: value })}
@@ -80,6 +83,7 @@ export function EditForm({ draft, problems }: { draft: Draft; problems: PlacedPr
         />
         <StatementProblems
           problems={problems.statement}
+          onGoTo={(line, column) => editor.current?.goTo(line, column)}
           onDeclare={(name) => change({ parameters: [...parameters, newParameter(name)] })}
         />
       </section>

@@ -6,10 +6,12 @@ import { addParameterText, notDeclared } from './texts.ts';
 interface StatementProblemsProps {
   problems: readonly FileFault[];
   onDeclare: (name: string) => void;
+  /** Leads to a place of the statement. */
+  onGoTo: (line: number, column: number) => void;
 }
 
 /** What is wrong with a statement, line by line; a parameter that is not declared can be, at one press. */
-export function StatementProblems({ problems, onDeclare }: StatementProblemsProps) {
+export function StatementProblems({ problems, onDeclare, onGoTo }: StatementProblemsProps) {
   return (
     <ol className="statement-problems" aria-label="Problems of the statement">
       {problems.map(({ line, column, message }) => {
@@ -17,7 +19,10 @@ export function StatementProblems({ problems, onDeclare }: StatementProblemsProp
         return (
           <li key={`${line}:${column}:${message}`}>
             <span className="field-error">
-              Line {line}: {undeclared === undefined ? message : notDeclared(undeclared)}
+              <Button className="text-button problem-place" onPress={() => onGoTo(line, column)}>
+                Line {line}
+              </Button>
+              : {undeclared === undefined ? message : notDeclared(undeclared)}
             </span>
             {undeclared !== undefined && (
               <Button className="text-button" onPress={() => onDeclare(undeclared)}>

@@ -34,11 +34,6 @@ export function writtenFor(model: string): string {
   return `Written for another model: ${model}`;
 }
 
-/** That a name is taken by another query. */
-export function takenText(name: string): string {
-  return `There is a query “${name}” already. Save under another name, or replace that one.`;
-}
-
 export const readOnly =
   'Queries can’t be saved here: this Diplograph is read-only for you. They can still be run.';
 
@@ -91,4 +86,11 @@ export function notDeclared(name: string): string {
 
 export function addParameterText(name: string): string {
   return `Add parameter ${name}`;
+}
+
+/** That a new query which was not saved gave way to another. */
+export function replacedDraft(title: string): string {
+  return title.trim() === ''
+    ? 'This took the place of a new query that is not saved.'
+    : `This took the place of “${title}”, which is not saved.`;
 }

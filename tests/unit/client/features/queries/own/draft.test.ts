@@ -3,6 +3,7 @@ import {
   changeDraft,
   draftFrom,
   dropDraft,
+  keepNew,
   isChanged,
   keepDraft,
   proposeQuery,
@@ -35,4 +36,10 @@ test('a query and a new one are edited beside each other, each change on what th
   expect(proposed && isChanged(proposed)).toBe(true);
   dropDraft(draft);
   expect([...useDrafts.getState().drafts.keys()]).toEqual(['']);
+});
+
+test('a new query that is not saved gives way to another, and not to itself being begun again', () => {
+  keepNew({ ...draftFrom(source, null), title: 'First' });
+  keepNew(draftFrom(source, null));
+  expect(useDrafts.getState().drafts.get('')?.title).toBe('Heads');
 });
