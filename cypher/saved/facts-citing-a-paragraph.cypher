@@ -3,11 +3,11 @@
 //   own. If the paragraph proves wrong, these need to be checked.
 // category: Sources and doubts
 // view: graph
-// param source: string = external-affairs-2025 | Source id
-// choices source: MATCH (source:Source) RETURN source.id ORDER BY source.id
+// param source: string = external-affairs-2025 | Source
+// choices source: MATCH (source:Source) RETURN source.id, source.title ORDER BY source.title
 // param paragraph: integer = 14 | Paragraph
 // choices paragraph: MATCH (:Source {id: $source})-[:HAS_PASSAGE]->(passage:Passage)
-//   RETURN passage.paragraph ORDER BY passage.paragraph
+//   RETURN passage.paragraph, toString(passage.paragraph) + ': ' + passage.summary ORDER BY passage.paragraph
 MATCH (:Source {id: $source})-[:HAS_PASSAGE]->(passage:Passage {paragraph: $paragraph})
 CALL (passage) {
   MATCH (from:Entity)-[fact]->(to:Entity)

@@ -4,12 +4,12 @@
 // category: Sources and doubts
 // view: graph
 // param about: entity = vietnam-union-of-friendship-organizations | Entity
-// param source: string = | Source id (optional)
+// param source: string = | Source (optional)
 // choices source: MATCH (:Entity {id: $about})-[fact]-(:Entity)
 //   UNWIND fact.citations AS citation
 //   WITH DISTINCT citation
 //   MATCH (source:Source)-[:HAS_PASSAGE]->(:Passage {id: citation})
-//   RETURN DISTINCT source.id ORDER BY source.id
+//   RETURN DISTINCT source.id, source.title ORDER BY source.title
 MATCH (:Entity {id: $about})-[fact]-(:Entity)
 UNWIND fact.citations AS citation
 MATCH (source:Source)-[:HAS_PASSAGE]->(passage:Passage {id: citation})

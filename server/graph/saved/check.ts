@@ -18,7 +18,7 @@ export async function checkQuery(graph: OpenGraph, source: string): Promise<Chec
   if (statement instanceof CypherFileError) return { query: undefined, faults: [...statement.faults] };
   const { query, choices, faults } = readQuery(statement, 'own');
   faults.push(...(await faultsOfStatement(graph, statement)));
-  for (const each of choices.values()) faults.push(...(await faultsOfStatement(graph, each, 1)));
+  for (const each of choices.values()) faults.push(...(await faultsOfStatement(graph, each, 2)));
   faults.sort((one, other) => one.line - other.line || one.column - other.column);
   return { query: faults.length === 0 ? query : undefined, faults };
 }

@@ -40,13 +40,13 @@ export async function choicesOf(
     Object.fromEntries(Object.entries(given).filter(([name]) => names.includes(name))),
   );
   const written = { statement: statement.text, parameters };
-  const { values, truncated } = await withPlaces(statement, async () => {
+  const { found, truncated } = await withPlaces(statement, async () => {
     if (query.origin === 'own') await explainStatement(graph, written);
-    return firstColumn(query.origin === 'own' ? graph.statements : graph, written);
+    return valuesAndLabels(query.origin === 'own' ? graph.statements : graph, written);
   });
   const all = new Map<string, Choice>();
-  for (const value of values) {
-    const choice = choiceOf(graph, value);
+  for (const [value, label] of found) {
+    const choice = choiceOf(graph, value, label);
     if (choice) all.set(choice.value, choice);
   }
   const matching = [...all.values()].filter(({ label }) => fold(label).includes(fold(search.trim())));
@@ -59,23 +59,24 @@ export async function choicesOf(
   };
 }
 
-async function firstColumn(asked: Pick<OpenGraph, 'send'>, { statement, parameters }: WrittenStatement) {
-  return asked.send({ text: statement, parameters }, async ({ columns: [column = ''], rows }) => {
-    const values: unknown[] = [];
+async function valuesAndLabels(asked: Pick<OpenGraph, 'send'>, { statement, parameters }: WrittenStatement) {
+  return asked.send({ text: statement, parameters }, async ({ rows }) => {
+    const found: (readonly unknown[])[] = [];
     for await (const row of rows) {
-      if (values.length === maxRows) return { values, truncated: true };
-      values.push(row.get(column));
+      if (found.length === maxRows) return { found, truncated: true };
+      found.push([...row.values()]);
     }
-    return { values, truncated: false };
+    return { found, truncated: false };
   });
 }
 
-function choiceOf(graph: OpenGraph, value: unknown): Choice | undefined {
+/** @param label in place of a node's name, or of the value itself */
+function choiceOf(graph: OpenGraph, value: unknown, label: unknown): Choice | undefined {
   if (value === null || value === undefined) return undefined;
   if (typeof value === 'object' && isNode(value)) {
     const { id, name } = presentNode(graph.profile, value);
-    return { value: id, label: name };
+    return { value: id, label: typeof label === 'string' ? label : name };
   }
   const text = String(toJson(value));
-  return { value: text, label: text };
+  return { value: text, label: typeof label === 'string' ? label : text };
 }

@@ -6,17 +6,17 @@ import type { OpenGraph } from '../open.ts';
 
 /**
  * Why a statement of a query may not be run on this graph, and where in the file.
- * @param columns how many it must have; any number where absent
+ * @param most as many columns as it may have; any number where absent
  */
 export async function faultsOfStatement(
   graph: OpenGraph,
   statement: PlacedStatement,
-  columns?: number,
+  most?: number,
 ): Promise<Fault[]> {
   try {
     const plan = await explainStatement(graph, { statement: statement.text, parameters: {} });
-    if (columns === undefined || plan.columns.length === columns) return [];
-    const message = `must return one column, not ${plan.columns.length}`;
+    if (most === undefined || plan.columns.length <= most) return [];
+    const message = `must return one column, or a value and its label, not ${plan.columns.length} columns`;
     return [placeInFile(statement, { line: 1, column: 1, message })];
   } catch (error) {
     return faultsIn(statement, error);

@@ -372,9 +372,9 @@ describe('choices', () => {
     expect((await served.post('/queries/check', { source: harmful })).body.problems).toEqual([refused]);
     byHand('headed', harmful);
     expect((await ask('a')).body.errors).toEqual([{ field: 'source', ...refused }]);
-    const twoColumns = harmful.replace(/LOAD CSV.*/, 'MATCH (n) RETURN n, 1');
-    expect((await served.post('/queries/check', { source: twoColumns })).body.problems).toEqual([
-      { line: 6, column: 15, message: 'must return one column, not 2' },
+    const threeColumns = harmful.replace(/LOAD CSV.*/, 'MATCH (n) RETURN n, 1, 2');
+    expect((await served.post('/queries/check', { source: threeColumns })).body.problems).toEqual([
+      { line: 6, column: 15, message: 'must return one column, or a value and its label, not 3 columns' },
     ]);
   });
 });

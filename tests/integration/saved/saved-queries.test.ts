@@ -46,7 +46,7 @@ describe.each(library.saved)('the saved query $name', ({ name, text, view, param
     async (parameter, { text }) => {
       const nothing = Object.fromEntries(parameters.map((each) => [each.name, null]));
       const { columns, ...explained } = await curated.explain(text, nothing);
-      expect([columns.length, explained]).toEqual([1, { queryType: 'r', warnings: [] }]);
+      expect([columns.length <= 2, explained]).toEqual([true, { queryType: 'r', warnings: [] }]);
       const standard = Object.fromEntries(parameters.map((each) => [each.name, each.default ?? '']));
       const offered = await curated.choices(name, parameter, standard);
       expect(offered).toContain(standard[parameter] || offered[0]);
