@@ -107,14 +107,6 @@ export const screens: readonly Screen[] = [
     },
   },
   {
-    name: 'a result in the console',
-    path: `/?task=queries&console=${encodeURIComponent('MATCH (p:Person) RETURN p')}`,
-    reach: async (page) => {
-      await press(page, /^Run/);
-      await page.getByRole('region', { name: 'Result' }).getByRole('row').first().waitFor();
-    },
-  },
-  {
     name: 'a plan in the console',
     path: `/?task=queries&console=${encodeURIComponent('MATCH (p:Person)-->(b) RETURN p, count(b)')}`,
     reach: async (page) => {

@@ -17,7 +17,7 @@ export function ConsoleDrawer() {
   const [, setAddress] = useAddress();
   useTextOfLink();
   const fills = useSmall();
-  const [height, setHeight] = useState(() => Math.round(window.innerHeight * 0.52));
+  const [height, setHeight] = useState(() => Math.round(window.innerHeight * 0.5));
   const close = () => void setAddress({ console: null });
   const closing = useClosing<HTMLElement>(close);
   return (
