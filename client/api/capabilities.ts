@@ -22,3 +22,9 @@ export function useMayEdit(): boolean {
   const { data } = useQuery(askReady());
   return data?.mayEdit ?? true;
 }
+
+/** Whether statements of one’s own are run; taken to be so until the server has said it. */
+export function useMayRunCypher(): boolean {
+  const { data } = useQuery(askReady());
+  return data?.mayRunCypher ?? true;
+}

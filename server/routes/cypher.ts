@@ -11,6 +11,8 @@ import { serve } from './serve.ts';
 
 export const cypherRoutes = Router();
 
+// Saved queries are written in it as well.
+serve(cypherRoutes, cypherLanguage, (_input, { graph }) => describeLanguage(graph));
 cypherRoutes.use('/cypher', (_request, response, next) => {
   if (!response.locals.context.user.mayRunCypher) throw new ConsoleOffError();
   next();
@@ -24,4 +26,3 @@ serve(cypherRoutes, explainCypher, ({ statement, parameters }, { graph }) =>
 serve(cypherRoutes, profileCypher, async (sent, { graph }) =>
   profileStatement(graph, await valuesFor(graph, sent)),
 );
-serve(cypherRoutes, cypherLanguage, (_input, { graph }) => describeLanguage(graph));

@@ -33,7 +33,7 @@ function QueryView({ query, begun }: { query: SavedQuery; begun: Filled | null }
       </header>
       <QueryActions query={query} kept={form.kept} />
       <QueryForm query={query.name} form={form} />
-      <ViewCypher text={query.text} />
+      <ViewCypher query={query} given={form.given} />
       <UseElsewhere name={query.name} parameters={form.given} />
     </>
   );

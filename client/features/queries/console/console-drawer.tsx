@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
+import { useMayRunCypher } from '../../../api/capabilities.ts';
 import { DrawerHandle } from '../../../ui/drawer-handle.tsx';
 import { useSmall } from '../../../ui/media.ts';
 import { useClosing } from '../../../ui/use-closing.ts';
@@ -7,6 +8,7 @@ import { useAddress } from '../../../workspace/address.ts';
 import { ConsoleHeading } from './console-heading.tsx';
 import { useRuns } from './runs/runs.ts';
 import { RunsPanel } from './runs/runs-panel.tsx';
+import { consoleOff } from './texts.ts';
 import { useTextOfLink } from './use-text-of-link.ts';
 import { Workbench } from './workbench.tsx';
 import '../../../ui/drawer.css';
@@ -16,6 +18,7 @@ import './console.css';
 export function ConsoleDrawer() {
   const [, setAddress] = useAddress();
   useTextOfLink();
+  const mayRun = useMayRunCypher();
   const fills = useSmall();
   const [height, setHeight] = useState(() => Math.round(window.innerHeight * 0.5));
   const close = () => void setAddress({ console: null });
@@ -24,9 +27,9 @@ export function ConsoleDrawer() {
     <section className="drawer console" aria-label="Console" data-fills={fills} {...closing}>
       {!fills && <DrawerHandle height={height} onResize={setHeight} onClose={close} />}
       <ConsoleHeading onClose={close} />
-      {fills ? (
-        <InTurn />
-      ) : (
+      {!mayRun && <p className="console-off">{consoleOff}</p>}
+      {mayRun && fills && <InTurn />}
+      {mayRun && !fills && (
         <div className="console-content" style={{ height }}>
           <Workbench />
           <RunsPanel />

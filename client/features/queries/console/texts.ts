@@ -55,3 +55,7 @@ export function runText(mode: RunMode, count: number, isSelection: boolean): str
   if (isSelection) return `${verb} selection`;
   return count > 1 ? `${verb} all ${count}` : verb;
 }
+
+/** Why nothing can be typed, and what to do. */
+export const consoleOff =
+  'The console is off, as this Diplograph is reachable from other machines; saved queries can still be run. Whoever starts it can turn the console on by CYPHER_CONSOLE=on.';

@@ -1,5 +1,6 @@
 import { type Ref, Suspense } from 'react';
 import { lazily } from '../../../ui/lazily.tsx';
+import './cypher-colours.css';
 import './cypher-editor.css';
 
 /** Something wrong at a place of the text, counted from 1; what lies outside of the text is shown at its end. */

@@ -29,7 +29,7 @@ const syntax = {
       insert: insertText ?? label,
       kind: kind ?? 1,
       detail: signature ?? detail ?? '',
-      explanation: typeof documentation === 'string' ? documentation : (documentation?.value ?? ''),
+      explanation: plain(documentation),
     }));
   },
 
@@ -45,7 +45,7 @@ const syntax = {
       label: found.label,
       parameters: (found.parameters ?? []).map(({ label }) => String(label)),
       active: activeParameter ?? 0,
-      explanation: typeof found.documentation === 'string' ? found.documentation : '',
+      explanation: plain(found.documentation),
     };
   },
 
@@ -54,6 +54,12 @@ const syntax = {
     return { text: formattedQuery, caret: newCursorPos ?? caret };
   },
 };
+/** What the database says of something, without the signs of Markdown. */
+function plain(documentation: string | { value: string } | undefined): string {
+  const text = typeof documentation === 'string' ? documentation : (documentation?.value ?? '');
+  return text.replaceAll('`', '');
+}
+
 export type Syntax = typeof syntax;
 
 expose(syntax);
