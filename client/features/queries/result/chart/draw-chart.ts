@@ -30,6 +30,8 @@ type Plot = typeof import('@observablehq/plot');
 
 const style = { background: 'none', color: 'var(--text)', fontFamily: 'var(--font-ui)', fontSize: '12px' };
 
+const grid = { stroke: 'var(--line)', strokeOpacity: 1 };
+
 /** A panel of bars for each measure, all on one scale. */
 function bars(plot: Plot, { rows, measures, width }: ChartDrawing) {
   const points = rows.flatMap(({ values }, row) =>
@@ -44,7 +46,6 @@ function bars(plot: Plot, { rows, measures, width }: ChartDrawing) {
     x: {
       label: measures.length > 1 ? null : (measures[0] ?? null),
       tickFormat: formatNumber,
-      grid: true,
       nice: true,
       ticks: 4,
     },
@@ -54,6 +55,7 @@ function bars(plot: Plot, { rows, measures, width }: ChartDrawing) {
     },
     fx: { label: null, domain: [...measures], padding: 0.12 },
     marks: [
+      plot.gridX({ ticks: 4, ...grid }),
       plot.axisX({ anchor: 'bottom', ticks: 4, tickFormat: formatNumber }),
       plot.barX(points, {
         ...{ x: 'value', y: 'row', ...facets, fill: 'var(--accent)', insetTop: 2, insetBottom: 2, rx: 2 },
@@ -89,11 +91,11 @@ function lines(plot: Plot, { rows, measures, width, height }: ChartDrawing) {
     y: {
       label: measures.length > 1 ? null : (measures[0] ?? null),
       tickFormat: formatNumber,
-      grid: true,
       nice: true,
       zero: true,
     },
     marks: [
+      plot.gridY(grid),
       plot.ruleY([0]),
       ...series.flatMap(({ measure, colour, points }) => [
         plot.lineY(points, { x: 'at', y: 'value', stroke: colour, strokeWidth: 2 }),

@@ -72,6 +72,8 @@ function Drawing({
     const height = heightOf(frame.current);
     drawChart({ form, rows, measures: key.split('\n'), width, height }).then((drawing) => {
       if (!isWanted) return;
+      // What it names its parts by is of no use inside an image.
+      for (const part of drawing.querySelectorAll('[aria-label]')) part.removeAttribute('aria-label');
       drawing.setAttribute('role', 'img');
       drawing.setAttribute('data-result-chart', '');
       drawing.setAttribute(

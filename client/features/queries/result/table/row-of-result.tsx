@@ -41,14 +41,20 @@ export const RowOfResult = memo(function RowOfResult(props: RowOfResultProps) {
           data-column={place}
           tabIndex={active === place ? 0 : -1}
         >
-          <div className="cell-clamp">
-            <CellOfColumn column={cells.columns[column] ?? ''} cell={cells.cell(row, column)} />
-          </div>
+          <CellInRow column={cells.columns[column] ?? ''} cell={cells.cell(row, column)} />
         </div>
       ))}
     </div>
   );
 });
+
+function CellInRow(props: { column: string; cell: ResultCell }) {
+  return (
+    <div className={props.cell.kind === 'value' ? 'cell-text' : 'cell-parts'}>
+      <CellOfColumn {...props} />
+    </div>
+  );
+}
 
 /** A cell as its column wants it: ids of passages as marks. */
 export function CellOfColumn({ column, cell }: { column: string; cell: ResultCell }) {
