@@ -20,7 +20,7 @@ export function jsonOfRows({ columns, rows, graph }: Result, count: number): str
 }
 
 /** What a cell holds, with nodes and relationships in the place of what points at them. */
-function wholeOf(cell: ResultCell, raw: unknown): unknown {
+export function wholeOf(cell: ResultCell, raw: unknown): unknown {
   switch (cell.kind) {
     case 'node':
       return cell.node;

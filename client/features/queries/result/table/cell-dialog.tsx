@@ -3,6 +3,7 @@ import { Button, Dialog, Heading, Modal, ModalOverlay } from 'react-aria-compone
 import { formatNumber } from '../../../../../contract/text/language.ts';
 import { textOfCell } from '../../../../../contract/text/results/cells.ts';
 import { copyPlainText } from '../../../../export/deliver.ts';
+import { wholeOf } from '../json-of-rows.ts';
 import { headingOf } from './heading.ts';
 import type { ResultCells } from './result-cells.ts';
 import { CellOfColumn } from './row-of-result.tsx';
@@ -22,7 +23,7 @@ export function CellDialog({ cells, row, column, raw, onClose }: CellDialogProps
   const name = cells.columns[column] ?? '';
   const cell = cells.cell(row, column);
   const heading = headingOf(name);
-  const value = cell.kind === 'node' ? cell.node : cell.kind === 'edge' ? cell.edge : raw;
+  const value = wholeOf(cell, raw);
   return (
     <ModalOverlay className="scrim" isOpen isDismissable onOpenChange={onClose}>
       <Modal className="modal cell-modal">
