@@ -134,7 +134,7 @@ describe('The history', () => {
     await page.getByRole('button', { name: 'All queries' }).click();
     await page.getByRole('radio', { name: 'History' }).click({ force: true });
     await expect.poll(() => runs.count(), pollOptions).toBe(3);
-    expect(await violationsIn(page, { spares: ["label-content-name-mismatch"] })).toEqual([]);
+    expect(await violationsIn(page, { spares: ['label-content-name-mismatch'] })).toEqual([]);
     await page.getByRole('button', { name: 'Delete all' }).click();
     await page.getByText('No runs yet.').waitFor();
   });
