@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useEffect } from 'react';
+import { Button } from 'react-aria-components';
 import { useMayEdit } from '../../../api/capabilities.ts';
 import { askQuery } from '../../../api/questions/queries.ts';
 import { ProblemMessage } from '../../../ui/problem-message.tsx';
@@ -18,8 +19,20 @@ export function EditPage() {
   const mayEdit = useMayEdit();
   return (
     <article className="edit-page" aria-label="Edit query" tabIndex={-1}>
-      {mayEdit ? <Editor key={query} query={query} /> : <Empty>{readOnly}</Empty>}
+      {mayEdit ? <Editor key={query} query={query} /> : <ReadOnly />}
     </article>
+  );
+}
+
+function ReadOnly() {
+  const [, setAddress] = useAddress();
+  return (
+    <>
+      <Empty>{readOnly}</Empty>
+      <Button className="button" onPress={() => void setAddress({ edit: false })}>
+        Close
+      </Button>
+    </>
   );
 }
 
