@@ -50,7 +50,7 @@ export interface StatementLimits {
   penaltyMs: number;
 }
 
-const standardLimits: StatementLimits = { timeoutMs: 15_000, graceMs: 3_000, penaltyMs: 30_000 };
+const standardLimits: StatementLimits = { timeoutMs: 15_000, graceMs: 3_000, penaltyMs: 60_000 };
 
 /**
  * A statement is marked, and once its time is over, or its caller has left, it is looked whether the server has ended it. Some

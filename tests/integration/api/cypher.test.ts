@@ -1,5 +1,10 @@
+import { createServer } from 'node:http';
+import { setTimeout as pause } from 'node:timers/promises';
+import { pino } from 'pino';
 import { describe, expect, test } from 'vitest';
-import { serveFixture } from './served-fixture.ts';
+import { createApp } from '../../../server/app.ts';
+import { createStatements } from '../../../server/neo4j/statements.ts';
+import { listening, noDatasets, noWorkspace, serveFixture } from './served-fixture.ts';
 
 const served = serveFixture({ fixture: 'offices', owner: 'cypher', profile: 'built-in' });
 
@@ -174,4 +179,52 @@ test('the language is said as the database speaks it: its version, its functions
     returns: [{ name: 'node' }, {}],
   });
   expect(named(body.procedures, 'dbms.listConfig')).toBeUndefined();
+});
+
+test('on a server that is not ours, the next statement is taken once one that nothing could stop has ended', async () => {
+  const { driver, database } = served;
+  const limits = { timeoutMs: 300, graceMs: 300, penaltyMs: 0 };
+  const statements = createStatements(driver, database.database, undefined, limits);
+  const ask = (caller: string, text: string) =>
+    statements
+      .send({ text, caller }, async (answer) => (await answer.end()).queryType)
+      .catch(({ name }: Error) => name);
+  const endless = 'RETURN reduce(x = 0, i IN range(1, 300000000) | x + i) AS x';
+  expect(await ask('one', endless)).toBe('TimedOutError');
+  const answers: string[] = [];
+  while (!answers.includes('RunawayStatementError') || answers.at(-1) !== 'r') {
+    answers.push(await ask('other', 'RETURN 1'));
+    await pause(100);
+  }
+  expect(new Set(answers)).toEqual(new Set(['r', 'RunawayStatementError']));
+});
+
+test('beyond loopback the console is off, unless it is said to be on, and saved queries run', async () => {
+  const answers: unknown[] = [];
+  for (const runsCypher of [undefined, true]) {
+    const server = createServer(
+      createApp({
+        graph: async () => served.graph,
+        ...{ workspace: noWorkspace, datasets: noDatasets, host: '0.0.0.0', runsCypher },
+        logger: pino({ level: 'silent' }),
+      }),
+    );
+    const address = `${await listening(server)}/api`;
+    const post = (path: string, body: object) =>
+      fetch(`${address}${path}`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify(body),
+      });
+    const sent = await post('/cypher', { statement: 'RETURN 1 AS x' });
+    const { detail } = (await sent.json()) as { detail?: string };
+    const { mayRunCypher } = (await (await fetch(`${address}/ready`)).json()) as { mayRunCypher: boolean };
+    const saved = await post('/queries/facts-by-source/run', {});
+    answers.push([mayRunCypher, sent.status, detail, saved.status]);
+    server.close();
+  }
+  expect(answers).toEqual([
+    [false, 403, expect.stringContaining('CYPHER_CONSOLE=on'), 200],
+    [true, 200, undefined, 200],
+  ]);
 });
