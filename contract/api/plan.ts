@@ -4,7 +4,7 @@ import { notificationShape } from './result.ts';
 const figure = z.number().nullable();
 
 /** An operator of a plan: what it does, and for how many rows. */
-export const planStepShape = z
+const planStepShape = z
   .object({
     operator: z.string().describe('Such as `NodeUniqueIndexSeek`'),
     details: z.string(),

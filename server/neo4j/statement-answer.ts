@@ -10,7 +10,7 @@ export interface StatementAnswer {
   end(): Promise<AnswerEnd>;
 }
 
-export interface AnswerEnd {
+interface AnswerEnd {
   /** How it is run, or was where it was profiled; absent where neither was asked for. */
   plan?: PlanStep;
   /** What it is called by the database: `r`, `rw`, `w` or `s`. */

@@ -17,7 +17,7 @@ import { toParameter } from './values.ts';
 import { isConnectionLost } from './why-it-ended.ts';
 
 /** A statement that somebody else wrote. */
-export interface UserStatement {
+interface UserStatement {
   text: string;
   parameters?: Readonly<Record<string, unknown>>;
   /** Whether it is only planned, of which more may be done at once. */
@@ -94,7 +94,8 @@ export function createStatements(
       const mark = randomUUID();
       const session = driver.session({
         defaultAccessMode: neo4j.session.READ,
-        fetchSize: 1_000,
+        // Few, as somebody else’s rows may be heavy: so many are held at once.
+        fetchSize: 250,
         ...(database && { database }),
       });
       const waits = interruptible();

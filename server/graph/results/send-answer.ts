@@ -30,6 +30,8 @@ export async function sendRows(
   let waiting: unknown[][] = [];
   let weight = 0;
   let [shown, total, bytes] = [0, 0, 0];
+  /** Of a row that was looked at, on the average. */
+  let heaviness = 0;
   let cutBy: Result['summary']['cutBy'] = null;
   let isTotalExact = true;
   let sentAt = performance.now();
@@ -52,7 +54,7 @@ export async function sendRows(
   await emit({ columns });
   try {
     for await (const row of rows) {
-      if (total === limits.counted) {
+      if (total === limits.counted || (cutBy !== null && heaviness * total > limits.countedBytes)) {
         isTotalExact = false;
         break;
       }
@@ -66,6 +68,7 @@ export async function sendRows(
         waiting.push(values);
         weight += more;
       }
+      heaviness = (heaviness * (total - 1) + more) / total;
       if (cutBy !== null || isEnough()) await send();
     }
   } catch (error) {
