@@ -12,7 +12,12 @@ export default defineConfig({
       output: {
         // What changes least, so that a browser keeps it from one version of ours to the next.
         codeSplitting: {
-          groups: [{ name: 'react', test: /node_modules[\\/](react|react-dom|scheduler|@tanstack)[\\/]/ }],
+          groups: [
+            {
+              name: 'react',
+              test: /node_modules[\\/](react|react-dom|scheduler|@tanstack[\\/](react-query|query-core))[\\/]/,
+            },
+          ],
         },
       },
     },

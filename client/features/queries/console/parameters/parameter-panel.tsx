@@ -35,6 +35,8 @@ function Field({ parameter, tried }: { parameter: ConsoleParameter; tried: boole
   const [typed, setTyped] = useState('');
   const { name, value, isOptional } = parameter;
   const label = `$${name}`;
+  const form = formParameter(parameter);
+  const { isList } = form;
   const problem = typed === '' ? problemOf(parameter) : notChosen(typed, isOptional);
   const shown = tried ? problem : undefined;
   if (parameter.type === 'json')
@@ -44,7 +46,7 @@ function Field({ parameter, tried }: { parameter: ConsoleParameter; tried: boole
   return (
     <ParameterField
       query=""
-      parameter={{ ...formParameter(parameter), label }}
+      parameter={{ ...form, label }}
       value={value}
       problem={shown}
       before={{}}
@@ -53,7 +55,11 @@ function Field({ parameter, tried }: { parameter: ConsoleParameter; tried: boole
         setTyped('');
         fill(name, next);
       }}
-      onType={setTyped}
+      onType={(text) => {
+        // A name that is typed anew means the one before no more.
+        if (!isList) fill(name, '');
+        setTyped(text);
+      }}
     />
   );
 }
