@@ -18,7 +18,7 @@ const colours = ['--accent', '--focus', '--danger', '--good', '--warn', '--text-
 );
 
 /** In pixels. */
-const [bar, letter] = [24, 6.6];
+const [bar, letter, numberWidth] = [24, 6.6, 44];
 
 /** Draws the numbers of a result. What draws it is loaded with the first chart. */
 export async function drawChart(drawing: ChartDrawing): Promise<SVGSVGElement | HTMLElement> {
@@ -40,13 +40,17 @@ function bars(plot: Plot, { rows, measures, width }: ChartDrawing) {
   const longest = Math.max(...rows.map(({ label }) => label.length));
   const room = Math.min(longest, Math.floor((width * 0.34) / letter), 40);
   const facets = measures.length > 1 ? { fx: 'measure' } : {};
+  const values = points.map(({ value }) => value);
+  // The number behind the longest bar stays in its panel.
+  const panel = Math.max(60, (width - room * letter - 14) / measures.length);
+  const most = Math.max(1, ...values) * (1 + numberWidth / (panel - numberWidth));
   return plot.plot({
     ...{ width, height: rows.length * bar + (measures.length > 1 ? 58 : 48), style },
-    ...{ marginLeft: room * letter + 14, marginRight: 48, marginTop: measures.length > 1 ? 28 : 8 },
+    ...{ marginLeft: room * letter + 14, marginRight: 8, marginTop: measures.length > 1 ? 28 : 8 },
     x: {
       label: measures.length > 1 ? null : (measures[0] ?? null),
+      domain: [Math.min(0, ...values), most],
       tickFormat: formatNumber,
-      nice: true,
       ticks: 4,
     },
     y: {
