@@ -109,8 +109,8 @@ RETURN holding,
        facts[0].role AS role,
        body,
        [fact IN facts WHERE fact.attested IS NOT NULL | fact.attested] AS attested,
-       before AS knownBefore,
-       after AS knownAfter,
+       before AS `known before`,
+       after AS `known after`,
        facts AS headships
 ORDER BY
   CASE holding WHEN 'certain' THEN 0 WHEN 'conceivable' THEN 2 ELSE 1 END,

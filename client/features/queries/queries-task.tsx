@@ -1,5 +1,6 @@
 import '@fontsource-variable/jetbrains-mono';
 import { useQuery } from '@tanstack/react-query';
+import { VisuallyHidden } from 'react-aria-components';
 import { askQueries } from '../../api/questions/queries.ts';
 import { ProblemMessage } from '../../ui/problem-message.tsx';
 import { Skeleton } from '../../ui/states.tsx';
@@ -23,7 +24,7 @@ export function QueriesTask() {
   if (open) return <SavedQueryView key={open.name} query={open} />;
   return (
     <Sections>
-      <h2 className="task-question">Saved queries</h2>
+      <VisuallyHidden elementType="h2">Saved queries</VisuallyHidden>
       {isPending && <Skeleton lines={8} label="Loading the saved queries" />}
       {error && <ProblemMessage error={error} onRetry={() => void refetch()} />}
       {data && (

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { ToggleButton, ToggleButtonGroup } from 'react-aria-components';
+import { ToggleButton, ToggleButtonGroup, VisuallyHidden } from 'react-aria-components';
 import { create } from 'zustand';
 import { HistoryPanel } from './history-panel.tsx';
 
@@ -35,7 +35,7 @@ export function Sections({ children }: { children: ReactNode }) {
       </ToggleButtonGroup>
       {section === 'history' ? (
         <>
-          <h2 className="task-question">History</h2>
+          <VisuallyHidden elementType="h2">History</VisuallyHidden>
           <HistoryPanel />
         </>
       ) : (

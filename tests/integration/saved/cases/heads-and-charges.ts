@@ -5,7 +5,7 @@ export const headsAndCharges: Case[] = [
     query: 'heads-on-a-date',
     says: 'on the day of a visit two heads are certain, and of other bodies the last and the next known are named',
     ...table(`
-      holding    | leader          | body                                      | attested                | knownBefore | knownAfter
+      holding    | leader          | body                                      | attested                | known before | known after
       certain    | xuan-thuy       | central-commission-for-external-relations | [..1973-01], 1978-08-03 | 1973-01-31  |
       certain    | william-kashtan | communist-party-of-canada                 | 1978-08-03              |             |
       last-known | ho-chi-minh     | communist-party-of-vietnam                | [1930..]                | 1930-01-01  |
@@ -27,7 +27,7 @@ export const headsAndCharges: Case[] = [
     says: 'in 1953 a head of the Commission is conceivable, whom only the life of its first name dates',
     parameters: { at: '1953', kind: 'Commission', show: 'all' },
     ...table(`
-      holding     | leader           | body                                          | knownAfter
+      holding     | leader           | body                                          | known after
       next-known  | xuan-thuy        | central-commission-for-external-relations     | 1973-01-31
       conceivable | nguyen-chi-thanh | vietnam-laos-cambodia-affairs-commission-1949 |`),
   },
