@@ -1,13 +1,14 @@
 import { z } from 'zod';
 import type { Fault, PlacedStatement, Statement } from './statement.ts';
 
-const line = (message: string) => z.string(message).min(1, 'is empty');
+const line = (message: string, most = 200) =>
+  z.string(message).min(1, 'is empty').max(most, `is longer than ${most} letters`);
 
 /** The header of a saved query, as written; see cypher/README.md for its grammar. */
 const headerShape = z.strictObject(
   {
     title: line('is missing: add a line "// title: …"'),
-    description: line('is missing: add a line "// description: …"'),
+    description: line('is missing: add a line "// description: …"', 2_000),
     category: line('is missing: add a line "// category: …"'),
     view: z.enum(
       ['graph', 'table', 'timeline', 'chart'],
@@ -22,6 +23,8 @@ type Header = z.infer<typeof headerShape>;
 
 /** Fields that may stand there several times. */
 const repeatable = ['param', 'choices'];
+/** So often at most: each is asked for in a form, or asks the graph. */
+const maxRepeated = 50;
 
 /** A field of a header. */
 export interface Field {
@@ -59,12 +62,13 @@ export function parseHeader(statement: Statement): ParsedHeader {
       faults.push({ line: at, column: 1, message: `"${name}" ${issue.message}` });
     }
   }
-  return {
-    header: parsed.data,
-    params: fields.filter(({ name }) => name === 'param'),
-    choices: fields.filter(({ name }) => name === 'choices'),
-    faults,
-  };
+  const [params = [], choices = []] = repeatable.map((repeated) => {
+    const all = fields.filter(({ name }) => name === repeated);
+    const message = `more than ${maxRepeated} lines "${repeated}" are given`;
+    for (const { line } of all.slice(maxRepeated, maxRepeated + 1)) faults.push({ line, column: 1, message });
+    return all.slice(0, maxRepeated);
+  });
+  return { header: parsed.data, params, choices, faults };
 }
 
 /** The file of a query with the title of the model that it is written for, which its header doesn't name yet. */

@@ -20,6 +20,9 @@ export interface ParsedQuery extends Omit<StoredQuery, 'fits'> {
   choices: ReadonlyMap<string, PlacedStatement>;
 }
 
+/** A file that is no query at all may have one on every line. */
+const maxFaults = 100;
+
 /** The model that the queries which come with the program are written for. */
 const ownModel = 'Diplograph';
 
@@ -74,6 +77,7 @@ export function readQuery(
   faults.push(...undeclaredIn(statement, declared, advice));
   faults.push(...unused(params, declared, [statement, ...choices.values()]));
   faults.sort((one, other) => one.line - other.line || one.column - other.column);
+  faults.splice(maxFaults);
   if (faults.length > 0 || !header) return { query: undefined, choices, faults };
   const { name, file, source, text } = statement;
   const query = {

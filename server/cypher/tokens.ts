@@ -8,8 +8,11 @@ export interface Token {
   offset: number;
 }
 
+/** What stands between words to Cypher, and is no space to JavaScript. */
+const otherSpaces = '\\x1c-\\x1f\\x85';
+
 const token = new RegExp(
-  `${quoted.source}|[\\p{L}_][\\p{L}\\p{M}\\p{N}_]*|\\p{N}[\\p{L}\\p{M}\\p{N}_]*|\\S`,
+  `${quoted.source}|[\\p{L}_][\\p{L}\\p{M}\\p{N}_]*|\\p{N}[\\p{L}\\p{M}\\p{N}_]*|[^\\s${otherSpaces}]`,
   'gu',
 );
 

@@ -7,6 +7,7 @@ import {
   RunawayStatementError,
   TimedOutError,
 } from '../problems/errors.ts';
+import { InvalidStatementError } from '../problems/statement-errors.ts';
 import { type DatabaseKeeper, readKept } from './database-keeper.ts';
 import { type Interruptible, interruptible } from './interruptible.ts';
 import { isOutOfMemory } from './out-of-memory.ts';
@@ -34,7 +35,7 @@ export interface Statements {
    * Sends one, once: what fails is never tried again, as it may be what made the database fail.
    * @param take reads the answer as far as it wants
    * @returns what `take` returns
-   * @throws what `take` throws, TimedOutError, BusyError, MustWaitError, DatabaseRestartingError, RunawayStatementError,
+   * @throws what `take` throws, InvalidStatementError for values that are nested too deep, TimedOutError, BusyError, MustWaitError, DatabaseRestartingError, RunawayStatementError,
    * OutOfMemoryError, the signal's reason, or a Neo4jError
    */
   send<Taken>(statement: UserStatement, take: (answer: StatementAnswer) => Promise<Taken>): Promise<Taken>;
@@ -51,6 +52,9 @@ export interface StatementLimits {
 }
 
 const standardLimits: StatementLimits = { timeoutMs: 15_000, graceMs: 3_000, penaltyMs: 60_000 };
+
+/** Values are written, read and shown by functions that call themselves for what is in them. */
+const nestedTooDeep = 'A value is nested too deep to be read. Give, or return, less of it at once.';
 
 /**
  * A statement is marked, and once its time is over, or its caller has left, it is looked whether the server has ended it. Some
@@ -117,6 +121,7 @@ export function createStatements(
           if (!keeper.isReplacing()) penalties.impose(caller);
           throw new DatabaseRestartingError(keeper.isReplacing());
         }
+        if (error instanceof RangeError) throw new InvalidStatementError(nestedTooDeep);
         throw isOutOfMemory(error) ? new OutOfMemoryError(error) : error;
       } finally {
         clearTimeout(timer);

@@ -50,8 +50,6 @@ export interface TextFiles {
   remove(id: string, expected: string): Promise<void>;
 }
 
-/** Larger ones are not read, as nobody can have saved them by the program. */
-const maxBytes = 2_000_000;
 /** Of which most are what links refer to: one for each graph that was too long for an address. */
 const maxFiles = 20_000;
 const safeId = /^[a-z0-9][a-z0-9-]*$/;
@@ -59,8 +57,9 @@ const safeId = /^[a-z0-9][a-z0-9-]*$/;
 /**
  * @param folder made when something is written first
  * @param ending of the files' names: `.json`
+ * @param maxBytes larger ones are not read, as nobody can have saved them by the program
  */
-export function openTextFiles(folder: string, ending: string): TextFiles {
+export function openTextFiles(folder: string, ending: string, maxBytes = 2_000_000): TextFiles {
   const nameOf = (id: string) => `${basename(folder)}/${id}${ending}`;
 
   function pathOf(id: string): string {
@@ -69,11 +68,15 @@ export function openTextFiles(folder: string, ending: string): TextFiles {
   }
 
   async function read(id: string): Promise<TextFile> {
-    const path = pathOf(id);
-    const found = await lstat(path).catch(() => undefined);
-    if (!found?.isFile()) throw new NotFoundError(`Nothing is saved as "${id}".`);
-    if (found.size > maxBytes) throw new FileError(nameOf(id), 1, 1, 'is larger than 2 MB');
-    return fileOf(id, await readFile(path, 'utf8'));
+    if ((await sizeOf(id)) > maxBytes) {
+      throw new FileError(nameOf(id), 1, 1, `is larger than ${maxBytes / 1_000} kB`);
+    }
+    return fileOf(id, await readFile(pathOf(id), 'utf8').catch(gone(id)));
+  }
+
+  async function sizeOf(id: string): Promise<number> {
+    const found = await lstat(pathOf(id)).catch(gone(id));
+    return found.isFile() ? found.size : gone(id)();
   }
 
   function fileOf(id: string, text: string): TextFile {
@@ -95,8 +98,9 @@ export function openTextFiles(folder: string, ending: string): TextFiles {
   }
 
   async function expectRevision(id: string, expected: string): Promise<void> {
+    if (expected === '*') return void (await sizeOf(id));
     const { revision } = await read(id);
-    if (expected === '*' || expected === revision) return;
+    if (expected === revision) return;
     throw new ChangedMeanwhileError(
       `"${id}" was changed by someone else. Load it again and repeat your change.`,
     );
@@ -145,5 +149,12 @@ export function openTextFiles(folder: string, ending: string): TextFiles {
         await expectRevision(id, expected);
         await rm(pathOf(id), { force: true });
       }),
+  };
+}
+
+/** It was never there, or was removed a moment ago. */
+function gone(id: string): () => never {
+  return () => {
+    throw new NotFoundError(`Nothing is saved as "${id}".`);
   };
 }

@@ -2,6 +2,9 @@ import { join } from 'node:path';
 import { openTextFiles, type TextFiles } from './text-files.ts';
 import { openViews, type ViewStore } from './views.ts';
 
+/** As many as the letters that may be saved can take. */
+const maxQueryBytes = 400_000;
+
 /** What people save: text files in a folder, which they may also edit by hand and keep under version control. */
 export interface Workspace {
   views: ViewStore;
@@ -15,6 +18,6 @@ export interface Workspace {
 export function openWorkspace(folder: string): Workspace {
   return {
     views: openViews(join(folder, 'views')),
-    queries: openTextFiles(join(folder, 'queries'), '.cypher'),
+    queries: openTextFiles(join(folder, 'queries'), '.cypher', maxQueryBytes),
   };
 }

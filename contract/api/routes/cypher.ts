@@ -8,6 +8,9 @@ import { maxConsoleRows, maxStatementLength } from '../statement-limits.ts';
 
 const group = 'Console';
 
+/** Each may have the graph searched. */
+const maxTypes = 100;
+
 const statementFields = {
   statement: z
     .string()
@@ -19,6 +22,7 @@ const statementFields = {
     .default({})
     .describe('The values of its parameters as JSON; whole numbers are integers'),
   types: recordByName(z.string())
+    .refine((types) => Object.keys(types).length <= maxTypes, `may hold at most ${maxTypes}`)
     .default({})
     .describe(
       'For parameters that are given as text, as typed into a form: their types as in the header of a saved query, such as `date` or `list of entity:Person`',

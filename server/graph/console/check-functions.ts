@@ -25,7 +25,8 @@ export function otherFunctionIn(tokens: readonly Token[]): { name: string; at: T
     if (!name.includes('.') || namespaces.has(namespace)) continue;
     const before = tokens[index - 1];
     const isProcedure = isKeyword(before, 'CALL');
-    const goesOn = before?.text === '.' || before?.text === '$';
+    const isInRange = before?.text === '.' && tokens[index - 2]?.text === '.';
+    const goesOn = (before?.text === '.' && !isInRange) || before?.text === '$';
     if (!isProcedure && !goesOn) return { name, at };
   }
   return undefined;

@@ -40,10 +40,13 @@ export function checkText(statement: string): void {
   }
 }
 
-/** Cypher 5 reads `\u0027` as the letter that it stands for, wherever it is: a text may end where none seems to. */
+/**
+ * Cypher reads `\u0027` as the letter that it stands for, wherever it is: a text may end where none seems to. After a
+ * backslash that is itself escaped it is no letter.
+ */
 function readings(statement: string): string[] {
-  const read = statement.replace(/\\u+([0-9a-f]{4})/gi, (_, code: string) =>
-    String.fromCharCode(Number.parseInt(code, 16)),
+  const read = statement.replace(/\\\\|\\u+([0-9a-f]{4})/gi, (found, code?: string) =>
+    code === undefined ? found : String.fromCharCode(Number.parseInt(code, 16)),
   );
   return read === statement ? [statement] : [statement, read];
 }

@@ -50,6 +50,9 @@ function dateOf(text: string) {
   return { text, min: min === undefined ? null : toDate(min), max: max === undefined ? null : toDate(max) };
 }
 
+/** For so many unknown ids what is called alike is searched for; each costs a search. */
+const maxSearchedFor = 5;
+
 async function problemsOfEntities(
   graph: OpenGraph,
   { kind }: ParameterType,
@@ -57,10 +60,12 @@ async function problemsOfEntities(
 ): Promise<(string | undefined)[]> {
   const found = await graph.ask('nodes', { ids: ids.filter((id) => id !== '') });
   const labelsOf = new Map(found.map(({ node }) => [presentNode(graph.profile, node).id, node.labels]));
+  const unknown = ids.filter((id) => id !== '' && !labelsOf.has(id)).slice(0, maxSearchedFor);
   return Promise.all(
     ids.map(async (id) => {
       if (id === '') return 'is empty';
       const labels = labelsOf.get(id);
+      if (!labels && !unknown.includes(id)) return `names nothing here: "${id}"`;
       if (!labels) return `names nothing here: "${id}". ${await nearest(graph, id, kind ?? undefined)}`;
       if (kind === null || labels.includes(kind)) return undefined;
       return `must be a ${kind}, but "${id}" is ${labels.join(', ')}`;

@@ -96,6 +96,13 @@ test('a plan says how a statement would be run, and a profile how it was', async
   expect(profile.plan).toMatchObject({ operator: 'ProduceResults', rows: 1, dbHits: expect.any(Number) });
 });
 
+test('values that are nested too deep to be read are refused, and the next statement is taken', async () => {
+  const { status, body } = await run('RETURN reduce(list = [], i IN range(1, 20000) | [list]) AS a');
+  expect(status).toBe(422);
+  expect(body.detail).toBe('A value is nested too deep to be read. Give, or return, less of it at once.');
+  expect((await run('RETURN 1 AS a')).status).toBe(200);
+});
+
 describe('rows', () => {
   const counts = async (statement: string, limit = 1_000) => {
     const { body } = await run(statement, { limit });

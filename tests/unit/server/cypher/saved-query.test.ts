@@ -197,3 +197,14 @@ describe('choices asked of the graph', () => {
     expect(faultsOf([...needed, ...(lines as string[])], used)).toEqual([expect.stringContaining(message)]);
   });
 });
+
+test('a file that is full of faults says some of them, and what is too long or too much', () => {
+  const faults = faultsOf(Array(20_000).fill('nothing: at all'), 'RETURN 1');
+  expect(faults).toHaveLength(100);
+  const many = Array.from({ length: 60 }, (_, index) => `param p${index}: string | P`);
+  const text = `RETURN ${many.map((_, index) => `$p${index}`)}`;
+  expect(faultsOf([...needed, ...many], text)[0]).toBe('55:1 more than 50 lines "param" are given');
+  expect(faultsOf([...needed.slice(1), `title: ${'x'.repeat(201)}`], 'RETURN 1')).toEqual([
+    '4:1 "title" is longer than 200 letters',
+  ]);
+});

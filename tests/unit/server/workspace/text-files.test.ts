@@ -96,7 +96,9 @@ test('files that the program cannot have written are not read, and one that is m
     },
   ]);
   writeFileSync(join(folder, 'large.txt'), 'x'.repeat(2_000_001));
-  expect(await message(one.read('large'))).toMatch(/^FileError: notes\/large.txt:1:1: is larger than 2 MB/);
+  expect(await message(one.read('large'))).toMatch(
+    /^FileError: notes\/large.txt:1:1: is larger than 2000 kB/,
+  );
 });
 
 test('a folder that cannot be made is a sentence', async () => {
@@ -119,4 +121,14 @@ test('of two who rename a file, one does; no other file is written over, and a c
   expect(await one.ids()).toEqual([renamed[0] === 'done' ? 'new' : 'newer', 'taken']);
   expect((await one.read('taken')).text).toBe('other text');
   expect(await message(one.rename('taken', 'elsewhere', 'text', revision))).toMatch(/^ChangedMeanwhileError/);
+});
+
+test('a file that is too large is replaced and removed by whoever knows any', async () => {
+  const small = openTextFiles(folder, '.txt', 10_000);
+  await one.write('a', 'x'.repeat(10_001));
+  expect(await message(small.read('a'))).toBe(
+    'FileError: notes/a.txt:1:1: is larger than 10 kB. Correct it, or replace it.',
+  );
+  expect((await small.replace('a', 'less', '*')).text).toBe('less');
+  expect(await message(small.remove('b', '*'))).toBe('NotFoundError: Nothing is saved as "b".');
 });

@@ -18,6 +18,9 @@ test.each([
   ['CYPHER 5 runtime=slotted RETURN 1', 1, 10, /^Leave out the option runtime/],
   ['RETURN 1,\n  apoc.text.join([], "")', 2, 3, /^The function apoc\.text\.join is none/],
   ['RETURN `apoc` /* a */ . `x`(1)', 1, 8, /^The function apoc\.x is none/],
+  ['RETURN apoc\x1c.\x85x(1)', 1, 8, /^The function apoc\.x is none/],
+  ['RETURN [1][0..apoc.x(1)]', 1, 15, /^The function apoc\.x is none/],
+  ['CYPHER\x85runtime\x1c=\x85slotted RETURN 1', 1, 8, /^Leave out the option runtime/],
   [`RETURN ${'('.repeat(61)}`, 1, 68, /^Brackets are nested more than 60 deep/],
   [`RETURN ${'{a: '.repeat(11)}`, 1, 48, /^Curly brackets are nested more than 10 deep/],
   [`RETURN ${'NOT '.repeat(21)}true`, 1, 88, /^NOT stands more than 20 times/],
@@ -39,12 +42,14 @@ test('what is too long is refused', () => {
 });
 
 describe('letters that are written by their numbers hide nothing', () => {
-  test.each(["RETURN '\\u0027; RETURN 2 //'", '/* \\u002a/ PROFILE RETURN 1', '\\uu0050ROFILE RETURN 1'])(
-    '%s',
-    (statement) => {
-      expect(refusal(statement)).toBeDefined();
-    },
-  );
+  test.each([
+    "RETURN '\\u0027; RETURN 2 //'",
+    '/* \\u002a/ PROFILE RETURN 1',
+    '\\uu0050ROFILE RETURN 1',
+    `/* \\\\u002a/ " */ RETURN '\\u0027 + apoc.x() + \\u0027' // "`,
+  ])('%s', (statement) => {
+    expect(refusal(statement)).toBeDefined();
+  });
 });
 
 test.each([
