@@ -17,10 +17,17 @@ export const answerLimits: Omit<RowLimits, 'rows'> = {
   countedBytes: 2 ** 28,
 };
 
-/** About how many bytes of JSON a value that the driver gives becomes. */
-export function weightOf(value: unknown): number {
+/** Lists and maps that are nested deeper are no answer that anybody reads, and no page shows them. */
+const maxDepth = 100;
+
+/**
+ * About how many bytes of JSON a value that the driver gives becomes.
+ * @throws RangeError where it is nested too deep to be shown
+ */
+export function weightOf(value: unknown, depth = 0): number {
   if (typeof value === 'string') return value.length + 3;
   if (value === null || typeof value !== 'object') return 8;
+  if (depth > maxDepth) throw new RangeError('A value is nested too deep');
   const parts = Array.isArray(value) ? value : Object.values(value);
-  return parts.reduce((sum: number, each) => sum + weightOf(each), 8);
+  return parts.reduce((sum: number, each) => sum + weightOf(each, depth + 1), 8);
 }
