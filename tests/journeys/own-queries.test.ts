@@ -56,7 +56,7 @@ describe('A query of one’s own', () => {
     await page.getByRole('button', { name: 'Add parameter body' }).click();
     await page.getByRole('button', { name: 'Type', exact: false }).click();
     await page.getByRole('option', { name: 'Entity' }).click();
-    await page.getByRole('combobox', { name: 'Label it must carry' }).fill('Body');
+    await page.getByRole('combobox', { name: 'Node label' }).fill('Body');
     await page.keyboard.press('Escape');
     await page.getByRole('textbox', { name: 'Statement', exact: true }).click();
     await page.keyboard.press('Control+End');

@@ -10,6 +10,7 @@ import { BrokenFiles } from './own/broken-files.tsx';
 import { FirstQuery } from './own/first-query.tsx';
 import { ImportZone } from './own/import-zone.tsx';
 import { NewQueryBar } from './own/new-query-bar.tsx';
+import { useOpenQuery } from './own/use-open-query.ts';
 import { QueryList } from './query-list.tsx';
 import { SavedQueryView } from './saved-query.tsx';
 import { noSuchQuery } from './texts.ts';
@@ -18,10 +19,11 @@ import './queries.css';
 
 /** The saved questions: their list, or the one that is open. */
 export function QueriesTask() {
-  const [{ query }, setAddress] = useAddress();
+  const [{ query }] = useAddress();
+  const open = useOpenQuery();
   const { data, error, isPending, refetch } = useQuery(askQueries());
-  const open = data?.queries.find(({ name }) => name === query);
-  if (open) return <SavedQueryView key={open.name} query={open} />;
+  const shown = data?.queries.find(({ name }) => name === query);
+  if (shown) return <SavedQueryView key={shown.name} query={shown} />;
   return (
     <Sections>
       <VisuallyHidden elementType="h2">Saved queries</VisuallyHidden>
@@ -32,14 +34,7 @@ export function QueriesTask() {
           {query && <p>{noSuchQuery(query)}</p>}
           <NewQueryBar />
           <BrokenFiles problems={data.problems} />
-          {data.queries.length === 0 ? (
-            <FirstQuery />
-          ) : (
-            <QueryList
-              queries={data.queries}
-              onOpen={(name) => void setAddress({ query: name, with: null })}
-            />
-          )}
+          {data.queries.length === 0 ? <FirstQuery /> : <QueryList queries={data.queries} onOpen={open} />}
         </ImportZone>
       )}
     </Sections>

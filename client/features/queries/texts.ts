@@ -28,10 +28,10 @@ export function durationText(milliseconds: number): string {
 /** Which limit cut an answer, and what to do about it; null where it is whole. */
 export function cutText({ shown, truncated, cutBy }: Result['summary'], mayHaveMore: boolean): string | null {
   if (!truncated) return null;
-  if (cutBy === 'bytes') return 'Cut: the answer is too large. Return fewer columns or properties.';
+  if (cutBy === 'bytes') return 'Cut: the result is too large. Return fewer columns or properties.';
   if (cutBy === 'time') return 'Cut: it took too long. Narrow it down, or match less.';
   if (mayHaveMore) return `Cut after ${counted(shown, nouns.row)}.`;
-  return `Cut after ${counted(shown, nouns.row)}, as many as one answer may have. Narrow it down to see the others.`;
+  return `Cut after ${counted(shown, nouns.row)}, the most that one result may have. Narrow it down to see the others.`;
 }
 
 /** `Show up to 10,000 rows`. */
@@ -139,8 +139,7 @@ export function queriesAboutText(kind: string): string {
   return `Queries about this ${kind}`;
 }
 
-export const noQueryAbout =
-  'No saved query asks about such an entity. Write one with a parameter that takes it.';
+export const noQueryAbout = 'No saved query takes an entity of this kind. Write one with a parameter for it.';
 
 /** That an address names a query that there is not. */
 export function noSuchQuery(name: string): string {

@@ -26,11 +26,6 @@ export function RunBar({ count, isSelection, onRun, onFormat }: RunBarProps) {
         {runText('run', count, isSelection)}
         <kbd aria-hidden>{isMac ? '⌘' : 'Ctrl'} Enter</kbd>
       </Button>
-      {isRunning && (
-        <Button className="button" onPress={cancelRuns}>
-          <Square size={12} aria-hidden /> Cancel
-        </Button>
-      )}
       <Button className="button" isDisabled={isEmpty} onPress={() => onRun('explain')}>
         <Route size={14} aria-hidden /> <span>Explain</span>
       </Button>
@@ -40,6 +35,12 @@ export function RunBar({ count, isSelection, onRun, onFormat }: RunBarProps) {
       <Button className="button button-quiet" isDisabled={isEmpty} onPress={onFormat}>
         <AlignLeft size={14} aria-hidden /> <span>Format</span>
       </Button>
+      {/* Last, so that no other button comes under the pointer when it goes. */}
+      {isRunning && (
+        <Button className="button" onPress={cancelRuns}>
+          <Square size={12} aria-hidden /> Cancel
+        </Button>
+      )}
       <p className="count console-hint">
         {count > 1 ? counted(count, nouns.statement) : 'Esc leaves the editor'}
       </p>

@@ -8,7 +8,7 @@ import type { Place } from './statements.ts';
 export function stateText(state: StatementRun['state']): string {
   switch (state) {
     case 'waiting':
-      return 'Waits for the statement before it.';
+      return 'Waiting for the statement before it.';
     case 'running':
       return 'Running';
     case 'done':
@@ -16,7 +16,7 @@ export function stateText(state: StatementRun['state']): string {
     case 'failed':
       return 'Failed';
     case 'cancelled':
-      return 'Cancelled. Nothing of it runs any more.';
+      return 'Cancelled. It no longer runs on the server.';
     case 'skipped':
       return 'Not run, because a statement before it failed.';
   }

@@ -12,9 +12,15 @@ import { runAll, useRuns } from './runs/runs.ts';
 import { type RunMode, remarksOf } from './runs/statement-run.ts';
 import { parameterNamesIn, placeAt, statementsOf } from './statements.ts';
 import { useConsoleParameters } from './use-console-parameters.ts';
+import { useRecall } from './use-recall.ts';
 
 const keys = [
   { keys: ['Mod+Enter'], label: 'Run all, or the selection', run: () => {} },
+  {
+    keys: ['Control+ArrowUp', 'Control+ArrowDown'],
+    label: 'Previous, next statement that was run',
+    run: () => {},
+  },
   { keys: ['Shift+Alt+f'], label: 'Format', run: () => {} },
   { keys: ['Mod+f'], label: 'Find in the text', run: () => {} },
   { keys: ['Mod+Space'], label: 'Complete', run: () => {} },
@@ -24,6 +30,7 @@ const keys = [
 /** Where a statement is written and run: the editor, its parameters, and what can be done with it. */
 export function Workbench() {
   const { text, write } = useConsole();
+  const recall = useRecall();
   const parameters = useConsoleParameters();
   const names = useMemo(() => parameters.map(({ name }) => name), [parameters]);
   const [selection, setSelection] = useState({ from: 0, to: 0 });
@@ -70,6 +77,7 @@ export function Workbench() {
           onChange={write}
           onSelect={(from, to) => setSelection({ from, to })}
           onRun={() => run('run')}
+          onRecall={recall}
           onLeave={() => frame.current?.querySelector<HTMLElement>('.console-run')?.focus()}
           problems={remarks}
           parameters={names}

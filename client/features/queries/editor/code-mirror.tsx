@@ -28,8 +28,13 @@ export function CodeMirror(props: CypherEditorProps) {
     return true;
   });
 
+  const recall = useEffectEvent((step: 1 | -1) => {
+    props.onRecall?.(step);
+    return props.onRecall !== undefined;
+  });
+
   const create = useEffectEvent((parent: HTMLElement) => {
-    const keys = { run: () => run(), leave: () => leave() };
+    const keys = { run: () => run(), leave: () => leave(), recall: (step: 1 | -1) => recall(step) };
     return new EditorView({
       parent,
       state: EditorState.create({
@@ -72,7 +77,8 @@ export function CodeMirror(props: CypherEditorProps) {
     const current = view.current;
     const text = current?.state.doc.toString();
     if (!current || text === undefined || text === value) return;
-    current.dispatch({ changes: { from: 0, to: text.length, insert: value } });
+    const changes = { from: 0, to: text.length, insert: value };
+    current.dispatch({ changes, selection: { anchor: value.length }, scrollIntoView: true });
   }, [value]);
 
   useEffect(() => {

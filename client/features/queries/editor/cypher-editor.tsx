@@ -24,6 +24,8 @@ export interface CypherEditorProps {
   onChange: (text: string) => void;
   /** Called by Ctrl or Command with Enter; Enter with these is a line break where absent. */
   onRun?: () => void;
+  /** Called by Ctrl with the arrow up (1) or down (-1), for what was run before or after. */
+  onRecall?: (step: 1 | -1) => void;
   /** Called with where the selection begins and ends, as it changes. */
   onSelect?: (from: number, to: number) => void;
   /** Called by Escape; the focus goes behind the editor where absent, so that Tab leads on. */

@@ -36,10 +36,15 @@ interface EditorKeys {
   run(): boolean;
   /** @returns true: there is always a way out */
   leave(): boolean;
+  /** Puts what was run before (1) or after (-1) in the place of the text. @returns whether there is such a way */
+  recall(step: 1 | -1): boolean;
 }
 
 /** What an editor of Cypher can do. Escape closes what is open in it, and leaves it where nothing is. */
-export function editing(schemaNow: () => Promise<LanguageSchema>, { run, leave }: EditorKeys): Extension {
+export function editing(
+  schemaNow: () => Promise<LanguageSchema>,
+  { run, leave, recall }: EditorKeys,
+): Extension {
   return [
     keymap.of([
       {
@@ -49,6 +54,8 @@ export function editing(schemaNow: () => Promise<LanguageSchema>, { run, leave }
           return run();
         },
       },
+      { key: 'Ctrl-ArrowUp', run: () => recall(1) },
+      { key: 'Ctrl-ArrowDown', run: () => recall(-1) },
       { key: 'Shift-Alt-f', run: format },
       { key: 'Tab', run: (view) => acceptCompletion(view) || indentMore(view), shift: indentLess },
     ]),

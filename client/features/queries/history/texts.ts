@@ -39,12 +39,12 @@ export function valueText(value: unknown): string {
   return typeof value === 'string' ? value || 'empty' : JSON.stringify(value);
 }
 
-export const privateText = 'Only this browser has it. Nothing of it is sent anywhere.';
+export const privateText = 'The history is kept in this browser only and sent nowhere.';
 export const notLastingText =
-  'This browser stores nothing, so the history goes when this page is closed. Export it to keep it.';
+  'This browser stores nothing, so the history is lost when you close this page. Export it to keep it.';
 export const noRunsText =
-  'No runs yet. Run a saved query, or a statement in the console: each is listed here.';
-export const notKeptText = 'Its result isn’t kept any more. Run it again to see it.';
+  'No runs yet. Run a saved query or a statement in the console, and it is listed here.';
+export const notKeptText = 'Its result is no longer kept. Run it again to see it.';
 
 export function noRunMatches(typed: string): string {
   return `No run matches “${typed}”. Try fewer or other words.`;
@@ -56,7 +56,7 @@ export function forgottenText(count: number): string {
 
 /** How many runs are chosen to be compared. */
 export function chosenText(count: number): string {
-  return count === 2 ? '2 runs chosen' : '1 run chosen: choose another';
+  return count === 2 ? '2 runs chosen' : '1 run chosen: choose another to compare';
 }
 
 export function comparedText({
@@ -75,6 +75,6 @@ export function comparedText({
 /** Says by which columns rows were compared, where not by all. */
 export function comparedByText(columns: readonly string[]): string {
   return columns.length === 0
-    ? 'They have no column in common.'
-    : `Compared by the columns that both have: ${columns.join(', ')}.`;
+    ? 'They share no column, so their rows can’t be compared.'
+    : `Compared by the columns they share: ${columns.join(', ')}.`;
 }

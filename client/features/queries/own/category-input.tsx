@@ -36,7 +36,7 @@ export function CategoryInput({ value, onChange, problem }: CategoryInputProps) 
     >
       <Label>Category</Label>
       <div className="combo-row">
-        <Input className="input" placeholder="Choose one or type a new one" />
+        <Input className="input" placeholder="Choose or type one" />
         <Button className="button button-quiet button-icon">
           <ChevronsUpDown size={14} aria-hidden />
         </Button>

@@ -15,7 +15,8 @@ export interface RefusedFile {
 
 interface Import {
   refused: readonly RefusedFile[];
-  importFiles(files: readonly File[]): Promise<void>;
+  /** @param open shows a query: what was brought stands far down a long list */
+  importFiles(files: readonly File[], open: (name: string) => void): Promise<void>;
   /** Tries again under another name. */
   saveAs(refused: RefusedFile, name: string): Promise<void>;
   /** Puts it in the place of a query of that name. */
@@ -28,14 +29,17 @@ export const useImport = create<Import>()((set) => {
   const without = (gone: RefusedFile) =>
     set(({ refused }) => ({ refused: refused.filter((each) => each !== gone) }));
 
-  async function attempt(file: string, source: string, save: () => Promise<unknown>): Promise<boolean> {
+  async function attempt<Saved>(
+    file: string,
+    source: string,
+    save: () => Promise<Saved>,
+  ): Promise<Saved | undefined> {
     try {
-      await save();
-      return true;
+      return await save();
     } catch (error) {
       const problem = problemOf(error);
       set(({ refused }) => ({ refused: [...refused, { file, source, problem }] }));
-      return false;
+      return undefined;
     }
   }
 
@@ -46,16 +50,22 @@ export const useImport = create<Import>()((set) => {
 
   return {
     refused: [],
-    async importFiles(files) {
+    async importFiles(files, open) {
       set({ refused: [] });
-      let saved = 0;
+      const saved: string[] = [];
       for (const file of files) {
         const source = await file.text();
         const stem = file.name.replace(/\.cypher$/i, '');
         const name = isFileName(stem) ? stem : null;
-        if (await attempt(file.name, source, () => saveNew(source, name))) saved += 1;
+        const stored = await attempt(file.name, source, () => saveNew(source, name));
+        if (stored) saved.push(stored.name);
       }
-      if (saved > 0) notify(importedText(saved));
+      const [first] = saved;
+      if (first !== undefined)
+        notify(
+          importedText(saved.length),
+          saved.length === 1 ? { label: 'Open', run: () => open(first) } : undefined,
+        );
     },
     saveAs: (refused, name) => again(refused, () => saveNew(refused.source, name)),
     replace: (refused, name, revision) => again(refused, () => saveOver({ name, revision }, refused.source)),

@@ -6,12 +6,14 @@ import { ConsoleButton } from '../console/console-button.tsx';
 import { newQueryAddress } from './draft.ts';
 import { useImport } from './import.ts';
 import { readOnly } from './texts.ts';
+import { useOpenQuery } from './use-open-query.ts';
 
 /** The ways to a query of one's own. */
 export function NewQueryBar() {
   const [, setAddress] = useAddress();
   const mayEdit = useMayEdit();
   const { importFiles } = useImport();
+  const open = useOpenQuery();
   if (!mayEdit)
     return (
       <div className="new-query-bar">
@@ -27,7 +29,7 @@ export function NewQueryBar() {
       <FileTrigger
         acceptedFileTypes={['.cypher']}
         allowsMultiple
-        onSelect={(files) => files && void importFiles([...files])}
+        onSelect={(files) => files && void importFiles([...files], open)}
       >
         <Button className="button">
           <Upload size={14} aria-hidden /> Import

@@ -72,7 +72,7 @@ export function ParameterRow(props: ParameterRowProps) {
           <TextInput
             label="Default"
             value={standard?.trimStart() ?? ''}
-            help={parameter.isList ? 'Several are parted by commas.' : undefined}
+            help={parameter.isList ? 'Separate several values by commas.' : undefined}
             onChange={(text) => onChange({ default: text || ' ' })}
           />
         )}
@@ -86,12 +86,12 @@ export function ParameterRow(props: ParameterRowProps) {
           </Heading>
           <DisclosurePanel>
             <TextInput
-              label="Statement that returns what may be chosen"
+              label="Statement that returns the choices"
               value={choicesInGraph}
               rows={3}
               isCode
               placeholder="MATCH (body:Body) RETURN body"
-              help="One column. It may use the parameters above, so that one choice narrows the next."
+              help="One column, or a second one with their labels. It may use the parameters above, so that one choice narrows the next."
               onChange={(text) => onChange({ choicesInGraph: text })}
             />
           </DisclosurePanel>

@@ -1,4 +1,5 @@
-import { partAtLine } from '../../../../contract/text/query-file/read.ts';
+import { partAtLine, readQueryFile } from '../../../../contract/text/query-file/read.ts';
+import { noStatement } from './texts.ts';
 
 /** Something wrong with the file of a query, counted from 1. */
 export interface FileFault {
@@ -19,8 +20,13 @@ export interface PlacedProblems {
 const missing = /^"([a-z]+)" is (?:missing|empty)/;
 
 /** Whether all that is wrong is that something is not filled in. */
-export function isMissing({ message }: FileFault): boolean {
-  return missing.test(message) || message.includes('no statement');
+export function isMissing(fault: FileFault): boolean {
+  return missing.test(fault.message) || lacksStatement(fault);
+}
+
+/** The server reads no further than to the end of such a file. */
+function lacksStatement({ message }: FileFault): boolean {
+  return message.includes('no statement');
 }
 
 /** Finds for everything that is wrong with a file the field that it is about. */
@@ -29,6 +35,11 @@ export function placeProblems(source: string, faults: readonly FileFault[]): Pla
   const parameters = new Map<number, string>();
   const statement: FileFault[] = [];
   for (const fault of faults) {
+    if (lacksStatement(fault)) {
+      statement.push({ line: 1, column: 1, message: noStatement });
+      for (const field of emptyFields(source)) fields.set(field, 'Required');
+      continue;
+    }
     const part = partAtLine(source, fault.line);
     if ('statementLine' in part) statement.push({ ...fault, line: part.statementLine });
     else if ('parameter' in part)
@@ -41,6 +52,11 @@ export function placeProblems(source: string, faults: readonly FileFault[]): Pla
     }
   }
   return { fields, parameters, statement };
+}
+
+function emptyFields(source: string): string[] {
+  const file = readQueryFile(source);
+  return (['title', 'description', 'category'] as const).filter((field) => file[field] === '');
 }
 
 function joined(before: string | undefined, { message }: FileFault): string {

@@ -60,7 +60,7 @@ export function RenameDialog({ query, onClose }: { query: StoredQuery; onClose: 
               value={name}
               isCode
               problem={isFileName(name) ? undefined : nameRule}
-              help="Links that name the query by its old file name no longer find it."
+              help="If you change it, links by the old file name stop working."
               onChange={setName}
             />
             {problem && (

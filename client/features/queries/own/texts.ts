@@ -35,7 +35,7 @@ export function writtenFor(model: string): string {
 }
 
 export const readOnly =
-  'Queries can’t be saved here: this Diplograph is read-only for you. They can still be run.';
+  'Queries can’t be saved here: this Diplograph is read-only for you. You can still run them.';
 
 export function editTitle({ base, title }: { base: object | null; title: string }): string {
   return base ? `Edit “${title}”` : 'New query';
@@ -46,13 +46,13 @@ export const keptText = 'Your changes are not saved. They stay until you close t
 export const deletedMeanwhile = 'Somebody deleted this query while you edited it.';
 
 export const changedMeanwhile =
-  'Somebody else has saved this query since you opened it. Nothing of yours is lost: choose what is to stay.';
+  'Somebody else has saved this query since you opened it. Nothing of yours is lost: choose which one to keep.';
 
 export function isFileName(name: string): boolean {
   return /^[a-z0-9][a-z0-9-]{0,79}$/.test(name);
 }
 
-export const nameRule = 'Up to 80 small letters, digits and hyphens.';
+export const nameRule = 'Use up to 80 lowercase letters, digits and hyphens.';
 
 /** Where in a file something is: `Line 3, column 1`. */
 export function placeText({ line, column }: { line: number; column: number }): string {
@@ -74,7 +74,7 @@ export function refusedText(file: string): string {
 }
 
 export function exportedText(file: string): string {
-  return `Saved ${file}. It can be imported again anywhere.`;
+  return `Saved ${file}. You can import it again here or in another Diplograph.`;
 }
 
 /** What was copied, as its message has it. */
@@ -91,6 +91,8 @@ export function addParameterText(name: string): string {
 /** That a new query which was not saved gave way to another. */
 export function replacedDraft(title: string): string {
   return title.trim() === ''
-    ? 'This took the place of a new query that is not saved.'
-    : `This took the place of “${title}”, which is not saved.`;
+    ? 'This replaced a new query that was not saved.'
+    : `This replaced “${title}”, which was not saved.`;
 }
+
+export const noStatement = 'Type a statement, such as MATCH (node) RETURN node LIMIT 10.';

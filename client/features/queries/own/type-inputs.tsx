@@ -53,7 +53,7 @@ function KindInput({ parameter, onChange }: TypeInputsProps) {
       allowsCustomValue
       menuTrigger="focus"
     >
-      <Label>Label it must carry</Label>
+      <Label>Node label</Label>
       <Input className="input" placeholder="Any" />
       <Popover className="popover select-popover">
         <ListBox className="list">

@@ -59,7 +59,7 @@ export function CellContent({ cell }: { cell: ResultCell }) {
             className="text-link"
             onPress={() => void visitFact({ id, source: { id: source }, target: { id: target } })}
           >
-            <TextSegments segments={joined([reads(type, 'out'), whenOf(cell.edge)], ' ')} />
+            <TextSegments segments={joined([reads(type, 'out'), whenOf(cell.edge)], ', ')} />
           </Link>
           <CitationMarks properties={properties} />
         </span>

@@ -21,7 +21,7 @@ export function PlanView({ plan }: { plan: Plan }) {
           onSelectionChange={([key]) => setForm(key as typeof form)}
         >
           <ToggleButton id="picture" className="segment">
-            Picture
+            Diagram
           </ToggleButton>
           <ToggleButton id="table" className="segment">
             Table

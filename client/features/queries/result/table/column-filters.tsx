@@ -26,7 +26,7 @@ export function ColumnFilters({ columns, shown, state }: ColumnFiltersProps) {
             onChange={(text) => type(column, text)}
             autoFocus={columnFilters.focus === column}
           >
-            <Input className="input" placeholder="Filter, or > 10" />
+            <Input className="input" placeholder="Filter" title="Text, or a comparison such as > 10" />
           </SearchField>
         </div>
       ))}

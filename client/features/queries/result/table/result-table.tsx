@@ -73,7 +73,7 @@ export function ResultTable({ title, result, state, isRunning }: ResultTableProp
   const actions = useRowActions({ cells, rows, shown, grid, setKept, onOpen: setOpened });
 
   if (result.rows.length === 0 && !isRunning)
-    return <Empty>No rows match. Try other parameters, or an earlier or later date.</Empty>;
+    return <Empty>No rows match. Try other values or fewer conditions.</Empty>;
   const total = [...widths.values()].reduce((sum, width) => sum + width, 0);
   const style = {
     '--columns': shown.map((column) => `${widths.get(column) ?? 0}px`).join(' '),

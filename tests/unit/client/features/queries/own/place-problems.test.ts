@@ -25,3 +25,12 @@ test('what is wrong with a file is said at the field in which it is mended', () 
   expect([...parameters]).toEqual([[1, '"dat" is not a type: write date. "at" is not used.']]);
   expect(statement).toEqual([{ line: 2, column: 8, message: 'm is not defined' }]);
 });
+
+test('where there is no statement, that and every empty field are shown', () => {
+  const empty = ['// title: Heads', '// description:', '// category:', '// view: table', ''].join('\n');
+  const { fields, statement } = placeProblems(empty, [
+    { line: 4, column: 1, message: 'has no statement after its comment' },
+  ]);
+  expect([...fields.keys()]).toEqual(['description', 'category']);
+  expect(statement).toEqual([{ line: 1, column: 1, message: expect.stringContaining('Type a statement') }]);
+});
