@@ -31,9 +31,9 @@ export interface EndedRun {
   title: string;
   text: string;
   parameters: Iterable<readonly [name: string, value: unknown]>;
-  /** As `Date.now()` gave it when the run began. */
+  /** As `Date.now()` gave it when the run began, and when it ended. */
   begunAt: number;
-  milliseconds: number;
+  endedAt: number;
   /** As much of its result as came. */
   result: Result | null;
   outcome: 'done' | 'failed' | 'cancelled';
@@ -42,9 +42,11 @@ export interface EndedRun {
 
 /** @returns its entry, and its result as text; null where that is too large to be kept, or did not come whole */
 export function entryOf(run: EndedRun): { entry: RunEntry; resultText: string | null } {
-  const { query, title, text, parameters, begunAt, milliseconds, result, problem } = run;
+  const { query, title, text, parameters, begunAt, endedAt, result, problem } = run;
   const resultText = run.outcome === 'done' && result ? keptText(result) : null;
   const outcome = run.outcome === 'done' && result?.summary.truncated ? 'cut' : run.outcome;
+  // What came of a run that was cancelled says how long its first rows took.
+  const milliseconds = run.outcome === 'done' && result ? result.summary.milliseconds : endedAt - begunAt;
   const entry: RunEntry = {
     ...{ id: newId(begunAt), query, title, text, parameters: [...parameters], milliseconds, outcome },
     at: new Date(begunAt).toISOString(),

@@ -38,10 +38,9 @@ export function RunItem({ entry, isChosen, onChoose, onOpen }: RunItemProps) {
           </span>
         )}
         <span className="count">
-          {(outcome === 'failed' || outcome === 'cut') && (
-            <strong className={`run-${outcome}`}>{outcomeText(outcome)} · </strong>
-          )}
-          {runText(entry)} · <time dateTime={at}>{timeText(at)}</time>
+          {outcome === 'cut' && <strong className="run-cut">{outcomeText(outcome)} · </strong>}
+          <span className={outcome === 'failed' ? 'run-failed' : undefined}>{runText(entry)}</span> ·{' '}
+          <time dateTime={at}>{timeText(at)}</time>
         </span>
         {problem && <span className="run-fault">{problem}</span>}
         <div className="run-actions">

@@ -35,9 +35,9 @@ export function useRecordedRun(run: SavedRun): void {
       running.current = null;
       if (isMoved || !query) return;
       const { name, title, text } = query;
-      const milliseconds = end.result?.summary.milliseconds ?? Date.now() - begunAt;
       void recordRun({
-        ...{ query: name, title, text, parameters: Object.entries(parameters), begunAt, milliseconds },
+        ...{ query: name, title, text, parameters: Object.entries(parameters), begunAt },
+        endedAt: Date.now(),
         ...end,
       });
     };

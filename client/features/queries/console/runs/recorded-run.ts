@@ -19,7 +19,7 @@ export function recordedRun({ statement, parameters }: StatementRun): RecordedRu
         parameters: parameters
           .filter(({ name }) => names.includes(name))
           .map(({ name, value }) => [name, value]),
-        milliseconds: how.result?.summary.milliseconds ?? Date.now() - begunAt,
+        endedAt: Date.now(),
       }),
   };
 }

@@ -21,9 +21,9 @@ export function RunResult({ run, onEdit }: RunResultProps) {
   const { state, result, plan, error, start, statement } = run;
   const title = titleOfStatement(statement);
   const isRunning = state === 'running';
-  // Columns alone are no answer where the statement didn't end.
-  const hasEnded = state !== 'cancelled' && state !== 'failed';
-  const hasRows = result !== null && result.columns.length > 0 && (hasEnded || result.rows.length > 0);
+  // Columns alone are an answer only once the statement has ended.
+  const hasRows =
+    result !== null && result.columns.length > 0 && (state === 'done' || result.rows.length > 0);
   return (
     <div className="run-result">
       {error !== null && <RunProblem error={error} start={start} onEdit={onEdit} />}

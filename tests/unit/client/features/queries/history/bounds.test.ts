@@ -56,7 +56,7 @@ const summary = {
   milliseconds: 3,
 } as const;
 const ended = {
-  ...{ query: null, title: 'T', text: 'RETURN 1', begunAt: 5, milliseconds: 3, outcome: 'done' as const },
+  ...{ query: null, title: 'T', text: 'RETURN 1', begunAt: 5, endedAt: 8, outcome: 'done' as const },
   parameters: new Map<string, unknown>([['__proto__', 1]]),
   result: {
     ...{ columns: ['a'], rows: [[1]], graph: { nodes: [], edges: [] }, citations: [], notifications: [] },
