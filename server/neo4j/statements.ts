@@ -103,7 +103,16 @@ export function createStatements(
         ...(database && { database }),
       });
       const waits = interruptible();
-      const timer = setTimeout(() => waits.interrupt(new TimedOutError(timeoutMs)), timeoutMs + graceMs);
+      const end = endedOnce(() =>
+        untilEnded(session, mark, caller).finally(() => {
+          isOver?.();
+          giveBack();
+        }),
+      );
+      const timer = setTimeout(() => {
+        waits.interrupt(new TimedOutError(timeoutMs));
+        end();
+      }, timeoutMs + graceMs);
       const leave = () => waits.interrupt(signal?.reason);
       signal?.addEventListener('abort', leave, { once: true });
       try {
@@ -126,12 +135,18 @@ export function createStatements(
       } finally {
         clearTimeout(timer);
         signal?.removeEventListener('abort', leave);
-        void untilEnded(session, mark, caller).finally(() => {
-          isOver?.();
-          giveBack();
-        });
+        end();
       }
     },
+  };
+}
+
+/** A turn ends with the time of its statement: a caller who hardly reads what has come holds nobody else up. */
+function endedOnce(end: () => Promise<void>): () => void {
+  let hasEnded = false;
+  return () => {
+    if (!hasEnded) void end();
+    hasEnded = true;
   };
 }
 

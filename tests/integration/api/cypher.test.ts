@@ -4,6 +4,7 @@ import { pino } from 'pino';
 import { describe, expect, test } from 'vitest';
 import { createApp } from '../../../server/app.ts';
 import { createStatements } from '../../../server/neo4j/statements.ts';
+import { TimedOutError } from '../../../server/problems/errors.ts';
 import { listening, noDatasets, noWorkspace, serveFixture } from './served-fixture.ts';
 
 const served = serveFixture({ fixture: 'offices', owner: 'cypher', profile: 'built-in' });
@@ -204,6 +205,21 @@ test('on a server that is not ours, the next statement is taken once one that no
     await pause(100);
   }
   expect(new Set(answers)).toEqual(new Set(['r', 'RunawayStatementError']));
+});
+
+test('whoever does not read an answer holds nobody up once its time is over', async () => {
+  const limits = { timeoutMs: 300, graceMs: 300, penaltyMs: 0 };
+  const statements = createStatements(served.driver, served.database.database, undefined, limits);
+  const finishedReading = Promise.withResolvers<void>();
+  const unread = statements.send({ text: 'UNWIND range(1, 1000000) AS x RETURN x' }, async ({ rows }) => {
+    for await (const _ of rows) await finishedReading.promise;
+  });
+  const next = () => statements.send({ text: 'RETURN 1' }, async (answer) => (await answer.end()).queryType);
+  await expect(next()).rejects.toThrow('A statement of yours is still running.');
+  await pause(1_000);
+  expect(await next()).toBe('r');
+  finishedReading.resolve();
+  await expect(unread).rejects.toThrow(TimedOutError);
 });
 
 test('beyond loopback the console is off, unless it is said to be on, and saved queries run', async () => {

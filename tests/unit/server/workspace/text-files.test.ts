@@ -132,3 +132,8 @@ test('a file that is too large is replaced and removed by whoever knows any', as
   expect((await small.replace('a', 'less', '*')).text).toBe('less');
   expect(await message(small.remove('b', '*'))).toBe('NotFoundError: Nothing is saved as "b".');
 });
+
+test('where a file stands in the place of the folder, it is said that nothing can be saved', async () => {
+  writeFileSync(folder, '');
+  expect(await message(one.create('a', 'text'))).toMatch(/^NotSavedError: The folder .* can’t be written to/);
+});
