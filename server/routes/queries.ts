@@ -5,13 +5,14 @@ import {
   queries,
   query,
   queryChoices,
+  querySource,
   replaceQuery,
   runQuery,
   saveQuery,
 } from '../../contract/api/routes/queries.ts';
 import { checkQuery as check } from '../graph/saved/check.ts';
 import { choicesOf } from '../graph/saved/choices.ts';
-import { findQuery, listQueries, storedQuery } from '../graph/saved/queries.ts';
+import { findQuery, findSource, listQueries, storedQuery } from '../graph/saved/queries.ts';
 import { sendSavedQuery } from '../graph/saved/run.ts';
 import { deleteQuery as remove, replaceQuery as replace, saveQuery as save } from '../graph/saved/save.ts';
 import { checkMayCheck } from './may-edit.ts';
@@ -23,6 +24,9 @@ export const queryRoutes = Router();
 serve(queryRoutes, queries, (_input, { graph, workspace }) => listQueries(graph, workspace.queries));
 serve(queryRoutes, query, async ({ name }, { graph, workspace }) =>
   storedQuery(graph, await findQuery(graph, workspace.queries, name)),
+);
+serve(queryRoutes, querySource, ({ name }, { graph, workspace }) =>
+  findSource(graph, workspace.queries, name),
 );
 serve(queryRoutes, checkQuery, async ({ source }, { graph, user }) => {
   checkMayCheck({ user });

@@ -31,6 +31,15 @@ export function askQuery(name: string) {
   });
 }
 
+/** The file of a saved query as it is now, right or not. */
+export function askSource(name: string) {
+  return queryOptions({
+    queryKey: ['source', name],
+    queryFn: ({ signal }) => call(routes.querySource, { name }, signal),
+    staleTime: 0,
+  });
+}
+
 /** What is wrong with the file of a query. */
 export function askCheck(source: string) {
   return queryOptions({

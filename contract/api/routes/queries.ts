@@ -37,6 +37,11 @@ const storedQueryShape = queryShape
   .meta({ id: 'StoredQuery' });
 export type StoredQuery = z.infer<typeof storedQueryShape>;
 
+const querySourceShape = storedQueryShape
+  .pick({ name: true, origin: true, revision: true, source: true })
+  .meta({ id: 'QuerySource' });
+export type QuerySource = z.infer<typeof querySourceShape>;
+
 /** Also the name of its file. */
 const queryName = z
   .string()
@@ -70,6 +75,15 @@ export const query = defineRoute({
   summary: 'One saved query',
   params,
   output: storedQueryShape,
+});
+
+export const querySource = defineRoute({
+  method: 'get',
+  path: '/queries/:name/source',
+  group,
+  summary: 'The file of one saved query, also where it cannot be read as one, so that it can be mended',
+  params,
+  output: querySourceShape,
 });
 
 export const checkQuery = defineRoute({

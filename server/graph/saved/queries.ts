@@ -1,5 +1,5 @@
 import type { FileProblem } from '../../../contract/api/parameters.ts';
-import type { SavedQuery, StoredQuery } from '../../../contract/api/routes/queries.ts';
+import type { QuerySource, SavedQuery, StoredQuery } from '../../../contract/api/routes/queries.ts';
 import { type ParsedQuery, parseOwnQuery } from '../../cypher/saved-query.ts';
 import { CypherFileError } from '../../cypher/statement.ts';
 import { FileError, NotFoundError } from '../../problems/errors.ts';
@@ -34,12 +34,18 @@ export async function listQueries(
 export async function findQuery(graph: OpenGraph, own: OwnQueries, name: string): Promise<ParsedQuery> {
   const shipped = shippedThatFit(graph).find((query) => query.name === name);
   if (shipped) return shipped;
-  try {
-    return await readOwn(graph, own, name);
-  } catch (error) {
-    if (!(error instanceof NotFoundError)) throw error;
-    throw new NotFoundError(`There is no saved query "${name}". See /api/queries for all saved queries.`);
-  }
+  return readOwn(graph, own, name).catch(noQuery(name));
+}
+
+/**
+ * The file of one query, which need not be right.
+ * @throws NotFoundError, or FileError where it is too large
+ */
+export async function findSource(graph: OpenGraph, own: OwnQueries, name: string): Promise<QuerySource> {
+  const shipped = shippedThatFit(graph).find((query) => query.name === name);
+  if (shipped) return { name, origin: 'shipped', revision: shipped.revision, source: shipped.source };
+  const { text, revision } = await own.read(name).catch(noQuery(name));
+  return { name, origin: 'own', revision, source: text };
 }
 
 /** Whether a query of that name comes with the program. */
@@ -88,4 +94,12 @@ async function readOwn(graph: OpenGraph, own: OwnQueries, id: string): Promise<P
 function problemsOf(error: unknown): FileProblem[] {
   if (error instanceof FileError) return [error.problem, ...error.more];
   throw error;
+}
+
+/** Says of what is not found that it is a query. */
+function noQuery(name: string) {
+  return (error: unknown): never => {
+    if (!(error instanceof NotFoundError)) throw error;
+    throw new NotFoundError(`There is no saved query "${name}". See /api/queries for all saved queries.`);
+  };
 }

@@ -176,6 +176,8 @@ describe('a file', () => {
         expect.stringContaining('queries/broken.cypher:5:1: "view" is given twice'),
       ),
     );
+    const { body } = await served.get('/queries/broken/source');
+    expect(body.source).toBe(readFileSync(fileOf('broken'), 'utf8'));
     expect((await served.get('/queries/heads-of-a-body')).body.origin).toBe('shipped');
     byHand('broken', simple);
     expect((await listed()).own).toEqual(['broken', 'brought']);

@@ -1,4 +1,4 @@
-import type { StoredQuery } from '../../../../contract/api/routes/queries.ts';
+import type { QuerySource } from '../../../../contract/api/routes/queries.ts';
 import { queryFileOf } from '../../../../contract/text/query-file/write.ts';
 import { useAuthor } from './author.ts';
 import { draftFrom, keepDraft, keepNew } from './draft.ts';
@@ -14,7 +14,11 @@ export function beginBlank(): void {
 }
 
 /** Begins a change of one's own query. */
-export function beginEditing({ name, revision, source }: StoredQuery): void {
+export function beginEditing({
+  name,
+  revision,
+  source,
+}: Pick<QuerySource, 'name' | 'revision' | 'source'>): void {
   keepDraft(draftFrom(source, { name, revision }));
 }
 

@@ -1,6 +1,10 @@
-import { FileWarning } from 'lucide-react';
+import { FileWarning, Pencil } from 'lucide-react';
+import { Button } from 'react-aria-components';
 import type { FileProblem } from '../../../../contract/api/parameters.ts';
-import { brokenFilesText, placeText } from './texts.ts';
+import { useMayEdit } from '../../../api/capabilities.ts';
+import { useAddress } from '../../../workspace/address.ts';
+import { editAddress } from './draft.ts';
+import { brokenFilesText, isFileName, placeText } from './texts.ts';
 
 /** The files of the workspace that can't be read as a query, each with what is wrong where. */
 export function BrokenFiles({ problems }: { problems: readonly FileProblem[] }) {
@@ -13,7 +17,7 @@ export function BrokenFiles({ problems }: { problems: readonly FileProblem[] }) 
       </h3>
       {[...files].map(([file, found]) => (
         <div key={file}>
-          <strong>{file}</strong>
+          <strong>{file}</strong> <EditFile file={file} />
           <ul>
             {found.map((problem) => (
               <li key={`${problem.line}:${problem.column} ${problem.message}`}>
@@ -24,5 +28,22 @@ export function BrokenFiles({ problems }: { problems: readonly FileProblem[] }) 
         </div>
       ))}
     </section>
+  );
+}
+
+/** Leads to the form with what can be read of a file; one whose name is none can't be asked for. */
+function EditFile({ file }: { file: string }) {
+  const [, setAddress] = useAddress();
+  const mayEdit = useMayEdit();
+  const name = /([^/]*)\.cypher$/.exec(file)?.[1] ?? '';
+  if (!mayEdit || !isFileName(name)) return null;
+  return (
+    <Button
+      className="text-button"
+      aria-label={`Edit ${file}`}
+      onPress={() => void setAddress({ ...editAddress, query: name })}
+    >
+      <Pencil size={14} aria-hidden /> Edit
+    </Button>
   );
 }

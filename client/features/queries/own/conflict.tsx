@@ -1,5 +1,5 @@
 import { Button } from 'react-aria-components';
-import type { StoredQuery } from '../../../../contract/api/routes/queries.ts';
+import type { QuerySource } from '../../../../contract/api/routes/queries.ts';
 import { lazily } from '../../../ui/lazily.tsx';
 import { Part } from '../../../ui/part.tsx';
 import { Skeleton } from '../../../ui/states.tsx';
@@ -12,7 +12,7 @@ interface ConflictProps {
   draft: Draft;
   mine: string;
   /** Null where somebody deleted it. */
-  theirs: StoredQuery | null;
+  theirs: QuerySource | null;
   onSave: (options: { over: DraftBase | null }) => void;
   /** Goes on with another draft. */
   onEdit: (draft: Draft) => void;

@@ -4,6 +4,7 @@ import { readQueryFile } from '../../../../contract/text/query-file/read.ts';
 import { queryFileOf } from '../../../../contract/text/query-file/write.ts';
 import { notify } from '../../../ui/toasts.tsx';
 import { type DraftParameter, declaredOf, draftOf } from './draft-parameter.ts';
+import { viewOf } from './query-views.ts';
 import { replacedDraft } from './texts.ts';
 
 /** The query that a draft is to replace, as it was when the draft was begun. */
@@ -32,7 +33,8 @@ export function sourceOf(draft: Draft): string {
 /** A draft of a file. */
 export function draftFrom(source: string, base: DraftBase | null, isSaved = true): Draft {
   const { parameters, ...file } = readQueryFile(source);
-  const draft = { ...file, parameters: parameters.map(draftOf), base, begunWith: '' };
+  const view = viewOf(file.view);
+  const draft = { ...file, view, parameters: parameters.map(draftOf), base, begunWith: '' };
   return isSaved ? { ...draft, begunWith: sourceOf(draft) } : draft;
 }
 

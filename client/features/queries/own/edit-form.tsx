@@ -7,15 +7,9 @@ import { changeDraft, type Draft } from './draft.ts';
 import { newParameter } from './draft-parameter.ts';
 import { ParameterRows } from './parameter-rows.tsx';
 import type { PlacedProblems } from './place-problems.ts';
+import { viewOf, views } from './query-views.ts';
 import { StatementProblems } from './statement-problems.tsx';
 import { TextInput } from './text-input.tsx';
-
-const views = [
-  { id: 'table', label: 'Table' },
-  { id: 'graph', label: 'Graph' },
-  { id: 'timeline', label: 'Timeline' },
-  { id: 'chart', label: 'Chart' },
-] as const;
 
 /** All that the file of a query says, in fields. */
 export function EditForm({ draft, problems }: { draft: Draft; problems: PlacedProblems }) {
@@ -50,7 +44,7 @@ export function EditForm({ draft, problems }: { draft: Draft; problems: PlacedPr
           />
           <ChooseInput
             label="View that suits it"
-            value={views.find(({ id }) => id === view)?.id ?? 'table'}
+            value={viewOf(view)}
             options={views}
             onChange={(id) => change({ view: id })}
           />

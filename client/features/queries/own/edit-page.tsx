@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import { Button } from 'react-aria-components';
 import { useMayEdit } from '../../../api/capabilities.ts';
-import { askQuery } from '../../../api/questions/queries.ts';
+import { askSource } from '../../../api/questions/queries.ts';
 import { ProblemMessage } from '../../../ui/problem-message.tsx';
 import { Empty, Skeleton } from '../../../ui/states.tsx';
 import { useAddress } from '../../../workspace/address.ts';
@@ -41,7 +41,7 @@ function Editor({ query }: { query: string | null }) {
   const [, setAddress] = useAddress();
   const draft = useDrafts(({ drafts }) => drafts.get(query ?? ''));
   const { data, error, isFetching, refetch } = useQuery({
-    ...askQuery(query ?? ''),
+    ...askSource(query ?? ''),
     enabled: query !== null && !draft,
   });
   const stored = isFetching ? undefined : data;

@@ -45,7 +45,8 @@ function tagOf(revision: string): string {
 
 /** What was answered by a query as it was before is of no use any more. */
 function forget(name: string): void {
-  for (const key of ['query', 'run', 'choices']) queryClient.removeQueries({ queryKey: [key, name] });
+  for (const key of ['query', 'source', 'run', 'choices'])
+    queryClient.removeQueries({ queryKey: [key, name] });
 }
 
 async function known(stored: StoredQuery): Promise<StoredQuery> {

@@ -1,6 +1,5 @@
 import { useState } from 'react';
-import type { StoredQuery } from '../../../../contract/api/routes/queries.ts';
-import { query } from '../../../../contract/api/routes/queries.ts';
+import { type QuerySource, querySource } from '../../../../contract/api/routes/queries.ts';
 import { call } from '../../../api/call.ts';
 import { ProblemError } from '../../../api/problem-error.ts';
 import { notify, notifyError } from '../../../ui/toasts.tsx';
@@ -15,7 +14,7 @@ export type Obstacle =
   /** Its name is another’s. */
   | { sort: 'taken'; name: string; detail: string }
   /** Somebody else has changed it since; null where they deleted it. */
-  | { sort: 'changed'; theirs: StoredQuery | null };
+  | { sort: 'changed'; theirs: QuerySource | null };
 
 interface SaveOptions {
   /** The name of a new one; made of its title where absent. */
@@ -64,10 +63,10 @@ export function useSavingDraft(draft: Draft) {
 }
 
 /** The query as somebody else has left it; null where they deleted it. */
-async function theirsOf(base: DraftBase | null): Promise<StoredQuery | null> {
+async function theirsOf(base: DraftBase | null): Promise<QuerySource | null> {
   if (!base) return null;
   try {
-    return await call(query, { name: base.name });
+    return await call(querySource, { name: base.name });
   } catch (error) {
     if (error instanceof ProblemError && error.problem.status === 404) return null;
     throw error;

@@ -24,6 +24,10 @@ test('a draft is changed once it differs from what it was begun with, and not wh
   expect(isChanged({ ...draft, title: 'Heads' })).toBe(false);
 });
 
+test('a draft of a file whose view is none shows a table, and is saved as such', () => {
+  expect(sourceOf(draftFrom(source.replace('view: table', 'view: tabel'), base))).toBe(source);
+});
+
 test('a query and a new one are edited beside each other, each change on what the draft is by then', () => {
   const draft = draftFrom(source, base);
   keepDraft(draft);
