@@ -2,7 +2,9 @@ import { useQuery } from '@tanstack/react-query';
 import { Button } from 'react-aria-components';
 import { askSchema } from '../../../api/questions/model.ts';
 import { useConsole } from './console-store.ts';
+import { goTo } from './going-to.ts';
 import { startersOf } from './starters.ts';
+import { placeAt } from './statements.ts';
 
 /** Statements to begin with, made of what the graph holds; pressing one only writes it. */
 export function Starters({ onEdit }: { onEdit?: (() => void) | undefined }) {
@@ -25,6 +27,8 @@ export function Starters({ onEdit }: { onEdit?: (() => void) | undefined }) {
                 onPress={() => {
                   write(statement);
                   onEdit?.();
+                  // The button goes, and the focus with it.
+                  goTo(placeAt(statement, statement.length));
                 }}
               >
                 <span>{title}</span>

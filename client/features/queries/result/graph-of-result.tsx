@@ -1,4 +1,4 @@
-import { Plus, Replace } from 'lucide-react';
+import { Plus, Replace, Waypoints } from 'lucide-react';
 import { useMemo } from 'react';
 import { Button } from 'react-aria-components';
 import type { Result } from '../../../../contract/api/result.ts';
@@ -36,10 +36,11 @@ export function GraphOfResult({ result }: { result: Result }) {
       <div className="graph-actions">
         <p>{graphText(all.length, result.graph.edges.length, { drawn: graph.nodes.length, missing })}</p>
         <Button className="button" onPress={() => draw('add')}>
-          <Plus size={14} aria-hidden /> {missing > 0 ? 'Add to canvas' : 'Highlight on canvas'}
+          {missing > 0 ? <Plus size={14} aria-hidden /> : <Waypoints size={14} aria-hidden />}{' '}
+          {missing > 0 ? 'Add to canvas' : 'Highlight on canvas'}
         </Button>
         <Button className="button" onPress={() => draw('show')}>
-          <Replace size={14} aria-hidden /> Show alone
+          <Replace size={14} aria-hidden /> Replace canvas
         </Button>
       </div>
       {kinds.map(([label, nodes]) => (

@@ -67,12 +67,17 @@ function unexpected(word: string, expected: string): string {
     .map((choice) => choice.trim().replace(/^'(.+)'$/, '$1'))
     .filter(Boolean);
   const words = choices.filter((choice) => /^[A-Z][A-Z ]*$/.test(choice));
+  if (word === ':' && words.includes('CREATE') && words.includes('MATCH')) return notBrowser;
   const what = word === '' ? 'Something is missing here.' : `“${word}” cannot stand here.`;
   const guess = /^\w{2,}$/.test(word) ? meant(word.toUpperCase(), words) : '';
   if (guess !== '') return what + guess;
   const named = choices.slice(0, namedMost).join(', ');
   return `${what} Expected: ${named}${choices.length > namedMost ? ' …' : '.'}`;
 }
+
+/** Said of `:param` and its like, which stand where a statement begins. */
+const notBrowser =
+  'Commands that begin with a colon work in Neo4j Browser only. Type a statement: a field appears for each $parameter in it.';
 
 /** ` Did you mean …?` where one of the names is spelled nearly so. */
 function meant(name: string, names: readonly string[] = []): string {

@@ -34,6 +34,11 @@ it.each([
     "Invalid input ')': expected '(', 'A', 'B', 'C', 'D' or 'E'",
     '“)” cannot stand here. Expected: (, A, B, C, D …',
   ],
+  [
+    "Invalid input ':': expected 'ALTER', 'ORDER BY', 'CALL', 'CREATE' or 'MATCH'",
+    'Commands that begin with a colon work in Neo4j Browser only. Type a statement: a field appears for each $parameter in it.',
+  ],
+  ["Invalid input ':': expected ')' or 'WHERE'", '“:” cannot stand here. Expected: ), WHERE.'],
   ['Something else altogether', 'Something else altogether'],
 ])('says %s as %s', (message, said) => {
   expect(advice(message, schema)).toBe(said);
