@@ -59,7 +59,9 @@ export function HistoryPanel() {
           className="button button-quiet"
           onPress={() => {
             setChosen([]);
-            void forgetAllRuns().then(() => notify(forgottenText(entries.length)));
+            void forgetAllRuns().then((undo) =>
+              notify(forgottenText(entries.length), { label: 'Undo', run: () => void undo() }),
+            );
           }}
         >
           <Trash2 size={14} aria-hidden /> Delete all

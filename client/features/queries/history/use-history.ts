@@ -50,7 +50,20 @@ export async function recordRun(run: EndedRun): Promise<void> {
 
 export const pinRun = (id: string, isPinned: boolean) => change((kept) => kept.pin(id, isPinned));
 export const forgetRun = (id: string) => change((kept) => kept.remove(id));
-export const forgetAllRuns = () => change((kept) => kept.clear());
+
+/** @returns a function that brings them back, with their results */
+export async function forgetAllRuns(): Promise<() => Promise<void>> {
+  const { all, resultText } = await history();
+  const entries = await all();
+  const gone = await Promise.all(
+    entries.map(async (entry) => ({ entry, text: (await resultText(entry.id)) ?? null })),
+  );
+  await change((kept) => kept.clear());
+  return () =>
+    change(async (kept) => {
+      for (const { entry, text } of gone) await kept.add(entry, text);
+    });
+}
 
 /** The result of a run; undefined where it isn't kept. */
 export async function resultOfRun(id: string): Promise<Result | undefined> {
