@@ -25,9 +25,11 @@ const citation = z.object({
 /** An end of a relationship, with what it is called by. */
 const end = z.object({ id: text, name: text.nullable(), label: text.nullable() });
 
-/** What a function or a procedure takes, or a column that a procedure gives. */
-const argument = z
-  .object({ name: text, type: text, description: text, default: text.nullish() })
+/** A column that a procedure gives. */
+const column = z.object({ name: text, type: text, description: text });
+/** What a function or a procedure takes. */
+const argument = column
+  .extend({ default: text.nullish() })
   .transform((given) => ({ ...given, default: given.default ?? null }));
 const callable = { name: text, description: text, signature: text, isDeprecated: z.boolean() };
 
@@ -53,7 +55,7 @@ export const questionRows = {
     arguments: z.array(argument),
     returns: text,
   }),
-  procedures: z.object({ ...callable, arguments: z.array(argument), returns: z.array(argument) }),
+  procedures: z.object({ ...callable, arguments: z.array(argument), returns: z.array(column) }),
   'text-indexes': z.object({ name: text, over: z.enum(['NODE', 'RELATIONSHIP']) }),
   citations: citation,
   search: z.object({
