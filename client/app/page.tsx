@@ -33,10 +33,16 @@ const history: readonly Shortcut[] = [
 export function Page() {
   useRoomForPanels();
   const { detail, isFull } = usePanels();
-  const [{ source }, setAddress] = useAddress();
+  const [{ source, edit }, setAddress] = useAddress();
   useShortcuts('Page', history);
   useShortcuts('Page', [
-    { keys: ['c'], label: 'Open the console', run: () => void setAddress({ console: '' }) },
+    {
+      keys: ['c'],
+      label: 'Open the console',
+      // The page for editing lies over the place of the console.
+      when: () => !edit,
+      run: () => void setAddress({ console: '' }),
+    },
   ]);
   const selection = useWorkspace(({ view }) => view.selection);
   const closeDetail = () => {

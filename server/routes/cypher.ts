@@ -17,8 +17,8 @@ cypherRoutes.use('/cypher', (_request, response, next) => {
   if (!response.locals.context.user.mayRunCypher) throw new ConsoleOffError();
   next();
 });
-serveResult(cypherRoutes, runCypher, async ({ limit, ...sent }, { graph }, emit) =>
-  runStatement(graph, await valuesFor(graph, sent), limit, emit),
+serveResult(cypherRoutes, runCypher, async ({ limit, ...sent }, { graph }, outlet) =>
+  runStatement(graph, await valuesFor(graph, sent), limit, outlet),
 );
 serve(cypherRoutes, explainCypher, ({ statement, parameters }, { graph }) =>
   explainStatement(graph, { statement, parameters }),

@@ -39,8 +39,8 @@ serve(queryRoutes, replaceQuery, ({ name, newName, source, 'if-match': expected 
 serve(queryRoutes, deleteQuery, ({ name, 'if-match': expected }, { graph, workspace }) =>
   remove(graph, workspace.queries, { name, expected }),
 );
-serveResult(queryRoutes, runQuery, async ({ name, parameters }, { graph, workspace }, emit) =>
-  sendSavedQuery(graph, await findQuery(graph, workspace.queries, name), parameters, emit),
+serveResult(queryRoutes, runQuery, async ({ name, parameters }, { graph, workspace }, outlet) =>
+  sendSavedQuery(graph, await findQuery(graph, workspace.queries, name), parameters, outlet),
 );
 serve(queryRoutes, queryChoices, async ({ name, ...input }, { graph, workspace }) =>
   choicesOf(graph, await findQuery(graph, workspace.queries, name), input),

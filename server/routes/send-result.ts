@@ -4,7 +4,8 @@ import type { z } from 'zod';
 import { type ResultPiece, resultMediaType, type resultShape } from '../../contract/api/result.ts';
 import type { Route } from '../../contract/api/route.ts';
 import { collected } from '../graph/results/collect.ts';
-import type { Emit } from '../graph/results/send-answer.ts';
+import { answerBytes } from '../graph/results/row-limits.ts';
+import type { Outlet } from '../graph/results/send-answer.ts';
 import { problemOf } from '../problems/problem-of.ts';
 import type { RequestContext } from './context.ts';
 import { type ParsedInput, parseInput, serve } from './serve.ts';
@@ -15,14 +16,17 @@ type ResultRoute = Route & { output: typeof resultShape };
 export function serveResult<R extends ResultRoute>(
   router: Router,
   route: R,
-  send: (input: ParsedInput<R>, context: RequestContext, emit: Emit) => Promise<void>,
+  send: (input: ParsedInput<R>, context: RequestContext, outlet: Outlet) => Promise<void>,
 ): void {
   router[route.method](route.path, async (request: Request, response: Response, next) => {
     if (request.accepts(['application/json', resultMediaType]) !== resultMediaType) return next();
     const { context } = response.locals;
     const input = parseInput(route, request);
     try {
-      await send(input, context, (piece) => writePiece(response, piece, context.signal));
+      await send(input, context, {
+        emit: (piece) => writePiece(response, piece, context.signal),
+        bytes: answerBytes.streamed,
+      });
     } catch (error) {
       // What failed before anything was sent is told as every problem; a fault of ours cuts the answer, and is logged.
       if (!response.headersSent) throw error;
@@ -35,7 +39,7 @@ export function serveResult<R extends ResultRoute>(
   serve(
     router,
     route,
-    (input, context) => collected((emit) => send(input, context, emit)) as Promise<z.output<R['output']>>,
+    (input, context) => collected((outlet) => send(input, context, outlet)) as Promise<z.output<R['output']>>,
   );
 }
 

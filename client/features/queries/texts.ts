@@ -39,9 +39,10 @@ export function upToText(limit: number): string {
   return `Show up to ${counted(limit, nouns.row)}`;
 }
 
-/** While rows come: `12,000 rows so far`. */
-export function runningText(rows: number): string {
-  return `${counted(rows, nouns.row)} so far`;
+/** While rows come: `12,000 rows so far`; once there are as many as were asked for, the others are only counted. */
+export function runningText(rows: number, limit: number): string {
+  const came = counted(rows, nouns.row);
+  return rows < limit ? `${came} so far` : `${came}, counting the others …`;
 }
 
 export function filteredText(rows: number, of: number): string {

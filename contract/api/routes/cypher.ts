@@ -4,7 +4,7 @@ import { cypherLanguageShape } from '../cypher-language.ts';
 import { planShape } from '../plan.ts';
 import { resultMediaType, resultShape } from '../result.ts';
 import { defineRoute } from '../route.ts';
-import { maxConsoleRows, maxStatementLength } from '../statement-limits.ts';
+import { maxConsoleRows, maxStatementLength, standardRows } from '../statement-limits.ts';
 
 const group = 'Console';
 
@@ -37,7 +37,7 @@ export const runCypher = defineRoute({
     'Runs one statement that only reads, once its plan was found harmless; as JSON Lines it comes row by row',
   body: z.object({
     ...statementFields,
-    limit: z.int().min(1).max(maxConsoleRows).default(1_000).describe('At most so many rows'),
+    limit: z.int().min(1).max(maxConsoleRows).default(standardRows).describe('At most so many rows'),
   }),
   output: resultShape,
   otherMediaTypes: [resultMediaType],

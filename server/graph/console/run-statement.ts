@@ -1,6 +1,6 @@
 import type { OpenGraph } from '../open.ts';
-import { answerLimits } from '../results/row-limits.ts';
-import { type Emit, sendRows } from '../results/send-answer.ts';
+import { countLimits } from '../results/row-limits.ts';
+import { type Outlet, sendRows } from '../results/send-answer.ts';
 import { explainFault } from './explain-fault.ts';
 import { explainStatement, type WrittenStatement } from './explain-statement.ts';
 import { placed } from './notifications.ts';
@@ -14,14 +14,19 @@ export async function runStatement(
   graph: OpenGraph,
   written: WrittenStatement,
   limit: number,
-  emit: Emit,
+  { emit, bytes }: Outlet,
 ): Promise<void> {
   const planned = await explainStatement(graph, written);
   const { statement, parameters } = written;
   const began = performance.now();
   const end = await graph.statements
     .send({ text: statement, parameters }, async (answer) => {
-      const { counts, citations } = await sendRows(graph, answer, { ...answerLimits, rows: limit }, emit);
+      const { counts, citations } = await sendRows(
+        graph,
+        answer,
+        { ...countLimits, rows: limit, bytes },
+        emit,
+      );
       // What is only found out while it runs.
       const said = counts.truncated ? undefined : placed((await answer.end()).notifications, statement, 0);
       return { citations, notifications: said ?? planned.notifications, counts };

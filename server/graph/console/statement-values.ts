@@ -18,7 +18,7 @@ export async function valuesFor(graph: OpenGraph, sent: Sent): Promise<WrittenSt
   const missing = parametersIn(statement).filter((name) => !Object.hasOwn(parameters, name));
   if (missing.length > 0) throw new BadInputError(missing.map((name) => fault(name, 'must be given')));
   const values = new Map(Object.entries(parameters));
-  const errors: FieldError[] = [];
+  const errors = [...values].filter(([, value]) => holdsRounded(value)).map(([name]) => fault(name, rounded));
   for (const [name, type] of Object.entries(types)) {
     try {
       const given = asText(name, ownValue(parameters, name));
@@ -30,6 +30,20 @@ export async function valuesFor(graph: OpenGraph, sent: Sent): Promise<WrittenSt
   }
   if (errors.length > 0) throw new BadInputError(errors);
   return { statement, parameters: Object.fromEntries(values) };
+}
+
+const rounded = 'holds a whole number that JSON rounds: give it as text, with the type integer';
+
+/** Whether there is, however deep, a whole number beyond those that JSON keeps exactly and within those that the database has. */
+function holdsRounded(value: unknown): boolean {
+  const waiting = [value];
+  while (waiting.length > 0) {
+    const each = waiting.pop();
+    if (Number.isInteger(each) && !Number.isSafeInteger(each) && Math.abs(Number(each)) < 2 ** 64)
+      return true;
+    if (typeof each === 'object' && each !== null) for (const part of Object.values(each)) waiting.push(part);
+  }
+  return false;
 }
 
 function asText(name: string, value: unknown): string | string[] {

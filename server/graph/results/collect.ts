@@ -1,8 +1,9 @@
 import type { Result } from '../../../contract/api/result.ts';
-import type { Emit } from './send-answer.ts';
+import { answerBytes } from './row-limits.ts';
+import type { Outlet } from './send-answer.ts';
 
 /** Gathers the pieces of an answer into one. */
-export async function collected(send: (emit: Emit) => Promise<void>): Promise<Result> {
+export async function collected(send: (outlet: Outlet) => Promise<void>): Promise<Result> {
   const result: Omit<Result, 'summary'> = {
     columns: [],
     rows: [],
@@ -11,7 +12,7 @@ export async function collected(send: (emit: Emit) => Promise<void>): Promise<Re
     notifications: [],
   };
   let summary: Result['summary'] | undefined;
-  await send((piece) => {
+  const emit: Outlet['emit'] = (piece) => {
     if ('columns' in piece) result.columns = piece.columns;
     if ('rows' in piece) {
       for (const row of piece.rows) result.rows.push(row);
@@ -23,7 +24,8 @@ export async function collected(send: (emit: Emit) => Promise<void>): Promise<Re
       result.notifications = piece.notifications;
       summary = piece.summary;
     }
-  });
+  };
+  await send({ emit, bytes: answerBytes.whole });
   if (!summary) throw new Error('The answer has no end');
   return { ...result, summary };
 }

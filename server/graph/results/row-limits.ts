@@ -10,9 +10,11 @@ export interface RowLimits {
   countedBytes: number;
 }
 
-/** For whatever is asked: no page or program takes more of an answer at once. */
-export const answerLimits: Omit<RowLimits, 'rows'> = {
-  bytes: 32 * 2 ** 20,
+/** How much of an answer is sent, in bytes of JSON: row by row, or as one document, which is held in memory as a whole. */
+export const answerBytes = { streamed: 32 * 2 ** 20, whole: 8 * 2 ** 20 };
+
+/** How far whatever is asked is counted. */
+export const countLimits: Pick<RowLimits, 'counted' | 'countedBytes'> = {
   counted: 1_000_000,
   countedBytes: 2 ** 28,
 };

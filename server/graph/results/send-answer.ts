@@ -9,6 +9,13 @@ import { type RowLimits, weightOf } from './row-limits.ts';
 /** Takes the pieces of an answer in their order; what it returns is waited for before the database is asked for more. */
 export type Emit = (piece: ResultPiece) => Promise<void> | void;
 
+/** Where an answer goes. */
+export interface Outlet {
+  emit: Emit;
+  /** How much of it is taken there: at most so many bytes of JSON, its citations not counted. */
+  bytes: number;
+}
+
 /** What can only be said of all rows. */
 export type RowsEnd = Pick<Result, 'citations'> & { counts: Omit<Result['summary'], 'milliseconds'> };
 

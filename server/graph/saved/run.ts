@@ -1,21 +1,19 @@
 import type { Result } from '../../../contract/api/result.ts';
+import { standardRows } from '../../../contract/api/statement-limits.ts';
 import type { ParsedQuery } from '../../cypher/saved-query.ts';
 import { isKeyword, tokensOf } from '../../cypher/tokens.ts';
 import { OutOfMemoryError } from '../../problems/errors.ts';
 import { runStatement } from '../console/run-statement.ts';
 import type { OpenGraph } from '../open.ts';
 import { collected } from '../results/collect.ts';
-import { answerLimits, type RowLimits } from '../results/row-limits.ts';
-import { type Emit, sendRows } from '../results/send-answer.ts';
+import { countLimits, type RowLimits } from '../results/row-limits.ts';
+import { type Outlet, sendRows } from '../results/send-answer.ts';
 import { withPlaces } from './judge.ts';
 import { type Given, parseParameters } from './parameters.ts';
 
-/** More rows than anybody reads; a result says where it was cut off. */
-const maxRows = 1_000;
-
 /** Runs a saved query as `sendSavedQuery` does, and gives its answer as one. */
 export function runSavedQuery(graph: OpenGraph, query: ParsedQuery, given: Given): Promise<Result> {
-  return collected((emit) => sendSavedQuery(graph, query, given, emit));
+  return collected((outlet) => sendSavedQuery(graph, query, given, outlet));
 }
 
 /**
@@ -27,17 +25,17 @@ export async function sendSavedQuery(
   graph: OpenGraph,
   query: ParsedQuery,
   given: Given,
-  emit: Emit,
+  outlet: Outlet,
 ): Promise<void> {
   const values = await parseParameters(graph, query, given);
   if (query.origin === 'own') {
     const written = { statement: query.text, parameters: values };
-    return withPlaces(query.statement, () => runStatement(graph, written, maxRows, emit));
+    return withPlaces(query.statement, () => runStatement(graph, written, standardRows, outlet));
   }
   const began = performance.now();
   const { counts, citations } = await graph
     .send({ text: query.text, parameters: values }, (answer) =>
-      sendRows(graph, answer, limitsOf(query.text), emit),
+      sendRows(graph, answer, { ...limitsOf(query.text), bytes: outlet.bytes }, outlet.emit),
     )
     .catch((error: unknown) => {
       if (!(error instanceof OutOfMemoryError)) throw error;
@@ -47,12 +45,16 @@ export async function sendSavedQuery(
       );
     });
   const milliseconds = Math.round(performance.now() - began);
-  await emit({ citations, notifications: [], summary: { ...counts, milliseconds } });
+  await outlet.emit({ citations, notifications: [], summary: { ...counts, milliseconds } });
 }
 
 /** A query that itself ends after one row more than is shown says by it that there are more, not how many. */
-function limitsOf(text: string): RowLimits {
+function limitsOf(text: string): Omit<RowLimits, 'bytes'> {
   const [limit, count] = tokensOf(text).slice(-2);
   const endsAfter = isKeyword(limit, 'LIMIT') ? Number(count?.text) : undefined;
-  return { ...answerLimits, rows: maxRows, ...(endsAfter === maxRows + 1 && { counted: maxRows }) };
+  return {
+    ...countLimits,
+    rows: standardRows,
+    ...(endsAfter === standardRows + 1 && { counted: standardRows }),
+  };
 }

@@ -51,6 +51,17 @@ describe('a statement', () => {
       ],
     ]);
   });
+
+  test('takes no whole number that JSON has rounded', async () => {
+    const { status, body } = await run('RETURN $ids AS ids', { parameters: { ids: [{ id: 2 ** 60 }] } });
+    const message = 'holds a whole number that JSON rounds: give it as text, with the type integer';
+    expect([status, body.errors]).toEqual([400, [{ field: 'parameters.ids', message }]]);
+    const { body: exact } = await run('RETURN $id AS id', {
+      parameters: { id: '1152921504606846977' },
+      types: { id: 'integer' },
+    });
+    expect(exact.rows).toEqual([['1152921504606846977']]);
+  });
 });
 
 describe('what is wrong with a statement is said with its place', () => {
@@ -123,8 +134,16 @@ describe('rows', () => {
   test('that are heavier than an answer may be are counted as well', async () => {
     const heavy = "UNWIND range(1, 50) AS n RETURN n, reduce(t = 'a', i IN range(1, 20) | t + t) AS text";
     expect(await counts(heavy)).toEqual({
-      ...{ rows: 31, shown: 31, total: 50, isTotalExact: true, truncated: true, cutBy: 'bytes' },
+      ...{ rows: 7, shown: 7, total: 50, isTotalExact: true, truncated: true, cutBy: 'bytes' },
     });
+    // What is sent row by row isn't held in memory as a whole.
+    const response = await fetch(`${served.address}/api/cypher`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', accept: 'application/x-ndjson' },
+      body: JSON.stringify({ statement: heavy }),
+    });
+    const { summary } = JSON.parse((await response.text()).trimEnd().split('\n').at(-1) ?? '');
+    expect([summary.shown, summary.cutBy]).toEqual([31, 'bytes']);
   });
 
   test('come piece by piece, each node and edge once, and nothing of what is not shown', async () => {

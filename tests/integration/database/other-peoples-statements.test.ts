@@ -99,7 +99,9 @@ async function fourAtOnce<Each>(all: readonly Each[], work: (each: Each) => Prom
 }
 
 function run(graph: OpenGraph, statement: string, parameters: object = {}): Promise<Result> {
-  return collected((emit) => runStatement(graph, { statement, parameters: { ...parameters } }, 1_000, emit));
+  return collected((outlet) =>
+    runStatement(graph, { statement, parameters: { ...parameters } }, 1_000, outlet),
+  );
 }
 
 /** What happened to a statement. */

@@ -1,5 +1,5 @@
 import { ChevronsUpDown } from 'lucide-react';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import {
   Button,
   ComboBox,
@@ -99,13 +99,22 @@ function ChoiceBox({
   onChoose,
 }: ChoiceBoxProps) {
   const { found, state } = choices;
+  /** The field tells the text of what was chosen as if it had been typed. */
+  const echo = useRef<string | null>(null);
   return (
     <ComboBox
       className="field"
       value={chosen}
       inputValue={text}
-      onInputChange={onText}
-      onChange={(key) => key !== null && onChoose(String(key))}
+      onInputChange={(typed) => {
+        if (typed !== echo.current) onText(typed);
+        echo.current = null;
+      }}
+      onChange={(key) => {
+        if (key === null) return;
+        echo.current = found.find((choice) => choice.value === key)?.label ?? null;
+        onChoose(String(key));
+      }}
       defaultFilter={() => true}
       allowsEmptyCollection
       allowsCustomValue

@@ -40,7 +40,7 @@ export function RunResult({ run, onEdit }: RunResultProps) {
       {hasRows && (
         <>
           <div className="run-summary">
-            <ResultSummary result={result} isRunning={isRunning} />
+            <ResultSummary result={result} isRunning={isRunning} limit={run.limit} />
             {state === 'cancelled' && <strong className="truncated">{stateText(state)}</strong>}
           </div>
           <Notifications notifications={result.notifications} start={start} onEdit={onEdit} />

@@ -1,6 +1,7 @@
 import { create } from 'zustand';
 import type { Result } from '../../../../../contract/api/result.ts';
 import * as routes from '../../../../../contract/api/routes/index.ts';
+import { standardRows } from '../../../../../contract/api/statement-limits.ts';
 import { growingResult } from '../../../../api/growing-result.ts';
 import { problemOf } from '../../../../api/problem-error.ts';
 import { explain, profile } from '../../../../api/questions/console.ts';
@@ -38,7 +39,7 @@ export async function runAll(
   cancelling = mine;
   const runs = statements.map(({ text, start }): StatementRun => {
     return {
-      ...{ id: ++lastId, mode, statement: text, start, parameters },
+      ...{ id: ++lastId, mode, statement: text, start, parameters, limit: standardRows },
       ...{ state: 'waiting', result: null, plan: null, error: null },
     };
   });
@@ -64,18 +65,15 @@ export async function runForMore(run: StatementRun, limit: number): Promise<void
   cancelRuns();
   const mine = new AbortController();
   cancelling = mine;
-  await runOne(run, mine.signal, limit);
+  change(run.id, { limit });
+  await runOne({ ...run, limit }, mine.signal);
   if (cancelling === mine) cancelling = undefined;
 }
 
-async function runOne(
-  run: StatementRun,
-  signal: AbortSignal,
-  limit?: number,
-): Promise<StatementRun['state']> {
+async function runOne(run: StatementRun, signal: AbortSignal): Promise<StatementRun['state']> {
   change(run.id, { state: 'running', error: null });
   const given = sentParameters(run.parameters, parameterNamesIn(run.statement));
-  const statement = { statement: run.statement, ...given, ...(limit && { limit }) };
+  const statement = { statement: run.statement, ...given };
   const recorded = run.mode === 'run' ? recordedRun(run) : null;
   let came: Result | null = null;
   try {
@@ -84,7 +82,11 @@ async function runOne(
         came = result;
         change(run.id, { result });
       };
-      const result = await growingResult(routes.runCypher, { body: statement }, { signal, onGrown });
+      const result = await growingResult(
+        routes.runCypher,
+        { body: { ...statement, limit: run.limit } },
+        { signal, onGrown },
+      );
       change(run.id, { result });
       recorded.end({ outcome: 'done', result });
     } else {

@@ -16,6 +16,8 @@ export interface StatementRun {
   /** Where it began in the text. */
   start: Place;
   parameters: readonly ConsoleParameter[];
+  /** At most so many rows are asked for. */
+  limit: number;
   state: 'waiting' | 'running' | 'done' | 'failed' | 'cancelled' | 'skipped';
   /** As much of its result as has come. */
   result: Result | null;
