@@ -129,3 +129,17 @@ test.each([
   expect(problemShape.parse(problem)).toEqual(problem);
   expect(problem.status).toBe(status);
 });
+
+test.each([
+  [1, 'a: must be one text or a list.'],
+  [['x', 2], 'a: is wrong at 1, which must be one text.'],
+  [undefined, 'a: must be given.'],
+])('of several shapes that %o has none of, it is said what they are', (a, detail) => {
+  const shape = z.object({ a: z.union([z.string(), z.array(z.string())]) });
+  expect(
+    problemOf(
+      thrown(() => shape.parse({ a })),
+      '/api',
+    ).problem.detail,
+  ).toBe(detail);
+});
