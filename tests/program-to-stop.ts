@@ -1,6 +1,7 @@
 import { mkdtemp, realpath, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, onTestFinished } from 'vitest';
 import { processesOn } from './database-processes.ts';
 import { npmStart, type Started } from './npm-start.ts';
@@ -41,15 +42,20 @@ export function programToStop() {
     start,
     processesOf,
     databaseProcesses: () => processesOn(dataDir),
-    /** Stops the program, once it is ready, and expects all of it to end in time. */
+    /** Stops the program, once it serves, and expects all of it to end in time. */
     async endsBy(stop: (program: Started) => unknown): Promise<void> {
       const program = start();
-      await program.ready;
+      await untilItServes(program);
       const processes = await processesOf(program);
       stop(program);
       await expectEnd(processes);
     },
   };
+}
+
+/** All that it starts is there by then: it only asks its own questions once before it calls itself ready. */
+export async function untilItServes(program: Started): Promise<void> {
+  while (!/Warming up|is ready/.test(program.said())) await Promise.race([pause(50), program.ready]);
 }
 
 /** Expects processes to end in time. */

@@ -16,17 +16,23 @@ const pageRules = ['region', 'landmark-one-main', 'page-has-heading-one', 'aria-
  * What axe finds wrong on the page as it stands, each rule with an element that breaks it.
  * @param covers whether a menu, a list or a dialog is open, which hides the rest of the page
  * @param spares rules that do not apply
+ * @param only these rules; all where absent
  */
 export async function violationsIn(
   page: Page,
   {
     covers = false,
     spares = [],
-  }: { covers?: boolean | undefined; spares?: readonly string[] | undefined } = {},
+    only,
+  }: {
+    covers?: boolean | undefined;
+    spares?: readonly string[] | undefined;
+    only?: readonly string[] | undefined;
+  } = {},
 ): Promise<string[]> {
   if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe.source);
   const options: RunOptions = {
-    runOnly: standards,
+    runOnly: only ? { type: 'rule', values: only.filter((rule) => !spares.includes(rule)) } : standards,
     resultTypes: ['violations'],
     rules: Object.fromEntries(
       [...(covers ? pageRules : []), ...spares].map((rule) => [rule, { enabled: false }]),

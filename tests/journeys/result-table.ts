@@ -28,7 +28,7 @@ export function asShown({ columns, rows, graph }: Result): string[][] {
     if (node) return node.name;
     const edge = graph.edges.find(({ id }) => id === $edge);
     if (!edge) return String(cell);
-    return [reads(edge.type, 'out'), describePeriod(edge.properties)].filter(Boolean).join(' ');
+    return [reads(edge.type, 'out'), describePeriod(edge.properties)].filter(Boolean).join(', ');
   };
   return [columns, ...rows.map((row) => row.map(words))];
 }

@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { describe, expect, test } from 'vitest';
 import type { Started } from '../../npm-start.ts';
-import { expectEnd, programToStop } from '../../program-to-stop.ts';
+import { expectEnd, programToStop, untilItServes } from '../../program-to-stop.ts';
 
 const { start, processesOf, databaseProcesses, endsBy } = programToStop();
 
@@ -17,7 +17,7 @@ describe('npm start and all that it started ends within five seconds', () => {
 
   test('while its database hangs', async () => {
     const program = start();
-    await program.ready;
+    await untilItServes(program);
     const processes = await processesOf(program);
     const { server } = await databaseProcesses();
     process.kill(server[0]?.pid ?? 0, 'SIGSTOP');
