@@ -11,7 +11,6 @@ describe('npm start and all that it started ends within five seconds', () => {
       'INT to its process group, as a terminal sends it for Ctrl-C',
       ({ pid }) => process.kill(-pid, 'SIGINT'),
     ],
-    ['HUP to npm alone, which does not hand it on', ({ pid }) => process.kill(pid, 'SIGHUP')],
     ['KILL to npm, which hands nothing on', ({ pid }) => process.kill(pid, 'SIGKILL')],
   ])('by %s', (_how, stop) => endsBy(stop));
 
