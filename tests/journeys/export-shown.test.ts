@@ -113,7 +113,7 @@ describe('The timeline', () => {
 });
 
 describe('The answer to a saved query', () => {
-  it.each(['who-met-whom', 'in-common', 'shortest-path', 'heads-on-a-date', 'facts-citing-a-paragraph'])(
+  it.each(['shortest-path', 'heads-on-a-date', 'facts-citing-a-paragraph'])(
     '%s is in every file with the notes of each row',
     async (name) => {
       const page = await open(`/?task=queries&query=${name}`);

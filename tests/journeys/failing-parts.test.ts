@@ -18,6 +18,7 @@ const alertIn = (page: Page, text: string) => page.getByRole('alert').filter({ h
 const retryIn = (page: Page, text: string) => alertIn(page, text).getByRole('button', { name: 'Try again' });
 
 describe('A part of the page that cannot be loaded', () => {
+  // Views, a task, a drawer, a page and a panel: the others of a kind are entries of the same lists.
   it.each([
     ['canvas', '/', 'The canvas', (page: Page) => canvasOf(page)],
     [
@@ -26,36 +27,11 @@ describe('A part of the page that cannot be loaded', () => {
       'The timeline',
       (page: Page) => page.getByRole('region', { name: 'Timeline' }),
     ],
-    ['facts-table', '/?view=table', 'The table', (page: Page) => page.getByRole('region', { name: 'Table' })],
-    [
-      'explore',
-      '/?task=explore',
-      '“Explore”',
-      (page: Page) => page.getByRole('heading', { name: 'What is connected to it?' }),
-    ],
     [
       'queries-task',
       '/?task=queries',
       '“Queries”',
       (page: Page) => page.getByRole('heading', { name: 'Saved queries' }),
-    ],
-    [
-      'trace-of-subject',
-      '/?subject=xuan-thuy',
-      'The trace',
-      (page: Page) => page.getByRole('region', { name: 'Trace' }),
-    ],
-    [
-      'changes-drawer',
-      '/?since=1950&until=1960',
-      'The comparison of dates',
-      (page: Page) => page.getByRole('region', { name: 'Compare dates' }),
-    ],
-    [
-      'lineage-drawer',
-      '/?names=foreign-liaison-commission-1958',
-      'The lineage',
-      (page: Page) => page.getByRole('region', { name: /^Lineage/ }),
     ],
     [
       'result-drawer',

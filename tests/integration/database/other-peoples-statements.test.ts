@@ -41,11 +41,13 @@ describe.each([
 
       const hostile = hostileStatements(listener.port);
       const graph = await opened(database, driver, shortLimits);
-      const endless = hostile.filter(({ outcome }) => outcome[0] === 'replaced');
+      const ending = hostile.filter(({ outcome }) => outcome[0] === 'replaced');
+      // Each four of them cost a start of the server, and end it alike on both lines: on the older one four are enough.
+      const endless = line === '5' ? ending.slice(0, 4) : ending;
       const unexpected = await fire(
         graph,
         database,
-        hostile.filter((each) => !endless.includes(each)),
+        hostile.filter((each) => !ending.includes(each)),
       );
       const meanwhile = new Set<string>();
       // Those that end the server would end others with them: each four of them together.
