@@ -73,8 +73,8 @@ describe('A part of the page that cannot be loaded', () => {
     await retryIn(page, 'The lineage').focus();
     await page.keyboard.press('Escape');
     await expect.poll(() => page.getByRole('alert').count(), pollOptions).toBe(0);
-    expect(page.url()).not.toContain('names=');
-    expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('MAIN');
+    await expect.poll(() => page.url(), pollOptions).not.toContain('names=');
+    await expect.poll(() => page.evaluate(() => document.activeElement?.tagName), pollOptions).toBe('MAIN');
   });
 });
 
