@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { StoredQuery } from '../../contract/api/routes/queries.ts';
+import { parametersIn, parameterUsesIn, placeAt } from '../../contract/text/cypher-tokens.ts';
 import { type Field, parseHeader } from './header.ts';
 import { parseParameter } from './parameter.ts';
 import {
@@ -11,7 +12,6 @@ import {
   readStatements,
   type Statement,
 } from './statement.ts';
-import { parametersIn, parameterUsesIn, placeAt } from './tokens.ts';
 
 /** A saved query as its file has it. */
 export interface ParsedQuery extends Omit<StoredQuery, 'fits'> {

@@ -1,4 +1,4 @@
-import { isKeyword, type Token } from '../../cypher/tokens.ts';
+import { isKeyword, type Token } from '../../../contract/text/cypher-tokens.ts';
 
 /** The namespaces of Neo4j's own functions that only work on values, in small letters. */
 const namespaces = new Set([

@@ -1,5 +1,5 @@
 import { maxStatementLength } from '../../../contract/api/statement-limits.ts';
-import { isKeyword, placeAt, type Token, tokensOf } from '../../cypher/tokens.ts';
+import { isKeyword, placeAt, type Token, tokensOf } from '../../../contract/text/cypher-tokens.ts';
 import { InvalidStatementError, StatementRefusedError } from '../../problems/statement-errors.ts';
 import { otherFunctionIn } from './check-functions.ts';
 

@@ -1,4 +1,4 @@
-import { placeAt } from '../../cypher/tokens.ts';
+import { placeAt } from '../../../contract/text/cypher-tokens.ts';
 import { statementFaultIn } from '../../neo4j/statement-fault.ts';
 import { OutOfMemoryError } from '../../problems/errors.ts';
 import { InvalidStatementError, StatementRefusedError } from '../../problems/statement-errors.ts';

@@ -1,5 +1,5 @@
 import type { Plan } from '../../../contract/api/plan.ts';
-import { parametersIn } from '../../cypher/tokens.ts';
+import { parametersIn } from '../../../contract/text/cypher-tokens.ts';
 import type { OpenGraph } from '../open.ts';
 import { checkText } from './check-text.ts';
 import { explainFault } from './explain-fault.ts';

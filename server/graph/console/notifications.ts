@@ -1,5 +1,5 @@
 import type { StatementNotification } from '../../../contract/api/result.ts';
-import { placeAt } from '../../cypher/tokens.ts';
+import { placeAt } from '../../../contract/text/cypher-tokens.ts';
 import type { DatabaseNotification } from '../../neo4j/statement-answer.ts';
 
 /**

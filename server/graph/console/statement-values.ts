@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import type { runCypher } from '../../../contract/api/routes/cypher.ts';
 import { ownValue } from '../../../contract/model/own-value.ts';
-import { parametersIn } from '../../cypher/tokens.ts';
+import { parametersIn } from '../../../contract/text/cypher-tokens.ts';
 import { BadInputError, type FieldError } from '../../problems/errors.ts';
 import type { OpenGraph } from '../open.ts';
 import { readByType } from '../saved/parameters.ts';

@@ -1,7 +1,7 @@
 import type { Result } from '../../../contract/api/result.ts';
 import { standardRows } from '../../../contract/api/statement-limits.ts';
+import { isKeyword, tokensOf } from '../../../contract/text/cypher-tokens.ts';
 import type { ParsedQuery } from '../../cypher/saved-query.ts';
-import { isKeyword, tokensOf } from '../../cypher/tokens.ts';
 import { OutOfMemoryError } from '../../problems/errors.ts';
 import { runStatement } from '../console/run-statement.ts';
 import type { OpenGraph } from '../open.ts';

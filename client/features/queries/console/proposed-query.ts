@@ -1,9 +1,9 @@
 import type { Result } from '../../../../contract/api/result.ts';
+import { parametersIn } from '../../../../contract/text/cypher-tokens.ts';
 import type { QueryFile } from '../../../../contract/text/query-file/query-file.ts';
 import { readQueryFile } from '../../../../contract/text/query-file/read.ts';
 import { chartColumnsOf } from '../result/chart/chart-columns.ts';
 import { type ConsoleParameter, formParameter } from './parameters/console-parameter.ts';
-import { parameterNamesIn } from './statements.ts';
 
 interface Proposed {
   statement: string;
@@ -20,7 +20,7 @@ export function proposedQuery({ statement, parameters, result, author, model }: 
   const declared = readQueryFile(statement);
   const hasHeader = declared.title !== '';
   const text = hasHeader ? declared.text : withoutOpeningComment(statement);
-  const used = parameterNamesIn(text);
+  const used = parametersIn(text);
   return {
     title: declared.title || (openingComment(statement) ?? titleOf(text)),
     description: declared.description,

@@ -1,10 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
 import { Button } from 'react-aria-components';
+import { placeAt } from '../../../../contract/text/cypher-tokens.ts';
 import { askSchema } from '../../../api/questions/model.ts';
 import { useConsole } from './console-store.ts';
 import { goTo } from './going-to.ts';
 import { startersOf } from './starters.ts';
-import { placeAt } from './statements.ts';
 
 /** Statements to begin with, made of what the graph holds; pressing one only writes it. */
 export function Starters({ onEdit }: { onEdit?: (() => void) | undefined }) {

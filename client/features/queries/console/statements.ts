@@ -22,19 +22,6 @@ export function statementsOf(text: string): StatementRange[] {
   });
 }
 
-const parameterOrQuoted = new RegExp(
-  `\\$(?!(?:any|all)\\s*\\()(?:([\\p{L}_][\\p{L}\\p{N}_]*)|\`((?:[^\`]|\`\`)+)\`)|${quoted.source}`,
-  'giu',
-);
-
-/** The names after `$`, each once, in the order in which they stand. */
-export function parameterNamesIn(text: string): string[] {
-  const names = [...text.matchAll(parameterOrQuoted)].map(
-    ([, plain, inBackticks]) => plain ?? inBackticks?.replaceAll('``', '`'),
-  );
-  return [...new Set(names.filter((name) => name !== undefined))];
-}
-
 /** The text with what is no code replaced by spaces, so that every place stays where it was. */
 function blanked(text: string): string {
   return text.replace(quoted, (part) => ' '.repeat(part.length));
@@ -44,12 +31,6 @@ function blanked(text: string): string {
 export interface Place {
   line: number;
   column: number;
-}
-
-/** The line and column of an offset. */
-export function placeAt(text: string, offset: number): Place {
-  const before = text.slice(0, offset).split('\n');
-  return { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
 }
 
 /** Where a place in a part of a text lies in the whole. */

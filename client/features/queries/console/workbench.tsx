@@ -1,5 +1,6 @@
 import '@fontsource-variable/jetbrains-mono';
 import { useEffect, useEffectEvent, useMemo, useRef, useState } from 'react';
+import { parametersIn, placeAt } from '../../../../contract/text/cypher-tokens.ts';
 import { problemOf } from '../../../api/problem-error.ts';
 import { useShortcutList } from '../../../ui/use-shortcuts.ts';
 import { CypherEditor, type CypherEditorHandle } from '../editor/cypher-editor.tsx';
@@ -10,7 +11,7 @@ import { ParameterPanel } from './parameters/parameter-panel.tsx';
 import { RunBar } from './run-bar.tsx';
 import { runAll, useRuns } from './runs/runs.ts';
 import { type RunMode, remarksOf } from './runs/statement-run.ts';
-import { parameterNamesIn, placeAt, statementsOf } from './statements.ts';
+import { statementsOf } from './statements.ts';
 import { useConsoleParameters } from './use-console-parameters.ts';
 import { useRecall } from './use-recall.ts';
 
@@ -48,7 +49,7 @@ export function Workbench() {
   const run = (mode: RunMode) => {
     if (statements.length === 0) return;
     setTried(true);
-    const used = new Set(statements.flatMap((each) => parameterNamesIn(each.text)));
+    const used = new Set(statements.flatMap((each) => parametersIn(each.text)));
     const faulty = parameters.find((each) => used.has(each.name) && problemOfValue(each) !== undefined);
     if (faulty) {
       requestAnimationFrame(() => focusFault(frame.current));

@@ -1,6 +1,6 @@
 import type { GivenParameter, QueryParameter } from '../../../../../contract/api/query-parameter.ts';
+import { parametersIn } from '../../../../../contract/text/cypher-tokens.ts';
 import { readQueryFile } from '../../../../../contract/text/query-file/read.ts';
-import { parameterNamesIn } from '../statements.ts';
 import { guessedType } from './guess-type.ts';
 import { labelOfName } from './label-of-name.ts';
 
@@ -27,7 +27,7 @@ export interface ParameterChoices {
  */
 export function parametersOf(text: string, { types, values }: ParameterChoices): ConsoleParameter[] {
   const declared = new Map(readQueryFile(text).parameters.map((each) => [each.name, each]));
-  return parameterNamesIn(text).map((name) => {
+  return parametersIn(text).map((name) => {
     const own = declared.get(name);
     return {
       name,

@@ -1,6 +1,6 @@
+import { parametersIn } from '../../../../../contract/text/cypher-tokens.ts';
 import type { EndedRun } from '../../history/run-entry.ts';
 import { recordRun } from '../../history/use-history.ts';
-import { parameterNamesIn } from '../statements.ts';
 import { titleOfStatement } from '../texts.ts';
 import type { StatementRun } from './statement-run.ts';
 
@@ -11,7 +11,7 @@ interface RecordedRun {
 /** Begins to measure a run of a statement, which the history remembers once it has ended. */
 export function recordedRun({ statement, parameters }: StatementRun): RecordedRun {
   const begunAt = Date.now();
-  const names = parameterNamesIn(statement);
+  const names = parametersIn(statement);
   return {
     end: (how) =>
       void recordRun({

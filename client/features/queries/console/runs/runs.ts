@@ -2,12 +2,13 @@ import { create } from 'zustand';
 import type { Result } from '../../../../../contract/api/result.ts';
 import * as routes from '../../../../../contract/api/routes/index.ts';
 import { standardRows } from '../../../../../contract/api/statement-limits.ts';
+import { parametersIn } from '../../../../../contract/text/cypher-tokens.ts';
 import { growingResult } from '../../../../api/growing-result.ts';
 import { problemOf } from '../../../../api/problem-error.ts';
 import { explain, profile } from '../../../../api/questions/console.ts';
 import type { ConsoleParameter } from '../parameters/console-parameter.ts';
 import { sentParameters } from '../parameters/given-values.ts';
-import { type Place, parameterNamesIn } from '../statements.ts';
+import type { Place } from '../statements.ts';
 import { recordedRun } from './recorded-run.ts';
 import type { RunMode, StatementRun } from './statement-run.ts';
 
@@ -72,7 +73,7 @@ export async function runForMore(run: StatementRun, limit: number): Promise<void
 
 async function runOne(run: StatementRun, signal: AbortSignal): Promise<StatementRun['state']> {
   change(run.id, { state: 'running', error: null });
-  const given = sentParameters(run.parameters, parameterNamesIn(run.statement));
+  const given = sentParameters(run.parameters, parametersIn(run.statement));
   const statement = { statement: run.statement, ...given };
   const recorded = run.mode === 'run' ? recordedRun(run) : null;
   let came: Result | null = null;

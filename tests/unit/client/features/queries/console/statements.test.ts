@@ -1,8 +1,6 @@
 import { expect, it } from 'vitest';
-import {
-  parameterNamesIn,
-  statementsOf,
-} from '../../../../../../client/features/queries/console/statements.ts';
+import { statementsOf } from '../../../../../../client/features/queries/console/statements.ts';
+import { parametersIn } from '../../../../../../contract/text/cypher-tokens.ts';
 
 it.each([
   ['one', 'RETURN 1', ['RETURN 1']],
@@ -25,5 +23,5 @@ it.each([
 it('finds each parameter once, and none in texts and comments', () => {
   const text = `MATCH (n {id: $id}) WHERE n.a = $größe OR n.b = $\`my name\` // $no
     RETURN "$no", n.\`$no\`, $id, $__proto__`;
-  expect(parameterNamesIn(text)).toEqual(['id', 'größe', 'my name', '__proto__']);
+  expect(parametersIn(text)).toEqual(['id', 'größe', 'my name', '__proto__']);
 });

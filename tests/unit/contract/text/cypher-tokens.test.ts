@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { parametersIn, placeAt, tokensOf } from '../../../../server/cypher/tokens.ts';
+import { parametersIn, placeAt, tokensOf } from '../../../../contract/text/cypher-tokens.ts';
 
 test('texts, quoted names and comments are no code', () => {
   const texts = tokensOf("MATCH (n:`a``;b`) /* ; */ WHERE n.x = 'it\\'s;' // ;\r RETURN \"a\\\n;\"").map(

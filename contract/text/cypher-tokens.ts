@@ -1,4 +1,4 @@
-import { quoted } from '../../contract/text/cypher-quoting.ts';
+import { quoted } from './cypher-quoting.ts';
 
 /** A word, number, text or sign of a statement. */
 export interface Token {
