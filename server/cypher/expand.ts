@@ -1,10 +1,11 @@
 import type { Profile } from '../../contract/model/profile.ts';
+import { quoteName } from '../../contract/text/cypher-quoting.ts';
 import { replaceCalls } from './macro-calls.ts';
 import { fill, type MacroTemplates } from './macros.ts';
 import { macrosOf } from './macros-of.ts';
 import { namesFor } from './names-for.ts';
 import { noNames } from './names-in-use.ts';
-import { quoteList, quoteName } from './quoting.ts';
+import { quoteList } from './quoting.ts';
 import { CypherFileError, type Statement } from './statement.ts';
 
 /** No node and no relationship satisfies it, and the planner knows. */

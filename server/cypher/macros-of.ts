@@ -1,7 +1,8 @@
 import type { DateProperty, Profile } from '../../contract/model/profile.ts';
+import { quoteName } from '../../contract/text/cypher-quoting.ts';
 import { fill, type MacroTemplates } from './macros.ts';
 import { type NamesInUse, spelled } from './names-in-use.ts';
-import { quoteList, quoteName } from './quoting.ts';
+import { quoteList } from './quoting.ts';
 
 /** A macro for one profile: the gaps that are left are its parameters. */
 export interface Macro {

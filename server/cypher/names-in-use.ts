@@ -1,5 +1,6 @@
+import { quoteName } from '../../contract/text/cypher-quoting.ts';
 import { fill, type MacroTemplates } from './macros.ts';
-import { quoteList, quoteName } from './quoting.ts';
+import { quoteList } from './quoting.ts';
 
 /** The labels and relationship types that a graph holds. */
 export interface NamesInUse {

@@ -1,6 +1,11 @@
+import {
+  type ParameterType,
+  parseType,
+  problemOfValue,
+  typesInWords,
+} from '../../contract/api/parameter-type.ts';
 import type { QueryParameter } from '../../contract/api/query-parameter.ts';
 import type { Field } from './header.ts';
-import { type ParameterType, parseType, problemOfValue, typesInWords } from './parameter-type.ts';
 import type { Fault } from './statement.ts';
 
 /**

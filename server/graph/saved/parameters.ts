@@ -1,6 +1,6 @@
+import { parseType, typesInWords } from '../../../contract/api/parameter-type.ts';
 import type { GivenParameter, QueryParameter } from '../../../contract/api/query-parameter.ts';
 import { ownValue } from '../../../contract/model/own-value.ts';
-import { parseType, typesInWords } from '../../cypher/parameter-type.ts';
 import { BadInputError, type FieldError } from '../../problems/errors.ts';
 import type { OpenGraph } from '../open.ts';
 import { readValues, WrongValue } from './values.ts';

@@ -1,6 +1,6 @@
+import { type ParameterType, problemOfValue } from '../../../contract/api/parameter-type.ts';
 import { boundsOf } from '../../../contract/model/time/bounds.ts';
 import { readDuration } from '../../../contract/text/written-durations.ts';
-import { type ParameterType, problemOfValue } from '../../cypher/parameter-type.ts';
 import { toDate } from '../../neo4j/days.ts';
 import { toNeo4jDuration } from '../../neo4j/durations.ts';
 import { nearest } from '../found-or-404.ts';

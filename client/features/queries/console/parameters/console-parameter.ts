@@ -1,3 +1,4 @@
+import { parseType } from '../../../../../contract/api/parameter-type.ts';
 import type { GivenParameter, QueryParameter } from '../../../../../contract/api/query-parameter.ts';
 import { parametersIn } from '../../../../../contract/text/cypher-tokens.ts';
 import { readQueryFile } from '../../../../../contract/text/query-file/read.ts';
@@ -39,26 +40,11 @@ export function parametersOf(text: string, { types, values }: ParameterChoices):
   });
 }
 
-const plainTypes = ['entity', 'date', 'integer', 'string', 'boolean', 'duration'] as const;
-
-/** A parameter as a form takes it; JSON is a text there. */
+/** A parameter as a form takes it; JSON is a text there, and what is no type is one choice. */
 export function formParameter({ name, label, type, isOptional }: ConsoleParameter): QueryParameter {
-  const [, ofList] = /^list\s+of\s+(.*)$/.exec(type) ?? [];
-  const one = ofList ?? type;
-  const [, kind] = /^entity:(.+)$/.exec(one) ?? [];
-  const [, min, max] = /^integer\s+(-?\d*)\s*\.\.\s*(-?\d*)$/.exec(one) ?? [];
-  const base = plainTypes.find((each) => new RegExp(`^${each}\\b`).test(one));
-  const isChoice = base === undefined && one !== 'json';
-  return {
-    name,
-    label,
-    type: base ?? (isChoice ? 'choice' : 'string'),
-    isList: ofList !== undefined,
-    kind: kind ?? null,
-    min: min ? Number(min) : null,
-    max: max ? Number(max) : null,
-    choices: isChoice ? one.split(',').map((choice) => choice.trim()) : [],
-    hasChoicesInGraph: false,
-    default: isOptional || base === 'string' ? '' : null,
-  };
+  const read = parseType(type === 'json' ? 'string' : type) ?? { ...oneChoice, choices: [type] };
+  const mayBeEmpty = isOptional || (type !== 'json' && read.type === 'string');
+  return { name, label, ...read, hasChoicesInGraph: false, default: mayBeEmpty ? '' : null };
 }
+
+const oneChoice = { type: 'choice' as const, isList: false, kind: null, min: null, max: null };

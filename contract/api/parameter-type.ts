@@ -1,6 +1,6 @@
-import type { QueryParameter } from '../../contract/api/query-parameter.ts';
-import { edtfProblem } from '../../contract/text/written-dates/edtf-problem.ts';
-import { readDuration } from '../../contract/text/written-durations.ts';
+import { edtfProblem } from '../text/written-dates/edtf-problem.ts';
+import { readDuration } from '../text/written-durations.ts';
+import type { QueryParameter } from './query-parameter.ts';
 
 /** Which values a parameter takes. */
 export type ParameterType = Pick<QueryParameter, 'type' | 'isList' | 'kind' | 'min' | 'max' | 'choices'>;
