@@ -8,7 +8,7 @@ import type { Progress } from './progress.ts';
 
 const execFile = promisify(withCallback);
 
-const inputs = ['client/**/*', 'contract/**/*', 'vite.config.ts', 'package-lock.json'];
+const inputs = ['client/**/*', 'contract/**/*', 'cypher/starters/*', 'vite.config.ts', 'package-lock.json'];
 
 /**
  * Builds the client into `dist/` unless it was built from these very files already.

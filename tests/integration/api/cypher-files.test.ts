@@ -5,6 +5,7 @@ import { capabilitiesOf, type Profile } from '../../../contract/model/profile.ts
 import { relationshipTypeOf } from '../../../contract/model/relationship-types.ts';
 import { readLibrary } from '../../../server/cypher/library.ts';
 import { questionsFor } from '../../../server/cypher/questions.ts';
+import { readStatements } from '../../../server/cypher/statement.ts';
 import { questionRows } from '../../../server/neo4j/rows.ts';
 import { silently } from '../../../server/process/progress.ts';
 import { loadSeeds } from '../../../server/seeds/load/load-seeds.ts';
@@ -110,6 +111,13 @@ test('all questions make sense of our own model', () => {
   const texts = [...questionsFor(library.builtIn, library).values()].map(({ text }) => text);
   expect(texts).not.toContain(null);
 });
+
+test.each([...readStatements(join(cypherFolder, 'starters'))])(
+  'starters/%s only reads',
+  async (_name, { text }) => {
+    expect(await explain(served.driver, text)).toMatchObject({ queryType: 'r', parameters: [] });
+  },
+);
 
 test('the API asks exactly the statements that are there', () => {
   expect([...explore.keys()].toSorted()).toEqual(Object.keys(questionRows).toSorted());

@@ -1,4 +1,8 @@
 import type { Schema } from '../../../../contract/api/routes/service.ts';
+import { quoteName } from '../../../../contract/text/cypher-quoting.ts';
+import nodesOfLabel from '../../../../cypher/starters/nodes-of-a-label.cypher?raw';
+import relationshipsByType from '../../../../cypher/starters/relationships-by-type.cypher?raw';
+import relationshipsOfType from '../../../../cypher/starters/relationships-of-a-type.cypher?raw';
 
 /** A statement to begin with. */
 export interface Starter {
@@ -13,30 +17,20 @@ export function startersOf({ labels, relationshipTypes }: Schema): Starter[] {
     ?.label;
   const type = relationshipTypes.toSorted((one, other) => other.count - one.count)[0]?.type;
   return [
-    ...(label === undefined
-      ? []
-      : [
-          {
-            title: 'Some nodes of one label',
-            statement: `MATCH (node:${named(label)})\nRETURN node\nLIMIT 25`,
-          },
-        ]),
-    ...(type === undefined
-      ? []
-      : [
-          {
-            title: 'Relationships of one type, with their ends',
-            statement: `MATCH (one)-[relationship:${named(type)}]->(other)\nRETURN one, relationship, other\nLIMIT 25`,
-          },
-        ]),
-    {
-      title: 'How many relationships of each type there are',
-      statement:
-        'MATCH ()-[relationship]->()\nRETURN type(relationship) AS type, count(*) AS number\nORDER BY number DESC',
-    },
+    ...(label === undefined ? [] : [starterIn(nodesOfLabel, '`label`', label)]),
+    ...(type === undefined ? [] : [starterIn(relationshipsOfType, '`type`', type)]),
+    starterIn(relationshipsByType),
   ];
 }
 
-function named(name: string): string {
-  return /^[A-Za-z_]\w*$/.test(name) ? name : `\`${name.replaceAll('`', '``')}\``;
+/**
+ * @param file its first line, a comment, is the title
+ * @param gap what stands for a name of the graph
+ */
+function starterIn(file: string, gap = '', name = ''): Starter {
+  const [title = '', ...statement] = file.trim().split('\n');
+  return {
+    title: title.replace('// ', ''),
+    statement: statement.join('\n').replace(gap, () => gap && quoteName(name)),
+  };
 }
