@@ -10,12 +10,12 @@ interface GrowthOptions {
   onGrown(result: Result): void;
 }
 
-/** How often it is told that a result has grown, in milliseconds: each time all that shows it is drawn anew. */
-const toldEvery = 150;
+/** How often growth is announced, in milliseconds: each time all that shows the result is drawn anew. */
+const notifyEveryMs = 150;
 
 /**
  * Runs a statement or a saved query, and says what has come of it until all has.
- * @throws as `streamResult` does; what came before was told
+ * @throws as `streamResult` does; what came before was passed on
  */
 export async function growingResult<R extends typeof runCypher | typeof runQuery>(
   route: R,
@@ -23,9 +23,9 @@ export async function growingResult<R extends typeof runCypher | typeof runQuery
   { signal, onGrown }: GrowthOptions,
 ): Promise<Result> {
   const gathered = gatherResult();
-  let telling: ReturnType<typeof setTimeout> | undefined;
-  const tell = () => {
-    telling = undefined;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const notify = () => {
+    timer = undefined;
     if (!signal?.aborted) onGrown(gathered.soFar());
   };
   try {
@@ -33,14 +33,14 @@ export async function growingResult<R extends typeof runCypher | typeof runQuery
       ...(signal && { signal }),
       onPiece(piece) {
         gathered.add(piece);
-        telling ??= setTimeout(tell, toldEvery);
+        timer ??= setTimeout(notify, notifyEveryMs);
       },
     });
     return gathered.soFar();
   } catch (error) {
-    if (telling !== undefined) tell();
+    if (timer !== undefined) notify();
     throw error;
   } finally {
-    clearTimeout(telling);
+    clearTimeout(timer);
   }
 }

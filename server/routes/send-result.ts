@@ -28,7 +28,7 @@ export function serveResult<R extends ResultRoute>(
         bytes: answerBytes.streamed,
       });
     } catch (error) {
-      // What failed before anything was sent is told as every problem; a fault of ours cuts the answer, and is logged.
+      // What failed before anything was sent is answered as every problem is; a fault of ours cuts the answer, and is logged.
       if (!response.headersSent) throw error;
       const { problem, unexpected } = problemOf(error, request.originalUrl);
       if (unexpected || context.signal.aborted) throw error;
@@ -43,16 +43,22 @@ export function serveResult<R extends ResultRoute>(
   );
 }
 
-/** Writes one line; settles once the caller has taken so much that there is room for the next. */
-async function writePiece(response: Response, piece: ResultPiece, signal: AbortSignal): Promise<void> {
+/**
+ * Writes one line; settles once the caller has taken so much that there is room for the next.
+ * @returns the length of its JSON
+ */
+async function writePiece(response: Response, piece: ResultPiece, signal: AbortSignal): Promise<number> {
   signal.throwIfAborted();
   if (!response.headersSent) response.type(resultMediaType);
-  const hasRoom = response.write(`${JSON.stringify(piece)}\n`);
+  const json = JSON.stringify(piece);
+  const hasRoom = response.write(`${json}\n`);
   // What is compressed would wait until there is enough of it.
   response.flush?.();
-  if (hasRoom) return;
-  await once(response, 'drain', { signal }).catch((error: unknown) => {
-    signal.throwIfAborted();
-    throw error;
-  });
+  if (!hasRoom) {
+    await once(response, 'drain', { signal }).catch((error: unknown) => {
+      signal.throwIfAborted();
+      throw error;
+    });
+  }
+  return json.length;
 }

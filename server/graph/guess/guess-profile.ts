@@ -42,7 +42,7 @@ export async function guessProfile(ask: Ask, labels: readonly string[]): Promise
   };
 }
 
-/** What the model is called, so that what is saved for it is told from what is saved for others: by what is in it. */
+/** What the model is called, so that what is saved for it is distinguished from what is saved for others: by what is in it. */
 function titleOf(labels: readonly string[]): string {
   const named = labels.slice(0, maxNamed).map((label) => label.replaceAll(/\s+/g, ' ').slice(0, 40));
   const more = labels.length - named.length;

@@ -24,6 +24,7 @@ export async function collected(send: (outlet: Outlet) => Promise<void>): Promis
       result.notifications = piece.notifications;
       summary = piece.summary;
     }
+    return JSON.stringify(piece).length;
   };
   await send({ emit, bytes: answerBytes.whole });
   if (!summary) throw new Error('The answer has no end');

@@ -6,8 +6,11 @@ import type { OpenGraph } from '../open.ts';
 import { createPresenter } from './presenter.ts';
 import { type RowLimits, weightOf } from './row-limits.ts';
 
-/** Takes the pieces of an answer in their order; what it returns is waited for before the database is asked for more. */
-export type Emit = (piece: ResultPiece) => Promise<void> | void;
+/**
+ * Takes the pieces of an answer in their order, and is waited for before the database is asked for more.
+ * @returns how long a piece is as JSON
+ */
+export type Emit = (piece: ResultPiece) => Promise<number> | number;
 
 /** Where an answer goes. */
 export interface Outlet {
@@ -46,10 +49,9 @@ export async function sendRows(
   async function send(): Promise<void> {
     if (waiting.length === 0) return;
     const piece = await presenter.present(waiting);
-    bytes += JSON.stringify(piece).length;
     shown += waiting.length;
     [waiting, weight] = [[], 0];
-    await emit(piece);
+    bytes += await emit(piece);
     sentAt = performance.now();
   }
   function isEnough(): boolean {

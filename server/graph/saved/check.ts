@@ -1,7 +1,7 @@
 import { type ParsedQuery, readQuery } from '../../cypher/saved-query.ts';
 import { CypherFileError, type Fault, parseStatement, type Statement } from '../../cypher/statement.ts';
 import type { OpenGraph } from '../open.ts';
-import { faultsOfStatement } from './judge.ts';
+import { faultsOfStatement } from './statement-faults.ts';
 
 /** What is wrong with the file of a query, in order; the query where nothing is. */
 export interface CheckedQuery {

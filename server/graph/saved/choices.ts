@@ -8,8 +8,8 @@ import { explainStatement, type WrittenStatement } from '../console/explain-stat
 import type { OpenGraph } from '../open.ts';
 import { presentNode } from '../present.ts';
 import { fold } from '../search/fold.ts';
-import { withPlaces } from './judge.ts';
 import { type Given, parseParameters } from './parameters.ts';
+import { withPlaces } from './statement-faults.ts';
 
 type Choices = RouteOutput<typeof queryChoices>;
 type Choice = Choices['choices'][number];

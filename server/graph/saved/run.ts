@@ -8,8 +8,8 @@ import type { OpenGraph } from '../open.ts';
 import { collected } from '../results/collect.ts';
 import { countLimits, type RowLimits } from '../results/row-limits.ts';
 import { type Outlet, sendRows } from '../results/send-answer.ts';
-import { withPlaces } from './judge.ts';
 import { type Given, parseParameters } from './parameters.ts';
+import { withPlaces } from './statement-faults.ts';
 
 /** Runs a saved query as `sendSavedQuery` does, and gives its answer as one. */
 export function runSavedQuery(graph: OpenGraph, query: ParsedQuery, given: Given): Promise<Result> {

@@ -15,7 +15,7 @@ interface Proposed {
   model: string | null;
 }
 
-/** A saved query as it may be made of a statement: what its own header says, and what can be told of the rest. */
+/** A saved query as it may be made of a statement: what its own header says, and what can be guessed of the rest. */
 export function proposedQuery({ statement, parameters, result, author, model }: Proposed): QueryFile {
   const declared = readQueryFile(statement);
   const hasHeader = declared.title !== '';
@@ -74,7 +74,7 @@ function withoutOpeningComment(text: string): string {
   return openingComment(text) === undefined ? text.trim() : text.replace(opening, '').trim();
 }
 
-/** `Person and Body` of the labels that are asked for, else of the columns that are returned. */
+/** `Person and Body` of the labels that are matched, else of the columns that are returned. */
 function titleOf(text: string): string {
   const labels = [...text.matchAll(/\(\s*[\p{L}\p{N}_]*\s*:\s*`?(\p{L}[\p{L}\p{N}_]*)/gu)].map(
     ([, label]) => label ?? '',

@@ -7,9 +7,9 @@ import { formatText } from './formatting.ts';
 import { useLanguageSchema } from './language/use-language-schema.ts';
 import { offsetOf, showGiven } from './linting.ts';
 
-/** CodeMirror as a field of the page: its text is given, and every change of it told. */
+/** CodeMirror as a field of the page: its text is given, and every change of it is passed on. */
 export function CodeMirror(props: CypherEditorProps) {
-  const { value, label, problems, parameters, readOnly = false, minHeight = 120, autoFocus = false } = props;
+  const { value, label, problems, parameters, minHeight = 120, autoFocus = false } = props;
   const frame = useRef<HTMLDivElement>(null);
   const behind = useRef<HTMLSpanElement>(null);
   const view = useRef<EditorView>(null);
@@ -41,9 +41,7 @@ export function CodeMirror(props: CypherEditorProps) {
         doc: value,
         extensions: [
           EditorView.contentAttributes.of({ 'aria-label': label, spellcheck: 'false' }),
-          readOnly
-            ? [EditorState.readOnly.of(true), EditorView.editable.of(false)]
-            : editing(() => askSchema(), keys),
+          editing(() => askSchema(), keys),
           reading,
           EditorView.updateListener.of(({ docChanged, selectionSet, state }) => {
             if (docChanged) change(state.doc.toString());
@@ -82,12 +80,12 @@ export function CodeMirror(props: CypherEditorProps) {
   }, [value]);
 
   useEffect(() => {
-    if (view.current && problems && !readOnly) showGiven(view.current, problems);
-  }, [problems, readOnly]);
+    if (view.current && problems) showGiven(view.current, problems);
+  }, [problems]);
 
   return (
     <>
-      <div ref={frame} className="cypher-editor" data-read-only={readOnly} style={{ minHeight }} />
+      <div ref={frame} className="cypher-editor" style={{ minHeight }} />
       <span ref={behind} tabIndex={-1} className="cypher-behind" />
     </>
   );

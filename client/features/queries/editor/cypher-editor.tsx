@@ -35,7 +35,6 @@ export interface CypherEditorProps {
   problems?: readonly TextProblem[];
   /** The names of parameters that are offered after `$`. */
   parameters?: readonly string[];
-  readOnly?: boolean;
   /** In pixels. */
   minHeight?: number;
   autoFocus?: boolean;

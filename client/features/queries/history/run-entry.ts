@@ -25,7 +25,7 @@ export interface RunEntry {
   readonly keptLetters: number | null;
 }
 
-/** What is told of a run when it has ended. */
+/** What is known of a run when it has ended. */
 export interface EndedRun {
   query: string | null;
   title: string;
