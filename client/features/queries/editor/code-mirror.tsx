@@ -2,7 +2,7 @@ import { EditorState } from '@codemirror/state';
 import { EditorView } from '@codemirror/view';
 import { useEffect, useEffectEvent, useImperativeHandle, useRef } from 'react';
 import type { CypherEditorProps } from './cypher-editor.tsx';
-import { editing, reading } from './extensions.ts';
+import { editing } from './extensions.ts';
 import { formatText } from './formatting.ts';
 import { useLanguageSchema } from './language/use-language-schema.ts';
 import { offsetOf, showGiven } from './linting.ts';
@@ -42,7 +42,6 @@ export function CodeMirror(props: CypherEditorProps) {
         extensions: [
           EditorView.contentAttributes.of({ 'aria-label': label, spellcheck: 'false' }),
           editing(() => askSchema(), keys),
-          reading,
           EditorView.updateListener.of(({ docChanged, selectionSet, state }) => {
             if (docChanged) change(state.doc.toString());
             if (docChanged || selectionSet) select(state.selection.main.from, state.selection.main.to);

@@ -76,11 +76,12 @@ export function editing(
       { key: 'Escape', run: ({ state }) => selectsOne(state) && leave() },
       ...defaultKeymap,
     ]),
+    appearance,
   ];
 }
 
-/** What an editor and a text that is only read have in common. */
-export const reading: Extension = [
+/** How the text looks. */
+const appearance: Extension = [
   highlightSpecialChars(),
   drawSelection(),
   bracketMatching(),

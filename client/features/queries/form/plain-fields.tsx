@@ -1,10 +1,11 @@
-import { Checkbox, FieldError, Input, Label, NumberField, Text, TextField } from 'react-aria-components';
+import { Checkbox, FieldError, Input, Label, NumberField, Text } from 'react-aria-components';
 import { describeDate } from '../../../../contract/text/dates.ts';
 import { describeDuration } from '../../../../contract/text/durations.ts';
 import { readDuration } from '../../../../contract/text/written-durations.ts';
 import { DateField } from '../../../ui/date-field.tsx';
 import { rangeText } from '../texts.ts';
 import type { TextFieldProps } from './parameter-field-props.ts';
+import { TextInput } from './text-input.tsx';
 
 export function BooleanField({ parameter, value, onChange }: TextFieldProps) {
   return (
@@ -20,41 +21,18 @@ export function BooleanField({ parameter, value, onChange }: TextFieldProps) {
 }
 
 export function WordField({ parameter, value, problem, onChange }: TextFieldProps) {
-  return (
-    <TextField
-      className="field"
-      value={value}
-      onChange={onChange}
-      isInvalid={problem !== undefined}
-      validationBehavior="aria"
-    >
-      <Label>{parameter.label}</Label>
-      <Input className="input" />
-      <FieldError className="field-error">{problem}</FieldError>
-    </TextField>
-  );
+  return <TextInput {...{ label: parameter.label, value, problem, onChange }} />;
 }
 
 /** A duration in words or as ISO 8601 has it; what it was understood as is read back. */
 export function DurationField({ parameter, value, problem, onChange }: TextFieldProps) {
   const duration = readDuration(value);
   return (
-    <TextField
-      className="field"
-      value={value}
-      onChange={onChange}
-      isInvalid={problem !== undefined}
-      validationBehavior="aria"
-    >
-      <Label>{parameter.label}</Label>
-      <Input className="input" placeholder="e.g. 2 years 3 months" />
-      {duration && (
-        <Text slot="description" className="field-help">
-          {describeDuration(duration)}
-        </Text>
-      )}
-      <FieldError className="field-error">{problem}</FieldError>
-    </TextField>
+    <TextInput
+      {...{ label: parameter.label, value, problem, onChange }}
+      placeholder="e.g. 2 years 3 months"
+      help={duration && describeDuration(duration)}
+    />
   );
 }
 

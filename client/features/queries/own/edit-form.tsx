@@ -1,5 +1,6 @@
 import { useRef } from 'react';
 import { CypherEditor, type CypherEditorHandle } from '../editor/cypher-editor.tsx';
+import { TextInput } from '../form/text-input.tsx';
 import { useAuthor } from './author.ts';
 import { CategoryInput } from './category-input.tsx';
 import { ChooseInput } from './choose-input.tsx';
@@ -9,7 +10,6 @@ import { ParameterRows } from './parameter-rows.tsx';
 import type { PlacedProblems } from './place-problems.ts';
 import { viewOf, views } from './query-views.ts';
 import { StatementProblems } from './statement-problems.tsx';
-import { TextInput } from './text-input.tsx';
 
 /** All that the file of a query says, in fields. */
 export function EditForm({ draft, problems }: { draft: Draft; problems: PlacedProblems }) {

@@ -2,9 +2,9 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { Button, Form } from 'react-aria-components';
 import { askQueries } from '../../../api/questions/queries.ts';
+import { TextInput } from '../form/text-input.tsx';
 import type { DraftBase } from './draft.ts';
 import { freeName } from './free-name.ts';
-import { TextInput } from './text-input.tsx';
 import { isFileName, nameRule } from './texts.ts';
 import type { Obstacle } from './use-saving.ts';
 

@@ -1,8 +1,8 @@
 import { ArrowDown, ArrowUp, ChevronRight, X } from 'lucide-react';
 import { Button, Disclosure, DisclosurePanel, Group, Heading } from 'react-aria-components';
+import { TextInput } from '../form/text-input.tsx';
 import { ChooseInput } from './choose-input.tsx';
 import type { DraftParameter } from './draft-parameter.ts';
-import { TextInput } from './text-input.tsx';
 import { nthParameter } from './texts.ts';
 import { TypeInputs } from './type-inputs.tsx';
 

@@ -3,9 +3,9 @@ import { X } from 'lucide-react';
 import { useState } from 'react';
 import { Button } from 'react-aria-components';
 import { askQueries } from '../../../api/questions/queries.ts';
+import { TextInput } from '../form/text-input.tsx';
 import { freeName } from './free-name.ts';
 import { type RefusedFile, useImport } from './import.ts';
-import { TextInput } from './text-input.tsx';
 import { isFileName, nameRule, placeText, refusedText } from './texts.ts';
 
 /** The files that were brought and not saved, each with the reason and what can be done. */

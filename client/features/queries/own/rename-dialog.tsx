@@ -6,9 +6,9 @@ import { queryFileOf } from '../../../../contract/text/query-file/write.ts';
 import { problemOf } from '../../../api/problem-error.ts';
 import { notify } from '../../../ui/toasts.tsx';
 import { useAddress } from '../../../workspace/address.ts';
+import { TextInput } from '../form/text-input.tsx';
 import { CategoryInput } from './category-input.tsx';
 import { saveOver } from './saving.ts';
-import { TextInput } from './text-input.tsx';
 import { isFileName, nameRule, savedText } from './texts.ts';
 
 /** What a query is called, where it stands in the list, and what its file is called. */

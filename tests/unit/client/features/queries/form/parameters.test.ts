@@ -5,34 +5,21 @@ import {
   movedTo,
   valuesFor,
 } from '../../../../../../client/features/queries/form/parameters.ts';
-import type { QueryParameter } from '../../../../../../contract/api/query-parameter.ts';
-
-function parameter(name: string, type: QueryParameter['type'], standard: string | null): QueryParameter {
-  return {
-    ...{ name, label: name, type, kind: null, choices: [], default: standard },
-    ...{ isList: false, min: null, max: null, hasChoicesInGraph: false },
-  };
-}
-
-const parameters = [
-  parameter('body', 'entity', null),
-  parameter('at', 'date', ''),
-  parameter('limit', 'integer', '15'),
-];
+import { queryParameter, queryParameters } from '../../../../../fixtures/query-parameters.ts';
 
 describe('the form of a saved query', () => {
   test('starts with the defaults', () => {
-    expect(filledIn(parameters, null)).toEqual({ body: '', at: '', limit: '15' });
+    expect(filledIn(queryParameters, null)).toEqual({ body: '', at: '', limit: '15' });
   });
 
   test('stands as it was last run, where it was', () => {
-    expect(filledIn(parameters, { body: 'x', limit: '3' })).toEqual({ body: 'x', at: '', limit: '3' });
+    expect(filledIn(queryParameters, { body: 'x', limit: '3' })).toEqual({ body: 'x', at: '', limit: '3' });
   });
 
   test('holds several texts where a parameter takes a list, however the link gives them', () => {
     const declared = [
-      { ...parameter('ids', 'entity', null), isList: true },
-      parameter('limit', 'integer', '15'),
+      { ...queryParameter('ids', 'entity', null), isList: true },
+      queryParameter('limit', 'integer', '15'),
     ];
     expect(filledIn(declared, { ids: 'x', limit: ['3', '4'] })).toEqual({ ids: ['x'], limit: '3' });
     expect(filledIn(declared, null)).toEqual({ ids: [], limit: '15' });
@@ -41,8 +28,8 @@ describe('the form of a saved query', () => {
   });
 });
 
-const heads = [parameter('body', 'entity', null), parameter('at', 'date', '')];
-const between = [parameter('from', 'date', '1975'), parameter('to', 'date', '1996')];
+const heads = [queryParameter('body', 'entity', null), queryParameter('at', 'date', '')];
+const between = [queryParameter('from', 'date', '1975'), queryParameter('to', 'date', '1996')];
 
 describe('The form of a saved query on an as-of date', () => {
   test('takes the date where it asks for one, and not where it asks for two', () => {
@@ -53,7 +40,7 @@ describe('The form of a saved query on an as-of date', () => {
   test('stands as it was last run, with the defaults and the date for what was not said then', () => {
     expect(filledIn(heads, { body: 'x', at: '1978' }, '1955')).toEqual({ body: 'x', at: '1978' });
     expect(filledIn(heads, { body: 'x' }, '1955')).toEqual({ body: 'x', at: '1955' });
-    expect(filledIn([parameter('rank', 'choice', 'head')], {})).toEqual({ rank: 'head' });
+    expect(filledIn([queryParameter('rank', 'choice', 'head')], {})).toEqual({ rank: 'head' });
   });
 
   test('follows the date until another is typed or run', () => {

@@ -1,27 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { problemsOf } from '../../../../../../client/features/queries/form/problems.ts';
-import type { QueryParameter } from '../../../../../../contract/api/query-parameter.ts';
-
-function parameter(
-  name: string,
-  type: QueryParameter['type'],
-  standard: QueryParameter['default'],
-): QueryParameter {
-  return {
-    ...{ name, label: name, type, kind: null, choices: [], default: standard },
-    ...{ isList: false, min: null, max: null, hasChoicesInGraph: false },
-  };
-}
-
-const parameters = [
-  parameter('body', 'entity', null),
-  parameter('at', 'date', ''),
-  parameter('limit', 'integer', '15'),
-];
+import { queryParameter, queryParameters } from '../../../../../fixtures/query-parameters.ts';
 
 describe('The form of a saved query', () => {
   test('says everything that is wrong with it', () => {
-    expect([...problemsOf(parameters, { body: '', at: '19x8', limit: '1.5' })]).toEqual([
+    expect([...problemsOf(queryParameters, { body: '', at: '19x8', limit: '1.5' })]).toEqual([
       ['body', 'Required'],
       ['at', expect.stringContaining('"19x8" is not a date we can read')],
       ['limit', '“1.5” is not a whole number.'],
@@ -29,7 +12,7 @@ describe('The form of a saved query', () => {
   });
 
   test('does not pass over a name that was typed and not chosen', () => {
-    const declared = [...parameters, parameter('other', 'entity', '')];
+    const declared = [...queryParameters, queryParameter('other', 'entity', '')];
     const typed = { body: 'comm', other: 'cong' };
     const problems = problemsOf(declared, { body: '', at: '', limit: '3', other: '' }, typed);
     expect([...problems]).toEqual([
@@ -39,28 +22,30 @@ describe('The form of a saved query', () => {
   });
 
   test('is right with what may be left empty left empty', () => {
-    expect(problemsOf(parameters, { body: 'x', at: '', limit: '3' })).toEqual(new Map());
+    expect(problemsOf(queryParameters, { body: 'x', at: '', limit: '3' })).toEqual(new Map());
   });
 
   test('does not answer with a default for what was emptied', () => {
-    expect([...problemsOf(parameters, { body: 'x', at: '', limit: '' })]).toEqual([['limit', 'Required']]);
+    expect([...problemsOf(queryParameters, { body: 'x', at: '', limit: '' })]).toEqual([
+      ['limit', 'Required'],
+    ]);
   });
 
   test('says the range of a number that is beyond it', () => {
-    const declared = [{ ...parameter('limit', 'integer', '15'), min: 1, max: 1_000 }];
+    const declared = [{ ...queryParameter('limit', 'integer', '15'), min: 1, max: 1_000 }];
     expect([...problemsOf(declared, { limit: '1001' })]).toEqual([
       ['limit', 'Type a number: from 1 to 1,000.'],
     ]);
     expect(problemsOf(declared, { limit: '1000' }).size).toBe(0);
-    expect(problemsOf([{ ...parameter('n', 'integer', ''), min: 0 }], { n: '-1' }).get('n')).toBe(
+    expect(problemsOf([{ ...queryParameter('n', 'integer', ''), min: 0 }], { n: '-1' }).get('n')).toBe(
       'Type a number: 0 or more.',
     );
   });
 
   test('looks at every value of a list, which may be empty where its default is', () => {
     const declared = [
-      { ...parameter('dates', 'date', []), isList: true },
-      { ...parameter('ids', 'entity', null), isList: true },
+      { ...queryParameter('dates', 'date', []), isList: true },
+      { ...queryParameter('ids', 'entity', null), isList: true },
     ];
     expect([...problemsOf(declared, { dates: ['1965', '19x8'], ids: [] })]).toEqual([
       ['dates', expect.stringContaining('"19x8" is not a date we can read')],
