@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import type { Capability } from '../../contract/model/profile.ts';
+import type { Capability } from '../../contract/model/profile/profile.ts';
 import { askReady } from './questions/opening.ts';
 
 /**

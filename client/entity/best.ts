@@ -1,4 +1,4 @@
-import type { SearchResult } from '../../contract/api/routes/entities.ts';
+import type { SearchResult } from '../../contract/api/routes/search.ts';
 import { plain } from './plain.ts';
 
 /** Found entities, under a title where several kinds were searched side by side. */

@@ -1,4 +1,5 @@
 import type { GraphEdge, GraphNode } from '../../contract/model/graph.ts';
+import { roleIn } from '../../contract/model/meaning.ts';
 import type { Segment, Segments } from '../../contract/model/segment.ts';
 import { dayBounds } from '../../contract/model/time/holding.ts';
 import { datedOf } from '../../contract/model/time/stored.ts';
@@ -8,7 +9,6 @@ import { bareName } from '../../contract/text/names.ts';
 import { joined, phrase } from '../../contract/text/phrase.ts';
 import { plainText } from '../../contract/text/plain-text.ts';
 import { describeLabels } from './kinds.ts';
-import { textOf } from './properties.ts';
 
 export interface Description {
   title: Segments;
@@ -37,9 +37,9 @@ export function describeEdge(
   const named = (id: string) => ({ id, name: nodes.get(id)?.name || id });
   const { properties } = edge;
   return {
-    title: factText(edge.type, named(edge.source), named(edge.target)),
+    title: factText(edge, named(edge.source), named(edge.target)),
     lines: filled([
-      phrase`${textOf(properties, 'role')}`,
+      phrase`${roleIn(edge)}`,
       when(edge),
       phrase`${properties.basis === 'inferred' && 'inferred, not stated'}`,
       then,

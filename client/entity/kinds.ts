@@ -14,7 +14,8 @@ import {
   UserRound,
   Users,
 } from 'lucide-react';
-import { type Kind, kindOf, kinds } from '../../contract/model/kinds.ts';
+import { type Kind, kinds } from '../../contract/model/kinds.ts';
+import { kindOf } from '../../contract/model/meaning.ts';
 import { ownValue } from '../../contract/model/own-value.ts';
 import { plural } from '../../contract/text/language.ts';
 
@@ -64,12 +65,12 @@ const looks = Object.values(kindLooks);
  * @returns an empty text for a node without labels
  */
 export function labelOf(labels: readonly string[]): string {
-  return kindOf(labels) ?? labels.find((label) => label !== 'Entity') ?? labels[0] ?? '';
+  return kindOf({ labels }) ?? labels.find((label) => label !== 'Entity') ?? labels[0] ?? '';
 }
 
 /** The kind of a node of our own model, which carries a label for all of them beside it. */
 function ownKindOf(labels: readonly string[]): Kind | undefined {
-  return labels.includes('Entity') ? kindOf(labels) : undefined;
+  return labels.includes('Entity') ? kindOf({ labels }) : undefined;
 }
 
 /** Whether what a node is called by is put into words; a label of another model is shown as it is stored. */

@@ -1,7 +1,7 @@
 import type { LucideIcon } from 'lucide-react';
 import { type ComponentType, createContext, useContext } from 'react';
 import type { GraphNode } from '../../contract/model/graph.ts';
-import type { Capability } from '../../contract/model/profile.ts';
+import type { Capability } from '../../contract/model/profile/profile.ts';
 import { useCapabilities } from '../api/capabilities.ts';
 import { type Address, useAddress } from '../workspace/address.ts';
 import { useExpanding } from '../workspace/expand.ts';

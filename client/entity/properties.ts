@@ -1,4 +1,5 @@
 import type { GraphEdge, GraphNode, PropertyValue } from '../../contract/model/graph.ts';
+import { playsRole } from '../../contract/model/meaning.ts';
 import { ownValue } from '../../contract/model/own-value.ts';
 import type { Segment } from '../../contract/model/segment.ts';
 import { computedTimes } from '../../contract/model/time/stored.ts';
@@ -29,7 +30,7 @@ export function disputesOf({ properties }: GraphEdge): string[] {
 
 /** When an entity was, in words: a person was born and died. */
 export function lifeOf(node: GraphNode): Segment[] {
-  return inWords(node, node.labels.includes('Person') ? lifeText : periodText);
+  return inWords(node, playsRole(node, 'person') ? lifeText : periodText);
 }
 
 /** When something held, in words; dates that we cannot read as they stand. */

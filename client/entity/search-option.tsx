@@ -1,5 +1,5 @@
 import { ListBoxItem } from 'react-aria-components';
-import type { SearchResult } from '../../contract/api/routes/entities.ts';
+import type { SearchResult } from '../../contract/api/routes/search.ts';
 import type { GraphNode } from '../../contract/model/graph.ts';
 import { plainText } from '../../contract/text/plain-text.ts';
 import { notThenText } from '../../contract/text/trace.ts';

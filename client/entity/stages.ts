@@ -1,5 +1,6 @@
 import type { GraphEdge, GraphNode } from '../../contract/model/graph.ts';
-import { isOfFamily } from '../../contract/model/relationship-types.ts';
+import { endsOf, isOfFamily } from '../../contract/model/meaning.ts';
+
 import type { Tenure, Tenures } from '../../contract/model/tenure.ts';
 import { wordsOfSuccession } from '../../contract/text/succession.ts';
 
@@ -21,8 +22,9 @@ export function stagesOf({ stages, tenures }: Tenures, between: readonly GraphEd
   return stages.map((body) => ({
     body,
     origins: [...edges.values()].flatMap((edge) => {
-      const from = byId.get(edge.source);
-      return from && isOfFamily(edge.type, 'succession') && edge.target === body.id
+      const { source, target } = endsOf(edge);
+      const from = byId.get(source);
+      return from && isOfFamily(edge, 'succession') && target === body.id
         ? [{ edge, words: wordsOfSuccession(edge, { source: from, target: body }, 'in'), from }]
         : [];
     }),

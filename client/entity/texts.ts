@@ -1,4 +1,4 @@
-import type { SearchResult } from '../../contract/api/routes/entities.ts';
+import type { SearchResult } from '../../contract/api/routes/search.ts';
 import type { Citation } from '../../contract/model/citation.ts';
 import { listOf } from '../../contract/text/language.ts';
 import { plainText } from '../../contract/text/plain-text.ts';

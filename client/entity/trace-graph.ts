@@ -1,5 +1,6 @@
 import type { GraphEdge, GraphNode } from '../../contract/model/graph.ts';
-import { isOfFamily } from '../../contract/model/relationship-types.ts';
+import { isOfFamily } from '../../contract/model/meaning.ts';
+
 import type { Tenure, Tenures } from '../../contract/model/tenure.ts';
 import type { GraphResult } from '../workspace/graph.ts';
 
@@ -20,8 +21,7 @@ export function traceGraph(answer: Tenures, between?: GraphResult): GraphResult 
     const passed = new Set(via.flatMap(({ source, target }) => [source, target]));
     for (const stage of stages) if (passed.has(stage.id)) nodes.set(stage.id, stage);
   }
-  for (const edge of between?.graph.edges ?? [])
-    if (isOfFamily(edge.type, 'succession')) edges.set(edge.id, edge);
+  for (const edge of between?.graph.edges ?? []) if (isOfFamily(edge, 'succession')) edges.set(edge.id, edge);
   const joined = [...edges.values()].filter((edge) => nodes.has(edge.source) && nodes.has(edge.target));
   const citations = new Map(
     [...answer.citations, ...(between?.citations ?? [])].map((citation) => [citation.id, citation]),

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import type { GraphNode } from '../../contract/model/graph.ts';
+import { playsRole } from '../../contract/model/meaning.ts';
 import { type NameThen, namesThen } from '../../contract/model/time/names-then.ts';
 import { timeStatusOf } from '../../contract/model/time/time-status.ts';
 import { askLineage } from '../api/questions/trace.ts';
@@ -15,7 +16,7 @@ export function useNameThen(node: GraphNode): { at: string; names: NameThen[] } 
   const isOver = interval !== null && timeStatusOf(node, interval) === 'no';
   const { data } = useQuery({
     ...askLineage(node.id),
-    enabled: isOver && node.labels.includes('Body'),
+    enabled: isOver && playsRole(node, 'body'),
   });
   if (!isOver || asOf === null) return null;
   const stages = data?.stages ?? [];

@@ -1,9 +1,9 @@
-import { reads } from '../../contract/model/relationship-types.ts';
+import { isOwnItem, readsAsMeant, type Typed } from '../../contract/model/meaning.ts';
 import { compareDays, dayAt } from '../../contract/model/time/days.ts';
 import { holdsAt } from '../../contract/model/time/holding.ts';
 import { datedOf, dayBoundsOf } from '../../contract/model/time/stored.ts';
 import { describeDate } from '../../contract/text/dates.ts';
-import { isOwnItem, propertiesText } from '../../contract/text/properties.ts';
+import { propertiesText } from '../../contract/text/properties.ts';
 import { whenInBrief } from '../../contract/text/when.ts';
 import { type Fact, isPerson } from './facts.ts';
 import { type QueryDate, statusThen } from './status-then.ts';
@@ -27,8 +27,8 @@ const lives: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** What facts of a type say, in words: `headed`, `lasted`. */
-export function whatOf(type: string): string {
-  return lives.get(type) ?? reads(type, 'out');
+export function whatOf(fact: Typed): string {
+  return lives.get(fact.type) ?? readsAsMeant(fact, 'out');
 }
 
 /** @param queryDate the date whose certainty is shown, if any */
@@ -38,7 +38,7 @@ export function rowOf(fact: Fact, queryDate: QueryDate | null): FactRow {
   const isKnown = fact.span !== null || status === 'certain';
   const names = {
     who: fact.who.name,
-    what: fact.type === 'LASTED' && isPerson(fact.who) ? 'lived' : whatOf(fact.type),
+    what: fact.type === 'LASTED' && isPerson(fact.who) ? 'lived' : whatOf(fact),
     whom: fact.whom?.name ?? '',
     asOf: queryDate === null ? '' : isKnown ? statusThen(fact, queryDate) : 'not dated',
   };

@@ -1,8 +1,9 @@
+import { isOwnItem } from '../../contract/model/meaning.ts';
 import type { Segment } from '../../contract/model/segment.ts';
 import { headingOfFindings } from '../../contract/text/findings.ts';
 import { bareName } from '../../contract/text/names.ts';
 import { cited, joined, phrase } from '../../contract/text/phrase.ts';
-import { isOwnItem, propertiesText } from '../../contract/text/properties.ts';
+import { propertiesText } from '../../contract/text/properties.ts';
 import { citedBy } from '../../contract/text/references.ts';
 import { whenText } from '../../contract/text/when.ts';
 import type { ExportPayload } from '../export/payload.ts';

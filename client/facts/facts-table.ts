@@ -1,7 +1,8 @@
 import type { Citation } from '../../contract/model/citation.ts';
+import { isOwnItem } from '../../contract/model/meaning.ts';
 import { ownValue } from '../../contract/model/own-value.ts';
 import { datedOf } from '../../contract/model/time/stored.ts';
-import { isOwnItem, propertyColumns } from '../../contract/text/properties.ts';
+import { propertyColumns } from '../../contract/text/properties.ts';
 import { citedBy, citedByAll, referencesOf } from '../../contract/text/references.ts';
 import type { Table } from '../../contract/text/table.ts';
 import { whenInBrief } from '../../contract/text/when.ts';

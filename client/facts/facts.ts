@@ -1,5 +1,5 @@
-import type { GraphEdge, GraphNode, PropertyValue } from '../../contract/model/graph.ts';
-import { bodyKinds, kindOf } from '../../contract/model/kinds.ts';
+import type { GraphEdge, GraphNode, Meaning, PropertyValue } from '../../contract/model/graph.ts';
+import { endsOf, playsRole } from '../../contract/model/meaning.ts';
 import type { Bounds } from '../../contract/model/time/bounds.ts';
 import { holdsAt } from '../../contract/model/time/holding.ts';
 import { datedOf, dayBoundsOf, isDated } from '../../contract/model/time/stored.ts';
@@ -13,8 +13,9 @@ export interface Fact {
   selection: NonNullable<Selection>;
   /** The type of a relationship; `LASTED` or `HAPPENED` for an entity. */
   type: string;
+  meaning?: Meaning | undefined;
   who: GraphNode;
-  /** The other end of a relationship. */
+  /** The other end of a relationship: who heads before what is headed, however it is stored. */
   whom: GraphNode | null;
   edge: GraphEdge | null;
   properties: Record<string, PropertyValue>;
@@ -36,7 +37,8 @@ export function factsOf({ nodes, edges }: Shown): Fact[] {
   return [
     ...[...byId.values()].map(lifeOf).filter(({ type, span }) => span || type === 'HAPPENED'),
     ...[...edges].flatMap((edge) => {
-      const [who, whom] = [byId.get(edge.source), byId.get(edge.target)];
+      const { source, target } = endsOf(edge);
+      const [who, whom] = [byId.get(source), byId.get(target)];
       return who && whom ? [relationshipOf(edge, who, whom)] : [];
     }),
   ];
@@ -85,6 +87,7 @@ function newRelationship(edge: GraphEdge, who: GraphNode, whom: GraphNode): Fact
     id: edge.id,
     selection: { edge: edge.id },
     type: edge.type,
+    meaning: edge.meaning,
     who,
     whom,
     edge,
@@ -94,16 +97,14 @@ function newRelationship(edge: GraphEdge, who: GraphNode, whom: GraphNode): Fact
 }
 
 /** Whether an entity is something that happened, rather than somebody or something that lasted. */
-export function happens({ labels }: GraphNode): boolean {
-  const kind = kindOf(labels);
-  return kind === 'Event' || kind === 'Congress' || kind === 'Document';
+export function happens(node: GraphNode): boolean {
+  return playsRole(node, 'event', 'congress', 'document');
 }
 
-export function isBody({ labels }: GraphNode): boolean {
-  const kind = kindOf(labels);
-  return kind !== undefined && bodyKinds.includes(kind);
+export function isBody(node: GraphNode): boolean {
+  return playsRole(node, 'body');
 }
 
-export function isPerson({ labels }: GraphNode): boolean {
-  return labels.includes('Person');
+export function isPerson(node: GraphNode): boolean {
+  return playsRole(node, 'person');
 }

@@ -1,5 +1,5 @@
 import type { GraphEdge, GraphNode } from '../../contract/model/graph.ts';
-import { successionForm } from '../../contract/model/relationship-types.ts';
+import { endsOf, successionForm } from '../../contract/model/meaning.ts';
 
 /**
  * Bodies under all their names: which line each belongs to, and the last name of every line.
@@ -7,9 +7,9 @@ import { successionForm } from '../../contract/model/relationship-types.ts';
  */
 export function linesOf(nodes: Iterable<GraphNode>, edges: Iterable<GraphEdge>): Map<string, GraphNode[]> {
   const byId = new Map([...nodes].map((node) => [node.id, node]));
-  const renamings = [...edges].filter(
-    ({ type, source, target }) => successionForm(type) === 'renaming' && byId.has(source) && byId.has(target),
-  );
+  const renamings = [...edges]
+    .filter((each) => successionForm(each) === 'renaming' && byId.has(each.source) && byId.has(each.target))
+    .map(endsOf);
   const line = new Map<string, string[]>([...byId.keys()].map((id) => [id, [id]]));
   for (const { source, target } of renamings) {
     const [earlier, later] = [line.get(source) ?? [], line.get(target) ?? []];

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
-import { isOfFamily } from '../../contract/model/relationship-types.ts';
+import { endsOf, isOfFamily } from '../../contract/model/meaning.ts';
+
 import { leadership } from '../../contract/model/relationships/description.ts';
 import type { Finding } from '../../contract/model/tenure.ts';
 import { useCapabilities } from '../api/capabilities.ts';
@@ -50,11 +51,11 @@ export function useNotes(scope: Scope, facts: readonly Fact[]): Lines {
 
 /** Bodies that are headed in a graph, or are in it under several names, and people with several posts. */
 function inCharge({ nodes, edges }: Scope): string[] {
-  const posts = edges.filter(({ type }) => isOfFamily(type, ...leadership));
-  const headed = new Set(posts.map(({ target }) => target));
+  const posts = edges.filter((each) => isOfFamily(each, ...leadership));
+  const headed = new Set(posts.map((post) => endsOf(post).target));
   const lines = new Set(linesOf(nodes.filter(isBody), edges).values());
   const bodies = [...lines].filter((line) => line.length > 1 || line.some(({ id }) => headed.has(id)));
-  const held = Map.groupBy(posts, ({ source }) => source);
+  const held = Map.groupBy(posts, (post) => endsOf(post).source);
   const people = nodes.filter((node) => isPerson(node) && (held.get(node.id) ?? []).length > 1);
   return [...bodies.flatMap((line) => line.at(-1) ?? []), ...people].map(({ id }) => id);
 }

@@ -1,5 +1,7 @@
 import { z } from 'zod';
+import { roleShape } from './profile/roles.ts';
 import { recordByName } from './record-by-name.ts';
+import { families, successionForms, wordingShape } from './relationships/description.ts';
 
 /** A property as JSON: what JSON cannot hold exactly (big integers, dates, points, durations) is text. */
 export const propertyShape: z.ZodType<PropertyValue> = z
@@ -45,12 +47,39 @@ const time = timeShape
     'What its properties say of its time; in our own model they say it in this very form, and it is absent',
   );
 
+/** What a relationship means by the profile of its graph. */
+export const meaningShape = z
+  .object({
+    family: z.enum(families).optional(),
+    form: z.enum(successionForms).optional().describe('How one stage becomes another, of a succession'),
+    reversed: z
+      .boolean()
+      .optional()
+      .describe(
+        'Whether it is stored the other way round than its family reads: from what is headed to who heads it',
+      ),
+    role: z.string().optional().describe('As what, as the graph has it'),
+    wording: wordingShape.optional(),
+  })
+  .meta({ id: 'Meaning' });
+export type Meaning = z.infer<typeof meaningShape>;
+
+const meaning = meaningShape
+  .optional()
+  .describe(
+    'What it means by the profile of its graph, with nothing in it where nobody has said; absent in our own model',
+  );
+
 export const nodeShape = z
   .object({
     id: z.string().describe('The entity’s own id; in another model’s database its element id'),
     labels: z.array(z.string()),
     name: z.string(),
     properties: propertiesShape,
+    plays: z
+      .array(roleShape)
+      .optional()
+      .describe('What it is by the profile of its graph; absent in our own model, where its labels say it'),
     time,
   })
   .meta({ id: 'Node' });
@@ -63,6 +92,7 @@ export const edgeShape = z
     source: z.string().describe('Id of the node it starts from'),
     target: z.string().describe('Id of the node it ends at'),
     properties: propertiesShape,
+    meaning,
     time,
   })
   .meta({ id: 'Edge' });

@@ -23,8 +23,3 @@ export type Kind = keyof typeof kinds;
 export const kindNames = Object.keys(kinds) as [Kind, ...Kind[]];
 
 export const bodyKinds = kindNames.filter((kind) => kinds[kind].body);
-
-/** The kind among a node's labels; undefined for a node of some other model. */
-export function kindOf(labels: readonly string[]): Kind | undefined {
-  return kindNames.find((kind) => labels.includes(kind));
-}

@@ -1,4 +1,4 @@
-import type { Family, RelationshipType, SuccessionForm } from './relationships/description.ts';
+import type { Family, RelationshipType } from './relationships/description.ts';
 import { entails } from './relationships/entailment.ts';
 import { officesAndBodies } from './relationships/offices-and-bodies.ts';
 import { relationsAndEvents } from './relationships/relations-and-events.ts';
@@ -24,31 +24,13 @@ export function relationshipTypeOf(type: string): RelationshipType | undefined {
   return byName.get(type);
 }
 
-/** Whether a type is of one of the families. */
-export function isOfFamily(type: string, ...among: readonly Family[]): boolean {
-  const family = relationshipTypeOf(type)?.family;
-  return family !== undefined && among.includes(family);
-}
-
 /** The types of the families, in the order in which they are described. */
 export function typesOfFamily(...among: readonly Family[]): RelationshipTypeName[] {
-  return relationshipTypeNames.filter((type) => isOfFamily(type, ...among));
+  return relationshipTypeNames.filter((type) => among.includes(relationshipTypes[type].family));
 }
 
 /** The types whose facts prove that one of their ends existed while they held. */
 export function typesEntailing(end: 'source' | 'target'): RelationshipTypeName[] {
   const described: Record<RelationshipTypeName, RelationshipType> = relationshipTypes;
   return relationshipTypeNames.filter((type) => entails(described[type], end));
-}
-
-/** How one stage becomes another by a relationship of this type; undefined where it is no succession. */
-export function successionForm(type: string): SuccessionForm | undefined {
-  return relationshipTypeOf(type)?.form;
-}
-
-/** How a relationship reads from one of its ends; a type of some other model is shown as it is stored. */
-export function reads(type: string, direction: 'out' | 'in'): string {
-  const known = relationshipTypeOf(type);
-  if (known) return known.label[direction === 'out' ? 0 : 1];
-  return direction === 'out' ? type : `${type} (from)`;
 }

@@ -1,6 +1,6 @@
 import type { GraphEdge, GraphNode } from '../model/graph.ts';
-import { type Kind, kindOf } from '../model/kinds.ts';
-import { relationshipTypeOf } from '../model/relationship-types.ts';
+import type { Kind } from '../model/kinds.ts';
+import { directionFrom, kindOf, lasts } from '../model/meaning.ts';
 import type { Segment } from '../model/segment.ts';
 import { nameOf } from './names.ts';
 import { phrase } from './phrase.ts';
@@ -25,7 +25,7 @@ const otherwise: Record<ChangeMoment, string> = {
 
 /** What became of an entity, without its date: `the Foreign Liaison Commission ended`. */
 export function entityChange(node: GraphNode, moment: ChangeMoment): Segment[] {
-  const kind = kindOf(node.labels);
+  const kind = kindOf(node);
   return phrase`${nameOf(node)} ${(kind && verbs[kind]?.[moment]) ?? otherwise[moment]}`;
 }
 
@@ -36,9 +36,8 @@ export function factChange(
   target: GraphNode,
   moment: ChangeMoment,
 ): Segment[] {
-  const clause = phrase`${nameOf(source)} ${predicateOf(edge.type, 'out')} ${nameOf(target)}`;
+  const predicate = predicateOf(edge, directionFrom(edge, source.id));
+  const clause = phrase`${nameOf(source)} ${predicate} ${nameOf(target)}`;
   if (moment === 'end') return phrase`${clause}, until then`;
-  return moment === 'start' && relationshipTypeOf(edge.type)?.lasts
-    ? phrase`${clause}, from then on`
-    : clause;
+  return moment === 'start' && lasts(edge) ? phrase`${clause}, from then on` : clause;
 }

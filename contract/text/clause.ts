@@ -1,5 +1,6 @@
 import type { GraphEdge, GraphNode } from '../model/graph.ts';
-import { reads } from '../model/relationship-types.ts';
+import { directionFrom, reads } from '../model/meaning.ts';
+
 import type { Segment } from '../model/segment.ts';
 import { bareName, nameOf } from './names.ts';
 
@@ -9,17 +10,20 @@ import { whenText } from './when.ts';
 
 type Named = Pick<GraphNode, 'id' | 'name'>;
 
+type FactInGraph = Pick<GraphEdge, 'type' | 'meaning' | 'source' | 'target'>;
+
 /**
- * A fact in a clause, in the direction it is written in: `Xuan Thuy headed the Commission for External Relations
+ * A fact in a clause, from one of its ends to the other: `Xuan Thuy headed the Commission for External Relations
  * (attested on 3 August 1978)`. What is concluded and what is disputed says so.
  */
-export function clauseOf(edge: GraphEdge, source: GraphNode, target: GraphNode): Segment[] {
-  return phrase`${nameOf(source)} ${predicateOf(edge.type, 'out')} ${nameOf(target)}${remarkOn(edge)}`;
+export function clauseOf(edge: GraphEdge, from: GraphNode, to: GraphNode): Segment[] {
+  const predicate = predicateOf(edge, directionFrom(edge, from.id));
+  return phrase`${nameOf(from)} ${predicate} ${nameOf(to)}${remarkOn(edge)}`;
 }
 
 /** A fact by its plain names, as a label: `Xuan Thuy headed Commission for External Relations`. */
-export function factText(type: string, source: Named, target: Named): Segment[] {
-  return phrase`${bareName(source)} ${reads(type, 'out')} ${bareName(target)}`;
+export function factText(fact: FactInGraph, from: Named, to: Named): Segment[] {
+  return phrase`${bareName(from)} ${reads(fact, directionFrom(fact, from.id))} ${bareName(to)}`;
 }
 
 /** What stands in brackets after a fact: its time in words, and whether it is concluded or disputed. */

@@ -1,5 +1,6 @@
 import type { GraphEdge, GraphNode } from '../model/graph.ts';
-import { reads } from '../model/relationship-types.ts';
+import { reads } from '../model/meaning.ts';
+
 import type { Segment } from '../model/segment.ts';
 import type { DayBounds } from '../model/time/holding.ts';
 import { datedOf, ownDayBoundsOf } from '../model/time/stored.ts';
@@ -23,7 +24,7 @@ export function datedText(node: GraphNode): Segment[] {
 /** What a fact says of one of its ends: `headed by Xuan Thuy, attested on 3 August 1978`. */
 export function provingText(node: GraphNode, { edge, source, target }: ProvingFact): Segment[] {
   const isSource = source.id === node.id;
-  const what = phrase`${reads(edge.type, isSource ? 'out' : 'in')} ${nameOf(isSource ? target : source)}`;
+  const what = phrase`${reads(edge, isSource ? 'out' : 'in')} ${nameOf(isSource ? target : source)}`;
   const inferred = edge.properties.basis === 'inferred' && ' (inferred)';
   return cited(phrase`${joined([what, whenText(edge)], ', ')}${inferred}`, citedBy(edge));
 }

@@ -1,8 +1,9 @@
 import type { Citation } from '../model/citation.ts';
 import type { Graph, GraphEdge, GraphNode } from '../model/graph.ts';
-import { kindOf, kinds } from '../model/kinds.ts';
+import { kinds } from '../model/kinds.ts';
+import { kindOf, reads, roleIn } from '../model/meaning.ts';
 import { ownValue } from '../model/own-value.ts';
-import { reads } from '../model/relationship-types.ts';
+
 import type { Segment } from '../model/segment.ts';
 import { datedOf } from '../model/time/stored.ts';
 import { factText, remarksOn } from './clause.ts';
@@ -59,7 +60,7 @@ export function rowOfFact(
   properties: PropertyColumns,
 ): string[] {
   return [
-    ...[from, reads(edge.type, 'out'), to, textOf(edge, 'role')],
+    ...[from, reads(edge, 'out'), to, roleIn(edge) ?? ''],
     ...[...cellsOfItem(edge, citations), edge.source, edge.target, edge.id],
     ...properties.cellsOf(edge),
   ];
@@ -94,8 +95,8 @@ export function linesOfFacts(graph: Graph): Segment[][] {
 
 /** A relationship as one of these lines, given the names of its ends. */
 export function lineOfFact(edge: GraphEdge, from: string, to: string): Segment[] {
-  const text = factText(edge.type, { id: edge.source, name: from }, { id: edge.target, name: to });
-  return lineOf(edge, text, joined([textOf(edge, 'role'), remarksOn(edge)], ', '));
+  const text = factText(edge, { id: edge.source, name: from }, { id: edge.target, name: to });
+  return lineOf(edge, text, joined([roleIn(edge) ?? '', remarksOn(edge)], ', '));
 }
 
 /** Entities, one a line: what they are, when they were, and what else is known of them, with their passages. */
@@ -115,9 +116,9 @@ function lineOf(item: GraphEdge | GraphNode, what: Segment[], remarks: Segment[]
 }
 
 /** What an entity is; in another model its labels. */
-function kindText({ labels }: GraphNode): string {
-  const kind = kindOf(labels);
-  return kind ? kinds[kind].one : labels.join('; ');
+function kindText(node: GraphNode): string {
+  const kind = kindOf(node);
+  return kind ? kinds[kind].one : node.labels.join('; ');
 }
 
 function namesOf({ nodes }: Graph): (id: string) => string {

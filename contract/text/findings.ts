@@ -1,5 +1,6 @@
 import type { GraphEdge, GraphNode } from '../model/graph.ts';
-import { isOfFamily } from '../model/relationship-types.ts';
+import { isOfFamily } from '../model/meaning.ts';
+
 import type { Segment } from '../model/segment.ts';
 import type { Headship, Tenure } from '../model/tenure.ts';
 import { datedOf } from '../model/time/stored.ts';
@@ -57,7 +58,7 @@ export function unknownEndText(
   which: 'start' | 'end',
   date: string | undefined,
 ): Segment[] {
-  const rank = isOfFamily(facts[0].type, 'deputy headship') ? 'deputy head' : 'head';
+  const rank = isOfFamily(facts[0], 'deputy headship') ? 'deputy head' : 'head';
   const turn = which === 'start' ? 'became' : 'ceased to be';
   const known = date ? phrase`known only as ${dateText(date)}` : phrase`not known${sightings(facts, which)}`;
   return phrase`When ${bareName(person)} ${turn} ${rank} of ${nameOf(body)} is ${known}.`;

@@ -1,11 +1,12 @@
 import type { GraphNode } from '../model/graph.ts';
-import { kindOf } from '../model/kinds.ts';
+import { kindOf } from '../model/meaning.ts';
+
 import type { Segment, Segments } from '../model/segment.ts';
 import { counted, listOf } from './language.ts';
 import { nouns } from './nouns.ts';
 import { phrase } from './phrase.ts';
 
-type Named = Pick<GraphNode, 'id' | 'labels' | 'name'>;
+type Named = Pick<GraphNode, 'id' | 'labels' | 'name' | 'plays'>;
 
 /** An entity by its name alone. */
 export function bareName({ id, name }: Pick<GraphNode, 'id' | 'name'>): Segment {
@@ -18,7 +19,7 @@ export function bareName({ id, name }: Pick<GraphNode, 'id' | 'name'>): Segment 
  */
 export function nameOf(node: Named): Segment[] {
   const name = bareName(node);
-  switch (kindOf(node.labels)) {
+  switch (kindOf(node)) {
     case 'Country':
       return takesArticleAsCountry(node.name) ? phrase`the ${name}` : [name];
     case 'Commission':

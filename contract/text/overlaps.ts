@@ -1,4 +1,4 @@
-import { isOfFamily } from '../model/relationship-types.ts';
+import { isOfFamily, roleIn } from '../model/meaning.ts';
 import type { Segment, Segments } from '../model/segment.ts';
 import type { Headship } from '../model/tenure.ts';
 import { datedOf } from '../model/time/stored.ts';
@@ -62,7 +62,7 @@ function bothPosts({ one, other }: Overlap): Segment[] {
 
 /** A post within a sentence: `head of the Foreign Liaison Commission`. */
 function postOf({ edge, body }: Headship): Segment[] {
-  const { role } = edge.properties;
-  if (typeof role === 'string' && role !== '') return phrase`${role} (${bareName(body)})`;
-  return phrase`${isOfFamily(edge.type, 'deputy headship') ? 'deputy head' : 'head'} of ${nameOf(body)}`;
+  const role = roleIn(edge);
+  if (role !== undefined) return phrase`${role} (${bareName(body)})`;
+  return phrase`${isOfFamily(edge, 'deputy headship') ? 'deputy head' : 'head'} of ${nameOf(body)}`;
 }

@@ -1,7 +1,7 @@
 import type { Citation } from '../model/citation.ts';
 import type { GraphEdge, GraphNode } from '../model/graph.ts';
-import { kindOf } from '../model/kinds.ts';
-import { relationshipTypeOf } from '../model/relationship-types.ts';
+import { playsRole, wordingOf } from '../model/meaning.ts';
+
 import type { Segment, Segments } from '../model/segment.ts';
 import { remarkOn } from './clause.ts';
 import { nameOf } from './names.ts';
@@ -23,15 +23,15 @@ export function pathText(nodes: readonly GraphNode[], edges: readonly GraphEdge[
   const steps = edges.map((edge, index) => {
     const [here, there] = [nodes[index], nodes[index + 1]];
     if (!here || !there) return [];
-    const predicate = predicateOf(edge.type, edge.source === here.id ? 'out' : 'in');
-    const joint = index > 0 && relationshipTypeOf(edge.type) && `, ${pronounFor(here)}`;
+    const predicate = predicateOf(edge, edge.source === here.id ? 'out' : 'in');
+    const joint = index > 0 && wordingOf(edge) && `, ${pronounFor(here)}`;
     return cited(phrase`${joint} ${predicate} ${nameOf(there)}${remarkOn(edge)}`, citedBy(edge));
   });
   return phrase`${sentenceCase(nameOf(first))}${steps.flat()}.`;
 }
 
-function pronounFor({ labels }: GraphNode): string {
-  return kindOf(labels) === 'Person' ? 'who' : 'which';
+function pronounFor(node: GraphNode): string {
+  return playsRole(node, 'person') ? 'who' : 'which';
 }
 
 /** A text with what its citations stand for below it, without markup. */

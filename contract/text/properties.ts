@@ -1,4 +1,5 @@
 import type { GraphEdge, GraphNode, PropertyValue } from '../model/graph.ts';
+import { isOwnItem } from '../model/meaning.ts';
 import { computedTimes } from '../model/time/stored.ts';
 import { cellReader, textOfCell } from './results/cells.ts';
 
@@ -9,11 +10,6 @@ const hasItsPlace: ReadonlySet<string> = new Set([
   ...['id', 'name', 'start', 'end', 'attested', 'role', 'basis', 'citations', 'revision'],
   ...computedTimes,
 ]);
-
-/** Whether an item is of our own model, whose properties say their time in our own form. */
-export function isOwnItem({ time }: Item): boolean {
-  return time === undefined;
-}
 
 /** The properties that have no other place in a table of facts, as text, by name; those without a value are left out. */
 function furtherProperties(item: Item): [name: string, text: string][] {

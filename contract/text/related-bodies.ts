@@ -1,4 +1,5 @@
 import type { GraphEdge, GraphNode } from '../model/graph.ts';
+import { meaningOf } from '../model/meaning.ts';
 import type { Segment } from '../model/segment.ts';
 import type { RelatedBody } from '../model/tenure.ts';
 import { remarksOn } from './clause.ts';
@@ -30,8 +31,10 @@ export function relatedBodyText(
   return joined(clauses, ' and ');
 }
 
-function wordsFor({ type }: GraphEdge, relation: RelatedBody['relation']): string {
-  return relation === 'whole' ? 'part of' : predicateOf(type, relation === 'predecessor' ? 'in' : 'out');
+function wordsFor(edge: GraphEdge, relation: RelatedBody['relation']): string {
+  if (relation === 'whole') return 'part of';
+  const isTurned = meaningOf(edge).reversed === true;
+  return predicateOf(edge, (relation === 'predecessor') === isTurned ? 'out' : 'in');
 }
 
 function remarkWithKey(edge: GraphEdge): [key: string, remark: Segment[]] {

@@ -1,5 +1,6 @@
 import type { GraphEdge, GraphNode } from '../model/graph.ts';
-import { reads, successionForm } from '../model/relationship-types.ts';
+import { reads, successionForm } from '../model/meaning.ts';
+
 import { isKnownOrder } from '../model/time/order-of-names.ts';
 
 /**
@@ -12,6 +13,6 @@ export function wordsOfSuccession(
   { source, target }: { source: GraphNode; target: GraphNode },
   direction: 'in' | 'out',
 ): string {
-  const isOrdered = successionForm(edge.type) !== 'renaming' || isKnownOrder(edge, source, target);
-  return isOrdered ? reads(edge.type, direction) : 'also called';
+  const isOrdered = successionForm(edge) !== 'renaming' || isKnownOrder(edge, source, target);
+  return isOrdered ? reads(edge, direction) : 'also called';
 }

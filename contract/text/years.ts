@@ -1,4 +1,5 @@
 import type { GraphNode } from '../model/graph.ts';
+import { playsRole } from '../model/meaning.ts';
 import { boundsOf } from '../model/time/bounds.ts';
 import { yearOfDay } from '../model/time/days.ts';
 import { datePartsOf } from '../model/time/edtf/date-parts.ts';
@@ -9,18 +10,19 @@ import { describeYear } from './year.ts';
  * From when to when an entity lasted, in years and short: `1949–1958`, `from about 1990`, `born 1890`. An end of which
  * only is known that it came after the beginning says nothing.
  */
-export function yearsOf({ labels, properties, time = properties }: DatedEntity): string {
+export function yearsOf(node: DatedEntity): string {
+  const { properties, time = properties } = node;
   const { start, end } = time;
-  if (typeof start === 'string' && end === `[${start}..]`) return yearsOf({ labels, properties: { start } });
+  if (typeof start === 'string' && end === `[${start}..]`) return yearsOf({ ...node, time: { start } });
   const from = typeof start === 'string' ? year(start) : '';
   const to = typeof end === 'string' ? year(end) : '';
-  const isPerson = labels.includes('Person');
+  const isPerson = playsRole(node, 'person');
   if (from && to) return from === to ? from : `${from}–${to}`;
   if (from) return `${isPerson ? 'born' : 'from'} ${from}`;
   return to && `${isPerson ? 'died' : 'until'} ${to}`;
 }
 
-type DatedEntity = Pick<GraphNode, 'labels' | 'properties' | 'time'>;
+type DatedEntity = Pick<GraphNode, 'labels' | 'plays' | 'properties' | 'time'>;
 
 /** No more precise than the date is; what we cannot read, in another model, stands as it is. */
 function year(text: string): string {

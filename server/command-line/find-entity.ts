@@ -1,4 +1,4 @@
-import { type SearchResult, search } from '../../contract/api/routes/entities.ts';
+import { type SearchResult, search } from '../../contract/api/routes/search.ts';
 import type { GraphNode } from '../../contract/model/graph.ts';
 import { fold } from '../graph/search/fold.ts';
 import { type GraphClient, GraphClientError } from './graph-client/graph-client.ts';

@@ -1,4 +1,4 @@
-import type { Profile } from '../../contract/model/profile.ts';
+import type { Profile } from '../../contract/model/profile/profile.ts';
 import { quoteName } from '../../contract/text/cypher-quoting.ts';
 import { replaceCalls } from './macro-calls.ts';
 import { fill, type MacroTemplates } from './macros.ts';

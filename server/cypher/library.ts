@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import type { Profile } from '../../contract/model/profile.ts';
+import type { Profile } from '../../contract/model/profile/profile.ts';
 import { type MacroTemplates, readMacroTemplates } from './macros.ts';
 import { readBuiltInProfile } from './profile.ts';
 import { type ParsedQuery, readSavedQueries } from './saved-query.ts';

@@ -1,4 +1,5 @@
-import type { DateProperty, Profile } from '../../contract/model/profile.ts';
+import type { DateProperty } from '../../contract/model/profile/dates.ts';
+import type { Caption, Profile } from '../../contract/model/profile/profile.ts';
 import { quoteName } from '../../contract/text/cypher-quoting.ts';
 import { fill, type MacroTemplates } from './macros.ts';
 import { type NamesInUse, spelled } from './names-in-use.ts';
@@ -60,7 +61,11 @@ function namesIn({ identity, otherNames, citations, disputes, ...profile }: Prof
 
 /** The name of a node: of some labels by properties of their own, then by those of every label. */
 function nameValue({ caption, labels }: Profile, templates: MacroTemplates): string {
-  const nameOf = (property: string) => fill(templates['a name'], { property: quoteName(property) });
+  const partOf = (property: string) => fill(templates['a name'], { property: quoteName(property) });
+  const nameOf = (entry: Caption[number]) =>
+    Array.isArray(entry)
+      ? fill(templates['a name of several parts'], { parts: entry.map(partOf).join(', ') })
+      : partOf(entry);
   const byLabel = Object.entries(labels).flatMap(([label, { caption: own }]) =>
     own
       ? [

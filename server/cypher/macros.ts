@@ -25,8 +25,17 @@ const templatesShape = z.strictObject({
   'every type': macrosShape,
   'unspelled types': macrosShape,
   'a name': z.string(),
+  'a name of several parts': z.string(),
   'a name of some labels': z.string(),
-  dates: z.strictObject({ edtf: daysShape, date: daysShape, datetime: daysShape, year: daysShape }),
+  dates: z.strictObject({
+    edtf: daysShape,
+    iso: daysShape,
+    date: daysShape,
+    datetime: daysShape,
+    year: daysShape,
+    seconds: daysShape,
+    milliseconds: daysShape,
+  }),
 });
 
 /** What macros stand for, with gaps in braces: `{node}.{property}`. */

@@ -1,4 +1,5 @@
-import { type Profile, roles } from '../../contract/model/profile.ts';
+import type { Profile } from '../../contract/model/profile/profile.ts';
+import { roles } from '../../contract/model/profile/roles.ts';
 import { families, leadership, successionForms } from '../../contract/model/relationships/description.ts';
 import { entails } from '../../contract/model/relationships/entailment.ts';
 
@@ -8,8 +9,8 @@ const typesByWord: ReadonlyMap<string, IsMeant> = new Map<string, IsMeant>([
   ['leadership', ({ family }) => leadership.some((each) => each === family)],
   ...families.map((each): [string, IsMeant] => [inOneWord(each), ({ family }) => family === each]),
   ...successionForms.map((each): [string, IsMeant] => [each, ({ form }) => form === each]),
-  ['entailingSource', (type) => entails(type, 'source')],
-  ['entailingTarget', (type) => entails(type, 'target')],
+  ['entailingSource', ({ family, ends }) => family !== undefined && entails({ family, ends }, 'source')],
+  ['entailingTarget', ({ family, ends }) => family !== undefined && entails({ family, ends }, 'target')],
 ]);
 
 /**
@@ -23,7 +24,9 @@ export function namesFor(profile: Profile, word: string): string[] | undefined {
     return Object.entries(profile.relationships).flatMap(([name, type]) => (isMeant(type) ? [name] : []));
   }
   if (!roles.some((role) => role === word)) return undefined;
-  return Object.entries(profile.labels).flatMap(([name, { plays }]) => (plays === word ? [name] : []));
+  return Object.entries(profile.labels).flatMap(([name, { plays }]) =>
+    plays?.some((role) => role === word) ? [name] : [],
+  );
 }
 
 /** `part of` as `partOf`. */

@@ -1,5 +1,5 @@
-import type { Profile } from '../../contract/model/profile.ts';
-import { profileShape } from '../../contract/model/profile.ts';
+import type { Profile } from '../../contract/model/profile/profile.ts';
+import { profileShape } from '../../contract/model/profile/profile.ts';
 import { relationshipTypeNames, relationshipTypeOf } from '../../contract/model/relationship-types.ts';
 import { readYaml } from './yaml-file.ts';
 

@@ -1,4 +1,9 @@
-import { type Capability, capabilities, capabilitiesOf, type Profile } from '../../contract/model/profile.ts';
+import {
+  type Capability,
+  capabilities,
+  capabilitiesOf,
+  type Profile,
+} from '../../contract/model/profile/profile.ts';
 import { expander } from './expand.ts';
 import type { Library } from './library.ts';
 import type { NamesInUse } from './names-in-use.ts';

@@ -1,5 +1,5 @@
 import { ownValue } from '../../contract/model/own-value.ts';
-import type { Profile } from '../../contract/model/profile.ts';
+import type { Profile } from '../../contract/model/profile/profile.ts';
 import { truncated } from '../../contract/text/graphemes.ts';
 
 const maxLetters = 200;
@@ -18,9 +18,20 @@ export function caption(
     labels.includes(label) ? own : [],
   );
   const found = [...ofLabels, ...profile.caption]
-    .map((property) => ownValue(properties, property))
-    .find((value) => (typeof value === 'string' && value.trim() !== '') || typeof value === 'number');
+    .map((entry) =>
+      [entry]
+        .flat()
+        .flatMap((property) => namePart(ownValue(properties, property)))
+        .join(' '),
+    )
+    .find((name) => name !== '');
   return captionOf(found, labels[0], id);
+}
+
+/** What a property holds as a name, or as a part of one: none where it holds nothing that can be read. */
+function namePart(value: unknown): string[] {
+  const text = typeof value === 'string' || typeof value === 'number' ? String(value).trim() : '';
+  return text === '' ? [] : [text];
 }
 
 /** The same, given what was found as the name, as far as there is anything. */

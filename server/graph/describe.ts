@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import type { ready } from '../../contract/api/routes/service.ts';
-import { capabilities } from '../../contract/model/profile.ts';
+import { capabilities } from '../../contract/model/profile/profile.ts';
 import type { OpenGraph } from './open.ts';
 
 /** Which database answers and what it holds. */
@@ -15,6 +15,7 @@ export async function describeGraph(
   ]);
   return {
     status: 'ready',
+    connection: graph.connection,
     database: {
       version: version?.version ?? 'unknown',
       edition: version?.edition ?? 'unknown',

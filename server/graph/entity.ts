@@ -6,6 +6,7 @@ import { existenceOf } from './existence.ts';
 import { foundOr404 } from './found-or-404.ts';
 import { createGraphBuilder } from './graph-builder.ts';
 import type { OpenGraph } from './open.ts';
+import { meaningIn } from './present.ts';
 import { queryInterval } from './query-interval.ts';
 
 type EntityInput = z.output<typeof entity.params> & z.output<typeof entity.query>;
@@ -33,7 +34,10 @@ export async function describeEntity(graph: OpenGraph, { id, at }: EntityInput):
       name,
       kind: nameKinds[index] ?? 'alias',
     })),
-    relationships,
+    relationships: relationships.map((each) => {
+      const meaning = meaningIn(graph.profile, each.type);
+      return { ...each, ...(meaning && { meaning }) };
+    }),
     citations: await citationsOf(graph, builder.graph()),
   };
 }

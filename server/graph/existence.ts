@@ -1,5 +1,6 @@
 import type { Existence } from '../../contract/api/routes/entities.ts';
 import type { GraphNode } from '../../contract/model/graph.ts';
+import type { Profile } from '../../contract/model/profile/profile.ts';
 import { families } from '../../contract/model/relationships/description.ts';
 import { boundsOf } from '../../contract/model/time/bounds.ts';
 import { holdsAt } from '../../contract/model/time/holding.ts';
@@ -46,7 +47,8 @@ export async function existenceOf(
 
 /** The types of relationship that a profile knows, the most telling first. */
 function inOrder({ profile }: OpenGraph): string[] {
-  const place = ([, { family }]: [string, { family: (typeof families)[number] }]) => families.indexOf(family);
+  const place = ([, { family }]: [string, Profile['relationships'][string]]) =>
+    family === undefined ? families.length : families.indexOf(family);
   return Object.entries(profile.relationships)
     .sort((one, other) => place(one) - place(other))
     .map(([type]) => type);

@@ -1,5 +1,5 @@
 import type { Graph, GraphEdge, GraphNode } from '../../contract/model/graph.ts';
-import type { Profile } from '../../contract/model/profile.ts';
+import type { Profile } from '../../contract/model/profile/profile.ts';
 import type { DriverEdge, DriverNode } from '../neo4j/rows.ts';
 import { presentEdge, presentNode } from './present.ts';
 

@@ -4,7 +4,7 @@ import {
   capabilitiesOf,
   type Profile,
   type ProfileInUse,
-} from '../../contract/model/profile.ts';
+} from '../../contract/model/profile/profile.ts';
 import type { Library } from '../cypher/library.ts';
 import { questionsFor } from '../cypher/questions.ts';
 import type { ParsedQuery } from '../cypher/saved-query.ts';
@@ -23,6 +23,8 @@ export interface OpenGraph extends ProfileInUse {
   can(capability: Capability): boolean;
   /** What the user should know of this database. */
   notice: string | null;
+  /** The id of the connection by which it is open. */
+  connection: string;
   /** Which database this is, in words. */
   description: string;
   /** The saved queries that come with the program, whether they fit this graph or not. */
@@ -62,6 +64,8 @@ export interface OpenOptions {
   /** Closed by the caller. */
   driver: Driver;
   database?: string | undefined;
+  /** The id of the connection; `default` where absent. */
+  connection?: string;
   /** Which database this is, in words: `Neo4j Community on this machine`. */
   description: string;
   /** Who starts the database again where it ends; nobody where absent. */
@@ -114,7 +118,7 @@ export async function openGraph(
   watch?: DataWatch,
 ): Promise<OpenGraph> {
   const { contents, textIndexes } = state ?? (await databaseInspector(options)());
-  const { description, library } = options;
+  const { connection = 'default', description, library } = options;
   const asFound: DataWatch = { known: () => contents, current: async () => contents };
   const { reader, statements } = whole(
     { reader: readerOf(options), statements: statementsOf(options) },
@@ -137,6 +141,7 @@ export async function openGraph(
       origin,
       can: (capability) => capabilities.includes(capability),
       notice: contents?.empty ? emptyNotice : origin === 'guessed' ? guessedNotice : null,
+      connection,
       description,
       shippedQueries: library.saved,
       textIndexes: overNodes.filter((name) => (profile.textIndex ?? name) === name),

@@ -1,6 +1,10 @@
 import type { StoredTime } from '../../contract/model/graph.ts';
 import { ownValue } from '../../contract/model/own-value.ts';
-import type { DateForm, DateProperty, Profile } from '../../contract/model/profile.ts';
+import type { DateForm, DateProperty } from '../../contract/model/profile/dates.ts';
+import type { Profile } from '../../contract/model/profile/profile.ts';
+import { boundsOf } from '../../contract/model/time/bounds.ts';
+import { dayAt } from '../../contract/model/time/days.ts';
+import { isEdtf } from '../../contract/model/time/edtf/is-edtf.ts';
 import { dayOfDate, dayOfDateTime } from '../neo4j/days.ts';
 
 /** A date as we write it, and the days between which it lies. */
@@ -61,6 +65,9 @@ const readers: Record<
       max: dayOfDate(ownValue(properties, `${name}Max`)),
     };
   },
+  iso: isoDate,
+  seconds: (value) => moment(value, 1),
+  milliseconds: (value) => moment(value, 1000),
   date: (value) => oneDay(dayOfDate(value)),
   datetime: (value) => oneDay(dayOfDateTime(value)),
   year(value) {
@@ -69,6 +76,27 @@ const readers: Record<
     return { text, min: `${text}-01-01`, max: `${text}-12-31` };
   },
 };
+
+/** As `server/cypher` reads it: a year, a month or a day, and of a day nothing that stands behind it. */
+function isoDate(value: unknown): ReadDate | undefined {
+  if (typeof value !== 'string' || !isoForm.test(value)) return undefined;
+  const text = value.slice(0, 10);
+  if (!isEdtf(text)) return undefined;
+  const { min, max } = boundsOf(text);
+  return { text, min, max };
+}
+
+const isoForm = /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01])([T ].*)?)?)?$/s;
+
+/** The day in which a moment lies, in UTC. @param perSecond how many of the units make a second */
+function moment(value: unknown, perSecond: 1 | 1000): ReadDate | undefined {
+  if (typeof value !== 'bigint') return undefined;
+  const milliseconds = Number(value) * (1000 / perSecond);
+  return milliseconds < firstMoment || milliseconds > lastMoment ? undefined : oneDay(dayAt(milliseconds));
+}
+
+/** Of the years 0 to 9999. */
+const [firstMoment, lastMoment] = [-62_167_219_200_000, 253_402_300_799_999];
 
 function oneDay(day: string | undefined): ReadDate | undefined {
   return day === undefined ? undefined : { text: day, min: day, max: day };

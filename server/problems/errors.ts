@@ -1,5 +1,5 @@
 import type { FileProblem } from '../../contract/api/parameters.ts';
-import type { Capability } from '../../contract/model/profile.ts';
+import type { Capability } from '../../contract/model/profile/profile.ts';
 import { listOf } from '../../contract/text/language.ts';
 import { plainText } from '../../contract/text/plain-text.ts';
 

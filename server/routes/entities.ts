@@ -1,12 +1,6 @@
 import { Router } from 'express';
-import {
-  entity,
-  expansion,
-  neighbours,
-  overview,
-  search,
-  subgraph,
-} from '../../contract/api/routes/entities.ts';
+import { entity, expansion, neighbours, overview, subgraph } from '../../contract/api/routes/entities.ts';
+import { search } from '../../contract/api/routes/search.ts';
 import { describeEntity } from '../graph/entity.ts';
 import { findNeighbours } from '../graph/neighbours.ts';
 import { findOverview } from '../graph/overview.ts';

@@ -2,7 +2,8 @@ import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { subgraph } from '../../contract/api/routes/entities.ts';
 import type { Graph } from '../../contract/model/graph.ts';
-import { kindOf, kinds } from '../../contract/model/kinds.ts';
+import { kinds } from '../../contract/model/kinds.ts';
+import { kindOf } from '../../contract/model/meaning.ts';
 import { api } from './api.ts';
 import { opened } from './details.ts';
 import { accessibleListOf, nodesIn, pointOf } from './graph-on-canvas.ts';
@@ -96,6 +97,6 @@ function isDark(page: Page): Promise<boolean> {
 
 /** The legend’s lines as they should read. */
 function kindsOf({ nodes }: Graph): string[] {
-  const byKind = Map.groupBy(nodes, ({ labels }) => kindOf(labels) ?? 'Person');
+  const byKind = Map.groupBy(nodes, (node) => kindOf(node) ?? 'Person');
   return [...byKind].map(([kind, { length }]) => `${kinds[kind][length === 1 ? 'one' : 'many']}${length}`);
 }

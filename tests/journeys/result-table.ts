@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import type { Result } from '../../contract/api/result.ts';
-import { reads } from '../../contract/model/relationship-types.ts';
+import { reads } from '../../contract/model/meaning.ts';
+
 import { describeDate, describePeriod } from '../../contract/text/dates.ts';
 
 /** The table as it is read, columns first, without the marks of its notes. */
@@ -28,7 +29,7 @@ export function asShown({ columns, rows, graph }: Result): string[][] {
     if (node) return node.name;
     const edge = graph.edges.find(({ id }) => id === $edge);
     if (!edge) return String(cell);
-    return [reads(edge.type, 'out'), describePeriod(edge.properties)].filter(Boolean).join(', ');
+    return [reads(edge, 'out'), describePeriod(edge.properties)].filter(Boolean).join(', ');
   };
   return [columns, ...rows.map((row) => row.map(words))];
 }

@@ -1,9 +1,10 @@
 import type { Paths } from '../../../contract/api/routes/paths.ts';
 import type { GraphEdge } from '../../../contract/model/graph.ts';
-import { reads } from '../../../contract/model/relationship-types.ts';
+import { isOwnItem, reads } from '../../../contract/model/meaning.ts';
+
 import type { TextDocument } from '../../../contract/text/document.ts';
 import { plainText } from '../../../contract/text/plain-text.ts';
-import { isOwnItem, propertyColumns } from '../../../contract/text/properties.ts';
+import { propertyColumns } from '../../../contract/text/properties.ts';
 import { citedBy, referencesOf } from '../../../contract/text/references.ts';
 import type { Table } from '../../../contract/text/table.ts';
 import type { ConnectionRequest } from '../../api/questions/trace.ts';
@@ -61,7 +62,7 @@ function tableOf({ paths, graph, citations }: Paths): Table {
 
 /** How a step reads from the side that it is walked from. */
 function wordsOf(edge: GraphEdge, from: string): string {
-  return reads(edge.type, edge.source === from ? 'out' : 'in');
+  return reads(edge, edge.source === from ? 'out' : 'in');
 }
 
 function documentOf(title: string, request: ConnectionRequest, answer: Paths): TextDocument {

@@ -32,7 +32,14 @@ export function CitingList({ passage }: { passage: string }) {
           .map((fact) => (
             <li key={fact.id}>
               <Link className="text-link" onPress={() => void visitFact(fact)}>
-                <TextSegments segments={factText(fact.type, fact.source, fact.target)} linked={false} />
+                <TextSegments
+                  segments={factText(
+                    { ...fact, source: fact.source.id, target: fact.target.id },
+                    fact.source,
+                    fact.target,
+                  )}
+                  linked={false}
+                />
               </Link>
               {fact.when && <span className="soft"> {fact.when}</span>}
             </li>

@@ -1,4 +1,4 @@
-import { reads } from '../../../contract/model/relationship-types.ts';
+import { reads } from '../../../contract/model/meaning.ts';
 import { useCapabilities, useIsOwnModel } from '../../api/capabilities.ts';
 import { CitationMarks } from '../../entity/citation-marks.tsx';
 import { EdgeFlags } from '../../entity/edge-flags.tsx';
@@ -32,7 +32,7 @@ export function EdgePanel({ id }: { id: string }) {
       <header className="detail-heading">
         <span className="chip">Relationship</span>
         <h2 className="edge-sentence">
-          <NodeLink node={source} /> <span className="edge-words">{reads(edge.type, 'out')}</span>{' '}
+          <NodeLink node={source} /> <span className="edge-words">{reads(edge, 'out')}</span>{' '}
           <NodeLink node={target} />
           <CitationMarks properties={properties} />
         </h2>

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { Button, Disclosure, DisclosurePanel, Heading } from 'react-aria-components';
 import type { RelationshipCount } from '../../../contract/api/routes/entities.ts';
 import type { GraphNode } from '../../../contract/model/graph.ts';
-import { reads, relationshipTypeOf } from '../../../contract/model/relationship-types.ts';
+import { reads, wordingOf } from '../../../contract/model/meaning.ts';
 import { moreOf } from '../../../contract/text/predicates.ts';
 import { TextSegments } from '../../entity/text-segments.tsx';
 import { queryInterval, useAsOf } from '../../workspace/as-of.ts';
@@ -27,14 +27,14 @@ export function RelationshipRow({ node, relationship }: RelationshipRowProps) {
     (workspace) => shownRelationships(workspace, id, { type, direction }, interval).length,
   );
   const [open, setOpen] = useState(false);
-  const words = reads(type, direction);
+  const words = reads(relationship, direction);
   return (
     <Disclosure className="disclosure relationship-row" isExpanded={open} onExpandedChange={setOpen}>
       <div className="relationship-heading">
         <Heading level={4}>
           <Button slot="trigger" className="disclosure-trigger">
             <ChevronRight size={14} aria-hidden />{' '}
-            <span className={relationshipTypeOf(type) ? 'relationship-words' : ''}>{words}</span>{' '}
+            <span className={wordingOf(relationship) ? 'relationship-words' : ''}>{words}</span>{' '}
             <span className="count">
               <TextSegments segments={countOfRelationships(drawn, relationship)} />
             </span>
@@ -43,7 +43,7 @@ export function RelationshipRow({ node, relationship }: RelationshipRowProps) {
         {drawn < holding && (
           <Button
             className="button button-quiet"
-            aria-label={moreOf(node, type, direction)}
+            aria-label={moreOf(node, relationship, direction)}
             onPress={() => void expand(id, { type, direction })}
           >
             Show

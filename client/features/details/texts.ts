@@ -1,13 +1,14 @@
 import type { RelationshipCount } from '../../../contract/api/routes/entities.ts';
 import type { Source } from '../../../contract/api/routes/sources.ts';
 import type { GraphEdge } from '../../../contract/model/graph.ts';
+import { roleIn } from '../../../contract/model/meaning.ts';
 import type { Segment } from '../../../contract/model/segment.ts';
 import { factText } from '../../../contract/text/clause.ts';
 import { dateText } from '../../../contract/text/dates.ts';
 import { counted, plural } from '../../../contract/text/language.ts';
 import { nouns } from '../../../contract/text/nouns.ts';
 import { joined, phrase } from '../../../contract/text/phrase.ts';
-import { textOf, whenOf } from '../../entity/properties.ts';
+import { whenOf } from '../../entity/properties.ts';
 
 type Named = { id: string; name: string };
 
@@ -19,7 +20,7 @@ export function countOfRelationships(drawn: number, { count, holding }: Relation
 
 /** What is known of a relationship beside the names at its ends: `Chairman, from 1954`. */
 function roleAndTime(edge: GraphEdge): Segment[] {
-  return joined([textOf(edge.properties, 'role'), whenOf(edge)], ', ');
+  return joined([roleIn(edge), whenOf(edge)], ', ');
 }
 
 /** The same of a neighbour; with a date, that it did not hold then. */
@@ -30,7 +31,7 @@ export function neighbourText(edge: GraphEdge, notAsOf: string | null): Segment[
 /** A fact as another source has it: `Xuan Thuy headed the Commission: from 1954`. */
 export function readingText(edge: GraphEdge, source: Named, target: Named): Segment[] {
   const remarks = roleAndTime(edge);
-  return phrase`${factText(edge.type, source, target)}${remarks.length > 0 && phrase`: ${remarks}`}`;
+  return phrase`${factText(edge, source, target)}${remarks.length > 0 && phrase`: ${remarks}`}`;
 }
 
 export function otherReadings(count: number): string {

@@ -1,4 +1,5 @@
 import { History } from 'lucide-react';
+import { playsRole } from '../../../contract/model/meaning.ts';
 import type { NodeAction } from '../../entity/node-action.ts';
 
 /** Opens the names of a body over time. */
@@ -7,7 +8,7 @@ export const lineageAction: NodeAction = {
   label: 'Lineage',
   icon: History,
   needs: 'successions',
-  appliesTo: ({ node }) => node.labels.includes('Body'),
+  appliesTo: ({ node }) => playsRole(node, 'body'),
   isOn: ({ node, address }) => address.names === node.id,
   run: ({ node, address, setAddress }) =>
     void setAddress(

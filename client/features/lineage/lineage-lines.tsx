@@ -1,5 +1,6 @@
 import { type RefObject, useLayoutEffect, useState } from 'react';
-import { successionForm } from '../../../contract/model/relationship-types.ts';
+import { successionForm } from '../../../contract/model/meaning.ts';
+
 import { textOf } from '../../entity/properties.ts';
 import type { CardPlace } from './lay-out-cards.ts';
 import { type CardBox, routeOf, turnOf } from './route-lines.ts';
@@ -39,7 +40,7 @@ export function LineageLines({ list, passages, places }: LineageLinesProps) {
           <path
             key={`${from} ${to}`}
             d={routeOf(here, there, turnOf(passage, places))}
-            data-handover={successions.every(({ type }) => successionForm(type) === 'transfer')}
+            data-handover={successions.every((each) => successionForm(each) === 'transfer')}
             data-inferred={successions.every(({ properties }) => textOf(properties, 'basis') === 'inferred')}
             markerEnd="url(#lineage-arrow)"
           />

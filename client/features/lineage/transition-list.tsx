@@ -2,7 +2,8 @@ import { CornerRightDown, CornerRightUp } from 'lucide-react';
 import { Fragment } from 'react';
 import { Link, VisuallyHidden } from 'react-aria-components';
 import type { GraphEdge, GraphNode } from '../../../contract/model/graph.ts';
-import { reads } from '../../../contract/model/relationship-types.ts';
+import { endsOf, readsAsMeant } from '../../../contract/model/meaning.ts';
+
 import type { Segment } from '../../../contract/model/segment.ts';
 import { joined } from '../../../contract/text/phrase.ts';
 import { plainText } from '../../../contract/text/plain-text.ts';
@@ -31,7 +32,7 @@ interface PassagesToldProps {
 
 /** How a stage became another: in a word above its line, and when below it; each leads to the fact. */
 export function TransitionList({ successions, gap, nodes }: PassagesToldProps) {
-  const pairs = Map.groupBy(successions, ({ edge }) => `${edge.source} ${edge.target}`);
+  const pairs = Map.groupBy(successions, ({ edge }) => `${endsOf(edge).source} ${endsOf(edge).target}`);
   const [first, ...others] = [...pairs.values()];
   if (!first) return null;
   const isAlone = others.length === 0;
@@ -74,8 +75,9 @@ function Ways({ turnings, nodes }: { turnings: readonly Turning[] } & Pick<Passa
 
 /** `renamed to`; a screen reader hears from which name to which. */
 function Way({ edge, turn, nodes }: Turning & Pick<PassagesToldProps, 'nodes'>) {
-  const { id, type } = edge;
-  const [source, target] = [nodes.get(edge.source), nodes.get(edge.target)];
+  const { id } = edge;
+  const ends = endsOf(edge);
+  const [source, target] = [nodes.get(ends.source), nodes.get(ends.target)];
   return (
     <Link
       className="lineage-way"
@@ -84,7 +86,7 @@ function Way({ edge, turn, nodes }: Turning & Pick<PassagesToldProps, 'nodes'>) 
       {turn === 'last' && <CornerRightUp size={11} aria-hidden />}
       {turn === 'first' && <CornerRightDown size={11} aria-hidden />}
       <VisuallyHidden elementType="span">{source?.name} </VisuallyHidden>
-      {source && target ? wordsOfSuccession(edge, { source, target }, 'out') : reads(type, 'out')}
+      {source && target ? wordsOfSuccession(edge, { source, target }, 'out') : readsAsMeant(edge, 'out')}
       <VisuallyHidden elementType="span"> {target?.name}</VisuallyHidden>
     </Link>
   );

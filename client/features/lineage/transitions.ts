@@ -1,6 +1,7 @@
 import type { Lineage } from '../../../contract/api/routes/lineage.ts';
 import type { GraphEdge } from '../../../contract/model/graph.ts';
-import { successionForm } from '../../../contract/model/relationship-types.ts';
+import { endsOf, successionForm } from '../../../contract/model/meaning.ts';
+
 import { successionForms } from '../../../contract/model/relationships/description.ts';
 
 /** How one stage became another, by one or more successions: a merger may be a handover as well. */
@@ -16,11 +17,15 @@ export interface Transition {
 export function transitionsOf({ stages, graph }: Pick<Lineage, 'stages' | 'graph'>): Transition[] {
   const order = new Map(stages.map(({ node }, index) => [node.id, index]));
   const among = graph.edges.filter(({ source, target }) => order.has(source) && order.has(target));
-  const pairs = Map.groupBy(among, ({ source, target }) => `${order.get(source)} ${order.get(target)}`);
+  const pairs = Map.groupBy(among, (edge) => {
+    const { source, target } = endsOf(edge);
+    return `${order.get(source)} ${order.get(target)}`;
+  });
   return [...pairs.values()]
     .map((edges) => {
       const successions = edges.toSorted((one, other) => strengthOf(one) - strengthOf(other));
-      return { from: edges[0]?.source ?? '', to: edges[0]?.target ?? '', successions };
+      const { source = '', target = '' } = edges[0] ? endsOf(edges[0]) : {};
+      return { from: source, to: target, successions };
     })
     .sort(
       (one, other) =>
@@ -31,6 +36,6 @@ export function transitionsOf({ stages, graph }: Pick<Lineage, 'stages' | 'graph
 
 /** The lower the stronger: which of several ways a body goes on by is taken for its main line. */
 function strengthOf(edge: GraphEdge | undefined): number {
-  const form = edge && successionForm(edge.type);
+  const form = edge && successionForm(edge);
   return form ? successionForms.indexOf(form) : successionForms.length;
 }

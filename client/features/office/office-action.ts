@@ -1,4 +1,5 @@
 import { Landmark } from 'lucide-react';
+import { playsRole } from '../../../contract/model/meaning.ts';
 import type { NodeAction } from '../../entity/node-action.ts';
 
 /** Opens the page of who headed a body. */
@@ -8,7 +9,7 @@ export const officeAction: NodeAction = {
   shortLabel: 'Office',
   icon: Landmark,
   needs: 'headships',
-  appliesTo: ({ node }) => node.labels.includes('Body'),
+  appliesTo: ({ node }) => playsRole(node, 'body'),
   isOn: ({ node, address }) => address.office === node.id,
   run: ({ node, address, setAddress }) =>
     void setAddress(

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import type { GraphNode } from '../../../contract/model/graph.ts';
-import { isOfFamily } from '../../../contract/model/relationship-types.ts';
+import { endsOf, isOfFamily } from '../../../contract/model/meaning.ts';
+
 import { useCapabilities } from '../../api/capabilities.ts';
 import { askGraph } from '../../api/questions/opening.ts';
 import { ExampleList, Examples } from '../../entity/examples.tsx';
@@ -32,7 +33,7 @@ const exampleCount = 4;
 function headedBodies(overview: Pick<GraphResult, 'graph'> | undefined): GraphNode[] {
   if (!overview) return [];
   const headed = new Set(
-    overview.graph.edges.filter(({ type }) => isOfFamily(type, 'headship')).map(({ target }) => target),
+    overview.graph.edges.filter((each) => isOfFamily(each, 'headship')).map((edge) => endsOf(edge).target),
   );
   return overview.graph.nodes.filter(({ id }) => headed.has(id)).slice(0, exampleCount);
 }

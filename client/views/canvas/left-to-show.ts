@@ -1,5 +1,6 @@
 import type { RelationshipCount } from '../../../contract/api/routes/entities.ts';
-import { reads } from '../../../contract/model/relationship-types.ts';
+import { reads } from '../../../contract/model/meaning.ts';
+
 import type { RelationshipFilter } from '../../workspace/shown-relationships.ts';
 
 interface Left extends RelationshipCount {
@@ -21,7 +22,7 @@ export function leftToShow(
   return counts
     .map((each) => ({
       ...each,
-      words: reads(each.type, each.direction),
+      words: reads(each, each.direction),
       left: Math.max(0, each.holding - drawn(each)),
       leftOut: each.count - each.holding,
     }))

@@ -15,7 +15,7 @@ const all = 'all';
 /** Which sort of facts the table shows, each with how many there are. */
 export function TypeFilter({ facts, type, onChange }: TypeFilterProps) {
   const types = [...Map.groupBy(facts, (fact) => fact.type)]
-    .map(([name, { length }]) => ({ id: name, words: whatOf(name), count: length }))
+    .map(([name, ofType]) => ({ id: name, words: whatOf(ofType[0] ?? { type: name }), count: ofType.length }))
     .sort((one, other) => other.count - one.count || one.words.localeCompare(other.words));
   return (
     <Select

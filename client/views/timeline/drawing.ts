@@ -1,4 +1,4 @@
-import { isOfFamily } from '../../../contract/model/relationship-types.ts';
+import { isOfFamily } from '../../../contract/model/meaning.ts';
 import { labelOf } from '../../entity/kinds.ts';
 import type { Fact } from '../../facts/facts.ts';
 import type { Lane } from './lanes.ts';
@@ -51,7 +51,7 @@ function linksOf(
 ): TimelineLink[] {
   return lane.facts.flatMap((fact) => {
     const { span, whom, who } = fact;
-    if (!isOfFamily(fact.type, 'succession') || !span || !whom) return [];
+    if (!isOfFamily(fact, 'succession') || !span || !whom) return [];
     const [min, max] = span.known;
     const moment = placePoint(span.instant ?? { min, max }, place);
     const y = heights.get(who.id);

@@ -1,5 +1,6 @@
 import type { GraphEdge, GraphNode } from '../../../contract/model/graph.ts';
-import { isOfFamily } from '../../../contract/model/relationship-types.ts';
+import { isOfFamily } from '../../../contract/model/meaning.ts';
+
 import type { Bounds } from '../../../contract/model/time/bounds.ts';
 import { holdsAt } from '../../../contract/model/time/holding.ts';
 import { dayBoundsOf } from '../../../contract/model/time/stored.ts';
@@ -85,7 +86,7 @@ export function lanesOf(facts: readonly Fact[], edges: Iterable<GraphEdge>, opti
     if (!fact.span) continue;
     const lane = laneOf(ownerOf(fact, options.grouping));
     lane.facts.push(fact);
-    if (!isOfFamily(fact.type, 'succession') || !fact.whom) continue;
+    if (!isOfFamily(fact, 'succession') || !fact.whom) continue;
     const other = laneOf(fact.whom);
     if (other !== lane) other.arrivals.push(fact);
   }
@@ -117,11 +118,12 @@ function byId(node: GraphNode): [string, GraphNode] {
 }
 
 /** In whose lane a fact stands. */
-function ownerOf({ who, whom, type }: Fact, grouping: Grouping): GraphNode {
+function ownerOf(fact: Fact, grouping: Grouping): GraphNode {
+  const { who, whom } = fact;
   if (!whom) return who;
   const [one, other] = [rank(who, grouping), rank(whom, grouping)];
   // Between two bodies or two people, a founding belongs to what was founded.
-  if (one === other) return isOfFamily(type, 'founding') ? whom : who;
+  if (one === other) return isOfFamily(fact, 'founding') ? whom : who;
   return one < other ? who : whom;
 }
 

@@ -1,4 +1,4 @@
-import { successionForm } from '../../../contract/model/relationship-types.ts';
+import { successionForm } from '../../../contract/model/meaning.ts';
 import type { TimelineLink } from './drawing.ts';
 import { sizes } from './sizes.ts';
 
@@ -8,7 +8,7 @@ const within = 2.2 * sizes.barRow;
 /** A line from a body to what it became: to another body with a dot where it begins, to its next name without. */
 export function LinkLine({ link: { moment, y, end, fact } }: { link: TimelineLink }) {
   const { x, from, to } = moment;
-  const renamed = successionForm(fact.type) === 'renaming' && Math.abs(end - y) < within;
+  const renamed = successionForm(fact) === 'renaming' && Math.abs(end - y) < within;
   const vague = to - from > 8;
   const down = end >= y ? 1 : -1;
   const size = renamed ? 3.5 : 4.5;

@@ -1,4 +1,4 @@
-import { isOfFamily } from '../../../contract/model/relationship-types.ts';
+import { isOfFamily } from '../../../contract/model/meaning.ts';
 import { leadership } from '../../../contract/model/relationships/description.ts';
 import { labelOf } from '../../entity/kinds.ts';
 import type { Fact } from '../../facts/facts.ts';
@@ -35,7 +35,7 @@ export interface PlacedLane {
  */
 export function placeLane(lane: Lane, scale: Scale): PlacedLane {
   if (lane.id === undated) return placeUndated(lane, scale);
-  const drawn = lane.facts.filter(({ type }) => !isOfFamily(type, 'succession'));
+  const drawn = lane.facts.filter((each) => !isOfFamily(each, 'succession'));
   const bars = drawn.flatMap((fact) => barOf(fact, lane, scale)).sort(byStart);
   const order = lane.members.map(({ id }) => id);
   const lives = bars
@@ -142,5 +142,5 @@ function byStart(one: Extent, other: Extent): number {
 
 /** Who was in charge stands before all else that lasted. */
 function isHeadship({ fact }: TimelineBar): boolean {
-  return isOfFamily(fact.type, ...leadership);
+  return isOfFamily(fact, ...leadership);
 }

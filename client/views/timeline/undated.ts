@@ -1,4 +1,4 @@
-import { isOfFamily } from '../../../contract/model/relationship-types.ts';
+import { isOfFamily } from '../../../contract/model/meaning.ts';
 import { leadership } from '../../../contract/model/relationships/description.ts';
 import { plainText } from '../../../contract/text/plain-text.ts';
 import { labelOf } from '../../entity/kinds.ts';
@@ -46,7 +46,7 @@ export function placeUndated(lane: Lane, { width, measure }: Pick<Scale, 'width'
 }
 
 function leadersFirst(one: Fact, other: Fact): number {
-  const rank = ({ type }: Fact) => Number(!isOfFamily(type, ...leadership));
+  const rank = (fact: Fact) => Number(!isOfFamily(fact, ...leadership));
   const owner = ({ who, whom }: Fact) => whom?.name ?? who.name;
   return rank(one) - rank(other) || owner(one).localeCompare(owner(other));
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { citationsShape } from '../../model/citation.ts';
-import { boundedShape, nodeShape } from '../../model/graph.ts';
+import { meaningShape, nodeShape } from '../../model/graph.ts';
 import { segmentsShape } from '../../model/segment.ts';
 import { maxViewNodes } from '../../model/view.ts';
 import { graphResultShape } from '../graph-result.ts';
@@ -10,7 +10,6 @@ import {
   idParameter,
   integerParameter,
   limitParameter,
-  switchParameter,
   typeParameter,
 } from '../parameters.ts';
 import { defineRoute } from '../route.ts';
@@ -18,42 +17,11 @@ import { defineRoute } from '../route.ts';
 const group = 'Entities';
 const params = z.object({ id: idParameter });
 
-export const search = defineRoute({
-  method: 'get',
-  path: '/search',
-  group,
-  summary: 'Entities by any form of their names, best first, with the form that matched',
-  query: z.object({
-    q: z.string().trim().min(1, 'is empty: type at least one letter').max(200).meta({ pattern: '\\S' }),
-    kind: typeParameter.optional().describe('Only this label: Person, Body, Congress …'),
-    headedFirst: switchParameter.describe(
-      'Whether bodies of which a head is known come before others that match as well as they do, exact names apart',
-    ),
-    limit: limitParameter(10, 100),
-  }),
-  output: boundedShape.extend({
-    results: z.array(
-      z.object({
-        node: nodeShape,
-        headed: z
-          .boolean()
-          .nullable()
-          .describe(
-            'Of a body, whether any head is known under this name; null for anything else, and where the model knows no headships',
-          ),
-        matched: z.string().describe('The form of the name that was found'),
-        /** official, former, alias … ; `name` for the best-known form. */
-        matchedAs: z.string(),
-      }),
-    ),
-  }),
-});
-export type SearchResult = z.infer<typeof search.output>['results'][number];
-
 export const directions = ['out', 'in'] as const;
 
 export const relationshipCountShape = z.object({
   type: z.string(),
+  meaning: meaningShape.optional().describe('As on a relationship'),
   direction: z.enum(directions),
   count: z.number().int(),
   holding: z

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { capabilities, profileOrigin } from '../../model/profile.ts';
+import { propertyShape } from '../../model/graph.ts';
+import { capabilities, profileOrigin } from '../../model/profile/profile.ts';
 import { defineRoute } from '../route.ts';
 
 const group = 'Service';
@@ -19,6 +20,7 @@ export const ready = defineRoute({
   summary: 'Whether the database answers, which it is, and what it holds',
   output: z.object({
     status: z.literal('ready'),
+    connection: z.string().describe('The id of the connection that answers'),
     database: z.object({ version: z.string(), edition: z.string(), description: z.string() }),
     profile: profileOrigin,
     capabilities: z
@@ -45,3 +47,37 @@ export const schema = defineRoute({
   }),
 });
 export type Schema = z.infer<typeof schema.output>;
+
+const connectionShape = z.object({
+  type: z.string(),
+  from: z.string().nullable().describe('The label where it starts; null for a node without labels'),
+  to: z.string().nullable(),
+  share: z.number().describe('Of the sampled relationships of the type, from 0 to 1'),
+});
+
+const propertyUseShape = z.object({
+  name: z.string(),
+  types: z.array(z.string()).describe('Of its values, as Cypher calls them: STRING, DATE, LIST<STRING>'),
+  share: z.number().describe('Of the sampled nodes or relationships that have it, from 0 to 1'),
+  example: propertyShape.describe('One of its values, cut where it is long'),
+});
+
+const sampledEntry = {
+  count: z.number().int(),
+  sampled: z.number().int().describe('How many of them were looked at for their properties'),
+  properties: z.array(propertyUseShape),
+};
+
+export const schemaGraph = defineRoute({
+  method: 'get',
+  path: '/schema/graph',
+  group,
+  summary: 'Which relationship types join which labels, and what their properties hold, by a bounded sample',
+  output: z.object({
+    labels: z.array(z.object({ label: z.string(), ...sampledEntry })),
+    types: z.array(z.object({ type: z.string(), ...sampledEntry })),
+    connections: z.array(connectionShape),
+    truncated: z.boolean().describe('Whether there are more labels or types than are told here'),
+  }),
+});
+export type SchemaGraph = z.infer<typeof schemaGraph.output>;

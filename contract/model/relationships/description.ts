@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import type { Kind } from '../kinds.ts';
 import type { EntailedEnds } from './entailment.ts';
 
@@ -39,8 +40,13 @@ export const successionForms = ['renaming', 'merger', 'split', 'transfer'] as co
 
 export type SuccessionForm = (typeof successionForms)[number];
 
-/** Read from start to end, and from end to start. */
-type Wording = readonly [forward: string, backward: string];
+const words = z.string().trim().min(1).max(80);
+
+/** Read from start to end, and from end to start: *headed*, *headed by*. */
+export const wordingShape = z
+  .tuple([words, words])
+  .describe('How it reads from where it starts to where it ends, and back');
+export type Wording = Readonly<z.infer<typeof wordingShape>>;
 
 /** All that is known of a type of relationship. */
 export interface RelationshipType {

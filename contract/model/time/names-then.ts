@@ -1,5 +1,6 @@
 import type { GraphEdge, GraphNode } from '../graph.ts';
-import { successionForm } from '../relationship-types.ts';
+import { endsOf, successionForm } from '../meaning.ts';
+
 import type { Bounds } from './bounds.ts';
 import { isAfter } from './days.ts';
 import { type HoldStatus, holdsAt } from './holding.ts';
@@ -29,7 +30,7 @@ export function namesThen(
   { stages, successions, heads }: RenamingLine,
   interval: Bounds,
 ): NameThen[] {
-  const renamings = successions.filter(({ type }) => successionForm(type) === 'renaming');
+  const renamings = successions.filter((each) => successionForm(each) === 'renaming').map(endsOf);
   const earlier = (from: string) => reached(from, renamings, 'target', 'source');
   const later = (from: string) => reached(from, renamings, 'source', 'target');
   const names = new Set([...earlier(id), id, ...later(id)]);
@@ -42,7 +43,7 @@ export function namesThen(
     const answer = holdsAt(dayBoundsOf(node), interval);
     if (!names.has(node.id) || isTooEarly || isTooLate || answer === 'no') return [];
     const isSeen = heads.some(
-      (edge) => edge.target === node.id && holdsAt(dayBoundsOf(edge), interval) === 'certain',
+      (edge) => endsOf(edge).target === node.id && holdsAt(dayBoundsOf(edge), interval) === 'certain',
     );
     if (isSeen || answer === 'certain') return [{ node, holdStatus: 'certain' }];
     return isDated(node) ? [{ node, holdStatus: answer }] : [];
@@ -54,7 +55,7 @@ export function namesThen(
 /** Every stage that can be reached by renamings in one direction; not the one it begins with, save in a ring. */
 function reached(
   id: string,
-  renamings: readonly GraphEdge[],
+  renamings: readonly Pick<GraphEdge, 'source' | 'target'>[],
   from: 'source' | 'target',
   to: 'source' | 'target',
 ): Set<string> {

@@ -1,4 +1,5 @@
 import type { GraphEdge, GraphNode } from '../graph.ts';
+import { endsOf } from '../meaning.ts';
 import { isAfter } from './days.ts';
 import { turningDays } from './holding.ts';
 import { dayBoundsOf, ownDayBoundsOf } from './stored.ts';
@@ -20,7 +21,8 @@ export function isKnownOrder(succession: GraphEdge, source: GraphNode, target: G
 export function inKnownOrder(successions: readonly GraphEdge[], bodies: readonly GraphNode[]): GraphEdge[] {
   const byId = new Map(bodies.map((body) => [body.id, body]));
   return successions.filter((edge) => {
-    const [source, target] = [byId.get(edge.source), byId.get(edge.target)];
+    const ends = endsOf(edge);
+    const [source, target] = [byId.get(ends.source), byId.get(ends.target)];
     return source && target && isKnownOrder(edge, source, target);
   });
 }

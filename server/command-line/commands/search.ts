@@ -1,8 +1,10 @@
 import { Command } from 'commander';
 import type { RouteOutput } from '../../../contract/api/route.ts';
-import { search, subgraph } from '../../../contract/api/routes/entities.ts';
+import { subgraph } from '../../../contract/api/routes/entities.ts';
+import { search } from '../../../contract/api/routes/search.ts';
 import type { Citation } from '../../../contract/model/citation.ts';
-import { kindOf, kinds } from '../../../contract/model/kinds.ts';
+import { kinds } from '../../../contract/model/kinds.ts';
+import { kindOf } from '../../../contract/model/meaning.ts';
 import { citedBy, referencesOf } from '../../../contract/text/references.ts';
 import type { Table } from '../../../contract/text/table.ts';
 import { type FormatOptions, formatted, isFile, withFormatOptions } from '../formats.ts';
@@ -68,7 +70,7 @@ function withSources({ columns, rows }: Table, { results }: Found, citations: re
 
 function tableOf({ results }: Found): Table {
   const rows = results.map(({ node, matched, matchedAs }) => {
-    const found = kindOf(node.labels);
+    const found = kindOf(node);
     const kindName = found ? kinds[found].one : (node.labels[0] ?? '');
     return [
       node.name,

@@ -1,6 +1,7 @@
 import { Command } from 'commander';
 import { tenures } from '../../../contract/api/routes/tenures.ts';
 import type { GraphNode } from '../../../contract/model/graph.ts';
+import { playsRole } from '../../../contract/model/meaning.ts';
 import type { Tenures } from '../../../contract/model/tenure.ts';
 import { linkedDataOfTenures } from '../../../contract/text/linked-data/tenures.ts';
 import { documentOfTenures } from '../../../contract/text/tenures.ts';
@@ -48,8 +49,8 @@ async function trace(shell: Shell, name: string, options: TraceOptions): Promise
 const hint = 'it has no heads and holds no posts. Use "search" to find a person or a body.';
 
 /** What can be headed or can head; another thing of that name is only meant where there is none. */
-function isTraced({ labels }: GraphNode): boolean {
-  return labels.includes('Person') || labels.includes('Body');
+function isTraced(node: GraphNode): boolean {
+  return playsRole(node, 'person', 'body');
 }
 
 function written(answer: Tenures, options: TraceOptions): string {

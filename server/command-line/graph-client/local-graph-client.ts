@@ -1,9 +1,10 @@
 import type { z } from 'zod';
 import type { Route, RouteOutput } from '../../../contract/api/route.ts';
 import { explainCypher, runCypher } from '../../../contract/api/routes/cypher.ts';
-import { search, subgraph } from '../../../contract/api/routes/entities.ts';
+import { subgraph } from '../../../contract/api/routes/entities.ts';
 import { exportGraph } from '../../../contract/api/routes/export.ts';
 import { queries, query, runQuery } from '../../../contract/api/routes/queries.ts';
+import { search } from '../../../contract/api/routes/search.ts';
 import { tenures } from '../../../contract/api/routes/tenures.ts';
 import { explainStatement } from '../../graph/console/explain-statement.ts';
 import { runStatement } from '../../graph/console/run-statement.ts';

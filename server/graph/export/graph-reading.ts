@@ -1,5 +1,5 @@
 import type { GraphNode } from '../../../contract/model/graph.ts';
-import type { Profile } from '../../../contract/model/profile.ts';
+import type { Profile } from '../../../contract/model/profile/profile.ts';
 import type { StreamedEdge } from '../../../contract/text/formats/streamed-graph.ts';
 import type { RowOf } from '../../neo4j/rows.ts';
 import { captionOf } from '../caption.ts';

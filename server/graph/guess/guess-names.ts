@@ -1,4 +1,4 @@
-import type { Profile } from '../../../contract/model/profile.ts';
+import type { Profile } from '../../../contract/model/profile/profile.ts';
 import type { RowOf } from '../../neo4j/rows.ts';
 import { namingOf } from './property-words.ts';
 import { couldBeNames } from './telling-texts.ts';

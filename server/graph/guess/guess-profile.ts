@@ -1,4 +1,4 @@
-import type { Profile } from '../../../contract/model/profile.ts';
+import type { Profile } from '../../../contract/model/profile/profile.ts';
 import type { Ask } from '../asking.ts';
 import { guessNames } from './guess-names.ts';
 

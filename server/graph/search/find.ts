@@ -1,6 +1,6 @@
 import type { z } from 'zod';
-import type { search } from '../../../contract/api/routes/entities.ts';
-import { capabilitiesOf } from '../../../contract/model/profile.ts';
+import type { Searched, search } from '../../../contract/api/routes/search.ts';
+import { capabilitiesOf } from '../../../contract/model/profile/profile.ts';
 import type { RowOf } from '../../neo4j/rows.ts';
 import { createGraphBuilder } from '../graph-builder.ts';
 import type { OpenGraph } from '../open.ts';
@@ -29,10 +29,23 @@ export async function findEntities(graph: OpenGraph, input: SearchInput): Promis
   const results = best.flatMap(({ id, headed, match: { form } }) => {
     const node = nodes.get(id);
     if (!node) return [];
-    return [{ node, headed: knowsHeads ? headed : null, matched: form.name, matchedAs: form.kind }];
+    return [
+      {
+        node,
+        headed: knowsHeads ? headed : null,
+        matched: form.name,
+        matchedAs: form.kind,
+        distinction: null,
+      },
+    ];
   });
   const truncated = ranked.length > best.length || candidates.length === maxCandidates;
-  return { shown: results.length, total: ranked.length, truncated, results };
+  const searched: Searched = {
+    means: graph.textIndexes.length > 0 ? ['full-text index'] : ['scan'],
+    indexes: graph.textIndexes,
+    scanned: null,
+  };
+  return { shown: results.length, total: ranked.length, truncated, results, searched };
 }
 
 function judged(text: string, { id, name, names, kinds, degree, headed }: RowOf<'search'>) {

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import type { Change, Changes, changes } from '../../../contract/api/routes/changes.ts';
+import { successionForm } from '../../../contract/model/meaning.ts';
 import { type Bounds, boundsOf } from '../../../contract/model/time/bounds.ts';
 import { isAfter, isNoLater } from '../../../contract/model/time/days.ts';
 import { datedOf, dayBoundsOf } from '../../../contract/model/time/stored.ts';
@@ -10,7 +11,6 @@ import type { RowOf } from '../../neo4j/rows.ts';
 import { BadInputError } from '../../problems/errors.ts';
 import { citationsOf } from '../citations.ts';
 import { createGraphBuilder, type GraphBuilder } from '../graph-builder.ts';
-import { meaningOf } from '../meaning.ts';
 import type { OpenGraph } from '../open.ts';
 import { asParameters } from '../query-interval.ts';
 import { withoutRepeats } from './renamings.ts';
@@ -65,7 +65,7 @@ function changeOf(builder: GraphBuilder, row: Row, interval: Bounds): Change[] {
   if (row.edge && row.source && row.target) {
     const [source, target] = [builder.node(row.source), builder.node(row.target)];
     const edge = builder.edge(row.edge);
-    const renamed = meaningOf(builder.profile, edge.type)?.form === 'renaming' && moment === 'at';
+    const renamed = successionForm(edge) === 'renaming' && moment === 'at';
     const kind = renamed ? 'renamed' : kinds[moment];
     const text = sentenceOf(factChange(edge, source, target, moment));
     return [{ kind, edge, nodes: [source.id, target.id], ...text, ...dateOf(edge, moment, interval) }];

@@ -1,4 +1,5 @@
 import type { Change } from '../../../contract/api/routes/changes.ts';
+import { endsOf } from '../../../contract/model/meaning.ts';
 
 /**
  * A renaming says already that the one name ended and the other began: what repeats it on the same date is left out.
@@ -8,7 +9,7 @@ export function withoutRepeats(changes: readonly Change[]): Change[] {
   const renamings = changes.filter(({ kind }) => kind === 'renamed');
   const said = new Set(
     renamings.flatMap(({ edge, when }) =>
-      edge ? [keyOf('ended', edge.source, when), keyOf('started', edge.target, when)] : [],
+      edge ? [keyOf('ended', endsOf(edge).source, when), keyOf('started', endsOf(edge).target, when)] : [],
     ),
   );
   return changes.filter(({ kind, edge, nodes, when }) => edge || !said.has(keyOf(kind, nodes[0], when)));

@@ -2,7 +2,6 @@ import type { GraphEdge, GraphNode } from '../../../contract/model/graph.ts';
 import type { RelatedBody, Tenure } from '../../../contract/model/tenure.ts';
 import { inKnownOrder } from '../../../contract/model/time/order-of-names.ts';
 import type { GraphBuilder } from '../graph-builder.ts';
-import { meaningOf } from '../meaning.ts';
 import type { OpenGraph } from '../open.ts';
 import type { HeadedStage } from './findings/headed-stage.ts';
 import { headshipOf } from './headship-of.ts';
@@ -34,7 +33,7 @@ export async function headsOfLine(
   lineage: boolean,
 ): Promise<HeadedLine> {
   const found = await findSuccession(graph, builder, subject.id);
-  const renamings = renamingsAmong(found.successions, (type) => meaningOf(graph.profile, type)?.form);
+  const renamings = renamingsAmong(found.successions);
   const line = lineOf(subject.id, lineage ? renamings : []);
   const bodies = inSuccession(
     found.stages.filter(({ id }) => line.has(id)),

@@ -12,7 +12,7 @@ export function headshipOf(builder: GraphBuilder, row: RowOf<'heads'>): Headship
   const person = builder.node(row.person);
   const body = builder.node(row.body);
   const edge = builder.edge(row.edge);
-  return { edge, person, body, rank: rankOf(builder.profile, edge) };
+  return { edge, person, body, rank: rankOf(edge) };
 }
 
 /** Whether a headship held in part of the query interval; not where its body or the person did not exist. */

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import type { Lineage, lineage, Stage } from '../../../contract/api/routes/lineage.ts';
 import type { GraphEdge, GraphNode } from '../../../contract/model/graph.ts';
+import { playsRole } from '../../../contract/model/meaning.ts';
 import type { Tenure } from '../../../contract/model/tenure.ts';
 import { boundsOf } from '../../../contract/model/time/bounds.ts';
 import { earliestOf, latestOf } from '../../../contract/model/time/days.ts';
@@ -11,7 +12,6 @@ import { describePeriod } from '../../../contract/text/dates.ts';
 import { citationsOf } from '../citations.ts';
 import { foundOr404 } from '../found-or-404.ts';
 import { createGraphBuilder } from '../graph-builder.ts';
-import { meaningOf, plays } from '../meaning.ts';
 import type { OpenGraph } from '../open.ts';
 import { factsAgainst } from './facts-against.ts';
 import { doubtsOf, successionFacts } from './findings/doubts.ts';
@@ -38,7 +38,7 @@ export async function traceLineage(graph: OpenGraph, { id, at }: LineageInput): 
     stages: found,
     successions,
     total,
-  } = plays(graph.profile, subject.labels, 'body')
+  } = playsRole(subject, 'body')
     ? await findSuccession(graph, builder, id)
     : { stages: [], successions: [], total: 0 };
   const bodies = inSuccession(found, inKnownOrder(successions, found));
@@ -51,10 +51,7 @@ export async function traceLineage(graph: OpenGraph, { id, at }: LineageInput): 
       ids,
     ),
   );
-  const lineKeys = lineKeysOf(
-    ids,
-    renamingsAmong(successions, (type) => meaningOf(graph.profile, type)?.form),
-  );
+  const lineKeys = lineKeysOf(ids, renamingsAmong(successions));
   const held =
     at === undefined ? heads : holdersOf(heads, at, ({ body }) => lineKeys.get(body.id) ?? '').tenures;
   const facts = successionFacts(bodies, successions);

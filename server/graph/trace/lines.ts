@@ -1,9 +1,10 @@
 import { setImmediate as breathe } from 'node:timers/promises';
 import type { z } from 'zod';
 import type { Lines, lines } from '../../../contract/api/routes/tenures.ts';
+import type { GraphNode } from '../../../contract/model/graph.ts';
+import { playsRole } from '../../../contract/model/meaning.ts';
 import type { Finding, Headship, Tenure } from '../../../contract/model/tenure.ts';
 import { createGraphBuilder, type GraphBuilder } from '../graph-builder.ts';
-import { plays } from '../meaning.ts';
 import type { OpenGraph } from '../open.ts';
 import { findingsInLine, findingsInPosts } from './findings/findings-of.ts';
 import { headshipOf } from './headship-of.ts';
@@ -35,7 +36,7 @@ export async function findLines(graph: OpenGraph, { ids }: z.output<typeof lines
   const subjects = (await graph.ask('nodes', { ids: [...new Set(ids)] })).map(({ node }) =>
     builder.node(node),
   );
-  const isBody = ({ labels }: { labels: readonly string[] }) => plays(graph.profile, labels, 'body');
+  const isBody = (node: GraphNode) => playsRole(node, 'body');
   const bodies = new Set(subjects.filter(isBody).map(({ id }) => id));
   const people = new Set(subjects.filter((subject) => !isBody(subject)).map(({ id }) => id));
   const headed = people.size === 0 ? [] : await graph.ask('headed-bodies', { ids: [...people] });

@@ -1,4 +1,5 @@
 import type { GraphEdge } from '../../../contract/model/graph.ts';
+import { roleIn } from '../../../contract/model/meaning.ts';
 import type { Headship, Tenure } from '../../../contract/model/tenure.ts';
 import { datedOf } from '../../../contract/model/time/stored.ts';
 import { describePeriods } from '../../../contract/text/periods.ts';
@@ -35,6 +36,5 @@ export function headshipsIn(tenures: readonly Tenure[]): Headship[] {
 }
 
 function rolesOf(facts: readonly GraphEdge[]): string[] {
-  const roles = facts.map(({ properties }) => properties.role);
-  return [...new Set(roles.filter((role) => typeof role === 'string' && role !== ''))] as string[];
+  return [...new Set(facts.flatMap((fact) => roleIn(fact) ?? []))];
 }

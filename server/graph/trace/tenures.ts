@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import type { tenures } from '../../../contract/api/routes/tenures.ts';
 import type { GraphEdge, GraphNode } from '../../../contract/model/graph.ts';
+import { playsRole } from '../../../contract/model/meaning.ts';
 import { gravestFirst, type Tenure, type Tenures } from '../../../contract/model/tenure.ts';
 import { boundsOf } from '../../../contract/model/time/bounds.ts';
 import { namesThen } from '../../../contract/model/time/names-then.ts';
@@ -8,7 +9,6 @@ import type { FactWithEnds } from '../../../contract/text/findings.ts';
 import { citationsOf } from '../citations.ts';
 import { foundOr404 } from '../found-or-404.ts';
 import { createGraphBuilder, type GraphBuilder } from '../graph-builder.ts';
-import { plays } from '../meaning.ts';
 import type { OpenGraph } from '../open.ts';
 import { concurrentPostsOf } from './concurrent-posts.ts';
 import { countsOf } from './counts-of.ts';
@@ -46,7 +46,7 @@ export async function traceTenures(
   const [row] = await graph.ask('nodes', { ids: [id] });
   const builder = createGraphBuilder(graph.profile);
   const subject = builder.node((await foundOr404(graph, id, row)).node);
-  const draft = plays(graph.profile, subject.labels, 'body')
+  const draft = playsRole(subject, 'body')
     ? await traceHeads(graph, builder, subject, lineage, at)
     : await tracePosts(graph, builder, id, at);
   const { side, held, renamings, related, gap } = draft;

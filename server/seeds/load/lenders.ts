@@ -1,4 +1,4 @@
-import { kindOf } from '../../../contract/model/kinds.ts';
+import { kindOf } from '../../../contract/model/meaning.ts';
 import { type Borrowed, checkBorrowed } from '../checks/borrowed.ts';
 import { inReadingOrder, SeedsError } from '../problem.ts';
 import type { Run } from './transaction-run.ts';
@@ -19,7 +19,7 @@ export async function findLenders(run: Run, borrowed: readonly Borrowed[], own: 
   const [found] = await run<Lenders>('lenders', { ids });
   const lenders = (found?.lenders ?? []).map(({ labels, ...lender }) => ({
     ...lender,
-    kind: kindOf(labels) ?? null,
+    kind: kindOf({ labels }) ?? null,
   }));
   const problems = checkBorrowed(borrowed, own, lenders, found?.loaded ?? []);
   if (problems.length > 0) throw new SeedsError(inReadingOrder(problems));

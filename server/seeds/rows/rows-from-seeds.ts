@@ -1,4 +1,4 @@
-import { isOfFamily } from '../../../contract/model/relationship-types.ts';
+import { isOfFamily } from '../../../contract/model/meaning.ts';
 import type { Seeds } from '../read-seeds.ts';
 import { entityRow } from './entity-row.ts';
 import { factRow } from './fact-row.ts';
@@ -9,9 +9,7 @@ import { passageRows, sourceRow } from './source-rows.ts';
 /** The graph's nodes and relationships for a data set. */
 export function rowsFromSeeds(seeds: Seeds): SeedRows {
   const dataset = seeds.dataset.id;
-  const leaders = new Set(
-    seeds.facts.filter(({ type }) => isOfFamily(type, 'headship')).map(({ from }) => from),
-  );
+  const leaders = new Set(seeds.facts.filter((each) => isOfFamily(each, 'headship')).map(({ from }) => from));
   const shorts = shortNames(seeds.sources);
   return {
     sources: seeds.sources.map((source) => sourceRow(source, shorts.get(source.id) ?? source.id, dataset)),

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { Driver, ResultSummary } from 'neo4j-driver';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { capabilitiesOf, type Profile } from '../../../contract/model/profile.ts';
+import { capabilitiesOf, type Profile } from '../../../contract/model/profile/profile.ts';
 import { relationshipTypeOf } from '../../../contract/model/relationship-types.ts';
 import { readLibrary } from '../../../server/cypher/library.ts';
 import { questionsFor } from '../../../server/cypher/questions.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { GraphEdge, GraphNode } from '../../../contract/model/graph.ts';
-import { profileShape } from '../../../contract/model/profile.ts';
+import { profileShape } from '../../../contract/model/profile/profile.ts';
 import { parseSavedQuery } from '../../../server/cypher/saved-query.ts';
 import { parseStatement } from '../../../server/cypher/statement.ts';
 import { runCommand } from '../../run-command.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { SearchResult } from '../../../contract/api/routes/entities.ts';
+import type { SearchResult } from '../../../contract/api/routes/search.ts';
 import { serveFixture } from './served-fixture.ts';
 
 const served = serveFixture({ fixture: 'offices', owner: 'search', profile: 'built-in' });

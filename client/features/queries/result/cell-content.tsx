@@ -1,5 +1,6 @@
 import { Link } from 'react-aria-components';
-import { reads } from '../../../../contract/model/relationship-types.ts';
+import { reads } from '../../../../contract/model/meaning.ts';
+
 import { boundsOf } from '../../../../contract/model/time/bounds.ts';
 import { joined } from '../../../../contract/text/phrase.ts';
 import type { ResultCell } from '../../../../contract/text/results/cells.ts';
@@ -52,14 +53,14 @@ export function CellContent({ cell }: { cell: ResultCell }) {
       );
     }
     case 'edge': {
-      const { id, type, source, target, properties } = cell.edge;
+      const { id, source, target, properties } = cell.edge;
       return (
         <span>
           <Link
             className="text-link"
             onPress={() => void visitFact({ id, source: { id: source }, target: { id: target } })}
           >
-            <TextSegments segments={joined([reads(type, 'out'), whenOf(cell.edge)], ', ')} />
+            <TextSegments segments={joined([reads(cell.edge, 'out'), whenOf(cell.edge)], ', ')} />
           </Link>
           <CitationMarks properties={properties} />
         </span>

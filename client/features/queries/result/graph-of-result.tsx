@@ -3,7 +3,8 @@ import { useMemo } from 'react';
 import { Button } from 'react-aria-components';
 import type { Result } from '../../../../contract/api/result.ts';
 import type { GraphNode } from '../../../../contract/model/graph.ts';
-import { reads } from '../../../../contract/model/relationship-types.ts';
+import { reads } from '../../../../contract/model/meaning.ts';
+
 import { formatNumber } from '../../../../contract/text/language.ts';
 import { KindMark } from '../../../entity/kind-mark.tsx';
 import { describeLabels, labelOf } from '../../../entity/kinds.ts';
@@ -52,7 +53,8 @@ export function GraphOfResult({ result }: { result: Result }) {
           <ul className="types-of-result">
             {types.map(([type, edges]) => (
               <li key={type} className="chip">
-                {reads(type, 'out')} <span className="count">{formatNumber(edges.length)}</span>
+                {reads(edges[0] ?? { type }, 'out')}{' '}
+                <span className="count">{formatNumber(edges.length)}</span>
               </li>
             ))}
           </ul>

@@ -1,5 +1,6 @@
 import type { GraphEdge, GraphNode } from '../../../../contract/model/graph.ts';
-import { isOfFamily, reads } from '../../../../contract/model/relationship-types.ts';
+import { isOfFamily, reads } from '../../../../contract/model/meaning.ts';
+
 import { labelOf, lookOf } from '../../../entity/kinds.ts';
 import { sizeFor } from '../footprint.ts';
 import { captionText } from '../labels/caption-text.ts';
@@ -53,16 +54,17 @@ export function nodeData(node: GraphNode, edges: number): NodeData {
   };
 }
 
-export function edgeData({ id, source, target, type, properties }: GraphEdge): EdgeData {
-  const verb = reads(type, 'out');
+export function edgeData(edge: GraphEdge): EdgeData {
+  const { id, source, target, properties } = edge;
+  const verb = reads(edge, 'out');
   return {
     ...idsOf({ id }),
     source: drawnId(source),
     target: drawnId(target),
     verb,
-    thread: isOfFamily(type, 'headship', 'succession'),
+    thread: isOfFamily(edge, 'headship', 'succession'),
     inferred: properties.basis === 'inferred',
-    mutual: verb === reads(type, 'in'),
+    mutual: verb === reads(edge, 'in'),
   };
 }
 

@@ -1,4 +1,4 @@
-import { isOfFamily, successionForm } from '../../../../contract/model/relationship-types.ts';
+import { endsOf, isOfFamily, successionForm } from '../../../../contract/model/meaning.ts';
 import { useWorkspace } from '../../../workspace/store.ts';
 import { alongTimePlaces } from './along-time-places.ts';
 import { firstDays } from './first-days.ts';
@@ -19,12 +19,8 @@ export const alongTime: Layout = {
       nodes: problem.nodes.map((node) => ({ ...node, time: days.get(node.id)?.time })),
       edges: problem.edges,
       successions: [...edges.values()]
-        .filter(({ type }) => isOfFamily(type, 'succession'))
-        .map(({ source, target, type }) => ({
-          source,
-          target,
-          renaming: successionForm(type) === 'renaming',
-        })),
+        .filter((each) => isOfFamily(each, 'succession'))
+        .map((each) => ({ ...endsOf(each), renaming: successionForm(each) === 'renaming' })),
       aspect,
     });
     await glideTo(nodes, places, { signal, still });

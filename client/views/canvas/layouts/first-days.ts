@@ -1,5 +1,6 @@
 import type { GraphEdge, GraphNode } from '../../../../contract/model/graph.ts';
-import { isOfFamily } from '../../../../contract/model/relationship-types.ts';
+import { endsOf, isOfFamily } from '../../../../contract/model/meaning.ts';
+
 import { earliestOf, momentOf } from '../../../../contract/model/time/days.ts';
 import { ownDayBoundsOf, provenLifeOf } from '../../../../contract/model/time/stored.ts';
 
@@ -15,10 +16,10 @@ export interface FirstDay {
  * what it turned into; only where one is known.
  */
 export function firstDays(nodes: Iterable<GraphNode>, edges: Iterable<GraphEdge>): Map<string, FirstDay> {
-  const successions = [...edges].filter(({ type }) => isOfFamily(type, 'succession'));
+  const successions = [...edges].filter((each) => isOfFamily(each, 'succession'));
   const day = (fact: GraphNode | GraphEdge) => earliestOf(Object.values(ownDayBoundsOf(fact)));
   const first = (end: 'source' | 'target', id: string) =>
-    earliestOf(successions.filter((edge) => edge[end] === id).map(day));
+    earliestOf(successions.filter((edge) => endsOf(edge)[end] === id).map(day));
   return new Map(
     [...nodes].flatMap((node) => {
       const own = day(node);

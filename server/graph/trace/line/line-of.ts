@@ -1,13 +1,12 @@
 import type { GraphEdge } from '../../../../contract/model/graph.ts';
-import { successionForm } from '../../../../contract/model/relationship-types.ts';
+import { endsOf, successionForm } from '../../../../contract/model/meaning.ts';
 
 /**
  * The renamings among some successions: they alone leave a body what it was. What split off, merged or took over the
  * work of another has a life and heads of its own.
- * @param formOf how one stage becomes another by a relationship of a type; in our own model where absent
  */
-export function renamingsAmong(successions: readonly GraphEdge[], formOf = successionForm): GraphEdge[] {
-  return successions.filter(({ type }) => formOf(type) === 'renaming');
+export function renamingsAmong(successions: readonly GraphEdge[]): GraphEdge[] {
+  return successions.filter((each) => successionForm(each) === 'renaming');
 }
 
 type Way = [name: string, via: GraphEdge[]];
@@ -25,8 +24,14 @@ export function lineOf(id: string, renamings: readonly GraphEdge[]): Map<string,
     for (const [name, via] of reached) if (!line.has(name)) line.set(name, via);
     reached = reached.flatMap(([name, via]) =>
       [
-        ...ordered.filter(({ source }) => source === name).map((edge): Way => [edge.target, [...via, edge]]),
-        ...ordered.filter(({ target }) => target === name).map((edge): Way => [edge.source, [edge, ...via]]),
+        ...ordered.flatMap((edge): Way[] => {
+          const { source, target } = endsOf(edge);
+          return source === name ? [[target, [...via, edge]]] : [];
+        }),
+        ...ordered.flatMap((edge): Way[] => {
+          const { source, target } = endsOf(edge);
+          return target === name ? [[source, [edge, ...via]]] : [];
+        }),
       ].filter(([next]) => !line.has(next)),
     );
   }

@@ -1,9 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import { describeMatch, elsewhere, searchedText } from '../../../../client/entity/texts.ts';
-import type { SearchResult } from '../../../../contract/api/routes/entities.ts';
+import type { SearchResult } from '../../../../contract/api/routes/search.ts';
 
 function result(name: string, matched = name, matchedAs = 'name'): SearchResult {
-  return { node: { id: name, labels: ['Entity'], name, properties: {} }, headed: null, matched, matchedAs };
+  return {
+    node: { id: name, labels: ['Entity'], name, properties: {} },
+    headed: null,
+    matched,
+    matchedAs,
+    distinction: null,
+  };
 }
 
 describe('the form of the name that was found', () => {

@@ -77,12 +77,15 @@ describe('the facts of a table, exported', () => {
   });
 
   test('of another model have a column for each property', () => {
-    const payload = payloadOf({ ...met, properties: { place: 'Huế', object: 'talks' }, time: {} }, null);
+    const payload = payloadOf(
+      { ...met, properties: { place: 'Huế', object: 'talks' }, meaning: {}, time: {} },
+      null,
+    );
     const [head = [], first = []] = readCsv(textOfPayload(payload, csv, ''));
     expect([head.slice(-2), first.slice(-2)]).toEqual([
       ['object (property)', 'place'],
       ['talks', 'Huế'],
     ]);
-    expect(textOfPayload(payload, markdown, '')).toContain('- Lan met Minh: object: talks; place: Huế\n');
+    expect(textOfPayload(payload, markdown, '')).toContain('- Lan MET Minh: object: talks; place: Huế\n');
   });
 });

@@ -1,10 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { isOfFamily, reads, successionForm } from '../../../../contract/model/meaning.ts';
 import {
-  isOfFamily,
-  reads,
   relationshipTypeNames,
   relationshipTypeOf,
-  successionForm,
   typesEntailing,
   typesOfFamily,
 } from '../../../../contract/model/relationship-types.ts';
@@ -18,15 +16,15 @@ describe('the families', () => {
   });
 
   test('hold a type that is of one of them', () => {
-    expect(isOfFamily('DEPUTY_HEADED', 'deputy headship')).toBe(true);
-    expect(isOfFamily('DEPUTY_HEADED', 'headship', 'deputy headship')).toBe(true);
-    expect(isOfFamily('DEPUTY_HEADED', 'headship')).toBe(false);
+    expect(isOfFamily({ type: 'DEPUTY_HEADED' }, 'deputy headship')).toBe(true);
+    expect(isOfFamily({ type: 'DEPUTY_HEADED' }, 'headship', 'deputy headship')).toBe(true);
+    expect(isOfFamily({ type: 'DEPUTY_HEADED' }, 'headship')).toBe(false);
   });
 
   test('of a succession tell its form, and only of a succession', () => {
-    const formed = relationshipTypeNames.filter((type) => successionForm(type));
+    const formed = relationshipTypeNames.filter((type) => successionForm({ type }));
     expect(formed).toEqual(typesOfFamily('succession'));
-    expect(formed.map(successionForm).toSorted()).toEqual(successionForms.toSorted());
+    expect(formed.map((type) => successionForm({ type })).toSorted()).toEqual(successionForms.toSorted());
   });
 });
 
@@ -45,7 +43,7 @@ describe('a fact proves that its ends existed', () => {
 
 test.each(['ACTED_IN', 'constructor', 'toString', '__proto__', ''])('"%s" is no type of ours', (type) => {
   expect(relationshipTypeOf(type)).toBeUndefined();
-  expect(isOfFamily(type, ...families)).toBe(false);
-  expect(successionForm(type)).toBeUndefined();
-  expect(reads(type, 'out')).toBe(type);
+  expect(isOfFamily({ type }, ...families)).toBe(false);
+  expect(successionForm({ type })).toBeUndefined();
+  expect(reads({ type }, 'out')).toBe(type);
 });

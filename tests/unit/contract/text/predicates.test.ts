@@ -6,10 +6,10 @@ const node = (kind: string, name: string) => ({ id: name, labels: ['Entity', kin
 test('more of a type of relationship is described with its verb, of whom it is', () => {
   const board = node('Commission', 'Liaison Board');
   expect([
-    moreOf(board, 'DIRECTED', 'in'),
-    moreOf(board, 'DIRECTED', 'out'),
-    moreOf(node('Person', 'An'), 'MEMBER_OF', 'out'),
-    moreOf(node('Person', 'An'), 'ACTED_IN', 'out'),
+    moreOf(board, { type: 'DIRECTED' }, 'in'),
+    moreOf(board, { type: 'DIRECTED' }, 'out'),
+    moreOf(node('Person', 'An'), { type: 'MEMBER_OF' }, 'out'),
+    moreOf(node('Person', 'An'), { type: 'ACTED_IN' }, 'out'),
   ]).toEqual([
     'Show more that the Liaison Board was directed by',
     'Show more that the Liaison Board directed',

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { type Profile, profileShape } from '../../../../contract/model/profile.ts';
+import { type Profile, profileShape } from '../../../../contract/model/profile/profile.ts';
 import { expander } from '../../../../server/cypher/expand.ts';
 import { readLibrary } from '../../../../server/cypher/library.ts';
 import { parseStatement } from '../../../../server/cypher/statement.ts';
@@ -12,7 +12,10 @@ const offices = profileShape.parse({
   identity: 'elementId',
   caption: ['name'],
   search: ['name'],
-  labels: { Politician: { plays: 'person' }, 'State Office': { plays: 'body', caption: ['title', 'code'] } },
+  labels: {
+    Politician: { plays: ['person'] },
+    'State Office': { plays: ['body'], caption: ['title', 'code'] },
+  },
   relationships: { HELD: { family: 'headship', role: 'as' } },
   dates: {
     start: [
@@ -60,7 +63,7 @@ test.each([
 });
 
 test('a name that could end its quotation stays one', () => {
-  const profile = { ...offices, labels: { 'a`b': { plays: 'body' as const } }, search: ["it's"] };
+  const profile = { ...offices, labels: { 'a`b': { plays: ['body' as const] } }, search: ["it's"] };
   expect(expanded(profile, 'MATCH (n:$any($model.body)) RETURN model.searched(n)')).toContain('(n:`a``b`)');
   expect(expanded(profile, 'RETURN model.searched(n)')).toContain("['it\\'s']");
 });

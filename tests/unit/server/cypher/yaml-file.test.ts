@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { profileShape } from '../../../../contract/model/profile.ts';
+import { profileShape } from '../../../../contract/model/profile/profile.ts';
 import { parseYaml } from '../../../../server/cypher/yaml-file.ts';
 
 const sound = 'title: Offices\nidentity: elementId\ncaption: [name]\nsearch: [name]\n';
@@ -21,7 +21,10 @@ test('what a profile leaves out has its default', () => {
 test.each([
   [`${sound}labels: {a: b: c}`, 'offices.yaml:5: is not YAML'],
   [`${sound}labels:\n  Office: { plays: chair }\n`, 'offices.yaml:6: "labels.Office.plays" must be'],
-  [`${sound}labels:\n  Office:\n    colour: red\n`, 'offices.yaml:7: "labels.Office.colour" is not known'],
+  [
+    `${sound}labels:\n  Office:\n    colour: red\n`,
+    'offices.yaml:7: "labels.Office.colour" must be a colour such as #27548a',
+  ],
   [
     `${sound}relationships:\n  HELD: { family: tenure }\n`,
     'offices.yaml:6: "relationships.HELD.family" must be',

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { profileShape } from '../../../../contract/model/profile.ts';
+import { profileShape } from '../../../../contract/model/profile/profile.ts';
 import { caption } from '../../../../server/graph/caption.ts';
 
 const profile = profileShape.parse({

@@ -1,6 +1,6 @@
 import type { CypherLanguage } from '../../../../../contract/api/cypher-language.ts';
 import type { Schema } from '../../../../../contract/api/routes/service.ts';
-import type { Profile } from '../../../../../contract/model/profile.ts';
+import type { Profile } from '../../../../../contract/model/profile/profile.ts';
 import type { LanguageSchema } from './language.ts';
 
 interface Known {
@@ -91,7 +91,7 @@ function propertiesIn(profile: Profile): string[] {
     citations,
     disputes,
   ];
-  return [...caption, ...search, ...dated, ...single.filter((name) => name !== undefined)];
+  return [...caption.flat(), ...search, ...dated, ...single.filter((name) => name !== undefined)];
 }
 
 function distinct(...lists: readonly string[][]): string[] {

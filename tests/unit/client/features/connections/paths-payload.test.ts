@@ -55,7 +55,7 @@ test('a table of connections says how each stood on a date, and has the properti
   const dated = {
     ...answer,
     paths: answer.paths.slice(0, 1).map((path) => ({ ...path, holdStatus: 'possible' as const })),
-    graph: { ...answer.graph, edges: [{ ...first, properties: { seats: 3 }, time: {} }] },
+    graph: { ...answer.graph, edges: [{ ...first, properties: { seats: 3 }, meaning: {}, time: {} }] },
   };
   const [head = [], row = []] = readCsv(textOfPayload(pathsPayload(request, dated), csv, ''));
   expect([head.slice(-2), row.slice(-2)]).toEqual([

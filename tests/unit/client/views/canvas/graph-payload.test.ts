@@ -84,10 +84,11 @@ test('properties of entities and relationships are in the file, also those of an
         labels: ['Product', 'Food'],
         name: 'Chai',
         properties: { name: 'Chai', tags: ['hot', 'a; b'], constructor: 'odd' },
+        plays: [],
         time: {},
       },
       { id: '4:2', labels: ['Order'], name: 'Order 4:2', properties: {}, time: { start: '1996-07-04' } },
-      { id: '4:3', labels: ['Region'], name: 'Alone', properties: { at: '1996-07-04' }, time: {} },
+      { id: '4:3', labels: ['Region'], name: 'Alone', properties: { at: '1996-07-04' }, plays: [], time: {} },
     ],
     edges: [
       {
@@ -96,6 +97,7 @@ test('properties of entities and relationships are in the file, also those of an
         source: '4:2',
         target: '4:1',
         properties: { quantity: 12, role: 'main', is: '=1+1', gone: null, matrix: [[1, 2], [3]] },
+        meaning: {},
         time: {},
       },
     ],

@@ -1,34 +1,15 @@
 import { z } from 'zod';
-import { recordByName } from './record-by-name.ts';
-import { families, successionForms } from './relationships/description.ts';
-import { entailedEnds } from './relationships/entailment.ts';
+import { recordByName } from '../record-by-name.ts';
+import { families, successionForms, wordingShape } from '../relationships/description.ts';
+import { entailedEnds } from '../relationships/entailment.ts';
+import { type DateProperties, datesShape } from './dates.ts';
+import { colourByShape, colourShape, iconShape, shapeShape, sizeByShape } from './looks.ts';
+import { name, names } from './names.ts';
+import { roleShape } from './roles.ts';
 
-/** A label, a relationship type or a property. A backslash could end its quotation inside a statement. */
-const name = z.string().regex(/^[^\\]+$/, 'must not be empty or hold a backslash');
-const names = z.array(name);
-
-/** What a node of some label is for the questions that ask for people, bodies and so on. */
-export const roles = [
-  'person',
-  'body',
-  'congress',
-  'event',
-  'document',
-  'concept',
-  'statistic',
-  'place',
-] as const;
-export type Role = (typeof roles)[number];
-
-/**
- * How a property holds a date: `edtf` is a text beside two computed days whose names end in `Min` and `Max`;
- * the others are Neo4j's own dates and whole numbers.
- */
-const dateForms = ['edtf', 'date', 'datetime', 'year'] as const;
-export type DateForm = (typeof dateForms)[number];
-
-const datePropertyShape = z.strictObject({ property: name, form: z.enum(dateForms) });
-export type DateProperty = z.infer<typeof datePropertyShape>;
+const captionShape = z.array(z.union([name, z.array(name).min(2).max(4)]));
+/** Properties that name a node, likeliest first; several that make one name together stand in a list. */
+export type Caption = z.infer<typeof captionShape>;
 
 /** What the questions need of a profile and not every profile has. */
 export const capabilities = [
@@ -54,7 +35,9 @@ export const profileShape = z
       .describe(
         'How a node is known: by a property of its own under a label that all entities carry, or by the element id that the database gives it; the same of relationships',
       ),
-    caption: names.describe('Properties that name a node, likeliest first'),
+    caption: captionShape.describe(
+      'Properties that name a node, likeliest first; several that make one name together stand in a list of their own',
+    ),
     search: names.describe('Properties that a search looks at'),
     otherNames: z
       .strictObject({ property: name, kinds: name })
@@ -62,31 +45,43 @@ export const profileShape = z
       .describe('A list of further names, and a list of the kind of each'),
     labels: recordByName(
       z.strictObject({
-        plays: z.enum(roles).optional(),
-        caption: names.optional().describe('In place of the caption above'),
+        plays: z.array(roleShape).optional(),
+        caption: captionShape.optional().describe('In place of the caption above'),
         search: names.optional().describe('Beside the properties above'),
+        dates: datesShape.optional().describe('In place of the dates below'),
+        colour: colourShape.optional(),
+        icon: iconShape.optional(),
+        shape: shapeShape.optional(),
+        colourBy: colourByShape.optional(),
+        sizeBy: sizeByShape.optional(),
       }),
     ).default({}),
     relationships: recordByName(
       z.strictObject({
-        family: z.enum(families),
-        form: z.enum(successionForms).optional(),
+        family: z.enum(families).optional().describe('What it means; absent where nobody has said it'),
+        form: z.enum(successionForms).optional().describe('How one stage becomes another, of a succession'),
+        reversed: z
+          .boolean()
+          .optional()
+          .describe(
+            'Whether it is stored the other way round than its family reads: from what is headed to who heads it',
+          ),
         ends: z
           .enum(entailedEnds)
           .optional()
           .describe('Which of its ends must exist while it holds; as its family has it where absent'),
         role: name.optional().describe('The property that says as what'),
+        wording: wordingShape.optional(),
+        dates: datesShape.optional().describe('In place of the dates below'),
+        colour: colourShape.optional(),
+        colourBy: colourByShape.optional(),
+        widthBy: sizeByShape.optional(),
       }),
     ).default({}),
-    dates: z
-      .strictObject({
-        start: z.array(datePropertyShape).default([]),
-        end: z.array(datePropertyShape).default([]),
-        attested: z.array(datePropertyShape).default([]),
-      })
+    dates: datesShape
       .default({ start: [], end: [], attested: [] })
       .describe(
-        'Properties of nodes and relationships that hold their dates; the first that is there counts',
+        'Properties of nodes and relationships that hold their dates, where theirs are not said apart',
       ),
     citations: name.optional().describe('The property that holds the ids of passages'),
     disputes: name
@@ -116,7 +111,9 @@ export type Profile = z.infer<typeof profileShape>;
 /** Which capabilities a profile has. */
 export function capabilitiesOf(profile: Profile): Capability[] {
   const families = new Set(Object.values(profile.relationships).map(({ family }) => family));
-  const dated = Object.values(profile.dates).some((properties) => properties.length > 0);
+  const dated = datesIn(profile).some((dates) =>
+    Object.values(dates).some((properties) => properties.length > 0),
+  );
   return capabilities.filter((capability) => {
     if (capability === 'dates') return dated;
     if (capability === 'headships') return families.has('headship');
@@ -124,6 +121,17 @@ export function capabilitiesOf(profile: Profile): Capability[] {
     if (capability === 'citations') return profile.citations !== undefined;
     return profile.has.includes(capability);
   });
+}
+
+/** Whether it is our own model, whose labels and types say themselves what they mean. */
+export function isOwnModel({ has }: Profile): boolean {
+  return has.includes('datasets');
+}
+
+/** All that a profile says of dates: of everything, and of single labels and types. */
+function datesIn({ dates, labels, relationships }: Profile): DateProperties[] {
+  const apart = [...Object.values(labels), ...Object.values(relationships)];
+  return [dates, ...apart.flatMap((each) => each.dates ?? [])];
 }
 
 export const profileOrigin = z
