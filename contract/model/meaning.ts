@@ -35,8 +35,8 @@ export function kindOf({ labels, plays }: Labelled): Kind | undefined {
 export function rolesOf(node: Labelled): readonly Role[] {
   if (node.plays) return node.plays;
   const kind = kindOf(node);
-  if (!kind) return [];
-  return kinds[kind].body ? ['body'] : [roleOfKind(kind)];
+  if (node.labels.includes('Body') || (kind && kinds[kind].body)) return ['body'];
+  return kind ? [roleOfKind(kind)] : [];
 }
 
 export function playsRole(node: Labelled, ...among: readonly Role[]): boolean {

@@ -113,7 +113,7 @@ test('properties of entities and relationships are in the file, also those of an
       ...['at', 'constructor', 'is (property)', 'matrix', 'name', 'quantity', 'role (property)', 'tags'],
     ],
     [
-      ...['Order 4:2', 'CONTAINS', 'Chai', 'main', '', '', '', '', '', '', '4:2', '4:1', '5:1'],
+      ...['Order 4:2', 'CONTAINS', 'Chai', '', '', '', '', '', '', '', '4:2', '4:1', '5:1'],
       ...['', '', "'=1+1", '[1; 2]; [3]', '', '12', 'main', ''],
     ],
     [
@@ -130,7 +130,7 @@ test('properties of entities and relationships are in the file, also those of an
     ],
   ]);
   expect(textOfPayload(payload, markdown, '')).toContain(`
-- Order 4:2 CONTAINS Chai (main): is: =1+1; matrix: \\[1; 2\\]; \\[3\\]; quantity: 12; role: main
+- Order 4:2 CONTAINS Chai: is: =1+1; matrix: \\[1; 2\\]; \\[3\\]; quantity: 12; role: main
 
 ## Entities
 
