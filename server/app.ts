@@ -1,19 +1,20 @@
 import express, { type Express } from 'express';
 import { type Logger, pino } from 'pino';
-import type { Datasets } from './datasets/datasets.ts';
-import type { CurrentGraph } from './graph/current-graph.ts';
+import type { Connection } from '../contract/api/routes/connections.ts';
+import { defaultId, noOthers, type OpenConnection, type OtherConnections } from './connections/connection.ts';
 import { NotFoundError } from './problems/errors.ts';
 import { apiRoutes } from './routes/api.ts';
 import { clientFiles } from './routes/client-files.ts';
 import { compressAnswers, securityHeaders } from './routes/guard.ts';
 import { checkHost, isLoopback } from './routes/host-check.ts';
 import { reportProblems } from './routes/report-problems.ts';
-import type { Workspace } from './workspace/workspace.ts';
 
-export interface AppOptions {
-  graph: CurrentGraph;
-  workspace: Workspace;
-  datasets: Datasets;
+/** The default connection, and what is served with it. */
+export interface AppOptions extends OpenConnection {
+  /** How the default connection is listed. */
+  listed?: Connection;
+  /** The databases beside it; none where absent. */
+  others?: OtherConnections;
   /** The address that is listened on: on a loopback address only its own names are answered. */
   host: string;
   /** Whether statements of one's own are run; where nothing is said, on a loopback address. */
@@ -29,6 +30,8 @@ export function createApp({
   graph,
   workspace,
   datasets,
+  listed = unnamed,
+  others = noOthers,
   host,
   runsCypher = isLoopback(host),
   clientFolder,
@@ -41,7 +44,10 @@ export function createApp({
   app.use(securityHeaders());
   if (isLoopback(host)) app.use(checkHost(host));
   app.use(compressAnswers());
-  app.use('/api', apiRoutes({ graph, workspace, datasets, user }, host, logger));
+  app.use(
+    '/api',
+    apiRoutes({ standard: { graph, workspace, datasets }, listed, others, user }, host, logger),
+  );
   if (clientFolder) app.use(clientFiles(clientFolder));
   app.use(({ path }) => {
     throw new NotFoundError(`There is no ${path} here, only the API: see /api/docs.`);
@@ -49,6 +55,11 @@ export function createApp({
   app.use(reportProblems(logger));
   return app;
 }
+
+const unnamed: Connection = {
+  ...{ id: defaultId, title: 'Default database', isDefault: true, origin: 'program', state: 'open' },
+  ...{ address: null, username: null, database: null, problem: null },
+};
 
 function errorLog(): Logger {
   return pino({ base: null }, pino.destination(2));

@@ -5,11 +5,11 @@
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { createApp } from './app.ts';
+import { openConnection } from './connections/open-connection.ts';
 import { readLibrary } from './cypher/library.ts';
 import { DatabaseError } from './database/database-error.ts';
 import { provideDatabase } from './database/provide.ts';
 import { openDatasets } from './datasets/open-datasets.ts';
-import { followGraph } from './graph/current-graph.ts';
 import { connect } from './neo4j/connect.ts';
 import { buildClient } from './process/client-build.ts';
 import { listen } from './process/http.ts';
@@ -20,7 +20,6 @@ import { readSettings } from './process/settings.ts';
 import { outliveReaders } from './process/unread-output.ts';
 import { warmUp } from './process/warm-up.ts';
 import { prepareGraph } from './seeds/load/prepare-graph.ts';
-import { openWorkspace } from './workspace/workspace.ts';
 
 const root = join(import.meta.dirname, '..');
 const progress = showProgress(process.stdout);
@@ -40,20 +39,20 @@ const driver = connect(database);
 life.ends(() => driver.close());
 await prepareGraph(database, driver, progress);
 
-const graph = await followGraph({
-  driver,
-  database: database.database,
-  description: database.description,
-  ...(database.origin !== 'address' && { keeper: database }),
-  library,
-});
-const workspace = openWorkspace(settings.workspaceDir);
-const datasets = openDatasets(database, driver);
+const opened = await openConnection(
+  {
+    driver,
+    database: database.database,
+    description: database.description,
+    ...(database.origin !== 'address' && { keeper: database }),
+    library,
+  },
+  settings.workspaceDir,
+);
 http.serve(
   createApp({
-    graph,
-    workspace,
-    datasets,
+    ...opened,
+    datasets: openDatasets(database, driver),
     host: settings.host,
     runsCypher: settings.runsCypher,
     clientFolder: await client,
@@ -62,5 +61,5 @@ http.serve(
 life.ends(() => http.close());
 await warmUp(http.address, progress);
 progress.say(`Diplograph is ready: ${http.address}`);
-const { notice } = await graph();
+const { notice } = await opened.graph();
 if (notice) progress.say(notice);

@@ -39,7 +39,14 @@ export function describeApi(): OpenApiDocument {
       version: '0.1.0',
       description: 'Who headed which body, when, under which of its names, and who says so.',
     },
-    servers: [{ url: '/api' }],
+    servers: [
+      { url: '/api', description: 'For the default connection' },
+      {
+        url: '/api/connections/{connection}',
+        description: 'For any other: everything but the list of connections itself answers for it',
+        variables: { connection: { default: 'default', description: 'An id of `GET /api/connections`' } },
+      },
+    ],
     paths: Object.fromEntries(paths) as ZodOpenApiPathsObject,
   });
 }

@@ -3,6 +3,7 @@ import type { Logger } from 'pino';
 import { maxDatasetBytes } from '../../contract/api/dataset-transfer.ts';
 import { operations } from '../openapi/document.ts';
 import { documentationRoutes, documents } from '../openapi/routes.ts';
+import { connectionRoutes, nameConnection } from './connections.ts';
 import { type ContextSources, provideContext } from './context.ts';
 import { cypherRoutes } from './cypher.ts';
 import { datasetRoutes, onlyEditorsSend } from './datasets.ts';
@@ -31,15 +32,24 @@ const maxStatements = 100;
 const oneAfterTheOther = { perCaller: 2, total: 2 };
 
 /**
- * Everything below `/api`; errors are problem details.
+ * Everything below `/api`: each operation for the default connection there, and for any other below its own path; errors are
+ * problem details.
  * @param host the address that is listened on; who can only be on this machine is not counted
  */
 export function apiRoutes(sources: ContextSources, host: string, logger: Logger): Router {
   const router = Router();
+  const every = operationRoutes(sources, host, logger);
   router.use((_request, response, next) => {
     response.set('cache-control', 'no-store');
     next();
   });
+  router.use('/connections/:connection', nameConnection, every);
+  router.use(every);
+  return router;
+}
+
+function operationRoutes(sources: ContextSources, host: string, logger: Logger): Router {
+  const router = Router();
   router.use(onlyKnownPaths([...Object.values(operations), ...documents]), healthRoutes);
   if (!isLoopback(host)) {
     router.use(limitRate());
@@ -55,7 +65,7 @@ export function apiRoutes(sources: ContextSources, host: string, logger: Logger)
     limitBodies(express.json({ limit: maxDatasetBytes }), oneAfterTheOther),
   );
   router.use(limitBodies(express.json({ limit: '100kb' })));
-  router.use(limitConcurrency(), provideContext(sources));
+  router.use(limitConcurrency(), connectionRoutes(sources), provideContext(sources));
   router.use(serviceRoutes, profileRoutes, entityRoutes, traceRoutes, timeRoutes, pathRoutes);
   router.use(
     queryRoutes,

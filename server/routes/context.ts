@@ -1,6 +1,12 @@
 import type { RequestHandler, Response } from 'express';
+import type { Connection } from '../../contract/api/routes/connections.ts';
+import {
+  defaultId,
+  type Lease,
+  type OpenConnection,
+  type OtherConnections,
+} from '../connections/connection.ts';
 import type { Datasets } from '../datasets/datasets.ts';
-import type { CurrentGraph } from '../graph/current-graph.ts';
 import type { OpenGraph } from '../graph/open.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 import { callerOf } from './limits.ts';
@@ -11,6 +17,8 @@ export interface RequestContext {
   graph: OpenGraph;
   workspace: Workspace;
   datasets: Datasets;
+  /** The id of the connection that all of this belongs to. */
+  connection: string;
   /** Aborts when the caller leaves before the reply. */
   signal: AbortSignal;
   /** Who asks. */
@@ -24,9 +32,10 @@ export interface User {
 
 /** What the contexts of all requests are made of. */
 export interface ContextSources {
-  graph: CurrentGraph;
-  workspace: Workspace;
-  datasets: Datasets;
+  /** The connection that answers where a request names none, and how it is listed. */
+  standard: OpenConnection;
+  listed: Connection;
+  others: OtherConnections;
   /** What whoever reaches the program may do. */
   user: User;
 }
@@ -35,16 +44,26 @@ declare global {
   namespace Express {
     interface Locals {
       context: RequestContext;
+      /** The id of the connection that the path names. */
+      connection?: string;
     }
   }
 }
 
-/** Gives every request its context, in `response.locals`. */
-export function provideContext({ graph, workspace, datasets, user }: ContextSources): RequestHandler {
+/** Gives every request its context, in `response.locals`; the connection stays open until the reply has been sent. */
+export function provideContext({ standard, others, user }: ContextSources): RequestHandler {
+  async function take(id: string): Promise<Lease> {
+    return id === defaultId ? { connection: standard, release: () => {} } : others.take(id);
+  }
   return async (request, response, next) => {
     const signal = whenLeft(response);
+    const id = response.locals.connection ?? defaultId;
+    const { connection, release } = await take(id);
+    if (response.closed) release();
+    else response.once('close', release);
+    const { graph, workspace, datasets } = connection;
     const asked = (await graph()).until(signal, callerOf(request));
-    response.locals.context = { graph: asked, workspace, datasets, signal, user };
+    response.locals.context = { graph: asked, workspace, datasets, connection: id, signal, user };
     next();
   };
 }

@@ -24,7 +24,7 @@ export function serve<R extends Route>(
     const answer = await ask(parseInput(route, request), context).catch((error: unknown) => {
       throw error instanceof OutOfMemoryError ? narrowable(error, route) : error;
     });
-    reply(route, response, answer);
+    reply(route, request, response, answer);
   });
 }
 
@@ -34,13 +34,13 @@ function narrowable(error: OutOfMemoryError, { query, body }: Route): OutOfMemor
   return error.narrowing.length > 0 ? error : new OutOfMemoryError(error.cause, Object.keys(fields));
 }
 
-function reply(route: Route, response: Response, answer: unknown): void {
+function reply(route: Route, { baseUrl }: Request, response: Response, answer: unknown): void {
   const { id, name, revision } = {
     ...(answer as { id?: unknown; name?: unknown; revision?: unknown } | undefined),
   };
   response.status(successStatus(route));
   if (answersRevision(route)) response.set('etag', `"${revision}"`);
-  if (successStatus(route) === 201) response.location(`/api${route.path}/${id ?? name}`);
+  if (successStatus(route) === 201) response.location(`${baseUrl}${route.path}/${id ?? name}`);
   if (successStatus(route) === 204) response.end();
   else response.json(answer);
 }

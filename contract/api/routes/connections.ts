@@ -23,6 +23,15 @@ const connectionShape = z
       .enum(['environment', 'file', 'program'])
       .describe('Where it is said, or that the program provides it'),
     isDefault: z.boolean().describe('Whether it answers where a request names none'),
+    state: z
+      .enum(['closed', 'open', 'failed'])
+      .describe(
+        'A database is opened when it is first asked, and closed when nobody has asked for some minutes',
+      ),
+    problem: z
+      .string()
+      .nullable()
+      .describe('Why it could not be opened when it was last tried, and what to do'),
   })
   .meta({ id: 'Connection' });
 export type Connection = z.infer<typeof connectionShape>;
@@ -36,6 +45,8 @@ export const connections = defineRoute({
   output: z.object({
     connections: z.array(connectionShape),
     file: z.string().describe('Where further ones are written, on the machine of the server'),
-    problems: z.array(fileProblemShape).describe('What is wrong in that file; what it says is not used then'),
+    problems: z
+      .array(fileProblemShape)
+      .describe('What is wrong in that file; an entry with a problem is not used, all others are'),
   }),
 });
