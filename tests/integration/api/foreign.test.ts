@@ -53,6 +53,7 @@ describe('a graph of films in a model of its own', () => {
         filmed: 'SRID=4326;POINT(13.4 52.5)',
         dataset: 'foreign-movies',
       },
+      plays: [],
       time: {},
     });
   });
@@ -83,9 +84,9 @@ describe('a graph of films in a model of its own', () => {
   test('types are counted by direction', async () => {
     const { body } = await served.get(path(await find('the matrix'), ''));
     expect(body.relationships).toEqual([
-      { type: 'FILM_ACTED_IN', direction: 'in', count: 2, holding: 2 },
-      { type: 'FILM_DIRECTED', direction: 'in', count: 1, holding: 1 },
-      { type: 'FILM_WROTE', direction: 'in', count: 1, holding: 1 },
+      { type: 'FILM_ACTED_IN', meaning: {}, direction: 'in', count: 2, holding: 2 },
+      { type: 'FILM_DIRECTED', meaning: {}, direction: 'in', count: 1, holding: 1 },
+      { type: 'FILM_WROTE', meaning: {}, direction: 'in', count: 1, holding: 1 },
     ]);
   });
 
