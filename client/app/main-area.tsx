@@ -1,5 +1,6 @@
 import { useRef, useState } from 'react';
 import { useCapabilities } from '../api/capabilities.ts';
+import { useAreLooksKnown } from '../entity/looks/current-looks.ts';
 import { useLow } from '../ui/media.ts';
 import { Part } from '../ui/part.tsx';
 import { ProblemMessage } from '../ui/problem-message.tsx';
@@ -39,6 +40,7 @@ export function MainArea({ isCovered }: { isCovered: boolean }) {
   const page = drawer ? undefined : pages.find(({ isOpen }) => isOpen(address));
   const view = useWorkspace((workspace) => workspace.view.view);
   const { state, error, retry } = useFollowAddress();
+  const areLooksKnown = useAreLooksKnown();
   const ready = state === 'open';
   const subject = JSON.stringify(address);
   const frame = useRef<HTMLElement>(null);
@@ -55,9 +57,9 @@ export function MainArea({ isCovered }: { isCovered: boolean }) {
       <section ref={viewFrame} className="main-view" aria-label="Graph">
         <BusyLine />
         <ToolSlot value={isLow && hasRoom && view === 'canvas' ? tools : null}>
-          <ViewStack view={view} waiting={ready && waiting} />
+          {areLooksKnown && <ViewStack view={view} waiting={ready && waiting} />}
         </ToolSlot>
-        {state === 'opening' && waiting}
+        {(state === 'opening' || (ready && !areLooksKnown)) && waiting}
         {state === 'failed' && (
           <div className="main-state">
             <ProblemMessage error={error} onRetry={retry} leads />

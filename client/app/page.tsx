@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import { askEntity } from '../api/questions/explore.ts';
 import { askQueries } from '../api/questions/queries.ts';
+import { useLooksOfProfile } from '../entity/looks/current-looks.ts';
 import { NodeActions } from '../entity/node-action.ts';
 import { HubDialog } from '../features/explore/hub-dialog.tsx';
 import { lazily } from '../ui/lazily.tsx';
@@ -32,6 +33,7 @@ const history: readonly Shortcut[] = [
 /** The whole page: the tasks, the view, and what is chosen in it. */
 export function Page() {
   useRoomForPanels();
+  useLooksOfProfile();
   const { detail, isFull } = usePanels();
   const [{ source, edit }, setAddress] = useAddress();
   useShortcuts('Page', history);

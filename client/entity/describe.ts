@@ -18,10 +18,10 @@ export interface Description {
 
 /** @param then how it stands on the as-of date, where there is one */
 export function describeNode(node: GraphNode, then: Segments = []): Description {
-  const { id, labels, name } = node;
+  const { id, name } = node;
   return {
     title: [bareName({ id, name: name || id })],
-    lines: filled([phrase`${describeLabels(labels, 1)}`, when(node), then]),
+    lines: filled([phrase`${describeLabels(node, 1)}`, when(node), then]),
   };
 }
 

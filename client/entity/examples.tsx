@@ -36,7 +36,7 @@ export function ExampleList({ title, nodes, onChoose }: ExampleListProps) {
         {nodes.map((node) => (
           <li key={node.id}>
             <Button className="card example" onPress={() => onChoose(node)}>
-              <KindMark labels={node.labels} />
+              <KindMark node={node} />
               <span>
                 <span className="name">{node.name}</span> <span className="count">{yearsOf(node)}</span>
               </span>

@@ -1,24 +1,25 @@
 import type { CSSProperties } from 'react';
-import { describeLabels, isInWords, labelOf, lookOf } from './kinds.ts';
+import type { GraphNode } from '../../contract/model/graph.ts';
+import { describeLabels, isInWords } from './kinds.ts';
+import { useLooks } from './looks/current-looks.ts';
 import './kind-mark.css';
 
 interface KindMarkProps {
-  labels: readonly string[];
+  node: Pick<GraphNode, 'labels' | 'plays'>;
   /** Whether the kind is written beside its icon. */
   worded?: boolean;
 }
 
 /** The icon of a node's kind, in its colour. */
-export function KindMark({ labels, worded = false }: KindMarkProps) {
-  const label = labelOf(labels);
-  const { icon: Icon, light, dark } = lookOf(label);
-  const style = { '--kind-light': light, '--kind-dark': dark } as CSSProperties;
-  const word = describeLabels(labels, 1);
+export function KindMark({ node, worded = false }: KindMarkProps) {
+  const { labelOf, lookOf } = useLooks();
+  const { icon: Icon, lightText, dark } = lookOf(labelOf(node));
+  const style = { '--kind-light': lightText, '--kind-dark': dark } as CSSProperties;
+  const word = describeLabels(node, 1);
   if (worded)
     return (
       <span className="kind-mark chip" style={style}>
-        <Icon size={14} aria-hidden />{' '}
-        <span className={isInWords(labels) ? 'kind-mark-word' : ''}>{word}</span>
+        <Icon size={14} aria-hidden /> <span className={isInWords(node) ? 'kind-mark-word' : ''}>{word}</span>
       </span>
     );
   return (

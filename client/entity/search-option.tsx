@@ -28,7 +28,7 @@ export function SearchOption({ result, showsHeads, mark }: SearchOptionProps) {
       textValue={node.name}
       className={`option search-option ${hint ? 'search-not-then' : ''}`}
     >
-      <KindMark labels={node.labels} />
+      <KindMark node={node} />
       <span className="search-name">{node.name}</span>
       <span className="count">{yearsOf(node)}</span>
       {(hint || matched || isHeadless || mark) && (

@@ -7,7 +7,7 @@ import { useCapabilities } from '../api/capabilities.ts';
 import { askEntity } from '../api/questions/explore.ts';
 import { askGraph } from '../api/questions/opening.ts';
 import { askTenures } from '../api/questions/trace.ts';
-import { labelOf } from '../entity/kinds.ts';
+import { useLooks } from '../entity/looks/current-looks.ts';
 import { traceGraph } from '../entity/trace-graph.ts';
 import { hasTenures } from '../entity/traced.ts';
 import { useAddress } from '../workspace/address.ts';
@@ -46,6 +46,7 @@ export function useScope(): Scope {
   const ready = useGraphReady();
   const { nodes, edges, citations, view } = useWorkspace();
   const { hiddenKinds, hiddenTypes } = view;
+  const { labelOf } = useLooks();
   return useMemo(() => {
     const canvas = {
       nodes: [...nodes.values()],
@@ -57,10 +58,10 @@ export function useScope(): Scope {
       ...all,
       traced: trace?.subject ?? null,
       edges: all.edges.filter(({ type }) => !hiddenTypes.includes(type)),
-      nodes: all.nodes.filter(({ labels }) => !hiddenKinds.includes(labelOf(labels))),
+      nodes: all.nodes.filter((node) => !hiddenKinds.includes(labelOf(node))),
       pending: pending || !ready,
     };
-  }, [trace, isCanvas, pending, ready, nodes, edges, citations, hiddenKinds, hiddenTypes]);
+  }, [trace, isCanvas, pending, ready, nodes, edges, citations, hiddenKinds, hiddenTypes, labelOf]);
 }
 
 const whole = { subject: null, findings: null, tenures: null, holdings: null };

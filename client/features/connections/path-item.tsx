@@ -61,8 +61,8 @@ export function PathItem({ path, graph, citations, isChosen, onChoose, onPoint }
 function PathChain({ nodes }: { nodes: readonly GraphNode[] }) {
   return (
     <span className="path-chain" aria-hidden>
-      {nodes.map(({ id, labels }) => (
-        <KindMark key={id} labels={labels} />
+      {nodes.map((node) => (
+        <KindMark key={node.id} node={node} />
       ))}
     </span>
   );

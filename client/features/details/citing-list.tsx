@@ -23,7 +23,7 @@ export function CitingList({ passage }: { passage: string }) {
           .flatMap(({ entities }) => entities)
           .map((node) => (
             <li key={node.id} className="neighbour">
-              <KindMark labels={node.labels} />
+              <KindMark node={node} />
               <NodeLink node={node} />
             </li>
           ))}

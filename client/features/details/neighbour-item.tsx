@@ -15,7 +15,7 @@ export function NeighbourItem({ edge, node }: { edge: GraphEdge; node: GraphNode
   const isOver = interval !== null && timeStatusOf(edge, interval, [node]) === 'no';
   return (
     <li className="neighbour">
-      <KindMark labels={node.labels} />
+      <KindMark node={node} />
       <div>
         <NodeLink node={node} />
         <p className="soft neighbour-details">

@@ -29,7 +29,7 @@ export function NodePanel({ id }: { id: string }) {
   return (
     <Notes citations={citations}>
       <header className="detail-heading">
-        <KindMark labels={node.labels} worded />
+        <KindMark node={node} worded />
         <h2>
           {node.name}
           <CitationMarks properties={node.properties} />

@@ -2,13 +2,15 @@ import { ChevronRight } from 'lucide-react';
 import { Button, Disclosure, DisclosurePanel, Heading } from 'react-aria-components';
 import type { GraphNode } from '../../../contract/model/graph.ts';
 import { KindMark } from '../../entity/kind-mark.tsx';
-import { describeLabels, isInWords, labelOf } from '../../entity/kinds.ts';
+import { describeLabels, isInWords } from '../../entity/kinds.ts';
+import { useLooks } from '../../entity/looks/current-looks.ts';
 import { useWorkspace } from '../../workspace/store.ts';
 
 /** The graph as a list, kind by kind: the way through it for keyboards and screen readers. */
 export function CanvasOutline() {
   const nodes = useWorkspace((workspace) => workspace.nodes);
-  const groups = Map.groupBy(nodes.values(), (node) => labelOf(node.labels));
+  const { labelOf } = useLooks();
+  const groups = Map.groupBy(nodes.values(), labelOf);
   const sorted = [...groups].sort(([, one], [, other]) => other.length - one.length);
   if (sorted.length === 0) return null;
   return (
@@ -24,7 +26,7 @@ export function CanvasOutline() {
 }
 
 function OutlineGroup({ members }: { members: GraphNode[] }) {
-  const labels = members[0]?.labels ?? [];
+  const first = members[0] ?? { labels: [] };
   const selection = useWorkspace(({ view }) => view.selection);
   const select = useWorkspace((workspace) => workspace.select);
   const chosen = selection && 'node' in selection ? selection.node : null;
@@ -34,9 +36,9 @@ function OutlineGroup({ members }: { members: GraphNode[] }) {
       <Heading level={4}>
         <Button slot="trigger" className="disclosure-trigger">
           <ChevronRight size={14} aria-hidden />
-          <KindMark labels={labels} />
-          <span className={isInWords(labels) ? 'outline-kind' : ''}>
-            {describeLabels(labels, members.length)}
+          <KindMark node={first} />
+          <span className={isInWords(first) ? 'outline-kind' : ''}>
+            {describeLabels(first, members.length)}
           </span>
           <span className="count">{members.length}</span>
         </Button>

@@ -58,7 +58,7 @@ export function StageCard({
         </p>
       )}
       <p className="stage-card-name">
-        <KindMark labels={node.labels} /> <NodeLink node={node} />
+        <KindMark node={node} /> <NodeLink node={node} />
       </p>
       <p className="stage-card-when">
         {when || 'Date unknown'}

@@ -29,7 +29,7 @@ export function HeadedBodyItem({ headed: { body, heads }, at }: HeadedBodyItemPr
   return (
     <li className="headed-body">
       <p className="headed-body-name">
-        <KindMark labels={body.labels} /> <NodeLink node={body} />
+        <KindMark node={body} /> <NodeLink node={body} />
       </p>
       {!named.some(({ rank }) => rank === 'head') && (
         <p className="stage-empty">No head known on this date</p>

@@ -11,7 +11,7 @@ export function TraceSubject({ id, onClose }: { id: string; onClose: () => void 
   const { data, isPending } = useQuery(askEntity(id));
   return (
     <div className="trace-subject">
-      {data && <KindMark labels={data.node.labels} />}
+      {data && <KindMark node={data.node} />}
       <h3>
         <Link className="text-link name" onPress={() => void visit(id)}>
           {data?.node.name ?? (isPending ? 'Loading …' : 'Unknown subject')}

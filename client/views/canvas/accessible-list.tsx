@@ -2,7 +2,7 @@ import { memo, useDeferredValue, useMemo } from 'react';
 import type { GraphEdge, GraphNode } from '../../../contract/model/graph.ts';
 import type { Selection } from '../../../contract/model/view.ts';
 import { type Description, describeEdge, describeNode, spokenText } from '../../entity/describe.ts';
-import { labelOf } from '../../entity/kinds.ts';
+import { useLooks } from '../../entity/looks/current-looks.ts';
 import { useAsOf } from '../../workspace/as-of.ts';
 import { describeTimeStatus } from '../../workspace/describe-time-status.ts';
 import { useWorkspace } from '../../workspace/store.ts';
@@ -24,8 +24,9 @@ export const AccessibleList = memo(function AccessibleList() {
   const selection = useWorkspace(({ view }) => view.selection);
   // Nobody waits for all these words while the date is being slid.
   const asOf = useDeferredValue(useAsOf());
+  const { labelOf } = useLooks();
   const shown = useMemo(() => {
-    const visible = [...nodes.values()].filter(({ labels }) => !hiddenKinds.includes(labelOf(labels)));
+    const visible = [...nodes.values()].filter((node) => !hiddenKinds.includes(labelOf(node)));
     const ids = new Set(visible.map(({ id }) => id));
     return {
       nodes: visible,
@@ -33,7 +34,7 @@ export const AccessibleList = memo(function AccessibleList() {
         ({ type, source, target }) => !hiddenTypes.includes(type) && ids.has(source) && ids.has(target),
       ),
     };
-  }, [nodes, edges, hiddenKinds, hiddenTypes]);
+  }, [nodes, edges, hiddenKinds, hiddenTypes, labelOf]);
   const chosen = selection && ('node' in selection ? selection.node : selection.edge);
 
   return (

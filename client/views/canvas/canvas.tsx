@@ -4,6 +4,7 @@ import { expand, useExpanding } from '../../workspace/expand.ts';
 import { useWorkspace } from '../../workspace/store.ts';
 import './canvas.css';
 import { spokenText } from '../../entity/describe.ts';
+import { useLooks } from '../../entity/looks/current-looks.ts';
 import { useWidth } from '../../ui/use-width.ts';
 import { ToolSlot } from '../tool-slot.ts';
 import { AccessibleList } from './accessible-list.tsx';
@@ -35,6 +36,7 @@ export function Canvas() {
   const [idle, setIdle] = useState(true);
   const busy = useExpanding((expanding) => expanding.busy);
   const spoken = useDescription(announced);
+  const looks = useLooks();
   const timeLayout = useTimeLayout();
   const width = useWidth(frame);
   const slot = useContext(ToolSlot);
@@ -43,7 +45,7 @@ export function Canvas() {
   useEffect(() => {
     // The frame’s free part decides the graph’s shape, so it has to be known first.
     if (!measured || !stage.current || !icons.current) return;
-    const { scene: opened, close } = openScene(stage.current, large, readIcons(icons.current), {
+    const { scene: opened, close } = openScene(stage.current, large, readIcons(icons.current, looks), {
       hover: setHovered,
       menu: setMenu,
       expand: (id) => void expand(id),
@@ -57,7 +59,7 @@ export function Canvas() {
       setMenu(null);
       close();
     };
-  }, [large, measured]);
+  }, [large, measured, looks]);
   useEffect(() => {
     scene?.cy.nodes().forEach((node) => {
       node.toggleClass('busy', busy.has(idOf(node)));

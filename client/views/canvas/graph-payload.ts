@@ -10,7 +10,7 @@ import {
   timeStatusColumn,
 } from '../../../contract/text/facts.ts';
 import type { Table } from '../../../contract/text/table.ts';
-import { labelOf } from '../../entity/kinds.ts';
+import { labelOf } from '../../entity/looks/current-looks.ts';
 import type { ExportPayload } from '../../export/payload.ts';
 import { titleOfExport } from '../../export/texts.ts';
 import type { Workspace } from '../../workspace/store.ts';
@@ -51,7 +51,7 @@ function shownGraph(
   { nodes, edges }: Pick<Workspace, 'nodes' | 'edges'>,
   { hiddenKinds, hiddenTypes }: Pick<View, 'hiddenKinds' | 'hiddenTypes'>,
 ): Graph {
-  const shown = [...nodes.values()].filter(({ labels }) => !hiddenKinds.includes(labelOf(labels)));
+  const shown = [...nodes.values()].filter((node) => !hiddenKinds.includes(labelOf(node)));
   const ids = new Set(shown.map(({ id }) => id));
   return {
     nodes: shown,

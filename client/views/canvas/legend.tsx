@@ -3,11 +3,13 @@ import { useMemo, useState } from 'react';
 import { Button, Disclosure, DisclosurePanel, Heading, ToggleButton } from 'react-aria-components';
 import type { GraphNode } from '../../../contract/model/graph.ts';
 import { useCapabilities, useIsOwnModel } from '../../api/capabilities.ts';
-import { describeLabels, isInWords, labelOf } from '../../entity/kinds.ts';
+import { describeLabels, isInWords } from '../../entity/kinds.ts';
+import { useLooks } from '../../entity/looks/current-looks.ts';
+import type { ModelLooks } from '../../entity/looks/model-looks.ts';
+import { Swatch } from '../../entity/looks/swatch.tsx';
 import { useWorkspace } from '../../workspace/store.ts';
 import './legend.css';
 import { LegendItem } from './legend-item.tsx';
-import { Swatch } from './swatch.tsx';
 import { TimeStatusLegend } from './time-status-legend.tsx';
 
 /** The kinds on the canvas, each with its colour, shape and number; a press hides a kind or shows it again. */
@@ -16,7 +18,8 @@ export function Legend({ compact }: { compact: boolean }) {
   const hiddenKinds = useWorkspace(({ view }) => view.hiddenKinds);
   const toggleKind = useWorkspace((workspace) => workspace.toggleKind);
   const [chosen, setChosen] = useState<boolean | null>(null);
-  const counts = useMemo(() => countsOf(nodes.values()), [nodes]);
+  const { labelOf } = useLooks();
+  const counts = useMemo(() => countsOf(nodes.values(), labelOf), [nodes, labelOf]);
   if (counts.length === 0) return null;
 
   return (
@@ -28,7 +31,7 @@ export function Legend({ compact }: { compact: boolean }) {
       </Heading>
       <DisclosurePanel>
         <ul>
-          {counts.map(({ label, labels, count }) => (
+          {counts.map(({ label, first, count }) => (
             <li key={label}>
               <ToggleButton
                 className={hiddenKinds.includes(label) ? 'legend-off' : ''}
@@ -36,9 +39,7 @@ export function Legend({ compact }: { compact: boolean }) {
                 onChange={() => toggleKind(label)}
               >
                 <Swatch label={label} size={19} />
-                <span className={isInWords(labels) ? 'legend-words' : ''}>
-                  {describeLabels(labels, count)}
-                </span>
+                <span className={isInWords(first) ? 'legend-words' : ''}>{describeLabels(first, count)}</span>
                 <span className="legend-count">{count}</span>
               </ToggleButton>
             </li>
@@ -72,9 +73,9 @@ function LineKey() {
   );
 }
 
-function countsOf(nodes: Iterable<GraphNode>): { label: string; labels: readonly string[]; count: number }[] {
-  const groups = Map.groupBy(nodes, ({ labels }) => labelOf(labels));
+function countsOf(nodes: Iterable<GraphNode>, labelOf: ModelLooks['labelOf']) {
+  const groups = Map.groupBy(nodes, labelOf);
   return [...groups]
-    .map(([label, members]) => ({ label, labels: members[0]?.labels ?? [], count: members.length }))
+    .map(([label, members]) => ({ label, first: members[0] ?? { labels: [] }, count: members.length }))
     .sort((one, other) => other.count - one.count);
 }

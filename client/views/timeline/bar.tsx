@@ -1,5 +1,5 @@
 import { useId } from 'react';
-import { lookOf } from '../../entity/kinds.ts';
+import { lookOf } from '../../entity/looks/current-looks.ts';
 import { middleOf } from './drawing.ts';
 import type { TimelineBar as PlacedBar } from './place.ts';
 import { Point } from './point.tsx';
@@ -54,7 +54,7 @@ export function Bar({ bar, labelAt }: { bar: PlacedBar; labelAt: number }) {
 
 /** The hatching of one kind, by which what is possible is distinguished from what is certain without colour. */
 export function Hatch({ kind }: { kind: string }) {
-  const { light, dark } = lookOf(kind);
+  const { lightText, dark } = lookOf(kind);
   return (
     <pattern
       id={hatchId(kind)}
@@ -67,7 +67,7 @@ export function Hatch({ kind }: { kind: string }) {
         d="M0 0v5"
         className="timeline-hatch"
         stroke="currentColor"
-        style={{ color: `light-dark(${light}, ${dark})` }}
+        style={{ color: `light-dark(${lightText}, ${dark})` }}
       />
     </pattern>
   );

@@ -1,5 +1,5 @@
 import { isOfFamily } from '../../../contract/model/meaning.ts';
-import { labelOf } from '../../entity/kinds.ts';
+import { labelOf } from '../../entity/looks/current-looks.ts';
 import type { Fact } from '../../facts/facts.ts';
 import type { Lane } from './lanes.ts';
 import { type PlacedPoint, placePoint, type Scale } from './place.ts';
@@ -58,7 +58,7 @@ function linksOf(
     const end = heights.get(arrivalId(fact)) ?? heights.get(whom.id);
     if (y === undefined || end === undefined) return [];
     const { x } = moment;
-    const kind = labelOf(who.labels);
+    const kind = labelOf(who);
     return [{ form: 'link', id: fact.id, fact, kind, lane, moment, from: x - 5, to: x + 5, y, end }];
   });
 }

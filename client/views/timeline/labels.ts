@@ -1,6 +1,6 @@
 import { isOfFamily, readsAsMeant } from '../../../contract/model/meaning.ts';
 import { yearsOf } from '../../../contract/text/years.ts';
-import { labelOf } from '../../entity/kinds.ts';
+import { labelOf } from '../../entity/looks/current-looks.ts';
 import type { Fact } from '../../facts/facts.ts';
 import type { Lane } from './lanes.ts';
 
@@ -24,5 +24,5 @@ export function arrivalLabel(fact: Fact): string {
 /** The kind in whose colour a fact is drawn: of whom it is about beside its lane’s owner. */
 export function kindIn({ members }: Pick<Lane, 'members'>, { who, whom }: Fact): string {
   const isSource = members.some(({ id }) => id === who.id);
-  return labelOf((isSource && whom ? whom : who).labels);
+  return labelOf(isSource && whom ? whom : who);
 }

@@ -1,5 +1,5 @@
 import { Calendar } from 'lucide-react';
-import { labelOf, lookOf } from '../../entity/kinds.ts';
+import { labelOf, lookOf } from '../../entity/looks/current-looks.ts';
 import type { DrawnLane } from './drawing.ts';
 import { titleOf } from './lanes.ts';
 import { inLines, type Measure } from './shorten.ts';
@@ -22,7 +22,7 @@ function linesIn(height: number): number {
 /** Whose lane it is, in the gutter; the name in full under the pointer. */
 export function LaneName({ drawn: { lane, top, height }, gutter, measure, onChoose }: LaneNameProps) {
   const { node } = lane;
-  const { icon: Icon, light, dark } = lookOf(node ? labelOf(node.labels) : 'Event');
+  const { icon: Icon, lightText, dark } = lookOf(node ? labelOf(node) : 'Event');
   const name = titleOf(lane);
   const lines = inLines(name, gutter - 48, linesIn(height), measure);
   const Mark = node ? Icon : Calendar;
@@ -37,7 +37,7 @@ export function LaneName({ drawn: { lane, top, height }, gutter, measure, onChoo
       <title>{name}</title>
       <rect className="timeline-gutter" width={gutter} height={height} />
       <Mark
-        style={{ color: `light-dark(${light}, ${dark})` }}
+        style={{ color: `light-dark(${lightText}, ${dark})` }}
         x={14}
         y={sizes.lanePadding + 2}
         width={15}

@@ -1,6 +1,6 @@
 import { isOfFamily } from '../../../contract/model/meaning.ts';
 import { leadership } from '../../../contract/model/relationships/description.ts';
-import { labelOf } from '../../entity/kinds.ts';
+import { labelOf } from '../../entity/looks/current-looks.ts';
 import type { Fact } from '../../facts/facts.ts';
 import { joinTenures } from './join-tenures.ts';
 import { arrivalLabel, kindIn, labelIn } from './labels.ts';
@@ -111,7 +111,7 @@ function arrivalOf(fact: Fact, scale: Scale): Mark[] {
   const mark = {
     id: arrivalId(fact),
     fact,
-    kind: labelOf(who.labels),
+    kind: labelOf(who),
     ...named(arrivalLabel(fact), scale),
   };
   return [placeMark(mark, span.instant ?? { min, max }, scale)];

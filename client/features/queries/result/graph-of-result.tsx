@@ -7,7 +7,8 @@ import { reads } from '../../../../contract/model/meaning.ts';
 
 import { formatNumber } from '../../../../contract/text/language.ts';
 import { KindMark } from '../../../entity/kind-mark.tsx';
-import { describeLabels, labelOf } from '../../../entity/kinds.ts';
+import { describeLabels } from '../../../entity/kinds.ts';
+import { useLooks } from '../../../entity/looks/current-looks.ts';
 import { NodeLink } from '../../../entity/node-link.tsx';
 import { Empty } from '../../../ui/states.tsx';
 import { useWorkspace } from '../../../workspace/store.ts';
@@ -19,12 +20,13 @@ const namesOfKind = 60;
 
 /** What of a result can be drawn, by kind, and how it comes onto the canvas. */
 export function GraphOfResult({ result }: { result: Result }) {
+  const { labelOf } = useLooks();
   const graph = useMemo(() => drawable(result.graph), [result.graph]);
   const onCanvas = useWorkspace(({ nodes }) => nodes);
   const missing = graph.nodes.filter(({ id }) => !onCanvas.has(id)).length;
   const all = useMemo(() => result.graph.nodes.filter((node) => !isSourceMatter(node)), [result.graph]);
   if (graph.nodes.length === 0) return <Empty>Nothing of this result can be drawn.</Empty>;
-  const kinds = [...Map.groupBy(all, ({ labels }) => labelOf(labels))];
+  const kinds = [...Map.groupBy(all, labelOf)];
   const types = [...Map.groupBy(result.graph.edges, ({ type }) => type)];
   const draw = (how: 'add' | 'show') => {
     const { setViewName, highlight, ...workspace } = useWorkspace.getState();
@@ -65,12 +67,11 @@ export function GraphOfResult({ result }: { result: Result }) {
 }
 
 function KindOfResult({ nodes }: { nodes: readonly GraphNode[] }) {
-  const labels = nodes[0]?.labels ?? [];
+  const first = nodes[0] ?? { labels: [] };
   return (
     <section>
       <h3>
-        <KindMark labels={labels} />{' '}
-        <span className="column-words">{describeLabels(labels, nodes.length)}</span>{' '}
+        <KindMark node={first} /> <span className="column-words">{describeLabels(first, nodes.length)}</span>{' '}
         <span className="count">{formatNumber(nodes.length)}</span>
       </h3>
       <ul className="names-of-result">

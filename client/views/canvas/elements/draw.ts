@@ -16,8 +16,8 @@ export function drawNodes(
   return cy
     .add(
       nodes.map((node) => {
-        const data = nodeData(node, degrees.get(node.id) ?? 0);
-        return { group: 'nodes' as const, data: { ...data, ...icons.of(data.label) }, classes: 'unplaced' };
+        const data = nodeData(node, degrees.get(node.id) ?? 0, icons);
+        return { group: 'nodes' as const, data: { ...data }, classes: 'unplaced' };
       }),
     )
     .nodes();

@@ -1,9 +1,10 @@
 import type { GraphEdge, GraphNode } from '../../../../contract/model/graph.ts';
-import { isOfFamily, reads } from '../../../../contract/model/meaning.ts';
+import { isOfFamily, isOwnItem, reads } from '../../../../contract/model/meaning.ts';
 
-import { labelOf, lookOf } from '../../../entity/kinds.ts';
+import { labelOf, lookOf } from '../../../entity/looks/current-looks.ts';
 import { sizeFor } from '../footprint.ts';
 import { captionText } from '../labels/caption-text.ts';
+import type { Icons } from '../styles/icon-sheet.tsx';
 import { drawnId } from './ids.ts';
 
 /** An element’s id in the drawing, and in the graph. */
@@ -23,6 +24,10 @@ export interface NodeData extends Ids {
   shape: string;
   light: string;
   dark: string;
+  /** Addresses of its icon. */
+  lightIcon: string;
+  darkIcon: string;
+  whiteIcon: string;
   leader: boolean;
 }
 
@@ -38,9 +43,10 @@ export interface EdgeData extends Ids {
 }
 
 /** @param edges how many edges the graph shows at this node */
-export function nodeData(node: GraphNode, edges: number): NodeData {
-  const label = labelOf(node.labels);
-  const { shape, light, dark } = lookOf(label);
+export function nodeData(node: GraphNode, edges: number, icons: Icons): NodeData {
+  const label = labelOf(node);
+  const look = lookOf(label);
+  const { shape, light, dark } = look;
   return {
     ...idsOf(node),
     label,
@@ -50,7 +56,8 @@ export function nodeData(node: GraphNode, edges: number): NodeData {
     shape,
     light,
     dark,
-    leader: node.labels.includes('Leader'),
+    ...icons.of(look),
+    leader: isOwnItem(node) && node.labels.includes('Leader'),
   };
 }
 

@@ -1,5 +1,5 @@
 import type { EdgeSingular, NodeCollection, NodeSingular } from 'cytoscape';
-import type { Shape } from '../../../entity/kinds.ts';
+import type { Shape } from '../../../../contract/model/profile/looks.ts';
 import { arrowSize } from '../arrow.ts';
 import { idOf } from '../elements/ids.ts';
 import { type Box, boxAt, type Point, wholeOf } from '../footprint.ts';

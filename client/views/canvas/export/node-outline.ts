@@ -1,4 +1,4 @@
-import type { Shape } from '../../../entity/kinds.ts';
+import type { Shape } from '../../../../contract/model/profile/looks.ts';
 import type { Point } from '../footprint.ts';
 import { cornersOf } from '../node-corners.ts';
 

@@ -1,5 +1,5 @@
 import { ownValue } from '../../../../contract/model/own-value.ts';
-import type { Shape as NodeShape } from '../../../entity/kinds.ts';
+import type { Shape as NodeShape } from '../../../../contract/model/profile/looks.ts';
 import type { Point } from '../footprint.ts';
 import { cornersOf } from '../node-corners.ts';
 import type { Shape } from './geometry.ts';

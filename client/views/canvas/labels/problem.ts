@@ -1,4 +1,4 @@
-import type { Shape as NodeShape } from '../../../entity/kinds.ts';
+import type { Shape as NodeShape } from '../../../../contract/model/profile/looks.ts';
 import type { Box, Point } from '../footprint.ts';
 import type { EdgeCurve } from './edge-curve.ts';
 import type { Slot } from './slots.ts';

@@ -2,7 +2,7 @@ import type { Css } from 'cytoscape';
 import type { Theme } from './theme.ts';
 
 /** Icons are drawn for a full colour; on a tint of it those of the other mode are the ones to read. */
-const otherIcon = { light: 'darkIcon', dark: 'lightIcon' } as const;
+const otherIcon = { light: 'darkIcon', dark: 'whiteIcon' } as const;
 
 /** How nodes look that did not hold on the chosen date, or only may have, or whose dates nobody knows. */
 export function nodeTimeStatusStyles(theme: Theme, large: boolean): [selector: string, style: Css.Node][] {

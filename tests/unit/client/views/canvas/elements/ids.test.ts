@@ -7,7 +7,7 @@ import { grid } from '../../../../../../client/views/canvas/layouts/grid.ts';
 import { edge, node } from '../../../../../fixtures/graphs/friendship.ts';
 
 const names = ['__proto__', 'constructor', 'toString', 'hasOwnProperty'];
-const icons = { of: () => ({ lightIcon: 'none', darkIcon: 'none' }) };
+const icons = { of: () => ({ lightIcon: 'none', darkIcon: 'none', whiteIcon: 'none' }) };
 const edges = [...names.map((id) => edge('root', id)), edge('constructor', 'far')];
 let cy: Core;
 

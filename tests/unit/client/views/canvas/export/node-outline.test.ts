@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { kindLooks } from '../../../../../../client/entity/kinds.ts';
+import { kindLooks } from '../../../../../../client/entity/looks/own-looks.ts';
 import { nodeOutline } from '../../../../../../client/views/canvas/export/node-outline.ts';
 
 test('the outline of every shape reaches to the sides of its node and no farther', () => {

@@ -1,16 +1,8 @@
 import cytoscape from 'cytoscape';
 import { expect, test, vi } from 'vitest';
-import {
-  describeLabels,
-  kindLooks,
-  labelOf,
-  lookOf,
-  wordsFor,
-} from '../../../../../../client/entity/kinds.ts';
 import { drawEdges, drawNodes, growSizes } from '../../../../../../client/views/canvas/elements/draw.ts';
 import { elementOf } from '../../../../../../client/views/canvas/elements/ids.ts';
 import { stylesheet } from '../../../../../../client/views/canvas/styles/stylesheet.ts';
-import { kindNames } from '../../../../../../contract/model/kinds.ts';
 import { edge, node } from '../../../../../fixtures/graphs/friendship.ts';
 
 const theme = {
@@ -23,54 +15,7 @@ const theme = {
   focus: 'rgb(180, 86, 10)',
   font: 'sans-serif',
 } as const;
-const icons = { of: () => ({ lightIcon: 'none', darkIcon: 'none' }) };
-
-/** Relative luminance and contrast as WCAG 2 defines them. */
-function contrast(one: string, other: string): number {
-  const [dark = 0, light = 0] = [luminance(one), luminance(other)].sort((a, b) => a - b);
-  return (light + 0.05) / (dark + 0.05);
-}
-
-function luminance(colour: string): number {
-  const [red = 0, green = 0, blue = 0] = [1, 3, 5].map((at) => {
-    const value = Number.parseInt(colour.slice(at, at + 2), 16) / 255;
-    return value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4;
-  });
-  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
-}
-
-test('every kind has a look, distinguished by shape and by colour', () => {
-  expect(Object.keys(kindLooks)).toEqual(kindNames);
-  const all = Object.values(kindLooks);
-  for (const field of ['shape', 'icon', 'light', 'dark'] as const)
-    expect(new Set(all.map((look) => look[field])).size).toBe(kindNames.length);
-});
-
-test('words in a kind’s colour can be read on the background in light and dark, and its icon on its colour', () => {
-  const faint = Object.entries(kindLooks).filter(
-    ([, { light, dark }]) =>
-      contrast(light, '#f6f1e7') < 4.5 || contrast(light, '#ffffff') < 4.5 || contrast(dark, '#202b38') < 4.5,
-  );
-  expect(faint).toEqual([]);
-});
-
-test('a label of another model always looks the same', () => {
-  expect(lookOf('Gene')).toEqual(lookOf('Gene'));
-  expect(lookOf('Gene')).not.toEqual(lookOf('Protein'));
-  expect([labelOf(['Gene', 'Thing']), wordsFor('Gene', 2), labelOf([])]).toEqual(['Gene', 'Gene', '']);
-  expect(lookOf('constructor').shape).toBeTypeOf('string');
-});
-
-test('a label of another model is shown as it is stored, also where it is called as one of our kinds', () => {
-  expect(describeLabels(['Entity', 'Person'], 2)).toBe('people');
-  for (const label of ['gene', 'GENE_2', 'Person', 'Entity', 'constructor', '__proto__'])
-    expect(describeLabels([label], 2)).toBe(label);
-  expect(describeLabels([], 1)).toBe('no label');
-});
-
-test('a leader is a person', () => {
-  expect([labelOf(['Entity', 'Person', 'Leader']), wordsFor('Person', 2)]).toEqual(['Person', 'people']);
-});
+const icons = { of: () => ({ lightIcon: 'none', darkIcon: 'none', whiteIcon: 'none' }) };
 
 test.each([
   ['rich', false],

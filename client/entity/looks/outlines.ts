@@ -1,4 +1,4 @@
-import type { Shape } from '../../entity/kinds.ts';
+import type { Shape } from '../../../contract/model/profile/looks.ts';
 
 /** Outlines of the shapes in a square of 24, close to how the canvas draws them. */
 export const outlines: Record<Shape, string> = {

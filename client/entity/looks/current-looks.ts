@@ -1,0 +1,69 @@
+import { useQuery } from '@tanstack/react-query';
+import { useEffect } from 'react';
+import { create } from 'zustand';
+import type { GraphNode } from '../../../contract/model/graph.ts';
+import type { Profile } from '../../../contract/model/profile/profile.ts';
+import { askProfile } from '../../api/questions/model.ts';
+import type { Look } from './look.ts';
+import { type ModelLooks, modelLooks, needsStyling, plainLooks } from './model-looks.ts';
+
+interface CurrentLooks {
+  looks: ModelLooks;
+  /** Whether they are those of the graph, or all that can be had of them; nothing is drawn before. */
+  isKnown: boolean;
+}
+
+/** The looks of the open graph, in one place for what is drawn by React and what is not. */
+const useCurrentLooks = create<CurrentLooks>()(() => ({ looks: plainLooks, isKnown: false }));
+
+/** The looks of the open graph, for what is to be drawn anew when its profile changes. */
+export function useLooks(): ModelLooks {
+  return useCurrentLooks(({ looks }) => looks);
+}
+
+export function useAreLooksKnown(): boolean {
+  return useCurrentLooks(({ isKnown }) => isKnown);
+}
+
+/** Takes the looks from the profile of the open graph, also when it changes. To be called once on the page. */
+export function useLooksOfProfile(): void {
+  const { data, isError } = useQuery(askProfile());
+  const profile = data?.profile;
+  useEffect(() => {
+    if (!profile) {
+      // What cannot be asked for is drawn as well as it can be without.
+      if (isError) useCurrentLooks.setState({ isKnown: true });
+      return;
+    }
+    let isWanted = true;
+    void looksBy(profile).then((looks) => {
+      if (isWanted) useCurrentLooks.setState({ looks, isKnown: true });
+    });
+    return () => {
+      isWanted = false;
+    };
+  }, [profile, isError]);
+}
+
+/** The looks that a profile describes, also one that is not in use. */
+export async function looksBy(profile: Profile): Promise<ModelLooks> {
+  if (!needsStyling(profile)) return modelLooks(profile, null);
+  const styling = await import('./profile-styling.ts').then(
+    ({ profileStyling }) => profileStyling,
+    () => null,
+  );
+  return modelLooks(profile, styling);
+}
+
+export function labelOf(node: Pick<GraphNode, 'labels' | 'plays'>): string {
+  return useCurrentLooks.getState().looks.labelOf(node);
+}
+
+export function lookOf(label: string): Look {
+  return useCurrentLooks.getState().looks.lookOf(label);
+}
+
+/** Whether the open graph is of our own model. */
+export function isOwnGraph(): boolean {
+  return useCurrentLooks.getState().looks.isOwn;
+}

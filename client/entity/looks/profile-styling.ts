@@ -1,0 +1,6 @@
+import { toneOf } from './contrast.ts';
+import type { ProfileStyling } from './model-looks.ts';
+import { profileIcons } from './profile-icons.ts';
+
+/** The colours and icons that a profile names; loaded only where one does. */
+export const profileStyling: ProfileStyling = { iconOf: (name) => profileIcons[name], toneOf };

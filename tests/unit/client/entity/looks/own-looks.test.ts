@@ -1,0 +1,25 @@
+import { expect, test } from 'vitest';
+import { contrast } from '../../../../../client/entity/looks/contrast.ts';
+import { kindLooks, lookByName } from '../../../../../client/entity/looks/own-looks.ts';
+import { kindNames } from '../../../../../contract/model/kinds.ts';
+
+test('every kind has a look, distinguished by shape and by colour', () => {
+  expect(Object.keys(kindLooks)).toEqual(kindNames);
+  const all = Object.values(kindLooks);
+  for (const field of ['shape', 'icon', 'light', 'dark'] as const)
+    expect(new Set(all.map((look) => look[field])).size).toBe(kindNames.length);
+});
+
+test('words in a kind’s colour can be read on the background in light and dark, and its icon on its colour', () => {
+  const faint = Object.entries(kindLooks).filter(
+    ([, { light, dark }]) =>
+      contrast(light, '#f6f1e7') < 4.5 || contrast(light, '#ffffff') < 4.5 || contrast(dark, '#202b38') < 4.5,
+  );
+  expect(faint).toEqual([]);
+});
+
+test('a label of which nothing is said always looks the same', () => {
+  expect(lookByName('Gene')).toEqual(lookByName('Gene'));
+  expect(lookByName('Gene')).not.toEqual(lookByName('Protein'));
+  expect(lookByName('constructor').shape).toBeTypeOf('string');
+});
