@@ -16,6 +16,11 @@ const maxSpelled = 250;
 /** What could end a quotation, or be taken for a gap or a macro. */
 const unspeakable = /[\\{}(]/;
 
+/** Whether a label or type cannot be spelled in a statement. */
+export function isUnspeakable(name: string): boolean {
+  return unspeakable.test(name);
+}
+
 /**
  * Macros with an entry for each label or type in use, spelled: only then a count comes out of the store, and nothing is
  * read. Of too many, or of names that no text of ours should hold, they read what there is.
@@ -25,8 +30,7 @@ export function spelled(
   of: 'label' | 'type',
   names: readonly string[],
 ): Readonly<Record<string, string>> {
-  if (names.length > maxSpelled || names.some((name) => unspeakable.test(name)))
-    return templates[`unspelled ${of}s`];
+  if (names.length > maxSpelled || names.some(isUnspeakable)) return templates[`unspelled ${of}s`];
   const entries = (body: string) =>
     names.map((name) => fill(body, { name: quoteName(name), text: quoteList([name]).slice(1, -1) }));
   return Object.fromEntries(

@@ -6,6 +6,7 @@ import {
   type ProfileInUse,
 } from '../../contract/model/profile/profile.ts';
 import type { Library } from '../cypher/library.ts';
+import { noNames } from '../cypher/names-in-use.ts';
 import { questionsFor } from '../cypher/questions.ts';
 import type { ParsedQuery } from '../cypher/saved-query.ts';
 import type { DatabaseKeeper } from '../neo4j/database-keeper.ts';
@@ -15,6 +16,8 @@ import { createStatements, type Statements } from '../neo4j/statements.ts';
 import { type Ask, asking, type Questions, type Stream, streaming } from './asking.ts';
 import { guessProfile } from './guess/guess-profile.ts';
 import { keepAnswers } from './kept-answers.ts';
+import type { ModelSample } from './sample/model-sample.ts';
+import { sampleModel } from './sample/sample-model.ts';
 import { type DataWatch, whole } from './whole-reader.ts';
 
 /** One graph, open for questions; everything that the API answers is asked of it. */
@@ -47,6 +50,8 @@ export interface OpenGraph extends ProfileInUse {
   read(question: Question, limit: number): Promise<Answer>;
   /** The same for answers that are taken as they come. */
   send: Reader['send'];
+  /** Looks at a bounded number of nodes of each label and relationships of each type. */
+  sample(): Promise<ModelSample>;
   /**
    * An answer that depends on the data alone: worked out once for each revision of the data, and where there is no
    * revision, at most twice a minute. Others may wait for it, so it does not end with the caller who asked first.
@@ -153,6 +158,7 @@ export async function openGraph(
       statements: { send: (statement, take) => statements.send({ signal, caller, ...statement }, take) },
       read: (question, limit) => reader.read({ signal, ...question }, limit),
       send: (question, take) => reader.send({ signal, ...question }, take),
+      sample: () => sampleModel({ reader, library, inUse: contents ?? noNames }),
       once: (name, input, work) =>
         unlessLeft(
           kept.once(`${name} ${JSON.stringify(input)}`, () => work(bound())),
@@ -194,8 +200,8 @@ async function profileOf(options: OpenOptions, contents: DatabaseState['contents
   if (origin === 'built-in') return { origin, profile: library.builtIn };
   return {
     origin,
-    profile: await guessProfile(
-      asking(readerOf(options), questionsFor(library.builtIn, library)),
+    profile: guessProfile(
+      await sampleModel({ reader: readerOf(options), library, inUse: contents ?? noNames }),
       contents?.labels ?? [],
     ),
   };

@@ -33,6 +33,26 @@ const argument = column
   .transform((given) => ({ ...given, default: given.default ?? null }));
 const callable = { name: text, description: text, signature: text, isDeprecated: z.boolean() };
 
+/** What was found on the first of some nodes or relationships. */
+const sample = {
+  count,
+  sampled: count,
+  properties: z.array(
+    z.object({
+      name: text,
+      types: texts.transform((types) => [...new Set(types.map(typeOfValue))].toSorted()),
+      present: count,
+      different: count,
+      examples: z.array(z.unknown()),
+    }),
+  ),
+};
+
+/** `STRING` of `STRING NOT NULL`, `LIST<STRING>` of `LIST<STRING NOT NULL> NOT NULL`. */
+function typeOfValue(type: string): string {
+  return type.replaceAll(' NOT NULL', '');
+}
+
 /** Every question of `cypher/explore`, by name, with the columns of its rows. */
 export const questionRows = {
   'database-model': z.object({
@@ -110,13 +130,11 @@ export const questionRows = {
     target: node.nullable(),
   }),
   'changes-total': z.object({ total: count }),
-  'property-sample': z.object({
-    label: text,
-    sampled: count,
-    property: text,
-    texts: count,
-    different: count,
-    examples: texts,
+  'label-sample': z.object({ label: text, ...sample }),
+  'type-sample': z.object({
+    type: text,
+    ...sample,
+    joins: z.array(z.object({ from: texts, to: texts, count })),
   }),
   labels: z.object({ label: text, count, properties: texts }),
   'relationship-types': z.object({ type: text, count, properties: texts }),

@@ -1,7 +1,8 @@
 import { Router } from 'express';
-import { health, ready, schema } from '../../contract/api/routes/service.ts';
+import { health, ready, schema, schemaGraph } from '../../contract/api/routes/service.ts';
 import { describeGraph } from '../graph/describe.ts';
 import { describeSchema } from '../graph/schema.ts';
+import { describeSchemaGraph } from '../graph/schema-graph.ts';
 import { serve } from './serve.ts';
 
 /** Needs nothing, so that it can be answered before anything else is looked at. */
@@ -14,3 +15,4 @@ serve(serviceRoutes, ready, async (_input, { graph, user }) => ({
   ...user,
 }));
 serve(serviceRoutes, schema, (_input, { graph }) => describeSchema(graph));
+serve(serviceRoutes, schemaGraph, (_input, { graph }) => describeSchemaGraph(graph));

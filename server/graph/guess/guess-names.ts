@@ -1,9 +1,15 @@
 import type { Profile } from '../../../contract/model/profile/profile.ts';
-import type { RowOf } from '../../neo4j/rows.ts';
 import { namingOf } from './property-words.ts';
 import { couldBeNames } from './telling-texts.ts';
 
-type Sample = RowOf<'property-sample'>;
+interface Sample {
+  label: string;
+  sampled: number;
+  property: string;
+  texts: number;
+  different: number;
+  examples: string[];
+}
 
 /** A caption has to be this likely; what is less says nothing. */
 const leastLikely = 1;

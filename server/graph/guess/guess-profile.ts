@@ -1,9 +1,6 @@
 import type { Profile } from '../../../contract/model/profile/profile.ts';
-import type { Ask } from '../asking.ts';
+import type { ModelSample } from '../sample/model-sample.ts';
 import { guessNames } from './guess-names.ts';
-
-/** So many nodes of each label are looked at. */
-const sampleSize = 300;
 
 /** So many labels are named in a title. */
 const maxNamed = 3;
@@ -22,18 +19,22 @@ const usualNames = [
 ];
 
 /**
- * Guesses the profile of a graph in a model of its own from its schema and a sample: how nodes are called and searched.
- * What its relationships mean and which properties are dates is not guessed. A graph that is too large to be sampled in time
- * is read by the usual names.
+ * Guesses the profile of a graph in a model of its own from a sample of it: how nodes are called and searched.
  * @param labels all that the graph has, in order
  */
-export async function guessProfile(ask: Ask, labels: readonly string[]): Promise<Profile> {
-  const samples = await ask('property-sample', { limit: sampleSize }).catch(() => []);
+export function guessProfile(sample: ModelSample, labels: readonly string[]): Profile {
+  const samples = sample.labels.flatMap(({ label, sampled, properties }) =>
+    properties.flatMap(({ name, types, present, different, examples }) =>
+      types.includes('STRING')
+        ? [{ label, sampled, property: name, texts: present, different, examples: examples.map(String) }]
+        : [],
+    ),
+  );
   return {
     title: titleOf(labels),
     identity: 'elementId',
-    caption: samples.length > 0 ? [] : usualNames,
-    search: samples.length > 0 ? [] : usualNames,
+    caption: sample.missing.labels.length > 0 ? usualNames : [],
+    search: sample.missing.labels.length > 0 ? usualNames : [],
     labels: guessNames(samples),
     relationships: {},
     dates: { start: [], end: [], attested: [] },

@@ -47,6 +47,7 @@ const calls: Record<string, string> = {
   explainCypher: '/cypher/explain',
   profileCypher: '/cypher/profile',
   schema: '/schema',
+  schemaGraph: '/schema/graph',
   search: '/search?q=a&limit=5',
   subgraph: '/graph',
   source: '/sources/walk-gazette',

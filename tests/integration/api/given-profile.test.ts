@@ -28,7 +28,11 @@ describe('a graph in a model of its own, once its profile says what heads what',
     const { body: ready } = await served.get('/ready');
     expect(ready).toMatchObject({ profile: 'given', capabilities: ['dates', 'headships', 'successions'] });
     const { body } = await served.get('/profile');
-    expect(body).toMatchObject({ origin: 'given', profile: cabinetProfile, capabilities: ready.capabilities });
+    expect(body).toMatchObject({
+      origin: 'given',
+      profile: cabinetProfile,
+      capabilities: ready.capabilities,
+    });
   });
 
   test('shows its questions as they are put to it, and leaves out those it cannot answer', async () => {

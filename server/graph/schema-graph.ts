@@ -1,0 +1,54 @@
+import type { SchemaGraph } from '../../contract/api/routes/service.ts';
+import { toJson } from '../neo4j/values.ts';
+import type { OpenGraph } from './open.ts';
+import type { ModelSample, PropertySample, TypeSample } from './sample/model-sample.ts';
+
+/** A node may carry many labels; more than these join too many pairs to be told apart. */
+const maxLabelsOfAnEnd = 4;
+
+/** The labels and types with what their properties hold, and which types join which labels, by a bounded sample. */
+export function describeSchemaGraph(graph: OpenGraph): Promise<SchemaGraph> {
+  return graph.once('schema-graph', {}, async ({ sample }) => schemaGraphOf(await sample()));
+}
+
+/** The same of a sample. */
+export function schemaGraphOf({ labels, types, missing }: ModelSample): SchemaGraph {
+  return {
+    labels: labels.map(({ label, ...sample }) => ({ label, ...entry(sample) })),
+    types: types.map(({ type, ...sample }) => ({ type, ...entry(sample) })),
+    connections: types.flatMap(connectionsOf),
+    truncated: missing.labels.length > 0 || missing.types.length > 0,
+  };
+}
+
+function entry({ count, sampled, properties }: Omit<TypeSample, 'type' | 'joins'>) {
+  return {
+    count,
+    sampled,
+    properties: properties.map(({ name, types, present, examples }: PropertySample) => ({
+      name,
+      types,
+      share: present / sampled,
+      example: toJson(examples[0]),
+    })),
+  };
+}
+
+/** Every pair of labels that a type joins, those that it joins most often first. */
+function connectionsOf({ type, sampled, joins }: TypeSample): SchemaGraph['connections'] {
+  const shares = new Map<string, SchemaGraph['connections'][number]>();
+  for (const { from, to, count } of joins) {
+    for (const one of endsOf(from)) {
+      for (const other of endsOf(to)) {
+        const key = JSON.stringify([one, other]);
+        const { share } = shares.get(key) ?? { share: 0 };
+        shares.set(key, { type, from: one, to: other, share: share + count / sampled });
+      }
+    }
+  }
+  return [...shares.values()].toSorted((one, other) => other.share - one.share);
+}
+
+function endsOf(labels: readonly string[]): (string | null)[] {
+  return labels.length === 0 ? [null] : labels.slice(0, maxLabelsOfAnEnd);
+}
