@@ -1,7 +1,7 @@
 import express, { type Express } from 'express';
 import { type Logger, pino } from 'pino';
-import type { Connection } from '../contract/api/routes/connections.ts';
-import { defaultId, noOthers, type OpenConnection, type OtherConnections } from './connections/connection.ts';
+import { type Connection, defaultConnection } from '../contract/api/routes/connections.ts';
+import { noOthers, type OpenConnection, type OtherConnections } from './connections/connection.ts';
 import { NotFoundError } from './problems/errors.ts';
 import { apiRoutes } from './routes/api.ts';
 import { clientFiles } from './routes/client-files.ts';
@@ -57,7 +57,7 @@ export function createApp({
 }
 
 const unnamed: Connection = {
-  ...{ id: defaultId, title: 'Default database', isDefault: true, origin: 'program', state: 'open' },
+  ...{ id: defaultConnection, title: 'Default database', isDefault: true, origin: 'program', state: 'open' },
   ...{ address: null, username: null, database: null, problem: null },
 };
 

@@ -5,7 +5,11 @@
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { createApp } from './app.ts';
+import { connectionsFile } from './connections/file/connections-file.ts';
+import { listedDefault } from './connections/listed-default.ts';
 import { openConnection } from './connections/open-connection.ts';
+import { openEntry } from './connections/open-entry.ts';
+import { otherConnections } from './connections/other-connections.ts';
 import { readLibrary } from './cypher/library.ts';
 import { DatabaseError } from './database/database-error.ts';
 import { provideDatabase } from './database/provide.ts';
@@ -49,9 +53,16 @@ const opened = await openConnection(
   },
   settings.workspaceDir,
 );
+const { workspaceDir, connectionsFile: file } = settings;
+const others = otherConnections(connectionsFile(file, process.env), (id, entry) =>
+  openEntry(id, entry, { workspaceDir, library, file }),
+);
+life.ends(() => others.close());
 http.serve(
   createApp({
     ...opened,
+    listed: listedDefault(database),
+    others,
     datasets: openDatasets(database, driver),
     host: settings.host,
     runsCypher: settings.runsCypher,

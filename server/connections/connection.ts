@@ -5,9 +5,6 @@ import type { CurrentGraph } from '../graph/current-graph.ts';
 import { NotFoundError } from '../problems/errors.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 
-/** The id of the connection that answers where a request names none. */
-export const defaultId = 'default';
-
 /** A database that can be asked, with what people saved for it. */
 export interface OpenConnection {
   graph: CurrentGraph;

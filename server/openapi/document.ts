@@ -21,8 +21,10 @@ export const operations: Record<string, Route> = Object.fromEntries(
   Object.entries(contract).filter((entry): entry is [string, Route & (typeof entry)[1]] => isRoute(entry[1])),
 );
 
-function isRoute(value: object): value is Route {
-  return 'path' in value && 'method' in value && 'output' in value;
+function isRoute(value: unknown): value is Route {
+  return (
+    typeof value === 'object' && value !== null && 'path' in value && 'method' in value && 'output' in value
+  );
 }
 
 /** The API's description in the OpenAPI format, generated from the contract that parses its requests. */

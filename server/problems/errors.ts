@@ -81,6 +81,11 @@ export class OutOfMemoryError extends Error {
   }
 }
 
+/** A database that somebody named cannot be opened; the message says why, and what to do. */
+export class ConnectionError extends Error {
+  override name = 'ConnectionError';
+}
+
 /** More is asked at once than can be answered. */
 export class BusyError extends Error {
   override name = 'BusyError';

@@ -3,6 +3,7 @@ import {
   BadInputError,
   BusyError,
   ChangedMeanwhileError,
+  ConnectionError,
   DatabaseRestartingError,
   DataChangedError,
   FileError,
@@ -92,6 +93,7 @@ export const problemTypes = {
     detail: 'The database cannot be reached just now. Try again in a moment.',
     retryAfter: 5,
   },
+  notOpened: { name: 'connection-failed', title: 'Can’t open the database', status: 502 },
   busyDatabase: {
     name: 'database-busy',
     title: 'The database is busy',
@@ -136,6 +138,7 @@ export const problemTypesOfErrors: readonly [ErrorClass, ProblemType][] = [
   [OutOfMemoryError, problemTypes.tooMuch],
   [MissingCapabilityError, problemTypes.missingCapability],
   [BusyError, problemTypes.busy],
+  [ConnectionError, problemTypes.notOpened],
   [MustWaitError, problemTypes.mustWait],
   [RunawayStatementError, problemTypes.runaway],
   [WrongHostError, problemTypes.wrongHost],

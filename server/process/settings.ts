@@ -15,6 +15,7 @@ const settingsShape = z.object({
     .default(3000),
   DATA_DIR: z.string().default('.data'),
   WORKSPACE_DIR: z.string().optional(),
+  CONNECTIONS_FILE: z.string().optional(),
   CACHE_DIR: z.string().default(join(homedir(), '.cache', 'diplograph')),
   JAVA_HOME: z.string().optional(),
   CYPHER_CONSOLE: z.enum(['on', 'off'], 'must be on or off').optional(),
@@ -36,6 +37,8 @@ export interface Settings {
   dataDir: string;
   /** Where people's saved views and queries are kept; absolute. */
   workspaceDir: string;
+  /** Where further databases are written down, with their credentials; absolute. */
+  connectionsFile: string;
   /** Where what can be fetched again is kept (Neo4j's jars); absolute. */
   cacheDir: string;
   javaHome: string | undefined;
@@ -72,6 +75,7 @@ export function readSettings(environment: NodeJS.ProcessEnv): Settings {
     port: settings.PORT,
     dataDir: resolve(settings.DATA_DIR),
     workspaceDir: resolve(settings.WORKSPACE_DIR ?? join(settings.DATA_DIR, 'workspace')),
+    connectionsFile: resolve(settings.CONNECTIONS_FILE ?? join(settings.DATA_DIR, 'connections.yaml')),
     cacheDir: resolve(settings.CACHE_DIR),
     javaHome: settings.JAVA_HOME,
     runsCypher: settings.CYPHER_CONSOLE && settings.CYPHER_CONSOLE === 'on',

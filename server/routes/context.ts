@@ -1,11 +1,6 @@
 import type { RequestHandler, Response } from 'express';
-import type { Connection } from '../../contract/api/routes/connections.ts';
-import {
-  defaultId,
-  type Lease,
-  type OpenConnection,
-  type OtherConnections,
-} from '../connections/connection.ts';
+import { type Connection, defaultConnection } from '../../contract/api/routes/connections.ts';
+import type { Lease, OpenConnection, OtherConnections } from '../connections/connection.ts';
 import type { Datasets } from '../datasets/datasets.ts';
 import type { OpenGraph } from '../graph/open.ts';
 import type { Workspace } from '../workspace/workspace.ts';
@@ -53,25 +48,29 @@ declare global {
 /** Gives every request its context, in `response.locals`; the connection stays open until the reply has been sent. */
 export function provideContext({ standard, others, user }: ContextSources): RequestHandler {
   async function take(id: string): Promise<Lease> {
-    return id === defaultId ? { connection: standard, release: () => {} } : others.take(id);
+    return id === defaultConnection ? { connection: standard, release: () => {} } : others.take(id);
   }
   return async (request, response, next) => {
-    const signal = whenLeft(response);
-    const id = response.locals.connection ?? defaultId;
-    const { connection, release } = await take(id);
-    if (response.closed) release();
-    else response.once('close', release);
-    const { graph, workspace, datasets } = connection;
+    let lease: Lease | undefined;
+    const signal = whenClosed(response, () => lease?.release());
+    const id = response.locals.connection ?? defaultConnection;
+    lease = await take(id);
+    if (response.closed) return lease.release();
+    const { graph, workspace, datasets } = lease.connection;
     const asked = (await graph()).until(signal, callerOf(request));
     response.locals.context = { graph: asked, workspace, datasets, connection: id, signal, user };
     next();
   };
 }
 
-/** Aborts when the connection closes before everything was sent. */
-function whenLeft(response: Response): AbortSignal {
+/**
+ * @param work is done once the reply has been sent, or nobody waits for it any more
+ * @returns a signal that aborts when the caller leaves before everything was sent
+ */
+function whenClosed(response: Response, work: () => void): AbortSignal {
   const controller = new AbortController();
   response.once('close', () => {
+    work();
     if (!response.writableFinished) controller.abort(new CallerLeft());
   });
   return controller.signal;

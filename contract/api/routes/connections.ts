@@ -2,6 +2,9 @@ import { z } from 'zod';
 import { fileProblemShape } from '../parameters.ts';
 import { defineRoute } from '../route.ts';
 
+/** The id of the connection that answers where a request names none. */
+export const defaultConnection = 'default';
+
 /** Also a folder of the workspace, and a part of paths. */
 export const connectionId = z
   .string()

@@ -19,6 +19,7 @@ const calls: Record<string, string> = {
   activity: '/activity',
   citing: '/passages/walk-gazette%3A7/citing',
   changes: '/changes?from=1950&to=1980&limit=20',
+  connections: '/connections',
   entity: '/entities/ID',
   expansion: '/entities/ID/neighbours',
   exportGraph: '/export',

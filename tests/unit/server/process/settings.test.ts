@@ -8,6 +8,7 @@ test('without any variable the defaults hold', () => {
     port: 3000,
     dataDir: resolve('.data'),
     workspaceDir: resolve('.data/workspace'),
+    connectionsFile: resolve('.data/connections.yaml'),
     cacheDir: expect.stringMatching(/diplograph$/),
     javaHome: undefined,
     neo4j: undefined,
