@@ -10,6 +10,7 @@ import { listedDefault } from './connections/listed-default.ts';
 import { openConnection } from './connections/open-connection.ts';
 import { openEntry } from './connections/open-entry.ts';
 import { otherConnections } from './connections/other-connections.ts';
+import { profileIdOf } from './connections/profile-id.ts';
 import { readLibrary } from './cypher/library.ts';
 import { DatabaseError } from './database/database-error.ts';
 import { provideDatabase } from './database/provide.ts';
@@ -52,6 +53,7 @@ const opened = await openConnection(
     library,
   },
   settings.workspaceDir,
+  profileIdOf(settings.neo4j?.uri, settings.neo4j?.database),
 );
 const { workspaceDir, connectionsFile: file } = settings;
 const others = otherConnections(connectionsFile(file, process.env), (id, entry) =>

@@ -27,8 +27,8 @@ const inspectionDeadline = 500;
 const maxAge = noticedWithin - 500;
 
 /**
- * Opens a graph and keeps it current: when somebody asks and some seconds have passed, the database is looked at again,
- * and the graph opened anew where its model, its data or its indexes have changed. What everybody asks of a revision of the
+ * Opens a graph and keeps it current: when somebody asks and some seconds have passed, the database and the saved profile are
+ * looked at again, and the graph opened anew where its model, its data, its indexes or the profile have changed. What everybody asks of a revision of the
  * data is then worked out without being asked.
  * @throws Neo4jError where the database cannot be reached at first; later on the last graph is kept
  */
@@ -51,10 +51,26 @@ export async function followGraph(given: OpenOptions): Promise<CurrentGraph> {
 
   /** Several who want to look at once do it together. */
   function look(): Promise<void> {
-    looking ??= lookOnce().finally(() => {
+    looking ??= inTurn(lookOnce).finally(() => {
       looking = undefined;
     });
     return looking;
+  }
+
+  let turn: Promise<unknown> = Promise.resolve();
+
+  /** What opens the graph anew does so one after the other, so that the last to begin is the last to end. */
+  function inTurn<Result>(work: () => Promise<Result>): Promise<Result> {
+    const result = turn.then(work);
+    turn = result.catch(() => {});
+    return result;
+  }
+
+  /** By the profile that was saved or deleted just now. */
+  async function reopen(): Promise<OpenGraph> {
+    state = { ...state, stored: await options.profileFile?.find() };
+    graph = await open();
+    return graph;
   }
 
   async function lookOnce(): Promise<void> {
@@ -67,7 +83,7 @@ export async function followGraph(given: OpenOptions): Promise<CurrentGraph> {
   }
 
   async function open(): Promise<OpenGraph> {
-    const opened = await openGraph(options, state, watch);
+    const opened = await openGraph(options, state, watch, () => inTurn(reopen));
     // Without revisions answers are kept for so short a time that most of this would be for nothing.
     if (state.contents?.revisions.length) void workAhead(opened);
     return opened;

@@ -13,11 +13,15 @@ import type { DatabaseKeeper } from '../neo4j/database-keeper.ts';
 import { type Answer, createReader, type Question, type Reader } from '../neo4j/reader.ts';
 import type { RowOf } from '../neo4j/rows.ts';
 import { createStatements, type Statements } from '../neo4j/statements.ts';
+import type { ProfileFile, StoredProfile } from '../workspace/profiles.ts';
 import { type Ask, asking, type Questions, type Stream, streaming } from './asking.ts';
-import { guessProfile } from './guess/guess-profile.ts';
 import { keepAnswers } from './kept-answers.ts';
+import { noticeOf } from './notice-of.ts';
+import { keepingOf, type ProfileKeeping, type ProfilePlace } from './profile/keeping.ts';
+import { profileInUse } from './profile/profile-in-use.ts';
 import type { ModelSample } from './sample/model-sample.ts';
 import { sampleModel } from './sample/sample-model.ts';
+import { unlessLeft } from './unless-left.ts';
 import { type DataWatch, whole } from './whole-reader.ts';
 
 /** One graph, open for questions; everything that the API answers is asked of it. */
@@ -26,6 +30,8 @@ export interface OpenGraph extends ProfileInUse {
   can(capability: Capability): boolean;
   /** What the user should know of this database. */
   notice: string | null;
+  /** What is saved of its profile. */
+  keeping: ProfileKeeping;
   /** The id of the connection by which it is open. */
   connection: string;
   /** Which database this is, in words. */
@@ -63,6 +69,8 @@ export interface OpenGraph extends ProfileInUse {
    * @param caller who asks
    */
   until(signal: AbortSignal, caller?: string): OpenGraph;
+  /** The same graph as another profile has it, to try that profile: it needs no connection of its own. */
+  by(profile: Profile): OpenGraph;
 }
 
 export interface OpenOptions {
@@ -78,15 +86,11 @@ export interface OpenOptions {
   /** Takes the statements that users write; made of the driver where absent. */
   statements?: Statements;
   library: Library;
-  /** Found out from what the database holds where absent. */
+  /** Where a profile for this database is saved; none can be where absent. */
+  profileFile?: ProfileFile;
+  /** Found out from what is saved and what the database holds where absent. */
   profile?: Profile | 'built-in' | 'guessed';
 }
-
-const guessedNotice =
-  'This database uses its own data model. You can explore it by its labels and relationship types; Diplograph only reads it and never changes it.';
-
-const emptyNotice =
-  'This database is empty. To load the curated data, run `npm run diplograph -- load` with the same NEO4J_ settings, then reload this page.';
 
 /** How long answers are kept where the data has no revision, in milliseconds. */
 const unrevisedAge = 30_000;
@@ -96,6 +100,8 @@ export interface DatabaseState {
   contents: RowOf<'database-model'> | undefined;
   /** The full-text indexes that can be searched. */
   textIndexes: RowOf<'text-indexes'>[];
+  /** The profile that is saved for it. */
+  stored: StoredProfile | undefined;
 }
 
 /**
@@ -106,82 +112,81 @@ export function databaseInspector(options: OpenOptions): () => Promise<DatabaseS
   const { library } = options;
   const ask = asking(readerOf(options), questionsFor(library.builtIn, library));
   return async () => {
-    const [[contents], textIndexes] = await Promise.all([ask('database-model'), ask('text-indexes')]);
-    return { contents, textIndexes };
+    const [[contents], textIndexes, stored] = await Promise.all([
+      ask('database-model'),
+      ask('text-indexes'),
+      options.profileFile?.find(),
+    ]);
+    return { contents, textIndexes, stored };
   };
 }
 
 /**
- * Opens a graph: for our own model, and for an empty database, a profile is built in; for any other one is guessed.
+ * Opens a graph: for our own model, and for an empty database, a profile is built in; for any other it is what somebody
+ * saved, else one that is guessed.
  * @param state what is known of the database already; looked at where absent
  * @param watch says whether the data is still as it was; where absent it is taken to be
+ * @param reopen opens the graph anew when its profile was changed; where absent, none can be saved
  * @throws Neo4jError where the database cannot be reached
  */
 export async function openGraph(
   options: OpenOptions,
   state?: DatabaseState,
   watch?: DataWatch,
+  reopen?: ProfilePlace['reopen'],
 ): Promise<OpenGraph> {
-  const { contents, textIndexes } = state ?? (await databaseInspector(options)());
-  const { connection = 'default', description, library } = options;
+  const found = state ?? (await databaseInspector(options)());
+  const { contents, textIndexes } = found;
+  const { connection = 'default', description, library, profileFile } = options;
   const asFound: DataWatch = { known: () => contents, current: async () => contents };
   const { reader, statements } = whole(
     { reader: readerOf(options), statements: statementsOf(options) },
     watch ?? asFound,
   );
-  const { profile, origin } = await profileOf(options, contents);
-  const questions = questionsFor(profile, library, contents);
-  const capabilities = capabilitiesOf(profile);
   const namesOver = (over: RowOf<'text-indexes'>['over']) =>
     textIndexes.flatMap((index) => (index.over === over ? [index.name] : []));
   const overNodes = namesOver('NODE');
-  const { nodes = '', relationships = '' } = profile.citationIndexes ?? {};
-  const areThere = overNodes.includes(nodes) && namesOver('RELATIONSHIP').includes(relationships);
-  const citationIndexes = areThere ? profile.citationIndexes : undefined;
-  const kept = keepAnswers(contents?.revisions.length ? Number.POSITIVE_INFINITY : unrevisedAge);
+  const keeping = keepingOf(found, profileFile && reopen && { file: profileFile, reopen });
 
-  function bound(signal?: AbortSignal, caller?: string): OpenGraph {
-    return {
-      profile,
-      origin,
-      can: (capability) => capabilities.includes(capability),
-      notice: contents?.empty ? emptyNotice : origin === 'guessed' ? guessedNotice : null,
-      connection,
-      description,
-      shippedQueries: library.saved,
-      textIndexes: overNodes.filter((name) => (profile.textIndex ?? name) === name),
-      wordIndexes: overNodes.filter((name) => profile.wordIndex === name),
-      citationIndexes,
-      questions,
-      ask: asking(reader, questions, signal),
-      stream: streaming(reader, questions, signal),
-      statements: { send: (statement, take) => statements.send({ signal, caller, ...statement }, take) },
-      read: (question, limit) => reader.read({ signal, ...question }, limit),
-      send: (question, take) => reader.send({ signal, ...question }, take),
-      sample: () => sampleModel({ reader, library, inUse: contents ?? noNames }),
-      once: (name, input, work) =>
-        unlessLeft(
-          kept.once(`${name} ${JSON.stringify(input)}`, () => work(bound())),
-          signal,
-        ),
-      until: bound,
+  function openedBy({ profile, origin }: ProfileInUse) {
+    const questions = questionsFor(profile, library, contents);
+    const capabilities = capabilitiesOf(profile);
+    const { nodes = '', relationships = '' } = profile.citationIndexes ?? {};
+    const areThere = overNodes.includes(nodes) && namesOver('RELATIONSHIP').includes(relationships);
+    const citationIndexes = areThere ? profile.citationIndexes : undefined;
+    const kept = keepAnswers(contents?.revisions.length ? Number.POSITIVE_INFINITY : unrevisedAge);
+    return function bound(signal?: AbortSignal, caller?: string): OpenGraph {
+      return {
+        profile,
+        origin,
+        can: (capability) => capabilities.includes(capability),
+        notice: noticeOf(contents, origin),
+        keeping,
+        connection,
+        description,
+        shippedQueries: library.saved,
+        textIndexes: overNodes.filter((name) => (profile.textIndex ?? name) === name),
+        wordIndexes: overNodes.filter((name) => profile.wordIndex === name),
+        citationIndexes,
+        questions,
+        ask: asking(reader, questions, signal),
+        stream: streaming(reader, questions, signal),
+        statements: { send: (statement, take) => statements.send({ signal, caller, ...statement }, take) },
+        read: (question, limit) => reader.read({ signal, ...question }, limit),
+        send: (question, take) => reader.send({ signal, ...question }, take),
+        sample: () => sampleModel({ reader, library, inUse: contents ?? noNames }),
+        once: (name, input, work) =>
+          unlessLeft(
+            kept.once(`${name} ${JSON.stringify(input)}`, () => work(bound())),
+            signal,
+          ),
+        until: bound,
+        by: (draft) => openedBy({ profile: draft, origin: 'given' })(signal, caller),
+      };
     };
   }
-  return bound();
-}
-
-/** @throws the signal's reason, as soon as it aborts */
-async function unlessLeft<Answer>(answer: Promise<Answer>, signal: AbortSignal | undefined): Promise<Answer> {
-  if (!signal) return answer;
-  signal.throwIfAborted();
-  const left = Promise.withResolvers<never>();
-  const leave = () => left.reject(signal.reason);
-  signal.addEventListener('abort', leave, { once: true });
-  try {
-    return await Promise.race([answer, left.promise]);
-  } finally {
-    signal.removeEventListener('abort', leave);
-  }
+  const sample = () => sampleModel({ reader: readerOf(options), library, inUse: contents ?? noNames });
+  return openedBy(await profileInUse(options, found, sample))();
 }
 
 function readerOf({ driver, database, keeper }: OpenOptions): Reader {
@@ -191,18 +196,4 @@ function readerOf({ driver, database, keeper }: OpenOptions): Reader {
 /** Takes the statements that users write; a graph that is opened anew goes on with the one that it had. */
 export function statementsOf({ statements, driver, database, keeper }: OpenOptions): Statements {
   return statements ?? createStatements(driver, database, keeper);
-}
-
-async function profileOf(options: OpenOptions, contents: DatabaseState['contents']): Promise<ProfileInUse> {
-  const { profile, library } = options;
-  if (typeof profile === 'object') return { origin: 'given', profile };
-  const origin = profile ?? (!contents || contents.ours || contents.empty ? 'built-in' : 'guessed');
-  if (origin === 'built-in') return { origin, profile: library.builtIn };
-  return {
-    origin,
-    profile: guessProfile(
-      await sampleModel({ reader: readerOf(options), library, inUse: contents ?? noNames }),
-      contents?.labels ?? [],
-    ),
-  };
 }

@@ -56,7 +56,7 @@ function operationRoutes(sources: ContextSources, host: string, logger: Logger):
     router.use('/cypher', limitRate(maxStatements));
   }
   router.use(
-    ['/views', '/queries', '/graph', '/entities', '/tenures', '/export'],
+    ['/views', '/queries', '/graph', '/entities', '/tenures', '/export', '/profile'],
     limitBodies(express.json({ limit: longestList })),
   );
   router.use(

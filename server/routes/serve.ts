@@ -39,7 +39,7 @@ function reply(route: Route, { baseUrl }: Request, response: Response, answer: u
     ...(answer as { id?: unknown; name?: unknown; revision?: unknown } | undefined),
   };
   response.status(successStatus(route));
-  if (answersRevision(route)) response.set('etag', `"${revision}"`);
+  if (answersRevision(route) && typeof revision === 'string') response.set('etag', `"${revision}"`);
   if (successStatus(route) === 201) response.location(`${baseUrl}${route.path}/${id ?? name}`);
   if (successStatus(route) === 204) response.end();
   else response.json(answer);

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { openProfiles, type ProfileStore } from './profiles.ts';
 import { openTextFiles, type TextFiles } from './text-files.ts';
 import { openViews, type ViewStore } from './views.ts';
 
@@ -10,6 +11,8 @@ export interface Workspace {
   views: ViewStore;
   /** Queries in the format of `cypher/saved/`, each known by its name; what they say is read by those who ask a graph. */
   queries: TextFiles;
+  /** What is known of the models of databases. */
+  profiles: ProfileStore;
 }
 
 /**
@@ -19,5 +22,6 @@ export function openWorkspace(folder: string): Workspace {
   return {
     views: openViews(join(folder, 'views')),
     queries: openTextFiles(join(folder, 'queries'), '.cypher', maxQueryBytes),
+    profiles: openProfiles(join(folder, 'profiles')),
   };
 }

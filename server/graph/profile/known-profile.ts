@@ -1,0 +1,15 @@
+import type { KnownProfile } from '../../../contract/api/routes/profile.ts';
+import { capabilitiesOf } from '../../../contract/model/profile/profile.ts';
+import type { OpenGraph } from '../open.ts';
+
+/** What is known of the model of a graph, where that comes from, and what is saved of it. */
+export function knownProfile({ origin, profile, keeping: { stored } }: OpenGraph): KnownProfile {
+  return {
+    origin,
+    profile,
+    capabilities: capabilitiesOf(profile),
+    revision: stored?.revision ?? null,
+    suggestions: [],
+    problem: stored?.problems[0] ?? null,
+  };
+}

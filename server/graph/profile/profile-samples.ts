@@ -1,0 +1,58 @@
+import type { z } from 'zod';
+import type { RouteOutput } from '../../../contract/api/route.ts';
+import type { profileSamples } from '../../../contract/api/routes/profile.ts';
+import { type Profile, profileShape } from '../../../contract/model/profile/profile.ts';
+import { createGraphBuilder } from '../graph-builder.ts';
+import type { OpenGraph } from '../open.ts';
+
+type SamplesInput = z.output<typeof profileSamples.body>;
+
+/** So many are read, and so many of them shown: those that differ. */
+const maxRead = 60;
+const maxShown = 8;
+
+/** Some nodes of a label, or some relationships of a type with their ends, as a profile presents them. */
+export async function samplesBy(
+  graph: OpenGraph,
+  { profile, of }: SamplesInput,
+): Promise<RouteOutput<typeof profileSamples>> {
+  const builder = createGraphBuilder(profile);
+  if ('label' in of) {
+    const asked = graph.by(knowing({ labels: { [of.label]: { plays: ['body'] } } }));
+    const rows = await asked.ask('sample-nodes', { limit: maxRead });
+    const shown = unlike(rows, ({ node }) => Object.keys(node.properties));
+    for (const { node } of shown) builder.node(node);
+    return answer(builder, shown.length, rows.length);
+  }
+  const asked = graph.by(knowing({ relationships: { [of.type]: { family: 'relation' } } }));
+  const rows = await asked.ask('sample-relationships', { limit: maxRead });
+  const shown = unlike(rows, ({ edge }) => Object.keys(edge.properties));
+  for (const { source, edge, target } of shown) {
+    builder.node(source);
+    builder.node(target);
+    builder.edge(edge);
+  }
+  return answer(builder, shown.length, rows.length);
+}
+
+/** @param read more than are read may be there */
+function answer(builder: ReturnType<typeof createGraphBuilder>, shown: number, read: number) {
+  const truncated = shown < read || read === maxRead;
+  return { graph: builder.graph(), shown, total: read, truncated, citations: [] };
+}
+
+/** A profile that knows one label or one type, by which a question looks up nothing else. */
+function knowing(
+  one: z.input<typeof profileShape> | Pick<Profile, 'labels'> | Pick<Profile, 'relationships'>,
+) {
+  return profileShape.parse({ title: '', identity: 'elementId', caption: [], search: [], ...one });
+}
+
+/** Some of the items, so that as many as possible of them have other properties than those before. */
+function unlike<Item>(items: readonly Item[], propertiesOf: (item: Item) => string[]): Item[] {
+  const alike = [...Map.groupBy(items, (item) => propertiesOf(item).toSorted().join('\n')).values()];
+  const rounds = Math.max(0, ...alike.map(({ length }) => length));
+  return Array.from({ length: rounds }, (_, round) => alike.flatMap((each) => each.slice(round, round + 1)))
+    .flat()
+    .slice(0, maxShown);
+}
