@@ -6,6 +6,7 @@ import { macrosOf } from './macros-of.ts';
 import { namesFor } from './names-for.ts';
 import { noNames } from './names-in-use.ts';
 import { quoteList } from './quoting.ts';
+import { shielded, unshielded } from './shield.ts';
 import { CypherFileError, type Statement } from './statement.ts';
 
 /** No node and no relationship satisfies it, and the planner knows. */
@@ -19,10 +20,12 @@ type Fault = (offset: number, problem: string) => CypherFileError;
  * @returns a function that throws a CypherFileError for a macro, or a word after `$model.`, that is not there
  */
 export function expander(
-  profile: Profile,
+  given: Profile,
   templates: MacroTemplates,
   inUse = noNames,
 ): (statement: Statement) => string {
+  // Names may hold anything that a macro is made of.
+  const profile = shielded(given);
   const macros = macrosOf(profile, templates, inUse);
   const { identity } = profile;
   const entity = identity === 'elementId' ? '' : `:${quoteName(identity.label)}`;
@@ -64,6 +67,6 @@ export function expander(
       (offset, problem) =>
         new CypherFileError(file, firstLine + part.slice(0, offset).split('\n').length - 1, problem);
     const named = expandNames(text, faultIn(text));
-    return expandCalls(named, faultIn(named));
+    return unshielded(expandCalls(named, faultIn(named)));
   };
 }

@@ -10,13 +10,19 @@ export function keepComments(to: Document, from: Document): void {
 
 function copy(to: Node | null, from: Node | null): void {
   if (!to || !from) return;
-  if (from.commentBefore) to.commentBefore = from.commentBefore;
   if (from.comment) to.comment = from.comment;
-  if (!isMap(to) || !isMap(from)) return;
+  if (isMap(to) && isMap(from)) copyEach(to, from);
+  else if (from.commentBefore) to.commentBefore = from.commentBefore;
+}
+
+function copyEach(to: YAMLMap, from: YAMLMap): void {
   for (const pair of to.items) {
     const same = pairOf(from, keyOf(pair));
     if (!same) continue;
-    copy(nodeIn(pair.key), nodeIn(same.key));
+    const [key, sameKey] = [nodeIn(pair.key), nodeIn(same.key)];
+    // What stands above the first key counts as standing above the whole.
+    const above = (same === from.items[0] && from.commentBefore) || sameKey?.commentBefore;
+    if (key && above) key.commentBefore = above;
     copy(nodeIn(pair.value), nodeIn(same.value));
   }
 }

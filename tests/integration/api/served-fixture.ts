@@ -6,6 +6,7 @@ import type { Driver } from 'neo4j-driver';
 import { pino } from 'pino';
 import { afterAll, beforeAll } from 'vitest';
 import { type AppOptions, createApp } from '../../../server/app.ts';
+import { openConnection } from '../../../server/connections/open-connection.ts';
 import { type Library, readLibrary } from '../../../server/cypher/library.ts';
 import type { ProvidedDatabase } from '../../../server/database/provide.ts';
 import type { Datasets } from '../../../server/datasets/datasets.ts';
@@ -58,12 +59,14 @@ export interface Served {
   /** In place of the saved queries of the repository. */
   saved?: Library['saved'];
   app?: Partial<AppOptions>;
+  /** A workspace by whose profile the graph is opened, and followed. */
+  folder?: string;
   /** Uses the database of a fixture that was served before in the same file. */
   beside?: ServedFixture;
 }
 
 /** Serves a fixture for the tests of one file; it can be used once they run. */
-export function serveFixture({ fixture, owner, profile, saved, app, beside }: Served): ServedFixture {
+export function serveFixture({ fixture, owner, profile, saved, app, folder, beside }: Served): ServedFixture {
   const served = {} as ServedFixture;
   let server: Server;
   beforeAll(async () => {
@@ -73,17 +76,19 @@ export function serveFixture({ fixture, owner, profile, saved, app, beside }: Se
     await buildGraph(driver, fixture, owner);
     await driver.executeQuery('CALL db.awaitIndexes()');
     const library = readLibrary(cypherFolder);
-    const graph = await openGraph({
+    const options: OpenOptions = {
       driver,
       database: database.database,
       description: 'a test',
       library: saved ? { ...library, saved } : library,
       ...(profile && { profile }),
-    });
+    };
+    const opened =
+      folder === undefined ? await openFor(options) : await openConnection(options, folder, 'local');
+    const graph = await opened.graph();
     server = createServer(
       createApp({
-        graph: async () => graph,
-        workspace: noWorkspace,
+        ...opened,
         datasets: openDatasets(database, driver),
         host: '127.0.0.1',
         logger: pino({ level: 'silent' }),
@@ -117,6 +122,12 @@ export function serveFixture({ fixture, owner, profile, saved, app, beside }: Se
     if (!beside) await served.database.stop();
   });
   return served;
+}
+
+/** A graph that stays as it is. */
+async function openFor(options: OpenOptions) {
+  const graph = await openGraph(options);
+  return { graph: async () => graph, workspace: noWorkspace };
 }
 
 /** Listens on a free port. */
