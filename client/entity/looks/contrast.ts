@@ -12,10 +12,14 @@ export function toneOf(colour: string): Tone {
     light: rgb(colour).formatHex(),
     dark: untilRead(colour, backgrounds.dark, 1),
     lightText: untilRead(colour, backgrounds.light, -1),
-    iconOnLight: Object.values(iconColours).reduce((one, other) =>
-      contrast(colour, other) > contrast(colour, one) ? other : one,
-    ),
+    iconOnLight: iconOn(colour),
   };
+}
+
+/** The colour of icons that stands out more from another. */
+export function iconOn(colour: string): string {
+  const { white, dark } = iconColours;
+  return contrast(colour, white) >= contrast(colour, dark) ? white : dark;
 }
 
 /** The nearest colour of its hue, lighter or darker, that can be read on a background. */

@@ -1,9 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import { create } from 'zustand';
-import type { GraphNode } from '../../../contract/model/graph.ts';
+import type { GraphEdge, GraphNode } from '../../../contract/model/graph.ts';
 import type { Profile } from '../../../contract/model/profile/profile.ts';
 import { askProfile } from '../../api/questions/model.ts';
+import type { GraphStyles } from './by-value/graph-styles.ts';
 import type { Look } from './look.ts';
 import { type ModelLooks, modelLooks, needsStyling, plainLooks } from './model-looks.ts';
 
@@ -61,6 +62,19 @@ export function labelOf(node: Pick<GraphNode, 'labels' | 'plays'>): string {
 
 export function lookOf(label: string): Look {
   return useCurrentLooks.getState().looks.lookOf(label);
+}
+
+let lastStyles: { given: readonly unknown[]; styles: GraphStyles } | undefined;
+
+/** What differs by the values of properties, of the graph on the canvas; worked out once for all who draw it. */
+export function stylesOf(
+  { nodes, edges }: { nodes: ReadonlyMap<string, GraphNode>; edges: ReadonlyMap<string, GraphEdge> },
+  looks: ModelLooks = useCurrentLooks.getState().looks,
+): GraphStyles {
+  const given = [nodes, edges, looks];
+  if (!lastStyles || given.some((each, index) => each !== lastStyles?.given[index]))
+    lastStyles = { given, styles: looks.stylesOf(nodes.values(), edges.values()) };
+  return lastStyles.styles;
 }
 
 /** Whether the open graph is of our own model. */

@@ -1,8 +1,9 @@
-import type { GraphNode } from '../../../contract/model/graph.ts';
+import type { GraphEdge, GraphNode } from '../../../contract/model/graph.ts';
 import { kindOf } from '../../../contract/model/meaning.ts';
 import { ownValue } from '../../../contract/model/own-value.ts';
 import type { IconName } from '../../../contract/model/profile/looks.ts';
 import { isOwnModel, type Profile } from '../../../contract/model/profile/profile.ts';
+import { type GraphStyles, noStyles } from './by-value/graph-styles.ts';
 import type { Look, Tone } from './look.ts';
 import { lookByName } from './own-looks.ts';
 
@@ -18,12 +19,15 @@ export interface ModelLooks {
    */
   labelOf(node: Pick<GraphNode, 'labels' | 'plays'>): string;
   lookOf(label: string): Look;
+  /** What differs from these looks by the values of properties, for one graph. */
+  stylesOf(nodes: Iterable<GraphNode>, edges: Iterable<GraphEdge>): GraphStyles;
 }
 
 /** What is to be had only where a profile names colours and icons, which is a script of its own. */
 export interface ProfileStyling {
   iconOf(name: IconName): Look['icon'];
   toneOf(colour: string): Tone;
+  stylesByValue(profile: Profile, labelOf: ModelLooks['labelOf']): ModelLooks['stylesOf'];
 }
 
 /** The looks of our own model, of which its profile says nothing. */
@@ -32,6 +36,7 @@ export const plainLooks: ModelLooks = {
   profile: null,
   labelOf: (node) => kindOf(node) ?? node.labels[0] ?? '',
   lookOf: lookByName,
+  stylesOf: () => noStyles,
 };
 
 /** @param styling the scripts for colours and icons; null where the profile names none */
@@ -53,10 +58,13 @@ export function modelLooks(profile: Profile, styling: ProfileStyling | null): Mo
       ...(colour && styling?.toneOf(colour)),
     };
   };
+  const labelOf: ModelLooks['labelOf'] = (node) =>
+    kindOf(node) ?? mostTelling(node.labels, telling) ?? node.labels[0] ?? '';
   return {
     isOwn: isOwnModel(profile),
     profile,
-    labelOf: (node) => kindOf(node) ?? mostTelling(node.labels, telling) ?? node.labels[0] ?? '',
+    labelOf,
+    stylesOf: styling?.stylesByValue(profile, labelOf) ?? (() => noStyles),
     lookOf(label) {
       const look = looks.get(label) ?? lookFor(label);
       looks.set(label, look);
@@ -65,11 +73,13 @@ export function modelLooks(profile: Profile, styling: ProfileStyling | null): Mo
   };
 }
 
-/** Whether a profile names a colour or an icon, so that their scripts are needed. */
+/** Whether a profile names colours, icons or styles by value, so that their scripts are needed. */
 export function needsStyling({ labels, relationships }: Profile): boolean {
   return [
-    ...Object.values(labels).map(({ colour, icon, colourBy }) => colour ?? icon ?? colourBy),
-    ...Object.values(relationships).map(({ colour, colourBy }) => colour ?? colourBy),
+    ...Object.values(labels).map(
+      ({ colour, icon, colourBy, sizeBy }) => colour ?? icon ?? colourBy ?? sizeBy,
+    ),
+    ...Object.values(relationships).map(({ colour, colourBy, widthBy }) => colour ?? colourBy ?? widthBy),
   ].some((each) => each !== undefined);
 }
 

@@ -4,8 +4,9 @@ import { Button, Disclosure, DisclosurePanel, Heading, ToggleButton } from 'reac
 import type { GraphNode } from '../../../contract/model/graph.ts';
 import { useCapabilities, useIsOwnModel } from '../../api/capabilities.ts';
 import { describeLabels, isInWords } from '../../entity/kinds.ts';
-import { useLooks } from '../../entity/looks/current-looks.ts';
+import { stylesOf, useLooks } from '../../entity/looks/current-looks.ts';
 import type { ModelLooks } from '../../entity/looks/model-looks.ts';
+import { StyleLegendPart } from '../../entity/looks/style-legend.tsx';
 import { Swatch } from '../../entity/looks/swatch.tsx';
 import { useWorkspace } from '../../workspace/store.ts';
 import './legend.css';
@@ -45,11 +46,22 @@ export function Legend({ compact }: { compact: boolean }) {
             </li>
           ))}
         </ul>
+        <StyleLegends />
         <LineKey />
         <TimeStatusLegend />
       </DisclosurePanel>
     </Disclosure>
   );
+}
+
+/** What the colours and sizes mean that values make. */
+function StyleLegends() {
+  const nodes = useWorkspace((workspace) => workspace.nodes);
+  const edges = useWorkspace((workspace) => workspace.edges);
+  const { legend } = stylesOf({ nodes, edges }, useLooks());
+  return legend.map((each) => (
+    <StyleLegendPart key={JSON.stringify([each.of, each.isEdge, each.property, each.form])} legend={each} />
+  ));
 }
 
 /** What rings and lines mean, where the model knows of heads. */

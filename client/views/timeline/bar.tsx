@@ -1,5 +1,4 @@
 import { useId } from 'react';
-import { lookOf } from '../../entity/looks/current-looks.ts';
 import { middleOf } from './drawing.ts';
 import type { TimelineBar as PlacedBar } from './place.ts';
 import { Point } from './point.tsx';
@@ -9,7 +8,7 @@ import { stopsOf } from './stops.ts';
 /** A bar: solid where it is certain, hatched where it is possible, fading where an end is open. */
 export function Bar({ bar, labelAt }: { bar: PlacedBar; labelAt: number }) {
   const id = useId();
-  const { known, core, opens, fades, leadsTo, isLife, attested, label, kind } = bar;
+  const { known, core, opens, fades, leadsTo, isLife, attested, label, colour } = bar;
   const height = isLife ? sizes.lifeHeight : sizes.barHeight;
   const middle = middleOf({ form: 'bar', y: 0 });
   const top = middle - height / 2;
@@ -30,7 +29,7 @@ export function Bar({ bar, labelAt }: { bar: PlacedBar; labelAt: number }) {
         y={top}
         width={Math.max(known[1] - known[0], 1)}
         height={height}
-        fill={`url(#${hatchId(kind)})`}
+        fill={`url(#${hatchId(colour)})`}
       />
       {!opens.before && <path className="timeline-bound" d={`M${known[0]} ${top - 1.5}v${height + 3}`} />}
       {!opens.after && <path className="timeline-bound" d={`M${known[1]} ${top - 1.5}v${height + 3}`} />}
@@ -52,27 +51,21 @@ export function Bar({ bar, labelAt }: { bar: PlacedBar; labelAt: number }) {
   );
 }
 
-/** The hatching of one kind, by which what is possible is distinguished from what is certain without colour. */
-export function Hatch({ kind }: { kind: string }) {
-  const { lightText, dark } = lookOf(kind);
+/** The hatching in one colour, by which what is possible is distinguished from what is certain without colour. */
+export function Hatch({ colour }: { colour: string }) {
   return (
     <pattern
-      id={hatchId(kind)}
+      id={hatchId(colour)}
       width="5"
       height="5"
       patternUnits="userSpaceOnUse"
       patternTransform="rotate(45)"
     >
-      <path
-        d="M0 0v5"
-        className="timeline-hatch"
-        stroke="currentColor"
-        style={{ color: `light-dark(${lightText}, ${dark})` }}
-      />
+      <path d="M0 0v5" className="timeline-hatch" stroke="currentColor" style={{ color: colour }} />
     </pattern>
   );
 }
 
-function hatchId(kind: string): string {
-  return `timeline-hatch-${kind.replace(/\W/g, '-')}`;
+function hatchId(colour: string): string {
+  return `timeline-hatch-${colour.replace(/\W/g, '-')}`;
 }

@@ -67,8 +67,8 @@ export function Chart({ lanes, whole, queryDate, zoom, onChoose }: ChartProps) {
     onMove: (by) => setRange(moved(range, by, whole)),
     onSeek: seek,
   });
-  const kinds = useMemo(
-    () => [...new Set(order.flat().flatMap((item) => ('kind' in item ? item.kind : [])))],
+  const colours = useMemo(
+    () => [...new Set(order.flat().flatMap((item) => ('colour' in item ? item.colour : [])))],
     [order],
   );
 
@@ -110,7 +110,7 @@ export function Chart({ lanes, whole, queryDate, zoom, onChoose }: ChartProps) {
             height={height}
             heightInSight={heightInSight}
             offset={offset}
-            kinds={kinds}
+            colours={colours}
             area={area}
             measure={measures.lane}
             onChooseLane={(id) => void visit(id)}

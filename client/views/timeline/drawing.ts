@@ -1,6 +1,6 @@
 import { isOfFamily } from '../../../contract/model/meaning.ts';
-import { labelOf } from '../../entity/looks/current-looks.ts';
 import type { Fact } from '../../facts/facts.ts';
+import { colourOf } from './colour-of.ts';
 import type { Lane } from './lanes.ts';
 import { type PlacedPoint, placePoint, type Scale } from './place.ts';
 import { arrivalId, type Placed, type PlacedLane, placeLane } from './placed-lane.ts';
@@ -15,7 +15,7 @@ export interface TimelineLink {
   form: 'link';
   id: string;
   fact: Fact;
-  kind: string;
+  colour: string;
   lane: Lane;
   moment: PlacedPoint;
   from: number;
@@ -58,8 +58,8 @@ function linksOf(
     const end = heights.get(arrivalId(fact)) ?? heights.get(whom.id);
     if (y === undefined || end === undefined) return [];
     const { x } = moment;
-    const kind = labelOf(who);
-    return [{ form: 'link', id: fact.id, fact, kind, lane, moment, from: x - 5, to: x + 5, y, end }];
+    const colour = colourOf(who);
+    return [{ form: 'link', id: fact.id, fact, colour, lane, moment, from: x - 5, to: x + 5, y, end }];
   });
 }
 

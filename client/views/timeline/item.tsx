@@ -1,6 +1,5 @@
 import { memo } from 'react';
 import './item.css';
-import { lookOf } from '../../entity/looks/current-looks.ts';
 import { Bar } from './bar.tsx';
 import { LinkLine } from './link-line.tsx';
 import { NoteLine } from './note-line.tsx';
@@ -37,8 +36,7 @@ export const Item = memo(function Item({
   onPoint,
   ...is
 }: TimelineItemProps) {
-  const { lightText, dark } = lookOf('kind' in item ? item.kind : 'Document');
-  const color = item.form === 'note' ? undefined : `light-dark(${lightText}, ${dark})`;
+  const color = item.form === 'note' ? undefined : 'colour' in item ? item.colour : 'var(--text-soft)';
   return (
     // biome-ignore lint/a11y/useSemanticElements: no button element may stand in a drawing
     <g

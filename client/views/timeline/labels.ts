@@ -1,7 +1,7 @@
 import { isOfFamily, readsAsMeant } from '../../../contract/model/meaning.ts';
 import { yearsOf } from '../../../contract/text/years.ts';
-import { labelOf } from '../../entity/looks/current-looks.ts';
 import type { Fact } from '../../facts/facts.ts';
+import { colourOf } from './colour-of.ts';
 import type { Lane } from './lanes.ts';
 
 /** What stands beside a bar or a mark: no more than its lane does not say already. */
@@ -21,8 +21,8 @@ export function arrivalLabel(fact: Fact): string {
   return `${readsAsMeant(fact, 'in')} ${fact.who.name}`;
 }
 
-/** The kind in whose colour a fact is drawn: of whom it is about beside its lane’s owner. */
-export function kindIn({ members }: Pick<Lane, 'members'>, { who, whom }: Fact): string {
+/** In whose colour a fact is drawn: of whom it is about beside its lane’s owner. */
+export function colourIn({ members }: Pick<Lane, 'members'>, { who, whom }: Fact): string {
   const isSource = members.some(({ id }) => id === who.id);
-  return labelOf(isSource && whom ? whom : who);
+  return colourOf(isSource && whom ? whom : who);
 }

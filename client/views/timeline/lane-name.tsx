@@ -1,5 +1,7 @@
 import { Calendar } from 'lucide-react';
-import { labelOf, lookOf } from '../../entity/looks/current-looks.ts';
+import { useLooks } from '../../entity/looks/current-looks.ts';
+import { kindLooks } from '../../entity/looks/own-looks.ts';
+import { colourOf } from './colour-of.ts';
 import type { DrawnLane } from './drawing.ts';
 import { titleOf } from './lanes.ts';
 import { inLines, type Measure } from './shorten.ts';
@@ -13,6 +15,8 @@ interface LaneNameProps {
 }
 
 const lineHeight = 16;
+/** Of a lane that nobody owns: what else happened. */
+const colourOfEvents = `light-dark(${kindLooks.Event.light}, ${kindLooks.Event.dark})`;
 
 /** As many lines of a name as a lane is high enough for, two at least. */
 function linesIn(height: number): number {
@@ -22,10 +26,10 @@ function linesIn(height: number): number {
 /** Whose lane it is, in the gutter; the name in full under the pointer. */
 export function LaneName({ drawn: { lane, top, height }, gutter, measure, onChoose }: LaneNameProps) {
   const { node } = lane;
-  const { icon: Icon, lightText, dark } = lookOf(node ? labelOf(node) : 'Event');
+  const { labelOf, lookOf } = useLooks();
+  const Mark = node ? lookOf(labelOf(node)).icon : Calendar;
   const name = titleOf(lane);
   const lines = inLines(name, gutter - 48, linesIn(height), measure);
-  const Mark = node ? Icon : Calendar;
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: the keyboard reaches the same by the lane’s items
     <g
@@ -37,7 +41,7 @@ export function LaneName({ drawn: { lane, top, height }, gutter, measure, onChoo
       <title>{name}</title>
       <rect className="timeline-gutter" width={gutter} height={height} />
       <Mark
-        style={{ color: `light-dark(${lightText}, ${dark})` }}
+        style={{ color: node ? colourOf(node) : colourOfEvents }}
         x={14}
         y={sizes.lanePadding + 2}
         width={15}

@@ -18,7 +18,7 @@ interface LanesViewProps extends AxisProps {
   heightInSight: HeightInSight;
   /** How far the drawing is moved to the right, in pixels. */
   offset: number;
-  kinds: readonly string[];
+  colours: readonly string[];
   /** Where gestures begin. */
   area: RefObject<SVGGElement | null>;
   measure: Measure;
@@ -34,7 +34,7 @@ export function LanesView({
   height,
   heightInSight,
   offset,
-  kinds,
+  colours,
   area,
   measure,
   children,
@@ -49,8 +49,8 @@ export function LanesView({
   return (
     <>
       <defs>
-        {kinds.map((kind) => (
-          <Hatch key={kind} kind={kind} />
+        {colours.map((colour) => (
+          <Hatch key={colour} colour={colour} />
         ))}
         <clipPath id="timeline-area">
           <rect width={width} height={height} />

@@ -15,8 +15,7 @@ export interface PlacedPoint {
 interface Named extends Extent {
   id: string;
   fact: Fact;
-  /** The kind that gives the colour. */
-  kind: string;
+  colour: string;
   label: string;
   /** The same whole, where there is not room for all of it. */
   fullLabel: string;
@@ -56,8 +55,8 @@ export interface Scale {
   measure: Measure;
 }
 
-/** What a fact is called in its lane, and in which kind’s colour it stands. */
-export interface Naming extends Pick<Named, 'id' | 'fact' | 'kind' | 'label' | 'fullLabel'> {
+/** What a fact is called in its lane, and in which colour it stands. */
+export interface Naming extends Pick<Named, 'id' | 'fact' | 'colour' | 'label' | 'fullLabel'> {
   /** How far a bar’s name stands in, where lines lead to the bar’s beginning. */
   indent?: number;
 }

@@ -1,9 +1,9 @@
 import { isOfFamily } from '../../../contract/model/meaning.ts';
 import { leadership } from '../../../contract/model/relationships/description.ts';
-import { labelOf } from '../../entity/looks/current-looks.ts';
 import type { Fact } from '../../facts/facts.ts';
+import { colourOf } from './colour-of.ts';
 import { joinTenures } from './join-tenures.ts';
-import { arrivalLabel, kindIn, labelIn } from './labels.ts';
+import { arrivalLabel, colourIn, labelIn } from './labels.ts';
 import { type Lane, undated } from './lanes.ts';
 import { lengthen } from './lengthen.ts';
 import { type Extent, gather, packRows } from './pack.ts';
@@ -82,7 +82,7 @@ function naming(fact: Fact, lane: Lane, scale: Scale): Naming {
   return {
     id: fact.id,
     fact,
-    kind: kindIn(lane, fact),
+    colour: colourIn(lane, fact),
     ...named(labelIn(lane, fact), scale),
     indent,
   };
@@ -111,7 +111,7 @@ function arrivalOf(fact: Fact, scale: Scale): Mark[] {
   const mark = {
     id: arrivalId(fact),
     fact,
-    kind: labelOf(who),
+    colour: colourOf(who),
     ...named(arrivalLabel(fact), scale),
   };
   return [placeMark(mark, span.instant ?? { min, max }, scale)];

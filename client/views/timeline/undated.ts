@@ -1,9 +1,9 @@
 import { isOfFamily } from '../../../contract/model/meaning.ts';
 import { leadership } from '../../../contract/model/relationships/description.ts';
 import { plainText } from '../../../contract/text/plain-text.ts';
-import { labelOf } from '../../entity/looks/current-looks.ts';
 import { describeFact } from '../../facts/describe-fact.ts';
 import type { Fact } from '../../facts/facts.ts';
+import { colourOf } from './colour-of.ts';
 import type { Lane } from './lanes.ts';
 import type { Extent } from './pack.ts';
 import type { Scale } from './place.ts';
@@ -15,7 +15,7 @@ export interface Chip extends Extent {
   form: 'chip';
   id: string;
   fact: Fact;
-  kind: string;
+  colour: string;
   label: string;
   /** Top of its row, within its lane. */
   y: number;
@@ -37,7 +37,7 @@ export function placeUndated(lane: Lane, { width, measure }: Pick<Scale, 'width'
     const needed = dotRoom + measure(label) + endRoom;
     if (x > margin && x + needed > width - margin) [x, y] = [margin, y + sizes.chipRow];
     items.push({
-      ...{ form: 'chip', id: fact.id, fact, kind: labelOf(fact.who), label },
+      ...{ form: 'chip', id: fact.id, fact, colour: colourOf(fact.who), label },
       ...{ from: x, to: x + needed, y },
     });
     x += needed + gap;

@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { useLooks } from '../../entity/looks/current-looks.ts';
 import type { TimeStretch } from '../../facts/span.ts';
 import { drawingOf, type TimelineDrawing } from './drawing.ts';
 import type { Lane } from './lanes.ts';
@@ -19,9 +20,11 @@ const nothing: TimelineDrawing = { lanes: [], links: [], height: 0 };
  * @returns the drawing, and how far to the right it is moved, in pixels
  */
 export function useDrawing(lanes: readonly Lane[], { whole, range, width }: DrawingFrame, measure: Measure) {
+  const looks = useLooks();
   const [first, last] = whole;
   // Rounded, since moving changes the last digits of what is seen.
   const pixels = Number((width / (range[1] - range[0])).toPrecision(7));
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the colours are those of the looks
   const drawing = useMemo(
     () =>
       width > 0
@@ -32,7 +35,7 @@ export function useDrawing(lanes: readonly Lane[], { whole, range, width }: Draw
             measure,
           })
         : nothing,
-    [lanes, first, last, pixels, width, measure],
+    [lanes, first, last, pixels, width, measure, looks],
   );
   return { drawing, offset: -(range[0] - first) * pixels };
 }

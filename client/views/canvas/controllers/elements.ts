@@ -1,5 +1,7 @@
+import { stylesOf } from '../../../entity/looks/current-looks.ts';
 import type { Workspace } from '../../../workspace/store.ts';
 import { useWorkspace } from '../../../workspace/store.ts';
+import { applyStyles } from '../elements/apply-styles.ts';
 import { changeTo } from '../elements/change.ts';
 import { drawEdges, drawNodes, growSizes } from '../elements/draw.ts';
 import { elementOf, idOf } from '../elements/ids.ts';
@@ -17,6 +19,7 @@ export function followElements({ cy, large }: Scene, icons: Icons): () => void {
       drawNodes(cy, change.arrivedNodes, graph.edges.values(), icons);
       drawEdges(cy, change.arrivedEdges);
       growSizes(cy, change.arrivedEdges);
+      applyStyles(cy, stylesOf(graph), icons);
     });
   }
 

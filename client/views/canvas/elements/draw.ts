@@ -27,12 +27,12 @@ export function drawEdges(cy: Core, edges: readonly GraphEdge[]): void {
   cy.add(edges.map((edge) => ({ group: 'edges' as const, data: { ...edgeData(edge) } })));
 }
 
-/** Nodes at which edges arrived may grow; none shrinks, or captions would jump about. */
+/** Nodes at which edges arrived may grow, unless a value makes their size; none shrinks, or captions would jump about. */
 export function growSizes(cy: Core, arrived: readonly GraphEdge[]): void {
   for (const id of new Set(arrived.flatMap(({ source, target }) => [source, target]))) {
     const node = elementOf(cy, id);
     const size = sizeFor(node.degree(false));
-    if (size > node.data('size')) node.data('size', size);
+    if (!node.data('isSized') && size > node.data('size')) node.data('size', size);
   }
 }
 

@@ -1,5 +1,6 @@
 import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
+import { stylesOf } from '../../../entity/looks/current-looks.ts';
 import { embedFonts } from '../../../export/embed-fonts.ts';
 import { rasterize } from '../../../export/rasterize.ts';
 import type { StandaloneDrawing } from '../../../export/standalone-svg.ts';
@@ -13,6 +14,7 @@ import { currentTheme } from '../styles/theme.ts';
 import { drawnNow } from './drawn.ts';
 import { drawnAxis, undatedHeading } from './drawn-axis.ts';
 import { GraphSvg } from './graph-svg.tsx';
+import { legendBlocks } from './legend-blocks.ts';
 
 /** The whole graph as pixels, not only what is in sight, on the page’s background. */
 export async function pngOf(scene: Scene): Promise<Blob> {
@@ -30,14 +32,18 @@ async function drawingOf(scene: Scene): Promise<StandaloneDrawing> {
   const drawn = drawnNow(shownNodes(cy), labelsInFull(scene, theme.font));
   const timeLayout = timeLayoutNow();
   const axis = timeLayout && drawnAxis(cy, timeLayout, drawn.box);
+  const legend = legendBlocks(stylesOf(useWorkspace.getState()).legend);
   const text = [
+    ...legend.flatMap(({ heading, lines }) => [heading, ...lines.map((line) => line.text)]),
     ...drawn.labels.flatMap(({ lines }) => lines),
     ...(axis ? [undatedHeading, ...axis.ticks.map(({ label }) => label)] : []),
   ].join('');
   const fonts = await embedFonts([{ text, fontFamily: theme.font, fontStyle: 'normal' }]);
   const sheet = document.createElement('div');
   const root = createRoot(sheet);
-  flushSync(() => root.render(<GraphSvg drawn={drawn} theme={theme} fonts={fonts} axis={axis} />));
+  flushSync(() =>
+    root.render(<GraphSvg drawn={drawn} theme={theme} fonts={fonts} axis={axis} legend={legend} />),
+  );
   const svg = sheet.firstElementChild ?? sheet;
   const [width, height] = ['width', 'height'].map((name) => Number(svg.getAttribute(name)));
   const drawing = { text: svgText(svg), width: width ?? 0, height: height ?? 0 };

@@ -5,6 +5,8 @@ import type { DrawnGraph } from './drawn.ts';
 import type { DrawnAxis } from './drawn-axis.ts';
 import { EdgeSvg } from './edge-svg.tsx';
 import { LabelSvg } from './label-svg.tsx';
+import type { LegendBlock } from './legend-blocks.ts';
+import { LegendSvg, placeBlocks } from './legend-svg.tsx';
 import { NodeSvg } from './node-svg.tsx';
 
 const margin = 24;
@@ -16,12 +18,16 @@ interface GraphSvgProps {
   fonts: string;
   /** The years, where it is laid out along time. */
   axis?: DrawnAxis | null;
+  /** What colours and sizes mean that values make. */
+  legend?: readonly LegendBlock[];
 }
 
 /** The whole graph as SVG, to be printed or worked on elsewhere. */
-export function GraphSvg({ drawn, theme, fonts, axis = null }: GraphSvgProps) {
+export function GraphSvg({ drawn, theme, fonts, axis = null, legend = [] }: GraphSvgProps) {
   const { left, right, top, bottom } = axis?.box ?? drawn.box;
-  const [width, height] = [right - left + 2 * margin, bottom - top + 2 * margin];
+  const { placed, height: legendHeight } = placeBlocks(legend, right - left);
+  const below = legendHeight > 0 ? legendHeight + margin : 0;
+  const [width, height] = [right - left + 2 * margin, bottom - top + 2 * margin + below];
   return (
     <svg
       xmlns="http://www.w3.org/2000/svg"
@@ -42,6 +48,7 @@ export function GraphSvg({ drawn, theme, fonts, axis = null }: GraphSvgProps) {
       ))}
       <Labels id="relationship-names" labels={drawn.labels.filter(({ of }) => of === 'edge')} theme={theme} />
       <Labels id="names" labels={drawn.labels.filter(({ of }) => of === 'node')} theme={theme} />
+      {legend.length > 0 && <LegendSvg placed={placed} left={left} top={bottom + margin} theme={theme} />}
     </svg>
   );
 }

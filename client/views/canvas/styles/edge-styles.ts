@@ -10,6 +10,7 @@ export function edgeStyles(theme: Theme, large: boolean): [selector: string, sty
   return [
     ['edge', resting(theme)],
     ['edge[?thread]', { width: 2.4, 'line-color': theme.textSoft, 'target-arrow-color': theme.textSoft }],
+    ...valueStyles(theme),
     ['edge[?mutual]', { 'target-arrow-shape': 'none' }],
     ['edge[?inferred]', { 'line-style': 'dashed', 'line-dash-pattern': [6, 4] }],
     ['edge.bent', bent],
@@ -18,7 +19,17 @@ export function edgeStyles(theme: Theme, large: boolean): [selector: string, sty
     ['edge.highlighted', strong(theme.accent)],
     ['edge.hovered', strong(theme.text)],
     ['edge.chosen', { ...strong(theme.accent), width: 3.2 }],
+    // What is wide already needs no more to be seen.
+    ['edge[lineWidth > 3.2]', { width: 'data(lineWidth)' }],
     ...shared,
+  ];
+}
+
+/** Colours and widths that the profile of the graph gives, by type or by value. */
+function valueStyles({ mode }: Theme): [string, Css.Edge][] {
+  return [
+    [`edge[${mode}Line]`, { 'line-color': `data(${mode}Line)`, 'target-arrow-color': `data(${mode}Line)` }],
+    ['edge[lineWidth]', { width: 'data(lineWidth)' }],
   ];
 }
 
@@ -70,6 +81,7 @@ function largeEdges(theme: Theme): [string, Css.Edge][] {
       { width: 1, 'line-color': theme.edge, 'curve-style': 'haystack', 'overlay-opacity': 0, 'z-index': 5 },
     ],
     ['edge[?thread]', { width: 2 }],
+    ...valueStyles(theme),
     ['edge.near, edge.hovered', { width: 2, 'line-color': theme.textSoft }],
     ['edge.highlighted, edge.chosen', { width: 2.5, 'line-color': theme.accent }],
   ];

@@ -12,7 +12,7 @@ test('a bar is as long as what is known, and its name stands in the lane’s wor
   const bar = drawing.lanes.flatMap((lane) => lane.items).find(({ id }) => id === 'person HEADED new');
   expect(bar).toMatchObject({
     form: 'bar',
-    kind: 'Person',
+    colour: 'light-dark(#27548a, #8ab6ea)',
     label: 'PERSON',
     opens: { before: true, after: true },
   });

@@ -13,7 +13,7 @@ const full = 'A body with a long name';
 
 function naming(id: string, text = full) {
   if (!fact) throw new Error('There is no fact.');
-  return { id, fact, kind: 'Event', label: shorten(text, 100, measure), fullLabel: text };
+  return { id, fact, colour: '#123456', label: shorten(text, 100, measure), fullLabel: text };
 }
 const barAt = (id: string, from: number) =>
   placeBar(

@@ -1,0 +1,25 @@
+import { ownValue } from '../../../../contract/model/own-value.ts';
+import type { ColourBy } from '../../../../contract/model/profile/looks.ts';
+import { toneOf } from '../contrast.ts';
+import { between } from './colours.ts';
+import { missingTone } from './fixed-tones.ts';
+import type { RangeLegend, StyledItem } from './graph-styles.ts';
+import { numberIn } from './number-in.ts';
+import { scaleOf } from './scale.ts';
+
+/** A colour for each number, between those of the least and the greatest. */
+export function coloursOfRange(items: readonly StyledItem[], by: Extract<ColourBy, { as: 'range' }>) {
+  const numbers = items.map(({ properties }) => numberIn(ownValue(properties, by.property)));
+  const scale = scaleOf(numbers, by);
+  const [low, high] = [toneOf(by.low), toneOf(by.high)];
+  return {
+    tones: numbers.map((number) =>
+      number === null || !scale ? missingTone : between(low, high, scale.shareOf(number)),
+    ),
+    legend: {
+      form: 'range',
+      range: scale && { from: scale.from, to: scale.to, low, high },
+      missing: numbers.filter((number) => number === null).length,
+    } satisfies Partial<RangeLegend>,
+  };
+}
