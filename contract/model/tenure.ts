@@ -148,10 +148,18 @@ const gapShape = z
   })
   .meta({ id: 'Gap' });
 
+/** What something is in tenures: who heads, or what is headed. */
+export const sideShape = z.enum(['person', 'body']);
+export type Side = z.infer<typeof sideShape>;
+
 /** A person’s posts, or a body’s heads in order. */
 export const tenuresShape = boundedShape.extend({
   subject: nodeShape,
-  side: z.enum(['person', 'body']).describe('What the subject is in these tenures'),
+  side: sideShape.describe('What the subject is in these tenures'),
+  sides: z
+    .array(sideShape)
+    .min(1)
+    .describe('What it can be: both where something heads others and is headed itself, as employees are'),
   stages: z
     .array(nodeShape)
     .describe(

@@ -1,5 +1,5 @@
 import type { GraphEdge, GraphNode } from '../model/graph.ts';
-import { reads, successionForm } from '../model/meaning.ts';
+import { readsAsMeant, successionForm } from '../model/meaning.ts';
 
 import { isKnownOrder } from '../model/time/order-of-names.ts';
 
@@ -14,5 +14,5 @@ export function wordsOfSuccession(
   direction: 'in' | 'out',
 ): string {
   const isOrdered = successionForm(edge) !== 'renaming' || isKnownOrder(edge, source, target);
-  return isOrdered ? reads(edge, direction) : 'also called';
+  return isOrdered ? readsAsMeant(edge, direction) : 'also called';
 }

@@ -1,9 +1,10 @@
 import type { Profile } from '../../contract/model/profile/profile.ts';
 import { quoteName } from '../../contract/text/cypher-quoting.ts';
+import { turnArrows } from './family-arrows.ts';
 import { replaceCalls } from './macro-calls.ts';
 import { fill, type MacroTemplates } from './macros.ts';
 import { macrosOf } from './macros-of.ts';
-import { namesFor } from './names-for.ts';
+import { namesFor, reversedTypes } from './names-for.ts';
 import { noNames } from './names-in-use.ts';
 import { quoteList } from './quoting.ts';
 import { shielded, unshielded } from './shield.ts';
@@ -28,6 +29,7 @@ export function expander(
   const profile = shielded(given);
   const macros = macrosOf(profile, templates, inUse);
   const { identity } = profile;
+  const reversed = reversedTypes(profile);
   const entity = identity === 'elementId' ? '' : `:${quoteName(identity.label)}`;
 
   function expandCalls(text: string, fault: Fault): string {
@@ -52,7 +54,7 @@ export function expander(
       if (!names) throw fault(offset, `"$model.${word}" is no role and no family`);
       return names;
     };
-    return text
+    return turnArrows(text, reversed, namesOf, fault)
       .replaceAll(':$any($model.entity)', entity)
       .replace(
         /\$any\(\$model\.(\w+)\)/g,

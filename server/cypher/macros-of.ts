@@ -1,7 +1,9 @@
-import type { DateProperty } from '../../contract/model/profile/dates.ts';
 import type { Caption, Profile } from '../../contract/model/profile/profile.ts';
 import { quoteName } from '../../contract/text/cypher-quoting.ts';
+import { dateValues, dayBounds } from './date-values.ts';
+import { firstOf } from './first-of.ts';
 import { fill, type MacroTemplates } from './macros.ts';
+import { reversedTypes } from './names-for.ts';
 import { type NamesInUse, spelled } from './names-in-use.ts';
 import { quoteList } from './quoting.ts';
 
@@ -19,11 +21,18 @@ export function macrosOf(
 ): ReadonlyMap<string, Macro> {
   const { identity, otherNames } = profile;
   const own = identity === 'elementId' ? undefined : identity;
-  const values = { ...namesIn(profile), ...dateValues(profile), names: nameValue(profile, templates) };
+  const reversed = [...reversedTypes(profile)];
+  const values = {
+    ...namesIn(profile),
+    ...dateValues(profile),
+    names: nameValue(profile, templates),
+    reversed: quoteList(reversed),
+  };
   const parts = [
     templates['every model'],
     templates[own ? 'own node id' : 'element id of a node'],
     templates[own?.relationships ? 'own relationship id' : 'element id of a relationship'],
+    templates[reversed.length > 0 ? 'some reversed' : 'as stored'],
     templates[profile.has.includes('datasets') ? 'stored proofs' : 'no stored proofs'],
     templates[otherNames ? 'names in a list' : 'names in properties'],
     dayBounds(profile, templates),
@@ -77,36 +86,4 @@ function nameValue({ caption, labels }: Profile, templates: MacroTemplates): str
       : [],
   );
   return firstOf([...byLabel, ...caption.map(nameOf)]);
-}
-
-function dateValues({ dates: { start, end, attested } }: Profile): Record<string, string> {
-  const values = (properties: readonly DateProperty[]) =>
-    properties.map(({ property }) => `{fact}.${quoteName(property)}`);
-  return {
-    start: firstOf(values(start)),
-    end: firstOf(values(end)),
-    dates: [start, end, attested].flatMap(values).join(', '),
-  };
-}
-
-/** `startMin(fact)`, `startMax(fact)` and so on. */
-function dayBounds({ dates }: Profile, templates: MacroTemplates): Record<string, string> {
-  const days = (properties: readonly DateProperty[], side: 'first' | 'last') =>
-    firstOf(
-      properties.map(({ property, form }) =>
-        fill(templates.dates[form][side], { property: quoteName(property) }),
-      ),
-    );
-  return Object.fromEntries(
-    Object.entries(dates).flatMap(([field, properties]) => [
-      [`${field}Min(fact)`, days(properties, 'first')],
-      [`${field}Max(fact)`, days(properties, 'last')],
-    ]),
-  );
-}
-
-/** The first of several values that is there. */
-function firstOf(values: readonly string[]): string {
-  const [first = 'null', ...others] = values;
-  return others.length === 0 ? first : `coalesce(${values.join(', ')})`;
 }

@@ -16,6 +16,8 @@ const templatesShape = z.strictObject({
   'element id of a node': macrosShape,
   'own relationship id': macrosShape,
   'element id of a relationship': macrosShape,
+  'as stored': macrosShape,
+  'some reversed': macrosShape,
   'stored proofs': macrosShape,
   'no stored proofs': macrosShape,
   'names in a list': macrosShape,

@@ -15,8 +15,8 @@ const typesByWord: ReadonlyMap<string, IsMeant> = new Map<string, IsMeant>([
 
 /**
  * The labels or the relationship types that a word after `$model.` stands for: a role (`body`), a family (`partOf`), a
- * form of succession (`renaming`), `leadership`, which is two families, or those whose facts prove that one of their ends
- * existed (`entailingSource`, `entailingTarget`). Undefined for any other word.
+ * form of succession (`renaming`), `leadership`, which is two families, or those whose facts prove that the end where
+ * their family begins, or ends, existed (`entailingSource`, `entailingTarget`). Undefined for any other word.
  */
 export function namesFor(profile: Profile, word: string): string[] | undefined {
   const isMeant = typesByWord.get(word);
@@ -32,4 +32,10 @@ export function namesFor(profile: Profile, word: string): string[] | undefined {
 /** `part of` as `partOf`. */
 function inOneWord(family: string): string {
   return family.replace(/ (\w)/g, (_space, letter: string) => letter.toUpperCase());
+}
+
+/** The relationship types that are stored the other way round than their family reads. */
+export function reversedTypes({ relationships }: Profile): ReadonlySet<string> {
+  const all = Object.entries(relationships);
+  return new Set(all.flatMap(([name, { family, reversed }]) => (family && reversed ? [name] : [])));
 }

@@ -17,7 +17,7 @@ export function presentNode(profile: Profile, { elementId, labels, properties }:
       ? ownValue(presented, identity.property)
       : undefined;
   const id = typeof own === 'string' ? own : elementId;
-  const time = timeOf(profile, properties);
+  const time = timeOf(profile, { labels }, properties);
   return {
     id,
     labels,
@@ -41,7 +41,7 @@ export function presentEdge(profile: Profile, edge: DriverEdge, source: string, 
       ? ownValue(properties, identity.relationships)
       : undefined;
   const id = typeof own === 'string' ? own : edge.elementId;
-  const time = timeOf(profile, edge.properties);
+  const time = timeOf(profile, { type: edge.type }, edge.properties);
   const meaning = meaningIn(profile, edge.type, properties);
   return {
     id,

@@ -1,6 +1,6 @@
 import type { StoredTime } from '../../contract/model/graph.ts';
 import { ownValue } from '../../contract/model/own-value.ts';
-import type { DateForm, DateProperty } from '../../contract/model/profile/dates.ts';
+import type { DateForm, DateProperties, DateProperty } from '../../contract/model/profile/dates.ts';
 import type { Profile } from '../../contract/model/profile/profile.ts';
 import { boundsOf } from '../../contract/model/time/bounds.ts';
 import { dayAt } from '../../contract/model/time/days.ts';
@@ -19,10 +19,15 @@ type Properties = Readonly<Record<string, unknown>>;
 /**
  * What the properties of a node or a relationship say of its time, in our own form; undefined where they have that form
  * already.
+ * @param of its labels or its type, whose dates may be said apart
  * @param properties as the driver gives them
  */
-export function timeOf({ dates }: Profile, properties: Properties): StoredTime | undefined {
-  const fields = Object.entries(dates);
+export function timeOf(
+  profile: Profile,
+  of: { labels: readonly string[] } | { type: string },
+  properties: Properties,
+): StoredTime | undefined {
+  const fields = Object.entries(datesOf(profile, of));
   if (
     fields.every(
       ([field, [only, ...more]]) => more.length === 0 && only?.form === 'edtf' && only.property === field,
@@ -38,6 +43,16 @@ export function timeOf({ dates }: Profile, properties: Properties): StoredTime |
         : [];
     }),
   );
+}
+
+/** Of several labels the first counts whose dates are said apart, as they stand in the profile. */
+function datesOf(
+  { dates, labels, relationships }: Profile,
+  of: { labels: readonly string[] } | { type: string },
+): DateProperties {
+  if ('type' in of) return ownValue(relationships, of.type)?.dates ?? dates;
+  const apart = Object.entries(labels).find(([label, own]) => own.dates && of.labels.includes(label));
+  return apart?.[1].dates ?? dates;
 }
 
 function bound(name: string, day: string | undefined): [string, string][] {

@@ -112,6 +112,7 @@ export const questionRows = {
   heads: z.object({ person: node, edge, body: node }),
   'bodies-near': z.object({ body: node, distance: count }),
   posts: z.object({ person: node, edge, body: node }),
+  sides: z.object({ heads: z.boolean(), headed: z.boolean() }),
   'headed-bodies': z.object({ body: text }),
   'names-of-bodies': z.object({ body: text, names: texts }),
   renamings: z.object({ earlier: node, edge, later: node }),

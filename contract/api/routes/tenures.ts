@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { boundedShape } from '../../model/graph.ts';
-import { findingShape, tenuresShape } from '../../model/tenure.ts';
+import { findingShape, sideShape, tenuresShape } from '../../model/tenure.ts';
 import { maxViewNodes } from '../../model/view.ts';
 import { dateParameter, idParameter, limitParameter, switchParameter } from '../parameters.ts';
 import { defineRoute } from '../route.ts';
@@ -20,6 +20,11 @@ export const tenures = defineRoute({
     lineage: switchParameter.describe(
       'Follow the body through its renamings; what it came from or turned into by a split, merger or transfer is related in either case',
     ),
+    side: sideShape
+      .optional()
+      .describe(
+        'The posts of a person, or the heads of a body, of what can be both; where absent that of which something is known',
+      ),
     limit: limitParameter(200, 1000),
   }),
   output: tenuresShape,

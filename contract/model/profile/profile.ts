@@ -69,7 +69,9 @@ export const profileShape = z
         ends: z
           .enum(entailedEnds)
           .optional()
-          .describe('Which of its ends must exist while it holds; as its family has it where absent'),
+          .describe(
+            'Which of its ends must exist while it holds, source being where its family begins; as its family has it where absent',
+          ),
         role: name.optional().describe('The property that says as what'),
         wording: wordingShape.optional(),
         dates: datesShape.optional().describe('In place of the dates below'),

@@ -37,8 +37,9 @@ export async function findLines(graph: OpenGraph, { ids }: z.output<typeof lines
     builder.node(node),
   );
   const isBody = (node: GraphNode) => playsRole(node, 'body');
+  const isPerson = (node: GraphNode) => playsRole(node, 'person') || !isBody(node);
   const bodies = new Set(subjects.filter(isBody).map(({ id }) => id));
-  const people = new Set(subjects.filter((subject) => !isBody(subject)).map(({ id }) => id));
+  const people = new Set(subjects.filter(isPerson).map(({ id }) => id));
   const headed = people.size === 0 ? [] : await graph.ask('headed-bodies', { ids: [...people] });
   const found = await bodyLines(graph, builder, [...new Set([...bodies, ...headed.map(({ body }) => body)])]);
   const answer = await readLines(found, await headsOf(graph, builder, found), { bodies, people });

@@ -1,7 +1,6 @@
 import type { z } from 'zod';
 import type { tenures } from '../../../contract/api/routes/tenures.ts';
 import type { GraphEdge, GraphNode } from '../../../contract/model/graph.ts';
-import { playsRole } from '../../../contract/model/meaning.ts';
 import { gravestFirst, type Tenure, type Tenures } from '../../../contract/model/tenure.ts';
 import { boundsOf } from '../../../contract/model/time/bounds.ts';
 import { namesThen } from '../../../contract/model/time/names-then.ts';
@@ -21,6 +20,7 @@ import { headsOfLine } from './heads-of-line.ts';
 import { headshipOf } from './headship-of.ts';
 import { holdersOf } from './holders-of.ts';
 import { officesOf } from './offices.ts';
+import { sidesOf } from './sides-of.ts';
 import { headshipsIn } from './tenures-of.ts';
 
 type TenuresInput = z.output<typeof tenures.params> & z.output<typeof tenures.query>;
@@ -41,14 +41,16 @@ interface Draft extends Pick<Tenures, 'side' | 'tenures' | 'related' | 'gap' | '
  */
 export async function traceTenures(
   graph: OpenGraph,
-  { id, at, lineage, limit }: TenuresInput,
+  { id, at, lineage, side: asked, limit }: TenuresInput,
 ): Promise<Tenures> {
   const [row] = await graph.ask('nodes', { ids: [id] });
   const builder = createGraphBuilder(graph.profile);
   const subject = builder.node((await foundOr404(graph, id, row)).node);
-  const draft = playsRole(subject, 'body')
-    ? await traceHeads(graph, builder, subject, lineage, at)
-    : await tracePosts(graph, builder, id, at);
+  const sides = await sidesOf(graph, subject);
+  const draft =
+    (asked ?? sides[0]) === 'body'
+      ? await traceHeads(graph, builder, subject, lineage, at)
+      : await tracePosts(graph, builder, id, at);
   const { side, held, renamings, related, gap } = draft;
   const stages = draft.stages.map(({ body }) => body);
   const shown = held.slice(0, limit);
@@ -61,6 +63,7 @@ export async function traceTenures(
   return {
     subject,
     side,
+    sides,
     stages,
     names: at === undefined ? [] : namesThen(id, { stages, successions: renamings, heads }, boundsOf(at)),
     related,

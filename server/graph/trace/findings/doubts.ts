@@ -1,4 +1,5 @@
 import type { GraphEdge, GraphNode } from '../../../../contract/model/graph.ts';
+import { endsOf } from '../../../../contract/model/meaning.ts';
 import type { Segment } from '../../../../contract/model/segment.ts';
 import type { Finding } from '../../../../contract/model/tenure.ts';
 import { disputedText, type FactWithEnds, inferredText } from '../../../../contract/text/findings.ts';
@@ -15,8 +16,9 @@ export function successionFacts(
   successions: readonly GraphEdge[],
 ): SuccessionFact[] {
   return successions.flatMap((edge) => {
-    const source = stages.find(({ id }) => id === edge.source);
-    const target = stages.find(({ id }) => id === edge.target);
+    const ends = endsOf(edge);
+    const source = stages.find(({ id }) => id === ends.source);
+    const target = stages.find(({ id }) => id === ends.target);
     return source && target ? [{ edge, source, target, body: target.id }] : [];
   });
 }

@@ -1,10 +1,16 @@
+import { isOwnItem } from '../../../../contract/model/meaning.ts';
 import type { Finding, Tenure } from '../../../../contract/model/tenure.ts';
-import { datedOf, dayBoundsOf } from '../../../../contract/model/time/stored.ts';
+import { datedOf, dayBoundsOf, isDated } from '../../../../contract/model/time/stored.ts';
 import { unknownEndText } from '../../../../contract/text/findings.ts';
 import { sentenceOf } from '../../../../contract/text/plain-text.ts';
 
-/** Whose start, and whose end, no source tells; once for each tenure, however many facts show it. */
+/**
+ * Whose start, and whose end, no source tells; once for each tenure, however many facts show it. Where a model of somebody
+ * else dates none of them that says nothing of any.
+ */
 export function unknownEnds(tenures: readonly Tenure[]): Finding[] {
+  const facts = tenures.flatMap((tenure) => tenure.facts);
+  if (!facts.some((fact) => isOwnItem(fact) || isDated(fact))) return [];
   return [
     ...tenures.flatMap((tenure) => unknownEnd(tenure, 'start')),
     ...tenures.flatMap((tenure) => unknownEnd(tenure, 'end')),

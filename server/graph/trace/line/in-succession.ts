@@ -1,4 +1,5 @@
 import type { GraphEdge, GraphNode } from '../../../../contract/model/graph.ts';
+import { endsOf } from '../../../../contract/model/meaning.ts';
 import { byDay, earliestOf } from '../../../../contract/model/time/days.ts';
 import { dayBoundsOf } from '../../../../contract/model/time/stored.ts';
 
@@ -9,9 +10,9 @@ import { dayBoundsOf } from '../../../../contract/model/time/stored.ts';
  */
 export function inSuccession(stages: readonly GraphNode[], successions: readonly GraphEdge[]): GraphNode[] {
   const ids = new Set(stages.map(({ id }) => id));
-  const among = successions.filter(
-    ({ source, target }) => ids.has(source) && ids.has(target) && source !== target,
-  );
+  const among = successions
+    .map((edge): Step => ({ ...endsOf(edge), day: dayBoundsOf(edge).startMin }))
+    .filter(({ source, target }) => ids.has(source) && ids.has(target) && source !== target);
   const days = new Map(stages.map((stage) => [stage.id, firstDays(stage, among)]));
   const inTime = (one: GraphNode, other: GraphNode) =>
     byDay(days.get(one.id)?.any, days.get(other.id)?.any) ||
@@ -30,16 +31,17 @@ export function inSuccession(stages: readonly GraphNode[], successions: readonly
   return ordered;
 }
 
-/** The first day on which a stage is known, and the first on which it turned into another. */
-function firstDays(stage: GraphNode, successions: readonly GraphEdge[]) {
-  const { startMin, endMin, endMax } = dayBoundsOf(stage);
-  const made = earliestOf(successions.filter(({ target }) => target === stage.id).map(startOf));
-  const left = earliestOf(successions.filter(({ source }) => source === stage.id).map(startOf));
-  return { any: startMin ?? earliestOf([made, left, endMin]) ?? endMax, left };
+/** A succession from the earlier stage to the later, with its first day. */
+interface Step extends Pick<GraphEdge, 'source' | 'target'> {
+  day: string | undefined;
 }
 
-function startOf(edge: GraphEdge): string | undefined {
-  return dayBoundsOf(edge).startMin;
+/** The first day on which a stage is known, and the first on which it turned into another. */
+function firstDays(stage: GraphNode, steps: readonly Step[]) {
+  const { startMin, endMin, endMax } = dayBoundsOf(stage);
+  const made = earliestOf(steps.filter(({ target }) => target === stage.id).map(({ day }) => day));
+  const left = earliestOf(steps.filter(({ source }) => source === stage.id).map(({ day }) => day));
+  return { any: startMin ?? earliestOf([made, left, endMin]) ?? endMax, left };
 }
 
 function compare(one: string, other: string): number {

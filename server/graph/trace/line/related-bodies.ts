@@ -1,4 +1,5 @@
 import type { GraphEdge, GraphNode } from '../../../../contract/model/graph.ts';
+import { endsOf } from '../../../../contract/model/meaning.ts';
 import type { RelatedBody } from '../../../../contract/model/tenure.ts';
 import { byDay } from '../../../../contract/model/time/days.ts';
 import { dayBoundsOf } from '../../../../contract/model/time/stored.ts';
@@ -28,9 +29,10 @@ export function relatedBodies(
     ...successions.map((edge) => ({ edge, isPart: false })),
     ...parts.map((edge) => ({ edge, isPart: true })),
   ].flatMap(({ edge, isPart }): Joint[] => {
-    const isSource = line.has(edge.source);
-    const other = byId.get(isSource ? edge.target : edge.source);
-    if (!other || isSource === line.has(edge.target) || (isPart && !isSource)) return [];
+    const { source, target } = endsOf(edge);
+    const isSource = line.has(source);
+    const other = byId.get(isSource ? target : source);
+    if (!other || isSource === line.has(target) || (isPart && !isSource)) return [];
     return [{ edge, other, relation: isPart ? 'whole' : isSource ? 'successor' : 'predecessor' }];
   });
   const groups = Map.groupBy(joints, ({ other, relation }) => `${relation} ${other.id}`);
