@@ -1,4 +1,4 @@
-import type { Caption, Profile } from '../../contract/model/profile/profile.ts';
+import { type Caption, isOwnModel, type Profile } from '../../contract/model/profile/profile.ts';
 import { quoteName } from '../../contract/text/cypher-quoting.ts';
 import { dateValues, dayBounds } from './date-values.ts';
 import { firstOf } from './first-of.ts';
@@ -30,10 +30,11 @@ export function macrosOf(
   };
   const parts = [
     templates['every model'],
+    templates[isOwnModel(profile) ? 'stored days' : 'days in values'],
     templates[own ? 'own node id' : 'element id of a node'],
     templates[own?.relationships ? 'own relationship id' : 'element id of a relationship'],
     templates[reversed.length > 0 ? 'some reversed' : 'as stored'],
-    templates[profile.has.includes('datasets') ? 'stored proofs' : 'no stored proofs'],
+    templates[isOwnModel(profile) ? 'stored proofs' : 'no stored proofs'],
     templates[otherNames ? 'names in a list' : 'names in properties'],
     dayBounds(profile, templates),
     spelled(templates, 'label', labels),
