@@ -84,8 +84,7 @@ export async function followGraph(given: OpenOptions): Promise<CurrentGraph> {
 
   async function open(): Promise<OpenGraph> {
     const opened = await openGraph(options, state, watch, () => inTurn(reopen));
-    // Without revisions answers are kept for so short a time that most of this would be for nothing.
-    if (state.contents?.revisions.length) void workAhead(opened);
+    void workAhead(opened, Boolean(state.contents?.revisions.length));
     return opened;
   }
 

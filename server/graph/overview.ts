@@ -1,10 +1,14 @@
 import type { z } from 'zod';
 import type { overview } from '../../contract/api/routes/entities.ts';
+import { isOwnModel } from '../../contract/model/profile/profile.ts';
 import { citationsOf } from './citations.ts';
 import { createGraphBuilder } from './graph-builder.ts';
 import { grow } from './grow.ts';
 import { labelsOf } from './labels-of.ts';
 import type { OpenGraph } from './open.ts';
+import { sampleGraph } from './overview/sample-graph.ts';
+import { sampleKind } from './overview/sample-kind.ts';
+import { sampleType } from './overview/sample-type.ts';
 import { queryInterval } from './query-interval.ts';
 
 type OverviewInput = z.output<typeof overview.query>;
@@ -14,9 +18,17 @@ type OverviewOutput = z.output<typeof overview.output>;
 const choice = 3;
 const maxEdges = 5_000;
 
-/** The entities worth looking at first, and every relationship among them. */
+/**
+ * The entities worth looking at first, and every relationship among them. Of another model it is not known what is worth
+ * looking at: there it is a sample.
+ */
 export function findOverview(graph: OpenGraph, input: OverviewInput): Promise<OverviewOutput> {
-  return graph.once('overview', input, (shared) => chooseOverview(shared, input));
+  const { type, kind, neighbours } = input;
+  return graph.once('overview', input, (shared) => {
+    if (type !== undefined) return sampleType(shared, { ...input, type });
+    if (isOwnModel(graph.profile) && !neighbours) return chooseOverview(shared, input);
+    return kind === undefined ? sampleGraph(shared, input) : sampleKind(shared, { ...input, kind });
+  });
 }
 
 async function chooseOverview(graph: OpenGraph, { at, kind, limit }: OverviewInput): Promise<OverviewOutput> {

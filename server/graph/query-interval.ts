@@ -4,7 +4,7 @@ import { toDate } from '../neo4j/days.ts';
 type Day = ReturnType<typeof toDate>;
 
 /** As parameters of a statement; null where open. */
-type QueryInterval = Record<'from' | 'to', Day | null>;
+export type QueryInterval = Record<'from' | 'to', Day | null>;
 
 /**
  * The query interval, as parameters of a statement; null where open or where there is no query date.

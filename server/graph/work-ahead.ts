@@ -5,17 +5,21 @@ import type { OpenGraph } from './open.ts';
 import { findOverview } from './overview.ts';
 import { measureActivity } from './time/activity.ts';
 
+type Work = (graph: OpenGraph) => Promise<unknown>;
+
+/** What the page opens with. */
+const openOverview: Work = (graph) =>
+  findOverview(graph, overview.query.parse({ limit: String(openingSize) }));
+
 /** What every page asks of the data as a whole, and what takes longest among that. */
-const works: readonly ((graph: OpenGraph) => Promise<unknown>)[] = [
-  (graph) => findOverview(graph, overview.query.parse({ limit: String(openingSize) })),
-  measureActivity,
-  countCitations,
-];
+const works: readonly Work[] = [openOverview, measureActivity, countCitations];
 
 /**
  * Works out, before anybody asks, what depends on the data alone and reads all of it; one after the other, so that whoever
  * asks something else meanwhile hardly waits. What fails is left to those who ask in earnest.
+ * @param keeps whether the answers are kept as long as the data stays the same; where they are not, only the overview is
+ *   asked for, so that the database has planned it when the page is opened
  */
-export async function workAhead(graph: OpenGraph): Promise<void> {
-  for (const work of works) await work(graph).catch(() => {});
+export async function workAhead(graph: OpenGraph, keeps: boolean): Promise<void> {
+  for (const work of keeps ? works : [openOverview]) await work(graph).catch(() => {});
 }

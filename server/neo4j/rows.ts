@@ -25,6 +25,9 @@ const citation = z.object({
 /** An end of a relationship, with what it is called by. */
 const end = z.object({ id: text, name: text.nullable(), label: text.nullable() });
 
+/** A label or a relationship type, and how many carry it. */
+const nameCount = z.object({ name: text, count });
+
 /** A column that a procedure gives. */
 const column = z.object({ name: text, type: text, description: text });
 /** What a function or a procedure takes. */
@@ -102,6 +105,11 @@ export const questionRows = {
   }),
   'overview-candidates': z.object({ node, weight: count }),
   'overview-total': z.object({ total: count }),
+  'overview-nodes': z.object({ node }),
+  'overview-relationships': z.object({ source: node, edge, target: node }),
+  'overview-neighbours': z.object({ edge, other: node }),
+  'overview-weights': z.object({ id: text, importance: count, weight: count }),
+  'name-counts': z.object({ labels: z.array(nameCount), types: z.array(nameCount) }),
   'relationships-among': z.object({ edge }),
   successions: z.object({ stage: node, successions: z.array(edge), total: count }),
   'facts-near': z.object({ source: node, edge, target: node }),

@@ -10,6 +10,7 @@ import {
   idParameter,
   integerParameter,
   limitParameter,
+  switchParameter,
   typeParameter,
 } from '../parameters.ts';
 import { defineRoute } from '../route.ts';
@@ -118,10 +119,19 @@ export const overview = defineRoute({
   method: 'get',
   path: '/graph',
   group: 'Graph',
-  summary: 'An overview: the best connected entities and the relationships among them',
+  summary:
+    'An overview: the best connected entities and the relationships among them; of another model’s graph a sample of every label that hangs together',
   query: z.object({
     at: dateParameter.optional(),
-    kind: typeParameter.optional(),
+    kind: typeParameter.optional().describe('Only entities with this label'),
+    neighbours: switchParameter.describe(
+      'Whether some neighbours come with the entities of a kind, so that they hang together',
+    ),
+    type: typeParameter
+      .optional()
+      .describe(
+        'Some relationships of this type with their ends; `shown` and `total` count relationships then, and `kind` is left aside',
+      ),
     limit: limitParameter(60, 500),
   }),
   output: graphResultShape,
