@@ -1,10 +1,8 @@
 import { create } from 'zustand';
+import { apiBase } from './connection.ts';
 
 /** What the server says while it cannot answer for a time, such as while its database starts again; null otherwise. */
 export const useOutage = create<{ sentence: string | null }>(() => ({ sentence: null }));
-
-/** What is asked meanwhile to see whether it is over. */
-const probe = '/api/ready';
 
 let over: Promise<void> | undefined;
 
@@ -37,7 +35,7 @@ async function outage(sentence: string, retryAfter: number): Promise<void> {
     const milliseconds = next * 1_000;
     await new Promise((settle) => setTimeout(settle, milliseconds));
     // A server that is gone altogether is for the calls themselves to find out.
-    next = await fetch(probe).then(retryAfterOf, () => undefined);
+    next = await fetch(`${apiBase()}/ready`).then(retryAfterOf, () => undefined);
   }
   over = undefined;
   useOutage.setState({ sentence: null });

@@ -1,4 +1,6 @@
 import type { Route } from '../../contract/api/route.ts';
+import { connections } from '../../contract/api/routes/connections.ts';
+import { apiBase } from './connection.ts';
 
 interface HttpRequest {
   url: string;
@@ -7,8 +9,11 @@ interface HttpRequest {
   body?: string;
 }
 
-/** Writes a call as an HTTP request: path parameters into the path, headers into the headers, the rest into the query. */
-export function requestOf(route: Route, input: object): HttpRequest {
+/**
+ * Writes a call as an HTTP request: path parameters into the path, headers into the headers, the rest into the query.
+ * @param base where the database is served that is asked
+ */
+export function requestOf(route: Route, input: object, base = apiBase()): HttpRequest {
   const { body, ...fields } = input as Record<string, unknown>;
   const query = new URLSearchParams();
   const headers: [string, string][] = [];
@@ -22,7 +27,8 @@ export function requestOf(route: Route, input: object): HttpRequest {
   }
   const search = query.size > 0 ? `?${query}` : '';
   return {
-    url: `/api${path}${search}`,
+    // The list of all of them belongs to none.
+    url: `${route.path === connections.path ? '/api' : base}${path}${search}`,
     method: route.method.toUpperCase(),
     ...(headers.length > 0 && { headers: Object.fromEntries(headers) }),
     ...(body !== undefined && { body: JSON.stringify(body) }),

@@ -3,6 +3,7 @@ import { NuqsAdapter } from 'nuqs/adapters/react';
 import { useState } from 'react';
 import { I18nProvider } from 'react-aria-components';
 import { queryClient } from '../api/client.ts';
+import { OpeningGate } from '../features/databases/opening-gate.tsx';
 import { adoptAddress } from '../workspace/follow-address.ts';
 import { Page } from './page.tsx';
 import { UnknownAddress } from './unknown-address.tsx';
@@ -13,7 +14,15 @@ export function App() {
   return (
     <I18nProvider locale="en">
       <QueryClientProvider client={queryClient}>
-        <NuqsAdapter>{isKnown(window.location.pathname) ? <Page /> : <UnknownAddress />}</NuqsAdapter>
+        <NuqsAdapter>
+          {isKnown(window.location.pathname) ? (
+            <OpeningGate>
+              <Page />
+            </OpeningGate>
+          ) : (
+            <UnknownAddress />
+          )}
+        </NuqsAdapter>
       </QueryClientProvider>
     </I18nProvider>
   );

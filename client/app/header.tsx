@@ -1,6 +1,8 @@
 import { BookOpen, Braces, PanelLeft } from 'lucide-react';
 import { Button } from 'react-aria-components';
 import { useCapabilities } from '../api/capabilities.ts';
+import { pageAddress } from '../api/connection.ts';
+import { DatabaseMenu } from '../features/databases/database-menu.tsx';
 import { useAddress } from '../workspace/address.ts';
 import { usePanels } from '../workspace/panels.ts';
 import { FindBox } from './find-box.tsx';
@@ -28,11 +30,12 @@ export function Header() {
         </Button>
       )}
       <h1 className="wordmark">
-        <a href="/" title="Back to the overview">
+        <a href={pageAddress()} title="Back to the overview">
           <img src={mark} alt="" width="26" height="26" />
           <span>Diplograph</span>
         </a>
       </h1>
+      <DatabaseMenu />
       <FindBox />
       <nav className="header-links" aria-label="More">
         {can('sources') && (

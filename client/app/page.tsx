@@ -1,5 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 import { useEffect } from 'react';
+import { defaultConnection } from '../../contract/api/routes/connections.ts';
+import { openConnection } from '../api/connection.ts';
+import { askConnections } from '../api/questions/connections.ts';
 import { askEntity } from '../api/questions/explore.ts';
 import { askQueries } from '../api/questions/queries.ts';
 import { useLooksOfProfile } from '../entity/looks/current-looks.ts';
@@ -107,8 +110,11 @@ function PageTitle(): null {
   const queries = useQuery({ ...askQueries(), enabled: queryName !== null });
   const question = queries.data?.queries.find(({ name }) => name === queryName)?.title;
   const about = question ?? entity.data?.node.name;
+  const isDefault = openConnection() === defaultConnection;
+  const { data } = useQuery({ ...askConnections(), enabled: !isDefault });
+  const database = isDefault ? undefined : data?.connections.find(({ id }) => id === openConnection())?.title;
   useEffect(() => {
-    document.title = titleOfPage(about);
-  }, [about]);
+    document.title = titleOfPage(about, database);
+  }, [about, database]);
   return null;
 }

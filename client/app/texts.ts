@@ -5,7 +5,10 @@ export function labelOfYear(at: string | null): string {
   return at === null ? 'As-of year: any time' : `As of ${describeDate(at)}`;
 }
 
-/** The name of the page in tabs, bookmarks and the history. */
-export function titleOfPage(about: string | undefined): string {
-  return about ? `${about} – Diplograph` : 'Diplograph';
+/**
+ * The name of the page in tabs, bookmarks and the history.
+ * @param database where it is not the default one
+ */
+export function titleOfPage(about: string | undefined, database?: string): string {
+  return [about, database, 'Diplograph'].filter(Boolean).join(' – ');
 }

@@ -1,3 +1,4 @@
+import { pageAddress } from '../api/connection.ts';
 import './unknown-address.css';
 
 /** Where the path of the address names nothing; all that the page shows stands behind its question mark. */
@@ -9,7 +10,7 @@ export function UnknownAddress() {
         Diplograph has no page at <code>{window.location.pathname}</code>. Check the address, or begin at the
         overview.
       </p>
-      <a className="button button-main" href="/">
+      <a className="button button-main" href={pageAddress()}>
         Go to the start
       </a>
     </main>

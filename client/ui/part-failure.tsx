@@ -1,6 +1,7 @@
 import { RotateCw, TriangleAlert } from 'lucide-react';
 import { type Ref, useState } from 'react';
 import { Button } from 'react-aria-components';
+import { pageAddress } from '../api/connection.ts';
 import { NotLoadedError } from './lazily.tsx';
 import { useClosing } from './use-closing.ts';
 import './part-failure.css';
@@ -51,7 +52,7 @@ export function PartFailure({ ref, name, error, wayOut, className = '', onRetry 
                 {wayOut.label}
               </Button>
             ) : (
-              <a className="button button-quiet" href="/">
+              <a className="button button-quiet" href={pageAddress()}>
                 Go to the start
               </a>
             )}

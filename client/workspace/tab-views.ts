@@ -1,4 +1,5 @@
 import type { View } from '../../contract/model/view.ts';
+import { storageName } from '../api/connection.ts';
 
 /**
  * Views as this tab keeps them for its session: a reload and the back button find them, other browsers don't. Their
@@ -7,7 +8,7 @@ import type { View } from '../../contract/model/view.ts';
 
 export type TabViewName = `tab.${string}`;
 
-const prefix = 'view:';
+const prefix = `${storageName('view')}:`;
 
 /** @returns the name, which is the same for the same View */
 export function writeTabView(view: View): TabViewName {

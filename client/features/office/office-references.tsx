@@ -5,6 +5,7 @@ import { sentenceCase } from '../../../contract/text/phrase.ts';
 import { plainText } from '../../../contract/text/plain-text.ts';
 import { citedByAll } from '../../../contract/text/references.ts';
 import { headingOfRelated } from '../../../contract/text/related-bodies.ts';
+import { pageAddress } from '../../api/connection.ts';
 import { CitationMarks } from '../../entity/citation-marks.tsx';
 import { TextSegments } from '../../entity/text-segments.tsx';
 
@@ -66,6 +67,5 @@ export function OfficeReferences({ answer, at }: OfficeReferencesProps) {
 
 /** Where the page can be seen again, without the graph that it lies over. */
 function addressOf(office: string, at: string | null): string {
-  const fields = new URLSearchParams({ office, ...(at !== null && { at }) });
-  return `${window.location.origin}/?${fields}`;
+  return window.location.origin + pageAddress({ office, ...(at !== null && { at }) });
 }

@@ -1,5 +1,6 @@
 import { Link2, X } from 'lucide-react';
 import { Button } from 'react-aria-components';
+import { pageAddress } from '../../../api/connection.ts';
 import { copyText } from '../../../export/copy-text.ts';
 import { notify, notifyError } from '../../../ui/toasts.tsx';
 import { useConsole } from './console-store.ts';
@@ -32,7 +33,5 @@ export function ConsoleHeading({ onClose }: { onClose: () => void }) {
 
 /** The address that opens the console with a text. */
 function linkOf(text: string): string {
-  const url = new URL(window.location.origin);
-  url.search = String(new URLSearchParams({ task: 'queries', console: text }));
-  return url.href;
+  return window.location.origin + pageAddress({ task: 'queries', console: text });
 }

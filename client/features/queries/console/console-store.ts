@@ -1,6 +1,7 @@
 import { create } from 'zustand';
 import { persist } from 'zustand/middleware';
 import type { GivenParameter } from '../../../../contract/api/query-parameter.ts';
+import { storageName } from '../../../api/connection.ts';
 
 interface Console {
   /** What stands in the editor. */
@@ -20,7 +21,7 @@ interface Kept {
   values: [string, GivenParameter][];
 }
 
-/** What was typed into the console; the browser keeps it. */
+/** What was typed into the console; the browser keeps it, for each database apart. */
 export const useConsole = create<Console>()(
   persist(
     (set) => ({
@@ -35,7 +36,7 @@ export const useConsole = create<Console>()(
       fill: (name, value) => set(({ values }) => ({ values: new Map([...values, [name, value]]) })),
     }),
     {
-      name: 'diplograph-console',
+      name: storageName('diplograph-console'),
       partialize: ({ text, types, values }): Kept => ({ text, types: [...types], values: [...values] }),
       merge: (kept, begun) => {
         const { text = '', types = [], values = [] } = (kept ?? {}) as Partial<Kept>;

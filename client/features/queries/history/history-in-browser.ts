@@ -1,4 +1,5 @@
 import { type DBSchema, openDB } from 'idb';
+import { storageName } from '../../../api/connection.ts';
 import { surplusOf } from './bounds.ts';
 import { latestFirst, type RunHistory } from './history-in-memory.ts';
 import type { RunEntry } from './run-entry.ts';
@@ -14,7 +15,7 @@ interface Schema extends DBSchema {
  * @throws where the browser refuses to store anything
  */
 export async function historyInBrowser(): Promise<RunHistory> {
-  const database = await openDB<Schema>('diplograph-history', 1, {
+  const database = await openDB<Schema>(storageName('diplograph-history'), 1, {
     upgrade(created) {
       created.createObjectStore('runs', { keyPath: 'id' });
       created.createObjectStore('results');

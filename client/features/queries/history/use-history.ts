@@ -1,6 +1,7 @@
 import { useEffect } from 'react';
 import { create } from 'zustand';
 import type { Result } from '../../../../contract/api/result.ts';
+import { storageName } from '../../../api/connection.ts';
 import { historyInBrowser } from './history-in-browser.ts';
 import { historyInMemory, type RunHistory } from './history-in-memory.ts';
 import { type EndedRun, entryOf, type RunEntry } from './run-entry.ts';
@@ -23,7 +24,8 @@ function history(): Promise<RunHistory> {
 }
 
 /** What other tabs change is seen here, and the other way round. */
-const tabs = typeof BroadcastChannel === 'undefined' ? null : new BroadcastChannel('diplograph-history');
+const tabs =
+  typeof BroadcastChannel === 'undefined' ? null : new BroadcastChannel(storageName('diplograph-history'));
 tabs?.addEventListener('message', () => {
   if (useHistoryState.getState().entries) void read();
 });

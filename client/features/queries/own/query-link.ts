@@ -1,3 +1,4 @@
+import { connectionIn, pageAddress } from '../../../api/connection.ts';
 import type { Filled } from '../form/filled.ts';
 
 /**
@@ -6,8 +7,6 @@ import type { Filled } from '../form/filled.ts';
  * @param at the as-of date; null for none
  */
 export function linkToQuery(page: string, name: string, kept: Filled, at: string | null): string {
-  const link = new URL('/', page);
   const fields = { task: 'queries', query: name, with: JSON.stringify(kept), ...(at !== null && { at }) };
-  link.search = new URLSearchParams(fields).toString();
-  return link.href;
+  return new URL(pageAddress(fields, connectionIn(new URL(page).search)), page).href;
 }

@@ -1,9 +1,14 @@
+import { defaultConnection } from '../../../../contract/api/routes/connections.ts';
+import { apiBase } from '../../../api/connection.ts';
+import { inShell } from '../../../export/in-shell.ts';
 import type { Filled } from '../form/filled.ts';
 
 /** A run of a saved query, to be asked for from elsewhere. */
 interface SnippetRun {
   /** Where the program is served: `http://127.0.0.1:3000`. */
   origin: string;
+  /** The id of the connection to ask. */
+  connection: string;
   name: string;
   /** As filled into the form. */
   parameters: Filled;
@@ -31,11 +36,12 @@ function curl(run: SnippetRun): string {
   ].join(' \\\n  ');
 }
 
-function commandLine({ origin, name, parameters }: SnippetRun): string {
+function commandLine({ origin, connection, name, parameters }: SnippetRun): string {
   const given = Object.entries(parameters).flatMap(([key, value]) =>
     [value].flat().map((each) => inShell(`${key}=${each}`)),
   );
-  return ['npm run diplograph -- query', name, ...given, '--url', inShell(origin)].join(' ');
+  const whose = connection === defaultConnection ? [] : ['--connection', connection];
+  return ['npm run diplograph -- query', name, ...given, '--url', inShell(origin), ...whose].join(' ');
 }
 
 function javaScript(run: SnippetRun): string {
@@ -65,13 +71,8 @@ print(result["columns"], result["rows"])
 `;
 }
 
-function addressOf({ origin, name }: SnippetRun): string {
-  return `${origin}/api/queries/${encodeURIComponent(name)}/run`;
-}
-
-/** One word of a shell’s line, whatever it holds. */
-function inShell(text: string): string {
-  return /^[\w.,:/=@%+-]+$/.test(text) ? text : `'${text.replaceAll("'", `'\\''`)}'`;
+function addressOf({ origin, connection, name }: SnippetRun): string {
+  return `${origin}${apiBase(connection)}/queries/${encodeURIComponent(name)}/run`;
 }
 
 /** In an object literal `__proto__` alone would name the prototype. */

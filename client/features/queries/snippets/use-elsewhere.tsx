@@ -9,6 +9,7 @@ import {
   TabPanel,
   Tabs,
 } from 'react-aria-components';
+import { openConnection } from '../../../api/connection.ts';
 import { copyPlainText } from '../../../export/deliver.ts';
 import type { Filled } from '../form/filled.ts';
 import { snippetLanguages } from './snippets.ts';
@@ -22,7 +23,7 @@ interface UseElsewhereProps {
 
 /** The run that the form stands for, to be copied for a terminal or a program. */
 export function UseElsewhere({ name, parameters }: UseElsewhereProps) {
-  const run = { origin: window.location.origin, name, parameters };
+  const run = { origin: window.location.origin, connection: openConnection(), name, parameters };
   return (
     <Disclosure className="disclosure">
       <Heading level={3}>

@@ -1,6 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { requestOf } from '../../../../client/api/request.ts';
-import { deleteView, neighbours, overview, runQuery } from '../../../../contract/api/routes/index.ts';
+import {
+  connections,
+  deleteView,
+  neighbours,
+  overview,
+  runQuery,
+} from '../../../../contract/api/routes/index.ts';
 
 describe('a call as an HTTP request', () => {
   test('writes parameters of the path into it, and the rest into the query, both encoded', () => {
@@ -31,5 +37,10 @@ describe('a call as an HTTP request', () => {
       method: 'DELETE',
       headers: { 'if-match': '"1f"' },
     });
+  });
+
+  test('goes to the database that is open; the list of all goes to none', () => {
+    expect(requestOf(overview, {}, '/api/connections/trade').url).toBe('/api/connections/trade/graph');
+    expect(requestOf(connections, {}, '/api/connections/trade').url).toBe('/api/connections');
   });
 });

@@ -12,3 +12,9 @@ test('a link to a query holds what is filled in and the as-of date, and nothing 
     ['at', '1978'],
   ]);
 });
+
+test('a link to a query of another database names it', () => {
+  expect(linkToQuery('http://h:1/?db=trade&ids=a', 'heads', {}, null)).toBe(
+    'http://h:1/?db=trade&task=queries&query=heads&with=%7B%7D',
+  );
+});

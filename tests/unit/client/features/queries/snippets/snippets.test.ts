@@ -32,9 +32,10 @@ beforeAll(async () => {
 });
 afterAll(() => void server.close());
 
-const textOf = (id: string) =>
-  snippetLanguages.find((each) => each.id === id)?.write({ origin, name: 'heads-of-a-body', parameters }) ??
-  '';
+const textOf = (id: string, connection = 'default') =>
+  snippetLanguages
+    .find((each) => each.id === id)
+    ?.write({ origin, connection, name: 'heads-of-a-body', parameters }) ?? '';
 
 /** The words that a shell makes of a line, with a stand-in for the program that it calls. */
 function wordsOf(line: string): string[] {
@@ -83,4 +84,11 @@ describe('A snippet sends exactly what the form holds', () => {
     expect(columns).toEqual(['POST', '/api/queries/heads-of-a-body/run']);
     expect(JSON.stringify(JSON.parse(rows))).toBe(JSON.stringify({ parameters }));
   });
+});
+
+test('each asks the database that the page shows', () => {
+  for (const id of ['curl', 'javascript', 'python'])
+    expect(textOf(id, 'trade')).toContain(`${origin}/api/connections/trade/queries/heads-of-a-body/run`);
+  expect(textOf('command-line', 'trade')).toContain(`--url ${origin} --connection trade`);
+  expect(textOf('command-line')).not.toContain('--connection');
 });
