@@ -60,8 +60,8 @@ export async function openEntry(
 function namesIn(file: string, id: string): SettingNames {
   const place = `of “${id}” in ${basename(file)}`;
   return {
-    uri: `uri ${place}`,
-    credentials: `username and password ${place}`,
-    database: `database ${place}`,
+    uri: `the uri ${place}`,
+    credentials: `the username and password ${place}`,
+    database: `the database ${place}`,
   };
 }

@@ -140,7 +140,7 @@ test('one that does not answer says what to do, while all others go on', async (
   expect(silent.body).toMatchObject({
     type: '/api/docs#connection-failed',
     detail:
-      'No Neo4j answers at bolt://127.0.0.1:1: start it there, or correct uri of “silent” in connections.yaml.',
+      'No Neo4j answers at bolt://127.0.0.1:1: start it there, or correct the uri of “silent” in connections.yaml.',
   });
   const broken = await served.get('/connections/broken/ready');
   expect(broken.status).toBe(409);
@@ -166,7 +166,7 @@ test('what is written while it runs holds at once', async () => {
   ]);
   expect(wrong.status).toBe(502);
   expect(wrong.body.detail).toMatch(
-    /^The server at bolt:\S+ refused the password of “\w+”: correct username and password of “other” in connections.yaml.$/,
+    /^The server at bolt:\S+ refused the password of “\w+”: correct the username and password of “other” in connections.yaml.$/,
   );
   expect(rest.map(({ status }) => status)).toEqual([200, 200]);
   write(entries());
