@@ -1,59 +1,67 @@
-import type { DateProperties, DateProperty } from '../../contract/model/profile/dates.ts';
+import type { DateProperties } from '../../contract/model/profile/dates.ts';
+import { hasOwnDates } from '../../contract/model/profile/dates-of.ts';
 import type { Profile } from '../../contract/model/profile/profile.ts';
 import { quoteName } from '../../contract/text/cypher-quoting.ts';
 import { firstOf } from './first-of.ts';
 import { fill, type MacroTemplates } from './macros.ts';
 
-/** The values that stand in macros for what a profile says of dates. */
-export function dateValues(profile: Profile): Record<string, string> {
-  const properties = (those: readonly DateProperty[]) =>
-    those.map(({ property }) => `{fact}.${quoteName(property)}`);
+export const dateFields = ['start', 'end', 'attested'] as const;
+export type DateField = (typeof dateFields)[number];
+
+/** What is stored of the start and the end of a fact, and a list of all its dates. */
+export function dateValues(profile: Profile, templates: MacroTemplates): Record<string, string> {
+  const stored = (dates: DateProperties, ...of: DateField[]) =>
+    of.flatMap((field) => dates[field].map(({ property }) => `{fact}.${quoteName(property)}`));
+  const first = (field: DateField) =>
+    hasOwnDates(profile)
+      ? fill(templates['the first value'], {
+          values: byNames(profile, templates, (dates) => listOf(stored(dates, field))),
+        })
+      : firstOf(stored(profile.dates, field));
   return {
-    start: ofEach(profile, ({ start }) => firstOf(properties(start))),
-    end: ofEach(profile, ({ end }) => firstOf(properties(end))),
-    dated: ofEach(profile, ({ start, end, attested }) => isAny([start, end, attested].flatMap(properties))),
+    start: first('start'),
+    end: first('end'),
+    dates: byNames(profile, templates, (dates) => listOf(stored(dates, ...dateFields))),
   };
 }
 
-/** The macros `startMin(fact)`, `startMax(fact)` and so on. */
-export function dayBounds(profile: Profile, templates: MacroTemplates): Record<string, string> {
-  const days = (properties: readonly DateProperty[], side: 'first' | 'last') =>
-    firstOf(
-      properties.map(({ property, form }) =>
-        fill(templates.dates[form][side], { property: quoteName(property) }),
-      ),
-    );
-  return Object.fromEntries(
-    (['start', 'end', 'attested'] as const).flatMap((field) => [
-      [`${field}Min(fact)`, ofEach(profile, (dates) => days(dates[field], 'first'))],
-      [`${field}Max(fact)`, ofEach(profile, (dates) => days(dates[field], 'last'))],
-    ]),
-  );
-}
+type OfNames = Readonly<Record<string, { dates?: DateProperties | undefined }>>;
 
-function isAny(values: readonly string[]): string {
-  return values.length === 0 ? 'false' : `any(date IN [${values.join(', ')}] WHERE date IS NOT NULL)`;
-}
-
-/**
- * What a fact has by the dates that are said of its label or type, or else of all. A node has the dates of the first of its
- * labels, as they stand in the profile.
- */
-function ofEach(
-  { dates, labels, relationships }: Profile,
-  readOf: (dates: DateProperties) => string,
+/** What is written for the dates of a fact: for those of its first label, or its type, that has some of its own. */
+export function byNames(
+  profile: Profile,
+  templates: MacroTemplates,
+  write: (dates: DateProperties) => string,
 ): string {
-  const apart = [...Object.entries(labels), ...Object.entries(relationships)].flatMap(([name, own]) =>
-    own.dates ? [{ name: quoteName(name), value: readOf(own.dates) }] : [],
-  );
-  const general = readOf(dates);
-  if (apart.every(({ value }) => value === general)) return general;
-  const cases: { names: string[]; value: string }[] = [];
-  for (const { name, value } of apart) {
-    const last = cases.at(-1);
-    if (last?.value === value) last.names.push(name);
-    else cases.push({ names: [name], value });
+  const others = write(profile.dates);
+  if (!hasOwnDates(profile)) return others;
+  const casesOf = (of: OfNames) =>
+    inGroups(Object.entries(of).flatMap(([name, each]) => (each.dates ? [[name, write(each.dates)]] : [])))
+      .map(({ names, written }) =>
+        fill(templates['dates of some names'], { names: names.map(quoteName).join('|'), dates: written }),
+      )
+      .join(' ');
+  const choice = (of: OfNames) => {
+    const cases = casesOf(of);
+    return cases === '' ? others : fill(templates['dates by name'], { cases, others });
+  };
+  return fill(templates['dates of a fact'], {
+    ofNodes: choice(profile.labels),
+    ofRelationships: choice(profile.relationships),
+  });
+}
+
+/** Names that follow each other with the same dates, together: the text stays short. */
+function inGroups(entries: readonly string[][]): { names: string[]; written: string }[] {
+  const groups: { names: string[]; written: string }[] = [];
+  for (const [name = '', written = ''] of entries) {
+    const last = groups.at(-1);
+    if (last?.written === written) last.names.push(name);
+    else groups.push({ names: [name], written });
   }
-  const written = cases.map(({ names, value }) => `WHEN {fact}:${names.join('|')} THEN ${value}`);
-  return `CASE ${written.join(' ')} ELSE ${general} END`;
+  return groups;
+}
+
+export function listOf(values: readonly string[]): string {
+  return `[${values.join(', ')}]`;
 }

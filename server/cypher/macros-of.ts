@@ -1,6 +1,7 @@
 import { type Caption, isOwnModel, type Profile } from '../../contract/model/profile/profile.ts';
 import { quoteName } from '../../contract/text/cypher-quoting.ts';
-import { dateValues, dayBounds } from './date-values.ts';
+import { dateMacros } from './date-macros.ts';
+import { dateValues } from './date-values.ts';
 import { firstOf } from './first-of.ts';
 import { fill, type MacroTemplates } from './macros.ts';
 import { reversedTypes } from './names-for.ts';
@@ -24,7 +25,7 @@ export function macrosOf(
   const reversed = [...reversedTypes(profile)];
   const values = {
     ...namesIn(profile),
-    ...dateValues(profile),
+    ...dateValues(profile, templates),
     names: nameValue(profile, templates),
     reversed: quoteList(reversed),
   };
@@ -36,7 +37,7 @@ export function macrosOf(
     templates[reversed.length > 0 ? 'some reversed' : 'as stored'],
     templates[isOwnModel(profile) ? 'stored proofs' : 'no stored proofs'],
     templates[otherNames ? 'names in a list' : 'names in properties'],
-    dayBounds(profile, templates),
+    dateMacros(profile, templates),
     spelled(templates, 'label', labels),
     spelled(templates, 'type', types),
   ];

@@ -31,6 +31,12 @@ const templatesShape = z.strictObject({
   'a name': z.string(),
   'a name of several parts': z.string(),
   'a name of some labels': z.string(),
+  'dates of a fact': z.string(),
+  'dates by name': z.string(),
+  'dates of some names': z.string(),
+  'the first value': z.string(),
+  'the first date': z.string(),
+  'a form': z.string(),
   dates: z.strictObject({
     edtf: daysShape,
     iso: daysShape,

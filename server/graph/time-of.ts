@@ -1,6 +1,7 @@
 import type { StoredTime } from '../../contract/model/graph.ts';
 import { ownValue } from '../../contract/model/own-value.ts';
-import type { DateForm, DateProperties, DateProperty } from '../../contract/model/profile/dates.ts';
+import type { DateForm, DateProperty } from '../../contract/model/profile/dates.ts';
+import { datesOf, type Named } from '../../contract/model/profile/dates-of.ts';
 import type { Profile } from '../../contract/model/profile/profile.ts';
 import { boundsOf } from '../../contract/model/time/bounds.ts';
 import { dayAt } from '../../contract/model/time/days.ts';
@@ -22,11 +23,7 @@ type Properties = Readonly<Record<string, unknown>>;
  * @param of its labels or its type, whose dates may be said apart
  * @param properties as the driver gives them
  */
-export function timeOf(
-  profile: Profile,
-  of: { labels: readonly string[] } | { type: string },
-  properties: Properties,
-): StoredTime | undefined {
+export function timeOf(profile: Profile, of: Named, properties: Properties): StoredTime | undefined {
   const fields = Object.entries(datesOf(profile, of));
   if (
     fields.every(
@@ -43,16 +40,6 @@ export function timeOf(
         : [];
     }),
   );
-}
-
-/** Of several labels the first counts whose dates are said apart, as they stand in the profile. */
-function datesOf(
-  { dates, labels, relationships }: Profile,
-  of: { labels: readonly string[] } | { type: string },
-): DateProperties {
-  if ('type' in of) return ownValue(relationships, of.type)?.dates ?? dates;
-  const apart = Object.entries(labels).find(([label, own]) => own.dates && of.labels.includes(label));
-  return apart?.[1].dates ?? dates;
 }
 
 function bound(name: string, day: string | undefined): [string, string][] {
@@ -101,7 +88,7 @@ function isoDate(value: unknown): ReadDate | undefined {
   return { text, min, max };
 }
 
-const isoForm = /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01])([T ].*)?)?)?$/s;
+const isoForm = /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01])([Tt ].*)?)?)?$/s;
 
 /** The day in which a moment lies, in UTC. @param perSecond how many of the units make a second */
 function moment(value: unknown, perSecond: 1 | 1000): ReadDate | undefined {

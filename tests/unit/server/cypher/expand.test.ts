@@ -59,8 +59,9 @@ test.each([
 
 test('what a label or a type says of its dates stands in place of what is said of all', () => {
   expect(expanded(firm, 'RETURN model.isDated(f)')).toBe(
-    'RETURN CASE WHEN f:Ship THEN any(date IN [f.built] WHERE date IS NOT NULL) WHEN f:LED_BY THEN false ' +
-      'ELSE any(date IN [f.from, f.born] WHERE date IS NOT NULL) END',
+    'RETURN any(date IN CASE WHEN f IS :: NODE NOT NULL ' +
+      'THEN CASE WHEN f:Ship THEN [f.built] ELSE [f.from, f.born] END ' +
+      'ELSE CASE WHEN f:LED_BY THEN [] ELSE [f.from, f.born] END END WHERE date IS NOT NULL)',
   );
 });
 
