@@ -4,6 +4,8 @@ import type { Citation } from '../../contract/model/citation.ts';
 import type { GraphNode } from '../../contract/model/graph.ts';
 import { useCapabilities } from '../api/capabilities.ts';
 import { askExamples } from '../api/questions/explore.ts';
+import { labelsPlaying } from '../entity/labels-playing.ts';
+import { useLooks } from '../entity/looks/current-looks.ts';
 import { type Fact, factsOf } from './facts.ts';
 import type { TimeStretch } from './span.ts';
 
@@ -17,7 +19,12 @@ const noCitations: Citation[] = [];
  */
 export function useContextEvents(telling: readonly Fact[], shown: readonly Fact[]) {
   const dated = useCapabilities()('dates');
-  const { data } = useQuery({ ...askExamples('Event', limit), enabled: dated && telling.length > 0 });
+  const { isOwn, profile } = useLooks();
+  const label = isOwn ? 'Event' : labelsPlaying(profile, 'event')[0];
+  const { data } = useQuery({
+    ...askExamples(label, limit),
+    enabled: dated && label !== undefined && telling.length > 0,
+  });
   const events = useMemo(() => factsOf({ nodes: data?.graph.nodes ?? none, edges: [] }), [data]);
   const facts = useMemo(() => {
     const dated = telling.flatMap(({ span }) => span?.known ?? []);

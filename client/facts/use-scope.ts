@@ -68,19 +68,19 @@ const whole = { subject: null, findings: null, tenures: null, holdings: null };
 
 /** Of a person or a body only. The trace before stands until the next one has come. */
 function useTrace(): { trace: Omit<Scope, 'pending' | 'traced'> | null; pending: boolean } {
-  const [{ task, subject, lineage }] = useAddress();
+  const [{ task, subject, lineage, side }] = useAddress();
   const can = useCapabilities();
   const asked = task === 'trace' && subject !== null && can('headships');
   const entity = useQuery({ ...askEntity(subject ?? ''), enabled: asked });
   const node = entity.data?.node;
   const traced = asked && (node === undefined ? entity.isLoading : hasTenures(node));
   const answer = useQuery({
-    ...askTenures(subject ?? '', undefined, lineage),
+    ...askTenures(subject ?? '', undefined, { lineage, side }),
     enabled: traced && node !== undefined,
   });
   const at = useAsOf();
   const then = useQuery({
-    ...askTenures(subject ?? '', at ?? undefined, lineage),
+    ...askTenures(subject ?? '', at ?? undefined, { lineage, side }),
     enabled: traced && node !== undefined && at !== null,
   });
   const data = traced ? answer.data : undefined;

@@ -5,6 +5,7 @@ import {
   parseAsInteger,
   parseAsJson,
   parseAsString,
+  parseAsStringLiteral,
   useQueryState,
   useQueryStates,
 } from 'nuqs';
@@ -31,6 +32,8 @@ const fields = {
   /** Of the trace: whose posts, or which body's heads. */
   subject: parseAsString,
   lineage: parseAsBoolean.withDefault(true),
+  /** Of what heads others and is headed itself, which of both; that of which more is known where absent. */
+  side: parseAsStringLiteral(['person', 'body']),
   /** The subject in place of whose trace the timeline and the table show the canvas. */
   besides: parseAsString,
   /** The two whose connection is asked for, empty where one is still to be chosen; absent where none is. */
@@ -49,6 +52,8 @@ const fields = {
   console: parseAsString,
   /** Whether that query is edited; without one, a new query is written. */
   edit: parseAsBoolean.withDefault(false),
+  /** The part of the page of the model that is open: `types`. */
+  model: parseAsString,
   /** The source document that is open, or a passage of it: `source:14`; `all` for their list. */
   source: parseAsString,
 };

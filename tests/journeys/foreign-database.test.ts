@@ -47,9 +47,9 @@ describe('Somebody else’s database, opened by its address', () => {
     expect(await namesIn(page)).toEqual(expect.arrayContaining(['Karin Holm', 'Maersk Line']));
   });
 
-  it('says that tenures cannot be traced in it, and invites to write a first query for it', async () => {
+  it('says how tenures can be traced in it, and invites to write a first query for it', async () => {
     const page = await visit('/?task=trace', { baseURL: opened.baseURL });
-    await page.getByText('tenures can’t be traced').waitFor();
+    await page.getByText('Say which relationships mean that someone headed something').waitFor();
     await page.getByRole('tab', { name: 'Queries' }).click();
     await page.getByRole('heading', { name: 'Write your first query' }).waitFor();
   });

@@ -1,14 +1,27 @@
 import { keepPreviousData, queryOptions } from '@tanstack/react-query';
 import * as routes from '../../../contract/api/routes/index.ts';
 import { paths } from '../../../contract/api/routes/paths.ts';
+import type { Side } from '../../../contract/model/tenure.ts';
 import { call } from '../call.ts';
 
 /** Who headed what, and what ties two entities together. Each question stands under the key by which its answer is kept. */
 
-export function askTenures(id: string, at: string | undefined, lineage: boolean) {
+/** Which tenures are asked for: across the names of a body, and on which side of what has both. */
+export interface TenuresRequest {
+  lineage: boolean;
+  side?: Side | null;
+}
+
+export function askTenures(id: string, at: string | undefined, { lineage, side }: TenuresRequest) {
+  const input = {
+    id,
+    at,
+    lineage: lineage ? ('true' as const) : ('false' as const),
+    side: side ?? undefined,
+  };
   return queryOptions({
-    queryKey: ['tenures', id, at, lineage],
-    queryFn: ({ signal }) => call(routes.tenures, { id, at, lineage: lineage ? 'true' : 'false' }, signal),
+    queryKey: ['tenures', input],
+    queryFn: ({ signal }) => call(routes.tenures, input, signal),
     placeholderData: keepPreviousData,
   });
 }

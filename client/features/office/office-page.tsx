@@ -16,6 +16,8 @@ import './office.css';
 import './office-lane.css';
 import './office-print.css';
 
+const ofBody = { lineage: true, side: 'body' } as const;
+
 /** Who headed a body under all its names: a page that lies over the graph, can be linked to and be printed. */
 export function OfficePage() {
   const [{ office }] = useAddress();
@@ -25,8 +27,8 @@ export function OfficePage() {
 function Page({ body }: { body: string }) {
   const [, setAddress] = useAddress();
   const at = useAsOf();
-  const { data, error, refetch } = useQuery(askTenures(body, undefined, true));
-  const dated = useQuery({ ...askTenures(body, at ?? undefined, true), enabled: at !== null });
+  const { data, error, refetch } = useQuery(askTenures(body, undefined, ofBody));
+  const dated = useQuery({ ...askTenures(body, at ?? undefined, ofBody), enabled: at !== null });
   const closing = useClosing<HTMLElement>(() => void setAddress({ office: null }));
   return (
     <article className="office-page" aria-label="Who held this office" tabIndex={-1} {...closing}>

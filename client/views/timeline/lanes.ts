@@ -1,5 +1,6 @@
 import type { GraphEdge, GraphNode } from '../../../contract/model/graph.ts';
 import { isOfFamily } from '../../../contract/model/meaning.ts';
+import { leadership } from '../../../contract/model/relationships/description.ts';
 
 import type { Bounds } from '../../../contract/model/time/bounds.ts';
 import { holdsAt } from '../../../contract/model/time/holding.ts';
@@ -61,7 +62,9 @@ export function lanesOf(facts: readonly Fact[], edges: Iterable<GraphEdge>, opti
   const lines = linesOf(nodes.values(), edges);
   const lanes = new Map<string, Lane>();
   const notes = Map.groupBy(
-    (options.notes ?? []).filter(({ owner }) => (options.grouping === 'person') === isPerson(owner)),
+    (options.notes ?? []).filter(({ owner }) =>
+      options.grouping === 'person' ? isPerson(owner) : isBody(owner) || !isPerson(owner),
+    ),
     ({ owner }) => owner.id,
   );
   const tenures = new Map(
@@ -123,13 +126,18 @@ function ownerOf(fact: Fact, grouping: Grouping): GraphNode {
   if (!whom) return who;
   const [one, other] = [rank(who, grouping), rank(whom, grouping)];
   // Between two bodies or two people, a founding belongs to what was founded.
-  if (one === other) return isOfFamily(fact, 'founding') ? whom : who;
+  if (one === other) {
+    // So does the headship of one over another of the same label to whoever is headed, where lanes are those of bodies.
+    const isTheirs = isOfFamily(fact, 'founding') || (grouping === 'body' && isOfFamily(fact, ...leadership));
+    return isTheirs ? whom : who;
+  }
   return one < other ? who : whom;
 }
 
 function rank(node: GraphNode, grouping: Grouping): number {
-  if (isBody(node)) return grouping === 'body' ? 0 : 1;
-  if (isPerson(node)) return grouping === 'body' ? 1 : 0;
+  const [isMeant, isOther] = grouping === 'body' ? [isBody, isPerson] : [isPerson, isBody];
+  if (isMeant(node)) return 0;
+  if (isOther(node)) return 1;
   return happens(node) ? 3 : 2;
 }
 

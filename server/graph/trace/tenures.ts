@@ -48,7 +48,7 @@ export async function traceTenures(
   const subject = builder.node((await foundOr404(graph, id, row)).node);
   const sides = await sidesOf(graph, subject);
   const draft =
-    (asked ?? sides[0]) === 'body'
+    (sides.find((side) => side === asked) ?? sides[0]) === 'body'
       ? await traceHeads(graph, builder, subject, lineage, at)
       : await tracePosts(graph, builder, id, at);
   const { side, held, renamings, related, gap } = draft;
