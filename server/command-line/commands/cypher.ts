@@ -7,13 +7,13 @@ import { withGraphClient } from '../graph-client/with-graph-client.ts';
 import { planInColumns } from '../plan-in-columns.ts';
 import type { Shell } from '../shell.ts';
 import { faultsInText } from '../text-faults.ts';
+import { askingWhom, type WhomToAsk } from '../whom-to-ask.ts';
 import { writtenResult } from '../written-result.ts';
 
-interface CypherOptions extends FormatOptions {
+interface CypherOptions extends FormatOptions, WhomToAsk {
   param: Parameters;
   limit: number;
   explain?: true;
-  url?: string;
 }
 
 /** Values by name, and the types of those that are given with one. */
@@ -40,14 +40,13 @@ export function cypherCommand(shell: Shell): Command {
     )
     .option('--limit <number>', 'maximum number of rows', readLimit, 1_000)
     .option('--explain', 'show how it would be run, without running it')
-    .option('--url <address>', 'use the Diplograph running at this address')
     .action((statement: string | undefined, options: CypherOptions) => cypher(shell, statement, options));
-  return withFormatOptions(command, 'document', 'table', 'data', 'graph');
+  return withFormatOptions(askingWhom(command), 'document', 'table', 'data', 'graph');
 }
 
 async function cypher(shell: Shell, given: string | undefined, options: CypherOptions): Promise<void> {
   const statement = await statementOf(shell, given);
-  await withGraphClient(shell, options.url, async (client) => {
+  await withGraphClient(shell, options, async (client) => {
     try {
       await (options.explain ? explain : run)(shell, client, statement, options);
     } catch (error) {

@@ -16,10 +16,10 @@ import { withGraphClient } from '../graph-client/with-graph-client.ts';
 import { aligned } from '../printing.ts';
 import type { Shell } from '../shell.ts';
 import { faultsInText } from '../text-faults.ts';
+import { askingWhom, type WhomToAsk } from '../whom-to-ask.ts';
 import { writtenResult } from '../written-result.ts';
 
-interface QueryOptions extends FormatOptions {
-  url?: string;
+interface QueryOptions extends FormatOptions, WhomToAsk {
   source?: true;
 }
 
@@ -35,11 +35,10 @@ export function queryCommand(shell: Shell): Command {
       'key=value; entities by name or id, dates as 1978, 1978-08 or 1978-08-03; a list as one key=value for each',
     )
     .option('--source', 'print its file instead: header and statement')
-    .option('--url <address>', 'use the Diplograph running at this address')
     .action((name: string | undefined, given: string[], options: QueryOptions) =>
       query(shell, name, given, options),
     );
-  return withFormatOptions(command, 'document', 'table', 'data', 'graph');
+  return withFormatOptions(askingWhom(command), 'document', 'table', 'data', 'graph');
 }
 
 async function query(
@@ -50,7 +49,7 @@ async function query(
 ): Promise<void> {
   if (name === undefined && options.source)
     throw new GraphClientError('Say which query: query NAME --source. Without a name all are listed.');
-  await withGraphClient(shell, options.url, async (client) => {
+  await withGraphClient(shell, options, async (client) => {
     const { queries: all, problems } = await client.ask(queries, {});
     if (name === undefined) {
       const table = listOf(all);

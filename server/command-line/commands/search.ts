@@ -12,11 +12,11 @@ import type { GraphClient } from '../graph-client/graph-client.ts';
 import { withGraphClient } from '../graph-client/with-graph-client.ts';
 import { aligned } from '../printing.ts';
 import type { Shell } from '../shell.ts';
+import { askingWhom, type WhomToAsk } from '../whom-to-ask.ts';
 
-interface SearchOptions extends FormatOptions {
+interface SearchOptions extends FormatOptions, WhomToAsk {
   kind?: string;
   limit: string;
-  url?: string;
 }
 
 /** `search TEXT`: entities by any form of their names. */
@@ -26,14 +26,13 @@ export function searchCommand(shell: Shell): Command {
     .argument('<text>', 'a name, a part of it, or an id')
     .option('--kind <label>', 'only these: Person, Body, Congress …')
     .option('--limit <number>', 'maximum number of results', '10')
-    .option('--url <address>', 'use the Diplograph running at this address')
     .action((text: string, options: SearchOptions) => find(shell, text, options));
-  return withFormatOptions(command, 'table', 'data');
+  return withFormatOptions(askingWhom(command), 'table', 'data');
 }
 
 async function find(shell: Shell, text: string, options: SearchOptions): Promise<void> {
-  const { kind, limit, url } = options;
-  const [answer, citations] = await withGraphClient(shell, url, async (client) => {
+  const { kind, limit } = options;
+  const [answer, citations] = await withGraphClient(shell, options, async (client) => {
     const found = await client.ask(search, { q: text, kind, limit });
     return [found, isFile(options) ? await citationsOf(client, found) : []];
   });

@@ -13,11 +13,11 @@ import { withGraphClient } from '../graph-client/with-graph-client.ts';
 import { printable } from '../printing.ts';
 import type { Shell } from '../shell.ts';
 import { traceInColumns } from '../trace-in-columns.ts';
+import { askingWhom, type WhomToAsk } from '../whom-to-ask.ts';
 
-interface TraceOptions extends FormatOptions {
+interface TraceOptions extends FormatOptions, WhomToAsk {
   at?: string;
   lineage: boolean;
-  url?: string;
 }
 
 /** `trace NAME_OR_ID`: who headed a body under all its names, or which posts a person held. */
@@ -30,14 +30,13 @@ export function traceCommand(shell: Shell): Command {
       'who was in office on this date, or is known before and after it: 1978, 1978-08, 1978-08-03',
     )
     .option('--no-lineage', 'do not include earlier and later names')
-    .option('--url <address>', 'use the Diplograph running at this address')
     .action((name: string, options: TraceOptions) => trace(shell, name, options));
-  return withFormatOptions(command, 'document', 'table', 'data', 'linkedData');
+  return withFormatOptions(askingWhom(command), 'document', 'table', 'data', 'linkedData');
 }
 
 async function trace(shell: Shell, name: string, options: TraceOptions): Promise<void> {
-  const { at, lineage, url } = options;
-  const answer = await withGraphClient(shell, url, async (client) => {
+  const { at, lineage } = options;
+  const answer = await withGraphClient(shell, options, async (client) => {
     const node = await findEntity(shell, client, name, isTraced);
     if (!isTraced(node))
       throw new GraphClientError(`${printable(node.name)} is neither a person nor a body: ${hint}`);

@@ -1,5 +1,6 @@
 import { problemShape } from '../../../contract/api/problem.ts';
 import type { Route, RouteOutput } from '../../../contract/api/route.ts';
+import { defaultConnection } from '../../../contract/api/routes/connections.ts';
 import { exportGraph } from '../../../contract/api/routes/export.ts';
 import { ownValue } from '../../../contract/model/own-value.ts';
 import { type GraphClient, GraphClientError, type GraphRequest } from './graph-client.ts';
@@ -7,17 +8,20 @@ import { type GraphClient, GraphClientError, type GraphRequest } from './graph-c
 /**
  * Asks a Diplograph that is running.
  * @param address `http://127.0.0.1:3000`
+ * @param connection of its databases this one
  */
-export function httpGraphClient(address: string): GraphClient {
+export function httpGraphClient(address: string, connection = defaultConnection): GraphClient {
+  const api =
+    connection === defaultConnection ? '/api' : `/api/connections/${encodeURIComponent(connection)}`;
   return {
     async ask<R extends Route>(route: R, request: GraphRequest<R>): Promise<RouteOutput<R>> {
-      const response = await send(address, route, request as Record<string, unknown>);
+      const response = await send(address, api, route, request as Record<string, unknown>);
       const answer: unknown = await response.json().catch(() => undefined);
       if (response.ok && answer !== undefined) return answer as RouteOutput<R>;
       throw refusal(address, response.status, answer);
     },
     async *exportGraph({ id }, filter) {
-      const response = await send(address, exportGraph, { format: id, ...filter });
+      const response = await send(address, api, exportGraph, { format: id, ...filter });
       if (!response.ok || !response.body) {
         throw refusal(address, response.status, await response.json().catch(() => undefined));
       }
@@ -41,13 +45,18 @@ function refusal(address: string, status: number, answer: unknown): GraphClientE
   );
 }
 
-async function send(address: string, route: Route, request: Record<string, unknown>): Promise<Response> {
+async function send(
+  address: string,
+  api: string,
+  route: Route,
+  request: Record<string, unknown>,
+): Promise<Response> {
   const url = new URL(address);
   const inPath = Object.keys(route.params.shape);
   const named = route.path.replace(/:(\w+)/g, (_, name: string) =>
     encodeURIComponent(String(ownValue(request, name))),
   );
-  url.pathname = `${url.pathname.replace(/\/$/, '')}/api${named}`;
+  url.pathname = `${url.pathname.replace(/\/$/, '')}${api}${named}`;
   const rest = Object.entries(request).filter(
     ([name, value]) => value !== undefined && !inPath.includes(name),
   );

@@ -9,6 +9,7 @@ import { openEntry } from '../../../server/connections/open-entry.ts';
 import { otherConnections } from '../../../server/connections/other-connections.ts';
 import { readLibrary } from '../../../server/cypher/library.ts';
 import { openWorkspace } from '../../../server/workspace/workspace.ts';
+import { runCommand } from '../../run-command.ts';
 import { cypherFolder, serveFixture } from './served-fixture.ts';
 
 const workspaceDir = mkdtempSync(join(tmpdir(), 'diplograph-connections-'));
@@ -131,6 +132,27 @@ test('nothing is loaded into it or removed from it', async () => {
     expect(reply.status).toBe(409);
     expect(reply.body.detail).toContain('only reads this database');
   }
+});
+
+test('a command asks it, through a program that runs or by itself', async () => {
+  const search = ['search', 'Many', '--json', '--connection'];
+  const alone = {
+    CONNECTIONS_FILE: file,
+    WORKSPACE_DIR: workspaceDir,
+    DATA_DIR: workspaceDir,
+    PORT: '0',
+    ...environment,
+  };
+  const [here, there] = await Promise.all([
+    runCommand([...search, 'other'], alone),
+    runCommand([...search, 'other', '--url', served.address], alone),
+  ]);
+  expect(here).toEqual(there);
+  expect(here.code).toBe(0);
+  expect((await runCommand(['query', 't', '--connection', 'other'], alone)).code).toBe(0);
+  const { code, err } = await runCommand([...search, 'nowhere'], alone);
+  expect(code).toBe(2);
+  expect(err).toBe(`There is no connection "nowhere" in ${file}, only other, silent.\n`);
 });
 
 test('one that does not answer says what to do, while all others go on', async () => {
