@@ -16,7 +16,6 @@ import { useDebounced } from '../ui/use-debounced.ts';
 import { bestOf } from './best.ts';
 import { SearchOption } from './search-option.tsx';
 import { SearchState } from './search-state.tsx';
-import { tellApart } from './tell-apart.ts';
 import { noResults } from './texts.ts';
 import { everything, type SearchScope, searchNow, useWideningSearch } from './use-search.ts';
 import './search.css';
@@ -71,8 +70,6 @@ export function EntityPicker({
   const typed = useDebounced(text.trim(), 150);
   const isTyping = text.trim() !== '' && text !== chosenText;
   const { groups, searching, error, searched } = useWideningSearch(isTyping ? typed : '', scopes, widens);
-
-  const marks = tellApart(groups.flatMap(({ results }) => results).map(({ node }) => node));
 
   const choose = (node: GraphNode) => {
     setText(keepsChoice ? node.name : '');
@@ -152,12 +149,7 @@ export function EntityPicker({
                 </Header>
               )}
               {group.results.map((result) => (
-                <SearchOption
-                  key={result.node.id}
-                  result={result}
-                  showsHeads={group.showsHeads}
-                  mark={marks.get(result.node.id)}
-                />
+                <SearchOption key={result.node.id} result={result} showsHeads={group.showsHeads} />
               ))}
             </ListBoxSection>
           ))}

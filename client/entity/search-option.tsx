@@ -12,13 +12,11 @@ interface SearchOptionProps {
   result: SearchResult;
   /** Whether to say of a body that no head of it is known, where heads are asked about. */
   showsHeads: boolean;
-  /** What tells it from others of the same name. */
-  mark: string | undefined;
 }
 
 /** One suggestion: kind, name, years and, where it was found by another form of its name, that form. */
-export function SearchOption({ result, showsHeads, mark }: SearchOptionProps) {
-  const { node, headed } = result;
+export function SearchOption({ result, showsHeads }: SearchOptionProps) {
+  const { node, headed, distinction } = result;
   const isHeadless = showsHeads && headed === false;
   const matched = describeMatch(result);
   const hint = useAsOfHint(node);
@@ -31,11 +29,11 @@ export function SearchOption({ result, showsHeads, mark }: SearchOptionProps) {
       <KindMark node={node} />
       <span className="search-name">{node.name}</span>
       <span className="count">{yearsOf(node)}</span>
-      {(hint || matched || isHeadless || mark) && (
+      {(hint || matched || isHeadless || distinction) && (
         <span className="search-hints">
           {hint && <span className="search-then">{hint}</span>}
           {matched && <span>{matched}</span>}
-          {mark && <span>{mark}</span>}
+          {distinction && <span>{distinction}</span>}
           {isHeadless && <span>no head known under this name</span>}
         </span>
       )}

@@ -12,6 +12,8 @@ export interface Library {
   macros: MacroTemplates;
   /** Our own model. */
   builtIn: Profile;
+  /** Statements that are offered for a database of somebody else, with gaps in braces. */
+  offers: ReadonlyMap<string, Statement>;
   /** What users run. */
   saved: readonly ParsedQuery[];
 }
@@ -25,6 +27,7 @@ export function readLibrary(root: string): Library {
     explore: readStatements(join(root, 'explore')),
     macros: readMacroTemplates(join(root, 'macros.yaml')),
     builtIn: readBuiltInProfile(join(root, 'profiles/diplograph.yaml')),
+    offers: readStatements(join(root, 'offers')),
     saved: readSavedQueries(join(root, 'saved')),
   };
 }

@@ -5,7 +5,7 @@ import { dateValues } from './date-values.ts';
 import { firstOf } from './first-of.ts';
 import { fill, type MacroTemplates } from './macros.ts';
 import { reversedTypes } from './names-for.ts';
-import { type NamesInUse, spelled } from './names-in-use.ts';
+import { lookedUp, type NamesInUse, spelled } from './names-in-use.ts';
 import { quoteList } from './quoting.ts';
 
 /** A macro for one profile: the gaps that are left are its parameters. */
@@ -18,7 +18,7 @@ export interface Macro {
 export function macrosOf(
   profile: Profile,
   templates: MacroTemplates,
-  { labels, types }: NamesInUse,
+  { labels, types, indexed }: NamesInUse,
 ): ReadonlyMap<string, Macro> {
   const { identity, otherNames } = profile;
   const own = identity === 'elementId' ? undefined : identity;
@@ -40,6 +40,7 @@ export function macrosOf(
     dateMacros(profile, templates),
     spelled(templates, 'label', labels),
     spelled(templates, 'type', types),
+    lookedUp(templates, indexed),
   ];
   return new Map(
     parts.flatMap((part) =>
@@ -52,8 +53,7 @@ export function macrosOf(
 }
 
 /** The names out of the profile that stand in templates. */
-function namesIn({ identity, otherNames, citations, disputes, ...profile }: Profile): Record<string, string> {
-  const searched = [...profile.search, ...Object.values(profile.labels).flatMap(({ search = [] }) => search)];
+function namesIn({ identity, otherNames, citations, disputes }: Profile): Record<string, string> {
   return {
     ...(identity !== 'elementId' && {
       label: quoteName(identity.label),
@@ -64,7 +64,6 @@ function namesIn({ identity, otherNames, citations, disputes, ...profile }: Prof
       otherNames: quoteName(otherNames.property),
       otherNameKinds: quoteName(otherNames.kinds),
     }),
-    search: quoteList([...new Set(searched)]),
     disputes: disputes === undefined ? '[]' : `{fact}.${quoteName(disputes)}`,
     citations: citations === undefined ? '[]' : `{fact}.${quoteName(citations)}`,
   };

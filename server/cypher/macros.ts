@@ -24,6 +24,11 @@ const templatesShape = z.strictObject({
   'no stored proofs': macrosShape,
   'names in a list': macrosShape,
   'names in properties': macrosShape,
+  'indexed properties': z.strictObject({
+    'range index': z.string(),
+    'range index of a name': z.string(),
+    'text index of a name': z.string(),
+  }),
   'every label': macrosShape,
   'unspelled labels': macrosShape,
   'every type': macrosShape,

@@ -2,10 +2,20 @@ import { quoteName } from '../../contract/text/cypher-quoting.ts';
 import { fill, type MacroTemplates } from './macros.ts';
 import { quoteList } from './quoting.ts';
 
-/** The labels and relationship types that a graph holds. */
+/** The labels and relationship types that a graph holds, and the properties by which its nodes are looked up. */
 export interface NamesInUse {
   labels: readonly string[];
   types: readonly string[];
+  indexed?: readonly IndexedProperty[];
+}
+
+/** A property of the nodes of a label that has an index of its own. */
+export interface IndexedProperty {
+  label: string;
+  property: string;
+  kind: 'range' | 'text';
+  /** Whether it names them: its beginning is looked up as well, and of a text index what it holds. */
+  isName: boolean;
 }
 
 export const noNames: NamesInUse = { labels: [], types: [] };
@@ -36,4 +46,18 @@ export function spelled(
   return Object.fromEntries(
     Object.entries(templates[`every ${of}`]).map(([head, body]) => [head, `[${entries(body).join(', ')}]`]),
   );
+}
+
+/** A list of the nodes that are found by the indexes of their properties, each spelled. */
+export function lookedUp(
+  { 'indexed properties': templates }: MacroTemplates,
+  indexed: readonly IndexedProperty[] = [],
+): Readonly<Record<string, string>> {
+  const lists = indexed.flatMap(({ label, property, kind, isName }) => {
+    if (unspeakable.test(label + property)) return [];
+    const names = { name: quoteName(label), property: quoteName(property) };
+    if (isName) return fill(templates[`${kind} index of a name`], names);
+    return kind === 'range' ? fill(templates['range index'], names) : [];
+  });
+  return { 'lookedUp()': lists.join(' + ') || '[]' };
 }

@@ -1,8 +1,8 @@
 import { distance } from 'fastest-levenshtein';
 import { NotFoundError } from '../problems/errors.ts';
 import type { OpenGraph } from './open.ts';
-import { askCandidates } from './search/candidates.ts';
-import { fold, wordsOf } from './search/fold.ts';
+import { askIndexes } from './search/candidates.ts';
+import { fold } from './search/fold.ts';
 
 /**
  * What was found under an id.
@@ -25,8 +25,7 @@ export async function nearest(graph: OpenGraph, id: string, kind?: string): Prom
 
 /** Ids are made of the words of names, so the full-text index finds those that share a word with it. */
 async function likeliest(graph: OpenGraph, id: string, kind: string | undefined) {
-  const words = wordsOf(fold(id.slice(0, 200)));
-  const candidates = await askCandidates(graph, { text: id, words, kind, joined: 'OR' });
+  const candidates = await askIndexes(graph, { text: id.slice(0, 200), kind }, 'OR');
   const distances = candidates.map(({ id: other, name }) => ({
     id: other,
     name,

@@ -9,18 +9,21 @@ import type { Library } from '../cypher/library.ts';
 import { noNames } from '../cypher/names-in-use.ts';
 import { questionsFor } from '../cypher/questions.ts';
 import type { ParsedQuery } from '../cypher/saved-query.ts';
+import { createIndex } from '../neo4j/create-index.ts';
 import type { DatabaseKeeper } from '../neo4j/database-keeper.ts';
 import { type Answer, createReader, type Question, type Reader } from '../neo4j/reader.ts';
 import type { RowOf } from '../neo4j/rows.ts';
 import { createStatements, type Statements } from '../neo4j/statements.ts';
 import type { ProfileFile, StoredProfile } from '../workspace/profiles.ts';
 import { type Ask, asking, type Questions, type Stream, streaming } from './asking.ts';
+import { type DatabaseState, databaseInspector } from './database-state.ts';
 import { keepAnswers } from './kept-answers.ts';
 import { noticeOf } from './notice-of.ts';
 import { keepingOf, type ProfileKeeping, type ProfilePlace } from './profile/keeping.ts';
 import { profileInUse } from './profile/profile-in-use.ts';
 import type { ModelSample } from './sample/model-sample.ts';
 import { sampleModel } from './sample/sample-model.ts';
+import { indexedProperties, type SearchIndex } from './search/search-index.ts';
 import { unlessLeft } from './unless-left.ts';
 import { type DataWatch, whole } from './whole-reader.ts';
 
@@ -38,10 +41,17 @@ export interface OpenGraph extends ProfileInUse {
   description: string;
   /** The saved queries that come with the program, whether they fit this graph or not. */
   shippedQueries: readonly ParsedQuery[];
-  /** The full-text indexes over nodes that a search asks. */
-  textIndexes: string[];
-  /** The one of them that leaves out no words, where it is there. */
-  wordIndexes: string[];
+  /** The labels that the graph holds. */
+  labels: readonly string[];
+  /** The indexes by which its nodes can be found by a text. */
+  searchIndexes: readonly SearchIndex[];
+  /** The statement that makes an index of names, with gaps in braces; see `offersFor`. */
+  namesIndex: string;
+  /**
+   * Makes an index: the one way to change the database. Only for a statement of ours that whoever asks has read.
+   * @throws MayNotEditError where the database refuses it, or a Neo4jError
+   */
+  createIndex(statement: string): Promise<void>;
   /** The full-text indexes by which what cites a passage is found, where the profile names them and both are there. */
   citationIndexes: Profile['citationIndexes'];
   /** The API's own questions as they are put to this graph, by name. */
@@ -95,32 +105,6 @@ export interface OpenOptions {
 /** How long answers are kept where the data has no revision, in milliseconds. */
 const unrevisedAge = 30_000;
 
-/** What decides how a graph is opened: where it is still the same, the graph needs no opening anew. */
-export interface DatabaseState {
-  contents: RowOf<'database-model'> | undefined;
-  /** The full-text indexes that can be searched. */
-  textIndexes: RowOf<'text-indexes'>[];
-  /** The profile that is saved for it. */
-  stored: StoredProfile | undefined;
-}
-
-/**
- * A way to look at what a database holds, without a scan; its questions are written out once, as it is asked often.
- * @returns a function that throws a Neo4jError where the database cannot be reached
- */
-export function databaseInspector(options: OpenOptions): () => Promise<DatabaseState> {
-  const { library } = options;
-  const ask = asking(readerOf(options), questionsFor(library.builtIn, library));
-  return async () => {
-    const [[contents], textIndexes, stored] = await Promise.all([
-      ask('database-model'),
-      ask('text-indexes'),
-      options.profileFile?.find(),
-    ]);
-    return { contents, textIndexes, stored };
-  };
-}
-
 /**
  * Opens a graph: for our own model, and for an empty database, a profile is built in; for any other it is what somebody
  * saved, else one that is guessed.
@@ -136,23 +120,26 @@ export async function openGraph(
   reopen?: ProfilePlace['reopen'],
 ): Promise<OpenGraph> {
   const found = state ?? (await databaseInspector(options)());
-  const { contents, textIndexes } = found;
+  const { contents, indexes } = found;
   const { connection = 'default', description, library, profileFile } = options;
   const asFound: DataWatch = { known: () => contents, current: async () => contents };
   const { reader, statements } = whole(
     { reader: readerOf(options), statements: statementsOf(options) },
     watch ?? asFound,
   );
-  const namesOver = (over: RowOf<'text-indexes'>['over']) =>
-    textIndexes.flatMap((index) => (index.over === over ? [index.name] : []));
-  const overNodes = namesOver('NODE');
+  const { labels, types } = contents ?? noNames;
+  const namesOver = (over: SearchIndex['over']) =>
+    indexes.flatMap(({ type, state, ...index }) =>
+      type === 'FULLTEXT' && state === 'ONLINE' && index.over === over ? [index.name] : [],
+    );
   const keeping = keepingOf(found, profileFile && reopen && { file: profileFile, reopen });
 
   function openedBy({ profile, origin }: ProfileInUse) {
-    const questions = questionsFor(profile, library, contents);
+    const indexed = indexedProperties(profile, labels, indexes);
+    const questions = questionsFor(profile, library, { labels, types, indexed });
     const capabilities = capabilitiesOf(profile);
     const { nodes = '', relationships = '' } = profile.citationIndexes ?? {};
-    const areThere = overNodes.includes(nodes) && namesOver('RELATIONSHIP').includes(relationships);
+    const areThere = namesOver('NODE').includes(nodes) && namesOver('RELATIONSHIP').includes(relationships);
     const citationIndexes = areThere ? profile.citationIndexes : undefined;
     const kept = keepAnswers(contents?.revisions.length ? Number.POSITIVE_INFINITY : unrevisedAge);
     return function bound(signal?: AbortSignal, caller?: string): OpenGraph {
@@ -165,8 +152,10 @@ export async function openGraph(
         connection,
         description,
         shippedQueries: library.saved,
-        textIndexes: overNodes.filter((name) => (profile.textIndex ?? name) === name),
-        wordIndexes: overNodes.filter((name) => profile.wordIndex === name),
+        labels,
+        searchIndexes: indexes.filter(({ over }) => over === 'NODE'),
+        namesIndex: library.offers.get('names-index')?.text ?? '',
+        createIndex: (statement) => createIndex(options.driver, options.database, statement),
         citationIndexes,
         questions,
         ask: asking(reader, questions, signal),

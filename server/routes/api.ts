@@ -16,6 +16,7 @@ import { pathRoutes } from './paths.ts';
 import { profileRoutes } from './profile.ts';
 import { queryRoutes } from './queries.ts';
 import { reportProblems } from './report-problems.ts';
+import { searchRoutes } from './search.ts';
 import { healthRoutes, serviceRoutes } from './service.ts';
 import { sourceRoutes } from './sources.ts';
 import { timeRoutes } from './time.ts';
@@ -66,7 +67,7 @@ function operationRoutes(sources: ContextSources, host: string, logger: Logger):
   );
   router.use(limitBodies(express.json({ limit: '100kb' })));
   router.use(limitConcurrency(), connectionRoutes(sources), provideContext(sources));
-  router.use(serviceRoutes, profileRoutes, entityRoutes, traceRoutes, timeRoutes, pathRoutes);
+  router.use(serviceRoutes, profileRoutes, searchRoutes, entityRoutes, traceRoutes, timeRoutes, pathRoutes);
   router.use(
     queryRoutes,
     cypherRoutes,

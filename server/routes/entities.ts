@@ -1,16 +1,13 @@
 import { Router } from 'express';
 import { entity, expansion, neighbours, overview, subgraph } from '../../contract/api/routes/entities.ts';
-import { search } from '../../contract/api/routes/search.ts';
 import { describeEntity } from '../graph/entity.ts';
 import { findNeighbours } from '../graph/neighbours.ts';
 import { findOverview } from '../graph/overview.ts';
-import { findEntities } from '../graph/search/find.ts';
 import { findSubgraph } from '../graph/subgraph.ts';
 import { serve } from './serve.ts';
 
 export const entityRoutes = Router();
 
-serve(entityRoutes, search, (input, { graph }) => findEntities(graph, input));
 serve(entityRoutes, entity, (input, { graph }) => describeEntity(graph, input));
 serve(entityRoutes, neighbours, (input, { graph }) => findNeighbours(graph, input));
 serve(entityRoutes, expansion, (input, { graph }) => findNeighbours(graph, input));

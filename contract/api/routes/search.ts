@@ -21,6 +21,11 @@ const searchedShape = z
       })
       .nullable()
       .describe('Null where nothing was scanned'),
+    isComplete: z
+      .boolean()
+      .describe(
+        'Whether every name was searched by all of its words, with and without accents; otherwise an index would do it',
+      ),
   })
   .meta({ id: 'Searched' });
 export type Searched = z.infer<typeof searchedShape>;
@@ -68,12 +73,24 @@ export type SearchResult = z.infer<typeof search.output>['results'][number];
 const offerShape = z
   .object({
     id: z.string().regex(/^[a-z0-9][a-z0-9-]{0,79}$/),
-    label: z.string().describe('Every label where it is empty'),
-    reason: z.string().describe('What would be better with it'),
+    name: z.string().describe('Of the index'),
+    labels: z.array(z.string()).describe('Whose nodes it would find'),
+    properties: z.array(z.string()).describe('By which properties'),
     statement: z.string().describe('The statement that makes it, to be read before'),
   })
   .meta({ id: 'IndexOffer' });
 export type IndexOffer = z.infer<typeof offerShape>;
+
+const searchIndexShape = z
+  .object({
+    name: z.string(),
+    kind: z.enum(['full-text', 'range', 'text']),
+    labels: z.array(z.string()),
+    properties: z.array(z.string()),
+    state: z.string().describe('`ONLINE` once it can be asked'),
+    percent: z.number().describe('How much of it is made, from 0 to 100'),
+  })
+  .meta({ id: 'SearchIndex' });
 
 export const searchIndexes = defineRoute({
   method: 'get',
@@ -81,15 +98,7 @@ export const searchIndexes = defineRoute({
   group,
   summary: 'The indexes that a search can ask, and those that would make it better',
   output: z.object({
-    indexes: z.array(
-      z.object({
-        name: z.string(),
-        kind: z.enum(['full-text', 'range', 'text']),
-        labels: z.array(z.string()),
-        properties: z.array(z.string()),
-        state: z.string(),
-      }),
-    ),
+    indexes: z.array(searchIndexShape),
     offers: z.array(offerShape),
     mayCreate: z
       .boolean()
@@ -103,7 +112,10 @@ export const createSearchIndex = defineRoute({
   group,
   summary:
     'Makes an index that is offered. It is the one change that is ever made to another program’s database',
-  body: z.object({ id: offerShape.shape.id, statement: z.string().describe('As it was offered') }),
+  body: z.object({
+    id: offerShape.shape.id,
+    statement: z.string().max(50_000).describe('As it was offered'),
+  }),
   output: z.object({ name: z.string(), state: z.string() }),
   edits: true,
 });

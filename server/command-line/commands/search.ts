@@ -6,6 +6,7 @@ import type { Citation } from '../../../contract/model/citation.ts';
 import { kinds } from '../../../contract/model/kinds.ts';
 import { kindOf } from '../../../contract/model/meaning.ts';
 import { citedBy, referencesOf } from '../../../contract/text/references.ts';
+import { searchedText } from '../../../contract/text/searched.ts';
 import type { Table } from '../../../contract/text/table.ts';
 import { type FormatOptions, formatted, isFile, withFormatOptions } from '../formats.ts';
 import type { GraphClient } from '../graph-client/graph-client.ts';
@@ -44,6 +45,8 @@ async function find(shell: Shell, text: string, options: SearchOptions): Promise
   const file = formatted(content, options);
   if (file !== undefined) return shell.write(file);
   const { results, shown, total } = answer;
+  const notSearched = searchedText(answer.searched);
+  if (notSearched !== undefined) shell.complain(`${notSearched}\n`);
   if (results.length === 0) {
     return shell.write(`No results for "${text}". Try fewer letters, or another name.\n`);
   }
@@ -67,16 +70,19 @@ function withSources({ columns, rows }: Table, { results }: Found, citations: re
   };
 }
 
+/** What tells names apart has a column where there are names to be told apart. */
 function tableOf({ results }: Found): Table {
-  const rows = results.map(({ node, matched, matchedAs }) => {
+  const clash = results.some(({ distinction }) => distinction !== null);
+  const rows = results.map(({ node, matched, matchedAs, distinction }) => {
     const found = kindOf(node);
     const kindName = found ? kinds[found].one : (node.labels[0] ?? '');
     return [
       node.name,
       kindName,
       ['name', 'id'].includes(matchedAs) ? '' : `${matched} (${matchedAs})`,
+      ...(clash ? [distinction ?? ''] : []),
       node.id,
     ];
   });
-  return { columns: ['name', 'kind', 'found as', 'id'], rows };
+  return { columns: ['name', 'kind', 'found as', ...(clash ? ['distinction'] : []), 'id'], rows };
 }

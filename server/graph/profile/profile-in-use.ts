@@ -1,6 +1,7 @@
 import type { ProfileInUse } from '../../../contract/model/profile/profile.ts';
+import type { DatabaseState } from '../database-state.ts';
 import { guessProfile } from '../guess/guess-profile.ts';
-import type { DatabaseState, OpenOptions } from '../open.ts';
+import type { OpenOptions } from '../open.ts';
 import type { ModelSample } from '../sample/model-sample.ts';
 
 /**

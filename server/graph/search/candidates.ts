@@ -1,51 +1,90 @@
+import type { Role } from '../../../contract/model/profile/roles.ts';
 import type { RowOf } from '../../neo4j/rows.ts';
+import { isProcedureFault } from '../../neo4j/why-it-ended.ts';
 import { labelsOf } from '../labels-of.ts';
 import type { OpenGraph } from '../open.ts';
-import { indexedWords, luceneQuery } from './lucene.ts';
+import { folds } from './fold.ts';
+import { type FullTextQuery, fullTextQueries } from './full-text.ts';
+import { namedLabels, namingProperties } from './naming.ts';
+import type { Scan } from './scan.ts';
+import { isCode, spellingsOf, valuesOf } from './spellings.ts';
+import { wordsToFind } from './words-to-find.ts';
 
-/** So many are taken from the index to be judged; among more, those that it thinks best. */
+/** So many are taken to be judged; among more, those that the database thinks best. */
 export const maxCandidates = 200;
 
-/** So many hits of an index are looked at, more where those of one kind have to be found among them. */
+/** So many hits of a full-text index are looked at, more where those of one kind have to be found among them. */
 const maxIndexed = 1_000;
 
-interface CandidateRequest {
+/** So many are taken for each spelling by an index of a property. */
+const maxLookedUp = 100;
+
+export type Candidate = RowOf<'search'>;
+
+export interface CandidateRequest {
   text: string;
-  /** Of the text, folded. */
-  words: readonly string[];
-  kind: string | undefined;
-  /** Whether every word must be found, or any. */
-  joined: 'AND' | 'OR';
+  kind?: string | undefined;
+  role?: Role | undefined;
 }
 
-/** Entities that a text may mean, with every form of their names. */
-export function askCandidates(graph: OpenGraph, sought: CandidateRequest): Promise<RowOf<'search'>[]> {
-  const { text, words, kind, joined } = sought;
-  const telling = indexedWords(words);
-  const indexes = telling.length > 0 ? graph.textIndexes : words.length > 0 ? graph.wordIndexes : [];
-  return graph.ask('search', {
-    text: text.normalize('NFC'),
-    lucene: luceneQuery(telling.length > 0 ? telling : words, joined),
-    indexes,
-    maxIndexed: maxIndexed * (kind === undefined ? 1 : 20),
-    scanned: scannedFor(graph, sought, indexes),
-    labels: labelsOf(graph.profile, kind),
-    limit: maxCandidates,
-  });
+/** Nodes that a text may mean, by their id and by all indexes, with every form of their names. */
+export async function askIndexes(
+  graph: OpenGraph,
+  sought: CandidateRequest,
+  joined: 'AND' | 'OR' = 'AND',
+): Promise<Candidate[]> {
+  const { text } = sought;
+  const ask = (indexes: readonly FullTextQuery[]) =>
+    graph.ask('search', {
+      ...common(graph, sought),
+      indexes,
+      spellings: valuesOf(text),
+      beginnings: spellingsOf(text),
+    });
+  const indexes = fullTextQueries(graph, wordsToFind(text), joined);
+  try {
+    return await ask(indexes);
+  } catch (error) {
+    // Somebody has dropped an index since the graph was opened.
+    if (indexes.length > 0 && isProcedureFault(error)) return ask([]);
+    throw error;
+  }
 }
 
 /**
- * What a form of a name has to hold where the indexes cannot be relied on: one of these lists, whole. The indexes that
- * the profile names hold every name; where they are not there, the words have to stand in a row, at the beginning of a
- * word. What other indexes hold is not known; there every word may stand anywhere, as typed or without accents.
+ * Nodes that a text may mean among those that are read one after the other: whole names first, then beginnings of names,
+ * then names with all the words, then mistyped ones.
  */
-function scannedFor(
-  { profile }: OpenGraph,
-  { text, words }: CandidateRequest,
-  indexes: string[],
-): string[][] {
-  if (words.length === 0) return [];
-  if (profile.textIndex === undefined)
-    return [text.normalize('NFC').toLowerCase().trim().split(/\s+/), [...words]];
-  return indexes.length > 0 ? [] : [[` ${words.join(' ')}`]];
+export function askScan(
+  graph: OpenGraph,
+  sought: CandidateRequest,
+  { parts, maxScanned, names }: Scan,
+): Promise<Candidate[]> {
+  return graph.ask('search', { ...common(graph, sought), scanned: parts, maxScanned, names });
+}
+
+function common(graph: OpenGraph, { text, kind, role }: CandidateRequest) {
+  const { profile, labels, searchIndexes } = graph;
+  const isFiltered = kind !== undefined || role !== undefined;
+  const indexed = searchIndexes.flatMap((index) => (index.type === 'FULLTEXT' ? index.properties : []));
+  return {
+    ...wordsToFind(text),
+    text: text.trim().normalize('NFC'),
+    isCode: isCode(text),
+    folds,
+    properties: [...new Set([...namingProperties(namedLabels(profile, labels)), ...indexed])],
+    maxIndexed: maxIndexed * (isFiltered ? 20 : 1),
+    maxLookedUp,
+    ...{ indexes: [], spellings: [], beginnings: [], scanned: [], maxScanned: 0, names: null },
+    labels: labelsOf(profile, kind),
+    playing: role === undefined ? null : labelsPlaying(graph, role),
+    limit: maxCandidates,
+  };
+}
+
+/** The labels whose nodes play a role by the profile. */
+function labelsPlaying({ profile }: Pick<OpenGraph, 'profile'>, role: Role): string[] {
+  return Object.entries(profile.labels).flatMap(([label, { plays }]) =>
+    plays?.includes(role) ? [label] : [],
+  );
 }

@@ -2,7 +2,7 @@ import { tolerance } from './match.ts';
 
 const maxWords = 12;
 
-/** Words that the index's analyzer leaves out, so that they cannot be found in it. */
+/** Words that the analyzers of most indexes leave out, so that they cannot be found in them. */
 const unindexed = new Set(
   'a an and are as at be but by for if in into is it no not of on or such that the their then there these they this to was will with'.split(
     ' ',
@@ -15,16 +15,21 @@ export function indexedWords(words: readonly string[]): string[] {
 }
 
 /**
- * A question to the full-text index: every word whole, begun, or, from some length on, mistyped. Folded words
- * hold letters and digits only, so nothing in them can be taken for the index's own syntax.
+ * A question to the full-text index: every word whole, begun, or, from some length on, mistyped. The words
+ * hold letters, marks and digits only, and no capitals, so nothing in them can be taken for the index's own syntax.
  * @param joined whether every word must be there, or any
- * @param words folded, such as the index holds; where there are none the text is empty, and must not be put to it
+ * @param words such as the index holds, each in one spelling or in several; where there are none the text is empty, and must
+ *   not be put to it
  */
-export function luceneQuery(words: readonly string[], joined: 'AND' | 'OR'): string {
+export function luceneQuery(words: readonly (string | readonly string[])[], joined: 'AND' | 'OR'): string {
   return words
     .slice(0, maxWords)
-    .map((word) => `(${[`${word}^8`, `${word}*^4`, ...fuzzy(word)].join(' OR ')})`)
+    .map((spellings) => `(${[spellings].flat().flatMap(waysOf).join(' OR ')})`)
     .join(` ${joined} `);
+}
+
+function waysOf(word: string): string[] {
+  return [`${word}^8`, `${word}*^4`, ...fuzzy(word)];
 }
 
 function fuzzy(word: string): string[] {

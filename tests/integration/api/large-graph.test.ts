@@ -87,7 +87,20 @@ const cited = {
   ...{ id: 'large-source:1', quoted: '"large-source:1"', skip: 0, limit: 100, scanned: [] },
   ...{ nodeIndexes: ['entity_citations'], relationshipIndexes: ['fact_citations'] },
 };
-const sought = { text: 'x', maxIndexed: 1_000, scanned: [], labels, limit: 200 };
+const sought = {
+  ...{ text: 'x', forms: ['x'], words: [], pairs: [], isCode: false, folds: [], properties: [] },
+  ...{
+    spellings: [],
+    beginnings: [],
+    maxLookedUp: 100,
+    maxIndexed: 1_000,
+    scanned: [],
+    maxScanned: 0,
+    names: null,
+  },
+  ...{ labels, playing: null, limit: 200 },
+};
+const inNames = (lucene: string, name = 'entity_names') => ({ ...sought, indexes: [{ name, lucene }] });
 
 type Question = [name: string, parameters: object, bound: number];
 
@@ -95,7 +108,7 @@ type Question = [name: string, parameters: object, bound: number];
 const questions: Question[] = [
   ['database-model', {}, 50],
   ['database-version', {}, 50],
-  ['text-indexes', {}, 50],
+  ['search-indexes', {}, 50],
   ['functions', {}, 50],
   ['procedures', {}, 50],
   ['graph-counts', {}, 10],
@@ -108,13 +121,9 @@ const questions: Question[] = [
   ['neighbours', { id: 'large-hub', ...page }, 10_000],
   ['neighbours', { id: 'large-hub', ...page, askAbove: 100 }, 100],
   ['neighbours', { id: 'large-hub', ...page, type: 'MEMBER_OF', direction: 'in', among: false }, 10_000],
-  [
-    'search',
-    { ...sought, lucene: '(leaf^8 OR leaf*^4) AND (7^8 OR 7*^4)', indexes: ['entity_names'] },
-    5_000,
-  ],
-  ['search', { ...sought, lucene: '(le^8 OR le*^4)', indexes: ['entity_names'] }, 5_000],
-  ['search', { ...sought, lucene: '(to^8 OR to*^4)', indexes: ['entity_words'] }, 5_000],
+  ['search', inNames('(leaf^8 OR leaf*^4) AND (7^8 OR 7*^4)'), 5_000],
+  ['search', inNames('(le^8 OR le*^4)'), 5_000],
+  ['search', inNames('(to^8 OR to*^4)', 'entity_words'), 5_000],
   ['name-counts', {}, 100],
   ['overview-nodes', { labels: null, limit: 6, ...anyTime }, 3_000],
   ['overview-nodes', { labels: ['Person'], limit: 200, ...anyTime }, 3_000],

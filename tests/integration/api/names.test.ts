@@ -136,7 +136,7 @@ const oddProfile = profileShape.parse(
     "identity": "elementId",
     "caption": ["name"],
     "search": ["name", "constructor"],
-    "labels": { "__proto__": { "caption": ["__proto__"] }, "constructor": { "plays": "person" } },
+    "labels": { "__proto__": { "caption": ["__proto__"] }, "constructor": { "plays": ["person"] } },
     "relationships": { "__proto__": { "family": "headship", "role": "__proto__" } },
     "dates": {},
     "has": ["savedQueries"]

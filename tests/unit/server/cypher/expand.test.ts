@@ -105,7 +105,28 @@ test.each([
 });
 
 test('a name that could end its quotation stays one', () => {
-  const profile = { ...offices, labels: { 'a`b': { plays: ['body' as const] } }, search: ["it's"] };
-  expect(expanded(profile, 'MATCH (n:$any($model.body)) RETURN model.searched(n)')).toContain('(n:`a``b`)');
-  expect(expanded(profile, 'RETURN model.searched(n)')).toContain("['it\\'s']");
+  const profile = {
+    ...offices,
+    labels: { 'a`b': { plays: ['body' as const] } },
+    relationships: { "it's": { family: 'headship' as const } },
+  };
+  expect(expanded(profile, 'MATCH (n:$any($model.body)) RETURN n')).toContain('(n:`a``b`)');
+  expect(expanded(profile, 'RETURN $model.headship')).toContain("['it\\'s']");
+});
+
+test('what has an index is looked up by its label and property, spelled; what no text of ours should hold is left out', () => {
+  const indexed = [
+    { label: 'Order', property: 'order id', kind: 'range' as const, isName: false },
+    { label: 'Person', property: 'name', kind: 'range' as const, isName: true },
+    { label: 'Note', property: 'text', kind: 'text' as const, isName: true },
+    { label: 'Bad', property: 'model.id(n)', kind: 'range' as const, isName: true },
+  ];
+  const text = expander(offices, macros, { labels: [], types: [], indexed })(
+    parseStatement('a.cypher', '// a\nRETURN model.lookedUp()'),
+  );
+  expect(text).toContain('(found:Order) WHERE found.`order id` = spelling');
+  expect(text).toContain('(found:Person) WHERE found.name STARTS WITH spelling');
+  expect(text).toContain('(found:Note) WHERE found.text CONTAINS spelling');
+  expect(text).not.toContain('Bad');
+  expect(expanded(offices, 'RETURN model.lookedUp()')).toContain('RETURN []');
 });
