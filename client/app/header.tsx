@@ -1,9 +1,9 @@
-import { BookOpen, Braces, PanelLeft } from 'lucide-react';
+import { BookOpen, Boxes, Braces, PanelLeft } from 'lucide-react';
 import { Button } from 'react-aria-components';
 import { useCapabilities } from '../api/capabilities.ts';
 import { pageAddress } from '../api/connection.ts';
 import { DatabaseMenu } from '../features/databases/database-menu.tsx';
-import { useAddress } from '../workspace/address.ts';
+import { modelAddress, useAddress } from '../workspace/address.ts';
 import { usePanels } from '../workspace/panels.ts';
 import { FindBox } from './find-box.tsx';
 import { ThemeSwitch } from './theme-switch.tsx';
@@ -11,7 +11,7 @@ import './header.css';
 import mark from './mark.svg';
 
 export function Header() {
-  const [{ source }, setAddress] = useAddress();
+  const [{ source, model }, setAddress] = useAddress();
   const can = useCapabilities();
   const { narrow, task, toggleTask } = usePanels();
   return (
@@ -47,6 +47,13 @@ export function Header() {
             <BookOpen size={16} aria-hidden /> <span>Sources</span>
           </Button>
         )}
+        <Button
+          className="button button-quiet"
+          aria-pressed={model !== null}
+          onPress={() => void setAddress(model === null ? modelAddress : { model: null })}
+        >
+          <Boxes size={16} aria-hidden /> <span>Model</span>
+        </Button>
         <a className="button button-quiet" href="/api/docs" target="_blank" rel="noreferrer">
           <Braces size={16} aria-hidden /> <span>API</span>
         </a>

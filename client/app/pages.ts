@@ -19,6 +19,14 @@ interface PageEntry {
 /** The pages over the graph; of several that are open the first is seen. To add one, put it on this list. */
 export const pages: readonly PageEntry[] = [
   {
+    id: 'model',
+    title: 'The page of the model',
+    className: 'model-page',
+    isOpen: ({ model }) => model !== null,
+    closed: { model: null },
+    Content: lazily(async () => (await import('../features/model/model-page.tsx')).ModelPage),
+  },
+  {
     id: 'edit-query',
     title: 'The page for editing a query',
     className: 'edit-page',

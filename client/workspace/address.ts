@@ -52,7 +52,7 @@ const fields = {
   console: parseAsString,
   /** Whether that query is edited; without one, a new query is written. */
   edit: parseAsBoolean.withDefault(false),
-  /** The part of the page of the model that is open: `types`. */
+  /** What the page of the model shows: `all`, `label:Person`, `type:HEADED`, `guide:HEADED`. */
   model: parseAsString,
   /** The source document that is open, or a passage of it: `source:14`; `all` for their list. */
   source: parseAsString,
@@ -77,3 +77,9 @@ export function useSpelledDate(): { spelled: string | null; clear(): void } {
 export function readAddress(): Address {
   return load(window.location.search);
 }
+
+/** What the address says while the model is looked at: nothing lies over its page. */
+export const modelAddress = {
+  ...{ model: 'all', edit: false, office: null, with: null },
+  ...{ console: null, names: null, since: null, until: null },
+} as const satisfies Partial<Address>;

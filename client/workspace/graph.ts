@@ -27,6 +27,20 @@ export function learn(known: KnownGraph, { graph, citations }: GraphResult): Kno
   return isSame(next, known) ? known : next;
 }
 
+/** Takes what was found in place of what is known of the same; what was not found stays as it is. */
+export function relearn(known: KnownGraph, { graph, citations }: GraphResult): KnownGraph {
+  const renewed = <Item extends { id: string }>(items: ReadonlyMap<string, Item>, found: readonly Item[]) =>
+    new Map([...items, ...found.map((item) => [item.id, item] as const)]);
+  return {
+    nodes: renewed(known.nodes, graph.nodes),
+    edges: renewed(
+      known.edges,
+      graph.edges.filter(({ id }) => known.edges.has(id)),
+    ),
+    citations: renewed(known.citations, citations),
+  };
+}
+
 /**
  * The graph that a View shows, from what is known.
  * @param before the graph until now, whose parts are kept where nothing in them changes

@@ -1,6 +1,6 @@
 import { create } from 'zustand';
 import type { Selection, View } from '../../contract/model/view.ts';
-import { emptyGraph, type GraphResult, graphOf, type KnownGraph, learn } from './graph.ts';
+import { emptyGraph, type GraphResult, graphOf, type KnownGraph, learn, relearn } from './graph.ts';
 import { amend, redo, step, undo, type ViewHistory } from './history.ts';
 import * as change from './view/change.ts';
 
@@ -58,6 +58,8 @@ interface Actions {
   redo(): void;
   /** Goes to a View that the address names; the first on a visit can't be taken back. */
   open(view: View, found?: GraphResult): void;
+  /** Takes nodes and relationships as they are now; which of them are on the canvas stays. */
+  renew(found: GraphResult): void;
 }
 
 /** The page's one state. Changes of the graph on the canvas are steps that can be undone; choosing is none. */
@@ -125,6 +127,11 @@ export const useWorkspace = create<Workspace & Actions>()((set) => {
         const isFirst = state.view.nodes.length === 0 && state.past.length === 0;
         const history = isFirst ? amend(state, view) : step(state, view);
         return { ...history, known: knowing(state, found), entry: 'replace' };
+      }),
+    renew: (found) =>
+      set((state) => {
+        const known = relearn(state.known, found);
+        return { known, ...graphOf(state.view, known) };
       }),
   };
 });

@@ -75,6 +75,23 @@ function changesOf<Entry extends object>(
   );
 }
 
+/** What is said of a label, by what it is called. */
+export function labelSayings(entry: LabelEntry): [name: string, text: string][] {
+  return sayingsIn(ofLabel, entry);
+}
+
+/** The same of a relationship type. */
+export function typeSayings(entry: TypeEntry): [name: string, text: string][] {
+  return sayingsIn(ofType, entry);
+}
+
+function sayingsIn<Entry>(sayings: Sayings<Entry>, entry: Entry): [name: string, text: string][] {
+  return sayings.flatMap(([name, say]): [string, string][] => {
+    const text = say(entry);
+    return text === undefined ? [] : [[name, text]];
+  });
+}
+
 function changes<Entry>(subject: string, sayings: Sayings<Entry>, before: Entry, after: Entry): string[] {
   return sayings.flatMap(([name, say]) => {
     const [was, is] = [say(before), say(after)];

@@ -8,6 +8,14 @@ export function askSchema() {
   return queryOptions({ queryKey: ['schema'], queryFn: ({ signal }) => call(routes.schema, {}, signal) });
 }
 
+/** Which types join which labels, and what properties hold, by a sample. */
+export function askSchemaGraph() {
+  return queryOptions({
+    queryKey: ['schema graph'],
+    queryFn: ({ signal }) => call(routes.schemaGraph, {}, signal),
+  });
+}
+
 export function askProfile() {
   return queryOptions({ queryKey: ['profile'], queryFn: ({ signal }) => call(routes.profile, {}, signal) });
 }

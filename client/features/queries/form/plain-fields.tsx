@@ -3,9 +3,9 @@ import { describeDate } from '../../../../contract/text/dates.ts';
 import { describeDuration } from '../../../../contract/text/durations.ts';
 import { readDuration } from '../../../../contract/text/written-durations.ts';
 import { DateField } from '../../../ui/date-field.tsx';
+import { TextInput } from '../../../ui/text-input.tsx';
 import { rangeText } from '../texts.ts';
 import type { TextFieldProps } from './parameter-field-props.ts';
-import { TextInput } from './text-input.tsx';
 
 export function BooleanField({ parameter, value, onChange }: TextFieldProps) {
   return (

@@ -1,11 +1,12 @@
 import { Save } from 'lucide-react';
 import { useEffect, useEffectEvent, useState } from 'react';
 import { Button } from 'react-aria-components';
+import { DiscardDialog } from '../../../ui/discard-dialog.tsx';
 import { notify } from '../../../ui/toasts.tsx';
+import { useAskBeforeUnload } from '../../../ui/use-ask-before-unload.ts';
 import { useEscapeCloses } from '../../../ui/use-closing.ts';
 import { useAddress } from '../../../workspace/address.ts';
 import { Conflict } from './conflict.tsx';
-import { DiscardDialog } from './discard-dialog.tsx';
 import { type Draft, dropDraft, editAddress, isChanged, keepDraft, sourceOf, useDrafts } from './draft.ts';
 import { EditForm } from './edit-form.tsx';
 import { NameTaken } from './name-taken.tsx';
@@ -88,13 +89,4 @@ function useKeptWhenLeft(draft: Draft): void {
     notify(keptText, { label: 'Continue editing', run: () => void setAddress(back) });
   });
   useEffect(() => () => leave(), []);
-}
-
-function useAskBeforeUnload(isAsking: boolean): void {
-  useEffect(() => {
-    if (!isAsking) return;
-    const ask = (event: BeforeUnloadEvent) => event.preventDefault();
-    window.addEventListener('beforeunload', ask);
-    return () => window.removeEventListener('beforeunload', ask);
-  }, [isAsking]);
 }

@@ -1,9 +1,9 @@
 import { useRef } from 'react';
+import { ChooseInput } from '../../../ui/choose-input.tsx';
+import { TextInput } from '../../../ui/text-input.tsx';
 import { CypherEditor, type CypherEditorHandle } from '../editor/cypher-editor.tsx';
-import { TextInput } from '../form/text-input.tsx';
 import { useAuthor } from './author.ts';
 import { CategoryInput } from './category-input.tsx';
-import { ChooseInput } from './choose-input.tsx';
 import { changeDraft, type Draft } from './draft.ts';
 import { newParameter } from './draft-parameter.ts';
 import { ParameterRows } from './parameter-rows.tsx';

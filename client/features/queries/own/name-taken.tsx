@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { Button, Form } from 'react-aria-components';
 import { askQueries } from '../../../api/questions/queries.ts';
-import { TextInput } from '../form/text-input.tsx';
+import { TextInput } from '../../../ui/text-input.tsx';
 import type { DraftBase } from './draft.ts';
 import { freeName } from './free-name.ts';
 import { isFileName, nameRule } from './texts.ts';

@@ -1,7 +1,7 @@
 import { ArrowDown, ArrowUp, ChevronRight, X } from 'lucide-react';
 import { Button, Disclosure, DisclosurePanel, Group, Heading } from 'react-aria-components';
-import { TextInput } from '../form/text-input.tsx';
-import { ChooseInput } from './choose-input.tsx';
+import { ChooseInput } from '../../../ui/choose-input.tsx';
+import { TextInput } from '../../../ui/text-input.tsx';
 import type { DraftParameter } from './draft-parameter.ts';
 import { nthParameter } from './texts.ts';
 import { TypeInputs } from './type-inputs.tsx';

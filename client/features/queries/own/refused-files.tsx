@@ -3,7 +3,7 @@ import { X } from 'lucide-react';
 import { useState } from 'react';
 import { Button } from 'react-aria-components';
 import { askQueries } from '../../../api/questions/queries.ts';
-import { TextInput } from '../form/text-input.tsx';
+import { TextInput } from '../../../ui/text-input.tsx';
 import { freeName } from './free-name.ts';
 import { type RefusedFile, useImport } from './import.ts';
 import { isFileName, nameRule, placeText, refusedText } from './texts.ts';

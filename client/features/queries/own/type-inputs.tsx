@@ -1,8 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 import { Checkbox, ComboBox, Input, Label, ListBox, ListBoxItem, Popover } from 'react-aria-components';
 import { askSchema } from '../../../api/questions/model.ts';
-import { TextInput } from '../form/text-input.tsx';
-import { ChooseInput } from './choose-input.tsx';
+import { ChooseInput } from '../../../ui/choose-input.tsx';
+import { TextInput } from '../../../ui/text-input.tsx';
 import { baseTypes, type DraftParameter } from './draft-parameter.ts';
 
 interface TypeInputsProps {
