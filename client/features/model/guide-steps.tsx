@@ -70,7 +70,7 @@ export function GuideSteps({ type, item, begun, profile, known, model, onSave }:
           onChange={({ reversed }) => change({ reversed })}
         />
       </li>
-      {choice?.family !== 'succession' && (
+      {choice?.family !== 'succession' && item.properties.length > 0 && (
         <li>
           <h4>As what?</h4>
           <PropertyInput
@@ -84,12 +84,16 @@ export function GuideSteps({ type, item, begun, profile, known, model, onSave }:
       )}
       <li>
         <h4>When?</h4>
-        <DatesInput
-          value={answers.dates}
-          everywhere={profile.dates}
-          properties={item.properties}
-          onChange={(dates) => change({ dates })}
-        />
+        {item.properties.length > 0 ? (
+          <DatesInput
+            value={answers.dates}
+            everywhere={profile.dates}
+            properties={item.properties}
+            onChange={(dates) => change({ dates })}
+          />
+        ) : (
+          <p className="count">{type} has no properties, so nothing says when.</p>
+        )}
         {!isHeadship && <Preview profile={profile} of={{ type }} />}
       </li>
       {isHeadship && (

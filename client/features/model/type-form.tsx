@@ -34,20 +34,24 @@ export function TypeForm({ profile, item }: { profile: Profile; item: ModelItem 
       {choiceOf(entry.family, entry.form) && (
         <DirectionInput profile={profile} type={name} entry={entry} onChange={change} />
       )}
-      <PropertyInput
-        label="Role property"
-        help="What says as what: chair, minister, member …"
-        value={entry.role}
-        properties={properties}
-        onChange={(role) => change({ role })}
-      />
       <WordingInput entry={entry} onChange={change} />
-      <DatesInput
-        value={entry.dates}
-        everywhere={profile.dates}
-        properties={properties}
-        onChange={(dates) => change({ dates })}
-      />
+      {properties.length > 0 && (
+        <>
+          <PropertyInput
+            label="Role property"
+            help="What says as what: chair, minister, member …"
+            value={entry.role}
+            properties={properties}
+            onChange={(role) => change({ role })}
+          />
+          <DatesInput
+            value={entry.dates}
+            everywhere={profile.dates}
+            properties={properties}
+            onChange={(dates) => change({ dates })}
+          />
+        </>
+      )}
       <ColourInput label="Colour" value={entry.colour} onChange={(colour) => change({ colour })} />
       <ColourByInput
         value={entry.colourBy}

@@ -1,0 +1,16 @@
+import { expect, test } from 'vitest';
+import { proposedForm } from '../../../../../client/features/model/date-forms.ts';
+
+test.each([
+  [['DATE NOT NULL'], '1990-01-02', 'date'],
+  [['LOCAL DATETIME'], '1990-01-02T00:00', 'datetime'],
+  [['STRING'], '1990-05', 'iso'],
+  [['STRING'], 'Nancy', undefined],
+  [['INTEGER'], 1998, 'year'],
+  [['INTEGER'], 631152000, 'seconds'],
+  [['INTEGER'], 631152000000, 'milliseconds'],
+  [['INTEGER'], 12, undefined],
+  [[], undefined, undefined],
+] as const)('%j such as %j hold dates as %s', (types, example, form) => {
+  expect(proposedForm(types, example)).toBe(form);
+});
