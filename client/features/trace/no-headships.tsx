@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Waypoints } from 'lucide-react';
 import { Button } from 'react-aria-components';
 import { askProfile } from '../../api/questions/model.ts';
-import { useAddress } from '../../workspace/address.ts';
+import { modelAddress, useAddress } from '../../workspace/address.ts';
 
 const maxSuggested = 3;
 
@@ -34,7 +34,10 @@ export function NoHeadships() {
           </ul>
         </>
       )}
-      <Button className="button button-main" onPress={() => void setAddress({ model: 'types' })}>
+      <Button
+        className="button button-main"
+        onPress={() => void setAddress({ ...modelAddress, model: 'guide:' })}
+      >
         <Waypoints size={15} aria-hidden /> Say what they mean
       </Button>
     </section>
