@@ -1,6 +1,7 @@
 import type { Driver } from 'neo4j-driver';
 import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { violationsIn } from './axe.ts';
 import { detailsOf, findEntity } from './details.ts';
 import { accessibleListOf, atRest, nodesIn } from './graph-on-canvas.ts';
 import { openFixture } from './open-fixture.ts';
@@ -52,6 +53,51 @@ describe('Somebody else’s database, opened by its address', () => {
     await page.getByText('Say which relationships mean that someone headed something').waitFor();
     await page.getByRole('tab', { name: 'Queries' }).click();
     await page.getByRole('heading', { name: 'Write your first query' }).waitFor();
+  });
+
+  it('stands in a list with others, each of which keeps what is saved for it', async () => {
+    const page = await open('/?task=queries', { baseURL: opened.baseURL });
+    const menu = page.getByRole('button', { name: /^Database/ });
+    await menu.click();
+    await page.getByRole('menuitem', { name: 'Add a database' }).click();
+    const dialog = page.getByRole('dialog', { name: 'Add a database' });
+    await dialog.getByText('The file names no database yet.').waitFor();
+    expect(await violationsIn(page, { covers: true })).toEqual([]);
+    await opened.nameAgain('second', 'The second');
+    await dialog.getByText('The file names: The second.').waitFor();
+    await dialog.getByRole('button', { name: 'Close' }).click();
+
+    await menu.click();
+    expect(await violationsIn(page, { covers: true })).toEqual([]);
+    await page.getByRole('menuitem', { name: /^The second/ }).click();
+    await page.getByRole('button', { name: 'Database: The second' }).waitFor();
+    await atRest(page);
+    expect(await namesIn(page)).toContain('Ever Given');
+    await page.getByRole('tab', { name: 'Queries' }).click();
+    await page.getByRole('button', { name: 'New query' }).click();
+    await page.getByRole('textbox', { name: 'Title' }).fill('All ships');
+    await page.getByRole('textbox', { name: 'Description' }).fill('Every ship.');
+    await page.getByRole('combobox', { name: 'Category' }).fill('Ships');
+    await page.getByRole('textbox', { name: 'Statement', exact: true }).click();
+    await page.keyboard.insertText('MATCH (ship:Ship) RETURN ship');
+    await page.getByRole('button', { name: 'Save', exact: true }).click();
+    await page.getByRole('heading', { name: 'All ships' }).waitFor();
+    expect(page.url()).toContain('db=second');
+    await page.reload();
+    await page.getByRole('heading', { name: 'All ships' }).waitFor();
+
+    await menu.click();
+    await page.getByRole('menuitem', { name: /bolt:/ }).first().click();
+    await page.waitForURL((url) => !url.searchParams.has('db'));
+    await page.getByRole('tab', { name: 'Queries' }).click();
+    await page.getByRole('heading', { name: 'Write your first query' }).waitFor();
+  });
+
+  it('says that a link names a database that is not there, with those that are', async () => {
+    const page = await visit('/?db=gone', { baseURL: opened.baseURL, expects: /status of 404/ });
+    await page.getByRole('heading', { name: 'There is no database “gone” here' }).waitFor();
+    await page.getByRole('link', { name: 'The second' }).waitFor();
+    expect(await violationsIn(page)).toEqual([]);
   });
 
   it('is not written to', async () => {

@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Driver } from 'neo4j-driver';
@@ -15,6 +15,8 @@ export interface OpenedFixture {
   /** Where the program is served. */
   baseURL: string;
   driver: Driver;
+  /** Names it once more, as a further database, in the file that the program reads. */
+  nameAgain(id: string, title: string): Promise<void>;
 }
 
 /**
@@ -39,6 +41,10 @@ export function openFixture(fixture: FixtureName, owner: string): OpenedFixture 
       NEO4J_USERNAME: username,
       NEO4J_PASSWORD: password,
     });
+    opened.nameAgain = (id, title) => {
+      const entry = { [id]: { title, uri, username, password } };
+      return writeFile(join(dataDir, 'connections.yaml'), JSON.stringify(entry), { mode: 0o600 });
+    };
     opened.baseURL = await program.ready;
   });
   afterAll(async () => {
