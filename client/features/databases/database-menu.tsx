@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { Check, ChevronDown, Database, Plus, TriangleAlert } from 'lucide-react';
 import { useState } from 'react';
-import { Button, Menu, MenuItem, MenuTrigger, Popover, Separator, Text } from 'react-aria-components';
+import { Button, Menu, MenuItem, MenuTrigger, Popover, Separator } from 'react-aria-components';
 import type { Connection } from '../../../contract/api/routes/connections.ts';
 import { openConnection, pageAddress } from '../../api/connection.ts';
 import { askConnections } from '../../api/questions/connections.ts';
@@ -58,15 +58,15 @@ function DatabaseItem({ connection }: { connection: Connection }) {
       id={`open-${id}`}
       className="option database-option"
       href={pageAddress({}, id)}
-      textValue={isOpen ? `${title}, open` : title}
+      textValue={title}
       aria-current={isOpen ? 'page' : undefined}
     >
       <span className="database-mark">{isOpen && <Check size={16} aria-hidden />}</span>
-      <Text slot="label">{title}</Text>
-      <Text slot="description">
-        {placeOf(connection)}
+      <span>
+        <span className="database-title">{title}</span>{' '}
+        <span className="database-place">{placeOf(connection)}</span>{' '}
         {state === 'failed' && <span className="database-failed">Could not be opened when last tried</span>}
-      </Text>
+      </span>
     </MenuItem>
   );
 }
