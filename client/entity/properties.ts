@@ -64,6 +64,6 @@ export function otherProperties(
   isOwnModel: boolean,
 ): [string, PropertyValue][] {
   return Object.entries(properties)
-    .filter(([name, value]) => !(isOwnModel && toldElsewhere.has(name)) && value !== null && value !== '')
+    .filter(([name, value]) => value !== null && !(isOwnModel && (toldElsewhere.has(name) || value === '')))
     .sort(([one], [other]) => one.localeCompare(other));
 }

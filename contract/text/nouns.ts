@@ -13,6 +13,7 @@ export const nouns = {
   knownHead: { one: 'known head', other: 'known heads' },
   month: { one: 'month', other: 'months' },
   name: { one: 'name', other: 'names' },
+  number: { one: 'number', other: 'numbers' },
   path: { one: 'path', other: 'paths' },
   entity: { one: 'entity', other: 'entities' },
   event: { one: 'event', other: 'events' },

@@ -30,7 +30,10 @@ export function EdgePanel({ id }: { id: string }) {
   return (
     <Notes citations={cited}>
       <header className="detail-heading">
-        <span className="chip">Relationship</span>
+        <span className="chip">
+          Relationship{isOwnModel ? '' : ' '}
+          {!isOwnModel && <span className="stored-type">{edge.type}</span>}
+        </span>
         <h2 className="edge-sentence">
           <NodeLink node={source} /> <span className="edge-words">{reads(edge, 'out')}</span>{' '}
           <NodeLink node={target} />

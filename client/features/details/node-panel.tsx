@@ -1,8 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
+import type { GraphNode } from '../../../contract/model/graph.ts';
+import { isOwnItem } from '../../../contract/model/meaning.ts';
 import { useIsOwnModel } from '../../api/capabilities.ts';
 import { askEntity } from '../../api/questions/explore.ts';
 import { CitationMarks } from '../../entity/citation-marks.tsx';
 import { KindMark } from '../../entity/kind-mark.tsx';
+import { useLooks } from '../../entity/looks/current-looks.ts';
 import { NameThen } from '../../entity/name-then.tsx';
 import { NoteList } from '../../entity/note-list.tsx';
 import { Notes } from '../../entity/notes.tsx';
@@ -17,6 +20,22 @@ import { Properties } from './properties.tsx';
 import { Relationships } from './relationships.tsx';
 import { SameAs } from './same-as.tsx';
 
+/** What it is called by, and the other labels of another model's node. */
+function Kinds({ node }: { node: GraphNode }) {
+  const { labelOf } = useLooks();
+  const others = isOwnItem(node) ? [] : node.labels.filter((label) => label !== labelOf(node));
+  return (
+    <div className="detail-kinds">
+      <KindMark node={node} worded />
+      {others.map((label) => (
+        <span key={label} className="chip">
+          {label}
+        </span>
+      ))}
+    </div>
+  );
+}
+
 /** One entity: what it is called, when it was, its relationships, and the sources. */
 export function NodePanel({ id }: { id: string }) {
   const isOwnModel = useIsOwnModel();
@@ -29,7 +48,7 @@ export function NodePanel({ id }: { id: string }) {
   return (
     <Notes citations={citations}>
       <header className="detail-heading">
-        <KindMark node={node} worded />
+        <Kinds node={node} />
         <h2>
           {node.name}
           <CitationMarks properties={node.properties} />

@@ -1,7 +1,11 @@
+import { Copy } from 'lucide-react';
+import { Button } from 'react-aria-components';
 import type { PropertyValue } from '../../../contract/model/graph.ts';
 import { useIsOwnModel } from '../../api/capabilities.ts';
 import { otherProperties } from '../../entity/properties.ts';
-import { Value } from './property-value.tsx';
+import { textOfValue } from '../../entity/value/beginning-of.ts';
+import { Value } from '../../entity/value/property-value.tsx';
+import { copyPlainText } from '../../export/deliver.ts';
 
 /** The properties that have no place of their own in the panel, as they stand. */
 export function Properties({ properties }: { properties: Record<string, PropertyValue> }) {
@@ -9,16 +13,31 @@ export function Properties({ properties }: { properties: Record<string, Property
   const others = otherProperties(properties, isOwnModel);
   if (others.length === 0) return null;
   return (
-    <dl className="facts">
+    <dl className="facts properties">
       {others.map(([name, value]) => (
-        <div key={name}>
-          <dt>{isOwnModel ? inWords(name) : name}</dt>
-          <dd>
-            <Value value={value} />
-          </dd>
-        </div>
+        <Property key={name} name={isOwnModel ? inWords(name) : name} value={value} />
       ))}
     </dl>
+  );
+}
+
+function Property({ name, value }: { name: string; value: PropertyValue }) {
+  return (
+    <div>
+      <dt>
+        {name}
+        <Button
+          className="button button-quiet button-icon property-copy"
+          aria-label={`Copy ${name}`}
+          onPress={() => copyPlainText(textOfValue(value), `the value of ${name}`)}
+        >
+          <Copy size={12} aria-hidden />
+        </Button>
+      </dt>
+      <dd>
+        <Value value={value} />
+      </dd>
+    </div>
   );
 }
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { beginningOf, textOfValue } from '../../../../../client/features/details/beginning-of.ts';
+import { beginningOf, textOfValue } from '../../../../../client/entity/value/beginning-of.ts';
 
 it.each([['short'], [12], [true], [['a', 'b']], [{ a: { b: 1 } }]])('shows %j as it stands', (value) => {
   expect(beginningOf(value)).toBeNull();
@@ -14,10 +14,11 @@ it('shows the beginning of a text of a megabyte, and how long it is', () => {
   ]);
 });
 
-it('shows the first of 1,536 numbers', () => {
+it('says of 1,536 numbers only how many they are, and shows the first of other values', () => {
   const numbers = Array.from({ length: 1536 }, (_, at) => at);
-  const { text, size } = beginningOf(numbers) ?? { text: '', size: '' };
-  expect([text, size]).toEqual([`${numbers.slice(0, 24).join(', ')}, …`, '1,536 values']);
+  expect(beginningOf(numbers)).toEqual({ text: 'List of 1,536 numbers', size: '1,536 numbers' });
+  const { text, size } = beginningOf(numbers.map((each) => `n${each}`)) ?? { text: '', size: '' };
+  expect([text.startsWith('n0, n1, '), text.endsWith('n23, …'), size]).toEqual([true, true, '1,536 values']);
 });
 
 it('keeps the names that every object has', () => {

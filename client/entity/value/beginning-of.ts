@@ -7,6 +7,13 @@ import { nouns } from '../../../contract/text/nouns.ts';
 const maxLetters = 400;
 const maxValues = 24;
 
+/** What stands for a long value. */
+export interface Beginning {
+  text: string;
+  /** How much there is: `1,536 values`. */
+  size: string;
+}
+
 /** A property as text. */
 export function textOfValue(value: PropertyValue): string {
   if (Array.isArray(value)) return value.map(textOfValue).join(', ');
@@ -14,11 +21,17 @@ export function textOfValue(value: PropertyValue): string {
 }
 
 /**
- * The beginning of a value that would bury the others, with how much there is: `1,536 values`.
+ * What stands for a value that would bury the others: its beginning; of a list of numbers, which tell nobody anything, how
+ * many there are.
  * @returns null for a value that takes up little
  */
-export function beginningOf(value: PropertyValue): { text: string; size: string } | null {
+export function beginningOf(value: PropertyValue): Beginning | null {
   if (Array.isArray(value) && value.length > maxValues) {
+    if (value.every((each) => typeof each === 'number'))
+      return {
+        text: `List of ${counted(value.length, nouns.number)}`,
+        size: counted(value.length, nouns.number),
+      };
     const text = `${textOfValue(value.slice(0, maxValues))}, …`;
     return { text: cut(text), size: counted(value.length, nouns.value) };
   }
