@@ -4,6 +4,7 @@ import { beginningOf, textOfValue } from './beginning-of.ts';
 import { linkOf } from './links.ts';
 import { LongValue } from './long-value.tsx';
 import { wordsOf } from './stored-forms.ts';
+import { ValueLink } from './value-link.tsx';
 import './value.css';
 
 /** Deeper maps and lists are written as JSON. */
@@ -58,17 +59,7 @@ function isSpecial(text: string): boolean {
 function TextValue({ text }: { text: string }) {
   if (text === '') return <span className="soft">Empty text</span>;
   const link = linkOf(text);
-  if (link)
-    return (
-      <a
-        className="text-link"
-        href={link.href}
-        title={text}
-        {...(!link.isMail && { target: '_blank', rel: 'noopener noreferrer' })}
-      >
-        {link.text}
-      </a>
-    );
+  if (link) return <ValueLink link={link} stored={text} />;
   const words = wordsOf(text);
   if (words !== undefined)
     return (

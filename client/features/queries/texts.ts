@@ -5,6 +5,7 @@ import { dateText } from '../../../contract/text/dates.ts';
 import { counted, formatNumber } from '../../../contract/text/language.ts';
 import { nouns } from '../../../contract/text/nouns.ts';
 import { phrase } from '../../../contract/text/phrase.ts';
+import { notOnCanvasText } from '../../facts/grid/texts.ts';
 
 /** How many rows came, as of when, and how long it took: `12 rows as of 1978, 40 ms`, `1,000 of 1,000,000 rows, 2.1 s`. */
 export function summaryText(summary: Result['summary'], at: string | null): Segment[] {
@@ -45,18 +46,6 @@ export function runningText(rows: number, limit: number): string {
   return rows < limit ? `${came} so far` : `${came}, counting the others …`;
 }
 
-export function filteredText(rows: number, of: number): string {
-  return `${formatNumber(rows)} of ${counted(of, nouns.row)} match.`;
-}
-
-export function keptText(rows: number): string {
-  return `${counted(rows, nouns.row)} kept.`;
-}
-
-export function notOnCanvasText(entities: number): string {
-  return `${counted(entities, nouns.entity)} ${entities === 1 ? 'is' : 'are'} not on the canvas.`;
-}
-
 /** What of a result can be drawn: `12 entities and 30 relationships. 4 entities not on the canvas.` */
 export function graphText(
   entities: number,
@@ -81,11 +70,6 @@ export function jsonRowsText(shown: number, of: number): string {
 /** That a chart shows the first rows only. */
 export function chartCutText(shown: number, of: number): string {
   return `The first ${formatNumber(shown)} of ${counted(of, nouns.row)}. The table has all.`;
-}
-
-/** What was copied, as its message has it. */
-export function copiedRows(rows: number): string {
-  return counted(rows, nouns.row);
 }
 
 /** What is wrong with a field in which a name was typed and not chosen. */

@@ -1,10 +1,10 @@
 import { ownValue } from '../../../../contract/model/own-value.ts';
 import type { ColourBy } from '../../../../contract/model/profile/looks.ts';
+import { numberIn } from '../../number-in.ts';
 import { toneOf } from '../contrast.ts';
 import { between } from './colours.ts';
 import { missingTone } from './fixed-tones.ts';
 import type { RangeLegend, StyledItem } from './graph-styles.ts';
-import { numberIn } from './number-in.ts';
 import { scaleOf } from './scale.ts';
 
 /** A colour for each number, between those of the least and the greatest. */

@@ -1,7 +1,7 @@
 import { ownValue } from '../../../../contract/model/own-value.ts';
 import type { SizeBy } from '../../../../contract/model/profile/looks.ts';
+import { numberIn } from '../../number-in.ts';
 import type { SizeLegend, StyledItem } from './graph-styles.ts';
-import { numberIn } from './number-in.ts';
 import { scaleOf } from './scale.ts';
 
 /** Diameters of nodes and widths of edges, in model pixels: of the least and the greatest, and of what has no number. */

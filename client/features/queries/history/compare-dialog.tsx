@@ -14,9 +14,9 @@ import {
 import type { Result } from '../../../../contract/api/result.ts';
 import { formatNumber } from '../../../../contract/text/language.ts';
 import { Notes } from '../../../entity/notes.tsx';
+import { ResultTable } from '../../../facts/grid/result-table.tsx';
+import { useTableState } from '../../../facts/grid/use-table-state.ts';
 import { Empty, Skeleton } from '../../../ui/states.tsx';
-import { ResultTable } from '../result/table/result-table.tsx';
-import { useTableState } from '../result/table/use-table-state.ts';
 import { compareResults } from './compare-results.ts';
 import { RunDifference } from './run-difference.tsx';
 import type { RunEntry } from './run-entry.ts';

@@ -10,10 +10,10 @@ import { KindMark } from '../../../entity/kind-mark.tsx';
 import { describeLabels } from '../../../entity/kinds.ts';
 import { useLooks } from '../../../entity/looks/current-looks.ts';
 import { NodeLink } from '../../../entity/node-link.tsx';
+import { drawable, isSourceMatter } from '../../../facts/grid/drawable.ts';
 import { Empty } from '../../../ui/states.tsx';
 import { useWorkspace } from '../../../workspace/store.ts';
 import { graphText, moreText } from '../texts.ts';
-import { drawable, isSourceMatter } from './drawable.ts';
 
 /** So many names of a kind are listed; the canvas has the others. */
 const namesOfKind = 60;

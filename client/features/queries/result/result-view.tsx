@@ -2,14 +2,14 @@ import { type ReactNode, useMemo, useState } from 'react';
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
 import type { Result } from '../../../../contract/api/result.ts';
 import { Notes } from '../../../entity/notes.tsx';
+import { ResultTable } from '../../../facts/grid/result-table.tsx';
+import { TableTools } from '../../../facts/grid/table-tools.tsx';
+import { useTableState } from '../../../facts/grid/use-table-state.ts';
 import { chartColumnsOf } from './chart/chart-columns.ts';
 import { ResultChart } from './chart/result-chart.tsx';
 import { CutNotice } from './cut-notice.tsx';
 import { GraphOfResult } from './graph-of-result.tsx';
 import { JsonOfResult } from './json-of-result.tsx';
-import { ResultTable } from './table/result-table.tsx';
-import { TableTools } from './table/table-tools.tsx';
-import { useTableState } from './table/use-table-state.ts';
 import './result-view.css';
 
 type Form = 'table' | 'graph' | 'chart' | 'json';

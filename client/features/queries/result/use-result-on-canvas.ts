@@ -2,12 +2,12 @@ import { useEffect, useRef, useState } from 'react';
 import type { Result } from '../../../../contract/api/result.ts';
 import type { SavedQuery } from '../../../../contract/api/routes/queries.ts';
 import type { Graph } from '../../../../contract/model/graph.ts';
+import { drawable, maxDrawn } from '../../../facts/grid/drawable.ts';
 import { readAddress } from '../../../workspace/address.ts';
 import type { GraphResult } from '../../../workspace/graph.ts';
 import { useGraphReady, useLinkedGraph } from '../../../workspace/opening.ts';
 import { useWorkspace } from '../../../workspace/store.ts';
 import { idsOf } from '../../../workspace/use-graph-on-canvas.ts';
-import { drawable, maxDrawn } from './drawable.ts';
 import { isAnswerOfLink } from './link-answer.ts';
 import { type ResultMode, useResultMode } from './result-mode.ts';
 

@@ -1,7 +1,7 @@
 import type { Result } from '../../../../../contract/api/result.ts';
 import { describeDate } from '../../../../../contract/text/dates.ts';
 import { cellReader, type ResultCell, textOfCell } from '../../../../../contract/text/results/cells.ts';
-import { keyOfText } from '../table/sort-keys.ts';
+import { keyOfText } from '../../../../facts/grid/sort-keys.ts';
 
 /** A column by which the numbers of a result can be laid out. */
 export interface ChartAxis {
