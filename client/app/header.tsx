@@ -4,6 +4,7 @@ import { useCapabilities } from '../api/capabilities.ts';
 import { pageAddress } from '../api/connection.ts';
 import { DatabaseMenu } from '../features/databases/database-menu.tsx';
 import { modelAddress, useAddress } from '../workspace/address.ts';
+import { SchemaButton } from '../features/schema/schema-button.tsx';
 import { usePanels } from '../workspace/panels.ts';
 import { FindBox } from './find-box.tsx';
 import { ThemeSwitch } from './theme-switch.tsx';
@@ -38,6 +39,7 @@ export function Header() {
       <DatabaseMenu />
       <FindBox />
       <nav className="header-links" aria-label="More">
+        <SchemaButton />
         {can('sources') && (
           <Button
             className="button button-quiet"

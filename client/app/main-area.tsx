@@ -1,6 +1,7 @@
 import { useRef, useState } from 'react';
 import { useCapabilities } from '../api/capabilities.ts';
 import { useAreLooksKnown } from '../entity/looks/current-looks.ts';
+import { SampleNote } from '../features/schema/sample-note.tsx';
 import { useLow } from '../ui/media.ts';
 import { Part } from '../ui/part.tsx';
 import { ProblemMessage } from '../ui/problem-message.tsx';
@@ -68,6 +69,11 @@ export function MainArea({ isCovered }: { isCovered: boolean }) {
         {ready && (
           <Part name="The overview">
             <EmptyCanvas />
+          </Part>
+        )}
+        {ready && view === 'canvas' && (
+          <Part name="The note about the sample" invisible>
+            <SampleNote />
           </Part>
         )}
       </section>

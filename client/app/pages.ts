@@ -35,6 +35,14 @@ export const pages: readonly PageEntry[] = [
     Content: lazily(async () => (await import('../features/queries/own/edit-page.tsx')).EditPage),
   },
   {
+    id: 'schema',
+    title: 'The schema',
+    className: 'schema-page',
+    isOpen: ({ schema }) => schema,
+    closed: { schema: false },
+    Content: lazily(async () => (await import('../features/schema/schema-page.tsx')).SchemaPage),
+  },
+  {
     id: 'office',
     title: 'The page of this office',
     className: 'office-page',

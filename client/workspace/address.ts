@@ -54,6 +54,8 @@ const fields = {
   edit: parseAsBoolean.withDefault(false),
   /** What the page of the model shows: `all`, `label:Person`, `type:HEADED`, `guide:HEADED`. */
   model: parseAsString,
+  /** Whether the schema is open. */
+  schema: parseAsBoolean.withDefault(false),
   /** The source document that is open, or a passage of it: `source:14`; `all` for their list. */
   source: parseAsString,
 };

@@ -41,8 +41,8 @@ function drawerIn({ console: text, names, since, until, with: ran }: Address): s
 }
 
 /** Whether the address opens a page over the graph. */
-function isPage({ office, task, edit }: Address): boolean {
-  return office !== null || (task === 'queries' && edit);
+function isPage({ office, schema, task, edit }: Address): boolean {
+  return office !== null || schema || (task === 'queries' && edit);
 }
 
 /**

@@ -29,6 +29,21 @@ export function askExamples(kind: string | undefined, limit: number) {
   });
 }
 
+/** Some nodes of a label with a few neighbours, or some relationships of a type with their ends. */
+export type SampleOf = { label: string } | { type: string };
+
+export function askSample(of: SampleOf, limit: number) {
+  return queryOptions({
+    queryKey: ['sample', of, limit],
+    queryFn: ({ signal }) =>
+      call(
+        routes.overview,
+        'type' in of ? { type: of.type, limit } : { kind: of.label, neighbours: 'true', limit },
+        signal,
+      ),
+  });
+}
+
 /** @param at the date on which its relationships are counted as well; null for none */
 export function askEntity(id: string, at: string | null = null) {
   return queryOptions({

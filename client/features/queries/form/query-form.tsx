@@ -2,8 +2,8 @@ import { useQueryClient } from '@tanstack/react-query';
 import { Play, Square } from 'lucide-react';
 import { Button, Form } from 'react-aria-components';
 import { askRun } from '../../../api/questions/queries.ts';
+import { ResultModeField } from '../../../entity/result-mode-field.tsx';
 import { useAddress } from '../../../workspace/address.ts';
-import { ResultModeField } from '../result/result-mode-field.tsx';
 import { useRun } from '../result/use-run.ts';
 import { ParameterField } from './parameter-field.tsx';
 import type { useQueryForm } from './use-query-form.ts';
@@ -30,7 +30,7 @@ export function QueryForm({ query, form }: { query: string; form: ReturnType<typ
       {form.fields.map((field) => (
         <ParameterField key={field.parameter.name} {...field} />
       ))}
-      <ResultModeField />
+      <ResultModeField label="Result on the canvas" />
       <div className="query-run">
         <Button type="submit" className="button button-main" isDisabled={isFetching}>
           <Play size={14} aria-hidden /> {isFetching ? 'Running …' : 'Run'}

@@ -6,10 +6,10 @@ import { drawable, maxDrawn } from '../../../facts/grid/drawable.ts';
 import { readAddress } from '../../../workspace/address.ts';
 import type { GraphResult } from '../../../workspace/graph.ts';
 import { useGraphReady, useLinkedGraph } from '../../../workspace/opening.ts';
+import { type ResultMode, useResultMode } from '../../../workspace/result-mode.ts';
 import { useWorkspace } from '../../../workspace/store.ts';
 import { idsOf } from '../../../workspace/use-graph-on-canvas.ts';
 import { isAnswerOfLink } from './link-answer.ts';
-import { type ResultMode, useResultMode } from './result-mode.ts';
 
 /** Answers that have been drawn, so that coming back to one does not undo what was done with it since. */
 const drawn = new WeakSet<Result>();

@@ -1,8 +1,9 @@
 import { Label, Radio, RadioGroup } from 'react-aria-components';
-import { type ResultMode, useResultMode } from './result-mode.ts';
+import { type ResultMode, useResultMode } from '../workspace/result-mode.ts';
+import './result-mode.css';
 
-/** Asks whether the result is added to the canvas or takes the place of what is there; undo takes back either. */
-export function ResultModeField() {
+/** Asks whether a result is added to the canvas or takes the place of what is there; undo takes back either. */
+export function ResultModeField({ label }: { label: string }) {
   const { mode, choose } = useResultMode();
   return (
     <RadioGroup
@@ -11,7 +12,7 @@ export function ResultModeField() {
       value={mode}
       onChange={(chosen) => choose(chosen as ResultMode)}
     >
-      <Label>Result on the canvas</Label>
+      <Label>{label}</Label>
       <div className="segments result-mode">
         <Radio className="segment" value="add">
           Add to canvas
