@@ -6,6 +6,7 @@ import {
   forceY,
   type SimulationNodeDatum,
 } from 'd3-force';
+import { clutterOf } from './clutter.ts';
 import type { DrawnLabel, DrawnPair, SchemaDrawing } from './drawing.ts';
 import { type Box, moveApart } from './move-apart.ts';
 
@@ -39,18 +40,35 @@ const margin = 12;
 const [letterOfLabel, letterOfType] = [7.6, 7.4];
 export const maxLetters = 24;
 
+/** From so many beginnings the clearest drawing is taken; from the first where there is much to draw. */
+const beginnings = 8;
+
 /**
  * Places labels and the names of what relates them so that nothing covers anything; the same for the same drawing.
  * @param aspect of the frame: its width for its height
  */
-export function layOutSchema({ labels, pairs }: SchemaDrawing, aspect: number): SchemaLayout {
-  const start = Math.sqrt(labels.length + pairs.length) * 60;
+export function layOutSchema(drawing: SchemaDrawing, aspect: number): SchemaLayout {
+  const isLarge = drawing.labels.length + drawing.pairs.length > 50;
+  const tries = Array.from({ length: isLarge ? 1 : beginnings }, (_, turn) => {
+    const begun = beginIn(drawing, aspect, turn);
+    simulate(begun, aspect);
+    return { begun, clutter: clutterOf(begun) };
+  });
+  const [best] = tries.toSorted((one, other) => one.clutter - other.clutter);
+  return inFrame(best?.begun ?? { labels: [], pairs: [] });
+}
+
+type Placed = Pick<SchemaLayout, 'labels' | 'pairs'>;
+
+/** Labels on a circle, in another order each turn, and what relates two of them between these. */
+function beginIn({ labels, pairs }: SchemaDrawing, aspect: number, turn: number): Placed {
+  const radius = Math.sqrt(labels.length + pairs.length) * 60;
   const placed = labels.map((drawn, index): PlacedLabel => {
-    const angle = (2 * Math.PI * index) / Math.max(1, labels.length);
+    const angle = 2 * Math.PI * ((index * (1 + turn * 0.382)) / Math.max(1, labels.length));
     const letters = Math.min(maxLetters, (drawn.label ?? 'No label').length);
     return {
       drawn,
-      ...{ x: start * aspect * Math.cos(angle), y: start * Math.sin(angle) },
+      ...{ x: radius * aspect * Math.cos(angle), y: radius * Math.sin(angle) },
       ...{ width: Math.max(drawn.size + 8, letters * letterOfLabel + 8), height: drawn.size + captionHeight },
     };
   });
@@ -60,8 +78,7 @@ export function layOutSchema({ labels, pairs }: SchemaDrawing, aspect: number): 
     if (!from || !to) return [];
     return [{ drawn, from, to, x: (from.x + to.x) / 2, y: (from.y + to.y) / 2 - 1, ...sizeOfNames(drawn) }];
   });
-  simulate(placed, between, aspect);
-  return inFrame(placed, between);
+  return { labels: placed, pairs: between };
 }
 
 function sizeOfNames({ types }: DrawnPair): Pick<Box, 'width' | 'height'> {
@@ -72,7 +89,7 @@ function sizeOfNames({ types }: DrawnPair): Pick<Box, 'width' | 'height'> {
   return { width: Math.max(...letters) * letterOfType + 12, height: lines * typeHeight };
 }
 
-function simulate(labels: PlacedLabel[], pairs: PlacedPair[], aspect: number): void {
+function simulate({ labels, pairs }: Placed, aspect: number): void {
   const bodies: AnyBody[] = [...labels, ...pairs];
   const ends = pairs.flatMap((pair) =>
     [pair.from, pair.to].map((label) => ({ source: pair as AnyBody, target: label as AnyBody })),
@@ -92,7 +109,7 @@ function distance({ source, target }: { source: AnyBody; target: AnyBody }): num
   return (Math.min(source.width, 120) + Math.min(target.width, 120)) / 2 + 14;
 }
 
-function inFrame(labels: PlacedLabel[], pairs: PlacedPair[]): SchemaLayout {
+function inFrame({ labels, pairs }: Placed): SchemaLayout {
   const boxes: Box[] = [...labels, ...pairs];
   const left = Math.min(...boxes.map(({ x, width }) => x - width / 2));
   const top = Math.min(...boxes.map(({ y, height }) => y - height / 2));

@@ -33,13 +33,18 @@ export function lineOf({ drawn, from, to, x, y }: PlacedPair): Line {
   };
 }
 
+/** A mark with the caption below it. */
 interface Mark extends Point {
   radius: number;
+  /** Half of its caption's width, and how far below the middle of the mark it ends. */
+  aside: number;
+  below: number;
 }
 
 /** The mark of a label, above its caption. */
-export function markOf({ x, y, drawn: { size } }: PlacedLabel): Mark {
-  return { x, y: y - captionHeight / 2, radius: size / 2 };
+function markOf({ x, y, width, drawn: { size } }: PlacedLabel): Mark {
+  const radius = size / 2;
+  return { x, y: y - captionHeight / 2, radius, aside: width / 2, below: radius + captionHeight };
 }
 
 /** Out to one side of where the types are named, and back on the other. */
@@ -56,10 +61,13 @@ function loopOf(mark: Mark, through: Point): Line {
   };
 }
 
-/** Where a line towards a point leaves a mark. */
-function edgeOf({ x, y, radius }: Mark, towards: Point): Point {
+/** Where a line towards a point leaves a mark, and its caption where it runs over that. */
+function edgeOf({ x, y, radius, aside, below }: Mark, towards: Point): Point {
   const [dx, dy] = [towards.x - x, towards.y - y];
-  const share = (radius + clearance) / (Math.hypot(dx, dy) || 1);
+  const length = Math.hypot(dx, dy) || 1;
+  const intoCaption = dy > 0 && Math.abs(dx / dy) * radius < aside;
+  const outOfCaption = intoCaption ? Math.min(aside / Math.abs(dx || 1e-6), below / dy) : 0;
+  const share = Math.max(radius / length, outOfCaption) + clearance / length;
   return { x: x + dx * share, y: y + dy * share };
 }
 

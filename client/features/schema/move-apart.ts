@@ -13,8 +13,11 @@ const gap = 8;
 export function moveApart(boxes: readonly Box[], rounds: number): void {
   for (let round = 0; round < rounds; round += 1) {
     let hasMoved = false;
-    for (const [index, one] of boxes.entries()) {
-      for (const other of boxes.slice(index + 1)) hasMoved = push(one, other) || hasMoved;
+    // No list is made for each box, as this runs some hundred times while the page waits.
+    for (let index = 0; index < boxes.length; index += 1) {
+      for (let next = index + 1; next < boxes.length; next += 1) {
+        if (push(boxes[index] as Box, boxes[next] as Box)) hasMoved = true;
+      }
     }
     if (!hasMoved) return;
   }

@@ -30,7 +30,7 @@ export function SchemaPage() {
           <h2>Schema</h2>
           {data && <p className="soft">{schemaText(data)}. Press one to see some of it on the canvas.</p>}
         </div>
-        <ResultModeField label="What you press" />
+        <ResultModeField label="When you press one" />
         <Button className="button button-quiet button-icon" aria-label="Close schema" onPress={close}>
           <X size={16} aria-hidden />
         </Button>
