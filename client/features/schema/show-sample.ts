@@ -24,20 +24,35 @@ export async function showSample(of: SampleOf): Promise<boolean> {
       return false;
     }
     const isAdded = useResultMode.getState().mode === 'add' && useWorkspace.getState().nodes.size > 0;
-    const { add, show, setViewName, highlight } = useWorkspace.getState();
+    const { add, show, setViewName } = useWorkspace.getState();
     if (isAdded) add(found);
     else show(found, { edges: 'all' });
     setViewName('canvas');
-    if (isAdded) highlight(idsOf(found));
+    const { past } = useWorkspace.getState();
+    if (isAdded) highlightForNow(idsOf(found));
     const others = 'type' in of ? 0 : nodes.filter(({ labels }) => !labels.includes(name)).length;
     const text = 'type' in of ? relationshipsShown : nodesShown;
     notify(text({ name, shown: found.shown, total: found.total, others }, isAdded), {
       label: 'Undo',
-      run: () => useWorkspace.getState().undo(),
+      // Unless something else has been done since.
+      run: () => useWorkspace.getState().past === past && useWorkspace.getState().undo(),
     });
     return true;
   } catch (error) {
     notifyError(error, () => void showSample(of));
     return false;
   }
+}
+
+/** In milliseconds. */
+const highlightTime = 6_000;
+
+/** Makes what was added stand out, until it has been seen or something else does. */
+function highlightForNow(ids: readonly string[]): void {
+  useWorkspace.getState().highlight(ids);
+  const { highlighted } = useWorkspace.getState();
+  setTimeout(() => {
+    const now = useWorkspace.getState();
+    if (now.highlighted === highlighted) now.highlight(null);
+  }, highlightTime);
 }
