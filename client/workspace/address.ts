@@ -80,8 +80,14 @@ export function readAddress(): Address {
   return load(window.location.search);
 }
 
-/** What the address says while the model is looked at: nothing lies over its page. */
-export const modelAddress = {
-  ...{ model: 'all', edit: false, office: null, with: null },
+/** Nothing lies over the graph, or over its page. */
+const uncovered = {
+  ...{ model: null, schema: false, edit: false, office: null, with: null },
   ...{ console: null, names: null, since: null, until: null },
 } as const satisfies Partial<Address>;
+
+/** What the address says while the model is looked at: nothing lies over its page. */
+export const modelAddress = { ...uncovered, model: 'all' } as const satisfies Partial<Address>;
+
+/** The same of the schema. */
+export const schemaAddress = { ...uncovered, schema: true } as const satisfies Partial<Address>;

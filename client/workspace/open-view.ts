@@ -81,12 +81,16 @@ function idsOf(view: View | null): string[] | null {
   return view?.nodes.map(({ id }) => id) ?? null;
 }
 
+/** So many parts of the page may ask the same and go, while the address is opened. */
+const maxCancelled = 8;
+
 /** Asked again where a part of the page that had asked the same has gone, which cancels the question for all. */
 async function graphOf(ids: readonly string[] | null) {
-  try {
-    return await queryClient.fetchQuery(askGraph(ids));
-  } catch (error) {
-    if (!(error instanceof CancelledError)) throw error;
-    return queryClient.fetchQuery(askGraph(ids));
+  for (let cancelled = 1; ; cancelled += 1) {
+    try {
+      return await queryClient.fetchQuery(askGraph(ids));
+    } catch (error) {
+      if (!(error instanceof CancelledError) || cancelled === maxCancelled) throw error;
+    }
   }
 }

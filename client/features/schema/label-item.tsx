@@ -1,11 +1,11 @@
-import { SquareTerminal } from 'lucide-react';
+import { Boxes, SquareTerminal } from 'lucide-react';
 import { Button } from 'react-aria-components';
 import type { SchemaGraph } from '../../../contract/api/routes/service.ts';
 import { useMayRunCypher } from '../../api/capabilities.ts';
 import type { SampleOf } from '../../api/questions/explore.ts';
 import { Swatch } from '../../entity/looks/swatch.tsx';
 import { nodesOfLabel } from '../../entity/starters.ts';
-import { useAddress } from '../../workspace/address.ts';
+import { modelAddress, useAddress } from '../../workspace/address.ts';
 import { Item } from './item.tsx';
 import { joinsOf } from './joins.ts';
 
@@ -37,6 +37,12 @@ export function LabelItem({ entry, connections, onShow }: LabelItemProps) {
           <SquareTerminal size={14} aria-hidden /> Write a query
         </Button>
       )}
+      <Button
+        className="button"
+        onPress={() => void setAddress({ ...modelAddress, model: `label:${label}` })}
+      >
+        <Boxes size={14} aria-hidden /> Edit in Model
+      </Button>
     </Item>
   );
 }

@@ -1,8 +1,8 @@
-import { useQuery } from '@tanstack/react-query';
 import { Button } from 'react-aria-components';
 import { useIsOwnModel } from '../../api/capabilities.ts';
+import { queryClient } from '../../api/client.ts';
 import { askGraph } from '../../api/questions/opening.ts';
-import { useAddress } from '../../workspace/address.ts';
+import { schemaAddress, useAddress } from '../../workspace/address.ts';
 import { useWorkspace } from '../../workspace/store.ts';
 import { sampleText } from './texts.ts';
 import './sample-note.css';
@@ -11,14 +11,15 @@ import './sample-note.css';
 export function SampleNote() {
   const isOwnModel = useIsOwnModel();
   const [, setAddress] = useAddress();
-  const { data } = useQuery({ ...askGraph(null), enabled: false });
   const onCanvas = useWorkspace(({ nodes }) => nodes);
+  // Where the overview stands on the canvas its answer has come.
+  const data = queryClient.getQueryData(askGraph(null).queryKey);
   if (isOwnModel || !data?.truncated || data.graph.nodes.length !== onCanvas.size) return null;
   if (data.graph.nodes.some(({ id }) => !onCanvas.has(id))) return null;
   return (
     <p className="sample-note">
       {sampleText(data.shown, data.total)}{' '}
-      <Button className="text-button" onPress={() => void setAddress({ schema: true })}>
+      <Button className="text-button" onPress={() => void setAddress(schemaAddress)}>
         See the schema
       </Button>
     </p>

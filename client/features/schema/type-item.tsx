@@ -1,10 +1,10 @@
-import { MoveRight, SquareTerminal } from 'lucide-react';
+import { Boxes, MoveRight, SquareTerminal } from 'lucide-react';
 import { Button } from 'react-aria-components';
 import type { SchemaGraph } from '../../../contract/api/routes/service.ts';
 import { useMayRunCypher } from '../../api/capabilities.ts';
 import type { SampleOf } from '../../api/questions/explore.ts';
 import { relationshipsOfType } from '../../entity/starters.ts';
-import { useAddress } from '../../workspace/address.ts';
+import { modelAddress, useAddress } from '../../workspace/address.ts';
 import { Item } from './item.tsx';
 import { joinsOf } from './joins.ts';
 
@@ -35,6 +35,9 @@ export function TypeItem({ entry, connections, onShow }: TypeItemProps) {
           <SquareTerminal size={14} aria-hidden /> Write a query
         </Button>
       )}
+      <Button className="button" onPress={() => void setAddress({ ...modelAddress, model: `type:${type}` })}>
+        <Boxes size={14} aria-hidden /> Edit in Model
+      </Button>
     </Item>
   );
 }
