@@ -6,6 +6,8 @@ import type { ClosableConnection } from './open-entry.ts';
 export interface KeptOpen {
   /** By which it was opened. */
   entry: Entry;
+  /** Whether it has been opened, and is not just being opened. */
+  isOpen(): boolean;
   /** Why it could not be opened; undefined where it could, or is being opened. */
   failure(): { message: string; at: number } | undefined;
   /** Since when nobody uses it; undefined where somebody does. */
@@ -33,12 +35,18 @@ export function keepOpen(
   let uses = 0;
   let idleSince: number | undefined = performance.now();
   let timer: NodeJS.Timeout | undefined;
+  let isOpen = false;
   let isRetired = false;
   let closing: Promise<void> | undefined;
 
-  opening.catch((error: unknown) => {
-    failure = { message: error instanceof Error ? error.message : String(error), at: performance.now() };
-  });
+  opening.then(
+    () => {
+      isOpen = true;
+    },
+    (error: unknown) => {
+      failure = { message: error instanceof Error ? error.message : String(error), at: performance.now() };
+    },
+  );
 
   function close(): Promise<void> {
     clearTimeout(timer);
@@ -62,6 +70,7 @@ export function keepOpen(
 
   const kept: KeptOpen = {
     entry,
+    isOpen: () => isOpen,
     failure: () => failure,
     idleSince: () => idleSince,
     async take() {

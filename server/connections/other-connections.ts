@@ -104,7 +104,7 @@ function listed(
     address: withoutSecret(uri),
     username: password === undefined ? null : username,
     database: database ?? null,
-    state: failure ? 'failed' : kept ? 'open' : 'closed',
+    state: failure ? 'failed' : kept?.isOpen() ? 'open' : 'closed',
     problem: failure?.message ?? null,
   };
 }

@@ -22,7 +22,7 @@ export function DatabaseMenu() {
         <Button className="button button-quiet database-button" aria-label={`Database: ${title}`}>
           <Database size={16} aria-hidden />
           {connections.length > 1 && <span>{title}</span>}
-          <ChevronDown size={14} aria-hidden />
+          <ChevronDown className="database-chevron" size={14} aria-hidden />
         </Button>
         <Popover className="popover database-menu" placement="bottom start">
           <Menu className="list" aria-label="Databases">

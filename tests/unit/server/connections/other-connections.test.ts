@@ -30,7 +30,11 @@ function pool(limits: Partial<Parameters<typeof otherConnections>[2]> = {}) {
 it('opens a database once for all who ask, and closes it when nobody has asked for some time', async () => {
   const { said, events, others } = pool({ idleMs: 20 });
   said.text = entry('a');
-  const [one, two] = await Promise.all([others.take('a'), others.take('a')]);
+  const stateOf = async () => (await others.list()).connections[0]?.state;
+  const both = Promise.all([others.take('a'), others.take('a')]);
+  expect(await stateOf()).toBe('closed');
+  const [one, two] = await both;
+  expect(await stateOf()).toBe('open');
   one.release();
   one.release();
   await pause(40);
