@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { roleShape } from '../model/profile/roles.ts';
 
 /** A parameter that a saved query declares in its header; cypher/README.md has the grammar. */
 export const queryParameterShape = z
@@ -10,6 +11,8 @@ export const queryParameterShape = z
     isList: z.boolean(),
     /** For an entity: the label it must carry (Person, Body, Congress …); null for any. */
     kind: z.string().nullable(),
+    /** For an entity: what it must be by the profile, where several labels are that. */
+    role: roleShape.optional(),
     /** For an integer: the least and the most it may be; null where it is open. */
     min: z.number().int().nullable(),
     max: z.number().int().nullable(),

@@ -3,11 +3,12 @@
 //   time, and how many have no date at all.
 // category: Time
 // view: chart
-MATCH (:Entity)-[fact]->(:Entity)
-WITH type(fact) AS type,
-     fact.start IS NOT NULL OR fact.end IS NOT NULL AS dated,
-     fact.attested IS NOT NULL AS attested
-RETURN replace(replace(toLower(type), 'co_', 'co-'), '_', ' ') AS relationship,
+// needs: dates
+MATCH (:$any($model.entity))-[fact]->(:$any($model.entity))
+WITH model.typeInWords(fact) AS relationship,
+     model.start(fact) IS NOT NULL OR model.end(fact) IS NOT NULL AS dated,
+     model.attested(fact) IS NOT NULL AS attested
+RETURN relationship,
        sum(CASE WHEN dated THEN 1 ELSE 0 END) AS dated,
        sum(CASE WHEN NOT dated AND attested THEN 1 ELSE 0 END) AS `attested only`,
        sum(CASE WHEN dated OR attested THEN 0 ELSE 1 END) AS undated

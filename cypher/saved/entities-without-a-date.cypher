@@ -3,27 +3,27 @@
 //   which they are related, with their dates: these may tell roughly when. Those with most clues come first.
 // category: Time
 // view: table
-// param kind: Person, Commission, Organization, Party, Country, InternationalOrganization, Congress, Document, Event,
-//   Concept, Place = Event | Node type
-MATCH (entity:$($kind))
-WHERE coalesce(entity.start, entity.end, entity.attested, entity.year) IS NULL
+// needs: dates
+// param kind: $model.kinds = Event | Node type
+MATCH (entity:$all([$kind]))
+WHERE coalesce(model.start(entity), model.end(entity), model.attested(entity), model.year(entity)) IS NULL
   AND NOT EXISTS {
-    (entity)-[fact]-(:Entity) WHERE coalesce(fact.start, fact.end, fact.attested) IS NOT NULL
+    (entity)-[fact]-(:$any($model.entity)) WHERE coalesce(model.start(fact), model.end(fact), model.attested(fact)) IS NOT NULL
   }
 WITH entity,
-     COUNT { (entity)--(:Entity) } AS relationships,
-     COUNT { (entity)--(clue:Entity) WHERE coalesce(clue.start, clue.end) IS NOT NULL } AS related
-ORDER BY related DESC, relationships DESC, entity.name, entity.id
+     COUNT { (entity)--(:$any($model.entity)) } AS relationships,
+     COUNT { (entity)--(clue:$any($model.entity)) WHERE coalesce(model.start(clue), model.end(clue)) IS NOT NULL } AS related
+ORDER BY related DESC, relationships DESC, model.called(entity), model.id(entity)
 // One more than is ever shown: an answer that is cut off says so.
 LIMIT 1001
-OPTIONAL MATCH (entity)-[relationship]-(clue:Entity)
-WHERE coalesce(clue.start, clue.end) IS NOT NULL
+OPTIONAL MATCH (entity)-[relationship]-(clue:$any($model.entity))
+WHERE coalesce(model.start(clue), model.end(clue)) IS NOT NULL
 WITH entity, relationships, related, relationship, clue
-ORDER BY coalesce(clue.startMin, clue.endMin, clue.endMax), clue.name, relationship.id
+ORDER BY coalesce(model.startMin(clue), model.endMin(clue), model.endMax(clue)), model.called(clue), model.edgeId(relationship)
 WITH entity, relationships, related, collect(DISTINCT clue) AS clues, collect(relationship) AS `related by`
 RETURN entity,
        relationships,
        clues,
-       [clue IN clues | coalesce(clue.start, 'until ' + clue.end)] AS dates,
+       [clue IN clues | coalesce(model.start(clue), 'until ' + toString(model.end(clue)))] AS dates,
        `related by`
-ORDER BY related DESC, relationships DESC, entity.name, entity.id
+ORDER BY related DESC, relationships DESC, model.called(entity), model.id(entity)

@@ -4,33 +4,34 @@
 //   longest come first. The earlier head may have stayed on, or the later one have begun sooner: no source says so.
 // category: Leaders and bodies
 // view: table
+// needs: headships, dates
 // param body: entity:Body = | Body (optional)
 // param days: integer 1.. = 1 | At least so many days
 CALL () {
-  MATCH (one:Entity&Body {id: $body})
+  MATCH (one WHERE model.is(one, $body))
   RETURN one
   UNION
   WITH $body IS NULL AS every
   WHERE every
-  MATCH (one:Body)
-  WHERE EXISTS { (:Person)-[:HEADED]->(one) }
+  MATCH (one:$any($model.body))
+  WHERE EXISTS { (:$any($model.entity))-[:$any($model.headship)]->(one) }
   RETURN one
 }
 CALL (one) {
   // A body under all its names is one office.
-  MATCH (one)-[:RENAMED_TO*0..12]-(name:Body)
-  RETURN min(name.id) AS office, collect(DISTINCT name) AS names
+  MATCH (one) (()-[:$any($model.renaming)]-()){0,12} (name:$any($model.entity))
+  RETURN min(model.id(name)) AS office, collect(DISTINCT name) AS names
 }
 WITH office, head(collect(names)) AS names
 CALL (names) {
   UNWIND names AS body
-  MATCH (person:Person)-[fact:HEADED]->(body)
+  MATCH (person:$any($model.entity))-[fact:$any($model.headship)]->(body)
   CALL (fact) {
-    UNWIND [fact.startMax, fact.attestedMax, fact.endMax] AS day
+    UNWIND [model.startMax(fact), model.attestedMax(fact), model.endMax(fact)] AS day
     RETURN min(day) AS latestStart
   }
   CALL (fact) {
-    UNWIND [fact.startMin, fact.attestedMin, fact.endMin] AS day
+    UNWIND [model.startMin(fact), model.attestedMin(fact), model.endMin(fact)] AS day
     RETURN max(day) AS earliestEnd
   }
   CALL (latestStart, earliestEnd) {
@@ -41,13 +42,13 @@ CALL (names) {
   // is seen where there need be none.
   WITH person, body, fact,
        CASE
-         WHEN first IS NULL AND body.endMax IS NOT NULL THEN body.startMin
-         WHEN fact.startMax IS NOT NULL THEN coalesce(fact.startMin, first)
+         WHEN first IS NULL AND model.endMax(body) IS NOT NULL THEN model.startMin(body)
+         WHEN model.startMax(fact) IS NOT NULL THEN coalesce(model.startMin(fact), first)
          ELSE first
        END AS begin,
        CASE
-         WHEN first IS NULL AND body.startMin IS NOT NULL THEN body.endMax
-         WHEN fact.endMin IS NOT NULL THEN coalesce(fact.endMax, last)
+         WHEN first IS NULL AND model.startMin(body) IS NOT NULL THEN model.endMax(body)
+         WHEN model.endMin(fact) IS NOT NULL THEN coalesce(model.endMax(fact), last)
          ELSE last
        END AS end
   WHERE begin IS NOT NULL AND end IS NOT NULL
@@ -55,15 +56,15 @@ CALL (names) {
 }
 CALL (names) {
   UNWIND names AS body
-  WITH body WHERE body.startMin IS NOT NULL AND body.startMax IS NOT NULL
-  ORDER BY body.startMin LIMIT 1
-  RETURN collect({body: body, begin: body.startMin, end: body.startMax}) AS beginning
+  WITH body WHERE model.startMin(body) IS NOT NULL AND model.startMax(body) IS NOT NULL
+  ORDER BY model.startMin(body) LIMIT 1
+  RETURN collect({body: body, begin: model.startMin(body), end: model.startMax(body)}) AS beginning
 }
 CALL (names) {
   UNWIND names AS body
-  WITH body WHERE body.endMin IS NOT NULL AND body.endMax IS NOT NULL
-  ORDER BY body.endMax DESC LIMIT 1
-  RETURN collect({body: body, begin: body.endMin, end: body.endMax}) AS ending
+  WITH body WHERE model.endMin(body) IS NOT NULL AND model.endMax(body) IS NOT NULL
+  ORDER BY model.endMax(body) DESC LIMIT 1
+  RETURN collect({body: body, begin: model.endMin(body), end: model.endMax(body)}) AS ending
 }
 WITH office, known
        + [one IN beginning WHERE all(each IN known WHERE each.begin > one.end)]
@@ -71,14 +72,14 @@ WITH office, known
 WHERE size(known) > 0
 CALL (stretches) {
   UNWIND stretches AS stretch
-  WITH stretch ORDER BY stretch.begin, stretch.end, stretch.fact.id
+  WITH stretch ORDER BY stretch.begin, stretch.end, model.edgeId(stretch.fact)
   WITH collect(stretch) AS inOrder
   UNWIND range(1, size(inOrder) - 1) AS index
   WITH inOrder[index] AS next, inOrder[..index] AS earlier
   CALL (earlier) {
     UNWIND earlier AS each
     RETURN each AS previous
-    ORDER BY each.end DESC, each.fact.id
+    ORDER BY each.end DESC, model.edgeId(each.fact)
     LIMIT 1
   }
   WITH previous, next, duration.inDays(previous.end, next.begin).days - 1 AS days
@@ -93,6 +94,6 @@ RETURN previous.body AS body,
        next.body AS `next body`,
        days,
        [fact IN [previous.fact, next.fact] WHERE fact IS NOT NULL] AS headships
-ORDER BY days DESC, body.name, `known to`
+ORDER BY days DESC, model.called(body), `known to`
 // One more than is ever shown: an answer that is cut off says so.
 LIMIT 1001

@@ -5,21 +5,22 @@
 //   or else who is last known before it and next known after it; whoever the dates allow and no more is conceivable.
 // category: Leaders and bodies
 // view: timeline
+// needs: headships, dates
 // param body: entity:Body = central-commission-for-external-relations | Body
 // param rank: head, deputy, both = head | Rank
 // param at: date = | As of (optional)
-MATCH (:Entity&Body {id: $body})-[:RENAMED_TO*0..12]-(name:Body)
+MATCH (asked WHERE model.is(asked, $body)) (()-[:$any($model.renaming)]-()){0,12} (name:$any($model.entity))
 WITH DISTINCT name
-MATCH (person:Person)-[fact:HEADED|DEPUTY_HEADED]->(name)
-WITH person, fact, name AS body, CASE type(fact) WHEN 'HEADED' THEN 'head' ELSE 'deputy' END AS office
+MATCH (person:$any($model.entity))-[fact:$any($model.leadership)]->(name)
+WITH person, fact, name AS body, CASE WHEN type(fact) IN $model.headship THEN 'head' ELSE 'deputy' END AS office
 WITH *, office = 'head' AS forOne
 WHERE $rank IN [office, 'both']
 CALL (fact) {
-  UNWIND [fact.startMax, fact.attestedMax, fact.endMax] AS day
+  UNWIND [model.startMax(fact), model.attestedMax(fact), model.endMax(fact)] AS day
   RETURN min(day) AS latestStart
 }
 CALL (fact) {
-  UNWIND [fact.startMin, fact.attestedMin, fact.endMin] AS day
+  UNWIND [model.startMin(fact), model.attestedMin(fact), model.endMin(fact)] AS day
   RETURN max(day) AS earliestEnd
 }
 CALL (latestStart, earliestEnd) {
@@ -28,27 +29,25 @@ CALL (latestStart, earliestEnd) {
 }
 WITH office, forOne, person, body, fact, first, last, latestStart, earliestEnd,
      CASE
-       WHEN any(day IN [fact.startMax, fact.attestedMax, fact.endMax] WHERE day <= $at.max)
-        AND any(day IN [fact.startMin, fact.attestedMin, fact.endMin] WHERE day >= $at.min)
+       WHEN model.certain(fact, $at.min, $at.max)
        THEN 'certain'
        WHEN all(dated IN [fact, person, body]
-         WHERE ($at.max IS NULL OR dated.startMin IS NULL OR dated.startMin <= $at.max)
-           AND ($at.min IS NULL OR dated.endMax IS NULL OR dated.endMax >= $at.min))
+         WHERE model.possible(dated, $at.min, $at.max))
        THEN 'possible'
        ELSE 'no'
      END AS answer
-ORDER BY first, fact.id
+ORDER BY first, model.edgeId(fact)
 WITH office, forOne, person, body, collect(fact) AS facts, collect(answer) AS answers,
-     collect({person: person.id, latestStart: latestStart, earliestEnd: earliestEnd}) AS known,
-     collect(first) + collect(CASE WHEN fact.startMax IS NOT NULL THEN fact.startMin END) AS firsts,
-     collect(last) + collect(CASE WHEN fact.endMin IS NOT NULL THEN fact.endMax END) AS lasts,
+     collect({person: model.id(person), latestStart: latestStart, earliestEnd: earliestEnd}) AS known,
+     collect(first) + collect(CASE WHEN model.startMax(fact) IS NOT NULL THEN model.startMin(fact) END) AS firsts,
+     collect(last) + collect(CASE WHEN model.endMin(fact) IS NOT NULL THEN model.endMax(fact) END) AS lasts,
      // "January 1973 or before" is known before, or in, that month; "1930 or after" in that year, or after.
      collect(CASE WHEN earliestEnd IS NULL THEN latestStart END) AS byThen,
      collect(CASE WHEN latestStart IS NULL THEN earliestEnd END) AS fromThen
 CALL (person, body, firsts, lasts, byThen, fromThen) {
   // What bears no date lies within the lives of the person and the body.
   UNWIND [person, body] AS one
-  WITH firsts, lasts, byThen, fromThen, max(one.startMin) AS begun, min(one.endMax) AS over
+  WITH firsts, lasts, byThen, fromThen, max(model.startMin(one)) AS begun, min(model.endMax(one)) AS over
   WITH *, firsts = [] AND begun <= over AS isWithinLife
   WITH [day IN CASE WHEN isWithinLife THEN [over] ELSE lasts END WHERE day < $at.min]
          + [day IN byThen WHERE $at.max IS NULL OR day <= $at.max] AS daysBefore,
@@ -83,26 +82,26 @@ WITH office, tenure.person AS person, tenure.body AS body, tenure.facts AS facts
          WHERE other.person = tenure.person AND (other.before = lastDay OR other.after = nextDay))
        THEN null
        // Nobody reaches the date across a day on which somebody else was certain.
-       WHEN forOne AND any(other IN known WHERE other.person <> tenure.person.id
+       WHEN forOne AND any(other IN known WHERE other.person <> model.id(tenure.person)
          AND (other.earliestEnd > tenure.before AND other.latestStart < $at.min
            OR other.latestStart < tenure.after AND other.earliestEnd > $at.max))
        THEN null
        ELSE 'conceivable'
      END AS holding
 WHERE $at IS NULL OR holding IS NOT NULL
-WITH *, COUNT { MATCH (earlier:Body)-[:RENAMED_TO*1..12]->(body) RETURN DISTINCT earlier } AS position
-RETURN person AS leader,
+WITH *, COUNT { MATCH (earlier:$any($model.entity)) ((one)-[:$any($model.renaming)]->(two)){1,12} (body) RETURN DISTINCT earlier } AS position
+RETURN person AS model.leader(),
        office AS rank,
-       facts[0].role AS role,
+       model.role(facts[0]) AS role,
        body,
-       [fact IN facts WHERE fact.start IS NOT NULL | fact.start] AS start,
-       [fact IN facts WHERE fact.attested IS NOT NULL | fact.attested] AS attested,
-       [fact IN facts WHERE fact.end IS NOT NULL | fact.end] AS end,
+       [each IN facts WHERE model.start(each) IS NOT NULL | model.start(each)] AS start,
+       [each IN facts WHERE model.attested(each) IS NOT NULL | model.attested(each)] AS attested,
+       [each IN facts WHERE model.end(each) IS NOT NULL | model.end(each)] AS end,
        CASE WHEN $at IS NOT NULL THEN holding END AS holding,
        facts AS headships
 ORDER BY
   position,
-  reduce(first = null, fact IN facts |
-    coalesce(first, fact.startMin, fact.attestedMin, fact.attestedMax, fact.endMin, fact.endMax)),
-  leader.name,
+  reduce(first = null, each IN facts |
+    coalesce(first, model.startMin(each), model.attestedMin(each), model.attestedMax(each), model.endMin(each), model.endMax(each))),
+  model.called(model.leader()),
   rank

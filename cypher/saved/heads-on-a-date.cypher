@@ -5,28 +5,29 @@
 //   else was certainly the head.
 // category: Leaders and bodies
 // view: table
+// needs: headships, dates
 // param at: date = 1978-08-03 | Date
 // param show: certain, known, all = known | Show
-// param kind: Commission, Organization, Party, Country, InternationalOrganization, any = any | Type of body
-MATCH (body:Body)
-WHERE EXISTS { (:Person)-[:HEADED]->(body) }
+// param kind: $model.bodyKinds, any = any | Type of body
+MATCH (body:$any($model.body))
+WHERE EXISTS { (:$any($model.entity))-[:$any($model.headship)]->(body) }
 CALL (body) {
   // A body under all its names is one office.
-  MATCH (body)-[:RENAMED_TO*0..12]-(name:Body)
-  RETURN min(name.id) AS office
+  MATCH (body) (()-[:$any($model.renaming)]-()){0,12} (name:$any($model.entity))
+  RETURN min(model.id(name)) AS office
 }
 WITH office, true AS forOne, collect(body) AS bodies
 WHERE $kind = 'any' OR any(body IN bodies WHERE $kind IN labels(body))
 // One office after the other, so that of each no more is kept than is shown.
 CALL (office, forOne, bodies) {
   UNWIND bodies AS body
-  MATCH (person:Person)-[fact:HEADED]->(body)
+  MATCH (person:$any($model.entity))-[fact:$any($model.headship)]->(body)
   CALL (fact) {
-    UNWIND [fact.startMax, fact.attestedMax, fact.endMax] AS day
+    UNWIND [model.startMax(fact), model.attestedMax(fact), model.endMax(fact)] AS day
     RETURN min(day) AS latestStart
   }
   CALL (fact) {
-    UNWIND [fact.startMin, fact.attestedMin, fact.endMin] AS day
+    UNWIND [model.startMin(fact), model.attestedMin(fact), model.endMin(fact)] AS day
     RETURN max(day) AS earliestEnd
   }
   CALL (latestStart, earliestEnd) {
@@ -35,27 +36,25 @@ CALL (office, forOne, bodies) {
   }
   WITH office, forOne, person, body, fact, first, last, latestStart, earliestEnd,
        CASE
-         WHEN any(day IN [fact.startMax, fact.attestedMax, fact.endMax] WHERE day <= $at.max)
-          AND any(day IN [fact.startMin, fact.attestedMin, fact.endMin] WHERE day >= $at.min)
+         WHEN model.certain(fact, $at.min, $at.max)
          THEN 'certain'
          WHEN all(dated IN [fact, person, body]
-           WHERE ($at.max IS NULL OR dated.startMin IS NULL OR dated.startMin <= $at.max)
-             AND ($at.min IS NULL OR dated.endMax IS NULL OR dated.endMax >= $at.min))
+           WHERE model.possible(dated, $at.min, $at.max))
          THEN 'possible'
          ELSE 'no'
        END AS answer
-  ORDER BY first, fact.id
+  ORDER BY first, model.edgeId(fact)
   WITH office, forOne, person, body, collect(fact) AS facts, collect(answer) AS answers,
-       collect({person: person.id, latestStart: latestStart, earliestEnd: earliestEnd}) AS known,
-       collect(first) + collect(CASE WHEN fact.startMax IS NOT NULL THEN fact.startMin END) AS firsts,
-       collect(last) + collect(CASE WHEN fact.endMin IS NOT NULL THEN fact.endMax END) AS lasts,
+       collect({person: model.id(person), latestStart: latestStart, earliestEnd: earliestEnd}) AS known,
+       collect(first) + collect(CASE WHEN model.startMax(fact) IS NOT NULL THEN model.startMin(fact) END) AS firsts,
+       collect(last) + collect(CASE WHEN model.endMin(fact) IS NOT NULL THEN model.endMax(fact) END) AS lasts,
        // "January 1973 or before" is known before, or in, that month; "1930 or after" in that year, or after.
        collect(CASE WHEN earliestEnd IS NULL THEN latestStart END) AS byThen,
        collect(CASE WHEN latestStart IS NULL THEN earliestEnd END) AS fromThen
   CALL (person, body, firsts, lasts, byThen, fromThen) {
     // What bears no date lies within the lives of the person and the body.
     UNWIND [person, body] AS one
-    WITH firsts, lasts, byThen, fromThen, max(one.startMin) AS begun, min(one.endMax) AS over
+    WITH firsts, lasts, byThen, fromThen, max(model.startMin(one)) AS begun, min(model.endMax(one)) AS over
     WITH *, firsts = [] AND begun <= over AS isWithinLife
     WITH [day IN CASE WHEN isWithinLife THEN [over] ELSE lasts END WHERE day < $at.min]
            + [day IN byThen WHERE $at.max IS NULL OR day <= $at.max] AS daysBefore,
@@ -90,7 +89,7 @@ CALL (office, forOne, bodies) {
            WHERE other.person = tenure.person AND (other.before = lastDay OR other.after = nextDay))
          THEN null
          // Nobody reaches the date across a day on which somebody else was certain.
-         WHEN forOne AND any(other IN known WHERE other.person <> tenure.person.id
+         WHEN forOne AND any(other IN known WHERE other.person <> model.id(tenure.person)
            AND (other.earliestEnd > tenure.before AND other.latestStart < $at.min
              OR other.latestStart < tenure.after AND other.earliestEnd > $at.max))
          THEN null
@@ -105,17 +104,17 @@ CALL (office, forOne, bodies) {
   RETURN holding, person, body, facts, before, after
 }
 RETURN holding,
-       person AS leader,
-       facts[0].role AS role,
+       person AS model.leader(),
+       model.role(facts[0]) AS role,
        body,
-       [fact IN facts WHERE fact.attested IS NOT NULL | fact.attested] AS attested,
+       [each IN facts WHERE model.attested(each) IS NOT NULL | model.attested(each)] AS attested,
        before AS `known before`,
        after AS `known after`,
        facts AS headships
 ORDER BY
   CASE holding WHEN 'certain' THEN 0 WHEN 'conceivable' THEN 2 ELSE 1 END,
-  body.name,
+  model.called(body),
   coalesce(before, after),
-  leader.name
+  model.called(model.leader())
 // One more than is ever shown: an answer that is cut off says so.
 LIMIT 1001

@@ -3,12 +3,12 @@
 //   not the same as importance.
 // category: Connections
 // view: chart
-// param kind: Person, Commission, Organization, Party, Country, InternationalOrganization, Congress, Document, Event,
-//   Concept, Place, any = Person | Node type
+// needs: nothing
+// param kind: $model.kinds, any = Person | Node type
 // param limit: integer = 15 | Limit
-MATCH (entity:$(CASE $kind WHEN 'any' THEN 'Entity' ELSE $kind END))
-WITH entity, COUNT { (entity)--(:Entity) } AS relationships
-ORDER BY relationships DESC, entity.name
+MATCH (entity:$all(CASE $kind WHEN 'any' THEN model.everyLabel() ELSE [$kind] END))
+WITH entity, COUNT { (entity)--(:$any($model.entity)) } AS relationships
+ORDER BY relationships DESC, model.called(entity)
 LIMIT $limit
-RETURN entity, relationships, COUNT { MATCH (entity)--(other:Entity) RETURN DISTINCT other } AS neighbours
-ORDER BY relationships DESC, entity.name
+RETURN entity, relationships, COUNT { MATCH (entity)--(other:$any($model.entity)) RETURN DISTINCT other } AS neighbours
+ORDER BY relationships DESC, model.called(entity)

@@ -4,32 +4,33 @@
 //   undated. The names of one body count as one, and readings that contradict each other are no two posts.
 // category: Leaders and bodies
 // view: table
+// needs: headships, dates
 // param person: entity:Person = | Person (optional)
 // param answer: certain, possible, both = both | Certainty
 CALL () {
-  MATCH (person:Entity&Person {id: $person})
+  MATCH (person WHERE model.is(person, $person))
   RETURN person
   UNION
   WITH $person IS NULL AS everybody
   WHERE everybody
-  MATCH (person:Person)
-  WHERE COUNT { (person)-[:HEADED|DEPUTY_HEADED|MEMBER_OF]->(:Body) } > 1
+  MATCH (person:$any($model.person))
+  WHERE COUNT { (person)-[:$any($model.leadership)|$any($model.membership)]->(:$any($model.body)) } > 1
   RETURN person
 }
-MATCH (body:Body)<-[post:HEADED|DEPUTY_HEADED|MEMBER_OF]-(person)
-  -[`other post`:HEADED|DEPUTY_HEADED|MEMBER_OF]->(`other body`:Body)
-WHERE body.id < `other body`.id
-  AND NOT `other post`.id IN coalesce(post.disputes, [])
-  AND NOT EXISTS { (body)-[:RENAMED_TO*1..12]-(`other body`) }
+MATCH (body:$any($model.body))<-[post:$any($model.leadership)|$any($model.membership)]-(person)
+  -[`other post`:$any($model.leadership)|$any($model.membership)]->(`other body`:$any($model.body))
+WHERE model.id(body) < model.id(`other body`)
+  AND NOT model.edgeId(`other post`) IN model.disputes(post)
+  AND NOT EXISTS { (body) (()-[:$any($model.renaming)]-()){1,12} (`other body`) }
 CALL (post, `other post`) {
   UNWIND [[post, `other post`], [`other post`, post]] AS pair
   WITH pair[0] AS one, pair[1] AS other
   CALL (one) {
-    UNWIND [one.startMax, one.attestedMax, one.endMax] AS day
+    UNWIND [model.startMax(one), model.attestedMax(one), model.endMax(one)] AS day
     RETURN min(day) AS latestStart
   }
   CALL (other) {
-    UNWIND [other.startMin, other.attestedMin, other.endMin] AS day
+    UNWIND [model.startMin(other), model.attestedMin(other), model.endMin(other)] AS day
     RETURN max(day) AS earliestEnd
   }
   // Two posts were held at once where each had begun before the other was over.
@@ -37,25 +38,25 @@ CALL (post, `other post`) {
 }
 CALL (person, body, post, `other body`, `other post`) {
   UNWIND [person, body, post, `other body`, `other post`] AS dated
-  WITH max(dated.startMin) AS begun, min(dated.endMax) AS over
+  WITH max(model.startMin(dated)) AS begun, min(model.endMax(dated)) AS over
   RETURN coalesce(begun <= over, true) AS isPossible
 }
 WITH *, CASE WHEN isCertain THEN 'certain' WHEN isPossible THEN 'possible' END AS answer
 WHERE answer IS NOT NULL
-ORDER BY post.id, `other post`.id
+ORDER BY model.edgeId(post), model.edgeId(`other post`)
 WITH person, body, type(post) AS rank, `other body`, type(`other post`) AS `other rank`,
      min(answer) AS answer, min(CASE answer WHEN 'certain' THEN bothBegun END) AS `together by`,
      collect(DISTINCT post) AS posts, collect(DISTINCT `other post`) AS `other posts`
 WHERE $answer IN [answer, 'both']
 RETURN answer,
        person,
-       posts[0].role AS role,
+       model.role(posts[0]) AS role,
        body,
-       `other posts`[0].role AS `other role`,
+       model.role(`other posts`[0]) AS `other role`,
        `other body`,
        `together by`,
        posts,
        `other posts`
-ORDER BY answer, `together by`, person.name, body.name, `other body`.name, posts[0].id, `other posts`[0].id
+ORDER BY answer, `together by`, model.called(person), model.called(body), model.called(`other body`), model.edgeId(posts[0]), model.edgeId(`other posts`[0])
 // One more than is ever shown: an answer that is cut off says so.
 LIMIT 1001

@@ -5,32 +5,33 @@
 //   the last or the next known to have held it, or is merely conceivable; posts that somebody else held then are left out.
 // category: Leaders and bodies
 // view: timeline
+// needs: headships, dates
 // param person: entity:Person = xuan-thuy | Person
 // param at: date = | As of (optional)
-MATCH (:Entity&Person {id: $person})-[post:HEADED|DEPUTY_HEADED|MEMBER_OF]->(held:Body)
+MATCH (asked WHERE model.is(asked, $person))-[post:$any($model.leadership)|$any($model.membership)]->(held:$any($model.body))
 CALL (post, held) {
   // An office for one leaves no room for another: whoever else headed the body, under any of its names, counts.
-  WITH * WHERE type(post) = 'HEADED'
-  MATCH (held)-[:RENAMED_TO*0..12]-(body:Body)
+  WITH * WHERE type(post) IN $model.headship
+  MATCH (held) (()-[:$any($model.renaming)]-()){0,12} (body:$any($model.entity))
   WITH DISTINCT body
-  MATCH (person:Person)-[fact:HEADED]->(body)
+  MATCH (person:$any($model.entity))-[fact:$any($model.headship)]->(body)
   RETURN person, fact, body
 UNION
-  WITH * WHERE type(post) <> 'HEADED'
-  RETURN startNode(post) AS person, post AS fact, held AS body
+  WITH * WHERE NOT type(post) IN $model.headship
+  RETURN model.from(post) AS person, post AS fact, held AS body
 }
 WITH DISTINCT person, fact, body
 CALL (body) {
-  MATCH (body)-[:RENAMED_TO*0..12]-(name:Body)
-  RETURN min(name.id) AS line
+  MATCH (body) (()-[:$any($model.renaming)]-()){0,12} (name:$any($model.entity))
+  RETURN min(model.id(name)) AS line
 }
-WITH *, type(fact) + ' ' + line AS office, type(fact) = 'HEADED' AS forOne
+WITH *, type(fact) + ' ' + line AS office, type(fact) IN $model.headship AS forOne
 CALL (fact) {
-  UNWIND [fact.startMax, fact.attestedMax, fact.endMax] AS day
+  UNWIND [model.startMax(fact), model.attestedMax(fact), model.endMax(fact)] AS day
   RETURN min(day) AS latestStart
 }
 CALL (fact) {
-  UNWIND [fact.startMin, fact.attestedMin, fact.endMin] AS day
+  UNWIND [model.startMin(fact), model.attestedMin(fact), model.endMin(fact)] AS day
   RETURN max(day) AS earliestEnd
 }
 CALL (latestStart, earliestEnd) {
@@ -39,27 +40,25 @@ CALL (latestStart, earliestEnd) {
 }
 WITH office, forOne, person, body, fact, first, last, latestStart, earliestEnd,
      CASE
-       WHEN any(day IN [fact.startMax, fact.attestedMax, fact.endMax] WHERE day <= $at.max)
-        AND any(day IN [fact.startMin, fact.attestedMin, fact.endMin] WHERE day >= $at.min)
+       WHEN model.certain(fact, $at.min, $at.max)
        THEN 'certain'
        WHEN all(dated IN [fact, person, body]
-         WHERE ($at.max IS NULL OR dated.startMin IS NULL OR dated.startMin <= $at.max)
-           AND ($at.min IS NULL OR dated.endMax IS NULL OR dated.endMax >= $at.min))
+         WHERE model.possible(dated, $at.min, $at.max))
        THEN 'possible'
        ELSE 'no'
      END AS answer
-ORDER BY first, fact.id
+ORDER BY first, model.edgeId(fact)
 WITH office, forOne, person, body, collect(fact) AS facts, collect(answer) AS answers,
-     collect({person: person.id, latestStart: latestStart, earliestEnd: earliestEnd}) AS known,
-     collect(first) + collect(CASE WHEN fact.startMax IS NOT NULL THEN fact.startMin END) AS firsts,
-     collect(last) + collect(CASE WHEN fact.endMin IS NOT NULL THEN fact.endMax END) AS lasts,
+     collect({person: model.id(person), latestStart: latestStart, earliestEnd: earliestEnd}) AS known,
+     collect(first) + collect(CASE WHEN model.startMax(fact) IS NOT NULL THEN model.startMin(fact) END) AS firsts,
+     collect(last) + collect(CASE WHEN model.endMin(fact) IS NOT NULL THEN model.endMax(fact) END) AS lasts,
      // "January 1973 or before" is known before, or in, that month; "1930 or after" in that year, or after.
      collect(CASE WHEN earliestEnd IS NULL THEN latestStart END) AS byThen,
      collect(CASE WHEN latestStart IS NULL THEN earliestEnd END) AS fromThen
 CALL (person, body, firsts, lasts, byThen, fromThen) {
   // What bears no date lies within the lives of the person and the body.
   UNWIND [person, body] AS one
-  WITH firsts, lasts, byThen, fromThen, max(one.startMin) AS begun, min(one.endMax) AS over
+  WITH firsts, lasts, byThen, fromThen, max(model.startMin(one)) AS begun, min(model.endMax(one)) AS over
   WITH *, firsts = [] AND begun <= over AS isWithinLife
   WITH [day IN CASE WHEN isWithinLife THEN [over] ELSE lasts END WHERE day < $at.min]
          + [day IN byThen WHERE $at.max IS NULL OR day <= $at.max] AS daysBefore,
@@ -94,24 +93,24 @@ WITH office, tenure.person AS person, tenure.body AS body, tenure.facts AS facts
          WHERE other.person = tenure.person AND (other.before = lastDay OR other.after = nextDay))
        THEN null
        // Nobody reaches the date across a day on which somebody else was certain.
-       WHEN forOne AND any(other IN known WHERE other.person <> tenure.person.id
+       WHEN forOne AND any(other IN known WHERE other.person <> model.id(tenure.person)
          AND (other.earliestEnd > tenure.before AND other.latestStart < $at.min
            OR other.latestStart < tenure.after AND other.earliestEnd > $at.max))
        THEN null
        ELSE 'conceivable'
      END AS holding
-WHERE person.id = $person AND ($at IS NULL OR holding IS NOT NULL)
+WHERE model.id(person) = $person AND ($at IS NULL OR holding IS NOT NULL)
 RETURN person,
-       facts[0].role AS role,
+       model.role(facts[0]) AS role,
        body,
-       [fact IN facts WHERE fact.start IS NOT NULL | fact.start] AS start,
-       [fact IN facts WHERE fact.attested IS NOT NULL | fact.attested] AS attested,
-       [fact IN facts WHERE fact.end IS NOT NULL | fact.end] AS end,
+       [each IN facts WHERE model.start(each) IS NOT NULL | model.start(each)] AS start,
+       [each IN facts WHERE model.attested(each) IS NOT NULL | model.attested(each)] AS attested,
+       [each IN facts WHERE model.end(each) IS NOT NULL | model.end(each)] AS end,
        CASE WHEN $at IS NOT NULL THEN holding END AS holding,
-       [fact IN facts WHERE fact.summary IS NOT NULL | fact.summary] AS summary,
+       [each IN facts WHERE model.summary(each) IS NOT NULL | model.summary(each)] AS summary,
        facts AS posts
 ORDER BY
-  reduce(first = null, fact IN facts |
-    coalesce(first, fact.startMin, fact.attestedMin, fact.attestedMax, fact.endMin, fact.endMax)),
-  body.name,
-  facts[0].id
+  reduce(first = null, each IN facts |
+    coalesce(first, model.startMin(each), model.attestedMin(each), model.attestedMax(each), model.endMin(each), model.endMax(each))),
+  model.called(body),
+  model.edgeId(facts[0])

@@ -3,18 +3,17 @@
 //   without any date is possible on every day on which both of its ends may have existed.
 // category: Time
 // view: graph
+// needs: dates
 // param entity: entity = vietnam | Entity
 // param at: date = 1995 | Date
 // param answer: certain, possible, both = certain | Certainty
-MATCH (entity:Entity {id: $entity})-[relationship]-(other:Entity)
+MATCH (entity WHERE model.is(entity, $entity))-[relationship]-(other:$any($model.entity))
 WITH entity, relationship, other,
      CASE
-       WHEN any(day IN [relationship.startMax, relationship.attestedMax, relationship.endMax] WHERE day <= $at.max)
-        AND any(day IN [relationship.startMin, relationship.attestedMin, relationship.endMin] WHERE day >= $at.min)
+       WHEN model.certain(relationship, $at.min, $at.max)
        THEN 'certain'
        WHEN all(dated IN [entity, relationship, other]
-         WHERE ($at.max IS NULL OR dated.startMin IS NULL OR dated.startMin <= $at.max)
-           AND ($at.min IS NULL OR dated.endMax IS NULL OR dated.endMax >= $at.min))
+         WHERE model.possible(dated, $at.min, $at.max))
        THEN 'possible'
        ELSE 'no'
      END AS answer
@@ -23,10 +22,10 @@ RETURN answer,
        startNode(relationship) AS from,
        relationship,
        endNode(relationship) AS to,
-       relationship.role AS role,
-       relationship.start AS start,
-       relationship.attested AS attested,
-       relationship.end AS end
-ORDER BY answer, type(relationship), other.name, relationship.id
+       model.role(relationship) AS role,
+       model.start(relationship) AS start,
+       model.attested(relationship) AS attested,
+       model.end(relationship) AS end
+ORDER BY answer, type(relationship), model.called(other), model.edgeId(relationship)
 // One more than is ever shown: an answer that is cut off says so.
 LIMIT 1001

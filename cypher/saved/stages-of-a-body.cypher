@@ -4,30 +4,31 @@
 //   not that there was none.
 // category: Leaders and bodies
 // view: graph
+// needs: successions
 // param body: entity:Body = central-commission-for-external-relations | Body
-MATCH (body:Entity&Body {id: $body})
-OPTIONAL MATCH (earlier:Body)-[:RENAMED_TO|SPLIT_INTO|MERGED_INTO|TRANSFERRED_TO*1..12]->(body)
+MATCH (body WHERE model.is(body, $body))
+OPTIONAL MATCH (earlier:$any($model.entity)) ((one)-[:$any($model.succession)]->(two)){1,12} (body)
 WITH body, collect(DISTINCT earlier) AS before
-OPTIONAL MATCH (body)-[:RENAMED_TO|SPLIT_INTO|MERGED_INTO|TRANSFERRED_TO*1..12]->(later:Body)
+OPTIONAL MATCH (body) ((one)-[:$any($model.succession)]->(two)){1,12} (later:$any($model.entity))
 WITH body, before, collect(DISTINCT later) AS after
 UNWIND before + [body] + after AS stage
 WITH DISTINCT stage, before + [body] + after AS stages
-OPTIONAL MATCH (stage)-[step:RENAMED_TO|SPLIT_INTO|MERGED_INTO|TRANSFERRED_TO]->(later)
+OPTIONAL MATCH (stage)-[step:$any($model.succession)]->(later)
 WHERE later IN stages
 RETURN stage,
-       stage.start AS start,
-       stage.end AS end,
-       CASE type(step)
-         WHEN 'RENAMED_TO' THEN 'renamed'
-         WHEN 'SPLIT_INTO' THEN 'split into'
-         WHEN 'MERGED_INTO' THEN 'merged into'
-         WHEN 'TRANSFERRED_TO' THEN 'handed over to'
+       model.start(stage) AS start,
+       model.end(stage) AS end,
+       CASE
+         WHEN type(step) IN $model.renaming THEN 'renamed'
+         WHEN type(step) IN $model.split THEN 'split into'
+         WHEN type(step) IN $model.merger THEN 'merged into'
+         WHEN type(step) IN $model.transfer THEN 'handed over to'
        END AS change,
        later,
-       step.start AS changed,
+       model.start(step) AS changed,
        step
 ORDER BY step IS NULL,
-         coalesce(step.startMin, step.endMin, stage.endMin, stage.endMax),
+         coalesce(model.startMin(step), model.endMin(step), model.endMin(stage), model.endMax(stage)),
          // What has no last day may have come later.
-         step.startMax,
-         stage.name, later.name, change
+         model.startMax(step),
+         model.called(stage), model.called(later), change

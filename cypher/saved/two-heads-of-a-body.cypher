@@ -4,41 +4,42 @@
 //   as they do of most heads who are seen on a few days. Many of these will simply have followed each other.
 // category: Leaders and bodies
 // view: table
+// needs: headships, dates
 // param body: entity:Body = | Body (optional)
 // param answer: certain, possible, both = both | Certainty
 CALL () {
-  MATCH (one:Entity&Body {id: $body})
+  MATCH (one WHERE model.is(one, $body))
   RETURN one
   UNION
   WITH $body IS NULL AS every
   WHERE every
-  MATCH (one:Body)
-  WHERE EXISTS { (:Person)-[:HEADED]->(one) }
+  MATCH (one:$any($model.body))
+  WHERE EXISTS { (:$any($model.entity))-[:$any($model.headship)]->(one) }
   RETURN one
 }
 CALL (one) {
   // A body under all its names is one office.
-  MATCH (one)-[:RENAMED_TO*0..12]-(name:Body)
-  RETURN min(name.id) AS office, collect(DISTINCT name) AS names
+  MATCH (one) (()-[:$any($model.renaming)]-()){0,12} (name:$any($model.entity))
+  RETURN min(model.id(name)) AS office, collect(DISTINCT name) AS names
 }
 WITH office, head(collect(names)) AS names
 CALL (names) {
   UNWIND names AS body
-  MATCH (person:Person)-[post:HEADED]->(body)
+  MATCH (person:$any($model.entity))-[post:$any($model.headship)]->(body)
   CALL (post) {
-    UNWIND [post.startMax, post.attestedMax, post.endMax] AS day
+    UNWIND [model.startMax(post), model.attestedMax(post), model.endMax(post)] AS day
     RETURN min(day) AS latestStart
   }
   CALL (post) {
-    UNWIND [post.startMin, post.attestedMin, post.endMin] AS day
+    UNWIND [model.startMin(post), model.attestedMin(post), model.endMin(post)] AS day
     RETURN max(day) AS earliestEnd
   }
   CALL (person, body, post) {
     UNWIND [person, body, post] AS dated
-    RETURN max(dated.startMin) AS begun, min(dated.endMax) AS over
+    RETURN max(model.startMin(dated)) AS begun, min(model.endMax(dated)) AS over
   }
   WITH collect({
-    person: person, id: person.id, body: body, post: post, fact: post.id, disputes: coalesce(post.disputes, []),
+    person: person, id: model.id(person), body: body, post: post, fact: model.edgeId(post), disputes: model.disputes(post),
     latestStart: latestStart, earliestEnd: earliestEnd, begun: begun, over: over
   }) AS heads
   UNWIND heads AS one
@@ -67,6 +68,6 @@ RETURN answer,
          ELSE two.latestStart
        END AS `together by`,
        [one.post, two.post] AS headships
-ORDER BY answer, `together by`, body.name, person.name, `other person`.name, one.fact, two.fact
+ORDER BY answer, `together by`, model.called(body), model.called(person), model.called(`other person`), one.fact, two.fact
 // One more than is ever shown: an answer that is cut off says so.
 LIMIT 1001

@@ -7,11 +7,11 @@ CALL (post, `other post`) {
   UNWIND [[post, `other post`], [`other post`, post]] AS pair
   WITH pair[0] AS one, pair[1] AS other
   CALL (one) {
-    UNWIND [one.startMax, one.attestedMax, one.endMax] AS day
+    UNWIND [model.startMax(one), model.attestedMax(one), model.endMax(one)] AS day
     RETURN min(day) AS latestStart
   }
   CALL (other) {
-    UNWIND [other.startMin, other.attestedMin, other.endMin] AS day
+    UNWIND [model.startMin(other), model.attestedMin(other), model.endMin(other)] AS day
     RETURN max(day) AS earliestEnd
   }
   // Two posts were held at once where each had begun before the other was over.

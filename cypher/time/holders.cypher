@@ -6,11 +6,11 @@
 UNWIND $facts AS known
 WITH known.office AS office, known.forOne AS forOne, known.person AS person, known.body AS body, known.fact AS fact
 CALL (fact) {
-  UNWIND [fact.startMax, fact.attestedMax, fact.endMax] AS day
+  UNWIND [model.startMax(fact), model.attestedMax(fact), model.endMax(fact)] AS day
   RETURN min(day) AS latestStart
 }
 CALL (fact) {
-  UNWIND [fact.startMin, fact.attestedMin, fact.endMin] AS day
+  UNWIND [model.startMin(fact), model.attestedMin(fact), model.endMin(fact)] AS day
   RETURN max(day) AS earliestEnd
 }
 CALL (latestStart, earliestEnd) {
@@ -19,27 +19,25 @@ CALL (latestStart, earliestEnd) {
 }
 WITH office, forOne, person, body, fact, first, last, latestStart, earliestEnd,
      CASE
-       WHEN any(day IN [fact.startMax, fact.attestedMax, fact.endMax] WHERE day <= $at.max)
-        AND any(day IN [fact.startMin, fact.attestedMin, fact.endMin] WHERE day >= $at.min)
+       WHEN model.certain(fact, $at.min, $at.max)
        THEN 'certain'
        WHEN all(dated IN [fact, person, body]
-         WHERE ($at.max IS NULL OR dated.startMin IS NULL OR dated.startMin <= $at.max)
-           AND ($at.min IS NULL OR dated.endMax IS NULL OR dated.endMax >= $at.min))
+         WHERE model.possible(dated, $at.min, $at.max))
        THEN 'possible'
        ELSE 'no'
      END AS answer
-ORDER BY first, fact.id
+ORDER BY first, model.edgeId(fact)
 WITH office, forOne, person, body, collect(fact) AS facts, collect(answer) AS answers,
-     collect({person: person.id, latestStart: latestStart, earliestEnd: earliestEnd}) AS known,
-     collect(first) + collect(CASE WHEN fact.startMax IS NOT NULL THEN fact.startMin END) AS firsts,
-     collect(last) + collect(CASE WHEN fact.endMin IS NOT NULL THEN fact.endMax END) AS lasts,
+     collect({person: model.id(person), latestStart: latestStart, earliestEnd: earliestEnd}) AS known,
+     collect(first) + collect(CASE WHEN model.startMax(fact) IS NOT NULL THEN model.startMin(fact) END) AS firsts,
+     collect(last) + collect(CASE WHEN model.endMin(fact) IS NOT NULL THEN model.endMax(fact) END) AS lasts,
      // "January 1973 or before" is known before, or in, that month; "1930 or after" in that year, or after.
      collect(CASE WHEN earliestEnd IS NULL THEN latestStart END) AS byThen,
      collect(CASE WHEN latestStart IS NULL THEN earliestEnd END) AS fromThen
 CALL (person, body, firsts, lasts, byThen, fromThen) {
   // What bears no date lies within the lives of the person and the body.
   UNWIND [person, body] AS one
-  WITH firsts, lasts, byThen, fromThen, max(one.startMin) AS begun, min(one.endMax) AS over
+  WITH firsts, lasts, byThen, fromThen, max(model.startMin(one)) AS begun, min(model.endMax(one)) AS over
   WITH *, firsts = [] AND begun <= over AS isWithinLife
   WITH [day IN CASE WHEN isWithinLife THEN [over] ELSE lasts END WHERE day < $at.min]
          + [day IN byThen WHERE $at.max IS NULL OR day <= $at.max] AS daysBefore,
@@ -74,10 +72,10 @@ WITH office, tenure.person AS person, tenure.body AS body, tenure.facts AS facts
          WHERE other.person = tenure.person AND (other.before = lastDay OR other.after = nextDay))
        THEN null
        // Nobody reaches the date across a day on which somebody else was certain.
-       WHEN forOne AND any(other IN known WHERE other.person <> tenure.person.id
+       WHEN forOne AND any(other IN known WHERE other.person <> model.id(tenure.person)
          AND (other.earliestEnd > tenure.before AND other.latestStart < $at.min
            OR other.latestStart < tenure.after AND other.earliestEnd > $at.max))
        THEN null
        ELSE 'conceivable'
      END AS holding
-RETURN office, person.id AS person, holding, before, after
+RETURN office, model.id(person) AS person, holding, before, after

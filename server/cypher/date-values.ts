@@ -1,60 +1,54 @@
 import type { DateProperties } from '../../contract/model/profile/dates.ts';
-import { hasOwnDates } from '../../contract/model/profile/dates-of.ts';
+import { datesOf } from '../../contract/model/profile/dates-of.ts';
 import type { Profile } from '../../contract/model/profile/profile.ts';
 import { quoteName } from '../../contract/text/cypher-quoting.ts';
-import { firstOf } from './first-of.ts';
 import { fill, type MacroTemplates } from './macros.ts';
 
-export const dateFields = ['start', 'end', 'attested'] as const;
-export type DateField = (typeof dateFields)[number];
+/** What a fact may be: a node, a relationship of some types, or of any where they are null; either where it is not known. */
+export type Scope =
+  | { of: 'node' }
+  | { of: 'relationship'; types: readonly string[] | null }
+  | { of: 'either' };
 
-/** What is stored of the start and the end of a fact, and a list of all its dates. */
-export function dateValues(profile: Profile, templates: MacroTemplates): Record<string, string> {
-  const stored = (dates: DateProperties, ...of: DateField[]) =>
-    of.flatMap((field) => dates[field].map(({ property }) => `{fact}.${quoteName(property)}`));
-  const first = (field: DateField) =>
-    hasOwnDates(profile)
-      ? fill(templates['the first value'], {
-          values: byNames(profile, templates, (dates) => listOf(stored(dates, field))),
-        })
-      : firstOf(stored(profile.dates, field));
-  return {
-    start: first('start'),
-    end: first('end'),
-    dates: byNames(profile, templates, (dates) => listOf(stored(dates, ...dateFields))),
-  };
-}
-
-type OfNames = Readonly<Record<string, { dates?: DateProperties | undefined }>>;
-
-/** What is written for the dates of a fact: for those of its first label, or its type, that has some of its own. */
+/**
+ * What is written for the dates of a fact: for those of its first label, or its type, that has some of its own.
+ * @param write called with all dates that a fact of the scope may have
+ */
 export function byNames(
   profile: Profile,
   templates: MacroTemplates,
+  scope: Scope,
   write: (dates: DateProperties) => string,
 ): string {
-  const others = write(profile.dates);
-  if (!hasOwnDates(profile)) return others;
-  const casesOf = (of: OfNames) =>
-    inGroups(Object.entries(of).flatMap(([name, each]) => (each.dates ? [[name, write(each.dates)]] : [])))
-      .map(({ names, written }) =>
-        fill(templates['dates of some names'], { names: names.map(quoteName).join('|'), dates: written }),
-      )
-      .join(' ');
-  const choice = (of: OfNames) => {
-    const cases = casesOf(of);
-    return cases === '' ? others : fill(templates['dates by name'], { cases, others });
+  const choice = (entries: readonly (readonly [string, DateProperties])[], others: string) => {
+    const groups = inGroups(entries.map(([name, dates]) => [name, write(dates)] as const));
+    if (groups.every(({ written }) => written === others)) return others;
+    const cases = groups.map(({ names, written }) =>
+      fill(templates['dates of some names'], { names: names.map(quoteName).join('|'), dates: written }),
+    );
+    return fill(templates['dates by name'], { cases: cases.join(' '), others });
   };
-  return fill(templates['dates of a fact'], {
-    ofNodes: choice(profile.labels),
-    ofRelationships: choice(profile.relationships),
-  });
+  const others = write(profile.dates);
+  const ofNodes = () => choice(entriesOf(profile.labels), others);
+  if (scope.of === 'node') return ofNodes();
+  if (scope.of === 'relationship' && scope.types) {
+    const entries = scope.types.map((type) => [type, datesOf(profile, { type })] as const);
+    const last = entries.at(-1);
+    return last ? choice(entries, write(last[1])) : others;
+  }
+  const ofRelationships = choice(entriesOf(profile.relationships), others);
+  if (scope.of === 'relationship' || ofRelationships === ofNodes()) return ofRelationships;
+  return fill(templates['dates of a fact'], { ofNodes: ofNodes(), ofRelationships });
+}
+
+function entriesOf(of: Readonly<Record<string, { dates?: DateProperties | undefined }>>) {
+  return Object.entries(of).flatMap(([name, { dates }]) => (dates ? [[name, dates] as const] : []));
 }
 
 /** Names that follow each other with the same dates, together: the text stays short. */
-function inGroups(entries: readonly string[][]): { names: string[]; written: string }[] {
+function inGroups(entries: readonly (readonly [string, string])[]): { names: string[]; written: string }[] {
   const groups: { names: string[]; written: string }[] = [];
-  for (const [name = '', written = ''] of entries) {
+  for (const [name, written] of entries) {
     const last = groups.at(-1);
     if (last?.written === written) last.names.push(name);
     else groups.push({ names: [name], written });

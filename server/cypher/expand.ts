@@ -9,9 +9,12 @@ import { noNames } from './names-in-use.ts';
 import { quoteList } from './quoting.ts';
 import { shielded, unshielded } from './shield.ts';
 import { CypherFileError, type Statement } from './statement.ts';
+import { variablesIn } from './variables.ts';
 
 /** No node and no relationship satisfies it, and the planner knows. */
 const nothing = '!%&%';
+
+type Variables = ReturnType<typeof variablesIn>;
 
 type Fault = (offset: number, problem: string) => CypherFileError;
 
@@ -32,18 +35,21 @@ export function expander(
   const reversed = reversedTypes(profile);
   const entity = identity === 'elementId' ? '' : `:${quoteName(identity.label)}`;
 
-  function expandCalls(text: string, fault: Fault): string {
+  function expandCalls(text: string, fault: Fault, variables: Variables): string {
     return replaceCalls(text, ({ name, given, offset }) => {
       const macro = macros.get(name);
       if (!macro) throw fault(offset, `there is no macro "model.${name}"`);
-      const { parameters, body } = macro;
+      const { parameters, bodyFor } = macro;
+      const kind = variables.get(given[0] ?? '');
+      const body = (kind && bodyFor?.(kind)) ?? macro.body;
       if (given.length !== parameters.length) {
         throw fault(offset, `"model.${name}" takes ${parameters.join(', ')}`);
       }
       const values = Object.fromEntries(
         parameters.map((parameter, index) => [parameter, given[index] ?? '']),
       );
-      return expandCalls(fill(body, values), (_offset, problem) => fault(offset, problem));
+      const indented = body.replaceAll('\n', `\n${indentAt(text, offset)}`);
+      return expandCalls(fill(indented, values), (_offset, problem) => fault(offset, problem), variables);
     });
   }
 
@@ -69,6 +75,12 @@ export function expander(
       (offset, problem) =>
         new CypherFileError(file, firstLine + part.slice(0, offset).split('\n').length - 1, problem);
     const named = expandNames(text, faultIn(text));
-    return unshielded(expandCalls(named, faultIn(named)));
+    return unshielded(expandCalls(named, faultIn(named), variablesIn(text)));
   };
+}
+
+/** The spaces that begin the line on which an offset lies. */
+function indentAt(text: string, offset: number): string {
+  const start = text.lastIndexOf('\n', offset - 1) + 1;
+  return /^ */.exec(text.slice(start))?.[0] ?? '';
 }

@@ -12,6 +12,8 @@ const daysShape = z.strictObject({ first: z.string(), last: z.string() });
 /** The shape of `cypher/macros.yaml`. */
 const templatesShape = z.strictObject({
   'every model': macrosShape,
+  'our words': macrosShape,
+  'plain words': macrosShape,
   'stored days': macrosShape,
   'days in values': macrosShape,
   'own node id': macrosShape,

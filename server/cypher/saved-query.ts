@@ -9,7 +9,6 @@ import {
   type PlacedStatement,
   parseStatement,
   placeInFile,
-  readStatements,
   type Statement,
 } from './statement.ts';
 
@@ -23,22 +22,14 @@ export interface ParsedQuery extends Omit<StoredQuery, 'fits'> {
 /** A file that is no query at all may have one on every line. */
 const maxFaults = 100;
 
-/** The model that the queries which come with the program are written for. */
-const ownModel = 'Diplograph';
-
 /**
- * Reads every saved query of a folder, in order of category, then title.
- * @throws CypherFileError
+ * Reads a query that comes with the program, written out for a model.
+ * @param model the title of its profile
+ * @throws CypherFileError where it does not follow the grammar in cypher/README.md, with all that is wrong
  */
-export function readSavedQueries(folder: string): ParsedQuery[] {
-  return [...readStatements(folder).values()].map(parseSavedQuery).sort(byCategoryAndTitle);
-}
-
-/** @throws CypherFileError where it does not follow the grammar in cypher/README.md, with all that is wrong */
-export function parseSavedQuery(statement: Statement): ParsedQuery {
-  const query = parseQuery(statement, 'shipped');
+export function parseShippedQuery(statement: Statement, model: string): ParsedQuery {
   const { name } = statement;
-  return { ...query, file: `cypher/saved/${name}.cypher`, author: null, model: query.model ?? ownModel };
+  return { ...parseQuery(statement, 'shipped'), file: `cypher/saved/${name}.cypher`, author: null, model };
 }
 
 /**
@@ -153,8 +144,4 @@ function unused(
     const message = `"${name}" is not used: write $${name} where the statement needs it, or leave out this line`;
     return name === '' || used.has(name) ? [] : [{ line, column, message }];
   });
-}
-
-function byCategoryAndTitle(one: ParsedQuery, other: ParsedQuery): number {
-  return one.category.localeCompare(other.category) || one.title.localeCompare(other.title);
 }

@@ -2,12 +2,14 @@ import type { Driver } from 'neo4j-driver';
 import {
   type Capability,
   capabilitiesOf,
+  isOwnModel,
   type Profile,
   type ProfileInUse,
 } from '../../contract/model/profile/profile.ts';
 import type { Library } from '../cypher/library.ts';
 import { noNames } from '../cypher/names-in-use.ts';
 import { questionsFor } from '../cypher/questions.ts';
+import { savedQueriesFor } from '../cypher/saved-for.ts';
 import type { ParsedQuery } from '../cypher/saved-query.ts';
 import { createIndex } from '../neo4j/create-index.ts';
 import type { DatabaseKeeper } from '../neo4j/database-keeper.ts';
@@ -38,8 +40,10 @@ export interface OpenGraph extends ProfileInUse {
   connection: string;
   /** Which database this is, in words. */
   description: string;
-  /** The saved queries that come with the program, whether they fit this graph or not. */
+  /** The saved queries that come with the program, as they are put to this graph; those that do not fit it are left out. */
   shippedQueries: readonly ParsedQuery[];
+  /** The names of all of them, which nobody else can give. */
+  shippedNames: ReadonlySet<string>;
   /** The labels that the graph holds. */
   labels: readonly string[];
   /** The indexes by which its nodes can be found by a text. */
@@ -135,7 +139,10 @@ export async function openGraph(
 
   function openedBy({ profile, origin }: ProfileInUse) {
     const indexed = indexedProperties(profile, labels, indexes);
-    const questions = questionsFor(profile, library, { labels, types, indexed });
+    const inUse = { labels, types, indexed };
+    const questions = questionsFor(profile, library, inUse);
+    const shippedQueries = isOwnModel(profile) ? library.saved : savedQueriesFor(profile, library, inUse);
+    const shippedNames = new Set([...library.saved, ...shippedQueries].map(({ name }) => name));
     const capabilities = capabilitiesOf(profile);
     const { nodes = '', relationships = '' } = profile.citationIndexes ?? {};
     const areThere = namesOver('NODE').includes(nodes) && namesOver('RELATIONSHIP').includes(relationships);
@@ -150,7 +157,8 @@ export async function openGraph(
         keeping,
         connection,
         description,
-        shippedQueries: library.saved,
+        shippedQueries,
+        shippedNames,
         labels,
         searchIndexes: indexes.filter(({ over }) => over === 'NODE'),
         namesIndex: library.offers.get('names-index')?.text ?? '',

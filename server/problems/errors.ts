@@ -209,7 +209,6 @@ const missing: Record<Capability, string> = {
   citations: 'which property cites sources',
   sources: 'where its sources are',
   datasets: 'which data sets it holds',
-  savedQueries: 'that the saved queries are written for it',
 };
 
 /** What was asked for would harm what is there; the message says what, and what to do. */

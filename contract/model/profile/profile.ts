@@ -19,7 +19,6 @@ export const capabilities = [
   'citations',
   'sources',
   'datasets',
-  'savedQueries',
 ] as const;
 export type Capability = (typeof capabilities)[number];
 
@@ -103,7 +102,7 @@ export const profileShape = z
         'The full-text indexes over the ids of passages, each id being one word; everything is read where absent',
       ),
     has: z
-      .array(z.enum(['sources', 'datasets', 'savedQueries']))
+      .array(z.enum(['sources', 'datasets']))
       .default([])
       .describe('What only our own model has'),
   })

@@ -14,7 +14,7 @@ export async function listQueries(
   graph: OpenGraph,
   own: OwnQueries,
 ): Promise<{ queries: SavedQuery[]; problems: FileProblem[] }> {
-  const queries = shippedThatFit(graph);
+  const queries = [...graph.shippedQueries];
   const problems = await own.misnamed();
   for (const id of await own.ids()) {
     try {
@@ -32,7 +32,7 @@ export async function listQueries(
  * @throws NotFoundError, or FileError where its file cannot be read
  */
 export async function findQuery(graph: OpenGraph, own: OwnQueries, name: string): Promise<ParsedQuery> {
-  const shipped = shippedThatFit(graph).find((query) => query.name === name);
+  const shipped = graph.shippedQueries.find((query) => query.name === name);
   if (shipped) return shipped;
   return readOwn(graph, own, name).catch(noQuery(name));
 }
@@ -42,7 +42,7 @@ export async function findQuery(graph: OpenGraph, own: OwnQueries, name: string)
  * @throws NotFoundError, or FileError where it is too large
  */
 export async function findSource(graph: OpenGraph, own: OwnQueries, name: string): Promise<QuerySource> {
-  const shipped = shippedThatFit(graph).find((query) => query.name === name);
+  const shipped = graph.shippedQueries.find((query) => query.name === name);
   if (shipped) return { name, origin: 'shipped', revision: shipped.revision, source: shipped.source };
   const { text, revision } = await own.read(name).catch(noQuery(name));
   return { name, origin: 'own', revision, source: text };
@@ -50,7 +50,7 @@ export async function findSource(graph: OpenGraph, own: OwnQueries, name: string
 
 /** Whether a query of that name comes with the program. */
 export function isShipped(graph: OpenGraph, name: string): boolean {
-  return graph.shippedQueries.some((query) => query.name === name);
+  return graph.shippedNames.has(name);
 }
 
 /** A query as the API answers it. */
@@ -75,10 +75,6 @@ export function queryIn({ file, text }: Pick<TextFile, 'file' | 'text'>): Parsed
 
 function withoutSource({ source: _, ...query }: StoredQuery): SavedQuery {
   return query;
-}
-
-function shippedThatFit(graph: OpenGraph): ParsedQuery[] {
-  return graph.can('savedQueries') ? [...graph.shippedQueries] : [];
 }
 
 async function readOwn(graph: OpenGraph, own: OwnQueries, id: string): Promise<ParsedQuery> {

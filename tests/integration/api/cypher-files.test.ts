@@ -5,6 +5,7 @@ import { capabilitiesOf, type Profile } from '../../../contract/model/profile/pr
 import { relationshipTypeOf } from '../../../contract/model/relationship-types.ts';
 import { readLibrary } from '../../../server/cypher/library.ts';
 import { questionsFor } from '../../../server/cypher/questions.ts';
+import { savedQueriesFor } from '../../../server/cypher/saved-for.ts';
 import { readStatements } from '../../../server/cypher/statement.ts';
 import { questionRows } from '../../../server/neo4j/rows.ts';
 import { silently } from '../../../server/process/progress.ts';
@@ -136,6 +137,28 @@ test.each([...readStatements(join(cypherFolder, 'starters'))])(
 
 test('the API asks exactly the statements that are there', () => {
   expect([...explore.keys()].toSorted()).toEqual(Object.keys(questionRows).toSorted());
+});
+
+describe.each([
+  ['given', cabinetProfile],
+  ['reversed', firmProfile],
+] as const)('of the saved queries under the %s profile', (_profile, profile) => {
+  const inUse = { labels: Object.keys(profile.labels), types: Object.keys(profile.relationships) };
+
+  test('those that say what they need are there', () => {
+    expect(savedQueriesFor(profile, library, inUse).length).toBeGreaterThanOrEqual(12);
+  });
+
+  test.each(savedQueriesFor(profile, library, inUse).map((query) => [query.name, query] as const))(
+    '%s reads only, and takes the parameters it declares',
+    async (_name, query) => {
+      expect(query.source).not.toMatch(/\bmodel\b/);
+      const { parameters, queryType, warnings } = await explain(served.driver, query.text);
+      expect(parameters).toEqual(query.parameters.map(({ name }) => name).toSorted());
+      expect(queryType).toBe('r');
+      expect(warnings.filter((warning) => !ofNothing.test(warning) && !ofDates.test(warning))).toEqual([]);
+    },
+  );
 });
 
 describe.each(saved.map((query) => [query.name, query] as const))('saved/%s', (_name, query) => {

@@ -5,7 +5,7 @@ import { pino } from 'pino';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { createApp } from '../../../server/app.ts';
 import { readLibrary } from '../../../server/cypher/library.ts';
-import { parseSavedQuery } from '../../../server/cypher/saved-query.ts';
+import { parseShippedQuery } from '../../../server/cypher/saved-query.ts';
 import { parseStatement } from '../../../server/cypher/statement.ts';
 import { followGraph } from '../../../server/graph/current-graph.ts';
 import { connect } from '../../../server/neo4j/connect.ts';
@@ -17,13 +17,14 @@ import { openProxy, type TcpProxy } from './tcp-proxy.ts';
 
 const endless =
   'UNWIND range(1, 10000000000) AS number WITH number WHERE number < 0 RETURN count(number) AS none';
-const slow = parseSavedQuery(
+const slow = parseShippedQuery(
   parseStatement(
     'slow.cypher',
     `// title: Slow\n// description: Ends never.\n// category: C\n// view: table\n${endless} // asked by a caller who leaves`,
   ),
+  'Diplograph',
 );
-const huge = parseSavedQuery(
+const huge = parseShippedQuery(
   parseStatement(
     'huge.cypher',
     [
@@ -35,6 +36,7 @@ const huge = parseSavedQuery(
       'UNWIND range(1, $most) AS number WITH collect(toString(number) + "of very many") AS many RETURN size(many) AS size',
     ].join('\n'),
   ),
+  'Diplograph',
 );
 const served = serveFixture({ fixture: 'offices', owner: 'fault', profile: 'built-in', saved: [slow, huge] });
 

@@ -116,7 +116,12 @@ describe('a graph of films in a model of its own', () => {
       total: 0,
       truncated: false,
     });
-    expect((await served.get('/queries')).body).toEqual({ queries: [], problems: [] });
+    const { body: saved } = await served.get('/queries');
+    expect(saved.queries.map(({ name }: { name: string }) => name).toSorted()).toEqual([
+      'in-common',
+      'most-connected',
+      'shortest-path',
+    ]);
   });
 
   test('an id that is none is refused as such', async () => {

@@ -7,12 +7,17 @@ import { isAfter } from '../../../contract/model/time/days.ts';
 import { holdersAt } from '../../../contract/model/time/holders.ts';
 import { type Dated, type DayBounds, dayBounds } from '../../../contract/model/time/holding.ts';
 import type { KnownTenure } from '../../../contract/model/time/nearest-known.ts';
+import { expander } from '../../../server/cypher/expand.ts';
+import { readLibrary } from '../../../server/cypher/library.ts';
+import { parseStatement } from '../../../server/cypher/statement.ts';
 import { dayOfDate, toDate } from '../../../server/neo4j/days.ts';
 import { datedInAntiquity, inAntiquity, whole } from '../../fixtures/dates/edtf-texts.ts';
 import { cypherFolder, serveFixture } from './served-fixture.ts';
 
 const served = serveFixture({ fixture: 'offices', owner: 'holders', profile: 'built-in' });
-const text = readFileSync(join(cypherFolder, 'time/holders.cypher'), 'utf8');
+const file = join(cypherFolder, 'time/holders.cypher');
+const { builtIn, macros } = readLibrary(cypherFolder);
+const text = expander(builtIn, macros)(parseStatement(file, readFileSync(file, 'utf8')));
 
 const date = whole.map((one) => one.text);
 const maybe = fc.option(date, { nil: undefined });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { GraphEdge, GraphNode } from '../../../contract/model/graph.ts';
 import { profileShape } from '../../../contract/model/profile/profile.ts';
-import { parseSavedQuery } from '../../../server/cypher/saved-query.ts';
+import { parseShippedQuery } from '../../../server/cypher/saved-query.ts';
 import { parseStatement } from '../../../server/cypher/statement.ts';
 import { runCommand } from '../../run-command.ts';
 import { serveFixture } from './served-fixture.ts';
@@ -138,12 +138,11 @@ const oddProfile = profileShape.parse(
     "search": ["name", "constructor"],
     "labels": { "__proto__": { "caption": ["__proto__"] }, "constructor": { "plays": ["person"] } },
     "relationships": { "__proto__": { "family": "headship", "role": "__proto__" } },
-    "dates": {},
-    "has": ["savedQueries"]
+    "dates": {}
   }`),
 );
 
-const echo = parseSavedQuery(
+const echo = parseShippedQuery(
   parseStatement(
     'constructor.cypher',
     `// title: Names that every object has
@@ -155,6 +154,7 @@ const echo = parseSavedQuery(
 // param toString: integer = 1 | Text
 RETURN $constructor AS constructor, $__proto__ AS \`__proto__\`, $toString AS toString, {\`__proto__\`: $__proto__, constructor: 2} AS valueOf`,
   ),
+  'Diplograph',
 );
 
 describe('with a profile and a saved query that speak of them', () => {

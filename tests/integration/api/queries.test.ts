@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { parseSavedQuery } from '../../../server/cypher/saved-query.ts';
+import { parseShippedQuery } from '../../../server/cypher/saved-query.ts';
 import { parseStatement } from '../../../server/cypher/statement.ts';
 import { serveFixture } from './served-fixture.ts';
 
@@ -13,8 +13,9 @@ const saved = (name: string, parameters: string[], text: string) => {
     'view: table',
     ...parameters.map((each) => `param ${each}`),
   ];
-  return parseSavedQuery(
+  return parseShippedQuery(
     parseStatement(`${name}.cypher`, [...header.map((line) => `// ${line}`), text].join('\n')),
+    'Diplograph',
   );
 };
 

@@ -2,15 +2,16 @@ import { request } from 'node:http';
 import { connect, type Socket } from 'node:net';
 import { setTimeout as pause } from 'node:timers/promises';
 import { describe, expect, test } from 'vitest';
-import { parseSavedQuery } from '../../../server/cypher/saved-query.ts';
+import { parseShippedQuery } from '../../../server/cypher/saved-query.ts';
 import { parseStatement } from '../../../server/cypher/statement.ts';
 import { serveFixture } from './served-fixture.ts';
 
-const paged = parseSavedQuery(
+const paged = parseShippedQuery(
   parseStatement(
     'paged.cypher',
     '// title: T\n// description: D\n// category: C\n// view: table\n// param after: integer = 0 | After\n// param limit: integer = 5 | Limit\nUNWIND [1, 2, 3] AS number RETURN number SKIP $after LIMIT $limit',
   ),
+  'Diplograph',
 );
 const served = serveFixture({ fixture: 'offices', owner: 'request', profile: 'built-in', saved: [paged] });
 

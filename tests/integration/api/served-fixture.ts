@@ -8,6 +8,7 @@ import { afterAll, beforeAll } from 'vitest';
 import { type AppOptions, createApp } from '../../../server/app.ts';
 import { openConnection } from '../../../server/connections/open-connection.ts';
 import { type Library, readLibrary } from '../../../server/cypher/library.ts';
+import { parseStatement } from '../../../server/cypher/statement.ts';
 import type { ProvidedDatabase } from '../../../server/database/provide.ts';
 import type { Datasets } from '../../../server/datasets/datasets.ts';
 import { openDatasets } from '../../../server/datasets/open-datasets.ts';
@@ -80,7 +81,7 @@ export function serveFixture({ fixture, owner, profile, saved, app, folder, besi
       driver,
       database: database.database,
       description: 'a test',
-      library: saved ? { ...library, saved } : library,
+      library: saved ? { ...library, saved, savedFiles: filesOf(saved) } : library,
       ...(profile && { profile }),
     };
     const opened =
@@ -128,6 +129,13 @@ export function serveFixture({ fixture, owner, profile, saved, app, folder, besi
 async function openFor(options: OpenOptions) {
   const graph = await openGraph(options);
   return { graph: async () => graph, workspace: noWorkspace };
+}
+
+/** Saved queries as files that need nothing of a profile. */
+function filesOf(saved: Library['saved']): Library['savedFiles'] {
+  return new Map(
+    saved.map(({ name, file, source }) => [name, parseStatement(file, `// needs: nothing\n${source}`)]),
+  );
 }
 
 /** Listens on a free port. */

@@ -6,17 +6,18 @@ import { join } from 'node:path';
 import { pino } from 'pino';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createApp } from '../../../server/app.ts';
-import { parseSavedQuery } from '../../../server/cypher/saved-query.ts';
+import { parseShippedQuery } from '../../../server/cypher/saved-query.ts';
 import { parseStatement } from '../../../server/cypher/statement.ts';
 import { listening, noDatasets, noWorkspace, serveFixture } from './served-fixture.ts';
 
 const clientFolder = mkdtempSync(join(tmpdir(), 'diplograph-client-'));
 const logged: string[] = [];
-const broken = parseSavedQuery(
+const broken = parseShippedQuery(
   parseStatement(
     'broken.cypher',
     '// title: T\n// description: D\n// category: C\n// view: table\nRETURN 1 / 0 AS never',
   ),
+  'Diplograph',
 );
 const served = serveFixture({
   fixture: 'offices',

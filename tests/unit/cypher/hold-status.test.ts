@@ -12,11 +12,15 @@ const { explore, saved } = library;
 /** Those that ask when something began or happened, not whether it held. */
 const ofMoments = ['events-between-two-dates', 'who-joined-what'];
 
+/** A file of `cypher/time/` as it is put to our own model. */
+function written(file: string): string {
+  const statement = parseStatement(file, readFileSync(join(cypher, 'time', file), 'utf8'));
+  return expander(library.builtIn, library.macros)(statement);
+}
+
 /** The conditions that a file asks by in our own model, with any name for what is dated and for the days. */
 function conditionsIn(file: string, dated: string): RegExp[] {
-  const statement = parseStatement(file, readFileSync(join(cypher, 'time', file), 'utf8'));
-  const expanded = expander(library.builtIn, library.macros)(statement);
-  return [...expanded.matchAll(/WHEN\s\((.*?)\)\sTHEN/gs)].map(([, condition = '']) =>
+  return [...written(file).matchAll(/WHEN\s\((.*?)\)\sTHEN/gs)].map(([, condition = '']) =>
     patternOf(condition, dated),
   );
 }
@@ -35,8 +39,7 @@ const questions = [
 const onOneLine = (text: string) => text.replaceAll(/\s+/g, ' ');
 
 /** What saved queries repeat of a file, on one line. */
-const repeatedPart = (file: string, part: RegExp) =>
-  part.exec(onOneLine(readFileSync(join(cypher, 'time', file), 'utf8')))?.[0];
+const repeatedPart = (file: string, part: RegExp) => part.exec(onOneLine(written(file)))?.[0];
 
 /** How the saved queries that tell of holders say who they are. */
 const holders = repeatedPart('holders.cypher', /CALL \(fact\) \{.*AS holding /s);

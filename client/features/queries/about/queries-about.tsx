@@ -19,7 +19,7 @@ export function QueriesAbout({ node }: { node: GraphNode }) {
   const { data, error, refetch } = useQuery(askQueries());
   if (error) return <ProblemMessage error={error} onRetry={() => void refetch()} />;
   if (!data) return <Skeleton lines={4} label="Loading the saved queries" />;
-  const offers = offersFor(node.labels, data.queries);
+  const offers = offersFor(node, data.queries);
   const title = queriesAboutText(describeLabels(node, 1));
   const open = ({ query: { name, parameters }, parameter }: Offer) => {
     const given = { [parameter.name]: parameter.isList ? [node.id] : node.id };

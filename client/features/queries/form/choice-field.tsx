@@ -9,8 +9,7 @@ import {
   Select,
   SelectValue,
 } from 'react-aria-components';
-import { kinds } from '../../../../contract/model/kinds.ts';
-import { ownValue } from '../../../../contract/model/own-value.ts';
+import { wordsFor } from '../../../entity/kinds.ts';
 import type { TextFieldProps } from './parameter-field-props.ts';
 
 /** One of a few choices. */
@@ -44,5 +43,5 @@ export function ChoiceField({ parameter, value, problem, onChange }: TextFieldPr
 
 /** Kinds are called by their own words, everything else by itself. */
 function inWords(choice: string): string {
-  return ownValue<{ one: string }>(kinds, choice)?.one ?? choice;
+  return wordsFor(choice, 1);
 }

@@ -1,14 +1,15 @@
 import { useQuery } from '@tanstack/react-query';
-import { useMemo, useState } from 'react';
+import { useState } from 'react';
 import { askEntity } from '../../../api/questions/explore.ts';
 import { EntityPicker } from '../../../entity/entity-picker.tsx';
 import type { TextFieldProps } from './parameter-field-props.ts';
+import { useEntityScopes } from './use-entity-scopes.ts';
 
 /** An entity of the kind that the query asks for, by name; its id is what is sent. */
 export function EntityField({ parameter, value, problem, onChange, onType }: TextFieldProps) {
   const [first] = useState(value);
   const { data, error } = useQuery({ ...askEntity(first), enabled: first !== '' });
-  const scopes = useMemo(() => [{ kind: parameter.kind, title: null }], [parameter.kind]);
+  const scopes = useEntityScopes(parameter);
   const isComing = first !== '' && !data && !error;
   return (
     <EntityPicker

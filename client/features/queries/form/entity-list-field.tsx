@@ -1,15 +1,15 @@
 import { useQueries } from '@tanstack/react-query';
-import { useMemo } from 'react';
 import { askEntity } from '../../../api/questions/explore.ts';
 import { EntityPicker } from '../../../entity/entity-picker.tsx';
 import type { ListFieldProps } from './parameter-field-props.ts';
+import { useEntityScopes } from './use-entity-scopes.ts';
 import { ValueTags } from './value-tags.tsx';
 
 /** Any number of entities, each chosen by name. */
 export function EntityListField({ parameter, value, problem, onChange, onType }: ListFieldProps) {
   const entities = useQueries({ queries: value.map((id) => askEntity(id)) });
   const names = new Map(value.map((id, index) => [id, entities[index]?.data?.node.name ?? id]));
-  const scopes = useMemo(() => [{ kind: parameter.kind, title: null }], [parameter.kind]);
+  const scopes = useEntityScopes(parameter);
   return (
     <div className="list-field">
       <EntityPicker

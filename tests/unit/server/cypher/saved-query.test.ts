@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { withModel } from '../../../../server/cypher/header.ts';
-import { parseOwnQuery, parseSavedQuery } from '../../../../server/cypher/saved-query.ts';
+import { parseOwnQuery, parseShippedQuery } from '../../../../server/cypher/saved-query.ts';
 import { CypherFileError, parseStatement } from '../../../../server/cypher/statement.ts';
 
 const fileOf = (header: readonly string[], text: string) =>
@@ -10,7 +10,7 @@ const fileOf = (header: readonly string[], text: string) =>
 function parse(...header: string[]) {
   const names = header.flatMap((line) => /^param (\w+):/.exec(line)?.[1] ?? []);
   const text = `RETURN ${['1', ...names.map((name) => `$${name}`)].join(', ')}`;
-  return parseSavedQuery(parseStatement('saved/heads.cypher', fileOf(header, text)));
+  return parseShippedQuery(parseStatement('saved/heads.cypher', fileOf(header, text)), 'Diplograph');
 }
 
 /** Where each fault of a file is, and what it is. */

@@ -25,7 +25,7 @@ test('queries about an entity take its labels, those that ask for one of them fi
     query('another model', [entity('of', 'Body')], false),
     query('none', []),
   ];
-  const offers = offersFor(['Entity', 'Commission', 'Body'], queries);
+  const offers = offersFor({ labels: ['Entity', 'Commission', 'Body'] }, queries);
   expect(offers.map(({ query: { name }, parameter }) => [name, parameter.name])).toEqual([
     ['body', 'of'],
     ['any', 'what'],
