@@ -26,9 +26,7 @@ export function variablesIn(text: string): ReadonlyMap<string, VariableKind> {
       words === undefined ? null : [...words.matchAll(/model\.(\w+)/g)].flatMap(([, each]) => each ?? []);
     tell(variable, { of: 'relationship', words: all });
   }
-  for (const [, variable = ''] of text.matchAll(node)) {
-    if (known.get(variable)?.of !== 'relationship') tell(variable, { of: 'node' });
-  }
+  for (const [, variable = ''] of text.matchAll(node)) tell(variable, { of: 'node' });
   for (const [, variable = ''] of text.matchAll(member)) tell(variable, null);
   const aliases = [...text.matchAll(alias)].filter(([, from, to]) => from !== to);
   // What is not known any more makes unknown what it is passed on as, in turn.
