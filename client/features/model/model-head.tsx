@@ -31,16 +31,16 @@ export function ModelHead({ known, draft, isReadOnly, isSaving, onSave, onClose 
         {changed ? unsavedText : ''}
       </p>
       <Button className="button button-quiet" onPress={() => void exportProfile()}>
-        <Download size={14} aria-hidden /> Export
+        <Download size={14} aria-hidden /> <span>Export</span>
       </Button>
       {!isReadOnly && (
         <>
           <Button className="button button-quiet" onPress={() => setDialog('import')}>
-            <Upload size={14} aria-hidden /> Import …
+            <Upload size={14} aria-hidden /> <span>Import …</span>
           </Button>
           {known.revision !== null && (
             <Button className="button button-quiet" onPress={() => setDialog('reset')}>
-              <RotateCcw size={14} aria-hidden /> Reset …
+              <RotateCcw size={14} aria-hidden /> <span>Reset …</span>
             </Button>
           )}
           {changed && (

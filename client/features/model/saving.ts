@@ -1,3 +1,4 @@
+import type { Query } from '@tanstack/react-query';
 import * as routes from '../../../contract/api/routes/index.ts';
 import type { KnownProfile } from '../../../contract/api/routes/profile.ts';
 import type { Profile } from '../../../contract/model/profile/profile.ts';
@@ -30,11 +31,21 @@ function tagOf(revision: string | null): string {
   return revision === null ? '*' : `"${revision}"`;
 }
 
+/** What is known of the profile itself, and what is asked by a draft, does not depend on the one that is saved. */
+const asksAnew = ({ queryKey }: Query) => !String(queryKey[0]).startsWith('profile');
+
 /** Every answer that was had by the profile before is asked for anew. */
 function taken(known: KnownProfile): KnownProfile {
-  const { queryKey } = askProfile();
-  queryClient.setQueryData(queryKey, known);
-  void queryClient.invalidateQueries({ predicate: (query) => query.queryKey[0] !== queryKey[0] });
+  queryClient.setQueryData(askProfile().queryKey, known);
+  void askAnew();
   renewGraph().catch((error: unknown) => notifyError(error, () => void renewGraph()));
   return known;
+}
+
+/** What is on its way comes to its end, as who waits for it would take it for lost; then it is asked for again. */
+async function askAnew(): Promise<void> {
+  const unbroken = { cancelRefetch: false };
+  const onTheWay = queryClient.getQueryCache().findAll({ fetchStatus: 'fetching', predicate: asksAnew });
+  await queryClient.invalidateQueries({ predicate: asksAnew }, unbroken);
+  await queryClient.invalidateQueries({ predicate: (query) => onTheWay.includes(query) }, unbroken);
 }

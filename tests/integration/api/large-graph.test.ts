@@ -17,6 +17,7 @@ import { cypherFolder } from './served-fixture.ts';
 const small = [
   ...['datasets', 'database-model', 'passage-sources', 'labels', 'relationship-types'],
   ...['overview-nodes', 'overview-relationships', 'label-sample', 'type-sample'],
+  ...['sample-nodes', 'sample-relationships', 'most-headed'],
 ];
 
 /** How the database went about a statement, operator by operator. */
@@ -130,6 +131,9 @@ const questions: Question[] = [
   ['overview-relationships', { types: null, limit: 8, ...anyTime }, 3_000],
   ['overview-relationships', { types: ['MEMBER_OF'], limit: 200, ...anyTime }, 8_000],
   ['overview-neighbours', { ids: ['large-hub', 'large-person-5'], limit: 4, ...anyTime }, 5_000],
+  ['sample-nodes', { limit: 60 }, 500],
+  ['sample-relationships', { limit: 60 }, 500],
+  ['most-headed', { reach: 20_000, reversed: [], limit: 3 }, 100_000],
   ['overview-weights', { ids: ['large-hub', ...peopleUpTo(60)] }, 3_000],
   ['relationships-among', { ids: peopleUpTo(60), limit: 5_000, ...anyTime }, 2_000],
   ['relationships-between', { pairs: [['large-hub', 'large-person-5']], ...anyTime }, 100],

@@ -21,7 +21,7 @@ export function DatesInput({ value, everywhere, properties, onChange }: DatesInp
   return (
     <section className="field" aria-label="Dates">
       <span className="model-label">Dates</span>
-      {(areAny || value) && (
+      {areAny && (
         <Checkbox
           className="checkbox"
           isSelected={value === undefined}
