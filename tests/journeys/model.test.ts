@@ -5,7 +5,7 @@ import { violationsIn } from './axe.ts';
 import { accessibleListOf } from './graph-on-canvas.ts';
 import { openFixture } from './open-fixture.ts';
 import { pollOptions } from './poll-options.ts';
-import { open, visit } from './visit.ts';
+import { visit } from './visit.ts';
 
 const opened = openFixture('reporting', 'model');
 const visitHere = (path: string, expects?: RegExp) =>
@@ -31,7 +31,7 @@ async function addDate(page: Page, field: string, property: string): Promise<voi
 
 describe('The model of somebody else’s graph', () => {
   it('is seen as it was guessed, and a choice shows at once how real nodes will read', async () => {
-    const page = await open('/', { baseURL: opened.baseURL });
+    const page = await visitHere('/');
     await page.getByRole('button', { name: 'See what was guessed' }).click();
     await modelOf(page).getByText('This model is a guess').waitFor();
     await modelOf(page)
