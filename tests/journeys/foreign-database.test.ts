@@ -25,6 +25,40 @@ describe('Somebody else’s database, opened by its address', () => {
     for (const label of ['Ship', 'Company', 'Port']) await legend.getByText(label, { exact: true }).waitFor();
   });
 
+  it('says that it opens on a sample, and leads to the schema, from which labels and types are shown', async () => {
+    const page = await open('/', { baseURL: opened.baseURL });
+    await atRest(page);
+    const opening = await nodesIn(page);
+    await page.getByText(/^A sample of \d+ of 95 nodes\./).waitFor();
+    await page.getByRole('button', { name: 'See the schema' }).click();
+    const schema = page.getByRole('article', { name: 'Schema' });
+    await schema.getByText('4 labels and 3 relationship types').waitFor();
+    const labels = schema.getByRole('tabpanel').getByRole('listitem');
+    await expect
+      .poll(() => labels.allTextContents(), pollOptions)
+      .toEqual(['Port90', 'Company2', 'Ship2', 'Master1']);
+    await schema.getByRole('button', { name: 'Properties of Ship' }).click();
+    await schema.getByRole('row', { name: 'shipName STRING all Emma Maersk' }).waitFor();
+    await schema.getByText('(Ship)-[CALLED_AT]->(Port)').waitFor();
+    expect(await violationsIn(page)).toEqual([]);
+
+    await schema.getByRole('button', { name: 'Port', exact: true }).click();
+    await page.getByText(/^Added \d+ of 90 Port nodes, and 2 neighbours\.$/).waitFor();
+    await schema.waitFor({ state: 'detached' });
+    await atRest(page);
+    expect((await nodesIn(page)).length).toBeGreaterThan(opening.length);
+    await page.getByRole('button', { name: 'Undo', exact: true }).last().click();
+    await expect.poll(() => nodesIn(page), pollOptions).toEqual(opening);
+
+    await page.keyboard.press('s');
+    await schema.getByRole('tab', { name: /^Types/ }).click();
+    await schema.getByText('Replace canvas').click();
+    await schema.getByRole('button', { name: 'OWNS', exact: true }).click();
+    await page.getByText('Showing all 2 OWNS relationships.').waitFor();
+    await atRest(page);
+    await expect.poll(async () => (await nodesIn(page)).length, pollOptions).toBe(4);
+  });
+
   it('finds an entity by the name that it shows, and shows the properties of its own', async () => {
     const page = await open('/', { baseURL: opened.baseURL });
     await findEntity(page, 'karin', 'Karin Holm');

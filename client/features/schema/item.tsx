@@ -21,37 +21,45 @@ export function Item({ name, entry: { count, properties }, mark, joins, onShow, 
   return (
     <li>
       <Disclosure className="schema-item">
-        <div className="schema-item-head">
-          {mark}
-          {onShow ? (
-            <Button className="text-button schema-item-name" onPress={onShow}>
-              {name}
-            </Button>
-          ) : (
-            <span className="schema-item-name">{name}</span>
-          )}
-          <span className="count">{formatNumber(count)}</span>
-          <Button
-            slot="trigger"
-            className="button button-quiet button-icon"
-            aria-label={`Properties of ${name}`}
-          >
-            <ChevronDown size={16} aria-hidden />
-          </Button>
-        </div>
-        <DisclosurePanel className="schema-item-more">
-          <PropertyTable name={name} properties={properties} />
-          {joins.length > 0 && (
-            <ul className="schema-joins">
-              {joins.map((join) => (
-                <li key={join}>
-                  <code>{join}</code>
-                </li>
-              ))}
-            </ul>
-          )}
-          <div className="schema-item-actions">{children}</div>
-        </DisclosurePanel>
+        {({ isExpanded }) => (
+          <>
+            <div className="schema-item-head">
+              {mark}
+              {onShow ? (
+                <Button className="text-button schema-item-name" onPress={onShow}>
+                  {name}
+                </Button>
+              ) : (
+                <span className="schema-item-name">{name}</span>
+              )}
+              <span className="count">{formatNumber(count)}</span>
+              <Button
+                slot="trigger"
+                className="button button-quiet button-icon"
+                aria-label={`Properties of ${name}`}
+              >
+                <ChevronDown size={16} aria-hidden />
+              </Button>
+            </div>
+            <DisclosurePanel>
+              {isExpanded && (
+                <div className="schema-item-more">
+                  <PropertyTable name={name} properties={properties} />
+                  {joins.length > 0 && (
+                    <ul className="schema-joins">
+                      {joins.map((join) => (
+                        <li key={join}>
+                          <code>{join}</code>
+                        </li>
+                      ))}
+                    </ul>
+                  )}
+                  <div className="schema-item-actions">{children}</div>
+                </div>
+              )}
+            </DisclosurePanel>
+          </>
+        )}
       </Disclosure>
     </li>
   );

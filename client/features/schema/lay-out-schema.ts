@@ -105,8 +105,13 @@ function simulate({ labels, pairs }: Placed, aspect: number): void {
   moveApart(bodies, 300);
 }
 
+/** So far apart that some of the line is seen between a mark and a name, on whichever side that is. */
 function distance({ source, target }: { source: AnyBody; target: AnyBody }): number {
-  return (Math.min(source.width, 120) + Math.min(target.width, 120)) / 2 + 14;
+  return (halfOf(source) + halfOf(target)) * 0.9 + 30;
+}
+
+function halfOf({ width, height }: Box): number {
+  return Math.hypot(Math.min(width, 130), height) / 2;
 }
 
 function inFrame({ labels, pairs }: Placed): SchemaLayout {

@@ -18,8 +18,9 @@ interface PictureProps {
   onShow(of: SampleOf): void;
 }
 
-/** Below this the picture is no smaller: it is moved in its frame instead. */
-const smallest = 0.6;
+/** Below this the picture is no smaller: it is moved in its frame instead. Of few labels it is a little larger. */
+const [smallest, largest] = [0.6, 1.25];
+/** Of the frame in most windows, in pixels. */
 const height = 560;
 
 /**
@@ -36,7 +37,8 @@ export function SchemaPicture({ schema, onShow }: PictureProps) {
     return layOutSchema(drawingOf(schema, isOwn ? isKind : undefined), isWide ? 1.5 : 0.8);
   }, [schema, isOwn, isWide]);
   const [near, setNear] = useState<string | null>(null);
-  const scale = Math.min(1, Math.max(smallest, width / size.width));
+  const fitting = Math.min(width / size.width, Math.max(1, height / size.height));
+  const scale = Math.min(largest, Math.max(smallest, fitting));
   const isFar = ({ from, to }: PlacedPair) =>
     near !== null && from.drawn.label !== near && to.drawn.label !== near;
   return (
