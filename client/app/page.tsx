@@ -7,6 +7,7 @@ import { askEntity } from '../api/questions/explore.ts';
 import { askQueries } from '../api/questions/queries.ts';
 import { useLooksOfProfile } from '../entity/looks/current-looks.ts';
 import { NodeActions } from '../entity/node-action.ts';
+import { useSearchIndexes } from '../entity/search-indexes.ts';
 import { HubDialog } from '../features/explore/hub-dialog.tsx';
 import { lazily } from '../ui/lazily.tsx';
 import { Part } from '../ui/part.tsx';
@@ -28,6 +29,11 @@ import './page.css';
 
 const DetailPanel = lazily(async () => (await import('../features/details/detail-panel.tsx')).DetailPanel);
 
+const SearchIndexesDialog = lazily(
+  async () => (await import('../features/search-indexes/search-indexes-dialog.tsx')).SearchIndexesDialog,
+  'when shown',
+);
+
 const history: readonly Shortcut[] = [
   { keys: ['Mod+z'], label: 'Undo', run: () => useWorkspace.getState().undo() },
   { keys: ['Mod+Shift+z', 'Mod+y'], label: 'Redo', run: () => useWorkspace.getState().redo() },
@@ -38,6 +44,7 @@ export function Page() {
   useRoomForPanels();
   useLooksOfProfile();
   const { detail, isFull } = usePanels();
+  const isIndexing = useSearchIndexes(({ isOpen }) => isOpen);
   const [{ source, edit }, setAddress] = useAddress();
   useShortcuts('Page', history);
   useShortcuts('Page', [
@@ -87,6 +94,11 @@ export function Page() {
         <Part name="The question about a hub">
           <HubDialog />
         </Part>
+        {isIndexing && (
+          <Part name="The indexes of the search">
+            <SearchIndexesDialog />
+          </Part>
+        )}
         <Part name="The list of shortcuts">
           <ShortcutDialog />
         </Part>

@@ -14,6 +14,8 @@ import type { GraphNode } from '../../contract/model/graph.ts';
 import { notify, notifyError } from '../ui/toasts.tsx';
 import { useDebounced } from '../ui/use-debounced.ts';
 import { bestOf } from './best.ts';
+import { makeComplete, SearchIncomplete } from './search-incomplete.tsx';
+import { showSearchIndexes } from './search-indexes.ts';
 import { SearchOption } from './search-option.tsx';
 import { SearchState } from './search-state.tsx';
 import { noResults } from './texts.ts';
@@ -69,7 +71,9 @@ export function EntityPicker({
   }
   const typed = useDebounced(text.trim(), 150);
   const isTyping = text.trim() !== '' && text !== chosenText;
-  const { groups, searching, error, searched } = useWideningSearch(isTyping ? typed : '', scopes, widens);
+  const found = useWideningSearch(isTyping ? typed : '', scopes, widens);
+  const { groups, searching, error, searched, incomplete } = found;
+  const isEmpty = groups.length === 0;
 
   const choose = (node: GraphNode) => {
     setText(keepsChoice ? node.name : '');
@@ -95,6 +99,15 @@ export function EntityPicker({
     if (event.key === 'Enter' && !chosenByKeys && isTyping) void chooseBest();
   };
 
+  const state = (
+    <SearchState
+      text={typed}
+      searching={searching || typed !== text.trim()}
+      error={error}
+      searched={searched}
+    />
+  );
+
   return (
     <ComboBox
       className="field entity-picker"
@@ -103,6 +116,7 @@ export function EntityPicker({
       onInputChange={edit}
       value={null}
       onChange={(key) => {
+        if (key === makeComplete) return showSearchIndexes();
         const chosen = groups.flatMap((group) => group.results).find(({ node }) => node.id === key);
         if (chosen) choose(chosen.node);
       }}
@@ -125,18 +139,8 @@ export function EntityPicker({
       </div>
       <FieldError className="field-error">{problem}</FieldError>
       <Popover className="popover search-popover" offset={4}>
-        <ListBox
-          className="list"
-          items={groups}
-          renderEmptyState={() => (
-            <SearchState
-              text={typed}
-              searching={searching || typed !== text.trim()}
-              error={error}
-              searched={searched}
-            />
-          )}
-        >
+        {isEmpty && incomplete && state}
+        <ListBox className="list" renderEmptyState={() => state}>
           {groups.map((group) => (
             <ListBoxSection
               key={group.title ?? 'all'}
@@ -153,6 +157,11 @@ export function EntityPicker({
               ))}
             </ListBoxSection>
           ))}
+          {incomplete && (
+            <ListBoxSection id="not searched" aria-label="What was not searched">
+              <SearchIncomplete searched={incomplete} />
+            </ListBoxSection>
+          )}
         </ListBox>
       </Popover>
     </ComboBox>

@@ -30,7 +30,7 @@ export function noResults(typed: string): string {
 
 /** What is searched in some scopes, where that is not everything: `people, bodies or events`. */
 export function searchedText(scopes: readonly SearchScope[]): string | undefined {
-  const nouns = scopes.flatMap(({ kind, noun }) => (kind === null ? [] : [noun ?? nounOf(kind)]));
+  const nouns = scopes.flatMap(({ kind, noun }) => noun ?? (kind === null ? [] : nounOf(kind)));
   return nouns.length < scopes.length ? undefined : plainText(listOf(nouns, 'or'));
 }
 

@@ -1,11 +1,12 @@
 import { useQueries } from '@tanstack/react-query';
+import type { Searched } from '../../contract/api/routes/search.ts';
 import { queryClient } from '../api/client.ts';
 import { askSearch, type SearchRequest } from '../api/questions/explore.ts';
 import type { ResultGroup } from './best.ts';
 import { elsewhere } from './texts.ts';
 
-/** A label to search in, and the title above what was found there; null searches everything. */
-export interface SearchScope extends Pick<SearchRequest, 'headedFirst' | 'limit'> {
+/** A label or a role to search in, and the title above what was found there; without either, everything is searched. */
+export interface SearchScope extends Pick<SearchRequest, 'role' | 'headedFirst' | 'limit'> {
   kind: string | null;
   title: string | null;
   /** What is searched, in the plural: `bodies`. By the kind where absent. */
@@ -27,7 +28,15 @@ function useSearch(text: string, scopes: readonly SearchScope[]) {
     groups: text === '' ? [] : groups.filter((group) => group.results.length > 0),
     searching: answers.some((answer) => answer.isFetching),
     error: answers.find((answer) => answer.error)?.error ?? null,
+    incomplete: text === '' ? undefined : leastComplete(answers.flatMap(({ data }) => data?.searched ?? [])),
   };
+}
+
+/** Of several searches that did not look at every name, the one that read most. */
+function leastComplete(searches: readonly Searched[]): Searched | undefined {
+  return searches
+    .filter(({ isComplete }) => !isComplete)
+    .toSorted((one, other) => (other.scanned?.of ?? 0) - (one.scanned?.of ?? 0))[0];
 }
 
 /**
@@ -51,6 +60,7 @@ export async function searchNow(text: string, scopes: readonly SearchScope[]): P
   return scopes.map(({ title }, index) => ({ title, results: answers[index]?.results ?? [] }));
 }
 
-function askScope(text: string, { kind, headedFirst, limit }: SearchScope) {
-  return askSearch(text, { kind: kind ?? undefined, headedFirst, limit });
+function askScope(text: string, { kind, ...request }: SearchScope) {
+  const { role, headedFirst, limit } = request;
+  return askSearch(text, { kind: kind ?? undefined, role, headedFirst, limit });
 }

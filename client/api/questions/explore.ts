@@ -1,21 +1,23 @@
 import { infiniteQueryOptions, keepPreviousData, queryOptions } from '@tanstack/react-query';
 import * as routes from '../../../contract/api/routes/index.ts';
+import type { Role } from '../../../contract/model/profile/roles.ts';
 import { call } from '../call.ts';
 
 /** What is searched, and what an entity leads to. Each question stands under the key by which its answer is kept. */
 
-/** What is searched: everything, or one label, of which bodies with a known head may come first. */
+/** What is searched: everything, one label or what plays a role, of which bodies with a known head may come first. */
 export interface SearchRequest {
   kind?: string | undefined;
+  role?: Role | undefined;
   headedFirst?: boolean | undefined;
   limit?: number | undefined;
 }
 
-export function askSearch(q: string, { kind, headedFirst = false, limit = 10 }: SearchRequest = {}) {
+export function askSearch(q: string, { kind, role, headedFirst = false, limit = 10 }: SearchRequest = {}) {
   return queryOptions({
-    queryKey: ['search', q, kind, headedFirst, limit],
+    queryKey: ['search', q, kind, role, headedFirst, limit],
     queryFn: ({ signal }) =>
-      call(routes.search, { q, kind, headedFirst: headedFirst ? 'true' : 'false', limit }, signal),
+      call(routes.search, { q, kind, role, headedFirst: headedFirst ? 'true' : 'false', limit }, signal),
     enabled: q !== '',
     placeholderData: keepPreviousData,
   });

@@ -20,6 +20,15 @@ export function askProfile() {
   return queryOptions({ queryKey: ['profile'], queryFn: ({ signal }) => call(routes.profile, {}, signal) });
 }
 
+/** The indexes that a search asks, and those that would make it better. */
+export function askSearchIndexes() {
+  return queryOptions({
+    queryKey: ['search indexes'],
+    queryFn: ({ signal }) => call(routes.searchIndexes, {}, signal),
+    staleTime: 0,
+  });
+}
+
 /** What Cypher is as the open database speaks it. */
 export function askCypherLanguage() {
   return queryOptions({

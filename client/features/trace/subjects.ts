@@ -1,3 +1,4 @@
+import type { Role } from '../../../contract/model/profile/roles.ts';
 import { listOf } from '../../../contract/text/language.ts';
 import { plainText } from '../../../contract/text/plain-text.ts';
 import { labelsPlaying } from '../../entity/labels-playing.ts';
@@ -12,38 +13,41 @@ interface TraceSubjects {
   scopes: readonly SearchScope[];
 }
 
+/** Each is searched by itself; what plays no role is found when these hold nothing. */
+const roles: readonly Role[] = ['person', 'body', 'event', 'congress', 'document'];
+
 const ours: TraceSubjects = {
   label: 'Leader, body or event',
   placeholder: 'Person, body, event, document …',
   scopes: [
-    { kind: 'Person', noun: 'people', title: 'People and their posts', limit: 6 },
-    { kind: 'Body', noun: 'bodies', title: 'Bodies and their heads', headedFirst: true, limit: 8 },
-    { kind: 'Event', noun: 'events', title: 'Events and who held office then', limit: 5 },
-    { kind: 'Congress', noun: 'congresses', title: 'Congresses and who held office then', limit: 5 },
-    { kind: 'Document', noun: 'documents', title: 'Documents and who held office then', limit: 5 },
+    of('person', { noun: 'people', title: 'People and their posts', limit: 6 }),
+    of('body', { noun: 'bodies', title: 'Bodies and their heads', limit: 8 }),
+    of('event', { noun: 'events', title: 'Events and who held office then', limit: 5 }),
+    of('congress', { noun: 'congresses', title: 'Congresses and who held office then', limit: 5 }),
+    of('document', { noun: 'documents', title: 'Documents and who held office then', limit: 5 }),
   ],
 };
 
-/** Each label is searched by itself; what has others is found when these hold nothing. */
-const maxScopes = 5;
 const maxNamed = 3;
 
-/** Of our own model its kinds, of another one the labels that its profile knows as people, bodies and events. */
+/** Of our own model its kinds, of another one the labels that its profile knows as people, bodies and so on. */
 export function traceSubjects({ isOwn, profile }: Pick<ModelLooks, 'isOwn' | 'profile'>): TraceSubjects {
   if (isOwn) return ours;
-  const labels = labelsPlaying(profile, 'person', 'body', 'event', 'congress', 'document').slice(
-    0,
-    maxScopes,
-  );
-  const bodies = labelsPlaying(profile, 'body');
+  const labels = labelsPlaying(profile, ...roles);
   if (labels.length === 0) return { label: 'Node', placeholder: 'Find a node …', scopes: everything };
   const named = labels.slice(0, maxNamed);
   return {
     label: plainText(listOf(named, 'or')),
     placeholder: `${named.join(', ')} …`,
-    scopes: labels.map((label) => ({
-      ...{ kind: label, noun: label, title: label },
-      ...{ headedFirst: bodies.includes(label), limit: 6 },
-    })),
+    scopes: roles.flatMap((role) => {
+      const playing = labelsPlaying(profile, role);
+      const title = playing.slice(0, maxNamed).join(', ');
+      return playing.length === 0 ? [] : of(role, { noun: title, title, limit: 6 });
+    }),
   };
+}
+
+/** What plays a role, of bodies those with a known head first. */
+function of(role: Role, said: Required<Pick<SearchScope, 'noun' | 'title' | 'limit'>>): SearchScope {
+  return { kind: null, role, headedFirst: role === 'body', ...said };
 }
