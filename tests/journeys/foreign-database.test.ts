@@ -139,6 +139,53 @@ describe('Somebody else’s database, opened by its address', () => {
   });
 });
 
+describe('A search that its indexes do not answer as a whole', () => {
+  beforeAll(async () => {
+    for (const statement of [
+      "UNWIND range(0, 5999) AS number CREATE (:Leaf {title: 'leaf ' + number})",
+      "CREATE (:Leaf {title: 'Golden leaf 5999'}), (:Leaf {title: 'Oak', park: 'North'}), (:Leaf {title: 'Oak', park: 'South'})",
+      'CREATE INDEX leaf_title FOR (leaf:Leaf) ON (leaf.title)',
+      'CALL db.awaitIndexes()',
+    ])
+      await opened.driver.executeQuery(statement);
+  });
+
+  it('says so, and makes the index that does, by the statement that it shows', async () => {
+    const page = await visit('/', { baseURL: opened.baseURL });
+    const box = page.getByRole('combobox', { name: 'Find an entity' });
+    const wayOut = page.getByRole('option', { name: /Make search complete/ });
+    // Indexes and labels that are new are noticed within two seconds.
+    const isFound = (typed: string, name: string | RegExp) =>
+      expect.poll(async () => {
+        await box.fill('');
+        await box.fill(typed);
+        const option = page.getByRole('option', { name }).first();
+        return option.waitFor({ timeout: 8_000 }).then(
+          () => true,
+          () => false,
+        );
+      }, pollOptions);
+
+    await isFound('oak', /park: North/).toBe(true);
+    await isFound('leaf 5999', 'leaf 5999').toBe(true);
+    expect(await page.getByRole('option', { name: 'Golden leaf 5999' }).count()).toBe(0);
+    await page.getByText('Only the beginnings of some names were searched.').waitFor();
+    await wayOut.click();
+    const dialog = page.getByRole('dialog', { name: 'Make search complete' });
+    await dialog.getByText('CREATE FULLTEXT INDEX diplograph_names IF NOT EXISTS').waitFor();
+    expect(await violationsIn(page)).toEqual([]);
+    const nodes = 'MATCH (node) RETURN count(node) AS nodes, sum(size(keys(node))) AS properties';
+    const before = (await opened.driver.executeQuery(nodes)).records.map((row) => row.toObject());
+    await dialog.getByRole('button', { name: 'Create index' }).click();
+    await dialog.getByText('Every name is found by an index').waitFor();
+    await dialog.getByRole('button', { name: 'Close' }).click();
+
+    await isFound('leaf 5999', 'Golden leaf 5999').toBe(true);
+    expect(await wayOut.count()).toBe(0);
+    expect((await opened.driver.executeQuery(nodes)).records.map((row) => row.toObject())).toEqual(before);
+  });
+});
+
 /** The nodes and relationships on the canvas by their names, as a screen reader hears them. */
 async function namesIn(page: Page): Promise<string[]> {
   const nodes = await accessibleListOf(page).getByRole('button').allTextContents();

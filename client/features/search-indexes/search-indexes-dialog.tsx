@@ -1,4 +1,4 @@
-import { useQuery } from '@tanstack/react-query';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { X } from 'lucide-react';
 import { Button, Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
 import { askSearchIndexes } from '../../api/questions/model.ts';
@@ -14,7 +14,12 @@ const watchEvery = 1_000;
 
 /** By which indexes a search finds nodes, and the one that would find them all, made here or by somebody else. */
 export function SearchIndexesDialog() {
-  const close = () => useSearchIndexes.setState({ isOpen: false });
+  const client = useQueryClient();
+  const close = () => {
+    useSearchIndexes.setState({ isOpen: false });
+    // What was found before may have been found without the index.
+    void client.invalidateQueries({ queryKey: ['search'] });
+  };
   return (
     <ModalOverlay className="scrim" isOpen isDismissable onOpenChange={close}>
       <Modal className="modal">

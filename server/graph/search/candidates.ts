@@ -60,7 +60,8 @@ export function askScan(
   sought: CandidateRequest,
   { parts, maxScanned, names }: Scan,
 ): Promise<Candidate[]> {
-  return graph.ask('search', { ...common(graph, sought), scanned: parts, maxScanned, names });
+  const asked = common(graph, sought);
+  return graph.ask('search', { ...asked, scanned: parts, maxScanned, names: { ...asked.names, ...names } });
 }
 
 function common(graph: OpenGraph, { text, kind, role }: CandidateRequest) {
@@ -72,10 +73,10 @@ function common(graph: OpenGraph, { text, kind, role }: CandidateRequest) {
     text: text.trim().normalize('NFC'),
     isCode: isCode(text),
     folds,
-    properties: [...new Set([...namingProperties(namedLabels(profile, labels)), ...indexed])],
     maxIndexed: maxIndexed * (isFiltered ? 20 : 1),
     maxLookedUp,
-    ...{ indexes: [], spellings: [], beginnings: [], scanned: [], maxScanned: 0, names: null },
+    ...{ indexes: [], spellings: [], beginnings: [], scanned: [], maxScanned: 0 },
+    names: { searched: [...new Set([...namingProperties(namedLabels(profile, labels)), ...indexed])] },
     labels: labelsOf(profile, kind),
     playing: role === undefined ? null : labelsPlaying(graph, role),
     limit: maxCandidates,

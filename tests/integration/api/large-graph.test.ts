@@ -89,7 +89,7 @@ const cited = {
   ...{ nodeIndexes: ['entity_citations'], relationshipIndexes: ['fact_citations'] },
 };
 const sought = {
-  ...{ text: 'x', forms: ['x'], words: [], pairs: [], isCode: false, folds: [], properties: [] },
+  ...{ text: 'x', forms: ['x'], words: [], pairs: [], isCode: false, folds: [] },
   ...{
     spellings: [],
     beginnings: [],
