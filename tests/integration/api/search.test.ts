@@ -61,6 +61,7 @@ test('a limit says what it leaves out', async () => {
     total: expect.any(Number),
     truncated: true,
     results: 1,
+    searched: { means: ['full-text index'], indexes: ['entity_names'], scanned: null, isComplete: true },
   });
   expect(body.total).toBeGreaterThanOrEqual(3);
 });
