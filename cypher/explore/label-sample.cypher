@@ -1,6 +1,6 @@
-// Of some labels and the first nodes of each: how many nodes carry the label, and of each property of those that were
-// looked at the types of its values, on how many nodes it is, how many values differ, and some of these, cut where they
-// are long. From this it is guessed what nodes are called and when they were.
+// Of some labels and the first nodes of each: of every property the types of its values, on how many of these nodes it is, how
+// many values differ, and some of them, cut where they are long; and which labels the nodes carry together. From this it is
+// guessed what nodes are called and when they were.
 UNWIND model.someNodes() AS found
 CALL (found) {
   UNWIND found.nodes AS node
@@ -14,4 +14,11 @@ CALL (found) {
     name: property, types: types, present: present, different: size(values), examples: values[..20]
   }) AS properties
 }
-RETURN found.label AS label, found.count AS count, size(found.nodes) AS sampled, properties
+CALL (found) {
+  UNWIND found.nodes AS node
+  WITH labels(node) AS labels, count(*) AS count
+  ORDER BY count DESC
+  LIMIT 20
+  RETURN collect({labels: labels, count: count}) AS combinations
+}
+RETURN found.label AS label, size(found.nodes) AS sampled, properties, combinations

@@ -19,4 +19,4 @@ CALL (found) {
   LIMIT 50
   RETURN collect({from: from, to: to, count: joined}) AS joins
 }
-RETURN found.type AS type, found.count AS count, size(found.relationships) AS sampled, properties, joins
+RETURN found.type AS type, size(found.relationships) AS sampled, properties, joins

@@ -30,6 +30,8 @@ export function dateMacros(profile: Profile, templates: MacroTemplates): [string
       macro(`${field}Min`, (scope) => day(profile, templates, { field, side: 'first', scope })),
       macro(`${field}Max`, (scope) => day(profile, templates, { field, side: 'last', scope })),
     ]),
+    macro('firstDays', (scope) => allDays(profile, templates, 'first', scope)),
+    macro('lastDays', (scope) => allDays(profile, templates, 'last', scope)),
     macro('dates', (scope) =>
       byNames(profile, templates, scope, (dates) =>
         listOf(dateFields.flatMap((field) => dates[field].map((date) => stored(date)))),
@@ -74,15 +76,37 @@ function day(profile: Profile, templates: MacroTemplates, { field, side, scope }
   const dates = byNames(profile, templates, scope, (of) => {
     for (const { form } of of[field]) forms.add(form);
     alone.add(firstOf(of[field].map((date) => dayOf(date, stored(date, side)))));
-    return listOf(of[field].map((date) => `['${date.form}', ${stored(date, side)}]`));
+    return listOf(of[field].map((date) => pairOf(date, side)));
   });
   if (forms.size === 0) return 'null';
   const [only] = alone;
   if (alone.size === 1 && only) return only;
-  const days = [...forms].map((form) =>
-    fill(templates['a form'], { form, day: dayOf({ form }, 'dated[1]') }),
+  return fill(templates['the first date'], { dates, forms: formsIn([...forms], templates, side) });
+}
+
+/** The days of start, end and what happened in one list, whose labels or type are looked at once. */
+function allDays(profile: Profile, templates: MacroTemplates, side: Side, scope: Scope): string {
+  if (!hasOwnDates(profile)) {
+    return listOf(dateFields.map((field) => day(profile, templates, { field, side, scope })));
+  }
+  const used = new Set<DateProperty['form']>();
+  const dates = byNames(profile, templates, scope, (of) => {
+    for (const { form } of dateFields.flatMap((field) => of[field])) used.add(form);
+    return listOf(dateFields.map((field) => listOf(of[field].map((date) => pairOf(date, side)))));
+  });
+  const forms = formsIn([...used], templates, side);
+  return used.size === 0 ? '[]' : fill(templates['all first dates'], { dates, forms });
+}
+
+function formsIn(forms: readonly DateProperty['form'][], templates: MacroTemplates, side: Side): string {
+  const written = forms.map((form) =>
+    fill(templates['a form'], { form, day: fill(templates.dates[form][side], { value: 'dated[1]' }) }),
   );
-  return fill(templates['the first date'], { dates, forms: days.join(' ') });
+  return written.join(' ');
+}
+
+function pairOf(date: DateProperty, side: Side): string {
+  return `['${date.form}', ${stored(date, side)}]`;
 }
 
 /** The property as it is stored; of dates in our own form, for one side, the computed day beside it. */

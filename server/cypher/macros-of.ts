@@ -20,7 +20,7 @@ export interface Macro {
 export function macrosOf(
   profile: Profile,
   templates: MacroTemplates,
-  { labels, types, indexed }: NamesInUse,
+  inUse: NamesInUse,
 ): ReadonlyMap<string, Macro> {
   const { identity, otherNames } = profile;
   const own = identity === 'elementId' ? undefined : identity;
@@ -41,9 +41,9 @@ export function macrosOf(
     templates[reversed.length > 0 ? 'some reversed' : 'as stored'],
     templates[isOwnModel(profile) ? 'stored proofs' : 'no stored proofs'],
     templates[otherNames ? 'names in a list' : 'names in properties'],
-    spelled(templates, 'label', labels),
-    spelled(templates, 'type', types),
-    lookedUp(templates, indexed),
+    spelled(templates, 'label', inUse),
+    spelled(templates, 'type', inUse),
+    lookedUp(templates, inUse.indexed),
   ];
   return new Map([
     ...parts.flatMap((part) =>

@@ -43,6 +43,7 @@ const templatesShape = z.strictObject({
   'dates of some names': z.string(),
   'the first value': z.string(),
   'the first date': z.string(),
+  'all first dates': z.string(),
   'a form': z.string(),
   dates: z.strictObject({
     edtf: daysShape,

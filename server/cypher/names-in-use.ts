@@ -7,6 +7,8 @@ export interface NamesInUse {
   labels: readonly string[];
   types: readonly string[];
   indexed?: readonly IndexedProperty[];
+  /** Whether questions take names as parameters, of a server that looks these up; spelled where absent. */
+  areGiven?: boolean;
 }
 
 /** A property of the nodes of a label that has an index of its own. */
@@ -38,9 +40,11 @@ export function isUnspeakable(name: string): boolean {
 export function spelled(
   templates: MacroTemplates,
   of: 'label' | 'type',
-  names: readonly string[],
+  { areGiven, ...inUse }: NamesInUse,
 ): Readonly<Record<string, string>> {
-  if (names.length > maxSpelled || names.some(isUnspeakable)) return templates[`unspelled ${of}s`];
+  const names = inUse[`${of}s`];
+  if (areGiven || names.length > maxSpelled || names.some(isUnspeakable))
+    return templates[`unspelled ${of}s`];
   const entries = (body: string) =>
     names.map((name) => fill(body, { name: quoteName(name), text: quoteList([name]).slice(1, -1) }));
   return Object.fromEntries(

@@ -1,7 +1,7 @@
 import type { ProfileInUse } from '../../contract/model/profile/profile.ts';
 
 const guessedNotice =
-  'This database uses its own data model. You can explore it by its labels and relationship types; Diplograph only reads it and never changes your data.';
+  'This database uses its own data model; Diplograph only reads it and never changes your data. Names, dates, colours and icons are guessed from a sample: check them under Model.';
 
 const emptyNotice =
   'This database is empty. To load the curated data, run `npm run diplograph -- load` with the same NEO4J_ settings, then reload this page.';

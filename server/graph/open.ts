@@ -6,6 +6,7 @@ import {
   type Profile,
   type ProfileInUse,
 } from '../../contract/model/profile/profile.ts';
+import type { Suggestion } from '../../contract/model/profile/suggestion.ts';
 import type { Library } from '../cypher/library.ts';
 import { noNames } from '../cypher/names-in-use.ts';
 import { questionsFor } from '../cypher/questions.ts';
@@ -18,6 +19,7 @@ import { createStatements, type Statements } from '../neo4j/statements.ts';
 import type { ProfileFile } from '../workspace/profiles.ts';
 import { type Ask, asking, type Questions, type Stream, streaming } from './asking.ts';
 import { type DatabaseState, databaseInspector } from './database-state.ts';
+import { suggestMeanings } from './guess/suggest-meanings.ts';
 import { keepAnswers } from './kept-answers.ts';
 import { noticeOf } from './notice-of.ts';
 import { keepingOf, type ProfileKeeping, type ProfilePlace } from './profile/keeping.ts';
@@ -71,6 +73,8 @@ export interface OpenGraph extends ProfileInUse {
   send: Reader['send'];
   /** Looks at a bounded number of nodes of each label and relationships of each type. */
   sample(): Promise<ModelSample>;
+  /** What relationship types may mean of which the profile says nothing, likeliest first. */
+  suggestions(): Promise<Suggestion[]>;
   /**
    * An answer that depends on the data alone: worked out once for each revision of the data, and where there is no
    * revision, at most twice a minute. Others may wait for it, so it does not end with the caller who asked first.
@@ -171,6 +175,7 @@ export async function openGraph(
         read: (question, limit) => reader.read({ signal, ...question }, limit),
         send: (question, take) => reader.send({ signal, ...question }, take),
         sample: () => sampleModel({ reader, library, inUse: contents ?? noNames }),
+        suggestions: async () => (isOwnModel(profile) ? [] : suggestMeanings(await sample(), profile)),
         once: (name, input, work) =>
           unlessLeft(
             kept.once(`${name} ${JSON.stringify(input)}`, () => work(bound())),
@@ -181,7 +186,15 @@ export async function openGraph(
       };
     };
   }
-  const sample = () => sampleModel({ reader: readerOf(options), library, inUse: contents ?? noNames });
+  let sampled: Promise<ModelSample> | undefined;
+  /** What a guess and suggestions look at, as it was when somebody first needed it. */
+  async function sample(): Promise<ModelSample> {
+    sampled ??= sampleModel({ reader: readerOf(options), library, inUse: contents ?? noNames });
+    return sampled.catch((error: unknown) => {
+      sampled = undefined;
+      throw error;
+    });
+  }
   return openedBy(await profileInUse(options, found, sample))();
 }
 

@@ -8,22 +8,42 @@ const maxLabelsOfAnEnd = 4;
 
 /** The labels and types with what their properties hold, and which types join which labels, by a bounded sample. */
 export function describeSchemaGraph(graph: OpenGraph): Promise<SchemaGraph> {
-  return graph.once('schema-graph', {}, async ({ sample }) => schemaGraphOf(await sample()));
+  return graph.once('schema-graph', {}, async ({ ask, sample }) => {
+    const [found, counted] = await Promise.all([sample(), ask('name-counts')]);
+    const { labels = [], types = [] } = counted[0] ?? {};
+    return schemaGraphOf(found, { labels: countsIn(labels), types: countsIn(types) });
+  });
+}
+
+type Counts = ReadonlyMap<string, number>;
+
+function countsIn(counted: readonly { name: string; count: number }[]): Counts {
+  return new Map(counted.map(({ name, count }) => [name, count]));
 }
 
 /** The same of a sample. */
-export function schemaGraphOf({ labels, types, missing }: ModelSample): SchemaGraph {
+export function schemaGraphOf(
+  { labels, types, missing }: ModelSample,
+  counts: { labels: Counts; types: Counts },
+): SchemaGraph {
   return {
-    labels: labels.map(({ label, ...sample }) => ({ label, ...entry(sample) })),
-    types: types.map(({ type, ...sample }) => ({ type, ...entry(sample) })),
+    labels: labels.map(({ label, ...sample }) => ({
+      label,
+      count: counts.labels.get(label) ?? sample.sampled,
+      ...entry(sample),
+    })),
+    types: types.map(({ type, ...sample }) => ({
+      type,
+      count: counts.types.get(type) ?? sample.sampled,
+      ...entry(sample),
+    })),
     connections: types.flatMap(connectionsOf),
     truncated: missing.labels.length > 0 || missing.types.length > 0,
   };
 }
 
-function entry({ count, sampled, properties }: Omit<TypeSample, 'type' | 'joins'>) {
+function entry({ sampled, properties }: Pick<TypeSample, 'sampled' | 'properties'>) {
   return {
-    count,
     sampled,
     properties: properties.map(({ name, types, present, examples }: PropertySample) => ({
       name,

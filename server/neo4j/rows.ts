@@ -38,7 +38,6 @@ const callable = { name: text, description: text, signature: text, isDeprecated:
 
 /** What was found on the first of some nodes or relationships. */
 const sample = {
-  count,
   sampled: count,
   properties: z.array(
     z.object({
@@ -150,7 +149,11 @@ export const questionRows = {
     target: node.nullable(),
   }),
   'changes-total': z.object({ total: count }),
-  'label-sample': z.object({ label: text, ...sample }),
+  'label-sample': z.object({
+    label: text,
+    ...sample,
+    combinations: z.array(z.object({ labels: texts, count })),
+  }),
   'type-sample': z.object({
     type: text,
     ...sample,

@@ -1,19 +1,17 @@
 import type { Library } from '../../cypher/library.ts';
-import { isUnspeakable, type NamesInUse, noNames } from '../../cypher/names-in-use.ts';
+import { type NamesInUse, noNames } from '../../cypher/names-in-use.ts';
 import { questionsFor } from '../../cypher/questions.ts';
+import { looksNamesUp } from '../../neo4j/looks-names-up.ts';
 import type { Reader } from '../../neo4j/reader.ts';
 import { isConnectionLost } from '../../neo4j/why-it-ended.ts';
-import { type Ask, asking } from '../asking.ts';
+import { asking } from '../asking.ts';
+import { type Batch, batchesOf } from './batches.ts';
 import type { LabelSample, ModelSample, TypeSample } from './model-sample.ts';
 
-/** So many labels, and so many types, are looked at. */
-export const maxSampled = 200;
-/** So many nodes of all labels together, and of one at most and at least; so many relationships too. */
-const [inAll, most, least] = [8_000, 300, 30];
 /** Of what takes too much time or memory with others, so many are tried alone. */
 const fewest = 10;
-/** So many labels go into one statement: a long one takes the planner longer than it saves. */
-const batchSize = 25;
+/** So many names stand in one statement: spelled, and as parameters. */
+const [spelled, given] = [25, 50];
 /** So many statements are on their way at once. */
 const concurrency = 2;
 /** What was not looked at by then is left out, in milliseconds; all of it takes a fraction of that mostly. */
@@ -41,31 +39,33 @@ export async function sampleModel({
   const signal = AbortSignal.timeout(deadline);
   const labels = new Map<string, LabelSample>();
   const types = new Map<string, TypeSample>();
-
-  /** Puts one of the two questions about some names. */
-  const askAbout = (names: NamesInUse): Ask =>
+  const ask = (names: NamesInUse) =>
     asking(reader, questionsFor(library.builtIn, samplesIn(library), names), signal);
-  const sampleLabels = async (names: readonly string[], limit: number) => {
-    const rows = await askAbout({ ...noNames, labels: names })('label-sample', { names, limit });
-    for (const row of rows) labels.set(row.label, row);
-  };
-  const sampleTypes = async (names: readonly string[], limit: number) => {
-    const rows = await askAbout({ ...noNames, types: names })('type-sample', { names, limit });
-    for (const row of rows) types.set(row.type, row);
-  };
+  const [server] = await ask(noNames)('database-version').catch(nothingIfReached);
+  const areGiven = looksNamesUp(server?.version ?? '');
 
+  async function sampleLabels({ names, limit }: Batch): Promise<void> {
+    const rows = await ask({ ...noNames, labels: names, areGiven })('label-sample', { names, limit });
+    for (const row of rows) labels.set(row.label, row);
+  }
+  async function sampleTypes({ names, limit }: Batch): Promise<void> {
+    const rows = await ask({ ...noNames, types: names, areGiven })('type-sample', { names, limit });
+    for (const row of rows) types.set(row.type, row);
+  }
+
+  const size = areGiven ? given : spelled;
   const work = [
-    ...batchesOf(inUse.labels, (names, limit) => sampleLabels(names, limit)),
-    ...batchesOf(inUse.types, (names, limit) => sampleTypes(names, limit)),
+    ...batchesOf(inUse.labels, size).map((batch) => () => wholeOrApart(batch, sampleLabels, signal)),
+    ...batchesOf(inUse.types, size).map((batch) => () => wholeOrApart(batch, sampleTypes, signal)),
   ];
   await Promise.all(
     Array.from({ length: concurrency }, async () => {
-      for (let next = work.shift(); next; next = work.shift()) await next(signal);
+      for (let next = work.shift(); next; next = work.shift()) await next();
     }),
   );
   return {
-    labels: [...labels.values()].filter(({ count }) => count > 0).toSorted(by(({ label }) => label)),
-    types: [...types.values()].filter(({ count }) => count > 0).toSorted(by(({ type }) => type)),
+    labels: inUse.labels.flatMap((label) => labels.get(label) ?? []).filter(({ sampled }) => sampled > 0),
+    types: inUse.types.flatMap((type) => types.get(type) ?? []).filter(({ sampled }) => sampled > 0),
     missing: {
       labels: inUse.labels.filter((label) => !labels.has(label)),
       types: inUse.types.filter((type) => !types.has(type)),
@@ -73,44 +73,32 @@ export async function sampleModel({
   };
 }
 
-/** The two questions, as no other is needed here. */
+/** Looks at some names together, and where that fails at each alone, until the time is over. */
+async function wholeOrApart(
+  batch: Batch,
+  sample: (batch: Batch) => Promise<void>,
+  signal: AbortSignal,
+): Promise<void> {
+  if (signal.aborted) return;
+  try {
+    await sample(batch);
+  } catch (error) {
+    nothingIfReached(error);
+    for (const name of batch.names) {
+      if (signal.aborted) return;
+      await sample({ names: [name], limit: fewest }).catch(nothingIfReached);
+    }
+  }
+}
+
+/** The questions that are needed here. */
 function samplesIn({ explore, macros }: Library): Pick<Library, 'explore' | 'macros'> {
-  const names = ['label-sample', 'type-sample'];
+  const names = ['label-sample', 'type-sample', 'database-version'];
   return { explore: new Map([...explore].filter(([name]) => names.includes(name))), macros };
 }
 
-/** Works that look at some names each, and at each alone where that fails. */
-function batchesOf(
-  names: readonly string[],
-  sample: (names: readonly string[], limit: number) => Promise<void>,
-): ((signal: AbortSignal) => Promise<void>)[] {
-  const looked = names.slice(0, maxSampled);
-  const limit = Math.min(most, Math.max(least, Math.floor(inAll / Math.max(1, looked.length))));
-  // What can't be spelled is found by other means, which cost more, and would cost that for all of its batch.
-  const spoken = looked.filter((name) => !isUnspeakable(name));
-  const others = looked.filter(isUnspeakable);
-  const batches = Array.from({ length: Math.ceil(spoken.length / batchSize) }, (_, index) =>
-    spoken.slice(index * batchSize, (index + 1) * batchSize),
-  );
-  return [...batches, ...others.map((name) => [name])].map((batch) => async (signal) => {
-    if (signal.aborted) return;
-    try {
-      await sample(batch, limit);
-    } catch (error) {
-      refuseUnreachable(error);
-      for (const name of batch) {
-        if (signal.aborted) return;
-        await sample([name], fewest).catch(refuseUnreachable);
-      }
-    }
-  });
-}
-
 /** @throws the error where it says that nothing else can be read either */
-function refuseUnreachable(error: unknown): void {
+function nothingIfReached(error: unknown): [] {
   if (isConnectionLost(error)) throw error;
-}
-
-function by<Item>(nameOf: (item: Item) => string): (one: Item, other: Item) => number {
-  return (one, other) => (nameOf(one) < nameOf(other) ? -1 : 1);
+  return [];
 }

@@ -20,7 +20,7 @@ const names = (nodes: GraphNode[]) => nodes.map(({ name }) => name);
 describe('a graph of films in a model of its own', () => {
   test('says that it is foreign and read only', async () => {
     const { body } = await served.get('/ready');
-    expect(body).toMatchObject({ profile: 'guessed', capabilities: [], datasets: [] });
+    expect(body).toMatchObject({ profile: 'guessed', capabilities: ['dates'], datasets: [] });
     expect(body.notice).toContain('only reads it');
   });
 
@@ -54,7 +54,7 @@ describe('a graph of films in a model of its own', () => {
         dataset: 'foreign-movies',
       },
       plays: [],
-      time: {},
+      time: { attested: '2008', attestedMin: '2008-01-01', attestedMax: '2008-12-31' },
     });
   });
 

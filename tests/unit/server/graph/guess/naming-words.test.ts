@@ -1,16 +1,5 @@
 import { expect, test } from 'vitest';
-import { namingOf, wordsOfProperty } from '../../../../../server/graph/guess/property-words.ts';
-
-test.each([
-  ['companyName', 'company name'],
-  ['company_name', 'company name'],
-  ['COMPANY NAME', 'company name'],
-  ['productID', 'product id'],
-  ['tênGọi', 'tên gọi'],
-  ['名称', '名称'],
-])('%s is read as "%s"', (property, words) => {
-  expect(wordsOfProperty(property).join(' ')).toBe(words);
-});
+import { isKey, namingOf } from '../../../../../server/graph/guess/naming-words.ts';
 
 test('what names a thing is more telling the more it is its own name', () => {
   const inOrder = [
@@ -27,4 +16,19 @@ test('what names a thing is more telling the more it is its own name', () => {
   expect(worth).toEqual(worth.toSorted((one, other) => other - one));
   expect(new Set(worth).size).toBe(inOrder.length);
   expect(worth.at(-1)).toBe(0);
+});
+
+test.each([
+  'created_at_date',
+  'homepage',
+  'email',
+  'notes',
+  'embedding',
+  'password',
+  'latitude',
+  'profileImage',
+])('%s names nothing', (property) => expect(namingOf(property, 'Thing')).toBe(0));
+
+test.each(['orderID', 'id', 'isbn', 'order_number', 'code'])('%s is a key', (property) => {
+  expect(isKey(property)).toBe(true);
 });
