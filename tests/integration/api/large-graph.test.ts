@@ -131,7 +131,7 @@ const questions: Question[] = [
   ['overview-relationships', { types: null, limit: 8, ...anyTime }, 3_000],
   ['overview-relationships', { types: ['MEMBER_OF'], limit: 200, ...anyTime }, 8_000],
   ['overview-neighbours', { ids: ['large-hub', 'large-person-5'], limit: 4, ...anyTime }, 5_000],
-  ['sample-nodes', { limit: 60 }, 500],
+  ['sample-nodes', { limit: 60 }, 1_000],
   ['sample-relationships', { limit: 60 }, 500],
   ['most-headed', { reach: 20_000, reversed: [], limit: 3 }, 100_000],
   ['overview-weights', { ids: ['large-hub', ...peopleUpTo(60)] }, 3_000],

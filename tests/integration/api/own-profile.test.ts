@@ -61,8 +61,10 @@ describe('a profile', () => {
       null,
       ['dates', 'headships', 'successions'],
     ]);
-    const { body: found } = await served.get('/search?q=Premier');
-    const { body } = await served.get(`/entities/${encodeURIComponent(found.results[0].node.id)}/tenures`);
+    const { records } = await served.driver.executeQuery(
+      "MATCH (office:Office {title: 'Premier', dataset: 'kept-cabinet'}) RETURN elementId(office) AS id",
+    );
+    const { body } = await served.get(`/entities/${encodeURIComponent(records[0]?.get('id'))}/tenures`);
     expect(body.side).toBe('body');
     const text = readFileSync(file, 'utf8');
     expect(text).toMatch(/^# What Diplograph knows of a database.*\n#.*\n#.*\n\ntitle: Cabinet\n/);
