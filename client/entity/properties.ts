@@ -1,5 +1,5 @@
 import type { GraphEdge, GraphNode, PropertyValue } from '../../contract/model/graph.ts';
-import { playsRole } from '../../contract/model/meaning.ts';
+import { isOwnItem, playsRole } from '../../contract/model/meaning.ts';
 import { ownValue } from '../../contract/model/own-value.ts';
 import type { Segment } from '../../contract/model/segment.ts';
 import { computedTimes } from '../../contract/model/time/stored.ts';
@@ -28,9 +28,9 @@ export function disputesOf({ properties }: GraphEdge): string[] {
   return textsOf(properties, 'disputes');
 }
 
-/** When an entity was, in words: a person was born and died. */
+/** When an entity was, in words: a person of our own model was born and died. */
 export function lifeOf(node: GraphNode): Segment[] {
-  return inWords(node, playsRole(node, 'person') ? lifeText : periodText);
+  return inWords(node, isOwnItem(node) && playsRole(node, 'person') ? lifeText : periodText);
 }
 
 /** When something held, in words; dates that we cannot read as they stand. */

@@ -1,5 +1,5 @@
 import type { GraphNode } from '../model/graph.ts';
-import { playsRole } from '../model/meaning.ts';
+import { isOwnItem, playsRole } from '../model/meaning.ts';
 import { boundsOf } from '../model/time/bounds.ts';
 import { yearOfDay } from '../model/time/days.ts';
 import { datePartsOf } from '../model/time/edtf/date-parts.ts';
@@ -16,7 +16,8 @@ export function yearsOf(node: DatedEntity): string {
   if (typeof start === 'string' && end === `[${start}..]`) return yearsOf({ ...node, time: { start } });
   const from = typeof start === 'string' ? year(start) : '';
   const to = typeof end === 'string' ? year(end) : '';
-  const isPerson = playsRole(node, 'person');
+  // What the dates of another model mean of a person is not known: they may be those of an employment.
+  const isPerson = isOwnItem(node) && playsRole(node, 'person');
   if (from && to) return from === to ? from : `${from}–${to}`;
   if (from) return `${isPerson ? 'born' : 'from'} ${from}`;
   return to && `${isPerson ? 'died' : 'until'} ${to}`;

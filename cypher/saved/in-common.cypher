@@ -1,4 +1,4 @@
-// title: What do two people, bodies or ideas have in common?
+// title: What do two entities have in common?
 // description: Everything that both are related to, with the relationships of each. Having held the same post does not
 //   mean having known each other: check the dates. With a date, only relationships that held or may have held on it.
 // category: Connections

@@ -71,16 +71,20 @@ function LineKey() {
   if (!isOwnModel && !can('headships')) return null;
   return (
     <ul className="legend-key">
-      <LegendItem words="Headed a body">
-        <circle cx="10" cy="8" r="3.5" />
-        <circle cx="10" cy="8" r="6.8" fill="none" />
-      </LegendItem>
+      {isOwnModel && (
+        <LegendItem words="Headed a body">
+          <circle cx="10" cy="8" r="3.5" />
+          <circle cx="10" cy="8" r="6.8" fill="none" />
+        </LegendItem>
+      )}
       <LegendItem words="Headed or succeeded">
         <path d="M0 8h20" strokeWidth="2.6" />
       </LegendItem>
-      <LegendItem words="Inferred, not stated">
-        <path d="M0 8h20" strokeDasharray="4.5 3" />
-      </LegendItem>
+      {isOwnModel && (
+        <LegendItem words="Inferred, not stated">
+          <path d="M0 8h20" strokeDasharray="4.5 3" />
+        </LegendItem>
+      )}
     </ul>
   );
 }

@@ -144,6 +144,7 @@ const questions: Question[] = [
   ['successions', { id: 'large-line-40', limit: 200 }, 3_000],
   ['heads', { ids: ['large-line-1'] }, 500],
   ['posts', { ids: ['large-person-5'] }, 500],
+  ['sides', { id: 'large-person-5' }, 50],
   ['headed-bodies', { ids: ['large-person-5'] }, 500],
   ['wholes', { ids: ['large-body-4'] }, 500],
   ['source-passages', { id: 'large-source', skip: 0, limit: 100 }, 2_000],
