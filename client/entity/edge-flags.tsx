@@ -1,10 +1,13 @@
 import { GitCompareArrows, PencilLine } from 'lucide-react';
 import type { GraphEdge } from '../../contract/model/graph.ts';
+import { isOwnItem } from '../../contract/model/meaning.ts';
 import { disputesOf, textOf } from './properties.ts';
 import './edge-flags.css';
 
 /** Marks what a reader must not overlook: that we inferred a fact, or that a source disagrees. */
 export function EdgeFlags({ edge }: { edge: GraphEdge }) {
+  // What is called so in another model means something else.
+  if (!isOwnItem(edge)) return null;
   const inferred = textOf(edge.properties, 'basis') === 'inferred';
   const why = textOf(edge.properties, 'why');
   const disputed = disputesOf(edge).length > 0;

@@ -1,4 +1,4 @@
-import { isOwnItem } from '../../contract/model/meaning.ts';
+import { isOwnItem, roleIn } from '../../contract/model/meaning.ts';
 import type { Segment } from '../../contract/model/segment.ts';
 import { headingOfFindings } from '../../contract/text/findings.ts';
 import { bareName } from '../../contract/text/names.ts';
@@ -10,7 +10,7 @@ import type { ExportPayload } from '../export/payload.ts';
 import { titleOfExport } from '../export/texts.ts';
 import { inTime, rowOf } from './fact-rows.ts';
 import type { Fact } from './facts.ts';
-import { itemOf, tableOfShown, textOf } from './facts-table.ts';
+import { itemOf, tableOfShown } from './facts-table.ts';
 import type { Note } from './notes.ts';
 import type { QueryDate } from './status-then.ts';
 import { countOfFacts } from './texts.ts';
@@ -80,7 +80,7 @@ function lineOf(fact: Fact, queryDate: QueryDate | null): Segment[] {
   const { what, asOf } = rowOf(fact, queryDate).cells;
   const isEvent = fact.type === 'HAPPENED';
   const clause = joined([bareName(fact.who), !isEvent && what, fact.whom && bareName(fact.whom)], ' ');
-  const remarks = joined([textOf(fact, 'role'), whenText(item), asOf], ', ');
+  const remarks = joined([(fact.edge && roleIn(fact.edge)) ?? '', whenText(item), asOf], ', ');
   const properties = isOwnItem(item) ? '' : propertiesText(item);
   const further = properties !== '' && `: ${properties}`;
   return cited(phrase`${clause}${remarks.length > 0 && phrase` (${remarks})`}${further}`, citedBy(item));

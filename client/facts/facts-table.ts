@@ -1,5 +1,5 @@
 import type { Citation } from '../../contract/model/citation.ts';
-import { isOwnItem } from '../../contract/model/meaning.ts';
+import { isOwnItem, roleIn } from '../../contract/model/meaning.ts';
 import { ownValue } from '../../contract/model/own-value.ts';
 import { datedOf } from '../../contract/model/time/stored.ts';
 import { propertyColumns } from '../../contract/text/properties.ts';
@@ -39,7 +39,7 @@ export function tableOfShown({ own, beside, notes, citations, queryDate }: Shown
       const { start = '', end = '', attested = '' } = datedOf(item);
       const { who, what, whom, asOf: status } = rowOf(fact, queryDate).cells;
       return [
-        ...[who, what, whom, textOf(fact, 'role'), whenInBrief(item), start, end, attested],
+        ...[who, what, whom, (fact.edge && roleIn(fact.edge)) ?? '', whenInBrief(item), start, end, attested],
         ...[textOf(fact, 'basis'), referencesOf(citedBy(item), citations), part],
         ...[fact.who.id, fact.whom?.id ?? '', fact.id, ...asOf(status), ...properties.cellsOf(item)],
       ];
@@ -64,7 +64,7 @@ export function itemOf({ edge, who }: Fact) {
 }
 
 /** A property of a fact where it is text. */
-export function textOf({ properties }: Fact, name: string): string {
+function textOf({ properties }: Fact, name: string): string {
   const value = ownValue(properties, name);
   return typeof value === 'string' ? value : '';
 }

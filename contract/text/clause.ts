@@ -1,5 +1,5 @@
 import type { GraphEdge, GraphNode } from '../model/graph.ts';
-import { directionFrom, reads } from '../model/meaning.ts';
+import { directionFrom, isOwnItem, reads } from '../model/meaning.ts';
 
 import type { Segment } from '../model/segment.ts';
 import { bareName, nameOf } from './names.ts';
@@ -34,7 +34,8 @@ export function remarkOn(edge: GraphEdge): Segment[] {
 
 /** The same without brackets. */
 export function remarksOn(edge: GraphEdge): Segment[] {
-  const { basis, disputes } = edge.properties;
+  // What is called so in another model means something else.
+  const { basis, disputes } = isOwnItem(edge) ? edge.properties : {};
   const isDisputed = Array.isArray(disputes) && disputes.length > 0;
   return joined([whenText(edge), basis === 'inferred' && 'inferred', isDisputed && 'disputed'], '; ');
 }

@@ -1,5 +1,5 @@
 import type { GraphEdge, GraphNode } from '../model/graph.ts';
-import { reads } from '../model/meaning.ts';
+import { isOwnItem, reads } from '../model/meaning.ts';
 
 import type { Segment } from '../model/segment.ts';
 import type { DayBounds } from '../model/time/holding.ts';
@@ -25,7 +25,7 @@ export function datedText(node: GraphNode): Segment[] {
 export function provingText(node: GraphNode, { edge, source, target }: ProvingFact): Segment[] {
   const isSource = source.id === node.id;
   const what = phrase`${reads(edge, isSource ? 'out' : 'in')} ${nameOf(isSource ? target : source)}`;
-  const inferred = edge.properties.basis === 'inferred' && ' (inferred)';
+  const inferred = isOwnItem(edge) && edge.properties.basis === 'inferred' && ' (inferred)';
   return cited(phrase`${joined([what, whenText(edge)], ', ')}${inferred}`, citedBy(edge));
 }
 

@@ -1,4 +1,5 @@
 import type { GraphNode } from '../model/graph.ts';
+import { roleIn } from '../model/meaning.ts';
 import type { Segment, Segments } from '../model/segment.ts';
 import type { Headship } from '../model/tenure.ts';
 import { datedOf } from '../model/time/stored.ts';
@@ -85,9 +86,9 @@ export function onlyStandInsText(body: GraphNode, standIns: readonly Headship[])
 
 function posts(headships: readonly Headship[]): Segment[] {
   return listed(
-    headships.map(({ edge, person }) => {
-      const { role } = edge.properties;
-      return phrase`${bareName(person)} (${typeof role === 'string' ? role : 'deputy head'})`;
+    headships.map(({ edge, person, rank }) => {
+      const role = roleIn(edge) ?? (rank === 'acting' ? 'acting head' : 'deputy head');
+      return phrase`${bareName(person)} (${role})`;
     }),
   );
 }

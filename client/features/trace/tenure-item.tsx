@@ -1,5 +1,6 @@
 import { Layers2 } from 'lucide-react';
 import type { GraphEdge, GraphNode } from '../../../contract/model/graph.ts';
+import { isOwnItem } from '../../../contract/model/meaning.ts';
 import type { Tenure, Tenures } from '../../../contract/model/tenure.ts';
 import { concurrentPostText } from '../../../contract/text/trace.ts';
 import { EdgeFlags } from '../../entity/edge-flags.tsx';
@@ -71,7 +72,7 @@ export function TenureItem({ tenure, side, onPoint, stage, showsHoldStatus = fal
 
 /** What a fact says beyond its dates, and whether it is inferred or disputed. */
 function FactRemarks({ edge }: { edge: GraphEdge }) {
-  const summary = textOf(edge.properties, 'summary');
+  const summary = isOwnItem(edge) && textOf(edge.properties, 'summary');
   return (
     <>
       {summary && <p className="tenure-summary">{summary}</p>}

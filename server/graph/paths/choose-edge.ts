@@ -1,4 +1,5 @@
 import type { GraphEdge } from '../../../contract/model/graph.ts';
+import { isOwnItem } from '../../../contract/model/meaning.ts';
 import { relationshipTypeOf } from '../../../contract/model/relationship-types.ts';
 import { type Bounds, boundsOf } from '../../../contract/model/time/bounds.ts';
 import { type HoldStatus, holdsAt } from '../../../contract/model/time/holding.ts';
@@ -23,7 +24,8 @@ export function chooseEdge(edges: readonly GraphEdge[], at: string | undefined):
 }
 
 /** How doubtful an edge is: 0 for one that is certain, stated and undisputed. */
-export function doubtOf({ edge: { properties }, holdStatus: at }: ChosenEdge): number {
+export function doubtOf({ edge, holdStatus: at }: ChosenEdge): number {
+  const properties = isOwnItem(edge) ? edge.properties : {};
   const disputed = Array.isArray(properties.disputes) && properties.disputes.length > 0;
   return (at === 'possible' ? 1 : 0) + (properties.basis === 'inferred' ? 1 : 0) + (disputed ? 1 : 0);
 }

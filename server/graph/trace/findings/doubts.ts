@@ -1,5 +1,5 @@
 import type { GraphEdge, GraphNode } from '../../../../contract/model/graph.ts';
-import { endsOf } from '../../../../contract/model/meaning.ts';
+import { endsOf, isOwnItem } from '../../../../contract/model/meaning.ts';
 import type { Segment } from '../../../../contract/model/segment.ts';
 import type { Finding } from '../../../../contract/model/tenure.ts';
 import { disputedText, type FactWithEnds, inferredText } from '../../../../contract/text/findings.ts';
@@ -35,8 +35,8 @@ export function doubtsOf(
 }
 
 /** Ids of the facts that contradict a fact. */
-export function disputesOf({ properties }: GraphEdge): string[] {
-  const { disputes } = properties;
+export function disputesOf(edge: GraphEdge): string[] {
+  const disputes = isOwnItem(edge) && edge.properties.disputes;
   return Array.isArray(disputes) ? disputes.filter((id) => typeof id === 'string') : [];
 }
 
@@ -48,7 +48,8 @@ function disputed(fact: SuccessionFact, others: ReadonlyMap<string, FactWithEnds
 }
 
 function inferred(fact: SuccessionFact): Finding[] {
-  return fact.edge.properties.basis === 'inferred' ? [findingOf('inferred', fact, inferredText(fact))] : [];
+  const isInferred = isOwnItem(fact.edge) && fact.edge.properties.basis === 'inferred';
+  return isInferred ? [findingOf('inferred', fact, inferredText(fact))] : [];
 }
 
 function findingOf(kind: Finding['kind'], { edge, body }: SuccessionFact, text: Segment[]): Finding {
