@@ -7,7 +7,6 @@ const macrosShape = recordByName(
   z.string(),
   z.string().regex(/^[a-z]\w*\((\w+(, \w+)*)?\)$/, 'is not a macro: write "name(first, second)"'),
 );
-const daysShape = z.strictObject({ first: z.string(), last: z.string() });
 
 /** The shape of `cypher/macros.yaml`. */
 const templatesShape = z.strictObject({
@@ -46,13 +45,13 @@ const templatesShape = z.strictObject({
   'all first dates': z.string(),
   'a form': z.string(),
   dates: z.strictObject({
-    edtf: daysShape,
-    iso: daysShape,
-    date: daysShape,
-    datetime: daysShape,
-    year: daysShape,
-    seconds: daysShape,
-    milliseconds: daysShape,
+    edtf: z.string(),
+    iso: z.string(),
+    date: z.string(),
+    datetime: z.string(),
+    year: z.string(),
+    seconds: z.string(),
+    milliseconds: z.string(),
   }),
 });
 
