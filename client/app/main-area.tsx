@@ -1,7 +1,6 @@
 import { useRef, useState } from 'react';
 import { useCapabilities } from '../api/capabilities.ts';
 import { useAreLooksKnown } from '../entity/looks/current-looks.ts';
-import { SampleNote } from '../features/schema/sample-note.tsx';
 import { useLow } from '../ui/media.ts';
 import { Part } from '../ui/part.tsx';
 import { ProblemMessage } from '../ui/problem-message.tsx';
@@ -53,7 +52,7 @@ export function MainArea({ isCovered }: { isCovered: boolean }) {
   return (
     <main ref={frame} className="main-area" data-covered={page !== undefined} tabIndex={-1} inert={isCovered}>
       <Part name="The bar of the views">
-        <ViewsBar toolsRef={setTools} />
+        <ViewsBar toolsRef={setTools} isOpen={ready} />
       </Part>
       <section ref={viewFrame} className="main-view" aria-label="Graph">
         <BusyLine />
@@ -69,11 +68,6 @@ export function MainArea({ isCovered }: { isCovered: boolean }) {
         {ready && (
           <Part name="The overview">
             <EmptyCanvas />
-          </Part>
-        )}
-        {ready && view === 'canvas' && (
-          <Part name="The note about the sample" invisible>
-            <SampleNote />
           </Part>
         )}
       </section>

@@ -2,6 +2,7 @@ import type { Ref } from 'react';
 import { ToggleButton, ToggleButtonGroup } from 'react-aria-components';
 import { ExportTrigger } from '../export/export-button.tsx';
 import { ExportMenu } from '../export/export-menu.tsx';
+import { SampleNote } from '../features/schema/sample-note.tsx';
 import { useShortcuts } from '../ui/use-shortcuts.ts';
 import type { ViewEntry } from '../views/view-entry.ts';
 import { useWorkspace } from '../workspace/store.ts';
@@ -11,8 +12,9 @@ import './views.css';
 /**
  * Above the graph: how it is looked at, and the way to export that.
  * @param toolsRef the place for the tools of a view that is too low for them
+ * @param isOpen whether the graph is there
  */
-export function ViewsBar({ toolsRef }: { toolsRef: Ref<HTMLDivElement> }) {
+export function ViewsBar({ toolsRef, isOpen }: { toolsRef: Ref<HTMLDivElement>; isOpen: boolean }) {
   const view = useWorkspace((workspace) => workspace.view.view);
   const setViewName = useWorkspace((workspace) => workspace.setViewName);
   const current = viewNamed(view);
@@ -35,6 +37,7 @@ export function ViewsBar({ toolsRef }: { toolsRef: Ref<HTMLDivElement> }) {
           </ToggleButton>
         ))}
       </ToggleButtonGroup>
+      {isOpen && <SampleNote />}
       <div ref={toolsRef} className="view-tools" />
       <ExportTrigger>
         <ViewExportMenu key={current.id} useExport={current.useExport} />

@@ -28,7 +28,9 @@ export function SchemaPage() {
       <header className="schema-head">
         <div>
           <h2>Schema</h2>
-          {data && <p className="soft">{schemaText(data)}. Press one to see some of it on the canvas.</p>}
+          {data && data.labels.length > 0 && (
+            <p className="soft">{schemaText(data)}. Press one to see some of it on the canvas.</p>
+          )}
         </div>
         <ResultModeField label="When you press one" />
         <Button className="button button-quiet button-icon" aria-label="Close schema" onPress={close}>
@@ -37,7 +39,20 @@ export function SchemaPage() {
       </header>
       {!data && !error && <Skeleton lines={8} label="Loading the schema" />}
       {error && <ProblemMessage error={error} onRetry={() => void refetch()} />}
-      {data?.labels.length === 0 && data.types.length === 0 && <Empty>This database has no nodes yet.</Empty>}
+      {data?.labels.length === 0 && data.types.length === 0 && (
+        <Empty>
+          {data.truncated ? (
+            <>
+              The database was too busy to be looked at in time.{' '}
+              <Button className="button" onPress={() => void refetch()}>
+                Try again
+              </Button>
+            </>
+          ) : (
+            'This database has no nodes yet.'
+          )}
+        </Empty>
+      )}
       {data && data.labels.length + data.types.length > 0 && (
         <div className="schema-content">
           <SchemaPicture schema={data} onShow={(of) => void show(of)} />

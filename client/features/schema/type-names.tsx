@@ -1,3 +1,4 @@
+import { ArrowDown, ArrowLeft, ArrowLeftRight, ArrowRight, ArrowUp, type LucideIcon } from 'lucide-react';
 import { Button } from 'react-aria-components';
 import { formatNumber } from '../../../contract/text/language.ts';
 import type { SampleOf } from '../../api/questions/explore.ts';
@@ -25,7 +26,7 @@ export function TypeNames({ pair, isFar, onShow }: TypeNamesProps) {
           excludeFromTabOrder
           onPress={() => onShow({ type: each.type })}
         >
-          {!isOneWay && <span aria-hidden>{arrowOf(each, pair)}</span>} {shortened(each.type, maxLetters)}{' '}
+          {!isOneWay && <Arrow type={each} pair={pair} />} {shortened(each.type, maxLetters)}{' '}
           <span className="count">{formatNumber(each.count)}</span>
         </Button>
       ))}
@@ -45,10 +46,15 @@ export function TypeNames({ pair, isFar, onShow }: TypeNamesProps) {
 }
 
 /** Which way a type leads as the picture has it, where those between the two labels differ. */
-function arrowOf({ leads }: DrawnType, { from, to }: PlacedPair): string {
-  if (leads === 'both') return '↔';
+function Arrow({ type, pair }: { type: DrawnType; pair: PlacedPair }) {
+  const Icon = arrowOf(type, pair);
+  return <Icon size={11} aria-hidden />;
+}
+
+function arrowOf({ leads }: DrawnType, { from, to }: PlacedPair): LucideIcon {
+  if (leads === 'both') return ArrowLeftRight;
   const [start, end] = leads === 'there' ? [from, to] : [to, from];
   const [dx, dy] = [end.x - start.x, end.y - start.y];
-  if (Math.abs(dx) >= Math.abs(dy)) return dx >= 0 ? '→' : '←';
-  return dy >= 0 ? '↓' : '↑';
+  if (Math.abs(dx) >= Math.abs(dy)) return dx >= 0 ? ArrowRight : ArrowLeft;
+  return dy >= 0 ? ArrowDown : ArrowUp;
 }

@@ -15,6 +15,8 @@ interface Choice {
 /** So many relationships of one type and direction lead on from a node, and where nothing else is left so many. */
 const fanOut = 4;
 const fanOutAtMost = 14;
+/** What is related to two that are shown holds them together; what is related to many only makes the picture dense. */
+const mostWays = 2;
 
 /**
  * Chooses what a sample shows: every label, by the shortest ways between them, so that it hangs together; then again and
@@ -53,7 +55,7 @@ function nextRelated(nodes: Graph['nodes'], selection: Selection, most: number):
     if (selection.taken.has(id)) continue;
     const ways = selection.waysTo(id, most);
     if (ways === 0) continue;
-    const rank = [selection.shareOf(id), -ways];
+    const rank = [selection.shareOf(id), -Math.min(ways, mostWays)];
     if (best && !isLess(rank, best) && isLess(best, rank)) continue;
     if (!best || isLess(rank, best)) ids = [];
     best = rank;
