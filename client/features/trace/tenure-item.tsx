@@ -52,7 +52,7 @@ export function TenureItem({ tenure, side, onPoint, stage, showsHoldStatus = fal
       {roles.length > 0 && <p className="tenure-role">{roles.join(', ')}</p>}
       {stage && (
         <p>
-          of the <NodeLink node={stage} />
+          {isOwnItem(stage) ? 'of the' : 'of'} <NodeLink node={stage} />
         </p>
       )}
       {at !== undefined && <TenureDistance tenure={tenure} at={at} />}
