@@ -3,6 +3,7 @@ import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { violationsIn } from './axe.ts';
 import { detailsOf, findEntity } from './details.ts';
+import { takenAs } from './exported.ts';
 import { accessibleListOf, atRest, nodesIn } from './graph-on-canvas.ts';
 import { openFixture } from './open-fixture.ts';
 import { pollOptions } from './poll-options.ts';
@@ -132,6 +133,101 @@ describe('Somebody else’s database, opened by its address', () => {
     await page.getByRole('heading', { name: 'There is no database “gone” here' }).waitFor();
     await page.getByRole('link', { name: 'The second' }).waitFor();
     expect(await violationsIn(page)).toEqual([]);
+  });
+
+  it('shows every value as what it is, and as it is called and stored', async () => {
+    const page = await visit('/', { baseURL: opened.baseURL });
+    await findEntity(page, 'karin', 'Karin Holm');
+    const details = detailsOf(page);
+    for (const label of ['Master', 'Sailor']) await details.getByText(label, { exact: true }).waitFor();
+    const shown = (name: string) =>
+      details
+        .locator('dl > div')
+        .filter({ has: page.getByText(name, { exact: true }) })
+        .getByRole('definition');
+    const texts = ['id', 'position', 'watch', 'seen', 'NaN', 'constructor', 'face'].map((name) =>
+      shown(name).textContent(),
+    );
+    expect(await Promise.all(texts)).toEqual([
+      '7',
+      '55.6761° N, 12.5683° E SRID=4326;POINT(12.5683 55.6761)',
+      '1 day, 4 hours P1DT4H',
+      '1 March 2024, 08:30 (+01:00, Europe/Copenhagen) 2024-03-01T08:30:00+01:00[Europe/Copenhagen]',
+      'NaN',
+      '9007199254740993',
+      'List of 1,536 numbersShow all 1,536 numbers',
+    ]);
+    const links = details.getByRole('link').filter({ hasText: 'example.org' });
+    expect(
+      await links.evaluateAll((all) =>
+        all.map((link) => [link.textContent, link.getAttribute('href'), link.getAttribute('rel')]),
+      ),
+    ).toEqual([
+      ['karin@example.org', 'mailto:karin@example.org', null],
+      ['example.org/holm', 'https://example.org/holm', 'noopener noreferrer'],
+      ['example.org/karin', 'https://harmless.example@example.org/karin', 'noopener noreferrer'],
+    ]);
+    expect(await shown('script').getByRole('link').count()).toBe(0);
+    await shown('log').getByRole('button', { name: 'Show all 18,000 letters' }).click();
+    const whole = await details.getByRole('region', { name: 'The whole value' }).textContent();
+    expect(whole).toHaveLength(18_000);
+    expect(await violationsIn(page)).toEqual([]);
+  });
+
+  it('has a table of nodes, whose columns are chosen and whose numbers are sorted', async () => {
+    const page = await visit('/?view=table', { baseURL: opened.baseURL });
+    const grid = page.getByRole('grid', { name: 'Nodes' });
+    await page.getByRole('button', { name: /All nodes/ }).click();
+    await page.getByRole('option', { name: /^Port/ }).click();
+    await page.getByRole('button', { name: 'Columns', exact: true }).click();
+    await page.getByRole('menuitemcheckbox', { name: 'Labels' }).click();
+    await page.keyboard.press('Escape');
+    await grid.getByRole('columnheader', { name: 'berths' }).click();
+    const headings = () => grid.getByRole('columnheader').allTextContents();
+    expect(await headings()).toEqual(['Node', 'berths', 'locode', 'portName']);
+    expect(await violationsIn(page)).toEqual([]);
+
+    const { bytes } = await takenAs('CSV', page.getByRole('main'));
+    const [columns, ...rows] = bytes
+      .toString('utf8')
+      .replace('\uFEFF', '')
+      .trim()
+      .split(/\r?\n/)
+      .map((line) => line.split(','));
+    expect(columns?.slice(0, 4)).toEqual(await headings());
+    const berths = rows.map(([, number]) => Number(number));
+    expect(berths).toEqual(berths.toSorted((one, other) => one - other));
+
+    await grid.getByText(`Port ${berths[0]}`, { exact: true }).last().click();
+    await detailsOf(page)
+      .getByRole('heading', { name: `Port ${berths[0]}` })
+      .waitFor();
+    await page.reload();
+    await page.getByRole('button', { name: /All nodes/ }).click();
+    await page.getByRole('option', { name: /^Port/ }).click();
+    await expect.poll(headings, pollOptions).toEqual(['Node', 'berths', 'locode', 'portName']);
+  });
+
+  it('is drawn by the values of its properties, and says so in the legend', async () => {
+    const { profile } = await (await fetch(`${opened.baseURL}/api/profile`)).json();
+    const { Ship, Port } = profile.labels;
+    profile.labels.Ship = { ...Ship, colourBy: { as: 'category', property: 'shipName', colours: {} } };
+    profile.labels.Port = { ...Port, sizeBy: { property: 'berths' } };
+    const page = await open('/', {
+      baseURL: opened.baseURL,
+      before: (opening) =>
+        opening.route('**/api/profile', async (route) => {
+          const answer = await route.fetch();
+          await route.fulfill({ response: answer, json: { ...(await answer.json()), profile } });
+        }),
+    });
+    const legend = page.getByRole('group', { name: 'Legend' });
+    await legend.getByRole('heading', { name: 'Ship coloured by shipName' }).waitFor();
+    await legend.getByText('Ever Given').waitFor();
+    await legend.getByRole('heading', { name: 'Port size by berths' }).waitFor();
+    expect(await violationsIn(page)).toEqual([]);
+    const { bytes } = await takenAs('SVG', page.getByRole('toolbar', { name: 'Canvas' }));
+    expect(bytes.toString('utf8')).toContain('Ship coloured by shipName');
   });
 
   it('is not written to', async () => {

@@ -29,21 +29,22 @@ export function useAreLooksKnown(): boolean {
 /** Takes the looks from the profile of the open graph, also when it changes. To be called once on the page. */
 export function useLooksOfProfile(): void {
   const { data, isError } = useQuery(askProfile());
-  const profile = data?.profile;
+  // What is drawn stays as it is where only what is suggested has changed.
+  const text = data && JSON.stringify(data.profile);
   useEffect(() => {
-    if (!profile) {
+    if (text === undefined) {
       // What cannot be asked for is drawn as well as it can be without.
       if (isError) useCurrentLooks.setState({ isKnown: true });
       return;
     }
     let isWanted = true;
-    void looksBy(profile).then((looks) => {
+    void looksBy(JSON.parse(text)).then((looks) => {
       if (isWanted) useCurrentLooks.setState({ looks, isKnown: true });
     });
     return () => {
       isWanted = false;
     };
-  }, [profile, isError]);
+  }, [text, isError]);
 }
 
 /** The looks that a profile describes, also one that is not in use. */

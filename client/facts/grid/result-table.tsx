@@ -99,6 +99,7 @@ export function ResultTable({ title, result, state, isRunning = false, choosing 
       <div
         ref={scroller}
         className="result-table"
+        data-compact={choosing !== undefined}
         role="grid"
         aria-label={title}
         aria-describedby={hint}

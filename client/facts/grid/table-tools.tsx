@@ -85,7 +85,7 @@ function ColumnsMenu({ columns, state, counts }: TableToolsProps) {
               className="option menu-option checked-option"
               textValue={headingOf(columns[column] ?? '')}
             >
-              <span className="column-choice">{headingOf(columns[column] ?? '')}</span>
+              <span className="column-choice">{headingOf(columns[column] ?? '')}</span>{' '}
               {counts && <span className="count">{formatNumber(counts[column] ?? 0)}</span>}
             </MenuItem>
           ))}

@@ -13,7 +13,7 @@ export function Properties({ properties }: { properties: Record<string, Property
   const others = otherProperties(properties, isOwnModel);
   if (others.length === 0) return null;
   return (
-    <dl className="facts properties">
+    <dl className={`facts properties ${isOwnModel ? '' : 'properties-stored'}`}>
       {others.map(([name, value]) => (
         <Property key={name} name={isOwnModel ? inWords(name) : name} value={value} />
       ))}
@@ -24,8 +24,11 @@ export function Properties({ properties }: { properties: Record<string, Property
 function Property({ name, value }: { name: string; value: PropertyValue }) {
   return (
     <div>
-      <dt>
-        {name}
+      <dt>{name}</dt>
+      <dd>
+        <div className="property-value">
+          <Value value={value} />
+        </div>
         <Button
           className="button button-quiet button-icon property-copy"
           aria-label={`Copy ${name}`}
@@ -33,9 +36,6 @@ function Property({ name, value }: { name: string; value: PropertyValue }) {
         >
           <Copy size={12} aria-hidden />
         </Button>
-      </dt>
-      <dd>
-        <Value value={value} />
       </dd>
     </div>
   );

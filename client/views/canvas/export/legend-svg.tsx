@@ -5,7 +5,7 @@ import type { Theme } from '../styles/theme.ts';
 import type { LegendBlock, LegendLine } from './legend-blocks.ts';
 import { nodeOutline } from './node-outline.ts';
 
-const sizes = { column: 250, line: 22, heading: 26, gap: 14, sign: 34, font: 12, sample: 1 / 3 };
+const sizes = { column: 250, line: 22, heading: 34, gap: 14, sign: 34, font: 12, sample: 1 / 3 };
 
 /** How the blocks stand beside and below each other within a width, and how high they are together. */
 export function placeBlocks(blocks: readonly LegendBlock[], width: number) {

@@ -4,6 +4,7 @@ import type { GraphEdge, GraphNode } from '../../../../contract/model/graph.ts';
 import { isOwnItem, reads } from '../../../../contract/model/meaning.ts';
 import { ownValue } from '../../../../contract/model/own-value.ts';
 import { computedTimes } from '../../../../contract/model/time/stored.ts';
+import { isCitationsColumn } from '../../../../contract/text/references.ts';
 import { describeLabels } from '../../../entity/kinds.ts';
 
 /** Nodes or relationships as a table, with what is to be known of its columns. */
@@ -74,7 +75,7 @@ function tableOf<Of extends Item>(
     ...properties.map((name) => (standing.has(name) ? `${name} (property)` : name)),
   ];
   const frequent = properties
-    .filter((name) => !(isOwn && ownRarely.has(name)))
+    .filter((name) => !(isOwn && (ownRarely.has(name) || isCitationsColumn(name))))
     .toSorted((one, other) => (found.get(other) ?? 0) - (found.get(one) ?? 0))
     .slice(0, maxShownFirst);
   const nodes = [...ends, ...items.filter((item): item is Of & GraphNode => !('type' in item))];
@@ -94,7 +95,11 @@ function tableOf<Of extends Item>(
       },
     },
     counts: [...own.map(() => items.length), ...properties.map((name) => found.get(name) ?? 0)],
-    shownFirst: [...standing, ...frequent.map((name) => (standing.has(name) ? `${name} (property)` : name))],
+    shownFirst: [
+      ...standing,
+      ...frequent.map((name) => (standing.has(name) ? `${name} (property)` : name)),
+      ...(isOwn ? properties.filter(isCitationsColumn) : []),
+    ],
   };
 }
 

@@ -23,7 +23,7 @@ export function ItemsTable({ scope, content, children }: ItemsTableProps) {
   const listed = useMemo(() => listedIn(scope, content, only), [scope, content, only]);
   return (
     <Notes citations={scope.citations}>
-      <Listing key={`${content} ${listed.only}`} listed={listed} content={content} edges={scope.edges}>
+      <Listing listed={listed} content={content} edges={scope.edges}>
         {children}
         <OnlySelect groups={listed.groups} only={listed.only} content={content} />
       </Listing>
