@@ -32,7 +32,7 @@ export function kindOf({ labels, plays }: Labelled): Kind | undefined {
 }
 
 /** What a node is for the questions that ask for people, bodies and so on. */
-export function rolesOf(node: Labelled): readonly Role[] {
+function rolesOf(node: Labelled): readonly Role[] {
   if (node.plays) return node.plays;
   const kind = kindOf(node);
   if (node.labels.includes('Body') || (kind && kinds[kind].body)) return ['body'];

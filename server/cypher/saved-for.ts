@@ -67,4 +67,4 @@ function needsOf({ file, header }: Statement): Capability[] | undefined {
   });
 }
 
-export const needsLine = /^needs: */;
+const needsLine = /^needs: */;

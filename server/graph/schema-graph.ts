@@ -22,7 +22,7 @@ function countsIn(counted: readonly { name: string; count: number }[]): Counts {
 }
 
 /** The same of a sample. */
-export function schemaGraphOf(
+function schemaGraphOf(
   { labels, types, missing }: ModelSample,
   counts: { labels: Counts; types: Counts },
 ): SchemaGraph {

@@ -63,7 +63,7 @@ export function answered(
 }
 
 /** The labels where relationships of a type start and end. */
-export function endLabels(
+function endLabels(
   type: string,
   connections: SchemaGraph['connections'],
 ): { from: string[]; to: string[] } {

@@ -60,7 +60,7 @@ function PreviewedNode({ node, looks, label }: { node: GraphNode; looks: ModelLo
 }
 
 /** As a sentence, from the end where its meaning begins. */
-export function PreviewedEdge({ edge, nodes }: { edge: GraphEdge; nodes: ReadonlyMap<string, GraphNode> }) {
+function PreviewedEdge({ edge, nodes }: { edge: GraphEdge; nodes: ReadonlyMap<string, GraphNode> }) {
   const { source, target } = endsOf(edge);
   const nameOf = (id: string) => nodes.get(id)?.name ?? id;
   const { family, form } = edge.meaning ?? {};

@@ -33,7 +33,7 @@ type AnyBody = Body<PlacedLabel> | Body<PlacedPair>;
 
 /** So many types between two labels are named; of more it is said how many there are. */
 export const maxNamed = 3;
-export const typeHeight = 20;
+const typeHeight = 20;
 /** Below the mark of a label its name and its number. */
 export const captionHeight = 34;
 const margin = 12;

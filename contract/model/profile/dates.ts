@@ -6,7 +6,7 @@ import { name } from './names.ts';
  * that begins with a year, a month or a day as ISO 8601 writes them; `seconds` and `milliseconds` count from 1970; the
  * others are Neo4j's own dates and whole numbers.
  */
-export const dateForms = ['edtf', 'iso', 'date', 'datetime', 'year', 'seconds', 'milliseconds'] as const;
+const dateForms = ['edtf', 'iso', 'date', 'datetime', 'year', 'seconds', 'milliseconds'] as const;
 export type DateForm = (typeof dateForms)[number];
 
 const datePropertyShape = z.strictObject({ property: name, form: z.enum(dateForms) });

@@ -130,7 +130,7 @@ export function isOwnModel({ has }: Profile): boolean {
 }
 
 /** All that a profile says of dates: of everything, and of single labels and types. */
-export function datesIn({ dates, labels, relationships }: Profile): DateProperties[] {
+function datesIn({ dates, labels, relationships }: Profile): DateProperties[] {
   const apart = [...Object.values(labels), ...Object.values(relationships)];
   return [dates, ...apart.flatMap((each) => each.dates ?? [])];
 }

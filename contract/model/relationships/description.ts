@@ -46,7 +46,7 @@ const words = z.string().trim().min(1).max(80);
 export const wordingShape = z
   .tuple([words, words])
   .describe('How it reads from where it starts to where it ends, and back');
-export type Wording = Readonly<z.infer<typeof wordingShape>>;
+type Wording = Readonly<z.infer<typeof wordingShape>>;
 
 /** All that is known of a type of relationship. */
 export interface RelationshipType {

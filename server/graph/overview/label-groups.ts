@@ -1,7 +1,7 @@
 import type { GraphNode } from '../../../contract/model/graph.ts';
 
 /** What nodes without labels are counted under, as no label is empty. */
-export const noLabel = '';
+const noLabel = '';
 
 /** The labels that a node stands for in a sample. */
 export function labelsIn({ labels }: Pick<GraphNode, 'labels'>): readonly string[] {

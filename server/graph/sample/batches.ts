@@ -1,7 +1,7 @@
 import { isUnspeakable } from '../../cypher/names-in-use.ts';
 
 /** So many labels, and so many types, are looked at. */
-export const maxSampled = 200;
+const maxSampled = 200;
 /** So many nodes of all labels together, and of one at most and at least; so many relationships too. */
 const [inAll, most, least] = [8_000, 300, 30];
 

@@ -11,7 +11,7 @@ import type { CategoryLegend, StyledItem } from './graph-styles.ts';
 const maxLetters = 80;
 
 /** A value as its category is called; null where there is none. */
-export function categoryOf(value: PropertyValue | undefined): string | null {
+function categoryOf(value: PropertyValue | undefined): string | null {
   if (value === undefined || value === null || value === '') return null;
   const text = typeof value === 'object' ? JSON.stringify(value) : String(value);
   return text.slice(0, maxLetters);
