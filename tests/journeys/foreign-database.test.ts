@@ -83,11 +83,11 @@ describe('Somebody else’s database, opened by its address', () => {
     expect(await namesIn(page)).toEqual(expect.arrayContaining(['Karin Holm', 'Maersk Line']));
   });
 
-  it('says how tenures can be traced in it, and invites to write a first query for it', async () => {
+  it('says how tenures can be traced in it, and offers the saved queries that fit any model', async () => {
     const page = await visit('/?task=trace', { baseURL: opened.baseURL });
     await page.getByText('Say which relationships mean that someone headed something').waitFor();
     await page.getByRole('tab', { name: 'Queries' }).click();
-    await page.getByRole('heading', { name: 'Write your first query' }).waitFor();
+    await page.getByText('Most connected').waitFor();
   });
 
   it('stands in a list with others, each of which keeps what is saved for it', async () => {
@@ -125,7 +125,8 @@ describe('Somebody else’s database, opened by its address', () => {
     await page.getByRole('menuitem', { name: /bolt:/ }).first().click();
     await page.waitForURL((url) => !url.searchParams.has('db'));
     await page.getByRole('tab', { name: 'Queries' }).click();
-    await page.getByRole('heading', { name: 'Write your first query' }).waitFor();
+    await page.getByText('Most connected').waitFor();
+    expect(await page.getByText('All ships').count()).toBe(0);
   });
 
   it('says that a link names a database that is not there, with those that are', async () => {

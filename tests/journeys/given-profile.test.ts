@@ -20,6 +20,9 @@ beforeAll(async () => {
   expect(saved.status).toBe(200);
   const { graph } = await (await fetch(`${opened.baseURL}/api/graph?limit=100`)).json();
   for (const { name, id } of graph.nodes as GraphNode[]) ids.set(name, id);
+  // What is asked by a new profile is planned anew, for which a busy machine takes its time.
+  for (const path of ['?at=1992', '/tenures?lineage=true', '/lineage', '/neighbours'])
+    await fetch(`${opened.baseURL}/api/entities/${encodeURIComponent(ids.get('Markets') ?? '')}${path}`);
 });
 
 const traced = (name: string, more = '') =>
@@ -32,8 +35,9 @@ describe('Somebody else’s graph, once it is said what heads what', () => {
     const page = await visit('/?task=trace', { baseURL: opened.baseURL });
     await page.getByRole('heading', { name: 'Department', exact: true }).waitFor();
     await page.getByRole('combobox', { name: 'Employee, Department or Fair' }).waitFor();
-    await page.getByRole('button', { name: /^Cleo Dahl/ }).waitFor();
-    expect(await page.getByRole('main').textContent()).not.toMatch(/congress|commission|leader|born/i);
+    const tasks = page.getByRole('region', { name: 'Tasks' });
+    await tasks.getByRole('button', { name: /Cleo Dahl/ }).waitFor();
+    expect(await tasks.textContent()).not.toMatch(/congress|commission|leader|born/i);
   });
 
   it('traces a department across its names, with who headed it and when nobody is known', async () => {
@@ -95,11 +99,11 @@ describe('Somebody else’s graph, once it is said what heads what', () => {
 
   it('answers a saved query that is written out for it', async () => {
     const page = await visit(
-      `/?task=queries&query=heads-of-a-body&with=${encodeURIComponent(JSON.stringify({ body: ids.get('Sales') }))}`,
+      `/?task=queries&query=stages-of-a-body&with=${encodeURIComponent(JSON.stringify({ body: ids.get('Sales') }))}`,
       { baseURL: opened.baseURL },
     );
-    await page.getByRole('gridcell', { name: 'Acting manager' }).first().waitFor();
+    await page.getByRole('gridcell', { name: 'renamed', exact: true }).waitFor();
     await page.getByRole('button', { name: 'View Cypher' }).click();
-    await page.getByText('REPORTS_TO').first().waitFor();
+    await page.getByText('FORMERLY').first().waitFor();
   });
 });
