@@ -118,9 +118,8 @@ describe('a graph of films in a model of its own', () => {
     });
     const { body: saved } = await served.get('/queries');
     expect(saved.queries.map(({ name }: { name: string }) => name).toSorted()).toEqual([
-      'in-common',
-      'most-connected',
-      'shortest-path',
+      ...['dating-of-facts', 'entities-without-a-date', 'existing-on-a-date', 'in-common'],
+      ...['most-connected', 'relationships-on-a-date', 'shortest-path'],
     ]);
   });
 

@@ -137,7 +137,7 @@ test('the page draws it as one of its family', async () => {
   const chair = drawn.find(({ type }: { type: string }) => type === 'CHAIRED');
   expect(labelIn(lanes[0], chair)).toBe('An');
   expect(graph.edges.map((each) => edgeData(each).thread)).toEqual([true, true]);
-  expect([predicateOf('CHAIRED', 'in'), predicateOf('CONTINUED_AS', 'out')]).toEqual([
+  expect([predicateOf({ type: 'CHAIRED' }, 'in'), predicateOf({ type: 'CONTINUED_AS' }, 'out')]).toEqual([
     'was chaired by',
     'continued as',
   ]);
