@@ -33,11 +33,11 @@ describe('Somebody else’s database, opened by its address', () => {
     await page.getByText(/^A sample of \d+ of 95 nodes\./).waitFor();
     await page.getByRole('button', { name: 'See the schema' }).click();
     const schema = page.getByRole('article', { name: 'Schema' });
-    await schema.getByText('4 labels and 3 relationship types').waitFor();
+    await schema.getByText('5 labels and 3 relationship types').waitFor();
     const labels = schema.getByRole('tabpanel').getByRole('listitem');
     await expect
       .poll(() => labels.allTextContents(), pollOptions)
-      .toEqual(['Port90', 'Company2', 'Ship2', 'Master1']);
+      .toEqual(['Port90', 'Company2', 'Ship2', 'Master1', 'Sailor1']);
     await schema.getByRole('button', { name: 'Properties of Ship' }).click();
     await schema.getByRole('row', { name: 'shipName STRING all Emma Maersk' }).waitFor();
     await schema.getByText('(Ship)-[CALLED_AT]->(Port)').waitFor();
