@@ -4,7 +4,7 @@ import { iconColours, type Tone } from './look.ts';
 /** The lightest of the dark backgrounds, and a light one that is not white, on which colours have to be read. */
 const backgrounds = { dark: '#202b38', light: '#f6f1e7' };
 /** What WCAG asks of words is 4.5; they stand on a tint of their own colour as well, which takes some of it. */
-const readable = 4.8;
+const readable = 5;
 
 /** A colour of a profile on both backgrounds. */
 export function toneOf(colour: string): Tone {
