@@ -1,4 +1,4 @@
-import { ToggleButton, ToggleButtonGroup } from 'react-aria-components';
+import { Segments } from '../ui/segments.tsx';
 import { useAddress } from '../workspace/address.ts';
 import type { Scope } from './use-scope.ts';
 
@@ -7,19 +7,14 @@ export function ScopeSwitch({ scope: { subject, traced } }: { scope: Pick<Scope,
   const [, setAddress] = useAddress();
   if (!traced) return null;
   return (
-    <ToggleButtonGroup
-      className="segments"
-      aria-label="Facts of"
-      disallowEmptySelection
-      selectedKeys={[subject ? 'trace' : 'canvas']}
-      onSelectionChange={([key]) => void setAddress({ besides: key === 'canvas' ? traced.id : null })}
-    >
-      <ToggleButton id="trace" className="segment">
-        Trace
-      </ToggleButton>
-      <ToggleButton id="canvas" className="segment">
-        Canvas
-      </ToggleButton>
-    </ToggleButtonGroup>
+    <Segments
+      label="Facts of"
+      items={[
+        { id: 'trace', label: 'Trace' },
+        { id: 'canvas', label: 'Canvas' },
+      ]}
+      selected={subject ? 'trace' : 'canvas'}
+      onSelect={(chosen) => void setAddress({ besides: chosen === 'canvas' ? traced.id : null })}
+    />
   );
 }

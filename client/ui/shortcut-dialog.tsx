@@ -1,6 +1,6 @@
-import { X } from 'lucide-react';
 import { useState } from 'react';
-import { Button, Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
+import { Dialog, Modal, ModalOverlay } from 'react-aria-components';
+import { DialogHeading } from './dialog-heading.tsx';
 import { type ShortcutGroup, useShortcutGroups } from './shortcuts.ts';
 import { useShortcuts } from './use-shortcuts.ts';
 import './shortcut-dialog.css';
@@ -14,12 +14,7 @@ export function ShortcutDialog() {
     <ModalOverlay className="scrim" isDismissable isOpen={isOpen} onOpenChange={setOpen}>
       <Modal className="modal">
         <Dialog className="dialog">
-          <header className="shortcuts-heading">
-            <Heading slot="title">Keyboard shortcuts</Heading>
-            <Button slot="close" className="button button-quiet button-icon" aria-label="Close">
-              <X size={16} aria-hidden />
-            </Button>
-          </header>
+          <DialogHeading>Keyboard shortcuts</DialogHeading>
           {mergedByTitle(groups).map((group) => (
             <Group key={group.title} {...group} />
           ))}

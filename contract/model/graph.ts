@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { roleShape } from './profile/roles.ts';
 import { recordByName } from './record-by-name.ts';
-import { families, successionForms, wordingShape } from './relationships/description.ts';
+import { meaningFields, wordingShape } from './relationships/description.ts';
 
 /** A property as JSON: what JSON cannot hold exactly (big integers, dates, points, durations) is text. */
 export const propertyShape: z.ZodType<PropertyValue> = z
@@ -50,14 +50,7 @@ const time = timeShape
 /** What a relationship means by the profile of its graph. */
 export const meaningShape = z
   .object({
-    family: z.enum(families).optional(),
-    form: z.enum(successionForms).optional().describe('How one stage becomes another, of a succession'),
-    reversed: z
-      .boolean()
-      .optional()
-      .describe(
-        'Whether it is stored the other way round than its family reads: from what is headed to who heads it',
-      ),
+    ...meaningFields,
     role: z.string().optional().describe('As what, as the graph has it'),
     wording: wordingShape.optional(),
   })

@@ -1,4 +1,4 @@
-// How much each of some entities tells, and how important its kind is, as overview-candidates.cypher has it.
+// How much is known of each of some entities, and how important its kind is, as overview-candidates.cypher has it.
 UNWIND $ids AS id
 MATCH (node) WHERE model.is(node, id)
 WITH id,

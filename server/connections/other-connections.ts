@@ -14,7 +14,7 @@ export interface PoolLimits {
   maxOpen: number;
   /** How long one that nobody asks is kept open, in milliseconds. */
   idleMs: number;
-  /** How long a failure is told again before it is tried anew, in milliseconds: a page asks many things at once. */
+  /** How long a failure is answered again before it is tried anew, in milliseconds: a page asks many things at once. */
   failureMs: number;
 }
 

@@ -10,13 +10,13 @@ const alias = new RegExp(`([^\\s,([{]+)\\s+AS\\s+${name}`, 'g');
 const member = new RegExp(`[[(]\\s*${name}\\s+IN\\b`, 'g');
 
 /**
- * What the variables of a statement are, as far as every place tells the same: those in patterns, and those that others are
+ * What the variables of a statement are, as far as every place says the same: those in patterns, and those that others are
  * passed on as. What comes out of lists and expressions is left out.
  * @param text with its words still to be written out
  */
 export function variablesIn(text: string): ReadonlyMap<string, VariableKind> {
   const known = new Map<string, VariableKind | null>();
-  const tell = (variable: string, kind: VariableKind | null) => {
+  const note = (variable: string, kind: VariableKind | null) => {
     const before = known.get(variable);
     known.set(variable, before === undefined ? kind : both(before, kind));
   };
@@ -24,15 +24,15 @@ export function variablesIn(text: string): ReadonlyMap<string, VariableKind> {
     const [, words] = (types !== undefined && word.exec(types)) || [];
     const all =
       words === undefined ? null : [...words.matchAll(/model\.(\w+)/g)].flatMap(([, each]) => each ?? []);
-    tell(variable, { of: 'relationship', words: all });
+    note(variable, { of: 'relationship', words: all });
   }
-  for (const [, variable = ''] of text.matchAll(node)) tell(variable, { of: 'node' });
-  for (const [, variable = ''] of text.matchAll(member)) tell(variable, null);
+  for (const [, variable = ''] of text.matchAll(node)) note(variable, { of: 'node' });
+  for (const [, variable = ''] of text.matchAll(member)) note(variable, null);
   const aliases = [...text.matchAll(alias)].filter(([, from, to]) => from !== to);
   // What is not known any more makes unknown what it is passed on as, in turn.
   for (let before = -1; before !== countKnown(known); ) {
     before = countKnown(known);
-    for (const [, from = '', to = ''] of aliases) tell(to, known.get(from) ?? null);
+    for (const [, from = '', to = ''] of aliases) note(to, known.get(from) ?? null);
   }
   return new Map([...known].flatMap(([variable, kind]) => (kind ? [[variable, kind] as const] : [])));
 }

@@ -3,7 +3,7 @@ import { toJson } from '../neo4j/values.ts';
 import type { OpenGraph } from './open.ts';
 import type { ModelSample, PropertySample, TypeSample } from './sample/model-sample.ts';
 
-/** A node may carry many labels; more than these join too many pairs to be told apart. */
+/** A node may carry many labels; more than these join too many pairs to be distinguished. */
 const maxLabelsOfAnEnd = 4;
 
 /** The labels and types with what their properties hold, and which types join which labels, by a bounded sample. */

@@ -14,7 +14,7 @@ export interface ModelLooks {
   /** Null until the profile has come. */
   profile: Profile | null;
   /**
-   * What a node is called by in the legend: its kind, or in another model the most telling of its labels.
+   * What a node is called by in the legend: its kind, or in another model the most specific of its labels.
    * @returns an empty text for a node without labels
    */
   labelOf(node: Pick<GraphNode, 'labels' | 'plays'>): string;
@@ -41,7 +41,7 @@ export const plainLooks: ModelLooks = {
 
 /** @param styling the scripts for colours and icons; null where the profile names none */
 export function modelLooks(profile: Profile, styling: ProfileStyling | null): ModelLooks {
-  const telling = new Map(
+  const ranks = new Map(
     Object.entries(profile.labels)
       .filter(
         ([, { colour, icon, shape, colourBy, sizeBy }]) => colour ?? icon ?? shape ?? colourBy ?? sizeBy,
@@ -59,7 +59,7 @@ export function modelLooks(profile: Profile, styling: ProfileStyling | null): Mo
     };
   };
   const labelOf: ModelLooks['labelOf'] = (node) =>
-    kindOf(node) ?? mostTelling(node.labels, telling) ?? node.labels[0] ?? '';
+    kindOf(node) ?? mostSpecific(node.labels, ranks) ?? node.labels[0] ?? '';
   return {
     isOwn: isOwnModel(profile),
     profile,
@@ -84,8 +84,8 @@ export function needsStyling({ labels, relationships }: Profile): boolean {
 }
 
 /** The label that stands first in the profile among those of which it says how they look. */
-function mostTelling(labels: readonly string[], telling: ReadonlyMap<string, number>): string | undefined {
+function mostSpecific(labels: readonly string[], ranks: ReadonlyMap<string, number>): string | undefined {
   return labels
-    .filter((label) => telling.has(label))
-    .sort((one, other) => (telling.get(one) ?? 0) - (telling.get(other) ?? 0))[0];
+    .filter((label) => ranks.has(label))
+    .sort((one, other) => (ranks.get(one) ?? 0) - (ranks.get(other) ?? 0))[0];
 }

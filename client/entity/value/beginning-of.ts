@@ -21,7 +21,7 @@ export function textOfValue(value: PropertyValue): string {
 }
 
 /**
- * What stands for a value that would bury the others: its beginning; of a list of numbers, which tell nobody anything, how
+ * What stands for a value that would bury the others: its beginning; of a list of numbers, which nobody reads, how
  * many there are.
  * @returns null for a value that takes up little
  */

@@ -18,7 +18,7 @@ import './table-tools.css';
 interface TableToolsProps {
   columns: readonly string[];
   state: TableState;
-  /** How many rows have a value in each column; where that is told. */
+  /** How many rows have a value in each column; where that is known. */
   counts?: readonly number[];
 }
 

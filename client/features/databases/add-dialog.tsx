@@ -1,9 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
-import { ClipboardCopy, X } from 'lucide-react';
-import { Button, Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
+import { ClipboardCopy } from 'lucide-react';
+import { Button, Dialog, Modal, ModalOverlay } from 'react-aria-components';
 import { askConnections } from '../../api/questions/connections.ts';
 import { copyPlainText } from '../../export/deliver.ts';
 import { inShell } from '../../export/in-shell.ts';
+import { DialogHeading } from '../../ui/dialog-heading.tsx';
 import { FileProblems } from './file-problems.tsx';
 import { exampleEntry } from './texts.ts';
 
@@ -20,12 +21,7 @@ export function AddDialog({ onClose }: { onClose: () => void }) {
     <ModalOverlay className="scrim" isOpen isDismissable onOpenChange={onClose}>
       <Modal className="modal">
         <Dialog className="dialog add-database">
-          <header className="add-database-heading">
-            <Heading slot="title">Add a database</Heading>
-            <Button slot="close" className="button button-quiet button-icon" aria-label="Close">
-              <X size={16} aria-hidden />
-            </Button>
-          </header>
+          <DialogHeading>Add a database</DialogHeading>
           <p>
             Databases are written in a file on the computer where Diplograph runs, so that no password passes
             through this page. Diplograph only reads them.

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { ToggleButton, ToggleButtonGroup } from 'react-aria-components';
+import { Segments } from '../../ui/segments.tsx';
 import { useAddress } from '../../workspace/address.ts';
 import { useWorkspace } from '../../workspace/store.ts';
 import { AroundTask } from './around-task.tsx';
@@ -22,21 +22,16 @@ export function ExploreTask({ paths }: ExploreTaskProps) {
   };
   return (
     <>
-      <ToggleButtonGroup
-        className="segments explore-mode"
-        aria-label="What to explore"
-        selectionMode="single"
-        disallowEmptySelection
-        selectedKeys={[between ? 'between' : 'around']}
-        onSelectionChange={(keys) => change(keys.has('between'))}
-      >
-        <ToggleButton id="around" className="segment">
-          Neighbourhood
-        </ToggleButton>
-        <ToggleButton id="between" className="segment">
-          Paths
-        </ToggleButton>
-      </ToggleButtonGroup>
+      <Segments
+        className="explore-mode"
+        label="What to explore"
+        items={[
+          { id: 'around', label: 'Neighbourhood' },
+          { id: 'between', label: 'Paths' },
+        ]}
+        selected={between ? 'between' : 'around'}
+        onSelect={(chosen) => change(chosen === 'between')}
+      />
       {between ? paths : <AroundTask />}
       <CanvasOutline />
     </>

@@ -63,10 +63,7 @@ export function answered(
 }
 
 /** The labels where relationships of a type start and end. */
-function endLabels(
-  type: string,
-  connections: SchemaGraph['connections'],
-): { from: string[]; to: string[] } {
+function endLabels(type: string, connections: SchemaGraph['connections']): { from: string[]; to: string[] } {
   const own = connections.filter((each) => each.type === type);
   const named = (labels: readonly (string | null)[]) => [
     ...new Set(labels.filter((label) => label !== null)),

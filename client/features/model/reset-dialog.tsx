@@ -1,5 +1,5 @@
-import { Button, Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
 import type { KnownProfile } from '../../../contract/api/routes/profile.ts';
+import { ConfirmDialog } from '../../ui/confirm-dialog.tsx';
 import { notify, notifyError } from '../../ui/toasts.tsx';
 import { beginDraft } from './draft.ts';
 import { resetProfile, saveProfile } from './saving.ts';
@@ -28,21 +28,13 @@ export function ResetDialog({ known, onClose }: ResetDialogProps) {
     }
   };
   return (
-    <ModalOverlay className="scrim" isOpen isDismissable onOpenChange={onClose}>
-      <Modal className="modal">
-        <Dialog className="dialog" role="alertdialog">
-          <Heading slot="title">Reset the model to the guess?</Heading>
-          <p>What was saved for this database is deleted for everybody who uses this workspace.</p>
-          <div className="dialog-actions">
-            <Button className="button button-quiet" autoFocus onPress={onClose}>
-              Cancel
-            </Button>
-            <Button className="button button-main" onPress={() => void act()}>
-              Reset
-            </Button>
-          </div>
-        </Dialog>
-      </Modal>
-    </ModalOverlay>
+    <ConfirmDialog
+      title="Reset the model to the guess?"
+      action="Reset"
+      onConfirm={() => void act()}
+      onClose={onClose}
+    >
+      <p>What was saved for this database is deleted for everybody who uses this workspace.</p>
+    </ConfirmDialog>
   );
 }

@@ -23,7 +23,7 @@ export function useSamples(profile: Profile, of: SampledOf) {
   return { ...answer, isBehind: answer.isPlaceholderData || rested !== profile };
 }
 
-/** The heads of the bodies that most headed, as a draft has them told. */
+/** The heads of the bodies that most headed, as a draft presents them. */
 export function useTraces(profile: Profile, type: string, enabled: boolean) {
   const rested = useDebounced(profile, restMs);
   return useQuery({

@@ -11,7 +11,7 @@ export interface DrawnLabel {
 /** A type between two labels. */
 export interface DrawnType {
   type: string;
-  /** How many there are between the two, as far as the sample tells. */
+  /** How many there are between the two, as far as the sample shows. */
   count: number;
   /** Whether it leads from the first label to the second, back, or both. */
   leads: 'there' | 'back' | 'both';
@@ -32,7 +32,7 @@ export interface SchemaDrawing {
   leftOut: string[];
 }
 
-/** More cannot be told apart in a picture. */
+/** More cannot be distinguished in a drawing. */
 const maxDrawn = 60;
 const [least, most] = [30, 58];
 

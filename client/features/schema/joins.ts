@@ -1,7 +1,7 @@
 import type { SchemaGraph } from '../../../contract/api/routes/service.ts';
 import type { SampleOf } from '../../api/questions/explore.ts';
 
-/** So many are told of a label or a type; its most frequent ones. */
+/** So many are shown of a label or a type; its most frequent ones. */
 const maxJoins = 12;
 
 /** What a label or a type is joined with, as Cypher writes it: `(Customer)-[PURCHASED]->(Order)`. */

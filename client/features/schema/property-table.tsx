@@ -7,7 +7,7 @@ interface PropertyTableProps {
   properties: SchemaGraph['labels'][number]['properties'];
 }
 
-/** What the properties of a label or a type hold, as far as some of its nodes or relationships tell. */
+/** What the properties of a label or a type hold, as far as some of its nodes or relationships show. */
 export function PropertyTable({ name, properties }: PropertyTableProps) {
   if (properties.length === 0) return <p className="soft">No properties.</p>;
   return (

@@ -1,9 +1,10 @@
 import { useState } from 'react';
-import { Tab, TabList, TabPanel, Tabs, ToggleButton, ToggleButtonGroup } from 'react-aria-components';
+import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
 import type { SchemaGraph } from '../../../contract/api/routes/service.ts';
 import { kindOf } from '../../../contract/model/meaning.ts';
 import type { SampleOf } from '../../api/questions/explore.ts';
 import { useLooks } from '../../entity/looks/current-looks.ts';
+import { Segments } from '../../ui/segments.tsx';
 import { LabelItem } from './label-item.tsx';
 import { type Order, sorted } from './sorted.ts';
 import { TypeItem } from './type-item.tsx';
@@ -30,20 +31,15 @@ export function SchemaList({ schema, onShow }: ListProps) {
             Types <span className="count">{types.length}</span>
           </Tab>
         </TabList>
-        <ToggleButtonGroup
-          className="segments"
-          aria-label="Sort by"
-          disallowEmptySelection
-          selectedKeys={[order]}
-          onSelectionChange={([key]) => setOrder(key === 'name' ? 'name' : 'count')}
-        >
-          <ToggleButton id="count" className="segment">
-            Number
-          </ToggleButton>
-          <ToggleButton id="name" className="segment">
-            Name
-          </ToggleButton>
-        </ToggleButtonGroup>
+        <Segments<Order>
+          label="Sort by"
+          items={[
+            { id: 'count', label: 'Number' },
+            { id: 'name', label: 'Name' },
+          ]}
+          selected={order}
+          onSelect={setOrder}
+        />
       </div>
       <TabPanel id="labels">
         <ul>

@@ -1,8 +1,8 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { X } from 'lucide-react';
-import { Button, Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
+import { Dialog, Modal, ModalOverlay } from 'react-aria-components';
 import { askSearchIndexes } from '../../api/questions/model.ts';
 import { useSearchIndexes } from '../../entity/search-indexes.ts';
+import { DialogHeading } from '../../ui/dialog-heading.tsx';
 import { ProblemMessage } from '../../ui/problem-message.tsx';
 import { Skeleton } from '../../ui/states.tsx';
 import { IndexOffer } from './index-offer.tsx';
@@ -24,12 +24,7 @@ export function SearchIndexesDialog() {
     <ModalOverlay className="scrim" isOpen isDismissable onOpenChange={close}>
       <Modal className="modal">
         <Dialog className="dialog search-indexes">
-          <header className="search-indexes-heading">
-            <Heading slot="title">Make search complete</Heading>
-            <Button slot="close" className="button button-quiet button-icon" aria-label="Close">
-              <X size={16} aria-hidden />
-            </Button>
-          </header>
+          <DialogHeading>Make search complete</DialogHeading>
           <Contents />
         </Dialog>
       </Modal>

@@ -1,25 +1,18 @@
-import { ToggleButton, ToggleButtonGroup } from 'react-aria-components';
+import { Segments } from '../../ui/segments.tsx';
 import { type TableContent, useShownTable } from './items/shown-items.ts';
 
 /** Whether the table lists facts, or nodes or relationships with all their properties. */
 export function ContentSwitch({ content }: { content: TableContent }) {
   return (
-    <ToggleButtonGroup
-      className="segments"
-      aria-label="Table of"
-      disallowEmptySelection
-      selectedKeys={[content]}
-      onSelectionChange={([key]) => useShownTable.setState({ content: key as TableContent, only: null })}
-    >
-      <ToggleButton id="facts" className="segment">
-        Facts
-      </ToggleButton>
-      <ToggleButton id="nodes" className="segment">
-        Nodes
-      </ToggleButton>
-      <ToggleButton id="relationships" className="segment">
-        Relationships
-      </ToggleButton>
-    </ToggleButtonGroup>
+    <Segments<TableContent>
+      label="Table of"
+      items={[
+        { id: 'facts', label: 'Facts' },
+        { id: 'nodes', label: 'Nodes' },
+        { id: 'relationships', label: 'Relationships' },
+      ]}
+      selected={content}
+      onSelect={(chosen) => useShownTable.setState({ content: chosen, only: null })}
+    />
   );
 }

@@ -13,7 +13,7 @@ export function TableOfGraph() {
   const scope = useScope();
   const chosen = useShownTable((shown) => shown.content);
   const isOwnModel = useIsOwnModel();
-  // Of another model, what the nodes hold tells more than what is dated.
+  // Of another model, what the nodes hold says more than what is dated.
   const content = chosen ?? (isOwnModel ? 'facts' : 'nodes');
   if (content === 'facts') return <FactsList start={<ContentSwitch content={content} />} />;
   if (scope.pending && scope.nodes.length === 0) return <Waiting />;

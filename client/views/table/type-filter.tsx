@@ -1,7 +1,6 @@
-import { ChevronDown } from 'lucide-react';
-import { Button, Label, ListBox, ListBoxItem, Popover, Select, SelectValue } from 'react-aria-components';
 import { whatOf } from '../../facts/fact-rows.ts';
 import type { Fact } from '../../facts/facts.ts';
+import { CountedSelect } from './counted-select.tsx';
 
 interface TypeFilterProps {
   facts: readonly Fact[];
@@ -18,25 +17,10 @@ export function TypeFilter({ facts, type, onChange }: TypeFilterProps) {
     .map(([name, ofType]) => ({ id: name, words: whatOf(ofType[0] ?? { type: name }), count: ofType.length }))
     .sort((one, other) => other.count - one.count || one.words.localeCompare(other.words));
   return (
-    <Select
-      className="type-filter"
-      selectedKey={type ?? all}
-      onSelectionChange={(key) => onChange(key === all ? null : String(key))}
-    >
-      <Label>Show</Label>
-      <Button className="input select-button">
-        <SelectValue />
-        <ChevronDown size={14} aria-hidden />
-      </Button>
-      <Popover className="popover select-popover">
-        <ListBox className="list" items={[{ id: all, words: 'Everything', count: facts.length }, ...types]}>
-          {({ words, count }) => (
-            <ListBoxItem className="option" textValue={words}>
-              {words} <span className="count">{count}</span>
-            </ListBoxItem>
-          )}
-        </ListBox>
-      </Popover>
-    </Select>
+    <CountedSelect
+      items={[{ id: all, words: 'Everything', count: facts.length }, ...types]}
+      selected={type ?? all}
+      onSelect={(id) => onChange(id === all ? null : id)}
+    />
   );
 }

@@ -99,7 +99,7 @@ export const profileTraces = defineRoute({
   method: 'post',
   path: '/profile/traces',
   group,
-  summary: 'The heads of some bodies, those with most heads first, as a profile would have them told',
+  summary: 'The heads of some bodies, those with most heads first, as a profile would present them',
   body: z.object({
     profile: profileShape,
     type: typeParameter.optional().describe('Only bodies that are headed by relationships of this type'),

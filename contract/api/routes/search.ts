@@ -61,7 +61,7 @@ export const search = defineRoute({
           .string()
           .nullable()
           .describe(
-            'What tells it apart from others of the same name: its label, another property, its degree',
+            'What distinguishes it from others of the same name: its label, another property, its degree',
           ),
       }),
     ),

@@ -77,7 +77,7 @@ export const schemaGraph = defineRoute({
     labels: z.array(z.object({ label: z.string(), ...sampledEntry })),
     types: z.array(z.object({ type: z.string(), ...sampledEntry })),
     connections: z.array(connectionShape),
-    truncated: z.boolean().describe('Whether there are more labels or types than are told here'),
+    truncated: z.boolean().describe('Whether there are more labels or types than are listed here'),
   }),
 });
 export type SchemaGraph = z.infer<typeof schemaGraph.output>;

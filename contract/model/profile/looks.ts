@@ -89,7 +89,7 @@ export const colourByShape = z
       from: z
         .number()
         .optional()
-        .describe('The least number that is told apart; the least on the canvas where absent'),
+        .describe('The least number that is distinguished; the least on the canvas where absent'),
       to: z.number().optional().describe('The greatest; that on the canvas where absent'),
     }),
   ])

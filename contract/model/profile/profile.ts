@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { recordByName } from '../record-by-name.ts';
-import { families, successionForms, wordingShape } from '../relationships/description.ts';
+import { meaningFields, wordingShape } from '../relationships/description.ts';
 import { entailedEnds } from '../relationships/entailment.ts';
 import { type DateProperties, datesShape } from './dates.ts';
 import { colourByShape, colourShape, iconShape, shapeShape, sizeByShape } from './looks.ts';
@@ -57,14 +57,7 @@ export const profileShape = z
     ).default({}),
     relationships: recordByName(
       z.strictObject({
-        family: z.enum(families).optional().describe('What it means; absent where nobody has said it'),
-        form: z.enum(successionForms).optional().describe('How one stage becomes another, of a succession'),
-        reversed: z
-          .boolean()
-          .optional()
-          .describe(
-            'Whether it is stored the other way round than its family reads: from what is headed to who heads it',
-          ),
+        ...meaningFields,
         ends: z
           .enum(entailedEnds)
           .optional()

@@ -48,6 +48,18 @@ export const wordingShape = z
   .describe('How it reads from where it starts to where it ends, and back');
 type Wording = Readonly<z.infer<typeof wordingShape>>;
 
+/** What somebody may have said of the meaning of a type of another model. */
+export const meaningFields = {
+  family: z.enum(families).optional().describe('What it means; absent where nobody has said it'),
+  form: z.enum(successionForms).optional().describe('How one stage becomes another, of a succession'),
+  reversed: z
+    .boolean()
+    .optional()
+    .describe(
+      'Whether it is stored the other way round than its family reads: from what is headed to who heads it',
+    ),
+};
+
 /** All that is known of a type of relationship. */
 export interface RelationshipType {
   family: Family;

@@ -70,7 +70,7 @@ function withSources({ columns, rows }: Table, { results }: Found, citations: re
   };
 }
 
-/** What tells names apart has a column where there are names to be told apart. */
+/** What distinguishes nodes of one name has a column where there are such. */
 function tableOf({ results }: Found): Table {
   const clash = results.some(({ distinction }) => distinction !== null);
   const rows = results.map(({ node, matched, matchedAs, distinction }) => {

@@ -2,7 +2,7 @@ import { toJson } from '../../neo4j/values.ts';
 import type { LabelSample, PropertySample } from '../sample/model-sample.ts';
 import { namingOf } from './naming-words.ts';
 
-/** A property that could name the nodes of a label, or tell them apart. */
+/** A property that could name the nodes of a label, or distinguish them. */
 export interface Candidate {
   property: string;
   /** Some of its values as texts. */

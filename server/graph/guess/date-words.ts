@@ -95,12 +95,12 @@ export function dateMeaningOf(property: string): DateMeaning | null | undefined 
       /(?<=[a-z])(?=date$|time$|year$)|(?<=^(?:start|end|begin|birth|death|from|to))(?=date|year|day)/,
     ),
   );
-  const telling = words.filter((word) => !plain.has(word));
+  const meaningful = words.filter((word) => !plain.has(word));
   for (const [role, list] of phrases) {
     for (const phrase of list.split(', ')) {
       const found = holds(words, phrase) && isInPlace(words, phrase);
       if (!found) continue;
-      return role === 'none' ? null : { role, plainness: 1 / (1 + Math.max(0, telling.length - 1)) };
+      return role === 'none' ? null : { role, plainness: 1 / (1 + Math.max(0, meaningful.length - 1)) };
     }
   }
   return undefined;

@@ -1,6 +1,6 @@
+import { dateFormOf } from '../../../contract/model/profile/date-form-of.ts';
 import type { DateProperties, DateProperty } from '../../../contract/model/profile/dates.ts';
 import type { PropertySample } from '../sample/model-sample.ts';
-import { dateFormOf } from './date-forms.ts';
 import { type DateRole, dateMeaningOf } from './date-words.ts';
 import { wordsOfName } from './words-of-name.ts';
 

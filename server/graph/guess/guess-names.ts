@@ -1,9 +1,9 @@
 import type { Caption } from '../../../contract/model/profile/profile.ts';
 import type { LabelSample } from '../sample/model-sample.ts';
 import { type Candidate, candidatesOf } from './candidates.ts';
+import { distinguishingCaption } from './distinguishing-caption.ts';
 import { isKey } from './naming-words.ts';
 import { personNameIn } from './person-names.ts';
-import { tellingCaption } from './telling-caption.ts';
 import { areWritten, couldBeKeys, couldBeNames } from './value-looks.ts';
 
 /** A caption has to be this likely; what is less says nothing. */
@@ -23,7 +23,7 @@ interface Likely {
 
 /**
  * Guesses what the nodes of a label are called, and where a search looks for it: by what the properties are called, on how
- * many of the nodes they are, and how well they tell them apart.
+ * many of the nodes they are, and how well they distinguish them.
  */
 export function guessNames(sample: LabelSample): { caption: Caption; search: string[] } {
   const candidates = candidatesOf(sample);
@@ -35,11 +35,11 @@ export function guessNames(sample: LabelSample): { caption: Caption; search: str
   ].toSorted(byLikelihood);
   const best = likely[0];
   const caption =
-    best && best.likelihood >= leastLikely ? withAnother(best, likely) : tellingCaption(candidates);
+    best && best.likelihood >= leastLikely ? withAnother(best, likely) : distinguishingCaption(candidates);
   return { caption, search: searchedOf(caption.flat(), named) };
 }
 
-/** By its name, on how many of the nodes it is, and how well it tells them apart. */
+/** By its name, on how many of the nodes it is, and how well it distinguishes them. */
 function likelihoodOf({ property, texts, naming, share, distinctness }: Candidate): number {
   if (!couldBeNames(texts)) return 0;
   const written = naming === 0 && isKey(property) && areWritten(texts) ? ofWrittenId : naming;

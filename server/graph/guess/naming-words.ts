@@ -44,7 +44,7 @@ function words(list: string, worth: number): (readonly [string, number])[] {
 }
 
 /**
- * How well a property's name says that it names a thing of some label: from 0, never, to 10. A property of no telling
+ * How well a property's name says that it names a thing of some label: from 0, never, to 10. A property of no such
  * name has a little.
  */
 export function namingOf(property: string, label: string): number {

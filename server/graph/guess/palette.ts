@@ -1,7 +1,7 @@
 import type { Shape } from '../../../contract/model/profile/looks.ts';
 import type { Role } from '../../../contract/model/profile/roles.ts';
 
-/** Colours that can be read on white (contrast at least 4.5) and told from each other; those of our own kinds first. */
+/** Colours that can be read on white (contrast at least 4.5) and distinguished from each other; those of our own kinds first. */
 export const palette = [
   ...['#27548a', '#b3262e', '#48701d', '#b8460b', '#6548b5', '#14706b', '#8c2f7a', '#6d6510'],
   ...['#0a6e98', '#7a4f43', '#5d6470', '#8f5209', '#c2185b', '#0b7a3b', '#3f51b5', '#4a148c'],

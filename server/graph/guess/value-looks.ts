@@ -1,6 +1,6 @@
 /** More letters than a name has, on the average. */
 const longestName = 80;
-/** And than a word has by which something is told from others. */
+/** And than a word has by which something is distinguished from others. */
 const longestKey = 24;
 
 const dates = [/^[+-]?\d{4,5}-\d{2}(-\d{2}([Tt ].*)?)?$/, /^\d{1,2}[./-]\d{1,2}[./-]\d{2,4}$/];
@@ -24,7 +24,7 @@ export function couldBeNames(examples: readonly string[]): boolean {
   );
 }
 
-/** Whether they could tell things apart at least: they are short, and neither addresses nor what only machines read. */
+/** Whether they could distinguish things at least: they are short, and neither addresses nor what only machines read. */
 export function couldBeKeys(examples: readonly string[]): boolean {
   return (
     mostly(examples, (text) => !matches(text, dates, addresses, machineKeys)) &&

@@ -1,4 +1,5 @@
 import type { Graph } from '../../../contract/model/graph.ts';
+import { inTurn } from '../in-turn.ts';
 import { adjacencyOf, componentsOf } from './components.ts';
 import { labelsIn, rarestLabels } from './label-groups.ts';
 
@@ -26,13 +27,11 @@ export function frontierOf(pool: Graph, asked: ReadonlySet<string>, limit: numbe
   if (main.length >= choice * limit && lacking.length === 0 && !isApart) return [];
   const rarest = rarestLabels(pool.nodes);
   const rest = left(others.flat().filter((id) => !isLacking(id)));
-  const outside = [...inTurn(lacking, rarest), ...inTurn(rest, rarest)].slice(0, ofOthers);
-  return [...inTurn(left(main), rarest).slice(0, ofMain + ofOthers - outside.length), ...outside];
+  const outside = [...byLabel(lacking, rarest), ...byLabel(rest, rarest)].slice(0, ofOthers);
+  return [...byLabel(left(main), rarest).slice(0, ofMain + ofOthers - outside.length), ...outside];
 }
 
 /** Nodes by turns: one of each label, then the next of each. */
-function inTurn(ids: readonly string[], labels: ReadonlyMap<string, string>): string[] {
-  const groups = [...Map.groupBy(ids, (id) => labels.get(id)).values()];
-  const longest = Math.max(0, ...groups.map(({ length }) => length));
-  return Array.from({ length: longest }, (_, turn) => groups.flatMap((group) => group[turn] ?? [])).flat();
+function byLabel(ids: readonly string[], labels: ReadonlyMap<string, string>): string[] {
+  return inTurn([...Map.groupBy(ids, (id) => labels.get(id)).values()]);
 }

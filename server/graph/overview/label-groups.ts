@@ -9,7 +9,7 @@ export function labelsIn({ labels }: Pick<GraphNode, 'labels'>): readonly string
 }
 
 /**
- * For each node the one of its labels that fewest of the others carry: what most tells it apart, where all of a graph
+ * For each node the one of its labels that fewest of the others carry: what most distinguishes it, where all of a graph
  * carry one label in common.
  */
 export function rarestLabels(

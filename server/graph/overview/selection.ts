@@ -2,7 +2,7 @@ import type { Graph } from '../../../contract/model/graph.ts';
 import { adjacencyOf, type Link } from './components.ts';
 import { labelsIn, rarestLabels } from './label-groups.ts';
 
-/** How much a node tells, and how important what it is. */
+/** How much is known of a node, and how important what it is. */
 export interface Weight {
   importance: number;
   weight: number;

@@ -53,6 +53,6 @@ export function keepingOf(
 
 const isOurs =
   'This database holds Diplograph’s own model, whose profile is built in and stays as it is. Profiles are saved for other databases.';
-const isEmpty = 'This database is empty, so there is nothing yet that a profile could tell of.';
+const isEmpty = 'This database is empty, so there is nothing yet that a profile could describe.';
 const hasNoPlace = 'There is no place here where a profile could be saved.';
 const hasOurs = 'Only Diplograph’s own model has sources, data sets and saved queries: leave out "has".';

@@ -3,6 +3,7 @@ import type { RouteOutput } from '../../../contract/api/route.ts';
 import type { profileSamples } from '../../../contract/api/routes/profile.ts';
 import { type Profile, profileShape } from '../../../contract/model/profile/profile.ts';
 import { createGraphBuilder } from '../graph-builder.ts';
+import { inTurn } from '../in-turn.ts';
 import type { OpenGraph } from '../open.ts';
 
 type SamplesInput = z.output<typeof profileSamples.body>;
@@ -51,8 +52,5 @@ function knowing(
 /** Some of the items, so that as many as possible of them have other properties than those before. */
 function unlike<Item>(items: readonly Item[], propertiesOf: (item: Item) => string[]): Item[] {
   const alike = [...Map.groupBy(items, (item) => propertiesOf(item).toSorted().join('\n')).values()];
-  const rounds = Math.max(0, ...alike.map(({ length }) => length));
-  return Array.from({ length: rounds }, (_, round) => alike.flatMap((each) => each.slice(round, round + 1)))
-    .flat()
-    .slice(0, maxShown);
+  return inTurn(alike).slice(0, maxShown);
 }

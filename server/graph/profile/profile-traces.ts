@@ -9,11 +9,11 @@ import { traceTenures } from '../trace/tenures.ts';
 type TracesInput = z.output<typeof profileTraces.body>;
 
 const maxTraces = 3;
-/** So many headships are looked at for the bodies with most heads, and so many heads of each are told. */
+/** So many headships are looked at for the bodies with most heads, and so many heads of each are shown. */
 const reach = 20_000;
 const maxTenures = 30;
 
-/** The heads of the bodies with most of them, as a profile has them told. */
+/** The heads of the bodies with most of them, as a profile presents them. */
 export async function tracesBy(
   graph: OpenGraph,
   { profile, type }: TracesInput,

@@ -1,4 +1,5 @@
 import type { Role } from '../../../contract/model/profile/roles.ts';
+import { namesFor } from '../../cypher/names-for.ts';
 import type { RowOf } from '../../neo4j/rows.ts';
 import { isProcedureFault } from '../../neo4j/why-it-ended.ts';
 import { labelsOf } from '../labels-of.ts';
@@ -78,14 +79,7 @@ function common(graph: OpenGraph, { text, kind, role }: CandidateRequest) {
     ...{ indexes: [], spellings: [], beginnings: [], scanned: [], maxScanned: 0 },
     names: { searched: [...new Set([...namingProperties(namedLabels(profile, labels)), ...indexed])] },
     labels: labelsOf(profile, kind),
-    playing: role === undefined ? null : labelsPlaying(graph, role),
+    playing: role === undefined ? null : (namesFor(profile, role) ?? []),
     limit: maxCandidates,
   };
-}
-
-/** The labels whose nodes play a role by the profile. */
-function labelsPlaying({ profile }: Pick<OpenGraph, 'profile'>, role: Role): string[] {
-  return Object.entries(profile.labels).flatMap(([label, { plays }]) =>
-    plays?.includes(role) ? [label] : [],
-  );
 }

@@ -11,7 +11,7 @@ interface Found {
   degree: number;
 }
 
-/** Longer values tell nobody anything at a glance. */
+/** Longer values say nothing at a glance. */
 const maxLength = 60;
 /** So many properties are named at most. */
 const maxNamed = 2;
@@ -20,7 +20,7 @@ const maxNamed = 2;
 const forMachines = /(id|uuid|guid|key|hash|url|uri|link|path|token|embedding)$/i;
 
 /**
- * What tells nodes of one name apart, by node id: what they are, a property in which they differ and how many relationships
+ * What distinguishes nodes of one name, by node id: what they are, a property in which they differ and how many relationships
  * each has; the id of one that differs by nothing else. Nodes whose name stands alone are left out.
  */
 export function distinctions(found: readonly Found[]): ReadonlyMap<string, string> {
@@ -37,13 +37,13 @@ function of(one: Found, same: readonly Found[]): string {
   const isOther = (text: (each: Found) => string) => others.filter((each) => text(each) === text(one));
   const byLabel = isOther(labelOf);
   const properties = propertiesOf(one, byLabel.length > 0 ? [one, ...byLabel] : same);
-  const isTold = byLabel.length === 0 || properties.some(({ sharers }) => sharers === 1);
+  const isDistinct = byLabel.length === 0 || properties.some(({ sharers }) => sharers === 1);
   const alikeInDegree = isOther((each) => String(each.degree)).length;
   const parts = [
     ...(byLabel.length < others.length ? [labelOf(one)] : []),
     ...properties.map(({ text }) => text),
     ...(alikeInDegree < others.length ? [counted(one.degree, nouns.relationship)] : []),
-    ...(isTold || alikeInDegree === 0 ? [] : [one.node.id]),
+    ...(isDistinct || alikeInDegree === 0 ? [] : [one.node.id]),
   ];
   return parts.join(' · ');
 }
@@ -56,7 +56,7 @@ function labelOf({ node }: Found): string {
 
 /** Properties in which one differs from others: those that few share first, and what a machine reads last. */
 function propertiesOf({ node }: Found, same: readonly Found[]): { text: string; sharers: number }[] {
-  const told = shortProperties(node)
+  const differing = shortProperties(node)
     .filter(([name, value]) => value !== node.name && sharersOf(name, value, same) < same.length)
     .map(([name, value]) => ({
       text: isOwnItem(node) ? value : `${name}: ${value}`,
@@ -66,8 +66,8 @@ function propertiesOf({ node }: Found, same: readonly Found[]): { text: string; 
     .toSorted(
       (one, other) => Number(one.isForMachines) - Number(other.isForMachines) || one.sharers - other.sharers,
     );
-  const [first] = told;
-  return told.slice(0, first?.sharers === 1 ? 1 : maxNamed);
+  const [first] = differing;
+  return differing.slice(0, first?.sharers === 1 ? 1 : maxNamed);
 }
 
 /** How many of the nodes have this value. */

@@ -1,4 +1,5 @@
 import type { Searched } from '../../../contract/api/routes/search.ts';
+import { namesFor } from '../../cypher/names-for.ts';
 import type { OpenGraph } from '../open.ts';
 import type { CandidateRequest } from './candidates.ts';
 import { fold } from './fold.ts';
@@ -68,8 +69,8 @@ function labelsFor({ profile, labels }: OpenGraph, { kind, role }: CandidateRequ
     return own.length > 0 ? own : [{ label: kind, names: named.flatMap(({ names }) => names) }];
   }
   if (role === undefined || profile.identity !== 'elementId') return named;
-  const playing = new Map(Object.entries(profile.labels).map(([label, { plays = [] }]) => [label, plays]));
-  return named.filter(({ label = '' }) => playing.get(label)?.includes(role));
+  const playing = namesFor(profile, role);
+  return named.filter(({ label = '' }) => playing?.includes(label));
 }
 
 function namesOf(read: readonly NamedLabel[]): Scan['names'] {

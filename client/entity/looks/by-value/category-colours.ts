@@ -7,7 +7,7 @@ import { palette } from './colours.ts';
 import { missingTone, otherTone } from './fixed-tones.ts';
 import type { CategoryLegend, StyledItem } from './graph-styles.ts';
 
-/** So many letters of a value are told at most. */
+/** A category is called by so many letters of its value at most. */
 const maxLetters = 80;
 
 /** A value as its category is called; null where there is none. */

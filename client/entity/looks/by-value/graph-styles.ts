@@ -8,7 +8,7 @@ export interface ItemStyle {
   size?: number;
 }
 
-/** A property by which some are told apart, as the legend shows it. */
+/** A property by which some are distinguished, as the legend shows it. */
 interface Styled {
   /** Its label or its type. */
   of: string;

@@ -62,7 +62,7 @@ export function stylesByValue({ labels, relationships }: Profile, labelOf: (node
   };
 }
 
-/** Adds the styles of the items of one label or type, and tells what the legend says of them. */
+/** Adds the styles of the items of one label or type, and returns what the legend says of them. */
 function styleGroup(
   items: readonly StyledItem[],
   { colour, colourBy, sizeBy }: Said,

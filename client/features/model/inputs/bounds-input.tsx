@@ -5,7 +5,7 @@ interface Bounds {
   to?: number | undefined;
 }
 
-/** The least and the greatest number that are told apart; as they are on the canvas where empty. */
+/** The least and the greatest number that are distinguished; as they are on the canvas where empty. */
 export function BoundsInput({ value, onChange }: { value: Bounds; onChange: (bounds: Bounds) => void }) {
   return (
     <div className="model-pair">

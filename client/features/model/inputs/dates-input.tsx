@@ -1,8 +1,9 @@
 import { X } from 'lucide-react';
 import { Button, Checkbox } from 'react-aria-components';
+import { dateFormOf } from '../../../../contract/model/profile/date-form-of.ts';
 import type { DateForm, DateProperties, DateProperty } from '../../../../contract/model/profile/dates.ts';
 import { ChooseInput } from '../../../ui/choose-input.tsx';
-import { dateFormNames, proposedForm } from '../date-forms.ts';
+import { dateFormNames } from '../date-forms.ts';
 import { noDates } from '../profile-edits.ts';
 import type { KnownProperty } from '../use-model.ts';
 import { AddMenu } from './add-menu.tsx';
@@ -59,7 +60,7 @@ interface DateFieldsInputProps {
 
 /** Which properties say when something began, when it ended and when it was seen, and in which form. */
 export function DateFieldsInput({ title, value, properties, onChange }: DateFieldsInputProps) {
-  const likely = properties.filter(({ types, example }) => proposedForm(types, example));
+  const likely = properties.filter(({ types, example }) => dateFormOf({ types, examples: [example] }));
   return (
     <section className="field" aria-label={title ?? 'Start, end and attested'}>
       {title && <span className="model-label">{title}</span>}
@@ -83,7 +84,10 @@ export function DateFieldsInput({ title, value, properties, onChange }: DateFiel
               onAdd={({ name, types, example }) =>
                 onChange({
                   ...value,
-                  [id]: [...value[id], { property: name, form: proposedForm(types, example) ?? 'iso' }],
+                  [id]: [
+                    ...value[id],
+                    { property: name, form: dateFormOf({ types, examples: [example] })?.form ?? 'iso' },
+                  ],
                 })
               }
             />

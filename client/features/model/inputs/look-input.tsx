@@ -63,7 +63,7 @@ interface GridSelectProps<Id extends string> {
 
 const automatic = 'automatic';
 
-/** One of many that are told apart by sight, and by name for who does not see them. */
+/** One of many that are distinguished by sight, and by name for who does not see them. */
 function GridSelect<Id extends string>({ label, value, ids, drawn, onChange }: GridSelectProps<Id>) {
   return (
     <Select

@@ -1,5 +1,5 @@
-import { Button, Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
 import type { StoredQuery } from '../../../../contract/api/routes/queries.ts';
+import { ConfirmDialog } from '../../../ui/confirm-dialog.tsx';
 import { notify, notifyError } from '../../../ui/toasts.tsx';
 import { useAddress } from '../../../workspace/address.ts';
 import { remove, saveNew } from './saving.ts';
@@ -28,21 +28,8 @@ export function DeleteDialog({ query, onClose }: { query: StoredQuery; onClose: 
     }
   };
   return (
-    <ModalOverlay className="scrim" isOpen isDismissable onOpenChange={onClose}>
-      <Modal className="modal">
-        <Dialog className="dialog" role="alertdialog">
-          <Heading slot="title">{askDelete(title)}</Heading>
-          <p>Its file {file} is removed for everybody who uses this workspace.</p>
-          <div className="dialog-actions">
-            <Button className="button button-quiet" autoFocus onPress={onClose}>
-              Cancel
-            </Button>
-            <Button className="button button-main" onPress={() => void act()}>
-              Delete
-            </Button>
-          </div>
-        </Dialog>
-      </Modal>
-    </ModalOverlay>
+    <ConfirmDialog title={askDelete(title)} action="Delete" onConfirm={() => void act()} onClose={onClose}>
+      <p>Its file {file} is removed for everybody who uses this workspace.</p>
+    </ConfirmDialog>
   );
 }

@@ -18,7 +18,7 @@ export function applyStyles(cy: Core, { nodes, edges }: GraphStyles, icons: Icon
 }
 
 function dataOfNode({ tone, size }: ItemStyle, label: string, icons: Icons) {
-  // Of several nodes of a label only one value may be told apart: the others look as they would without.
+  // Of several nodes of a label only one value may have a colour of its own: the others look as they would without.
   const { light, dark, iconOnLight } = tone ?? lookOf(label);
   return {
     ...{ light, dark, ...icons.of({ icon: lookOf(label).icon, iconOnLight }) },

@@ -1,7 +1,6 @@
-import { ChevronDown } from 'lucide-react';
-import { Button, Label, ListBox, ListBoxItem, Popover, Select, SelectValue } from 'react-aria-components';
 import { isOwnItem, reads } from '../../../../contract/model/meaning.ts';
 import { describeLabels } from '../../../entity/kinds.ts';
+import { CountedSelect } from '../counted-select.tsx';
 import type { ListedGroup } from './listed.ts';
 import { useShownTable } from './shown-items.ts';
 
@@ -24,26 +23,11 @@ export function OnlySelect({ groups, only, content }: OnlySelectProps) {
     ...groups.map((group) => ({ id: `=${group.name}`, words: wordsOf(group), count: group.count })),
   ];
   return (
-    <Select
-      className="type-filter"
-      selectedKey={only === null ? all : `=${only}`}
-      onSelectionChange={(key) => useShownTable.setState({ only: key === all ? null : String(key).slice(1) })}
-    >
-      <Label>Show</Label>
-      <Button className="input select-button">
-        <SelectValue />
-        <ChevronDown size={14} aria-hidden />
-      </Button>
-      <Popover className="popover select-popover">
-        <ListBox className="list" items={items}>
-          {({ words, count }) => (
-            <ListBoxItem className="option" textValue={words}>
-              {words} <span className="count">{count}</span>
-            </ListBoxItem>
-          )}
-        </ListBox>
-      </Popover>
-    </Select>
+    <CountedSelect
+      items={items}
+      selected={only === null ? all : `=${only}`}
+      onSelect={(id) => useShownTable.setState({ only: id === all ? null : id.slice(1) })}
+    />
   );
 }
 

@@ -5,7 +5,7 @@ import { unknownEndText } from '../../../../contract/text/findings.ts';
 import { sentenceOf } from '../../../../contract/text/plain-text.ts';
 
 /**
- * Whose start, and whose end, no source tells; once for each tenure, however many facts show it. Where a model of somebody
+ * Whose start, and whose end, no source says; once for each tenure, however many facts show it. Where a model of somebody
  * else dates none of them that says nothing of any.
  */
 export function unknownEnds(tenures: readonly Tenure[]): Finding[] {

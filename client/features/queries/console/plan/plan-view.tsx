@@ -1,6 +1,6 @@
 import { useState } from 'react';
-import { ToggleButton, ToggleButtonGroup } from 'react-aria-components';
 import type { Plan } from '../../../../../contract/api/plan.ts';
+import { Segments } from '../../../../ui/segments.tsx';
 import { PlanPicture } from './plan-picture.tsx';
 import { PlanTable } from './plan-table.tsx';
 import { planText } from './texts.ts';
@@ -13,20 +13,15 @@ export function PlanView({ plan }: { plan: Plan }) {
     <div className="plan">
       <div className="plan-bar">
         <p>{planText(plan)}</p>
-        <ToggleButtonGroup
-          className="segments"
-          aria-label="Plan as"
-          disallowEmptySelection
-          selectedKeys={[form]}
-          onSelectionChange={([key]) => setForm(key as typeof form)}
-        >
-          <ToggleButton id="picture" className="segment">
-            Diagram
-          </ToggleButton>
-          <ToggleButton id="table" className="segment">
-            Table
-          </ToggleButton>
-        </ToggleButtonGroup>
+        <Segments
+          label="Plan as"
+          items={[
+            { id: 'picture', label: 'Diagram' },
+            { id: 'table', label: 'Table' },
+          ]}
+          selected={form}
+          onSelect={setForm}
+        />
       </div>
       {form === 'picture' ? <PlanPicture plan={plan.plan} /> : <PlanTable plan={plan.plan} />}
     </div>

@@ -10,6 +10,7 @@ import {
   ToggleButton,
   ToggleButtonGroup,
 } from 'react-aria-components';
+import { Segments } from '../../../../ui/segments.tsx';
 import type { ChartColumns } from './chart-columns.ts';
 import type { ChartDrawing } from './draw-chart.ts';
 
@@ -34,20 +35,15 @@ export function ChartControls(props: ChartControlsProps) {
   return (
     <div className="chart-controls">
       {isTime && (
-        <ToggleButtonGroup
-          className="segments"
-          aria-label="Drawn as"
-          disallowEmptySelection
-          selectedKeys={[form]}
-          onSelectionChange={([key]) => setForm(key as ChartDrawing['form'])}
-        >
-          <ToggleButton id="lines" className="segment">
-            Lines
-          </ToggleButton>
-          <ToggleButton id="bars" className="segment">
-            Bars
-          </ToggleButton>
-        </ToggleButtonGroup>
+        <Segments
+          label="Drawn as"
+          items={[
+            { id: 'lines', label: 'Lines' },
+            { id: 'bars', label: 'Bars' },
+          ]}
+          selected={form}
+          onSelect={setForm}
+        />
       )}
       {columns.axes.length > 1 && (
         <Select className="chart-axis" value={String(axisAt)} onChange={(key) => setAxis(Number(key))}>

@@ -3,17 +3,17 @@ import type { Candidate } from './candidates.ts';
 import { isKey } from './naming-words.ts';
 import { couldBeKeys, couldBeNames } from './value-looks.ts';
 
-/** How well each kind of value tells apart what is described alike: a day best, then what is meant as a number of it. */
+/** How well each kind of value distinguishes what is described alike: a day best, then what is meant as a number of it. */
 const worth = { day: 1, key: 0.65, text: 0.5, number: 0.4 };
 /** What differs this often needs nothing beside it. */
-const tellsAll = 0.9;
+const distinguishesAll = 0.9;
 
 /**
- * What tells the nodes of a label apart that has no name: what describes them, with a day or a number where many are
- * described alike; else the shortest way to tell them.
+ * What distinguishes the nodes of a label that has no name: what describes them, with a day or a number where many are
+ * described alike; else the shortest value that differs.
  * @returns nothing where nothing short differs
  */
-export function tellingCaption(candidates: readonly Candidate[]): Caption {
+export function distinguishingCaption(candidates: readonly Candidate[]): Caption {
   const varied = candidates.filter(
     ({ share, distinctness, texts }) => share >= 0.5 && (texts.length > 1 || distinctness === 1),
   );
@@ -24,7 +24,7 @@ export function tellingCaption(candidates: readonly Candidate[]): Caption {
     .filter((candidate) => candidate !== description && worthOf(candidate) > 0)
     .toSorted((one, other) => marking(other) - marking(one));
   if (!description) return mark ? [mark.property] : [];
-  if (!mark || description.distinctness >= tellsAll) return [description.property];
+  if (!mark || description.distinctness >= distinguishesAll) return [description.property];
   return [[description.property, mark.property], description.property];
 }
 

@@ -1,6 +1,5 @@
-import type { DateForm } from '../../../contract/model/profile/dates.ts';
-import { isEdtf } from '../../../contract/model/time/edtf/is-edtf.ts';
-import type { PropertySample } from '../sample/model-sample.ts';
+import { isEdtf } from '../time/edtf/is-edtf.ts';
+import type { DateForm } from './dates.ts';
 
 /** Of the values that were looked at, so many have to be dates. */
 const mostOf = 0.8;
@@ -9,21 +8,30 @@ const seconds = { from: 1e8, to: 4e9 };
 
 export interface FoundForm {
   form: DateForm;
-  /** Whether only the name of the property can tell that it is a date: a number may be anything. */
+  /** Whether only the name of the property can say that it is a date: a number may be anything. */
   needsName: boolean;
   /** Whether it holds a time of the day. */
   hasTime: boolean;
 }
 
+/** What was looked at of a property. */
+interface SampledProperty {
+  /** Of its values, as Cypher calls them. */
+  types: readonly string[];
+  /** Some of its values, as the driver gives them or as JSON. */
+  examples: readonly unknown[];
+}
+
 /** In which form a property holds dates; undefined where it holds none. */
-export function dateFormOf({ types, examples }: PropertySample): FoundForm | undefined {
+export function dateFormOf({ types: stored, examples }: SampledProperty): FoundForm | undefined {
+  const types = stored.map((type) => type.replace(/ NOT NULL$/, ''));
   if (types.includes('DATE')) return { form: 'date', needsName: false, hasTime: false };
   if (types.some((type) => type === 'ZONED DATETIME' || type === 'LOCAL DATETIME')) {
     return { form: 'datetime', needsName: false, hasTime: true };
   }
   const texts = examples.filter((each) => typeof each === 'string').filter((text) => text !== '');
   if (types.includes('STRING')) return formOfTexts(texts);
-  const numbers = examples.filter((each) => typeof each === 'bigint').map(Number);
+  const numbers = examples.filter((each) => typeof each === 'bigint' || typeof each === 'number').map(Number);
   return types.includes('INTEGER') ? formOfNumbers(numbers) : undefined;
 }
 

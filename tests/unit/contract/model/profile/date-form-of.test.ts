@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { proposedForm } from '../../../../../client/features/model/date-forms.ts';
+import { dateFormOf } from '../../../../../contract/model/profile/date-form-of.ts';
 
 test.each([
   [['DATE NOT NULL'], '1990-01-02', 'date'],
@@ -12,5 +12,5 @@ test.each([
   [['INTEGER'], 12, undefined],
   [[], undefined, undefined],
 ] as const)('%j such as %j hold dates as %s', (types, example, form) => {
-  expect(proposedForm(types, example)).toBe(form);
+  expect(dateFormOf({ types, examples: [example] })?.form).toBe(form);
 });
