@@ -1,7 +1,7 @@
 import type { Citation } from '../../contract/model/citation.ts';
 import type { Graph, GraphEdge, GraphNode } from '../../contract/model/graph.ts';
 import { ownValue } from '../../contract/model/own-value.ts';
-import type { OpenGraph } from './open.ts';
+import type { OpenGraph } from './open-graph.ts';
 import { presentCitation } from './present.ts';
 
 /** Every passage that the nodes and edges of a graph cite, once, in order of source and paragraph. */

@@ -1,4 +1,4 @@
-import type { OpenGraph } from './open.ts';
+import type { OpenGraph } from './open-graph.ts';
 
 interface Citing {
   facts: number;

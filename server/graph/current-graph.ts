@@ -2,7 +2,8 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { isDeepStrictEqual } from 'node:util';
 import { noticedWithin } from '../neo4j/noticed-within.ts';
 import { type DatabaseState, databaseInspector } from './database-state.ts';
-import { type OpenGraph, type OpenOptions, openGraph, statementsOf } from './open.ts';
+import { type OpenOptions, openGraph, statementsOf } from './open.ts';
+import type { OpenGraph } from './open-graph.ts';
 import type { DataWatch } from './whole-reader.ts';
 import { workAhead } from './work-ahead.ts';
 

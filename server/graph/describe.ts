@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import type { ready } from '../../contract/api/routes/service.ts';
 import { capabilities } from '../../contract/model/profile/profile.ts';
-import type { OpenGraph } from './open.ts';
+import type { OpenGraph } from './open-graph.ts';
 
 /** Which database answers and what it holds. */
 export async function describeGraph(

@@ -5,7 +5,7 @@ import { citationsOf } from './citations.ts';
 import { existenceOf } from './existence.ts';
 import { foundOr404 } from './found-or-404.ts';
 import { createGraphBuilder } from './graph-builder.ts';
-import type { OpenGraph } from './open.ts';
+import type { OpenGraph } from './open-graph.ts';
 import { meaningIn } from './present.ts';
 import { queryInterval } from './query-interval.ts';
 

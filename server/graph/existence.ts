@@ -8,7 +8,7 @@ import { dayBoundsOf, ownDayBoundsOf, provenLifeOf } from '../../contract/model/
 import { betweenText, datedText, provingText } from '../../contract/text/existence.ts';
 import type { DriverEdge, DriverNode } from '../neo4j/rows.ts';
 import type { GraphBuilder } from './graph-builder.ts';
-import type { OpenGraph } from './open.ts';
+import type { OpenGraph } from './open-graph.ts';
 import { queryInterval } from './query-interval.ts';
 
 /**

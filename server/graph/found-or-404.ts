@@ -1,6 +1,6 @@
 import { distance } from 'fastest-levenshtein';
 import { NotFoundError } from '../problems/errors.ts';
-import type { OpenGraph } from './open.ts';
+import type { OpenGraph } from './open-graph.ts';
 import { askIndexes } from './search/candidates.ts';
 import { fold } from './search/fold.ts';
 

@@ -5,7 +5,7 @@ import { decodeCursor, encodeCursor } from './cursor.ts';
 import { foundOr404 } from './found-or-404.ts';
 import { createGraphBuilder } from './graph-builder.ts';
 import { labelsOf } from './labels-of.ts';
-import type { OpenGraph } from './open.ts';
+import type { OpenGraph } from './open-graph.ts';
 import { queryInterval } from './query-interval.ts';
 
 type NeighboursInput = z.output<typeof neighbours.params> &

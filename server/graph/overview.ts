@@ -5,7 +5,7 @@ import { citationsOf } from './citations.ts';
 import { createGraphBuilder } from './graph-builder.ts';
 import { grow } from './grow.ts';
 import { labelsOf } from './labels-of.ts';
-import type { OpenGraph } from './open.ts';
+import type { OpenGraph } from './open-graph.ts';
 import { sampleGraph } from './overview/sample-graph.ts';
 import { sampleKind } from './overview/sample-kind.ts';
 import { sampleType } from './overview/sample-type.ts';

@@ -1,6 +1,6 @@
 import type { SchemaGraph } from '../../contract/api/routes/service.ts';
 import { toJson } from '../neo4j/values.ts';
-import type { OpenGraph } from './open.ts';
+import type { OpenGraph } from './open-graph.ts';
 import type { ModelSample, PropertySample, TypeSample } from './sample/model-sample.ts';
 
 /** A node may carry many labels; more than these join too many pairs to be distinguished. */

@@ -13,7 +13,7 @@ import { NotFoundError } from '../problems/errors.ts';
 import { countCitations } from './count-citations.ts';
 import { decodeCursor, encodeCursor } from './cursor.ts';
 import { createGraphBuilder } from './graph-builder.ts';
-import type { OpenGraph } from './open.ts';
+import type { OpenGraph } from './open-graph.ts';
 
 type Paged<Params> = Params & { limit: number; cursor?: string | undefined };
 

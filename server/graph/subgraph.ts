@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import type { subgraph } from '../../contract/api/routes/entities.ts';
 import { citationsOf } from './citations.ts';
 import { createGraphBuilder } from './graph-builder.ts';
-import type { OpenGraph } from './open.ts';
+import type { OpenGraph } from './open-graph.ts';
 import { queryInterval } from './query-interval.ts';
 
 type SubgraphInput = z.output<typeof subgraph.body>;

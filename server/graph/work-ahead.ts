@@ -1,7 +1,7 @@
 import { overview } from '../../contract/api/routes/entities.ts';
 import { openingSize } from '../../contract/model/view.ts';
 import { countCitations } from './count-citations.ts';
-import type { OpenGraph } from './open.ts';
+import type { OpenGraph } from './open-graph.ts';
 import { findOverview } from './overview.ts';
 import { measureActivity } from './time/activity.ts';
 

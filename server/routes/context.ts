@@ -2,7 +2,7 @@ import type { RequestHandler, Response } from 'express';
 import { type Connection, defaultConnection } from '../../contract/api/routes/connections.ts';
 import type { Lease, OpenConnection, OtherConnections } from '../connections/connection.ts';
 import type { Datasets } from '../datasets/datasets.ts';
-import type { OpenGraph } from '../graph/open.ts';
+import type { OpenGraph } from '../graph/open-graph.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 import { callerOf } from './limits.ts';
 

@@ -10,7 +10,7 @@ import { explainStatement } from '../../graph/console/explain-statement.ts';
 import { runStatement } from '../../graph/console/run-statement.ts';
 import { valuesFor } from '../../graph/console/statement-values.ts';
 import { exportText } from '../../graph/export/export-text.ts';
-import type { OpenGraph } from '../../graph/open.ts';
+import type { OpenGraph } from '../../graph/open-graph.ts';
 import { collected } from '../../graph/results/collect.ts';
 import type { Given } from '../../graph/saved/parameters.ts';
 import { findQuery, listQueries, type OwnQueries, storedQuery } from '../../graph/saved/queries.ts';

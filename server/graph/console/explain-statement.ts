@@ -1,6 +1,6 @@
 import type { Plan } from '../../../contract/api/plan.ts';
 import { parametersIn } from '../../../contract/text/cypher-tokens.ts';
-import type { OpenGraph } from '../open.ts';
+import type { OpenGraph } from '../open-graph.ts';
 import { checkText } from './check-text.ts';
 import { explainFault } from './explain-fault.ts';
 import { checkPlan } from './judge.ts';

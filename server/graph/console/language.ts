@@ -1,5 +1,5 @@
 import type { CypherLanguage } from '../../../contract/api/cypher-language.ts';
-import type { OpenGraph } from '../open.ts';
+import type { OpenGraph } from '../open-graph.ts';
 import { readingProcedures } from './reading-procedures.ts';
 
 /** Only the newer Cypher has it. */

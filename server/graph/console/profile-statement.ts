@@ -1,5 +1,5 @@
 import type { Plan } from '../../../contract/api/plan.ts';
-import type { OpenGraph } from '../open.ts';
+import type { OpenGraph } from '../open-graph.ts';
 import { explainFault } from './explain-fault.ts';
 import { explainStatement, type WrittenStatement } from './explain-statement.ts';
 

@@ -1,4 +1,4 @@
-import type { OpenGraph } from '../open.ts';
+import type { OpenGraph } from '../open-graph.ts';
 import { countLimits } from '../results/row-limits.ts';
 import { type Outlet, sendRows } from '../results/send-answer.ts';
 import { explainFault } from './explain-fault.ts';

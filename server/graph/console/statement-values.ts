@@ -3,7 +3,7 @@ import type { runCypher } from '../../../contract/api/routes/cypher.ts';
 import { ownValue } from '../../../contract/model/own-value.ts';
 import { parametersIn } from '../../../contract/text/cypher-tokens.ts';
 import { BadInputError, type FieldError } from '../../problems/errors.ts';
-import type { OpenGraph } from '../open.ts';
+import type { OpenGraph } from '../open-graph.ts';
 import { readByType } from '../saved/parameters.ts';
 import type { WrittenStatement } from './explain-statement.ts';
 

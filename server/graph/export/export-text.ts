@@ -1,6 +1,6 @@
 import type { StreamedFormat } from '../../../contract/text/formats/format.ts';
 import { BusyError } from '../../problems/errors.ts';
-import type { OpenGraph } from '../open.ts';
+import type { OpenGraph } from '../open-graph.ts';
 import { type ExportSelection, streamedGraph } from './streamed-graph.ts';
 
 /** Letters that are sent or written together; a record alone would cost a packet. */

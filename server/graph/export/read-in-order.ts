@@ -1,4 +1,4 @@
-import type { OpenGraph } from '../open.ts';
+import type { OpenGraph } from '../open-graph.ts';
 import { presentNode } from '../present.ts';
 import type { queryInterval } from '../query-interval.ts';
 import { edgeOf, type GraphReading, partSize } from './graph-reading.ts';

@@ -2,7 +2,7 @@ import type { GraphNode } from '../../../contract/model/graph.ts';
 import { boundsOf } from '../../../contract/model/time/bounds.ts';
 import { timeStatusOf } from '../../../contract/model/time/time-status.ts';
 import type { StreamedEdge } from '../../../contract/text/formats/streamed-graph.ts';
-import type { OpenGraph } from '../open.ts';
+import type { OpenGraph } from '../open-graph.ts';
 import { presentEdge, presentNode } from '../present.ts';
 import { queryInterval } from '../query-interval.ts';
 import type { GraphReading } from './graph-reading.ts';

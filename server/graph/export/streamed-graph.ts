@@ -8,7 +8,7 @@ import type {
 } from '../../../contract/text/formats/streamed-graph.ts';
 import { citedBy } from '../../../contract/text/references.ts';
 import { NotFoundError } from '../../problems/errors.ts';
-import type { OpenGraph } from '../open.ts';
+import type { OpenGraph } from '../open-graph.ts';
 import { presentCitation } from '../present.ts';
 import { queryInterval } from '../query-interval.ts';
 import type { GraphReading } from './graph-reading.ts';

@@ -1,7 +1,7 @@
 import type { Graph } from '../../../contract/model/graph.ts';
 import { citationsOf } from '../citations.ts';
 import type { GraphBuilder } from '../graph-builder.ts';
-import type { OpenGraph } from '../open.ts';
+import type { OpenGraph } from '../open-graph.ts';
 import type { QueryInterval } from '../query-interval.ts';
 
 const maxEdges = 5_000;

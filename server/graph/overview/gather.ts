@@ -1,5 +1,5 @@
 import { createGraphBuilder, type GraphBuilder } from '../graph-builder.ts';
-import type { OpenGraph } from '../open.ts';
+import type { OpenGraph } from '../open-graph.ts';
 import type { QueryInterval } from '../query-interval.ts';
 import { frontierOf } from './frontier.ts';
 

@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import type { overview } from '../../../contract/api/routes/entities.ts';
 import type { GraphNode } from '../../../contract/model/graph.ts';
-import type { OpenGraph } from '../open.ts';
+import type { OpenGraph } from '../open-graph.ts';
 import { queryInterval } from '../query-interval.ts';
 import { aroundKind } from './around-kind.ts';
 import { choose } from './choose.ts';

@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import type { overview } from '../../../contract/api/routes/entities.ts';
-import type { OpenGraph } from '../open.ts';
+import type { OpenGraph } from '../open-graph.ts';
 import { queryInterval } from '../query-interval.ts';
 import { choose } from './choose.ts';
 import { chosenSubgraph } from './chosen-subgraph.ts';

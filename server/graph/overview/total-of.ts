@@ -1,5 +1,5 @@
 import { labelsOf } from '../labels-of.ts';
-import type { OpenGraph } from '../open.ts';
+import type { OpenGraph } from '../open-graph.ts';
 import { queryInterval } from '../query-interval.ts';
 
 interface Counted {

@@ -1,5 +1,5 @@
 import type { Graph } from '../../../contract/model/graph.ts';
-import type { OpenGraph } from '../open.ts';
+import type { OpenGraph } from '../open-graph.ts';
 import type { Weight } from './selection.ts';
 
 /** How much is known of each node of a pool, by its id. */

@@ -9,7 +9,7 @@ import { BadInputError } from '../../problems/errors.ts';
 import { citationsOf } from '../citations.ts';
 import { foundOr404 } from '../found-or-404.ts';
 import { createGraphBuilder } from '../graph-builder.ts';
-import type { OpenGraph } from '../open.ts';
+import type { OpenGraph } from '../open-graph.ts';
 import { queryInterval } from '../query-interval.ts';
 import { type ChosenEdge, chooseEdge, doubtOf } from './choose-edge.ts';
 import { hubDegree } from './hubs.ts';

@@ -2,7 +2,7 @@ import type { RouteOutput } from '../../../contract/api/route.ts';
 import type { checkProfile as checkProfileRoute } from '../../../contract/api/routes/profile.ts';
 import { profileChanges } from '../../../contract/text/profile-changes.ts';
 import { readProfileText } from '../../workspace/profile-text.ts';
-import type { OpenGraph } from '../open.ts';
+import type { OpenGraph } from '../open-graph.ts';
 import { describeSchema } from '../schema.ts';
 import { unknownNames } from './unknown-names.ts';
 

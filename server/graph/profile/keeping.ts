@@ -2,7 +2,7 @@ import type { Profile } from '../../../contract/model/profile/profile.ts';
 import { RefusedError } from '../../problems/errors.ts';
 import type { ProfileFile, StoredProfile } from '../../workspace/profiles.ts';
 import type { DatabaseState } from '../database-state.ts';
-import type { OpenGraph } from '../open.ts';
+import type { OpenGraph } from '../open-graph.ts';
 
 /** What is saved of a graph's profile, and how it is saved. */
 export interface ProfileKeeping {

@@ -4,7 +4,7 @@ import type { profileSamples } from '../../../contract/api/routes/profile.ts';
 import { type Profile, profileShape } from '../../../contract/model/profile/profile.ts';
 import { createGraphBuilder } from '../graph-builder.ts';
 import { inTurn } from '../in-turn.ts';
-import type { OpenGraph } from '../open.ts';
+import type { OpenGraph } from '../open-graph.ts';
 
 type SamplesInput = z.output<typeof profileSamples.body>;
 

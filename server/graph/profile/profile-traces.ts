@@ -3,7 +3,7 @@ import type { RouteOutput } from '../../../contract/api/route.ts';
 import type { profileTraces } from '../../../contract/api/routes/profile.ts';
 import { ownValue } from '../../../contract/model/own-value.ts';
 import type { Profile } from '../../../contract/model/profile/profile.ts';
-import type { OpenGraph } from '../open.ts';
+import type { OpenGraph } from '../open-graph.ts';
 import { traceTenures } from '../trace/tenures.ts';
 
 type TracesInput = z.output<typeof profileTraces.body>;

@@ -7,7 +7,7 @@ import type { DriverEdge, DriverNode } from '../../neo4j/rows.ts';
 import { toJson } from '../../neo4j/values.ts';
 import { DataChangedError } from '../../problems/errors.ts';
 import { citationsById, citedBy } from '../citations.ts';
-import type { OpenGraph } from '../open.ts';
+import type { OpenGraph } from '../open-graph.ts';
 import { presentEdge, presentNode } from '../present.ts';
 
 /** Presents the rows of an answer some at a time: keeps ids alone of what it has presented. */

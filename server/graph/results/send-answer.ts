@@ -2,7 +2,7 @@ import type { Result, ResultPiece } from '../../../contract/api/result.ts';
 import type { StatementAnswer } from '../../neo4j/statement-answer.ts';
 import { isTimeout } from '../../neo4j/why-it-ended.ts';
 import { TimedOutError } from '../../problems/errors.ts';
-import type { OpenGraph } from '../open.ts';
+import type { OpenGraph } from '../open-graph.ts';
 import { createPresenter } from './presenter.ts';
 import { type RowLimits, weightOf } from './row-limits.ts';
 

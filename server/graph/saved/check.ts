@@ -1,6 +1,6 @@
 import { type ParsedQuery, readQuery } from '../../cypher/saved-query.ts';
 import { CypherFileError, type Fault, parseStatement, type Statement } from '../../cypher/statement.ts';
-import type { OpenGraph } from '../open.ts';
+import type { OpenGraph } from '../open-graph.ts';
 import { faultsOfStatement } from './statement-faults.ts';
 
 /** What is wrong with the file of a query, in order; the query where nothing is. */

@@ -5,7 +5,7 @@ import { isNode } from '../../neo4j/graph-values.ts';
 import { toJson } from '../../neo4j/values.ts';
 import { NotFoundError } from '../../problems/errors.ts';
 import { explainStatement, type WrittenStatement } from '../console/explain-statement.ts';
-import type { OpenGraph } from '../open.ts';
+import type { OpenGraph } from '../open-graph.ts';
 import { presentNode } from '../present.ts';
 import { fold } from '../search/fold.ts';
 import { type Given, parseParameters } from './parameters.ts';

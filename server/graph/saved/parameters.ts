@@ -2,7 +2,7 @@ import { parseType, typesInWords } from '../../../contract/api/parameter-type.ts
 import type { GivenParameter, QueryParameter } from '../../../contract/api/query-parameter.ts';
 import { ownValue } from '../../../contract/model/own-value.ts';
 import { BadInputError, type FieldError } from '../../problems/errors.ts';
-import type { OpenGraph } from '../open.ts';
+import type { OpenGraph } from '../open-graph.ts';
 import { readValues, WrongValue } from './values.ts';
 
 /** Values as the statement takes them, see cypher/README.md. */

@@ -4,7 +4,7 @@ import { type ParsedQuery, parseOwnQuery } from '../../cypher/saved-query.ts';
 import { CypherFileError } from '../../cypher/statement.ts';
 import { FileError, NotFoundError } from '../../problems/errors.ts';
 import type { TextFile, TextFiles } from '../../workspace/text-files.ts';
-import type { OpenGraph } from '../open.ts';
+import type { OpenGraph } from '../open-graph.ts';
 
 /** Where people's own queries are kept. */
 export type OwnQueries = Pick<TextFiles, 'ids' | 'misnamed' | 'read'>;

@@ -4,7 +4,7 @@ import { isKeyword, tokensOf } from '../../../contract/text/cypher-tokens.ts';
 import type { ParsedQuery } from '../../cypher/saved-query.ts';
 import { OutOfMemoryError } from '../../problems/errors.ts';
 import { runStatement } from '../console/run-statement.ts';
-import type { OpenGraph } from '../open.ts';
+import type { OpenGraph } from '../open-graph.ts';
 import { collected } from '../results/collect.ts';
 import { countLimits, type RowLimits } from '../results/row-limits.ts';
 import { type Outlet, sendRows } from '../results/send-answer.ts';

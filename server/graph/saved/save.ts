@@ -4,7 +4,7 @@ import { parseStatement } from '../../cypher/statement.ts';
 import { InvalidQueryError, RefusedError } from '../../problems/errors.ts';
 import { slugOf } from '../../workspace/slug.ts';
 import type { TextFile, TextFiles } from '../../workspace/text-files.ts';
-import type { OpenGraph } from '../open.ts';
+import type { OpenGraph } from '../open-graph.ts';
 import { checkQuery } from './check.ts';
 import { isShipped, queryIn, storedQuery } from './queries.ts';
 

@@ -2,7 +2,7 @@ import { type Fault, type PlacedStatement, placeInFile } from '../../cypher/stat
 import { InvalidQueryError } from '../../problems/errors.ts';
 import { StatementError } from '../../problems/statement-errors.ts';
 import { explainStatement } from '../console/explain-statement.ts';
-import type { OpenGraph } from '../open.ts';
+import type { OpenGraph } from '../open-graph.ts';
 
 /**
  * Why a statement of a query may not be run on this graph, and where in the file.

@@ -4,7 +4,7 @@ import { readDuration } from '../../../contract/text/written-durations.ts';
 import { toDate } from '../../neo4j/days.ts';
 import { toNeo4jDuration } from '../../neo4j/durations.ts';
 import { nearest } from '../found-or-404.ts';
-import type { OpenGraph } from '../open.ts';
+import type { OpenGraph } from '../open-graph.ts';
 import { presentNode } from '../present.ts';
 
 /** What a text cannot be, going on from the parameter's name: `is not a whole number`. */

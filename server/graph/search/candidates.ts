@@ -3,7 +3,7 @@ import { namesFor } from '../../cypher/names-for.ts';
 import type { RowOf } from '../../neo4j/rows.ts';
 import { isProcedureFault } from '../../neo4j/why-it-ended.ts';
 import { labelsOf } from '../labels-of.ts';
-import type { OpenGraph } from '../open.ts';
+import type { OpenGraph } from '../open-graph.ts';
 import { folds } from './fold.ts';
 import { type FullTextQuery, fullTextQueries } from './full-text.ts';
 import { namedLabels, namingProperties } from './naming.ts';

@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import type { Searched, search } from '../../../contract/api/routes/search.ts';
 import { capabilitiesOf } from '../../../contract/model/profile/profile.ts';
 import { createGraphBuilder } from '../graph-builder.ts';
-import type { OpenGraph } from '../open.ts';
+import type { OpenGraph } from '../open-graph.ts';
 import { askIndexes, askScan, type Candidate, maxCandidates } from './candidates.ts';
 import { distinctions } from './distinction.ts';
 import { fold, wordsOf } from './fold.ts';

@@ -1,4 +1,4 @@
-import type { OpenGraph } from '../open.ts';
+import type { OpenGraph } from '../open-graph.ts';
 import { indexedWords, luceneQuery } from './lucene.ts';
 import { foldingAnalyzer, isAsked, type SearchIndex } from './search-index.ts';
 import type { WordsToFind } from './words-to-find.ts';

@@ -1,4 +1,4 @@
-import type { OpenGraph } from '../open.ts';
+import type { OpenGraph } from '../open-graph.ts';
 import type { Candidate } from './candidates.ts';
 import { bestMatch, type Form, type Match, mistyped, spelledRight } from './match.ts';
 import { namedLabels, namingProperties } from './naming.ts';

@@ -2,7 +2,7 @@ import type { IndexOffer } from '../../../contract/api/routes/search.ts';
 import { quoteName } from '../../../contract/text/cypher-quoting.ts';
 import { fill } from '../../cypher/macros.ts';
 import { RefusedError } from '../../problems/errors.ts';
-import type { OpenGraph } from '../open.ts';
+import type { OpenGraph } from '../open-graph.ts';
 import { namedLabels, namingProperties } from './naming.ts';
 import { type SearchIndex, serviceOf } from './search-index.ts';
 

@@ -1,6 +1,6 @@
 import type { Searched } from '../../../contract/api/routes/search.ts';
 import { namesFor } from '../../cypher/names-for.ts';
-import type { OpenGraph } from '../open.ts';
+import type { OpenGraph } from '../open-graph.ts';
 import type { CandidateRequest } from './candidates.ts';
 import { fold } from './fold.ts';
 import { type NamedLabel, namedLabels } from './naming.ts';

@@ -1,6 +1,6 @@
 import type { Activity } from '../../../contract/api/routes/changes.ts';
 import type { RowOf } from '../../neo4j/rows.ts';
-import type { OpenGraph } from '../open.ts';
+import type { OpenGraph } from '../open-graph.ts';
 
 /** More years than a history has; a graph that spans more has only those in which something is dated. */
 const maxYears = 5_000;

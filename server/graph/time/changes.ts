@@ -11,7 +11,7 @@ import type { RowOf } from '../../neo4j/rows.ts';
 import { BadInputError } from '../../problems/errors.ts';
 import { citationsOf } from '../citations.ts';
 import { createGraphBuilder, type GraphBuilder } from '../graph-builder.ts';
-import type { OpenGraph } from '../open.ts';
+import type { OpenGraph } from '../open-graph.ts';
 import { asParameters } from '../query-interval.ts';
 import { withoutRepeats } from './renamings.ts';
 

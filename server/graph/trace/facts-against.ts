@@ -1,5 +1,5 @@
 import type { GraphBuilder } from '../graph-builder.ts';
-import type { OpenGraph } from '../open.ts';
+import type { OpenGraph } from '../open-graph.ts';
 import { disputesOf, type SuccessionFact } from './findings/doubts.ts';
 
 /** The facts that contradict some others, by id; found where they begin or end at the same entities. */

@@ -2,7 +2,7 @@ import type { GraphEdge, GraphNode } from '../../../contract/model/graph.ts';
 import type { RelatedBody, Tenure } from '../../../contract/model/tenure.ts';
 import { inKnownOrder } from '../../../contract/model/time/order-of-names.ts';
 import type { GraphBuilder } from '../graph-builder.ts';
-import type { OpenGraph } from '../open.ts';
+import type { OpenGraph } from '../open-graph.ts';
 import type { HeadedStage } from './findings/headed-stage.ts';
 import { headshipOf } from './headship-of.ts';
 import { findSuccession } from './line/find-succession.ts';

@@ -12,7 +12,7 @@ import { describePeriod } from '../../../contract/text/dates.ts';
 import { citationsOf } from '../citations.ts';
 import { foundOr404 } from '../found-or-404.ts';
 import { createGraphBuilder } from '../graph-builder.ts';
-import type { OpenGraph } from '../open.ts';
+import type { OpenGraph } from '../open-graph.ts';
 import { factsAgainst } from './facts-against.ts';
 import { doubtsOf, successionFacts } from './findings/doubts.ts';
 import { headshipOf } from './headship-of.ts';

@@ -5,7 +5,7 @@ import type { GraphNode } from '../../../contract/model/graph.ts';
 import { playsRole } from '../../../contract/model/meaning.ts';
 import type { Finding, Headship, Tenure } from '../../../contract/model/tenure.ts';
 import { createGraphBuilder, type GraphBuilder } from '../graph-builder.ts';
-import type { OpenGraph } from '../open.ts';
+import type { OpenGraph } from '../open-graph.ts';
 import { findingsInLine, findingsInPosts } from './findings/findings-of.ts';
 import { headshipOf } from './headship-of.ts';
 import { type BodyLine, bodyLines } from './line/body-lines.ts';

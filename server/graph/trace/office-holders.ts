@@ -13,7 +13,7 @@ import { edtfProblem } from '../../../contract/text/written-dates/edtf-problem.t
 import { citationsOf } from '../citations.ts';
 import { foundOr404 } from '../found-or-404.ts';
 import { createGraphBuilder } from '../graph-builder.ts';
-import type { OpenGraph } from '../open.ts';
+import type { OpenGraph } from '../open-graph.ts';
 import { queryInterval } from '../query-interval.ts';
 import { holdersOf } from './holders-of.ts';
 import { officesOf } from './offices.ts';

@@ -1,6 +1,6 @@
 import type { Tenure } from '../../../contract/model/tenure.ts';
 import type { GraphBuilder } from '../graph-builder.ts';
-import type { OpenGraph } from '../open.ts';
+import type { OpenGraph } from '../open-graph.ts';
 import { headshipOf } from './headship-of.ts';
 import { inOrder } from './order.ts';
 import { tenuresOf } from './tenures-of.ts';

@@ -1,7 +1,7 @@
 import type { GraphNode } from '../../../contract/model/graph.ts';
 import { isOwnItem, playsRole } from '../../../contract/model/meaning.ts';
 import type { Side } from '../../../contract/model/tenure.ts';
-import type { OpenGraph } from '../open.ts';
+import type { OpenGraph } from '../open-graph.ts';
 
 /**
  * On which sides of headships a subject can stand, that first which more is known of: what labels say it is, and where

@@ -8,7 +8,7 @@ import type { FactWithEnds } from '../../../contract/text/findings.ts';
 import { citationsOf } from '../citations.ts';
 import { foundOr404 } from '../found-or-404.ts';
 import { createGraphBuilder, type GraphBuilder } from '../graph-builder.ts';
-import type { OpenGraph } from '../open.ts';
+import type { OpenGraph } from '../open-graph.ts';
 import { concurrentPostsOf } from './concurrent-posts.ts';
 import { countsOf } from './counts-of.ts';
 import { factsAgainst } from './facts-against.ts';

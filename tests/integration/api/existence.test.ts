@@ -4,7 +4,7 @@ import { holdsAt } from '../../../contract/model/time/holding.ts';
 import { dayBoundsOf } from '../../../contract/model/time/stored.ts';
 import { plainText } from '../../../contract/text/plain-text.ts';
 import { describeEntity } from '../../../server/graph/entity.ts';
-import type { OpenGraph } from '../../../server/graph/open.ts';
+import type { OpenGraph } from '../../../server/graph/open-graph.ts';
 import { findSubgraph } from '../../../server/graph/subgraph.ts';
 import { traceLineage } from '../../../server/graph/trace/lineage.ts';
 import { type CuratedGraph, curatedGraph } from '../saved/curated-graph.ts';

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { countsText } from '../../../contract/text/counts.ts';
 import { holdingText } from '../../../contract/text/holding.ts';
 import { plainText } from '../../../contract/text/plain-text.ts';
-import type { OpenGraph } from '../../../server/graph/open.ts';
+import type { OpenGraph } from '../../../server/graph/open-graph.ts';
 import { findPaths } from '../../../server/graph/paths/find-paths.ts';
 import { findChanges } from '../../../server/graph/time/changes.ts';
 import { traceLineage } from '../../../server/graph/trace/lineage.ts';

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Finding, Tenures } from '../../../contract/model/tenure.ts';
-import type { OpenGraph } from '../../../server/graph/open.ts';
+import type { OpenGraph } from '../../../server/graph/open-graph.ts';
 import { findLines } from '../../../server/graph/trace/lines.ts';
 import { traceTenures } from '../../../server/graph/trace/tenures.ts';
 import { type CuratedGraph, curatedGraph } from './curated-graph.ts';

@@ -1,7 +1,7 @@
 import type { GraphEdge, GraphNode } from '../../../../contract/model/graph.ts';
 import { inKnownOrder } from '../../../../contract/model/time/order-of-names.ts';
 import type { GraphBuilder } from '../../graph-builder.ts';
-import type { OpenGraph } from '../../open.ts';
+import type { OpenGraph } from '../../open-graph.ts';
 import { inSuccession } from './in-succession.ts';
 
 /** One body under all its names. */

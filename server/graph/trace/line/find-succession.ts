@@ -1,6 +1,6 @@
 import type { GraphEdge, GraphNode } from '../../../../contract/model/graph.ts';
 import type { GraphBuilder } from '../../graph-builder.ts';
-import type { OpenGraph } from '../../open.ts';
+import type { OpenGraph } from '../../open-graph.ts';
 
 /** The bodies of one lineage, and every succession between them. */
 export interface SuccessionGraph {
