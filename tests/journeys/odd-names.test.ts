@@ -117,6 +117,7 @@ describe('Names that every object has, in somebody else’s database', () => {
       expect(svg.bytes.toString()).toContain(text);
     expect((await drawn(page, svg, 'image/svg+xml')).colours).toBeGreaterThan(10);
     await page.getByRole('radio', { name: 'Table' }).click();
+    await page.getByRole('radio', { name: 'Facts' }).click();
     const grid = page.getByRole('grid', { name: 'Facts' });
     await grid
       .getByRole('row', { name: 'Label constructor' })
