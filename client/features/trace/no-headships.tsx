@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { Waypoints } from 'lucide-react';
+import { ArrowRight, Waypoints } from 'lucide-react';
 import { Button } from 'react-aria-components';
 import { askProfile } from '../../api/questions/model.ts';
 import { modelAddress, useAddress } from '../../workspace/address.ts';
@@ -27,7 +27,9 @@ export function NoHeadships() {
             {likely.map(({ type, from, to, because }) => (
               <li key={type}>
                 <strong>{type}</strong>{' '}
-                <span className="soft">{`${from.join(', ')} → ${to.join(', ')}`}</span>
+                <span className="soft">
+                  {from.join(', ')} <ArrowRight size={12} role="img" aria-label="to" /> {to.join(', ')}
+                </span>
                 <p className="field-help">{because}</p>
               </li>
             ))}

@@ -90,6 +90,24 @@ function drawnVerb(edge: EdgeSingular, { text, along, width }: PlacedVerb, zoom:
   };
 }
 
+/** How much of a line is cleared behind a name on it, against the size of its letters: a halo alone leaves bits between them. */
+const clearedShare = 0.4;
+
+/**
+ * The line that is cleared behind a name on an edge, from the place of the name and turned like it; null for others.
+ * `reach` is how far it goes to either side, `thickness` how thick it is, in model pixels.
+ */
+export function clearedBehind({ of, width, size }: DrawnLabel): Cleared | null {
+  if (of !== 'edge') return null;
+  return { reach: width / 2, y: -size * toBaseline, thickness: size * clearedShare };
+}
+
+interface Cleared {
+  reach: number;
+  y: number;
+  thickness: number;
+}
+
 /** What a label takes up; one on an edge takes up no more than that. */
 export function boxOfLabel({ at, align, width, size, lines, angle }: DrawnLabel): Box {
   if (angle !== 0) return { left: at.x, right: at.x, top: at.y, bottom: at.y };

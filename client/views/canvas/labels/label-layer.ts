@@ -1,6 +1,6 @@
 import type { Box, Point } from '../footprint.ts';
 import type { Theme } from '../styles/theme.ts';
-import { type DrawnLabel, haloShare, leadingOf } from './drawn-labels.ts';
+import { clearedBehind, type DrawnLabel, haloShare, leadingOf } from './drawn-labels.ts';
 import { fontOf } from './label-font.ts';
 
 /** A layer over the drawing on which labels are written, so that they cost its nodes and edges nothing. */
@@ -52,11 +52,23 @@ function write(context: CanvasRenderingContext2D, label: DrawnLabel, theme: Them
   context.textAlign = label.align;
   context.globalAlpha = label.opacity;
   context.strokeStyle = theme.background;
+  clearBehind(context, label);
   context.lineWidth = label.size * haloShare * 2;
   const lines = [...label.lines.entries()];
   for (const [index, line] of lines) context.strokeText(line, 0, index * leadingOf(label));
   context.fillStyle = label.colour ?? theme.text;
   for (const [index, line] of lines) context.fillText(line, 0, index * leadingOf(label));
+}
+
+function clearBehind(context: CanvasRenderingContext2D, label: DrawnLabel): void {
+  const cleared = clearedBehind(label);
+  if (!cleared) return;
+  const { reach, y, thickness } = cleared;
+  context.lineWidth = thickness;
+  context.beginPath();
+  context.moveTo(-reach, y);
+  context.lineTo(reach, y);
+  context.stroke();
 }
 
 /** Whether a label may reach into what is in sight, in pixels of the screen. */

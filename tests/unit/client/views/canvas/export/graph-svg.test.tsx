@@ -83,12 +83,12 @@ const svg = renderToStaticMarkup(<GraphSvg drawn={drawn} theme={theme} fonts="" 
 
 test('the graph as SVG holds a background, edges, nodes and labels in this order', () => {
   expect(svg).toContain('viewBox="-44 -44 188 128"');
-  expect(svg.match(/<(g|rect|image|text|tspan)\b/g)).toEqual([
+  expect(svg.match(/<(g|rect|image|line|text|tspan)\b/g)).toEqual([
     '<rect',
     ...['<g', '<g'],
     ...['<g', '<image'],
-    ...['<g', '<text', '<tspan'],
-    ...['<g', '<text', '<tspan', '<tspan'],
+    ...['<g', '<g', '<line', '<text', '<tspan'],
+    ...['<g', '<g', '<text', '<tspan', '<tspan'],
   ]);
 });
 
@@ -104,9 +104,11 @@ test('a node has its fill, its border and the ring around it', () => {
   expect(svg).toContain('stroke="gold" stroke-opacity="0.85" stroke-width="1.5"');
 });
 
-test('names are text, never markup, and those of relationships are turned along their edges', () => {
+test('names are text, never markup, and those of relationships are turned along their edges, which are cleared behind them', () => {
   expect(svg).toContain('&lt;script&gt;');
   expect(svg).not.toContain('<script>');
   expect(svg).toContain('transform="translate(50 25) rotate(90)"');
-  expect(svg).toMatch(/<g id="relationship-names"><text [^>]*fill="grey"[^>]*><tspan[^>]*>became/);
+  expect(svg).toMatch(
+    /rotate\(90\)"[^>]*><line [^>]*x1="-30" x2="30"[^>]*><\/line><text [^>]*fill="grey"[^>]*><tspan[^>]*>became/,
+  );
 });
