@@ -4,7 +4,7 @@ import { dateMacros } from './date-macros.ts';
 import { firstOf } from './first-of.ts';
 import { fill, type MacroTemplates } from './macros.ts';
 import { reversedTypes } from './names-for.ts';
-import { lookedUp, type NamesInUse, spelled } from './names-in-use.ts';
+import { lookedUp, type NamesInUse, nodesToRead, spelled } from './names-in-use.ts';
 import { quoteList } from './quoting.ts';
 import type { VariableKind } from './variables.ts';
 
@@ -44,6 +44,7 @@ export function macrosOf(
     spelled(templates, 'label', inUse),
     spelled(templates, 'type', inUse),
     lookedUp(templates, inUse.indexed),
+    nodesToRead(templates, own ? { ...inUse, labels: [own.label] } : inUse),
   ];
   return new Map([
     ...parts.flatMap((part) =>

@@ -25,6 +25,11 @@ const templatesShape = z.strictObject({
   'no stored proofs': macrosShape,
   'names in a list': macrosShape,
   'names in properties': macrosShape,
+  'nodes to read': z.strictObject({
+    'of any label': z.string(),
+    'of a label': z.string(),
+    'of labels that are not spelled': z.string(),
+  }),
   'indexed properties': z.strictObject({
     'range index': z.string(),
     'range index of a name': z.string(),

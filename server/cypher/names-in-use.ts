@@ -9,6 +9,8 @@ export interface NamesInUse {
   indexed?: readonly IndexedProperty[];
   /** Whether questions take names as parameters, of a server that looks these up; spelled where absent. */
   areGiven?: boolean;
+  /** Whether the server reads every node to find those of a label that is not spelled. */
+  mustSpell?: boolean;
 }
 
 /** A property of the nodes of a label that has an index of its own. */
@@ -45,8 +47,7 @@ export function spelled(
   const names = inUse[`${of}s`];
   if (areGiven || names.length > maxSpelled || names.some(isUnspeakable))
     return templates[`unspelled ${of}s`];
-  const entries = (body: string) =>
-    names.map((name) => fill(body, { name: quoteName(name), text: quoteList([name]).slice(1, -1) }));
+  const entries = (body: string) => names.map((name) => fill(body, spellingOf(name)));
   return Object.fromEntries(
     Object.entries(templates[`every ${of}`]).map(([head, body]) => [head, `[${entries(body).join(', ')}]`]),
   );
@@ -64,4 +65,29 @@ export function lookedUp(
     return kind === 'range' ? fill(templates['range index'], names) : [];
   });
   return { 'lookedUp()': lists.join(' + ') || '[]' };
+}
+
+/** More labels than this are not spelled to read their nodes. */
+const maxRead = 50;
+
+/** Whether the nodes of single labels can be read, by a server that reads all for a label that is not spelled. */
+export function canBeRead({ labels, mustSpell = false }: NamesInUse): boolean {
+  return !mustSpell || (labels.length <= maxRead && !labels.some((label) => unspeakable.test(label)));
+}
+
+/** Clauses that read nodes one after the other, label by label. */
+export function nodesToRead(
+  { 'nodes to read': templates }: MacroTemplates,
+  inUse: NamesInUse,
+): Readonly<Record<string, string>> {
+  const ofLabels =
+    inUse.mustSpell && canBeRead(inUse)
+      ? inUse.labels.map((name) => fill(templates['of a label'], spellingOf(name)))
+      : [templates['of labels that are not spelled']];
+  return { 'someNodesOf(among, limit)': [templates['of any label'], ...ofLabels].join('\nUNION ALL\n') };
+}
+
+/** A label or type as a name of Cypher's, and as a text. */
+function spellingOf(name: string) {
+  return { name: quoteName(name), text: quoteList([name]).slice(1, -1) };
 }

@@ -12,6 +12,8 @@ export interface DatabaseState {
   contents: RowOf<'database-model'> | undefined;
   /** The indexes by which something can be found by a text. */
   indexes: SearchIndex[];
+  /** Of its server; empty where it does not tell. */
+  version: string;
   /** The profile that is saved for it. */
   stored: StoredProfile | undefined;
 }
@@ -24,11 +26,12 @@ export function databaseInspector(options: OpenOptions): () => Promise<DatabaseS
   const { library, driver, database, keeper, profileFile } = options;
   const ask = asking(createReader(driver, database, keeper), questionsFor(library.builtIn, library));
   return async () => {
-    const [[contents], indexes, stored] = await Promise.all([
+    const [[contents], [server], indexes, stored] = await Promise.all([
       ask('database-model'),
+      ask('database-version').catch(() => []),
       indexesIn(ask),
       profileFile?.find(),
     ]);
-    return { contents, indexes, stored };
+    return { contents, version: server?.version ?? '', indexes, stored };
   };
 }

@@ -26,6 +26,8 @@ export interface OpenGraph extends ProfileInUse {
   shippedNames: ReadonlySet<string>;
   /** The labels that the graph holds. */
   labels: readonly string[];
+  /** Whether the nodes of single labels can be read without reading all. */
+  readsByLabel: boolean;
   /** The indexes by which its nodes can be found by a text. */
   searchIndexes: readonly SearchIndex[];
   /** The statement that makes an index of names, with gaps in braces; see `offersFor`. */

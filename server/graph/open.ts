@@ -6,11 +6,12 @@ import {
   type ProfileInUse,
 } from '../../contract/model/profile/profile.ts';
 import type { Library } from '../cypher/library.ts';
-import { noNames } from '../cypher/names-in-use.ts';
+import { canBeRead, noNames } from '../cypher/names-in-use.ts';
 import { questionsFor } from '../cypher/questions.ts';
 import { savedQueriesFor } from '../cypher/saved-for.ts';
 import { createIndex } from '../neo4j/create-index.ts';
 import type { DatabaseKeeper } from '../neo4j/database-keeper.ts';
+import { looksNamesUp } from '../neo4j/looks-names-up.ts';
 import { createReader, type Reader } from '../neo4j/reader.ts';
 import { createStatements, type Statements } from '../neo4j/statements.ts';
 import type { ProfileFile } from '../workspace/profiles.ts';
@@ -65,7 +66,7 @@ export async function openGraph(
   reopen?: ProfilePlace['reopen'],
 ): Promise<OpenGraph> {
   const found = state ?? (await databaseInspector(options)());
-  const { contents, indexes } = found;
+  const { contents, indexes, version } = found;
   const { connection = 'default', description, library, profileFile } = options;
   const asFound: DataWatch = { known: () => contents, current: async () => contents };
   const { reader, statements } = whole(
@@ -81,7 +82,7 @@ export async function openGraph(
 
   function openedBy({ profile, origin }: ProfileInUse) {
     const indexed = indexedProperties(profile, labels, indexes);
-    const inUse = { labels, types, indexed };
+    const inUse = { labels, types, indexed, mustSpell: !looksNamesUp(version) };
     const questions = questionsFor(profile, library, inUse);
     const shippedQueries = isOwnModel(profile) ? library.saved : savedQueriesFor(profile, library, inUse);
     const shippedNames = new Set([...library.saved, ...shippedQueries].map(({ name }) => name));
@@ -102,6 +103,7 @@ export async function openGraph(
         shippedQueries,
         shippedNames,
         labels,
+        readsByLabel: canBeRead(inUse),
         searchIndexes: indexes.filter(({ over }) => over === 'NODE'),
         namesIndex: library.offers.get('names-index')?.text ?? '',
         createIndex: (statement) => createIndex(options.driver, options.database, statement),

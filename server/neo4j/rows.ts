@@ -89,6 +89,8 @@ export const questionRows = {
     percent: z.number(),
   }),
   citations: citation,
+  'search-one-by-one': z.object({ id: text }),
+  'search-spelled': z.object({ id: text }),
   search: z.object({
     id: text,
     name: text,

@@ -4,11 +4,9 @@ import type { RowOf } from '../../neo4j/rows.ts';
 import { isProcedureFault } from '../../neo4j/why-it-ended.ts';
 import { labelsOf } from '../labels-of.ts';
 import type { OpenGraph } from '../open-graph.ts';
-import { folds } from './fold.ts';
 import { type FullTextQuery, fullTextQueries } from './full-text.ts';
 import { namedLabels, namingProperties } from './naming.ts';
-import type { Scan } from './scan.ts';
-import { isCode, spellingsOf, valuesOf } from './spellings.ts';
+import { spellingsOf, valuesOf } from './spellings.ts';
 import { wordsToFind } from './words-to-find.ts';
 
 /** So many are taken to be judged; among more, those that the database thinks best. */
@@ -37,10 +35,8 @@ export async function askIndexes(
   const { text } = sought;
   const ask = (indexes: readonly FullTextQuery[]) =>
     graph.ask('search', {
-      ...common(graph, sought),
-      indexes,
-      spellings: valuesOf(text),
-      beginnings: spellingsOf(text),
+      ...known(graph, sought, [typed(text)]),
+      ...{ indexes, spellings: valuesOf(text), beginnings: spellingsOf(text) },
     });
   const indexes = fullTextQueries(graph, wordsToFind(text), joined);
   try {
@@ -52,34 +48,46 @@ export async function askIndexes(
   }
 }
 
-/**
- * Nodes that a text may mean among those that are read one after the other: whole names first, then beginnings of names,
- * then names with all the words, then mistyped ones.
- */
-export function askScan(
+/** The same of nodes whose ids are known. */
+export async function askByIds(
   graph: OpenGraph,
   sought: CandidateRequest,
-  { parts, maxScanned, names }: Scan,
+  ids: readonly string[],
 ): Promise<Candidate[]> {
-  const asked = common(graph, sought);
-  return graph.ask('search', { ...asked, scanned: parts, maxScanned, names: { ...asked.names, ...names } });
+  if (ids.length === 0) return [];
+  return graph.ask('search', {
+    ...known(graph, sought, ids),
+    ...{ indexes: [], spellings: [], beginnings: [] },
+  });
 }
 
-function common(graph: OpenGraph, { text, kind, role }: CandidateRequest) {
+function known(graph: OpenGraph, sought: CandidateRequest, ids: readonly string[]) {
   const { profile, labels, searchIndexes } = graph;
+  const { kind, role, text } = sought;
   const isFiltered = kind !== undefined || role !== undefined;
-  const indexed = searchIndexes.flatMap((index) => (index.type === 'FULLTEXT' ? index.properties : []));
+  const indexed = searchIndexes.flatMap(({ type, properties }) => (type === 'FULLTEXT' ? properties : []));
   return {
-    ...wordsToFind(text),
-    text: text.trim().normalize('NFC'),
-    isCode: isCode(text),
-    folds,
+    ...restrictions(graph, sought),
+    sought: {
+      ids,
+      text: typed(text),
+      properties: [...new Set([...namingProperties(namedLabels(profile, labels)), ...indexed])],
+    },
     maxIndexed: maxIndexed * (isFiltered ? 20 : 1),
     maxLookedUp,
-    ...{ indexes: [], spellings: [], beginnings: [], scanned: [], maxScanned: 0 },
-    names: { searched: [...new Set([...namingProperties(namedLabels(profile, labels)), ...indexed])] },
+  };
+}
+
+/** What every one has to be, and how many are taken. */
+export function restrictions({ profile }: OpenGraph, { kind, role }: CandidateRequest) {
+  return {
     labels: labelsOf(profile, kind),
     playing: role === undefined ? null : (namesFor(profile, role) ?? []),
     limit: maxCandidates,
   };
+}
+
+/** A text as most programs store it. */
+export function typed(text: string): string {
+  return text.trim().normalize('NFC');
 }

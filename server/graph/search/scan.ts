@@ -38,7 +38,7 @@ export async function planScan(
   if (fold(sought.text) === '') return { isComplete: true };
   if (searchIndexes.some(({ name, state }) => name === profile.textIndex && state === 'ONLINE'))
     return { isComplete: true };
-  const { byLabel, total, readsByLabel } = await countNodes(graph);
+  const { byLabel, total } = await countNodes(graph);
   const possible = labelsFor(graph, sought)
     .map((named) => ({
       ...named,
@@ -56,7 +56,7 @@ export async function planScan(
   );
   const isEvery = unserved.every((each) => read.includes(each));
   if (read.length === 0) return { isComplete: isEvery };
-  const shares = sharesOf(read, total, readsByLabel);
+  const shares = sharesOf(read, total, graph.readsByLabel);
   const { nodes, of } = shares.scanned;
   return { scan: { ...shares, names: namesOf(read) }, isComplete: isEvery && nodes === of };
 }
@@ -82,19 +82,13 @@ function namesOf(read: readonly NamedLabel[]): Scan['names'] {
   };
 }
 
-/** How many nodes each label has, how many there are, and whether those of a label can be read without reading all. */
+/** How many nodes each label has, and how many there are. */
 async function countNodes(graph: OpenGraph) {
   return graph.once('nodes to scan', {}, async ({ ask }) => {
-    const [[counts], [all], [server]] = await Promise.all([
-      ask('name-counts'),
-      ask('graph-counts'),
-      ask('database-version'),
-    ]);
+    const [[counts], [all]] = await Promise.all([ask('name-counts'), ask('graph-counts')]);
     return {
       byLabel: new Map(counts?.labels.map(({ name, count }) => [name, count])),
       total: all?.nodes ?? 0,
-      // Neo4j 5 reads every node for a label that is not spelled in the statement.
-      readsByLabel: !server?.version.startsWith('5.'),
     };
   });
 }

@@ -90,17 +90,8 @@ const cited = {
   ...{ nodeIndexes: ['entity_citations'], relationshipIndexes: ['fact_citations'] },
 };
 const sought = {
-  ...{ text: 'x', forms: ['x'], words: [], pairs: [], isCode: false, folds: [] },
-  ...{
-    spellings: [],
-    beginnings: [],
-    maxLookedUp: 100,
-    maxIndexed: 1_000,
-    scanned: [],
-    maxScanned: 0,
-    names: null,
-  },
-  ...{ labels, playing: null, limit: 200 },
+  ...{ sought: { text: 'x', ids: ['x'], properties: [] }, spellings: [], beginnings: [], maxLookedUp: 100 },
+  ...{ maxIndexed: 1_000, labels, playing: null, limit: 200 },
 };
 const inNames = (lucene: string, name = 'entity_names') => ({ ...sought, indexes: [{ name, lucene }] });
 
@@ -222,6 +213,9 @@ const readsAll: Record<string, string> = {
   'export-nodes-in-order': 'the whole graph, part by part',
   'export-relationships': 'the whole graph, part by part',
   'export-relationships-in-order': 'the whole graph, part by part',
+  'search-one-by-one':
+    'reads up to a hundred thousand nodes that no index finds; of our own model an index finds all',
+  'search-spelled': 'compares up to a million nodes that no index finds; of our own model an index finds all',
   'highest-ids': 'no store tells how far the ids of a model without its own go',
   'overview-candidates': 'compares the degrees of up to a hundred thousand entities',
   'overview-total': 'counts those that may have existed',

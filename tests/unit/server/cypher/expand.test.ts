@@ -130,3 +130,18 @@ test('what has an index is looked up by its label and property, spelled; what no
   expect(text).not.toContain('Bad');
   expect(expanded(offices, 'RETURN model.lookedUp()')).toContain('RETURN []');
 });
+
+test('the nodes of a label are read by its name, spelled where it has to be and labels are few', () => {
+  const read = (labels: string[], mustSpell = true) =>
+    expander(offices, macros, { labels, types: [], mustSpell })(
+      parseStatement('a.cypher', '// a\nCALL () { model.someNodesOf($among, $limit) } RETURN node'),
+    );
+  expect(read(['State Office'])).toContain(
+    "MATCH (node:`State Office`) RETURN node LIMIT CASE WHEN 'State Office' IN $among THEN $limit",
+  );
+  const many = Array.from({ length: 51 }, (_, index) => `L${index}`);
+  for (const text of [read(many), read(['State Office'], false)]) {
+    expect(text).toContain('MATCH (node:$(label)) RETURN node LIMIT $limit');
+    expect(text).not.toMatch(/L12|State/);
+  }
+});

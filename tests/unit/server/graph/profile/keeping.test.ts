@@ -19,7 +19,7 @@ test.each([
   [contents, undefined, 'no place'],
   [contents, untouched, 'written'],
 ])('%j is saved to or says why not', async (found, place, reason) => {
-  const keeping = keepingOf({ contents: found, indexes: [], stored: undefined }, place);
+  const keeping = keepingOf({ contents: found, indexes: [], version: '5.26.0', stored: undefined }, place);
   await expect(keeping.save(cabinetProfile, '*')).rejects.toThrow(reason);
   expect(keeping.refusal === null).toBe(reason === 'written');
 });
