@@ -2,15 +2,12 @@
  * Takes the pictures of the README and of docs/ from a running program:
  * node tests/journeys/take-pictures.ts http://127.0.0.1:3000
  */
-import { mkdir, stat } from 'node:fs/promises';
-import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Locator, Page } from 'playwright-core';
 import { launchBrowser } from './browser.ts';
 import { atRest } from './graph-on-canvas.ts';
+import { takePicture } from './take-picture.ts';
 
-const folder = join(import.meta.dirname, '../../docs/pictures');
-const maxBytes = 400_000;
 const commission = 'central-commission-for-external-relations';
 const union = 'vietnam-union-of-friendship-organizations';
 const lineage = [
@@ -63,7 +60,6 @@ const address = positionals[0];
 if (!address)
   throw new Error('Say where Diplograph runs: node tests/journeys/take-pictures.ts http://127.0.0.1:3000');
 
-await mkdir(folder, { recursive: true });
 const browser = await launchBrowser();
 for (const { name, path, colorScheme, last } of pictures) {
   const page = await browser.newPage({
@@ -75,12 +71,7 @@ for (const { name, path, colorScheme, last } of pictures) {
   await page.goto(path);
   await last?.(page).first().waitFor();
   if (!path.includes('view=')) await atRest(page);
-  await page.evaluate(() => document.fonts.ready.then(() => {}));
-  const file = join(folder, `${name}.png`);
-  await page.screenshot({ path: file });
-  const { size } = await stat(file);
-  if (size > maxBytes) throw new Error(`${file} has ${size} bytes: more than ${maxBytes}.`);
-  console.log(`${name}.png: ${Math.round(size / 1000)} kB`);
+  await takePicture(page, name);
   await page.close();
 }
 await browser.close();
