@@ -37,8 +37,14 @@ export function firstAnswers(
     ),
     reversed: suggestion?.reversed || undefined,
     role: role ?? suggestion?.role ?? undefined,
-    dates,
+    dates: suggestion?.family === 'succession' ? atOnce(dates) : dates,
   };
+}
+
+/** A renaming happens at once, so that a date that is neither its start nor its end is both. */
+function atOnce(dates: TypeEntry['dates']): TypeEntry['dates'] {
+  if (!dates || dates.start.length > 0 || dates.end.length > 0) return dates;
+  return { start: dates.attested, end: dates.attested, attested: [] };
 }
 
 /**

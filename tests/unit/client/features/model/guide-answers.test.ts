@@ -35,6 +35,15 @@ test('a suggestion is taken over to begin with, and what is said already stays',
   });
 });
 
+test('the one date of a renaming is both its start and its end, and others stay as they were guessed', () => {
+  const date = [{ property: 'on', form: 'date' as const }];
+  const dates = { start: [], end: [], attested: date };
+  const dated = { ...guessed, relationships: { RENAMED_TO: { dates } } };
+  const renaming = { ...suggestion, family: 'succession' as const, form: 'renaming' as const };
+  expect(firstAnswers(dated, 'RENAMED_TO', renaming).dates).toEqual({ start: date, end: date, attested: [] });
+  expect(firstAnswers(dated, 'RENAMED_TO', suggestion).dates).toEqual(dates);
+});
+
 test.each([
   ['RUN_BY', true, { Employee: { colour: '#112233', plays: ['person'] }, Unit: { plays: ['body'] } }],
   ['RUN_BY', false, { Employee: { colour: '#112233', plays: ['body'] }, Unit: { plays: ['person'] } }],
