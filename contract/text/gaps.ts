@@ -1,5 +1,5 @@
 import type { GraphNode } from '../model/graph.ts';
-import { roleIn } from '../model/meaning.ts';
+import { playsRole, roleIn } from '../model/meaning.ts';
 import type { Segment, Segments } from '../model/segment.ts';
 import type { Headship } from '../model/tenure.ts';
 import { datedOf } from '../model/time/stored.ts';
@@ -28,9 +28,10 @@ function timeText({ length, ...time }: GapTime): Segment[] {
   return phrase`${stretchText(time)}${length !== null && ` (${length})`}`;
 }
 
-/** The beginning or the end of a body, as one side of a stretch of time. */
-export function lifeEndText(what: 'beginning' | 'end', date: Segment): Segment[] {
-  return phrase`its ${what} (${date})`;
+/** The beginning or the end of a body, as one side of a stretch of time; in some models people are headed too. */
+export function lifeEndText(body: GraphNode, what: 'beginning' | 'end', date: Segment): Segment[] {
+  if (!playsRole(body, 'person')) return phrase`its ${what} (${date})`;
+  return phrase`their ${what === 'beginning' ? 'start' : 'end'} (${date})`;
 }
 
 /** Who is named with a gap. */

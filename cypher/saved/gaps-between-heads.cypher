@@ -1,7 +1,7 @@
 // title: When is no head of a body known?
-// description: The times between the known heads of a body, under any of its names, in which no source shows anybody as
-//   its head; also from its beginning to the first of them, and from the last to its end, where these are known. The
-//   longest come first. The earlier head may have stayed on, or the later one have begun sooner: no source says so.
+// description: The times between the known heads of a body, under any of its names, in which nobody is known as its
+//   head; also from its beginning to the first of them, and from the last to its end, where these are known. The
+//   longest come first. The earlier head may have stayed on, or the later one have begun sooner: nothing says so.
 // category: Leaders and bodies
 // view: table
 // needs: headships, dates

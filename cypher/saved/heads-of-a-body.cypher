@@ -1,7 +1,7 @@
 // title: Who headed a body, in order?
 // description: Every known head of the body, earliest first, under each of its earlier and later names. "attested" are
-//   the days on which sources show the person in office, never the first day. An empty "end" does not mean that
-//   somebody is still in office, and a body may have had heads whom no source names. With a date, who is certain on it,
+//   the days on which the person was seen in office, never the first day. An empty "end" does not mean that
+//   somebody is still in office, and a body may have had heads whom nothing here names. With a date, who is certain on it,
 //   or else who is last known before it and next known after it; whoever the dates allow and no more is conceivable.
 // category: Leaders and bodies
 // view: timeline

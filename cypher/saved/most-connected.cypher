@@ -1,5 +1,5 @@
 // title: Most connected
-// description: The entities with the most relationships. This measures how much the sources say about them, which is
+// description: The entities with the most relationships. This measures how much the data says about them, which is
 //   not the same as importance.
 // category: Connections
 // view: chart

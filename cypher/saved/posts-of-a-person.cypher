@@ -1,6 +1,6 @@
 // title: Which posts did a person hold?
-// description: Every body that the person headed, deputy headed or belonged to, with the office as the source words
-//   it. "attested" are the days on which sources show the person in office. Posts without any date come last, because
+// description: Every body that the person headed, deputy headed or belonged to, with the office as it is worded
+//   there. "attested" are the days on which the person was seen in office. Posts without any date come last, because
 //   their place in the order is unknown. With a date, whether the person is certain to have held the post on it, or is
 //   the last or the next known to have held it, or is merely conceivable; posts that somebody else held then are left out.
 // category: Leaders and bodies

@@ -1,6 +1,6 @@
 // title: How are two entities connected?
 // description: The shortest paths between the two, in either direction of each relationship. A path shows that two
-//   entities are close in the sources, not that they dealt with each other. With a date, only facts that held or may
+//   entities are close in the data, not that they dealt with each other. With a date, only facts that held or may
 //   have held on it.
 // category: Connections
 // view: graph

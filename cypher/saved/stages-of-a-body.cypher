@@ -1,6 +1,6 @@
 // title: What did a body come from, and what became of it?
 // description: Every body that it came from or turned into, each with what it became next: renamed, split, merged, or
-//   its work handed over; in the order of these changes. An empty "later" means that no source mentions a next stage,
+//   its work handed over; in the order of these changes. An empty "later" means that no next stage is known,
 //   not that there was none.
 // category: Leaders and bodies
 // view: graph

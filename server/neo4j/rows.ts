@@ -50,6 +50,13 @@ const sample = {
   ),
 };
 
+/** Values of a property, commonest first. */
+const foundValues = z.object({
+  values: z.array(z.object({ value: z.unknown(), count })),
+  different: count,
+  read: count,
+});
+
 /** `STRING` of `STRING NOT NULL`, `LIST<STRING>` of `LIST<STRING NOT NULL> NOT NULL`. */
 function typeOfValue(type: string): string {
   return type.replaceAll(' NOT NULL', '');
@@ -125,6 +132,8 @@ export const questionRows = {
   evidence: z.object({ source: node, edge, target: node }),
   'sample-nodes': z.object({ node }),
   'sample-relationships': z.object({ source: node, edge, target: node }),
+  'node-values': foundValues,
+  'relationship-values': foundValues,
   'most-headed': z.object({ body: text }),
   heads: z.object({ person: node, edge, body: node }),
   'bodies-near': z.object({ body: node, distance: count }),

@@ -6,6 +6,7 @@ import {
   profileSamples,
   profileText,
   profileTraces,
+  profileValues,
   questions,
   replaceProfile,
   resetProfile,
@@ -16,6 +17,7 @@ import { fileOfProfile } from '../graph/profile/file-of-profile.ts';
 import { knownProfile } from '../graph/profile/known-profile.ts';
 import { samplesBy } from '../graph/profile/profile-samples.ts';
 import { tracesBy } from '../graph/profile/profile-traces.ts';
+import { valuesOf } from '../graph/profile/property-values.ts';
 import type { RequestContext } from './context.ts';
 import { checkMayCheck } from './may-edit.ts';
 import { serve } from './serve.ts';
@@ -38,6 +40,7 @@ serve(profileRoutes, profileSamples, async (input, context) => {
   checkMayTry(input.profile, context);
   return samplesBy(context.graph, input);
 });
+serve(profileRoutes, profileValues, async (input, { graph }) => valuesOf(graph, input));
 serve(profileRoutes, profileTraces, async (input, context) => {
   checkMayTry(input.profile, context);
   return tracesBy(context.graph, input);

@@ -6,7 +6,7 @@ import type { CategoryLegend, RangeLegend, SizeLegend, StyleLegend } from './by-
 import { useLooks } from './current-looks.ts';
 import type { Tone } from './look.ts';
 import { LookSwatch } from './swatch.tsx';
-import { headingOfStyle } from './texts.ts';
+import { headingOfStyle, numberText } from './texts.ts';
 import './style-legend.css';
 
 /** What the colours and sizes mean that the values of a property make. */
@@ -56,8 +56,8 @@ function Range({ legend }: { legend: RangeLegend }) {
       {range && (
         <div className="style-range">
           <span className="style-gradient" style={ends as CSSProperties} aria-hidden />
-          <span>{formatNumber(range.from)}</span>
-          {range.to > range.from && <span>{formatNumber(range.to)}</span>}
+          <span>{numberText(range.from)}</span>
+          {range.to > range.from && <span>{numberText(range.to)}</span>}
         </div>
       )}
       <Missing legend={legend} count={missing} />
@@ -84,7 +84,7 @@ const sampleScale = { node: 1 / 3, edge: 1 };
 function Sizes({ legend }: { legend: SizeLegend }) {
   const { samples, without, missing, isEdge } = legend;
   const rows = [
-    ...samples.map(({ value, size }) => ({ size, text: formatNumber(value), count: null })),
+    ...samples.map(({ value, size }) => ({ size, text: numberText(value), count: null })),
     ...(missing > 0 ? [{ size: without, text: 'No value', count: missing }] : []),
   ];
   return (

@@ -57,6 +57,7 @@ export function LabelForm({ profile, item }: { profile: Profile; item: ModelItem
       />
       <LookInput label={name} profile={profile} entry={entry} onChange={change} />
       <ColourByInput
+        of={{ label: name }}
         value={entry.colourBy}
         properties={properties}
         onChange={(colourBy) => change({ colourBy })}

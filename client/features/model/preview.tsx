@@ -3,7 +3,8 @@ import { endsOf, lasts, readsAsMeant, roleIn, wordingOf } from '../../../contrac
 import type { Profile } from '../../../contract/model/profile/profile.ts';
 import { datedOf } from '../../../contract/model/time/stored.ts';
 import { describePeriod } from '../../../contract/text/dates.ts';
-import type { ModelLooks } from '../../entity/looks/model-looks.ts';
+import type { ItemStyle } from '../../entity/looks/by-value/graph-styles.ts';
+import type { Look } from '../../entity/looks/look.ts';
 import { LookSwatch } from '../../entity/looks/swatch.tsx';
 import { ProblemMessage } from '../../ui/problem-message.tsx';
 import { Empty, Skeleton } from '../../ui/states.tsx';
@@ -16,6 +17,7 @@ export function Preview({ profile, of }: { profile: Profile; of: SampledOf }) {
   const { data, error, isBehind, refetch } = useSamples(profile, of);
   const looks = useDraftLooks(profile);
   const nodes = new Map(data?.graph.nodes.map((node) => [node.id, node]));
+  const styles = looks.stylesOf(data?.graph.nodes ?? [], data?.graph.edges ?? []);
   return (
     <aside className="model-preview" aria-label="Preview" aria-busy={isBehind}>
       <h3>
@@ -29,14 +31,14 @@ export function Preview({ profile, of }: { profile: Profile; of: SampledOf }) {
           'label' in of &&
           data.graph.nodes.map((node) => (
             <li key={node.id}>
-              <PreviewedNode node={node} looks={looks} label={of.label} />
+              <PreviewedNode node={node} look={looks.lookOf(of.label)} style={styles.nodes.get(node.id)} />
             </li>
           ))}
         {data &&
           'type' in of &&
           data.graph.edges.map((edge) => (
             <li key={edge.id}>
-              <PreviewedEdge edge={edge} nodes={nodes} />
+              <PreviewedEdge edge={edge} nodes={nodes} style={styles.edges.get(edge.id)} />
             </li>
           ))}
       </ul>
@@ -44,12 +46,15 @@ export function Preview({ profile, of }: { profile: Profile; of: SampledOf }) {
   );
 }
 
-function PreviewedNode({ node, looks, label }: { node: GraphNode; looks: ModelLooks; label: string }) {
+/** On the canvas nodes are drawn so much larger than here. */
+const shrunk = 0.55;
+
+function PreviewedNode({ node, look, style }: { node: GraphNode; look: Look; style: ItemStyle | undefined }) {
   const when = describePeriod(datedOf(node));
   const isNameless = node.name === `${node.labels[0]} ${node.id}`;
   return (
     <>
-      <LookSwatch look={looks.lookOf(label)} size={22} />
+      <LookSwatch look={{ ...look, ...style?.tone }} size={style?.size ? style.size * shrunk : 22} />
       <span className="model-previewed">
         <span className="name">{node.name}</span>
         {isNameless && <span className="count">no name: called by label and id</span>}
@@ -59,8 +64,14 @@ function PreviewedNode({ node, looks, label }: { node: GraphNode; looks: ModelLo
   );
 }
 
+interface PreviewedEdgeProps {
+  edge: GraphEdge;
+  nodes: ReadonlyMap<string, GraphNode>;
+  style: ItemStyle | undefined;
+}
+
 /** As a sentence, from the end where its meaning begins. */
-function PreviewedEdge({ edge, nodes }: { edge: GraphEdge; nodes: ReadonlyMap<string, GraphNode> }) {
+function PreviewedEdge({ edge, nodes, style }: PreviewedEdgeProps) {
   const { source, target } = endsOf(edge);
   const nameOf = (id: string) => nodes.get(id)?.name ?? id;
   const { family, form } = edge.meaning ?? {};
@@ -68,13 +79,26 @@ function PreviewedEdge({ edge, nodes }: { edge: GraphEdge; nodes: ReadonlyMap<st
   const role = roleIn(edge);
   const when = describePeriod(datedOf(edge));
   return (
-    <span className="model-previewed">
-      <span>
-        <span className="name">{nameOf(source)}</span> <em>{verb}</em>{' '}
-        <span className="name">{nameOf(target)}</span>
-        {role && <> as {role}</>}
+    <>
+      {style && <LineSwatch style={style} />}
+      <span className="model-previewed">
+        <span>
+          <span className="name">{nameOf(source)}</span> <em>{verb}</em>{' '}
+          <span className="name">{nameOf(target)}</span>
+          {role && <> as {role}</>}
+        </span>
+        {(when || (lasts(edge) && family)) && <span className="count">{when || 'no dates'}</span>}
       </span>
-      {(when || (lasts(edge) && family)) && <span className="count">{when || 'no dates'}</span>}
-    </span>
+    </>
+  );
+}
+
+/** A line in the colour and the width that it has on the canvas. */
+function LineSwatch({ style: { tone, size } }: { style: ItemStyle }) {
+  const colour = tone ? `light-dark(${tone.lightText}, ${tone.dark})` : 'var(--text-soft)';
+  return (
+    <svg className="model-line" viewBox="0 0 22 22" aria-hidden style={{ color: colour }}>
+      <path d="M1 11h20" stroke="currentColor" strokeWidth={size ?? 2} />
+    </svg>
   );
 }

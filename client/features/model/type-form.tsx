@@ -54,6 +54,7 @@ export function TypeForm({ profile, item }: { profile: Profile; item: ModelItem 
       )}
       <ColourInput label="Colour" value={entry.colour} onChange={(colour) => change({ colour })} />
       <ColourByInput
+        of={{ type: name }}
         value={entry.colourBy}
         properties={properties}
         onChange={(colourBy) => change({ colourBy })}

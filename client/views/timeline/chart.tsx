@@ -23,6 +23,7 @@ import { useKeys } from './use-keys.ts';
 import { useRange } from './use-range.ts';
 import { useSeeking } from './use-seeking.ts';
 import { useTallSight } from './use-tall-sight.ts';
+import { useValueItems } from './value-items.tsx';
 import { itemsInOrder, startOf, type TimelineItem } from './walk.ts';
 
 interface ChartProps {
@@ -47,6 +48,7 @@ export function Chart({ lanes, whole, queryDate, zoom, onChoose }: ChartProps) {
   const [pointed, setPointed] = useState<TimelineItem | null>(null);
   const [more, setMore] = useState<More | null>(null);
   const measures = useMeasures();
+  const values = useValueItems();
   const frame = useFrameWidth(scroller);
   const gutter = frame < narrow ? 138 : 216;
   const width = Math.max(frame - gutter, 0);
@@ -95,14 +97,14 @@ export function Chart({ lanes, whole, queryDate, zoom, onChoose }: ChartProps) {
         ref={svg}
         className="timeline-drawing"
         data-export="timeline"
-        data-export-height={exportLegendHeight(frame, measures.label)}
+        data-export-height={exportLegendHeight(values, frame, measures.label)}
         width={frame}
         height={height}
         role="group"
         aria-label="Timeline. Arrow keys move along and across the lanes, Enter selects, plus, minus and 0 zoom, Shift with an arrow key moves in time. 3 opens the same facts as a table."
         onKeyDown={onKeyDown}
       >
-        {width > 0 && <ExportLegend top={height} width={frame} measure={measures.label} />}
+        {width > 0 && <ExportLegend values={values} top={height} width={frame} measure={measures.label} />}
         {width > 0 && (
           <LanesView
             {...axis}

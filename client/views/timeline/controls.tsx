@@ -12,7 +12,7 @@ import {
 import { ScopeSwitch } from '../../facts/scope-switch.tsx';
 import type { Scope } from '../../facts/use-scope.ts';
 import type { Grouping } from './lanes.ts';
-import { Legend, LegendText } from './legend.tsx';
+import { Legend, LegendText, ValueLegend } from './legend.tsx';
 
 interface ControlsProps {
   scope: Scope;
@@ -83,6 +83,7 @@ export function Controls({ scope, undated, grouping, onGroup, onZoom }: Controls
           <Maximize size={17} aria-hidden />
         </Button>
       </Group>
+      <ValueLegend />
     </header>
   );
 }

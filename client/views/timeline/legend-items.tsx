@@ -9,33 +9,34 @@ export interface LegendShape {
 }
 
 const middle = 8;
-const bar = { x: 1, y: 5, width: 24, height: 6 };
+/** Where a bar stands among the 26 by 16 pixels of a sign. */
+export const legendBar = { x: 1, y: 5, width: 24, height: 6 };
 
 /** The signs of the drawing, each as it is drawn there. */
 export const legendItems: readonly LegendShape[] = [
   {
     name: 'Certain',
     means: 'It held on every day of this stretch.',
-    drawn: () => <rect className="timeline-core" {...bar} rx={1} />,
+    drawn: () => <rect className="timeline-core" {...legendBar} rx={1} />,
   },
   {
     name: 'Possible',
-    means: 'The sources allow these days without stating them.',
+    means: 'These days are possible, but nothing states them.',
     drawn: (id) => (
       <>
-        <rect {...bar} fill={`url(#${id}-hatch)`} />
-        <rect {...bar} fill="currentColor" opacity={0.25} />
+        <rect {...legendBar} fill={`url(#${id}-hatch)`} />
+        <rect {...legendBar} fill="currentColor" opacity={0.25} />
       </>
     ),
   },
   {
     name: 'End unknown',
-    means: 'No source says when it began or ended; the length of the fade means nothing.',
-    drawn: (id) => <rect {...bar} fill={`url(#${id}-fade)`} />,
+    means: 'Nothing says when it began or ended; the length of the fade means nothing.',
+    drawn: (id) => <rect {...legendBar} fill={`url(#${id}-fade)`} />,
   },
   {
     name: 'Attested',
-    means: 'A source shows it on this day; hollow: on this day, or at some time before or after.',
+    means: 'It was seen on this day; hollow: on this day, or at some time before or after.',
     drawn: () => <path className="timeline-attested" d={`M13 ${middle - 6}l6 6l-6 6l-6 -6Z`} />,
   },
   {
@@ -45,7 +46,7 @@ export const legendItems: readonly LegendShape[] = [
   },
   {
     name: 'No head known',
-    means: 'No source here names a head for this stretch.',
+    means: 'Nobody is named here as head for this stretch.',
     drawn: () => (
       <g className="timeline-remark">
         <path className="timeline-gap" d={`M2 ${middle}H24`} />

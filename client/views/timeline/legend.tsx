@@ -1,5 +1,6 @@
 import { LegendItem } from './legend-item.tsx';
 import { legendItems } from './legend-items.tsx';
+import { useValueItems } from './value-items.tsx';
 
 const keys = [
   ['Left, Right', 'Along a lane'],
@@ -24,7 +25,22 @@ export function Legend() {
   );
 }
 
-/** The same in sentences, with the keys that walk and zoom. */
+/** What colours mean where values make them. */
+export function ValueLegend() {
+  const items = useValueItems();
+  if (items.length === 0) return null;
+  return (
+    <ul className="timeline-values" aria-label="Colours by value">
+      {items.map(({ name, drawn }) => (
+        <li key={name}>
+          <LegendItem drawn={drawn} /> {name}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** What the signs mean in sentences, with the keys that walk and zoom. */
 export function LegendText() {
   return (
     <div className="timeline-key-words">

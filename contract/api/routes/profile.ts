@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { propertyShape } from '../../model/graph.ts';
 import { capabilities, profileInUseShape, profileShape } from '../../model/profile/profile.ts';
 import { suggestionShape } from '../../model/profile/suggestion.ts';
 import { segmentsShape } from '../../model/segment.ts';
@@ -93,6 +94,20 @@ export const profileSamples = defineRoute({
     'Some nodes of a label, or some relationships of a type with their ends, as a profile would present them',
   body: z.object({ profile: profileShape, of: ofShape }),
   output: graphResultShape,
+});
+
+export const profileValues = defineRoute({
+  method: 'post',
+  path: '/profile/values',
+  group,
+  summary:
+    'The values of a property on the first nodes of a label or relationships of a type, commonest first',
+  body: z.object({ of: ofShape, property: typeParameter }),
+  output: z.object({
+    values: z.array(z.object({ value: propertyShape, count: z.number().int() })),
+    different: z.number().int().describe('How many values were found'),
+    read: z.number().int().describe('How many nodes or relationships were looked at'),
+  }),
 });
 
 export const profileTraces = defineRoute({

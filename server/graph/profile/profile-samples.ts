@@ -1,10 +1,10 @@
 import type { z } from 'zod';
 import type { RouteOutput } from '../../../contract/api/route.ts';
 import type { profileSamples } from '../../../contract/api/routes/profile.ts';
-import { type Profile, profileShape } from '../../../contract/model/profile/profile.ts';
 import { createGraphBuilder } from '../graph-builder.ts';
 import { inTurn } from '../in-turn.ts';
 import type { OpenGraph } from '../open-graph.ts';
+import { knowingOnly } from './knowing-only.ts';
 
 type SamplesInput = z.output<typeof profileSamples.body>;
 
@@ -18,14 +18,13 @@ export async function samplesBy(
   { profile, of }: SamplesInput,
 ): Promise<RouteOutput<typeof profileSamples>> {
   const builder = createGraphBuilder(profile);
+  const asked = graph.by(knowingOnly(of));
   if ('label' in of) {
-    const asked = graph.by(knowing({ labels: { [of.label]: { plays: ['body'] } } }));
     const rows = await asked.ask('sample-nodes', { limit: maxRead });
     const shown = unlike(rows, ({ node }) => Object.keys(node.properties));
     for (const { node } of shown) builder.node(node);
     return answer(builder, shown.length, rows.length);
   }
-  const asked = graph.by(knowing({ relationships: { [of.type]: { family: 'relation' } } }));
   const rows = await asked.ask('sample-relationships', { limit: maxRead });
   const shown = unlike(rows, ({ edge }) => Object.keys(edge.properties));
   for (const { source, edge, target } of shown) {
@@ -40,13 +39,6 @@ export async function samplesBy(
 function answer(builder: ReturnType<typeof createGraphBuilder>, shown: number, read: number) {
   const truncated = shown < read || read === maxRead;
   return { graph: builder.graph(), shown, total: read, truncated, citations: [] };
-}
-
-/** A profile that knows one label or one type, by which a question looks up nothing else. */
-function knowing(
-  one: z.input<typeof profileShape> | Pick<Profile, 'labels'> | Pick<Profile, 'relationships'>,
-) {
-  return profileShape.parse({ title: '', identity: 'elementId', caption: [], search: [], ...one });
 }
 
 /** Some of the items, so that as many as possible of them have other properties than those before. */

@@ -21,11 +21,9 @@ export async function tracesBy(
   const drafted = graph.by(profile);
   const asked = type === undefined ? drafted : graph.by(headedOnlyBy(profile, type));
   if (!asked.can('headships')) return { traces: [] };
-  const types = Object.entries(profile.relationships);
-  const reversed = types.flatMap(([name, entry]) => (entry.reversed ? [name] : []));
-  const bodies = await asked.ask('most-headed', { reach, reversed, limit: maxTraces });
+  const bodies = await asked.ask('most-headed', { reach, limit: maxTraces });
   const traces = bodies.map(({ body }) =>
-    traceTenures(drafted, { id: body, at: undefined, lineage: true, limit: maxTenures }),
+    traceTenures(drafted, { id: body, at: undefined, lineage: true, side: 'body', limit: maxTenures }),
   );
   return { traces: await Promise.all(traces) };
 }

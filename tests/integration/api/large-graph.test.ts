@@ -18,7 +18,7 @@ import { cypherFolder } from './served-fixture.ts';
 const small = [
   ...['datasets', 'database-model', 'passage-sources', 'labels', 'relationship-types'],
   ...['overview-nodes', 'overview-relationships', 'label-sample', 'type-sample'],
-  ...['sample-nodes', 'sample-relationships', 'most-headed'],
+  ...['sample-nodes', 'sample-relationships', 'most-headed', 'node-values', 'relationship-values'],
 ];
 
 /** How the database went about a statement, operator by operator. */
@@ -125,7 +125,9 @@ const questions: Question[] = [
   ['overview-neighbours', { ids: ['large-hub', 'large-person-5'], limit: 4, ...anyTime }, 5_000],
   ['sample-nodes', { limit: 60 }, 1_000],
   ['sample-relationships', { limit: 60 }, 500],
-  ['most-headed', { reach: 20_000, reversed: [], limit: 3 }, 100_000],
+  ['node-values', { property: 'name', reach: 5_000, limit: 24 }, 20_000],
+  ['relationship-values', { property: 'role', reach: 5_000, limit: 24 }, 20_000],
+  ['most-headed', { reach: 20_000, limit: 3 }, 100_000],
   ['overview-weights', { ids: ['large-hub', ...peopleUpTo(60)] }, 3_000],
   ['relationships-among', { ids: peopleUpTo(60), limit: 5_000, ...anyTime }, 2_000],
   ['relationships-between', { pairs: [['large-hub', 'large-person-5']], ...anyTime }, 100],

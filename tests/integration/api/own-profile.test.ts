@@ -201,6 +201,44 @@ describe('a draft', () => {
     expect((await served.get('/profile')).body.origin).toBe('guessed');
   });
 
+  test('knows which values a property has, commonest first', async () => {
+    const ofLabel = { of: { label: 'Office' }, property: 'established' };
+    expect((await served.post('/profile/values', ofLabel)).body).toEqual({
+      values: [
+        { value: 1945, count: 1 },
+        { value: 1976, count: 1 },
+      ],
+      ...{ different: 2, read: 2 },
+    });
+    const ofType = { of: { type: 'HELD' }, property: 'to' };
+    expect((await served.post('/profile/values', ofType)).body).toMatchObject({
+      values: [{ value: '1969-09-02' }, { value: '1976-07-01' }],
+      ...{ different: 2, read: 3 },
+    });
+    const of = { label: 'Nobody' };
+    expect((await served.post('/profile/values', { of, property: 'name' })).body).toEqual({
+      values: [],
+      ...{ different: 0, read: 0 },
+    });
+  });
+
+  test('traces bodies also where the data leads from them to who headed them', async () => {
+    const draft = drafted((each) => {
+      each.relationships = { HELD: { family: 'headship', reversed: true } };
+    });
+    const { body } = await served.post('/profile/traces', { profile: draft, type: 'HELD' });
+    expect(
+      body.traces.map(({ subject, side, tenures }: Tenures) => [
+        subject.name,
+        side,
+        tenures.map(({ person }) => person.name).toSorted(),
+      ]),
+    ).toEqual([
+      ['Binh', 'body', ['Premier', 'Prime Minister']],
+      ['An', 'body', ['Premier']],
+    ]);
+  });
+
   test('traces the bodies that most headed, and nothing where it knows of none', async () => {
     const { body } = await served.post('/profile/traces', { profile: cabinetProfile, type: 'HELD' });
     expect(

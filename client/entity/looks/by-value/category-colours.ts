@@ -1,21 +1,11 @@
-import type { PropertyValue } from '../../../../contract/model/graph.ts';
 import { ownValue } from '../../../../contract/model/own-value.ts';
 import type { ColourBy } from '../../../../contract/model/profile/looks.ts';
 import { toneOf } from '../contrast.ts';
 import type { Tone } from '../look.ts';
+import { categoryOf } from './category-of.ts';
 import { palette } from './colours.ts';
 import { missingTone, otherTone } from './fixed-tones.ts';
 import type { CategoryLegend, StyledItem } from './graph-styles.ts';
-
-/** A category is called by so many letters of its value at most. */
-const maxLetters = 80;
-
-/** A value as its category is called; null where there is none. */
-function categoryOf(value: PropertyValue | undefined): string | null {
-  if (value === undefined || value === null || value === '') return null;
-  const text = typeof value === 'object' ? JSON.stringify(value) : String(value);
-  return text.slice(0, maxLetters);
-}
 
 /** Which value has which colour of the palette; kept while the page is open, so that what is added changes no colour. */
 export type ChosenColours = Map<string, Tone>;

@@ -1,3 +1,5 @@
+import { useState } from 'react';
+import { numberIn } from '../../../entity/number-in.ts';
 import { TextInput } from '../../../ui/text-input.tsx';
 
 interface Bounds {
@@ -32,15 +34,18 @@ function NumberInput({
   value: number | undefined;
   onChange: (number: number | undefined) => void;
 }) {
+  // What is typed stays as it is while it is on its way to a number, as `-` and `1.` are.
+  const [typed, setTyped] = useState(value === undefined ? '' : String(value));
+  const number = numberIn(typed);
   return (
     <TextInput
       label={label}
-      value={value === undefined ? '' : String(value)}
+      value={numberIn(typed) === (value ?? null) ? typed : String(value ?? '')}
       placeholder="As on the canvas"
+      problem={typed.trim() !== '' && number === null ? 'Type a number, such as 1.5.' : undefined}
       onChange={(text) => {
-        const number = Number(text);
-        if (text.trim() === '') onChange(undefined);
-        else if (Number.isFinite(number)) onChange(number);
+        setTyped(text);
+        onChange(numberIn(text) ?? undefined);
       }}
     />
   );

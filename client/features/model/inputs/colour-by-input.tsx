@@ -1,15 +1,16 @@
-import { X } from 'lucide-react';
-import { Button } from 'react-aria-components';
 import type { ColourBy } from '../../../../contract/model/profile/looks.ts';
 import { ChooseInput } from '../../../ui/choose-input.tsx';
-import { TextInput } from '../../../ui/text-input.tsx';
 import { palette } from '../palette.ts';
 import type { KnownProperty } from '../use-model.ts';
+import type { SampledOf } from '../use-samples.ts';
 import { BoundsInput } from './bounds-input.tsx';
+import { CategoriesInput } from './categories-input.tsx';
 import { ColourInput } from './colour-input.tsx';
 import { PropertyInput } from './property-input.tsx';
+import { ValueInput } from './value-input.tsx';
 
 interface ColourByInputProps {
+  of: SampledOf;
   value: ColourBy | undefined;
   properties: readonly KnownProperty[];
   onChange: (colourBy: ColourBy | undefined) => void;
@@ -17,13 +18,13 @@ interface ColourByInputProps {
 
 const ways = [
   { id: 'none', label: 'No' },
-  { id: 'value', label: 'One value stands out' },
-  { id: 'category', label: 'A colour for each value' },
-  { id: 'range', label: 'A range of numbers' },
+  { id: 'value', label: 'One value' },
+  { id: 'category', label: 'Each value' },
+  { id: 'range', label: 'Range of numbers' },
 ] as const;
 
 /** A colour that depends on the value of a property. */
-export function ColourByInput({ value, properties, onChange }: ColourByInputProps) {
+export function ColourByInput({ of, value, properties, onChange }: ColourByInputProps) {
   const [first = { name: '', types: [] }] = properties;
   const begin = (way: (typeof ways)[number]['id']) => {
     const property = value?.property ?? first.name;
@@ -42,14 +43,17 @@ export function ColourByInput({ value, properties, onChange }: ColourByInputProp
             label="Property"
             value={value.property}
             properties={properties}
-            onChange={(property) => onChange(property === undefined ? undefined : { ...value, property })}
+            onChange={(property) =>
+              onChange(property === undefined ? undefined : withProperty(value, property))
+            }
           />
         )}
       </div>
       {value?.as === 'value' && (
         <>
-          <TextInput
-            label="Value"
+          <ValueInput
+            of={of}
+            property={value.property}
             value={value.value}
             onChange={(text) => onChange({ ...value, value: text })}
           />
@@ -61,7 +65,7 @@ export function ColourByInput({ value, properties, onChange }: ColourByInputProp
           />
         </>
       )}
-      {value?.as === 'category' && <Categories value={value} onChange={onChange} />}
+      {value?.as === 'category' && <CategoriesInput of={of} value={value} onChange={onChange} />}
       {value?.as === 'range' && (
         <>
           <ColourInput
@@ -83,52 +87,9 @@ export function ColourByInput({ value, properties, onChange }: ColourByInputProp
   );
 }
 
-type Category = ColourBy & { as: 'category' };
-
-/** The colours of single values; the page chooses those of others. */
-function Categories({ value, onChange }: { value: Category; onChange: (colourBy: Category) => void }) {
-  const rows = Object.entries(value.colours);
-  const set = (changed: readonly (readonly [string, string])[]) =>
-    onChange({ ...value, colours: Object.fromEntries(changed) });
-  return (
-    <div className="model-categories">
-      {rows.map(([name, colour], index) => (
-        <div key={name} className="model-category">
-          <label>
-            <input
-              type="color"
-              value={colour}
-              onChange={({ target }) => set(rows.toSpliced(index, 1, [name, target.value]))}
-            />
-            {name}
-          </label>
-          <Button
-            className="button button-quiet button-icon"
-            aria-label={`Remove ${name}`}
-            onPress={() => set(rows.toSpliced(index, 1))}
-          >
-            <X size={14} aria-hidden />
-          </Button>
-        </div>
-      ))}
-      <form
-        onSubmit={(event) => {
-          event.preventDefault();
-          const name = String(new FormData(event.currentTarget).get('value') ?? '').trim();
-          if (name !== '') set([...rows, [name, palette[rows.length % palette.length] ?? '#27548a']]);
-          event.currentTarget.reset();
-        }}
-      >
-        <input
-          className="input"
-          name="value"
-          aria-label="A value with a colour of its own"
-          placeholder="Value with its own colour"
-        />
-        <Button type="submit" className="button">
-          Add
-        </Button>
-      </form>
-    </div>
-  );
+/** Values and bounds are those of one property. */
+function withProperty(by: ColourBy, property: string): ColourBy {
+  if (by.as === 'value') return { ...by, property, value: '' };
+  if (by.as === 'category') return { ...by, property, colours: {} };
+  return { as: by.as, property, low: by.low, high: by.high };
 }

@@ -102,19 +102,21 @@ function DateRow({ date, onChange }: { date: DateProperty; onChange: (date: Date
   return (
     <div className="model-date-row">
       <span className="chip">{date.property}</span>
-      <ChooseInput<DateForm>
-        label={`Form of ${date.property}`}
-        value={date.form}
-        options={dateFormNames}
-        onChange={(form) => onChange({ ...date, form })}
-      />
-      <Button
-        className="button button-quiet button-icon"
-        aria-label={`Remove ${date.property}`}
-        onPress={() => onChange(null)}
-      >
-        <X size={14} aria-hidden />
-      </Button>
+      <span className="model-date-form">
+        <ChooseInput<DateForm>
+          label={`Form of ${date.property}`}
+          value={date.form}
+          options={dateFormNames}
+          onChange={(form) => onChange({ ...date, form })}
+        />
+        <Button
+          className="button button-quiet button-icon"
+          aria-label={`Remove ${date.property}`}
+          onPress={() => onChange(null)}
+        >
+          <X size={14} aria-hidden />
+        </Button>
+      </span>
     </div>
   );
 }

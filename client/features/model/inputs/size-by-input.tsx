@@ -1,4 +1,5 @@
 import type { SizeBy } from '../../../../contract/model/profile/looks.ts';
+import { numberIn } from '../../../entity/number-in.ts';
 import type { KnownProperty } from '../use-model.ts';
 import { BoundsInput } from './bounds-input.tsx';
 import { PropertyInput } from './property-input.tsx';
@@ -13,7 +14,7 @@ interface SizeByInputProps {
 /** A size or a width that grows with a number. */
 export function SizeByInput({ label, value, properties, onChange }: SizeByInputProps) {
   const numbers = properties.filter(
-    ({ types, example }) => typeof example === 'number' || types.some((type) => /INTEGER|FLOAT/.test(type)),
+    ({ types, example }) => numberIn(example) !== null || types.some((type) => /INTEGER|FLOAT/.test(type)),
   );
   if (numbers.length === 0 && !value) return null;
   return (

@@ -3,7 +3,7 @@ import { wordsFor } from '../../../entity/kinds.ts';
 import { missingTone, otherTone } from '../../../entity/looks/by-value/fixed-tones.ts';
 import type { StyleLegend } from '../../../entity/looks/by-value/graph-styles.ts';
 import type { Tone } from '../../../entity/looks/look.ts';
-import { headingOfStyle } from '../../../entity/looks/texts.ts';
+import { headingOfStyle, numberText } from '../../../entity/looks/texts.ts';
 
 /** One line of the legend of an exported graph. */
 export type LegendLine =
@@ -30,11 +30,11 @@ export function legendBlocks(legend: readonly StyleLegend[]): LegendBlock[] {
 
 function linesOf(legend: StyleLegend): LegendLine[] {
   if (legend.form === 'size')
-    return legend.samples.map(({ value, size }) => ({ form: 'size', size, text: formatNumber(value) }));
+    return legend.samples.map(({ value, size }) => ({ form: 'size', size, text: numberText(value) }));
   if (legend.form === 'range') {
     const { range } = legend;
     if (!range) return [];
-    const text = `${formatNumber(range.from)} – ${formatNumber(range.to)}`;
+    const text = `${numberText(range.from)} – ${numberText(range.to)}`;
     return [{ form: 'gradient', low: range.low, high: range.high, text }];
   }
   const { entries, others } = legend;

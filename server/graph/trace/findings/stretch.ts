@@ -65,16 +65,16 @@ export function lifeEnds(body: GraphNode): { beginning?: Stretch; end?: Stretch 
   const { startMin, startMax, endMin, endMax } = dayBoundsOf(body);
   const { start = '', end = '' } = datedOf(body);
   return {
-    ...(startMin && startMax && { beginning: moment(startMin, startMax, 'beginning', start) }),
-    ...(endMin && endMax && { end: moment(endMin, endMax, 'end', end) }),
+    ...(startMin && startMax && { beginning: moment(body, startMin, startMax, 'beginning', start) }),
+    ...(endMin && endMax && { end: moment(body, endMin, endMax, 'end', end) }),
   };
 }
 
-function moment(from: string, to: string, what: 'beginning' | 'end', text: string): Stretch {
+function moment(body: GraphNode, from: string, to: string, what: 'beginning' | 'end', text: string): Stretch {
   return {
     from,
     to,
-    fromText: lifeEndText(what, sideText(text, 'first')),
-    toText: lifeEndText(what, sideText(text, 'last')),
+    fromText: lifeEndText(body, what, sideText(text, 'first')),
+    toText: lifeEndText(body, what, sideText(text, 'last')),
   };
 }
