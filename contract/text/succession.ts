@@ -1,5 +1,6 @@
 import type { GraphEdge, GraphNode } from '../model/graph.ts';
-import { readsAsMeant, successionForm } from '../model/meaning.ts';
+import { readsAsMeant, successionForm, wordingOf } from '../model/meaning.ts';
+import type { SuccessionForm } from '../model/relationships/description.ts';
 
 import { isKnownOrder } from '../model/time/order-of-names.ts';
 
@@ -14,5 +15,16 @@ export function wordsOfSuccession(
   direction: 'in' | 'out',
 ): string {
   const isOrdered = successionForm(edge) !== 'renaming' || isKnownOrder(edge, source, target);
-  return isOrdered ? readsAsMeant(edge, direction) : 'also called';
+  if (!isOrdered) return 'also called';
+  const form = successionForm(edge);
+  if (wordingOf(edge) || !form) return readsAsMeant(edge, direction);
+  return plainWords[form][direction === 'out' ? 0 : 1];
 }
+
+/** Where nobody has said how a type of another model reads. */
+const plainWords: Readonly<Record<SuccessionForm, readonly [string, string]>> = {
+  renaming: ['renamed to', 'renamed from'],
+  merger: ['merged into', 'merged from'],
+  split: ['split into', 'split from'],
+  transfer: ['handed over to', 'took over from'],
+};

@@ -96,7 +96,7 @@ export async function openGraph(
         profile,
         origin,
         can: (capability) => capabilities.includes(capability),
-        notice: noticeOf(contents, origin),
+        notice: noticeOf(contents, origin, found.stored?.problems[0]),
         keeping,
         connection,
         description,

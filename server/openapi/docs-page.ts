@@ -46,7 +46,7 @@ export function docsPage(document: OpenApiDocument): string {
 <header>
 <h1>${document.info.title} API</h1>
 <p>${document.info.description} Everything below is also there <a href="/api/openapi.json">for programs</a>.</p>
-${document.servers?.slice(1).map(({ url, description = '' }) => html`<p>Where several databases are open, <code>${url}</code> takes the place of <code>/api</code>. ${description}.</p>`)}
+${document.servers?.slice(1).map(({ url }) => html`<p>Of another database than the default one, <code>${url}</code> answers the same in place of <code>/api</code>; <code>GET /api/connections</code> lists the databases.</p>`)}
 </header>
 <nav aria-label="Operations">
 ${groups.map((group) => menu(group, operations))}

@@ -229,6 +229,8 @@ describe('Somebody else’s database, opened by its address', () => {
     expect(await violationsIn(page)).toEqual([]);
     const { bytes } = await takenAs('SVG', page.getByRole('toolbar', { name: 'Canvas' }));
     expect(bytes.toString('utf8')).toContain('Ship coloured by shipName');
+    await page.getByRole('radio', { name: 'Timeline' }).click();
+    await page.getByRole('list', { name: 'Colours by value' }).getByText('shipName: Ever Given').waitFor();
   });
 
   it('is not written to', async () => {

@@ -54,7 +54,7 @@ describe('Somebody else’s graph, once it is said what heads what', () => {
       'Only a deputy known for 6 years',
     ]);
     await traceOf(page).getByRole('button', { name: 'Lineage' }).click();
-    await page.getByText('FORMERLY (from)').waitFor();
+    await page.getByText('renamed to').waitFor();
   });
 
   it('says who headed it on a date', async () => {

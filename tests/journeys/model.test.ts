@@ -50,6 +50,24 @@ describe('The model of somebody else’s graph', () => {
     await preview.getByText('Research', { exact: true }).waitFor();
   });
 
+  it('offers the values that were found, to give each a colour, and bounds that are typed', async () => {
+    const page = await visitHere('/?model=label:Person');
+    await choose(page, 'Colour by value', 'Each value');
+    await choose(page, 'Property', 'lastName');
+    const values = modelOf(page).getByRole('list', { name: 'Values of lastName' });
+    await values.getByText('automatic · 2').first().waitFor();
+    await modelOf(page).getByRole('button', { name: 'Keep a colour for each of these' }).click();
+    await expect
+      .poll(() => values.getByRole('button', { name: /^Automatic colour/ }).count(), pollOptions)
+      .toBe(7);
+    await choose(page, 'Size by a number', 'born');
+    const from = modelOf(page).getByRole('textbox', { name: /^From/ });
+    await from.pressSequentially('-1.5');
+    expect(await from.inputValue()).toBe('-1.5');
+    expect(await violationsIn(page)).toEqual([]);
+    await modelOf(page).getByRole('button', { name: 'Discard' }).click();
+  });
+
   it('says once what heads what, and traces offices across their names with gaps and dates', async () => {
     const page = await visitHere('/?model=guide:RENAMED_TO');
     await choose(page, 'Meaning', 'Something was renamed');

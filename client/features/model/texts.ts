@@ -35,7 +35,7 @@ export function statusText({ origin }: KnownProfile, isReadOnly: boolean): strin
 }
 
 export function brokenText({ file, line, column, message }: NonNullable<KnownProfile['problem']>): string {
-  return `${file} can’t be read at line ${line}, column ${column}: ${message}. Until it is corrected, or saved anew here, the guess is used.`;
+  return `The saved model can’t be read. ${file}, line ${line}, column ${column}: ${message}. Until it is corrected, or saved anew here, the guess is used.`;
 }
 
 export function nodeCount(count: number): string {

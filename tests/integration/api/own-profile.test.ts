@@ -121,6 +121,7 @@ describe('a profile', () => {
         message: expect.stringContaining('labels.Office.plays'),
       },
     });
+    expect((await served.get('/ready')).body.notice).toMatch(/can’t be read \(profiles\/.*, line \d+\)/);
     const { body: broken } = await served.get('/profile');
     const mended = await save(cabinetProfile, { 'if-match': `"${broken.revision}"` });
     expect([mended.status, mended.body.origin, mended.body.problem]).toEqual([200, 'given', null]);
