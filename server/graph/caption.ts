@@ -34,8 +34,13 @@ function namePart(value: unknown): string[] {
   return text === '' ? [] : [text];
 }
 
+/** An id that the database gives: its last number distinguishes the nodes of one database. */
+const elementId = /^\d+:[\da-f-]{36}:(\d+)$/;
+
 /** The same, given what was found as the name, as far as there is anything. */
 export function captionOf(found: unknown, label: string | null | undefined, id: string): string {
   const name = String(found ?? '');
-  return name.trim() === '' ? `${label ?? 'Node'} ${id}` : truncated(name, maxLetters);
+  return name.trim() === ''
+    ? `${label ?? 'Node'} ${id.replace(elementId, '$1')}`
+    : truncated(name, maxLetters);
 }

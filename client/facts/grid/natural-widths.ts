@@ -30,8 +30,13 @@ function lettersOf(cell: ResultCell): number {
     case 'map':
       return Math.max(0, ...cell.entries.map(([name, each]) => name.length + 2 + lettersOf(each)));
     case 'value':
-      return typeof cell.value === 'string' ? describeDate(cell.value).length : String(cell.value).length;
+      return typeof cell.value === 'string' ? spread(describeDate(cell.value)) : String(cell.value).length;
     case 'edge':
-      return textOfCell(cell).length;
+      return spread(textOfCell(cell));
   }
+}
+
+/** How many letters of average width a text takes: capitals, as the types of another model have them, take more. */
+function spread(text: string): number {
+  return text.length + (text.match(/[A-Z_@]/g)?.length ?? 0) * 0.35;
 }

@@ -51,7 +51,9 @@ const shrunk = 0.55;
 
 function PreviewedNode({ node, look, style }: { node: GraphNode; look: Look; style: ItemStyle | undefined }) {
   const when = describePeriod(datedOf(node));
-  const isNameless = node.name === `${node.labels[0]} ${node.id}`;
+  const isNameless = [node.id, node.id.split(':').at(-1)].some(
+    (id) => node.name === `${node.labels[0]} ${id}`,
+  );
   return (
     <>
       <LookSwatch look={{ ...look, ...style?.tone }} size={style?.size ? style.size * shrunk : 22} />

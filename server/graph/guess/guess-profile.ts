@@ -22,6 +22,9 @@ const usualNames = [
   'code',
 ];
 
+/** The plainest of these: of labels that come into the graph later, and of nodes that lack what their label is called by. */
+const plainNames = ['name', 'title'];
+
 /**
  * Guesses the profile of a graph in a model of its own from a sample of it: how nodes are called, searched, dated and drawn,
  * and what they are. What its relationships mean is not guessed but suggested.
@@ -35,7 +38,7 @@ export function guessProfile(sample: ModelSample, labels: readonly string[]): Pr
   return {
     title: titleOf(labels),
     identity: 'elementId',
-    caption: unseen,
+    caption: unseen.length > 0 ? unseen : plainNames.filter((name) => samples.every(namesIfAny(name))),
     search: unseen,
     labels: byName(
       samples,
@@ -57,6 +60,13 @@ export function guessProfile(sample: ModelSample, labels: readonly string[]): Pr
     hidden: [],
     has: [],
   };
+}
+
+/** Whether a property names the nodes of a label, where they have it. */
+function namesIfAny(property: string): (sample: LabelSample) => boolean {
+  return (sample) =>
+    sample.properties.every(({ name }) => name !== property) ||
+    guessNames(sample).caption.flat().includes(property);
 }
 
 function labelOf(sample: LabelSample): Profile['labels'][string] {

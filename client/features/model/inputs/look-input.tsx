@@ -1,5 +1,5 @@
 import { ChevronsUpDown } from 'lucide-react';
-import { Button, Label, ListBox, ListBoxItem, Popover, Select } from 'react-aria-components';
+import { Button, Label, ListBox, ListBoxItem, Popover, Select, SelectValue } from 'react-aria-components';
 import { type IconName, icons, type Shape, shapes } from '../../../../contract/model/profile/looks.ts';
 import type { Profile } from '../../../../contract/model/profile/profile.ts';
 import { capitalized } from '../../../../contract/text/phrase.ts';
@@ -73,9 +73,13 @@ function GridSelect<Id extends string>({ label, value, ids, drawn, onChange }: G
     >
       <Label>{label}</Label>
       <Button className="input select-button">
-        <span className="model-drawn">
-          {value && drawn(value)} {value ? wordsOf(value) : 'Automatic'}
-        </span>
+        <SelectValue className="model-drawn">
+          {() => (
+            <>
+              {value && drawn(value)} {value ? wordsOf(value) : 'Automatic'}
+            </>
+          )}
+        </SelectValue>
         <ChevronsUpDown size={14} aria-hidden />
       </Button>
       <Popover className="popover">

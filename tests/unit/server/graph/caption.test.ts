@@ -21,6 +21,11 @@ test.each([
   expect(caption(profile, labels, properties, '4:1')).toBe(name);
 });
 
+test('a node without a name is called by the last number of the id that its database gives', () => {
+  const id = '4:60bb3bc8-e09c-48cd-ba78-3a56ed26771d:57';
+  expect(caption(profile, ['Shop'], {}, id)).toBe('Shop 57');
+});
+
 test('a name as long as a page is shortened', () => {
   expect(caption(profile, [], { name: 'a'.repeat(300) }, '4:1')).toHaveLength(200);
 });

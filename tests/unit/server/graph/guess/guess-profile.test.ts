@@ -35,6 +35,15 @@ test('labels that were not looked at are read by the usual names, and all have l
   expect(labels.A).toMatchObject({ caption: ['title'], colour: expect.stringMatching(/^#/) });
 });
 
+test('labels that come later are called by a plain name, unless it holds something else where it is known', () => {
+  const model = (title: string) => ({
+    ...{ labels: [labelSample('A', { label: ['Ann', 'Bo'], title: [title, `${title}/2`] })], types: [] },
+    missing: { labels: [], types: [] },
+  });
+  expect(guessProfile(model('https://example.org/1'), ['A']).caption).toEqual(['name']);
+  expect(guessProfile({ ...model(''), labels: [] }, []).caption).toContain('title');
+});
+
 test('odd names and values make a profile that is one', () => {
   const properties = { '': ['a'], 'a\\b': ['x y'], __proto__: ['p'], constructor: ['c d'], '{x}': [1] };
   const odd = ['', 'a\\b', '__proto__', 'constructor', 'toString', '{x}(', '`'];
