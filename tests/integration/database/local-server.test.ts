@@ -6,6 +6,7 @@ import { processesOn } from '../../database-processes.ts';
 import { ask } from './ask.ts';
 import { listenersOf } from './listeners.ts';
 import { hasJava, ownSettings, provideLocally } from './local-setup.ts';
+import { opensOthersGraphs } from './others-graphs.ts';
 
 const answering = `CALL dbms.components() YIELD name, versions, edition
 WITH name, versions, edition WHERE name = 'Neo4j Kernel' RETURN versions, edition`;
@@ -15,7 +16,7 @@ describe.each([
   { java: 21, version: '2026.09.0', line: '2026' },
   { java: 17, version: '5.26.24', line: '5' },
 ])('Neo4j $version on Java $java', ({ java, version, line }) => {
-  test.skipIf(!hasJava(java))(`answers (needs Java ${java})`, async () => {
+  test.skipIf(!hasJava(java))(`answers (needs Java ${java})`, { timeout: 240_000 }, async () => {
     const settings = await ownSettings();
     const database = await provideLocally(settings, java);
     const home = join(settings.dataDir, `neo4j-${line}`);
@@ -41,6 +42,7 @@ describe.each([
     await finds(database);
     await takesManyAtOnce(database);
     await refusesWhatReachesOut(database);
+    await opensOthersGraphs(database);
 
     await database.stop();
     expect(await processesOn(settings.dataDir)).toEqual({ server: [], supervisor: [] });
