@@ -57,5 +57,8 @@ function itemOf(
 
 /** The most frequent first. */
 function byCount(items: readonly ModelItem[]): ModelItem[] {
-  return items.toSorted((one, other) => other.count - one.count || one.name.localeCompare(other.name));
+  return items.toSorted(
+    (one, other) =>
+      other.count - one.count || one.name.localeCompare(other.name, undefined, { numeric: true }),
+  );
 }
