@@ -13,10 +13,7 @@ WITH node, toLower(reduce(lines = '', name IN names | lines + '\n' + reduce(line
     THEN reduce(texts = '', text IN node[property][..50] | texts + ' ' + text + ' \n')
     ELSE coalesce(' ' + left(toStringOrNull(node[property]), 300), '')
   END) + ' ') + '\n') AS text
-WITH node, CASE
-  WHEN text =~ '[a-z0-9 \\n]*' THEN text
-  ELSE reduce(folded = normalize(text, NFD), pair IN $folds | replace(folded, pair[0], pair[1]))
-END AS text
+WITH node, model.folded(text) AS text
 WITH node, text, CASE
   WHEN any(form IN $forms WHERE text CONTAINS '\n ' + form + ' \n') THEN 6
   WHEN any(form IN $forms WHERE text CONTAINS '\n ' + form) THEN 5

@@ -25,7 +25,7 @@ export async function nearest(graph: OpenGraph, id: string, kind?: string): Prom
 
 /** Ids are made of the words of names, so the full-text index finds those that share a word with it. */
 async function likeliest(graph: OpenGraph, id: string, kind: string | undefined) {
-  const candidates = await askIndexes(graph, { text: id.slice(0, 200), kind }, 'OR');
+  const candidates = await askIndexes(graph, { text: id.slice(0, 200), kind }, 'any');
   const distances = candidates.map(({ id: other, name }) => ({
     id: other,
     name,

@@ -97,6 +97,7 @@ export const questionRows = {
   }),
   citations: citation,
   'search-one-by-one': z.object({ id: text }),
+  'search-begun': z.object({ id: text }),
   'search-spelled': z.object({ id: text }),
   search: z.object({
     id: text,

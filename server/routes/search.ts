@@ -1,7 +1,7 @@
 import { Router } from 'express';
 import { createSearchIndex, search, searchIndexes } from '../../contract/api/routes/search.ts';
 import { findEntities } from '../graph/search/find.ts';
-import { createOffered, nodeIndexes, offersFor } from '../graph/search/offers.ts';
+import { createOffered, nodeIndexes, offersFor, unservedBy } from '../graph/search/offers.ts';
 import { serve } from './serve.ts';
 
 export const searchRoutes = Router();
@@ -17,6 +17,7 @@ serve(searchRoutes, searchIndexes, async (_input, { graph, user }) => {
       kind: kinds[type],
     })),
     offers: offersFor(graph, found),
+    unserved: unservedBy(graph, found).flatMap(({ label }) => label ?? []),
     mayCreate: user.mayEdit,
   };
 });

@@ -6,7 +6,7 @@ import { DialogHeading } from '../../ui/dialog-heading.tsx';
 import { ProblemMessage } from '../../ui/problem-message.tsx';
 import { Skeleton } from '../../ui/states.tsx';
 import { IndexOffer } from './index-offer.tsx';
-import { labelsText, stateText } from './texts.ts';
+import { labelsText, stateText, unservedText } from './texts.ts';
 import './search-indexes.css';
 
 /** How often it is looked how far an index is made, in milliseconds. */
@@ -40,7 +40,7 @@ function Contents() {
   });
   if (error) return <ProblemMessage error={error} onRetry={() => void refetch()} />;
   if (!data) return <Skeleton lines={5} label="Loading indexes" />;
-  const { indexes, offers, mayCreate } = data;
+  const { indexes, offers, unserved, mayCreate } = data;
   const isBeingMade = indexes.some(({ state }) => state === 'POPULATING');
   return (
     <>
@@ -49,9 +49,11 @@ function Contents() {
       ))}
       <p role="status">
         {offers.length === 0 &&
-          (isBeingMade
-            ? 'The index is being built. Search uses it as soon as it is ready.'
-            : 'Every name is found by an index, with or without accents.')}
+          (unserved.length > 0
+            ? unservedText(unserved)
+            : isBeingMade
+              ? 'The index is being built. Search uses it as soon as it is ready.'
+              : 'Every name is found by an index, with or without accents.')}
       </p>
       {indexes.length > 0 && (
         <section>

@@ -11,6 +11,11 @@ export function labelsText(names: readonly string[]): string {
   return `${named.join(', ')} and ${counted(more, { one: `more ${labels.one}`, other: `more ${labels.other}` })}`;
 }
 
+/** What is said of labels with names that no index finds, where none can be offered either. */
+export function unservedText(names: readonly string[]): string {
+  return `No index finds every name of ${labelsText(names)} with and without accents. Neo4j takes no second one over the same labels and properties: drop the one below, and a better one is offered here.`;
+}
+
 /** How far an index is made. */
 export function stateText({ state, percent }: { state: string; percent: number }): string {
   if (state === 'ONLINE') return 'Ready';

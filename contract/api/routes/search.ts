@@ -100,6 +100,11 @@ export const searchIndexes = defineRoute({
   output: z.object({
     indexes: z.array(searchIndexShape),
     offers: z.array(offerShape),
+    unserved: z
+      .array(z.string())
+      .describe(
+        'Labels of which no index finds every name with and without accents, nor will once it is made',
+      ),
     mayCreate: z
       .boolean()
       .describe('Whether this caller may have them made here; a server may refuse it all the same'),

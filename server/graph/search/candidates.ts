@@ -5,6 +5,7 @@ import { isProcedureFault } from '../../neo4j/why-it-ended.ts';
 import { labelsOf } from '../labels-of.ts';
 import type { OpenGraph } from '../open-graph.ts';
 import { type FullTextQuery, fullTextQueries } from './full-text.ts';
+import type { WordsAsked } from './lucene.ts';
 import { namedLabels, namingProperties } from './naming.ts';
 import { spellingsOf, valuesOf } from './spellings.ts';
 import { wordsToFind } from './words-to-find.ts';
@@ -30,7 +31,7 @@ export interface CandidateRequest {
 export async function askIndexes(
   graph: OpenGraph,
   sought: CandidateRequest,
-  joined: 'AND' | 'OR' = 'AND',
+  words: WordsAsked = 'every',
 ): Promise<Candidate[]> {
   const { text } = sought;
   const ask = (indexes: readonly FullTextQuery[]) =>
@@ -38,7 +39,7 @@ export async function askIndexes(
       ...known(graph, sought, [typed(text)]),
       ...{ indexes, spellings: valuesOf(text), beginnings: spellingsOf(text) },
     });
-  const indexes = fullTextQueries(graph, wordsToFind(text), joined);
+  const indexes = fullTextQueries(graph, wordsToFind(text), words);
   try {
     return await ask(indexes);
   } catch (error) {
@@ -61,7 +62,7 @@ export async function askByIds(
   });
 }
 
-function known(graph: OpenGraph, sought: CandidateRequest, ids: readonly string[]) {
+export function known(graph: OpenGraph, sought: CandidateRequest, ids: readonly string[]) {
   const { profile, labels, searchIndexes } = graph;
   const { kind, role, text } = sought;
   const isFiltered = kind !== undefined || role !== undefined;

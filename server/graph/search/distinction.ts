@@ -54,17 +54,21 @@ function labelOf({ node }: Found): string {
   return kind ? kinds[kind].one : node.labels.join(', ');
 }
 
-/** Properties in which one differs from others: those that few share first, and what a machine reads last. */
+/** Properties in which one differs from others: those that few share first, which most have, and what a machine reads last. */
 function propertiesOf({ node }: Found, same: readonly Found[]): { text: string; sharers: number }[] {
   const differing = shortProperties(node)
     .filter(([name, value]) => value !== node.name && sharersOf(name, value, same) < same.length)
     .map(([name, value]) => ({
       text: isOwnItem(node) ? value : `${name}: ${value}`,
       sharers: sharersOf(name, value, same),
+      holders: same.filter((each) => shortProperties(each.node).some(([other]) => other === name)).length,
       isForMachines: forMachines.test(name),
     }))
     .toSorted(
-      (one, other) => Number(one.isForMachines) - Number(other.isForMachines) || one.sharers - other.sharers,
+      (one, other) =>
+        Number(one.isForMachines) - Number(other.isForMachines) ||
+        one.sharers - other.sharers ||
+        other.holders - one.holders,
     );
   const [first] = differing;
   return differing.slice(0, first?.sharers === 1 ? 1 : maxNamed);

@@ -3,6 +3,7 @@ import type { Searched, search } from '../../../contract/api/routes/search.ts';
 import { capabilitiesOf } from '../../../contract/model/profile/profile.ts';
 import { createGraphBuilder } from '../graph-builder.ts';
 import type { OpenGraph } from '../open-graph.ts';
+import { askBegun } from './ask-begun.ts';
 import { askScan } from './ask-scan.ts';
 import { askIndexes, type Candidate, maxCandidates } from './candidates.ts';
 import { distinctions } from './distinction.ts';
@@ -22,7 +23,8 @@ export async function findEntities(graph: OpenGraph, input: SearchInput): Promis
   const sought = { ...input, text: q };
   const inOrder = byLikelihood(wordsOf(fold(q)).length);
   const byIndexes = await askIndexes(graph, sought);
-  const found = byIndexes.flatMap((candidate) => judge(graph, q, candidate));
+  const begun = isCut(byIndexes) ? await askBegun(graph, sought) : [];
+  const found = [...begun, ...byIndexes].flatMap((candidate) => judge(graph, q, candidate));
   const { scan, isComplete } = await planScan(graph, sought, howAnswered(found));
   const byScan = scan ? await askScan(graph, sought, scan) : [];
   const scanned = byScan.flatMap((candidate) => judge(graph, q, candidate)).filter(isOfUse);
@@ -31,7 +33,6 @@ export async function findEntities(graph: OpenGraph, input: SearchInput): Promis
   );
   const best = ranked.slice(0, limit);
   const results = await describe(graph, best);
-  const isCut = (candidates: readonly Candidate[]) => candidates.length === maxCandidates;
   const truncated = ranked.length > best.length || isCut(byIndexes) || isCut(byScan);
   const searched: Searched = {
     ...indexesAsked(graph, scan !== undefined),
@@ -59,6 +60,10 @@ async function describe(graph: OpenGraph, best: readonly Judged[]): Promise<Sear
     matchedAs: form.kind,
     distinction: marks.get(node.id) ?? null,
   }));
+}
+
+function isCut(candidates: readonly Candidate[]): boolean {
+  return candidates.length === maxCandidates;
 }
 
 function howAnswered(found: readonly Judged[]): Answered {

@@ -17,48 +17,65 @@ const unspeakable = /\\/;
  * @param indexes as they are now, those in the making among them
  */
 export function offersFor(graph: OpenGraph, indexes: readonly SearchIndex[]): IndexOffer[] {
-  const { profile, labels, namesIndex } = graph;
+  const unserved = unservedBy(graph, indexes);
+  const named = speakable(unserved.map(({ label = '' }) => label));
+  const properties = speakable(namingProperties(unserved));
+  if (named.length === 0 || properties.length === 0) return [];
+  const others = speakable(graph.labels).filter((label) => !named.includes(label));
+  const over = untaken({ labels: named, properties }, others, indexes);
+  const names = new Set(indexes.map((index) => index.name));
+  const name = [indexName, ...Array.from({ length: 50 }, (_, index) => `${indexName}_${index + 2}`)].find(
+    (each) => !names.has(each),
+  );
+  if (name === undefined || !over) return [];
+  const statement = fill(graph.namesIndex, {
+    name,
+    labels: over.labels.map(quoteName).join('|'),
+    properties: over.properties.map((property) => `node.${quoteName(property)}`).join(', '),
+  });
+  return [{ id: 'names', name, ...over, statement }];
+}
+
+/** The labels with names that no index finds by every word, with or without accents, nor will once it is made. */
+export function unservedBy(
+  { profile, labels }: OpenGraph,
+  indexes: readonly SearchIndex[],
+): ReturnType<typeof namedLabels> {
   if (profile.textIndex !== undefined) return [];
   const inTime = indexes
     .filter(({ state }) => state !== 'FAILED')
     .map((index) => ({ ...index, state: 'ONLINE' }));
-  const unserved = namedLabels(profile, labels).filter(
+  return namedLabels(profile, labels).filter(
     (named) => named.names.length > 0 && serviceOf(named, inTime) !== 'whole',
   );
-  const named = unserved.flatMap(({ label = '' }) =>
-    label === '' || unspeakable.test(label) ? [] : [label],
-  );
-  const properties = orderFor(
-    named,
-    namingProperties(unserved).filter((property) => !unspeakable.test(property)),
-    indexes,
-  );
-  if (named.length === 0 || properties.length === 0) return [];
-  const taken = new Set(indexes.map(({ name }) => name));
-  const name = [indexName, ...Array.from({ length: 50 }, (_, index) => `${indexName}_${index + 2}`)].find(
-    (each) => !taken.has(each),
-  );
-  if (name === undefined) return [];
-  const statement = fill(namesIndex, {
-    name,
-    labels: named.map(quoteName).join('|'),
-    properties: properties.map((property) => `node.${quoteName(property)}`).join(', '),
-  });
-  return [{ id: 'names', name, labels: named, properties, statement }];
 }
 
-/** Two indexes may not be over the same properties in the same order. */
-function orderFor(
-  labels: readonly string[],
-  properties: readonly string[],
+function speakable(names: readonly string[]): string[] {
+  return names.filter((name) => name !== '' && !unspeakable.test(name));
+}
+
+/** What an index is over. */
+type Over = Pick<IndexOffer, 'labels' | 'properties'>;
+
+/**
+ * What an index may be over, as a database takes no two full-text indexes over the same labels and properties in the same
+ * order: another order of them, else one more label.
+ */
+function untaken(
+  { labels, properties }: Over,
+  others: readonly string[],
   indexes: readonly SearchIndex[],
-): string[] {
-  const key = (list: readonly string[]) => JSON.stringify(list);
-  const taken = indexes
-    .filter(({ type, labels: its }) => type === 'FULLTEXT' && key(its.toSorted()) === key(labels.toSorted()))
-    .map((index) => key(index.properties));
-  const orders = properties.map((_, index) => [...properties.slice(index), ...properties.slice(0, index)]);
-  return orders.find((order) => !taken.includes(key(order))) ?? [];
+): Over | undefined {
+  const key = (over: Over) => JSON.stringify([over.labels, over.properties]);
+  const taken = new Set(indexes.filter(({ type }) => type === 'FULLTEXT').map(key));
+  return [...orders(labels), ...others.map((other) => [...labels, other])]
+    .flatMap((each) => orders(properties).map((order) => ({ labels: each, properties: order })))
+    .find((over) => !taken.has(key(over)));
+}
+
+/** Some orders of a list, its own first. */
+function orders(list: readonly string[]): string[][] {
+  return list.slice(0, 5).map((_, index) => [...list.slice(index), ...list.slice(0, index)]);
 }
 
 /**

@@ -93,6 +93,7 @@ const sought = {
   ...{ sought: { text: 'x', ids: ['x'], properties: [] }, spellings: [], beginnings: [], maxLookedUp: 100 },
   ...{ maxIndexed: 1_000, labels, playing: null, limit: 200 },
 };
+const compared = { maxCompared: 100_000, sought: { properties: [], forms: ['leaf 7'] }, folds: [] };
 const inNames = (lucene: string, name = 'entity_names') => ({ ...sought, indexes: [{ name, lucene }] });
 
 type Question = [name: string, parameters: object, bound: number];
@@ -117,6 +118,7 @@ const questions: Question[] = [
   ['search', inNames('(leaf^8 OR leaf*^4) AND (7^8 OR 7*^4)'), 5_000],
   ['search', inNames('(le^8 OR le*^4)'), 5_000],
   ['search', inNames('(to^8 OR to*^4)', 'entity_words'), 5_000],
+  ['search-begun', { ...inNames('(leaf^8 OR leaf*^4) AND (7^8 OR 7*^4)'), ...compared }, 50_000],
   ['name-counts', {}, 100],
   ['overview-nodes', { labels: null, limit: 6, ...anyTime }, 3_000],
   ['overview-nodes', { labels: ['Person'], limit: 200, ...anyTime }, 3_000],

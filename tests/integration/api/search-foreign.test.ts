@@ -49,6 +49,11 @@ beforeAll(async () => {
       `UNWIND range(${from + 4_999}, ${from}, -1) AS number CREATE (:Leaf {title: 'leaf ' + number, dataset: 'found-nameplates'})`,
     );
   }
+  // An index thinks better of what has the word often.
+  await run(
+    `UNWIND range(1, 1201) AS number
+     CREATE (:Leaf {title: CASE number WHEN 1201 THEN 'Oak' ELSE 'oak oak ' + number END, dataset: 'found-nameplates'})`,
+  );
   graph = await openNow();
 });
 afterAll(async () => {
@@ -58,6 +63,7 @@ afterAll(async () => {
 
 /** What is typed, and what has to come first; those of the beginning where most is read, or an index is asked. */
 const cases = [
+  ['oak', 'Oak'],
   ['leaf 7', 'leaf 7'],
   ['do muoi', 'Đỗ Mười'],
   ['xuan thuy', 'Xuân Thủy Ltd'],
@@ -149,7 +155,7 @@ describe('with a range index', () => {
     ]);
   });
 
-  test.each(cases.slice(0, 4))('%j still finds %j first', async (q, name) => {
+  test.each(cases.slice(0, 5))('%j still finds %j first', async (q, name) => {
     expect((await find(q)).names[0]).toBe(name);
   });
 });
@@ -173,7 +179,7 @@ describe('with a full-text index that folds no accents', () => {
     ]);
   });
 
-  test.each(cases.slice(0, 4))(
+  test.each(cases.slice(0, 5))(
     '%j finds %j first, by reading where the index does not hold it',
     async (q, name) => {
       expect((await find(q)).names[0]).toBe(name);

@@ -32,12 +32,14 @@ test('how many relationships they have tells apart what nothing else does, and t
   expect([...distinctions(found).values()]).toEqual(['city: Hue · 4:a:1', 'city: Hue · 4:a:2', '4:a:3']);
 });
 
-test('what a machine reads is named last, and what is too long or empty is passed over', () => {
+test('what most have goes before what one has, a machine’s last, and what is too long or empty is passed over', () => {
   const found = [
     john('1', { personId: '77', text: 'x'.repeat(100), born: 1950 }),
     john('2', { personId: '78', text: 'y'.repeat(100), born: 1960, note: '' }),
   ];
   expect([...distinctions(found).values()]).toEqual(['born: 1950', 'born: 1960']);
+  const one = john('3', { alias: 'Jack', born: 1970 });
+  expect(distinctions([...found, one]).get('3')).toBe('born: 1970');
 });
 
 test('a property that every object has is one like any other', () => {
