@@ -1,7 +1,8 @@
 // Of some labels and the first nodes of each: of every property the types of its values, on how many of these nodes it is, how
 // many values differ, and some of them, cut where they are long; and which labels the nodes carry together. From this it is
 // guessed what nodes are called and when they were.
-UNWIND model.someNodes() AS found
+WITH model.someNodes() AS listed
+UNWIND listed AS found
 CALL (found) {
   UNWIND found.nodes AS node
   UNWIND keys(node) AS property

@@ -1,5 +1,6 @@
 // The first few nodes of each label, or of some labels only, and of the first thousand nodes those without any label.
-UNWIND model.firstNodes($labels, $limit) + [COLLECT {
+WITH model.firstNodes($labels, $limit) AS carrying
+UNWIND carrying + [COLLECT {
   MATCH (node) WITH node LIMIT CASE WHEN $labels IS NULL THEN 1000 ELSE 0 END
   WHERE labels(node) = []
   RETURN node LIMIT $limit

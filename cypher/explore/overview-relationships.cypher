@@ -1,5 +1,6 @@
 // The first few relationships of each type, or of some types only, with their ends.
-UNWIND model.firstRelationships($types, $limit) AS some
+WITH model.firstRelationships($types, $limit) AS listed
+UNWIND listed AS some
 UNWIND some AS edge
 WITH edge, startNode(edge) AS source, endNode(edge) AS target, date($from) AS from, date($to) AS to
 WHERE model.isEntity(source) AND model.isEntity(target)

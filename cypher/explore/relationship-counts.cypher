@@ -4,7 +4,8 @@ MATCH (node) WHERE model.is(node, $id)
 WITH node, date($from) AS from, date($to) AS to
 CALL (node, from, to) {
   WITH * WHERE $from IS NULL AND $to IS NULL
-  UNWIND model.degrees(node) AS degree
+  WITH model.degrees(node) AS degrees
+  UNWIND degrees AS degree
   UNWIND [{direction: 'out', count: degree.out}, {direction: 'in', count: degree.in}] AS side
   WITH degree, side WHERE side.count > 0
   RETURN degree.type AS type, side.direction AS direction, side.count AS count, side.count AS holding

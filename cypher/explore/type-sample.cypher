@@ -1,5 +1,6 @@
 // The same of some relationship types and the first relationships of each, with the labels that these join.
-UNWIND model.someRelationships() AS found
+WITH model.someRelationships() AS listed
+UNWIND listed AS found
 CALL (found) {
   UNWIND found.relationships AS relationship
   UNWIND keys(relationship) AS property

@@ -7,10 +7,13 @@ export interface NamesInUse {
   labels: readonly string[];
   types: readonly string[];
   indexed?: readonly IndexedProperty[];
-  /** Whether questions take names as parameters, of a server that looks these up; spelled where absent. */
-  areGiven?: boolean;
   /** Whether the server reads every node to find those of a label that is not spelled. */
   mustSpell?: boolean;
+  /**
+   * Whether questions take names as parameters, of a server that looks these up, or find what carries them by numbers in
+   * the store; names are spelled where absent.
+   */
+  found?: 'given' | 'numbered';
 }
 
 /** A property of the nodes of a label that has an index of its own. */
@@ -42,10 +45,11 @@ export function isUnspeakable(name: string): boolean {
 export function spelled(
   templates: MacroTemplates,
   of: 'label' | 'type',
-  { areGiven, ...inUse }: NamesInUse,
+  { found, ...inUse }: NamesInUse,
 ): Readonly<Record<string, string>> {
   const names = inUse[`${of}s`];
-  if (areGiven || names.length > maxSpelled || names.some(isUnspeakable))
+  if (found === 'numbered') return { ...templates[`unspelled ${of}s`], ...templates[`numbered ${of}s`] };
+  if (found === 'given' || names.length > maxSpelled || names.some(isUnspeakable))
     return templates[`unspelled ${of}s`];
   const entries = (body: string) => names.map((name) => fill(body, spellingOf(name)));
   return Object.fromEntries(

@@ -2,8 +2,9 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { isDeepStrictEqual } from 'node:util';
 import { noticedWithin } from '../neo4j/noticed-within.ts';
 import { type DatabaseState, databaseInspector } from './database-state.ts';
-import { type OpenOptions, openGraph, statementsOf } from './open.ts';
+import { type OpenOptions, openGraph, sampleOf, statementsOf } from './open.ts';
 import type { OpenGraph } from './open-graph.ts';
+import type { KeptSample } from './sample/kept-sample.ts';
 import type { DataWatch } from './whole-reader.ts';
 import { workAhead } from './work-ahead.ts';
 
@@ -77,10 +78,30 @@ export async function followGraph(given: OpenOptions): Promise<CurrentGraph> {
     if (changed) graph = await open();
   }
 
+  let sampled: { names: object; sample: KeptSample } | undefined;
+
+  /** Taken anew only where there are other labels or types. */
+  function sampleNow(): KeptSample {
+    const { labels = [], types = [] } = state.contents ?? {};
+    const names = { labels, types };
+    if (!isDeepStrictEqual(sampled?.names, names)) sampled = { names, sample: sampleOf(options, state) };
+    return (sampled ?? { sample: sampleOf(options, state) }).sample;
+  }
+
   async function open(): Promise<OpenGraph> {
-    const opened = await openGraph(options, state, watch, () => inTurn(reopen));
-    void workAhead(opened, Boolean(state.contents?.revisions.length));
+    const sample = sampleNow();
+    const opened = await openGraph({ ...options, sample }, state, watch, () => inTurn(reopen));
+    void afterwards(opened, sample);
     return opened;
+  }
+
+  /** A guess whose sample was cut is made again once all has been looked at, unless a profile was saved meanwhile. */
+  async function afterwards(opened: OpenGraph, sample: KeptSample): Promise<void> {
+    const isBetter = opened.origin === 'guessed' && (await sample.complete().catch(() => false));
+    if (!isBetter) return workAhead(opened, Boolean(state.contents?.revisions.length));
+    await inTurn(async () => {
+      if (graph === opened) graph = await open();
+    }).catch(() => {});
   }
 
   return async () => {

@@ -51,7 +51,7 @@ export interface OpenGraph extends ProfileInUse {
   read(question: Question, limit: number): Promise<Answer>;
   /** The same for answers that are taken as they come. */
   send: Reader['send'];
-  /** Looks at a bounded number of nodes of each label and relationships of each type. */
+  /** What was found on a bounded number of nodes of each label and relationships of each type, not long ago. */
   sample(): Promise<ModelSample>;
   /** What relationship types may mean of which the profile says nothing, likeliest first. */
   suggestions(): Promise<Suggestion[]>;

@@ -23,8 +23,7 @@ import { noticeOf } from './notice-of.ts';
 import type { OpenGraph } from './open-graph.ts';
 import { keepingOf, type ProfilePlace } from './profile/keeping.ts';
 import { profileInUse } from './profile/profile-in-use.ts';
-import type { ModelSample } from './sample/model-sample.ts';
-import { sampleModel } from './sample/sample-model.ts';
+import { type KeptSample, keepSample } from './sample/kept-sample.ts';
 import { indexedProperties, type SearchIndex } from './search/search-index.ts';
 import { unlessLeft } from './unless-left.ts';
 import { type DataWatch, whole } from './whole-reader.ts';
@@ -46,6 +45,8 @@ export interface OpenOptions {
   profileFile?: ProfileFile;
   /** Found out from what is saved and what the database holds where absent. */
   profile?: Profile | 'built-in' | 'guessed';
+  /** What was looked at of the same model already; looked at anew where absent. */
+  sample?: KeptSample;
 }
 
 /** How long answers are kept where the data has no revision, in milliseconds. */
@@ -74,13 +75,15 @@ export async function openGraph(
     watch ?? asFound,
   );
   const { labels, types } = contents ?? noNames;
+  const sample = options.sample ?? sampleOf(options, found);
   const namesOver = (over: SearchIndex['over']) =>
     indexes.flatMap(({ type, state, ...index }) =>
       type === 'FULLTEXT' && state === 'ONLINE' && index.over === over ? [index.name] : [],
     );
   const keeping = keepingOf(found, profileFile && reopen && { file: profileFile, reopen });
 
-  function openedBy({ profile, origin }: ProfileInUse) {
+  /** @param missing the labels and types that a guess could not look at */
+  function openedBy({ profile, origin }: ProfileInUse, missing = noNames) {
     const indexed = indexedProperties(profile, labels, indexes);
     const inUse = { labels, types, indexed, mustSpell: !looksNamesUp(version) };
     const questions = questionsFor(profile, library, inUse);
@@ -96,7 +99,7 @@ export async function openGraph(
         profile,
         origin,
         can: (capability) => capabilities.includes(capability),
-        notice: noticeOf(contents, origin, found.stored?.problems[0]),
+        notice: noticeOf(contents, origin, found.stored?.problems[0], missing),
         keeping,
         connection,
         description,
@@ -114,8 +117,8 @@ export async function openGraph(
         statements: { send: (statement, take) => statements.send({ signal, caller, ...statement }, take) },
         read: (question, limit) => reader.read({ signal, ...question }, limit),
         send: (question, take) => reader.send({ signal, ...question }, take),
-        sample: () => sampleModel({ reader, library, inUse: contents ?? noNames }),
-        suggestions: async () => (isOwnModel(profile) ? [] : suggestMeanings(await sample(), profile)),
+        sample: sample.recent,
+        suggestions: async () => (isOwnModel(profile) ? [] : suggestMeanings(await sample.first(), profile)),
         once: (name, input, work) =>
           unlessLeft(
             kept.once(`${name} ${JSON.stringify(input)}`, () => work(bound())),
@@ -126,16 +129,13 @@ export async function openGraph(
       };
     };
   }
-  let sampled: Promise<ModelSample> | undefined;
-  /** What a guess and suggestions look at, as it was when somebody first needed it. */
-  async function sample(): Promise<ModelSample> {
-    sampled ??= sampleModel({ reader: readerOf(options), library, inUse: contents ?? noNames });
-    return sampled.catch((error: unknown) => {
-      sampled = undefined;
-      throw error;
-    });
-  }
-  return openedBy(await profileInUse(options, found, sample))();
+  const inUse = await profileInUse(options, found, sample.first);
+  return openedBy(inUse, inUse.origin === 'guessed' ? (await sample.first()).missing : noNames)();
+}
+
+/** Looks at the model of a database when somebody first needs it, and keeps what it found for all who do. */
+export function sampleOf(options: OpenOptions, { contents }: DatabaseState): KeptSample {
+  return keepSample({ reader: readerOf(options), library: options.library, inUse: contents ?? noNames });
 }
 
 function readerOf({ driver, database, keeper }: OpenOptions): Reader {

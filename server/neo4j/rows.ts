@@ -75,6 +75,7 @@ export const questionRows = {
   }),
   'database-version': z.object({ version: text, edition: text }),
   'graph-counts': z.object({ nodes: count, relationships: count }),
+  'graph-size': z.object({ nodes: count, relationships: count }),
   datasets: z.object({ id: text, title: text, revision: text }),
   functions: z.object({
     ...callable,

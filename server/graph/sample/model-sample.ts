@@ -12,6 +12,6 @@ export interface ModelSample {
   /** In the order of their names; those that no node carries any more are left out. */
   labels: LabelSample[];
   types: TypeSample[];
-  /** Labels and types that were not looked at, since there are too many, or time or memory ran out. */
+  /** Labels and types of which nothing or little was looked at, since there are too many, or time or memory ran out. */
   missing: { labels: string[]; types: string[] };
 }

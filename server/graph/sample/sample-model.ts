@@ -1,28 +1,25 @@
 import type { Library } from '../../cypher/library.ts';
-import { type NamesInUse, noNames } from '../../cypher/names-in-use.ts';
-import { questionsFor } from '../../cypher/questions.ts';
-import { looksNamesUp } from '../../neo4j/looks-names-up.ts';
+import type { NamesInUse } from '../../cypher/names-in-use.ts';
 import type { Reader } from '../../neo4j/reader.ts';
 import { isConnectionLost } from '../../neo4j/why-it-ended.ts';
-import { asking } from '../asking.ts';
-import { type Batch, batchesOf } from './batches.ts';
-import type { LabelSample, ModelSample, TypeSample } from './model-sample.ts';
+import type { ModelSample } from './model-sample.ts';
+import { sampleNames } from './sample-names.ts';
+import { sampleQuestions } from './sample-questions.ts';
 
-/** Of what takes too much time or memory with others, so many are tried alone. */
-const fewest = 10;
-/** So many names stand in one statement: spelled, and as parameters. */
-const [spelled, given] = [25, 50];
-/** So many statements are on their way at once. */
-const concurrency = 2;
 /** What was not looked at by then is left out, in milliseconds; all of it takes a fraction of that mostly. */
 const standardDeadline = 10_000;
 
-interface Sampling {
+export interface Sampling {
   reader: Reader;
   library: Library;
   /** The labels and types that the graph holds. */
   inUse: NamesInUse;
+  /** What was found before: only what is missing there is looked at. */
+  known?: ModelSample | undefined;
+  /** In milliseconds. */
   deadline?: number;
+  /** After so many milliseconds, many names are no longer looked for one by one; until the deadline where absent. */
+  rareDeadline?: number;
 }
 
 /**
@@ -34,71 +31,38 @@ export async function sampleModel({
   reader,
   library,
   inUse,
+  known,
   deadline = standardDeadline,
+  rareDeadline = deadline,
 }: Sampling): Promise<ModelSample> {
   const signal = AbortSignal.timeout(deadline);
-  const labels = new Map<string, LabelSample>();
-  const types = new Map<string, TypeSample>();
-  const ask = (names: NamesInUse) =>
-    asking(reader, questionsFor(library.builtIn, samplesIn(library), names), signal);
-  const [server] = await ask(noNames)('database-version').catch(nothingIfReached);
-  const areGiven = looksNamesUp(server?.version ?? '');
-
-  async function sampleLabels({ names, limit }: Batch): Promise<void> {
-    const rows = await ask({ ...noNames, labels: names, areGiven })('label-sample', { names, limit });
-    for (const row of rows) labels.set(row.label, row);
-  }
-  async function sampleTypes({ names, limit }: Batch): Promise<void> {
-    const rows = await ask({ ...noNames, types: names, areGiven })('type-sample', { names, limit });
-    for (const row of rows) types.set(row.type, row);
-  }
-
-  const size = areGiven ? given : spelled;
-  const work = [
-    ...batchesOf(inUse.labels, size).map((batch) => () => wholeOrApart(batch, sampleLabels, signal)),
-    ...batchesOf(inUse.types, size).map((batch) => () => wholeOrApart(batch, sampleTypes, signal)),
-  ];
-  await Promise.all(
-    Array.from({ length: concurrency }, async () => {
-      for (let next = work.shift(); next; next = work.shift()) await next();
+  const rareSignal = AbortSignal.any([signal, AbortSignal.timeout(rareDeadline)]);
+  const asked = await sampleQuestions(reader, library, signal).catch(unlessReached);
+  if (!asked) return known ?? nothingOf(inUse);
+  const { givesNames } = asked;
+  const common = { givesNames, signal, rareSignal };
+  const [labels, types] = await Promise.all([
+    sampleNames({
+      ...{ ...common, ...asked.labels, names: inUse.labels },
+      known: known && { samples: known.labels, missing: known.missing.labels },
     }),
-  );
+    sampleNames({
+      ...{ ...common, ...asked.types, names: inUse.types },
+      known: known && { samples: known.types, missing: known.missing.types },
+    }),
+  ]);
   return {
-    labels: inUse.labels.flatMap((label) => labels.get(label) ?? []).filter(({ sampled }) => sampled > 0),
-    types: inUse.types.flatMap((type) => types.get(type) ?? []).filter(({ sampled }) => sampled > 0),
-    missing: {
-      labels: inUse.labels.filter((label) => !labels.has(label)),
-      types: inUse.types.filter((type) => !types.has(type)),
-    },
+    labels: labels.samples,
+    types: types.samples,
+    missing: { labels: labels.missing, types: types.missing },
   };
 }
 
-/** Looks at some names together, and where that fails at each alone, until the time is over. */
-async function wholeOrApart(
-  batch: Batch,
-  sample: (batch: Batch) => Promise<void>,
-  signal: AbortSignal,
-): Promise<void> {
-  if (signal.aborted) return;
-  try {
-    await sample(batch);
-  } catch (error) {
-    nothingIfReached(error);
-    for (const name of batch.names) {
-      if (signal.aborted) return;
-      await sample({ names: [name], limit: fewest }).catch(nothingIfReached);
-    }
-  }
-}
-
-/** The questions that are needed here. */
-function samplesIn({ explore, macros }: Library): Pick<Library, 'explore' | 'macros'> {
-  const names = ['label-sample', 'type-sample', 'database-version'];
-  return { explore: new Map([...explore].filter(([name]) => names.includes(name))), macros };
+function nothingOf({ labels, types }: NamesInUse): ModelSample {
+  return { labels: [], types: [], missing: { labels: [...labels], types: [...types] } };
 }
 
 /** @throws the error where it says that nothing else can be read either */
-function nothingIfReached(error: unknown): [] {
+function unlessReached(error: unknown): undefined {
   if (isConnectionLost(error)) throw error;
-  return [];
 }
