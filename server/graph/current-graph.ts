@@ -40,6 +40,7 @@ export async function followGraph(given: OpenOptions): Promise<CurrentGraph> {
       return state.contents;
     },
   };
+  let sampled: { names: object; sample: KeptSample } | undefined;
   let graph = await open();
   let inspectedAt = performance.now();
   let inspecting: Promise<void> | undefined;
@@ -78,14 +79,14 @@ export async function followGraph(given: OpenOptions): Promise<CurrentGraph> {
     if (changed) graph = await open();
   }
 
-  let sampled: { names: object; sample: KeptSample } | undefined;
-
   /** Taken anew only where there are other labels or types. */
   function sampleNow(): KeptSample {
     const { labels = [], types = [] } = state.contents ?? {};
     const names = { labels, types };
-    if (!isDeepStrictEqual(sampled?.names, names)) sampled = { names, sample: sampleOf(options, state) };
-    return (sampled ?? { sample: sampleOf(options, state) }).sample;
+    if (!sampled || !isDeepStrictEqual(sampled.names, names)) {
+      sampled = { names, sample: sampleOf(options, state) };
+    }
+    return sampled.sample;
   }
 
   async function open(): Promise<OpenGraph> {

@@ -1,6 +1,8 @@
 import type { Driver } from 'neo4j-driver';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { readLibrary } from '../../../server/cypher/library.ts';
+import { noNames } from '../../../server/cypher/names-in-use.ts';
+import { questionsFor } from '../../../server/cypher/questions.ts';
 import type { ProvidedDatabase } from '../../../server/database/provide.ts';
 import { openGraph } from '../../../server/graph/open.ts';
 import type { OpenGraph } from '../../../server/graph/open-graph.ts';
@@ -106,6 +108,7 @@ const questions: Question[] = [
   ['functions', {}, 50],
   ['procedures', {}, 50],
   ['graph-counts', {}, 10],
+  ['graph-size', {}, 10],
   ['datasets', {}, 20],
   ['nodes', { ids: ['large-hub', 'large-person-5'] }, 100],
   ['citations', { ids: ['large-source:1'] }, 50],
@@ -285,6 +288,16 @@ describe('on 100,000 entities', () => {
     const statement = library.saved.find((query) => query.name === name)?.choices.get(parameter);
     expect((await costOf(statement?.text ?? '', parameters)).hits).toBeLessThanOrEqual(bound);
   });
+
+  test.each(['label-sample', 'type-sample'])(
+    'explore/%s without names reads no more than it is told to, and scans nothing',
+    async (name) => {
+      const questions = questionsFor(library.builtIn, library, { ...noNames, found: 'numbered' });
+      const asked = { size: 100_000, reads: 1_000, limit: 20 };
+      const { hits, scans } = await costOf(questions.get(name)?.statement ?? '', { asked });
+      expect([hits > 1_000, hits < 30_000, scans]).toEqual([true, true, []]);
+    },
+  );
 
   test('what cites a passage is found by the indexes that the program looks for', () => {
     expect(graph.citationIndexes).toEqual({ nodes: 'entity_citations', relationships: 'fact_citations' });

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { readLibrary } from '../../../server/cypher/library.ts';
 import { openGraph } from '../../../server/graph/open.ts';
+import { describeSchemaGraph } from '../../../server/graph/schema-graph.ts';
 import { cypherFolder, serveFixture } from './served-fixture.ts';
 
 const served = serveFixture({ fixture: 'reporting', owner: 'schema', profile: 'guessed' });
@@ -62,4 +63,34 @@ test('odd names and values are told as they are', async () => {
   expect(types.find(({ type }) => type === 'an {odd} type')).toMatchObject({
     joins: [{ from: ['A {odd} (label'], to: [], count: 1 }],
   });
+});
+
+test('a guess and the schema graph look at one sample', async () => {
+  const { driver, database } = served;
+  const sent: string[] = [];
+  const counting = new Proxy(driver, {
+    get(target, name) {
+      const value = Reflect.get(target, name);
+      if (name !== 'session') return typeof value === 'function' ? value.bind(target) : value;
+      return (config: object) => {
+        const session = target.session(config);
+        const run = session.run.bind(session);
+        session.run = (...given: Parameters<typeof run>) => {
+          sent.push(String(given[0]));
+          return run(...given);
+        };
+        return session;
+      };
+    },
+  });
+  const graph = await openGraph({
+    ...{ driver: counting, database: database.database, description: '', profile: 'guessed' },
+    library: readLibrary(cypherFolder),
+  });
+  const samples = () => sent.filter((text) => text.includes('AS joins')).length;
+  const before = samples();
+  expect(before).toBeGreaterThan(0);
+  await describeSchemaGraph(graph);
+  await graph.suggestions();
+  expect(samples()).toBe(before);
 });
