@@ -16,6 +16,9 @@ const inspectionPeriod = 2_000;
 /** How long a caller waits for the database to be looked at again; one that does not answer is for the question to report. */
 const inspectionDeadline = 500;
 
+/** A graph that is opened anew within so many milliseconds is opened by the sample that was taken of it before. */
+const maxSampleAge = 30_000;
+
 /**
  * After so long a question, the database is looked at again before its answer is believed: sooner than a load in parts that
  * began meanwhile has written anything.
@@ -40,7 +43,7 @@ export async function followGraph(given: OpenOptions): Promise<CurrentGraph> {
       return state.contents;
     },
   };
-  let sampled: { names: object; sample: KeptSample } | undefined;
+  let sampled: { names: object; sample: KeptSample; since: number } | undefined;
   let graph = await open();
   let inspectedAt = performance.now();
   let inspecting: Promise<void> | undefined;
@@ -79,18 +82,19 @@ export async function followGraph(given: OpenOptions): Promise<CurrentGraph> {
     if (changed) graph = await open();
   }
 
-  /** Taken anew only where there are other labels or types. */
+  /** Taken anew where there are other labels or types, or where it is no longer young. */
   function sampleNow(): KeptSample {
     const { labels = [], types = [] } = state.contents ?? {};
     const names = { labels, types };
-    if (!sampled || !isDeepStrictEqual(sampled.names, names)) {
-      sampled = { names, sample: sampleOf(options, state) };
+    const since = performance.now();
+    const isYoung = sampled !== undefined && since - sampled.since < maxSampleAge;
+    if (!sampled || !isYoung || !isDeepStrictEqual(sampled.names, names)) {
+      sampled = { names, sample: sampleOf(options, state), since };
     }
     return sampled.sample;
   }
 
-  async function open(): Promise<OpenGraph> {
-    const sample = sampleNow();
+  async function open(sample = sampleNow()): Promise<OpenGraph> {
     const opened = await openGraph({ ...options, sample }, state, watch, () => inTurn(reopen));
     void afterwards(opened, sample);
     return opened;
@@ -101,7 +105,7 @@ export async function followGraph(given: OpenOptions): Promise<CurrentGraph> {
     const isBetter = opened.origin === 'guessed' && (await sample.complete().catch(() => false));
     if (!isBetter) return workAhead(opened, Boolean(state.contents?.revisions.length));
     await inTurn(async () => {
-      if (graph === opened) graph = await open();
+      if (graph === opened) graph = await open(sample);
     }).catch(() => {});
   }
 
