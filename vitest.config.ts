@@ -12,8 +12,6 @@ export default defineConfig({
         test: {
           name: 'database',
           include: ['tests/integration/database/**/*.test.ts'],
-          // Each starts servers of its own, which would only slow each other down.
-          maxWorkers: 1,
           sequence: { groupOrder: 1 },
           ...slow,
         },
@@ -34,7 +32,6 @@ export default defineConfig({
           name: 'journeys',
           include: ['tests/journeys/**/*.test.ts'],
           globalSetup: 'tests/journeys/start-program.ts',
-          maxWorkers: 1,
           sequence: { groupOrder: 3 },
           ...slow,
         },
