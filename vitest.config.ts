@@ -12,6 +12,8 @@ export default defineConfig({
         test: {
           name: 'database',
           include: ['tests/integration/database/**/*.test.ts'],
+          // Each starts servers of its own, which would only slow each other down.
+          maxWorkers: 1,
           sequence: { groupOrder: 1 },
           ...slow,
         },

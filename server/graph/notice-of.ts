@@ -28,5 +28,5 @@ export function noticeOf(
 
 function cutNotice(left: number): string {
   const what = left === 1 ? 'One label or relationship type' : `${left} labels and relationship types`;
-  return `${what} could not be looked at in time, so little or nothing is guessed of them.`;
+  return `${what} could not be looked at, as there are many or the database was slow, so little or nothing is guessed of them.`;
 }

@@ -64,6 +64,7 @@ describe('The model of somebody else’s graph', () => {
     const from = modelOf(page).getByRole('textbox', { name: /^From/ });
     await from.pressSequentially('-1.5');
     expect(await from.inputValue()).toBe('-1.5');
+    await modelOf(page).locator('.model-preview[aria-busy="false"]').waitFor();
     expect(await violationsIn(page)).toEqual([]);
     await modelOf(page).getByRole('button', { name: 'Discard' }).click();
   });
