@@ -1,5 +1,8 @@
 import { defineConfig } from 'vitest/config';
 
+// Most of the servers that tests start live for a minute: to compile their code thoroughly costs more than it saves.
+process.env.JDK_JAVA_OPTIONS ??= '-XX:TieredStopAtLevel=1';
+
 /** Starting a database or a browser on a busy machine takes its time. */
 const slow = { testTimeout: 120_000, hookTimeout: 240_000 };
 
