@@ -2,7 +2,7 @@ import type { ProfileInUse } from '../../contract/model/profile/profile.ts';
 import { type NamesInUse, noNames } from '../cypher/names-in-use.ts';
 
 const guessedNotice =
-  'This database uses its own data model; Diplograph only reads it and never changes your data. Names, dates, colours and icons are guessed from a sample: check them under Model.';
+  'Diplograph only reads this database and never changes it. Names, dates, colours and icons are guessed from a sample: check them under Model.';
 
 const emptyNotice =
   'This database is empty. To load the curated data, run `npm run diplograph -- load` with the same NEO4J_ settings, then reload this page.';

@@ -100,7 +100,7 @@ test('a database whose data makes room for somebody’s own is explored by its o
   await driver.executeQuery('MATCH (node) DETACH DELETE node');
   await noticed({ profile: 'built-in', notice: expect.stringContaining('This database is empty') });
   await buildGraph(driver, 'movies', 'current');
-  await noticed({ profile: 'guessed', notice: expect.stringContaining('only reads it') });
+  await noticed({ profile: 'guessed', notice: expect.stringContaining('only reads this database') });
   const { results } = await get('/search?q=matrix');
   expect(results[0].node.name).toBe('The Matrix');
   const names = (await get('/queries')).queries.map(({ name }: { name: string }) => name);

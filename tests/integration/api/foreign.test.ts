@@ -21,7 +21,7 @@ describe('a graph of films in a model of its own', () => {
   test('says that it is foreign and read only', async () => {
     const { body } = await served.get('/ready');
     expect(body).toMatchObject({ profile: 'guessed', capabilities: ['dates'], datasets: [] });
-    expect(body.notice).toContain('only reads it');
+    expect(body.notice).toContain('only reads this database');
   });
 
   test.each([
