@@ -1,7 +1,7 @@
 import { defineConfig } from 'vitest/config';
 
-// Most of the servers that tests start live for a minute: to compile their code thoroughly costs more than it saves.
-process.env.JDK_JAVA_OPTIONS ??= '-XX:TieredStopAtLevel=1';
+/** Servers that live for a minute only: to compile their code thoroughly costs more than it saves. */
+const env = { JDK_JAVA_OPTIONS: '-XX:TieredStopAtLevel=1' };
 
 /** Starting a database or a browser on a busy machine takes its time. */
 const slow = { testTimeout: 120_000, hookTimeout: 240_000 };
@@ -18,6 +18,7 @@ export default defineConfig({
           // Each starts servers of its own, which would only slow each other down.
           maxWorkers: 1,
           sequence: { groupOrder: 1 },
+          env,
           ...slow,
         },
       },
@@ -38,6 +39,7 @@ export default defineConfig({
           include: ['tests/journeys/**/*.test.ts'],
           globalSetup: 'tests/journeys/start-program.ts',
           sequence: { groupOrder: 3 },
+          env,
           ...slow,
         },
       },
