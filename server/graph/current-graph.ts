@@ -16,9 +16,6 @@ const inspectionPeriod = 2_000;
 /** How long a caller waits for the database to be looked at again; one that does not answer is for the question to report. */
 const inspectionDeadline = 500;
 
-/** A graph that is opened anew within so many milliseconds is opened by the sample that was taken of it before. */
-const maxSampleAge = 30_000;
-
 /**
  * After so long a question, the database is looked at again before its answer is believed: sooner than a load in parts that
  * began meanwhile has written anything.
@@ -43,7 +40,7 @@ export async function followGraph(given: OpenOptions): Promise<CurrentGraph> {
       return state.contents;
     },
   };
-  let sampled: { names: object; sample: KeptSample; since: number } | undefined;
+  let sampled: { names: object; sample: KeptSample } | undefined;
   let graph = await open();
   let inspectedAt = performance.now();
   let inspecting: Promise<void> | undefined;
@@ -86,10 +83,8 @@ export async function followGraph(given: OpenOptions): Promise<CurrentGraph> {
   function sampleNow(): KeptSample {
     const { labels = [], types = [] } = state.contents ?? {};
     const names = { labels, types };
-    const since = performance.now();
-    const isYoung = sampled !== undefined && since - sampled.since < maxSampleAge;
-    if (!sampled || !isYoung || !isDeepStrictEqual(sampled.names, names)) {
-      sampled = { names, sample: sampleOf(options, state), since };
+    if (!sampled?.sample.isYoung() || !isDeepStrictEqual(sampled.names, names)) {
+      sampled = { names, sample: sampleOf(options, state) };
     }
     return sampled.sample;
   }

@@ -12,7 +12,7 @@ export interface DatabaseState {
   contents: RowOf<'database-model'> | undefined;
   /** The indexes by which something can be found by a text. */
   indexes: SearchIndex[];
-  /** Of its server; empty where it does not tell. */
+  /** Of its server; empty where it is not known. */
   version: string;
   /** The profile that is saved for it. */
   stored: StoredProfile | undefined;

@@ -24,5 +24,5 @@ const works: readonly Work[] = [openOverview, measureActivity, countCitations];
  *   first clicks are asked for, so that the database has planned them when the page is opened
  */
 export async function workAhead(graph: OpenGraph, keeps: boolean): Promise<void> {
-  for (const work of keeps ? works : [openOverview, firstClicks]) await work(graph).catch(() => {});
+  for (const work of keeps ? works : [firstClicks]) await work(graph).catch(() => {});
 }

@@ -45,7 +45,7 @@ async function fromTemporary(file: string, text: string, place: (temporary: stri
   } catch (error) {
     throw notSaved(folder, error);
   } finally {
-    // What went wrong before is to be told, not that nothing can be removed either.
+    // What went wrong before is to be reported, not that nothing can be removed either.
     await rm(temporary, { force: true }).catch(() => {});
   }
 }

@@ -11,7 +11,7 @@ const rounds = Number(process.env.FAULT_ROUNDS ?? 10);
 const latest = 3_000;
 const random = randomFrom(5);
 
-/** Asks all the time, whatever becomes of it, until told to stop. */
+/** Asks all the time, whatever becomes of it, until it has to stop. */
 async function keepAsking(address: string, signal: AbortSignal): Promise<void> {
   const next = await requestMix(address, random);
   const client = async () => {

@@ -7,6 +7,8 @@ export interface KeptSample {
   first(): Promise<ModelSample>;
   /** The same where it is young, else what is there now. */
   recent(): Promise<ModelSample>;
+  /** Whether what it says may still be taken for true. */
+  isYoung(): boolean;
   /**
    * Looks, at leisure, at what was left out of the first one for want of time; once.
    * @returns whether that found anything
@@ -46,12 +48,11 @@ export function keepSample(sampling: Sampling): KeptSample {
     takenAt = performance.now();
     return true;
   }
+  const isYoung = () => taken === undefined || performance.now() - takenAt < maxAge;
   return {
     first,
-    recent() {
-      const isYoung = taken === undefined || performance.now() - takenAt < maxAge;
-      return isYoung ? first() : sampleModel(sampling);
-    },
+    recent: () => (isYoung() ? first() : sampleModel(sampling)),
+    isYoung,
     complete() {
       completed ??= completeOnce();
       return completed;

@@ -58,7 +58,7 @@ test('a data set that is sent is loaded, listed with its licence, counts and ori
   });
 });
 
-test('what it is doing is told piece by piece, and at last the report', async () => {
+test('what it is doing is reported piece by piece, and at last the report', async () => {
   const response = await fetch(`${served.address}/api/datasets`, {
     method: 'POST',
     headers: { accept: 'application/x-ndjson', 'content-type': 'application/json' },
@@ -129,7 +129,7 @@ describe('refused is', () => {
     expect((await served.send('DELETE', `/datasets/${id}`)).status).toBe(204);
   });
 
-  test('whoever may not edit, who is not told the folders of this machine either', async () => {
+  test('whoever may not edit, who is not shown the folders of this machine either', async () => {
     await load(offices, { loadedFrom: '/home/an/offices' });
     expect((await beyond.post('/datasets', { files: offices })).status).toBe(403);
     expect((await beyond.send('DELETE', `/datasets/${id}`)).status).toBe(403);

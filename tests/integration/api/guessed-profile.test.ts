@@ -5,6 +5,7 @@ import { profileShape } from '../../../contract/model/profile/profile.ts';
 import { readLibrary } from '../../../server/cypher/library.ts';
 import { openGraph } from '../../../server/graph/open.ts';
 import { presentNode } from '../../../server/graph/present.ts';
+import { databaseState } from '../database-state.ts';
 import { cypherFolder, serveFixture } from './served-fixture.ts';
 
 const trade = serveFixture({ fixture: 'northwind', owner: 'guessed', profile: 'guessed' });
@@ -34,7 +35,7 @@ test.each([
   ['Unit', ['Data Office', 'Field Office', 'Insight Office']],
   ['Division', ['Operations', 'Research']],
   ['A1', ['12', '40218', '731']],
-])('a %s is called by what names it, or tells it apart', async (label, names) => {
+])('a %s is called by what names it, or distinguishes it', async (label, names) => {
   expect((await nodesOf(label)).map(({ name }) => name).toSorted()).toEqual(names);
 });
 
@@ -75,7 +76,7 @@ describe('dates', () => {
     });
   });
 
-  test('of relationships are told type by type', async () => {
+  test('of relationships are found type by type', async () => {
     const { profile } = await known();
     expect(profile.relationships.HEADS?.dates).toMatchObject({
       start: [{ property: 'startYear', form: 'year' }],
@@ -137,23 +138,7 @@ test('it is said that all of it is a guess, and where it is checked', async () =
 
 test('opening and guessing write nothing and make nothing', async () => {
   const { driver, database } = served;
-  const state = async () => {
-    const session = driver.session({ ...(database.database && { database: database.database }) });
-    await session.run('RETURN 1').summary();
-    const lastTransaction = session.lastBookmarks();
-    await session.close();
-    const found = await Promise.all(
-      [
-        'CALL db.labels() YIELD label RETURN collect(label) AS found',
-        'CALL db.relationshipTypes() YIELD relationshipType RETURN collect(relationshipType) AS found',
-        'CALL db.propertyKeys() YIELD propertyKey RETURN collect(propertyKey) AS found',
-        'SHOW INDEXES YIELD name RETURN collect(name) AS found',
-        'SHOW CONSTRAINTS YIELD name RETURN collect(name) AS found',
-        'RETURN [COUNT { () }, COUNT { ()-->() }] AS found',
-      ].map(async (text) => (await driver.executeQuery(text)).records[0]?.toObject()),
-    );
-    return { lastTransaction, found };
-  };
+  const state = () => databaseState(driver, database.database);
   const before = await state();
   const graph = await openGraph({
     ...{ driver, database: database.database, description: '', library: readLibrary(cypherFolder) },

@@ -223,7 +223,7 @@ const readsAll: Record<string, string> = {
   'search-one-by-one':
     'reads up to a hundred thousand nodes that no index finds; of our own model an index finds all',
   'search-spelled': 'compares up to a million nodes that no index finds; of our own model an index finds all',
-  'highest-ids': 'no store tells how far the ids of a model without its own go',
+  'highest-ids': 'no store says how far the ids of a model without its own go',
   'overview-candidates': 'compares the degrees of up to a hundred thousand entities',
   'overview-total': 'counts those that may have existed',
   'nodes-by-element-id': 'asked by ids of the database only',
@@ -290,7 +290,7 @@ describe('on 100,000 entities', () => {
   });
 
   test.each(['label-sample', 'type-sample'])(
-    'explore/%s without names reads no more than it is told to, and scans nothing',
+    'explore/%s without names reads no more than it may, and scans nothing',
     async (name) => {
       const questions = questionsFor(library.builtIn, library, { ...noNames, found: 'numbered' });
       const asked = { size: 100_000, reads: 1_000, limit: 20 };

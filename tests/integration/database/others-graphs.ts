@@ -1,5 +1,4 @@
 import { join } from 'node:path';
-import type { Driver } from 'neo4j-driver';
 import { expect } from 'vitest';
 import { readLibrary } from '../../../server/cypher/library.ts';
 import type { ProvidedDatabase } from '../../../server/database/provide.ts';
@@ -11,6 +10,7 @@ import { traceTenures } from '../../../server/graph/trace/tenures.ts';
 import { connect } from '../../../server/neo4j/connect.ts';
 import { firmProfile } from '../../fixtures/firm-profile.ts';
 import { buildGraph } from '../../fixtures/graphs/build-graph.ts';
+import { databaseState } from '../database-state.ts';
 
 /**
  * Graphs in models of their own are opened by a guess and by a profile, shown, searched and traced, with any Neo4j that is
@@ -25,10 +25,10 @@ export async function opensOthersGraphs(database: ProvidedDatabase): Promise<voi
       ...{ driver, database: database.database, description: '' },
       library: readLibrary(join(import.meta.dirname, '../../../cypher')),
     };
-    const before = await stateOf(driver);
+    const before = await databaseState(driver, database.database);
     await isGuessed({ ...options, profile: 'guessed' });
     await isTraced({ ...options, profile: firmProfile });
-    expect(await stateOf(driver)).toEqual(before);
+    expect(await databaseState(driver, database.database)).toEqual(before);
   } finally {
     await driver.close();
   }
@@ -67,22 +67,4 @@ async function isTraced(options: OpenOptions): Promise<void> {
     'Ben Cole',
     'Cleo Dahl',
   ]);
-}
-
-async function stateOf(driver: Driver) {
-  const session = driver.session();
-  await session.run('RETURN 1').summary();
-  const lastTransaction = session.lastBookmarks();
-  const found = [];
-  for (const text of [
-    'CALL db.labels() YIELD label RETURN collect(label) AS found',
-    'CALL db.relationshipTypes() YIELD relationshipType RETURN collect(relationshipType) AS found',
-    'CALL db.propertyKeys() YIELD propertyKey RETURN collect(propertyKey) AS found',
-    'SHOW INDEXES YIELD name RETURN collect(name) AS found',
-    'SHOW CONSTRAINTS YIELD name RETURN collect(name) AS found',
-    'RETURN [COUNT { () }, COUNT { ()-->() }] AS found',
-  ])
-    found.push((await session.run(text)).records[0]?.toObject());
-  await session.close();
-  return { lastTransaction, found };
 }

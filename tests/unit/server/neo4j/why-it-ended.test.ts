@@ -8,6 +8,6 @@ test.each([
   ['Neo.ClientError.Security.Forbidden', true],
   ['Neo.ClientError.Statement.AccessMode', false],
   ['Neo.ClientError.Schema.IndexAlreadyExists', false],
-])('of what ended with %s it is told whether the database forbids it', (code, forbids) => {
+])('of what ended with %s it is known whether the database forbids it', (code, forbids) => {
   expect(isForbidden(new Neo4jError('Refused.', code, '', ''))).toBe(forbids);
 });
