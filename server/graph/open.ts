@@ -134,8 +134,11 @@ export async function openGraph(
 }
 
 /** Looks at the model of a database when somebody first needs it, and keeps what it found for all who do. */
-export function sampleOf(options: OpenOptions, { contents }: DatabaseState): KeptSample {
-  return keepSample({ reader: readerOf(options), library: options.library, inUse: contents ?? noNames });
+export function sampleOf(options: OpenOptions, { contents, version }: DatabaseState): KeptSample {
+  return keepSample({
+    ...{ reader: readerOf(options), library: options.library, inUse: contents ?? noNames },
+    givesNames: looksNamesUp(version),
+  });
 }
 
 function readerOf({ driver, database, keeper }: OpenOptions): Reader {

@@ -1,7 +1,6 @@
 import type { Library } from '../../cypher/library.ts';
 import type { NamesInUse } from '../../cypher/names-in-use.ts';
 import type { Reader } from '../../neo4j/reader.ts';
-import { isConnectionLost } from '../../neo4j/why-it-ended.ts';
 import type { ModelSample } from './model-sample.ts';
 import { sampleNames } from './sample-names.ts';
 import { sampleQuestions } from './sample-questions.ts';
@@ -14,6 +13,8 @@ export interface Sampling {
   library: Library;
   /** The labels and types that the graph holds. */
   inUse: NamesInUse;
+  /** Whether the server finds names that it is given. */
+  givesNames: boolean;
   /** What was found before: only what is missing there is looked at. */
   known?: ModelSample | undefined;
   /** In milliseconds. */
@@ -31,15 +32,14 @@ export async function sampleModel({
   reader,
   library,
   inUse,
+  givesNames,
   known,
   deadline = standardDeadline,
   rareDeadline = deadline,
 }: Sampling): Promise<ModelSample> {
   const signal = AbortSignal.timeout(deadline);
   const rareSignal = AbortSignal.any([signal, AbortSignal.timeout(rareDeadline)]);
-  const asked = await sampleQuestions(reader, library, signal).catch(unlessReached);
-  if (!asked) return known ?? nothingOf(inUse);
-  const { givesNames } = asked;
+  const asked = sampleQuestions(reader, library, givesNames);
   const common = { givesNames, signal, rareSignal };
   const [labels, types] = await Promise.all([
     sampleNames({
@@ -56,13 +56,4 @@ export async function sampleModel({
     types: types.samples,
     missing: { labels: labels.missing, types: types.missing },
   };
-}
-
-function nothingOf({ labels, types }: NamesInUse): ModelSample {
-  return { labels: [], types: [], missing: { labels: [...labels], types: [...types] } };
-}
-
-/** @throws the error where it says that nothing else can be read either */
-function unlessReached(error: unknown): undefined {
-  if (isConnectionLost(error)) throw error;
 }

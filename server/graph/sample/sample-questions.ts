@@ -1,7 +1,6 @@
 import type { Library } from '../../cypher/library.ts';
 import { type NamesInUse, noNames } from '../../cypher/names-in-use.ts';
 import { questionsFor } from '../../cypher/questions.ts';
-import { looksNamesUp } from '../../neo4j/looks-names-up.ts';
 import type { Reader } from '../../neo4j/reader.ts';
 import { asking } from '../asking.ts';
 import type { Batch } from './batches.ts';
@@ -16,30 +15,21 @@ export interface Looks<Sample> {
   byNumber(reads: number, limit: number, signal: AbortSignal): Promise<Sample[]>;
 }
 
-export interface SampleQuestions {
-  /** Whether the server finds names that it is given; otherwise each is spelled, which takes long to plan. */
-  givesNames: boolean;
+interface SampleQuestions {
   labels: Looks<LabelSample>;
   types: Looks<TypeSample>;
 }
 
-/** @throws Neo4jError where the database cannot be reached */
-export async function sampleQuestions(
-  reader: Reader,
-  library: Library,
-  signal: AbortSignal,
-): Promise<SampleQuestions> {
-  const needed = ['label-sample', 'type-sample', 'database-version', 'graph-size'];
+/** @param givesNames whether the server finds names that it is given; otherwise each is spelled, which takes long to plan */
+export function sampleQuestions(reader: Reader, library: Library, givesNames: boolean): SampleQuestions {
+  const needed = ['label-sample', 'type-sample', 'graph-size'];
   const explore = new Map([...library.explore].filter(([name]) => needed.includes(name)));
   const { builtIn, macros } = library;
   const ask = (names: Partial<NamesInUse>, until: AbortSignal) =>
     asking(reader, questionsFor(builtIn, { explore, macros }, { ...noNames, ...names }), until);
-  const [server] = await ask({}, signal)('database-version');
-  const givesNames = looksNamesUp(server?.version ?? '');
   const found = givesNames ? ({ found: 'given' } as const) : {};
   const size = async (until: AbortSignal) => (await ask({}, until)('graph-size'))[0];
   return {
-    givesNames,
     labels: {
       nameOf: ({ label }) => label,
       byName: ({ names, limit }, until) =>
