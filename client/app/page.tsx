@@ -8,6 +8,7 @@ import { askQueries } from '../api/questions/queries.ts';
 import { useLooksOfProfile } from '../entity/looks/current-looks.ts';
 import { NodeActions } from '../entity/node-action.ts';
 import { useSearchIndexes } from '../entity/search-indexes.ts';
+import { SelectionActions } from '../entity/selection-action.ts';
 import { HubDialog } from '../features/explore/hub-dialog.tsx';
 import { lazily } from '../ui/lazily.tsx';
 import { Part } from '../ui/part.tsx';
@@ -23,6 +24,7 @@ import { MainArea } from './main-area.tsx';
 import { nodeActions } from './node-actions.ts';
 import { NoticeBanner } from './notice-banner.tsx';
 import { OutageBanner } from './outage-banner.tsx';
+import { selectionActions } from './selection-actions.ts';
 import { TaskSide } from './task-side.tsx';
 import { titleOfPage } from './texts.ts';
 import './page.css';
@@ -63,49 +65,51 @@ export function Page() {
   };
   return (
     <NodeActions value={nodeActions}>
-      <div className="page">
-        <Part name="The title" invisible>
-          <PageTitle />
-        </Part>
-        <Part name="The header">
-          <Header />
-        </Part>
-        <OutageBanner />
-        <Part name="The notice about this database">
-          <NoticeBanner />
-        </Part>
-        <div className="workspace" data-full={isFull}>
-          <TaskSide />
-          <Part name="The main area" className="main-area">
-            <MainArea isCovered={isFull} />
+      <SelectionActions value={selectionActions}>
+        <div className="page">
+          <Part name="The title" invisible>
+            <PageTitle />
           </Part>
-          {detail && (
-            <Part
-              name="The panel of details"
-              className="detail-panel"
-              subject={JSON.stringify([selection, source])}
-              wayOut={{ label: 'Close panel', leave: closeDetail }}
-              fallback={<aside className="detail-panel" />}
-            >
-              <DetailPanel />
+          <Part name="The header">
+            <Header />
+          </Part>
+          <OutageBanner />
+          <Part name="The notice about this database">
+            <NoticeBanner />
+          </Part>
+          <div className="workspace" data-full={isFull}>
+            <TaskSide />
+            <Part name="The main area" className="main-area">
+              <MainArea isCovered={isFull} />
+            </Part>
+            {detail && (
+              <Part
+                name="The panel of details"
+                className="detail-panel"
+                subject={JSON.stringify([selection, source])}
+                wayOut={{ label: 'Close panel', leave: closeDetail }}
+                fallback={<aside className="detail-panel" />}
+              >
+                <DetailPanel />
+              </Part>
+            )}
+          </div>
+          <Part name="The question about a hub">
+            <HubDialog />
+          </Part>
+          {isIndexing && (
+            <Part name="The indexes of the search">
+              <SearchIndexesDialog />
             </Part>
           )}
-        </div>
-        <Part name="The question about a hub">
-          <HubDialog />
-        </Part>
-        {isIndexing && (
-          <Part name="The indexes of the search">
-            <SearchIndexesDialog />
+          <Part name="The list of shortcuts">
+            <ShortcutDialog />
           </Part>
-        )}
-        <Part name="The list of shortcuts">
-          <ShortcutDialog />
-        </Part>
-        <Part name="The notifications">
-          <Toasts />
-        </Part>
-      </div>
+          <Part name="The notifications">
+            <Toasts />
+          </Part>
+        </div>
+      </SelectionActions>
     </NodeActions>
   );
 }

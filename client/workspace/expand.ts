@@ -5,9 +5,10 @@ import { queryClient } from '../api/client.ts';
 import { askEntity, neighboursPageSize } from '../api/questions/explore.ts';
 import { notify, notifyError } from '../ui/toasts.tsx';
 import { asOfNow, queryInterval } from './as-of.ts';
+import type { GraphResult } from './graph.ts';
 import { type RelationshipFilter, shownRelationships } from './shown-relationships.ts';
 import { useWorkspace } from './store.ts';
-import { addMore, describeExpansion } from './texts.ts';
+import { addMore, describeExpansion, describeExpansionTogether } from './texts.ts';
 
 /** An entity with more relationships than this is a hub: expanding it is asked about first. */
 const hub = 100;
@@ -64,14 +65,65 @@ export function expandBy(
   return addNeighbours({ id, filter, at, limit });
 }
 
+/** So many entities are expanded at once at most. */
+const maxTogether = 50;
+
+/**
+ * Adds the next few neighbours of each of some entities, as one step, and says how many are left; of a hub it adds only
+ * as many as of any other.
+ */
+export async function expandTogether(ids: readonly string[]): Promise<void> {
+  const expanded = ids.slice(0, maxTogether);
+  const at = asOfNow();
+  for (const id of expanded) markBusy(id, true);
+  try {
+    const answers = await Promise.all(
+      expanded.map((id) => neighboursOf({ id, filter: {}, at, limit: neighboursPageSize })),
+    );
+    const { nodes, add } = useWorkspace.getState();
+    const origins = new Map<string, string>();
+    answers.forEach(({ graph }, index) => {
+      for (const { id } of graph.nodes)
+        if (!nodes.has(id) && !origins.has(id)) origins.set(id, expanded[index] ?? id);
+    });
+    add(joinedGraph(answers), { origins });
+    const left = answers.reduce((sum, { total, shown }) => sum + total - shown, 0);
+    notify(
+      describeExpansionTogether(
+        { expanded: expanded.length, selected: ids.length, added: origins.size, left },
+        at,
+      ),
+    );
+  } catch (error) {
+    notifyError(error, () => void expandTogether(ids));
+  } finally {
+    for (const id of expanded) markBusy(id, false);
+  }
+}
+
+function joinedGraph(answers: readonly GraphResult[]): GraphResult {
+  return {
+    graph: {
+      nodes: answers.flatMap(({ graph }) => graph.nodes),
+      edges: answers.flatMap(({ graph }) => graph.edges),
+    },
+    citations: answers.flatMap(({ citations }) => citations),
+  };
+}
+
+/** The next neighbours of an entity beside those on the canvas. */
+function neighboursOf({ id, filter, at, ...howMany }: Expansion): Promise<Neighbours> {
+  const drawn = shownRelationships(useWorkspace.getState(), id, filter, queryInterval(at));
+  const exclude = new Set(drawn.map((edge) => (edge.source === id ? edge.target : edge.source)));
+  const body = { ...filter, ...howMany, ...(at !== null && { at }), exclude: [...exclude] };
+  return call(expansion, { id, body });
+}
+
 async function addNeighbours(asked: Expansion): Promise<void> {
-  const { id, filter, at, ...howMany } = asked;
+  const { id, filter, at } = asked;
   markBusy(id, true);
   try {
-    const drawn = shownRelationships(useWorkspace.getState(), id, filter, queryInterval(at));
-    const exclude = new Set(drawn.map((edge) => (edge.source === id ? edge.target : edge.source)));
-    const body = { ...filter, ...howMany, ...(at !== null && { at }), exclude: [...exclude] };
-    const found = await call(expansion, { id, body });
+    const found = await neighboursOf(asked);
     const name = found.graph.nodes.find((node) => node.id === id)?.name ?? id;
     if (found.hub) {
       const { total: left, leftOut } = found;
@@ -79,7 +131,7 @@ async function addNeighbours(asked: Expansion): Promise<void> {
       return;
     }
     const before = useWorkspace.getState();
-    useWorkspace.getState().add(found, { origin: id });
+    useWorkspace.getState().add(found, { origins: new Map(found.graph.nodes.map((node) => [node.id, id])) });
     const added = found.graph.edges.some((edge) => !before.edges.has(edge.id));
     report(name, { ...found, added }, at, (date) => void expand(id, filter, date));
   } catch (error) {

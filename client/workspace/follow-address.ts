@@ -1,8 +1,6 @@
 import { useQueryStates } from 'nuqs';
 import { useCallback, useEffect, useRef } from 'react';
 import { ownValue } from '../../contract/model/own-value.ts';
-import type { Selection } from '../../contract/model/view.ts';
-import type { KnownGraph } from './graph.ts';
 import { createViewKeeper } from './kept-views.ts';
 import { openView } from './open-view.ts';
 import { addressOnOpening, useOpening } from './opening.ts';
@@ -10,11 +8,13 @@ import { type HistoryEntry, useWorkspace } from './store.ts';
 import {
   fieldsOf,
   isTooLong,
+  keptFieldsOf,
   loadViewFields,
   type ViewFields,
   viewFields,
   viewOf,
 } from './view/address-fields.ts';
+import { selectionIn } from './view/selection.ts';
 
 type Write = (fields: Partial<ViewFields>, options: { history: HistoryEntry }) => unknown;
 
@@ -70,8 +70,7 @@ function followAddress(write: Write): { open(): void; close(): void } {
     const fields = fieldsOf(view, overview);
     const isLong = isTooLong(fields);
     if (!isLong) keeper.release();
-    const kept = { ids: null, pos: null, edges: null };
-    const wanted = isLong ? { ...fields, ...kept, saved: keeper.nameOf(view) } : fields;
+    const wanted = isLong ? keptFieldsOf(view, keeper.nameOf(view)) : fields;
     const changed = Object.entries(wanted).filter(
       ([name, value]) => String(value) !== String(ownValue<unknown>(held, name)),
     );
@@ -84,7 +83,8 @@ function followAddress(write: Write): { open(): void; close(): void } {
     held = loadViewFields(window.location.search);
     const { nodes, edges, select } = useWorkspace.getState();
     const { selection } = viewOf(held);
-    if (differOnlyInChoice(before, held) && isAmong(selection, nodes, edges)) select(selection);
+    const isThere = selectionIn({ nodes, edges }, selection) === selection;
+    if (differOnlyInChoice(before, held) && isThere) select(selection);
     else void open();
   }
 
@@ -106,11 +106,6 @@ function followAddress(write: Write): { open(): void; close(): void } {
 
 /** Whether two addresses show the same graph in the same way, whatever is chosen in it. */
 function differOnlyInChoice(one: ViewFields, other: ViewFields): boolean {
-  const without = (fields: ViewFields) => JSON.stringify({ ...fields, node: null, edge: null });
+  const without = (fields: ViewFields) => JSON.stringify({ ...fields, node: null, edge: null, nodes: null });
   return useOpening.getState().state === 'open' && without(one) === without(other);
-}
-
-function isAmong(selection: Selection, nodes: KnownGraph['nodes'], edges: KnownGraph['edges']): boolean {
-  if (selection === null) return true;
-  return 'node' in selection ? nodes.has(selection.node) : edges.has(selection.edge);
 }

@@ -1,3 +1,4 @@
+import { shallow } from 'zustand/shallow';
 import type { View } from '../../contract/model/view.ts';
 import { queryClient } from '../api/client.ts';
 import { problemOf } from '../api/problem-error.ts';
@@ -8,11 +9,11 @@ import { emptyView } from './view/change.ts';
 import { restore } from './view/restore.ts';
 
 /**
- * Keeps the graphs of Views that are too long for the address: in this tab at once, by the server as soon as it has
+ * Keeps Views that are too long for the address: in this tab at once, by the server as soon as it has
  * taken them.
  */
 export interface ViewKeeper {
-  /** The name by which the address can refer to the graph of a View at this moment. */
+  /** The name by which the address can refer to a View at this moment. */
   nameOf(view: View): string;
   /** The address holds its View itself, so that none is kept. */
   release(): void;
@@ -21,6 +22,12 @@ export interface ViewKeeper {
   close(): void;
 }
 
+/** What of a View is kept: all but what the address holds beside it. */
+type KeptPart = Omit<
+  View,
+  'hiddenKinds' | 'hiddenTypes' | 'at' | 'layout' | 'view' | 'selection' | 'version'
+>;
+
 /** @param onSaved called when the server has taken the View that was named last, which has another name from then on */
 export function createViewKeeper(onSaved: () => void): ViewKeeper {
   const ids = new Map<TabViewName, string>();
@@ -28,13 +35,13 @@ export function createViewKeeper(onSaved: () => void): ViewKeeper {
     ids.set(name, id);
     if (last?.name === name) onSaved();
   });
-  /** The graph that was named last, since choices change often and it seldom. */
-  let last: { nodes: View['nodes']; edges: View['edges']; name: TabViewName } | null = null;
+  /** What was named last, since choices change often and it seldom. */
+  let last: { part: KeptPart; name: TabViewName } | null = null;
 
   async function readSaved(id: string): Promise<View | undefined> {
     try {
       const kept = restore((await queryClient.fetchQuery(askView(id))).view);
-      ids.set(writeTabView(graphOnly(kept)), id);
+      ids.set(writeTabView({ ...emptyView, ...keptPart(kept) }), id);
       return kept;
     } catch (error) {
       const { status } = problemOf(error);
@@ -44,12 +51,13 @@ export function createViewKeeper(onSaved: () => void): ViewKeeper {
   }
 
   return {
-    nameOf({ nodes, edges }) {
-      if (last?.nodes !== nodes || last.edges !== edges) {
-        const graph = graphOnly({ nodes, edges });
-        last = { nodes, edges, name: writeTabView(graph) };
+    nameOf(view) {
+      const part = keptPart(view);
+      if (!last || !shallow(last.part, part)) {
+        const kept = { ...emptyView, ...part };
+        last = { part, name: writeTabView(kept) };
         if (ids.has(last.name)) saver.cancel();
-        else saver.save(last.name, graph);
+        else saver.save(last.name, kept);
       }
       return ids.get(last.name) ?? last.name;
     },
@@ -66,7 +74,7 @@ export function createViewKeeper(onSaved: () => void): ViewKeeper {
   };
 }
 
-/** A View without what is chosen in it, which the address holds. */
-function graphOnly({ nodes, edges }: Pick<View, 'nodes' | 'edges'>): View {
-  return { ...emptyView, nodes, edges };
+function keptPart(view: View): KeptPart {
+  const { hiddenKinds, hiddenTypes, at, layout, view: name, selection, version, ...part } = view;
+  return part;
 }

@@ -3,6 +3,7 @@ import type { Selection, View } from '../../contract/model/view.ts';
 import { emptyGraph, type GraphResult, graphOf, type KnownGraph, learn, relearn } from './graph.ts';
 import { amend, redo, step, undo, type ViewHistory } from './history.ts';
 import * as change from './view/change.ts';
+import { selectionIn } from './view/selection.ts';
 
 /** How a change enters the browser's history: as a step of its own, or as a part of the last one. */
 export type HistoryEntry = 'push' | 'replace';
@@ -36,9 +37,14 @@ interface Actions {
   show(found: GraphResult, options?: ShowOptions): void;
   /** Shows the graph that the page opens with where no other is asked for. */
   showOverview(found: GraphResult): void;
-  /** @param origin the node that was expanded */
-  add(found: GraphResult, options?: ChangeOptions & { origin?: string }): void;
+  /** @param origins for each node that comes the one that was expanded */
+  add(found: GraphResult, options?: ChangeOptions & { origins?: ReadonlyMap<string, string> }): void;
   remove(ids: Iterable<string>): void;
+  /** Takes away what expanding an entity brought. */
+  collapse(id: string): void;
+  /** Has no layout move some nodes, or lets them be moved again. */
+  pin(ids: Iterable<string>): void;
+  unpin(ids: Iterable<string>): void;
   /** Moves nodes by hand. */
   move(positions: change.Positions): void;
   /** Has a layout place every node anew. */
@@ -95,15 +101,15 @@ export const useWorkspace = create<Workspace & Actions>()((set) => {
           highlighted: null,
         };
       }),
-    add: (found, { origin, entry = 'push' } = {}) =>
+    add: (found, { origins = new Map(), entry = 'push' } = {}) =>
       run((state) => {
         const { nodes, edges } = idsOf(found);
-        const next = steps((view) => change.add(view, nodes, edges), state);
-        const added = origin === undefined ? [] : nodes.filter((id) => !state.nodes.has(id));
-        const origins = new Map(added.map((id) => [id, origin ?? id]));
+        const next = steps((view) => change.add(view, { nodes, edges, origins }), state);
         return { ...next, known: knowing(state, found), origins, entry };
       }),
     remove: (ids) => run((state) => steps((view) => change.remove(view, new Set(ids)), state)),
+    collapse: (id) =>
+      run((state) => steps((view) => change.remove(view, new Set(change.broughtBy(view, id))), state)),
     move: (positions) => run((state) => steps((view) => change.move(view, positions), state)),
     arrange: (layout, { entry = 'push' } = {}) =>
       run((state) => ({ ...steps((view) => change.arrange(view, layout), state), entry })),
@@ -116,6 +122,8 @@ export const useWorkspace = create<Workspace & Actions>()((set) => {
       }),
     toggleKind: (kind) => run((state) => steps((view) => change.toggleKind(view, kind), state)),
     toggleType: (type) => run((state) => steps((view) => change.toggleType(view, type), state)),
+    pin: (ids) => run((state) => steps((view) => change.setPinned(view, new Set(ids), true), state)),
+    unpin: (ids) => run((state) => steps((view) => change.setPinned(view, new Set(ids), false), state)),
     select: (selection) => chooses((view) => change.select(view, selection), 'replace'),
     setDate: (at, { entry = 'push' } = {}) => chooses((view) => change.setDate(view, at), entry),
     setViewName: (name) => chooses((view) => change.setViewName(view, name), 'push'),
@@ -140,16 +148,12 @@ function idsOf({ graph }: GraphResult) {
   return { nodes: graph.nodes.map(({ id }) => id), edges: graph.edges.map(({ id }) => id) };
 }
 
-/** Brings the graph on the canvas in line with the View, and drops a selection that has just left it. */
+/** Brings the graph on the canvas in line with the View, and drops of the selection what has just left it. */
 function completed(state: Workspace, before: Workspace): Workspace {
   const { nodes, edges, citations } = graphOf(state.view, state.known, before);
   const graph = { nodes, edges, citations };
-  const isGone = isIn(before, state.view.selection) && !isIn(graph, state.view.selection);
-  const view = isGone ? change.select(state.view, null) : state.view;
+  const { selection } = state.view;
+  const wasThere = selectionIn(before, selection) === selection;
+  const view = wasThere ? change.select(state.view, selectionIn(graph, selection)) : state.view;
   return { ...state, ...graph, view };
-}
-
-function isIn({ nodes, edges }: KnownGraph, selection: Selection): boolean {
-  if (selection === null) return false;
-  return 'node' in selection ? nodes.has(selection.node) : edges.has(selection.edge);
 }

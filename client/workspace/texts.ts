@@ -34,6 +34,28 @@ export function describeExpansion(
   return `All neighbours of ${name}${then} are already on the canvas.`;
 }
 
+interface ExpandedTogether {
+  /** How many entities were expanded, and how many were to be. */
+  expanded: number;
+  selected: number;
+  /** Neighbours that came, and that are left, each counted once for every entity that it is a neighbour of. */
+  added: number;
+  left: number;
+}
+
+/** What expanding several entities brought: `Added 30 neighbours of 4 selected. 12 neighbours left: expand them again.` */
+export function describeExpansionTogether(
+  { expanded, selected, added, left }: ExpandedTogether,
+  at: string | null,
+): string {
+  const then = at === null ? '' : ` as of ${describeDate(at)}`;
+  const of = expanded < selected ? `the first ${formatNumber(expanded)}` : `${formatNumber(expanded)}`;
+  if (added === 0)
+    return `All neighbours of these ${formatNumber(expanded)}${then} are already on the canvas.`;
+  const rest = left === 0 ? '' : ` ${counted(left, nouns.neighbour)} left: expand them again.`;
+  return `Added ${counted(added, nouns.neighbour)} of ${of} selected${then}.${rest}`;
+}
+
 /** How many the as-of date leaves out: `2 others did not hold on this date.` */
 export function notThen(leftOut: number): string {
   return `${counted(leftOut, nouns.other)} did not hold on this date.`;

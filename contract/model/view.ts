@@ -10,9 +10,20 @@ const idShape = z.string().min(1).max(300);
 const coordinateShape = z.number().int().describe('In pixels of the model');
 
 const selectionShape = z
-  .union([z.object({ node: idShape }), z.object({ edge: idShape })])
+  .union([
+    z.object({ node: idShape }),
+    z.object({ edge: idShape }),
+    z.object({ nodes: z.array(idShape).min(2).max(maxViewNodes) }),
+  ])
   .nullable()
-  .describe('The one node or relationship whose details are open');
+  .describe('The node or relationship whose details are open, or the nodes that are worked on together');
+
+/**
+ * What is done to a graph beyond the choice of its nodes. Each part is empty in a new View and may be absent from a
+ * document: to add one, write it here; the page, the address and the files follow.
+ */
+export const refinementsShape = z.object({});
+export type Refinements = z.infer<typeof refinementsShape>;
 
 /**
  * A View is all that decides what is seen of the graph: one document, which the page holds, the address bar or the
@@ -29,6 +40,8 @@ export const viewShape = z
             .strictObject({ x: coordinateShape, y: coordinateShape })
             .optional()
             .describe('Absent until the layout has found a place for it'),
+          pinned: z.literal(true).optional().describe('No layout moves it'),
+          from: idShape.optional().describe('The entity by whose expansion it came'),
         }),
       )
       .max(maxViewNodes)
@@ -42,6 +55,7 @@ export const viewShape = z
     layout: z.string().max(50).describe('The layout that places nodes without a position'),
     view: z.string().max(50).describe('The way to look at the graph: canvas, timeline, table'),
     selection: selectionShape,
+    ...refinementsShape.shape,
   })
   .meta({ id: 'View' });
 export type View = z.infer<typeof viewShape>;

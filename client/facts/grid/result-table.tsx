@@ -27,8 +27,8 @@ interface ResultTableProps {
   state: TableState;
   /** Whether rows still come. */
   isRunning?: boolean;
-  /** Where one row at a time is chosen in place of keeping several: which, by its position, and what hears of another. */
-  choosing?: { row: number | null; onChoose(row: number): void };
+  /** Where rows are chosen in place of being kept: which, by their positions, and what hears of another. */
+  choosing?: { rows: ReadonlySet<number>; onChoose(row: number): void };
 }
 
 /** Up to so many rows all stand in the page, where the browser finds and prints them; of more only those in sight. */
@@ -143,7 +143,7 @@ export function ResultTable({ title, result, state, isRunning = false, choosing 
                 index={index}
                 shown={shown}
                 active={grid.place.row === index ? grid.place.column : null}
-                isKept={choosing ? rows[index] === choosing.row : kept.has(rows[index] ?? 0)}
+                isKept={(choosing?.rows ?? kept).has(rows[index] ?? 0)}
                 headings={headings}
               />
             </div>

@@ -1,6 +1,7 @@
 import { X } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { Button } from 'react-aria-components';
+import type { Selection } from '../../../contract/model/view.ts';
 import { usePhone } from '../../ui/media.ts';
 import { SheetHandle } from '../../ui/sheet-handle.tsx';
 import { useBackCloses } from '../../ui/use-back-closes.ts';
@@ -10,6 +11,7 @@ import { usePanels } from '../../workspace/panels.ts';
 import { useWorkspace } from '../../workspace/store.ts';
 import { EdgePanel } from './edge-panel.tsx';
 import { NodePanel } from './node-panel.tsx';
+import { SelectionPanel } from './selection/selection-panel.tsx';
 import { SourceList } from './source-list.tsx';
 import { SourcePanel } from './source-panel.tsx';
 import './panel.css';
@@ -35,14 +37,17 @@ export function DetailPanel() {
     );
   if (!selection) return null;
   return (
-    <Panel label={'node' in selection ? 'Entity' : 'Relationship'} onClose={() => select(null)}>
-      {'node' in selection ? (
-        <NodePanel key={selection.node} id={selection.node} />
-      ) : (
-        <EdgePanel key={selection.edge} id={selection.edge} />
-      )}
+    <Panel label={panelLabel(selection)} onClose={() => select(null)}>
+      {'nodes' in selection && <SelectionPanel />}
+      {'node' in selection && <NodePanel key={selection.node} id={selection.node} />}
+      {'edge' in selection && <EdgePanel key={selection.edge} id={selection.edge} />}
     </Panel>
   );
+}
+
+function panelLabel(selection: NonNullable<Selection>): string {
+  if ('nodes' in selection) return 'Selection';
+  return 'node' in selection ? 'Entity' : 'Relationship';
 }
 
 /** A passage is called by its source and the number of its paragraph. */

@@ -4,6 +4,7 @@ import { usePrefersReducedMotion } from '../../ui/use-playing.ts';
 import { queryInterval, useAsOf } from '../../workspace/as-of.ts';
 import type { Workspace } from '../../workspace/store.ts';
 import { useWorkspace } from '../../workspace/store.ts';
+import { selectedNode } from '../../workspace/view/selection.ts';
 import { forceStatus, inForce } from './force-status.ts';
 import { layOutCards } from './lay-out-cards.ts';
 import { LineageLines } from './lineage-lines.tsx';
@@ -84,5 +85,5 @@ export function LineageChart({ answer, holdings }: { answer: Lineage; holdings: 
 /** The stage that is chosen on the page, or that came of the succession that is. */
 function chosenStage({ view: { selection }, edges }: Pick<Workspace, 'view' | 'edges'>): string | null {
   if (selection === null) return null;
-  return 'node' in selection ? selection.node : (edges.get(selection.edge)?.target ?? null);
+  return 'edge' in selection ? (edges.get(selection.edge)?.target ?? null) : selectedNode(selection);
 }

@@ -12,6 +12,7 @@ import { TenureDistance } from '../../entity/tenure-distance.tsx';
 import { TenureWhen } from '../../entity/tenure-when.tsx';
 import { TextSegments } from '../../entity/text-segments.tsx';
 import { useWorkspace } from '../../workspace/store.ts';
+import { selectedNode } from '../../workspace/view/selection.ts';
 
 export interface TenureItemProps {
   tenure: Tenure;
@@ -33,7 +34,7 @@ export function TenureItem({ tenure, side, onPoint, stage, showsHoldStatus = fal
   const chosen = useWorkspace(({ view: { selection } }) =>
     selection && 'edge' in selection
       ? facts.some((edge) => edge.id === selection.edge)
-      : selection?.node === other.id,
+      : selectedNode(selection) === other.id,
   );
   return (
     <li

@@ -7,6 +7,7 @@ import { useAsOf } from '../../workspace/as-of.ts';
 import { describeTimeStatus } from '../../workspace/describe-time-status.ts';
 import { useWorkspace } from '../../workspace/store.ts';
 import { endsOf } from '../../workspace/time-status.ts';
+import { selectedIds } from '../../workspace/view/selection.ts';
 import { headingOfList } from './texts.ts';
 
 /** A longer list is no help to listen to, and slow. */
@@ -35,18 +36,18 @@ export const AccessibleList = memo(function AccessibleList() {
       ),
     };
   }, [nodes, edges, hiddenKinds, hiddenTypes, labelOf]);
-  const chosen = selection && ('node' in selection ? selection.node : selection.edge);
+  const chosen = useMemo(() => new Set(selectedIds(selection)), [selection]);
 
   return (
     <section className="canvas-list" aria-label="Graph as a list">
       <List heading="Shown" total={shown.nodes.length}>
         {shown.nodes.slice(0, limit).map((node) => (
-          <NodeItem key={node.id} node={node} asOf={asOf} chosen={node.id === chosen} />
+          <NodeItem key={node.id} node={node} asOf={asOf} chosen={chosen.has(node.id)} />
         ))}
       </List>
       <List heading="Relationships" total={shown.edges.length}>
         {shown.edges.slice(0, limit).map((edge) => (
-          <EdgeItem key={edge.id} edge={edge} nodes={nodes} asOf={asOf} chosen={edge.id === chosen} />
+          <EdgeItem key={edge.id} edge={edge} nodes={nodes} asOf={asOf} chosen={chosen.has(edge.id)} />
         ))}
       </List>
     </section>

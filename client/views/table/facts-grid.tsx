@@ -28,8 +28,8 @@ interface FactsGridProps {
   /** Null for the order of time. */
   sort: SortDescriptor | null;
   onSort(sort: SortDescriptor): void;
-  /** Id of the row that is selected. */
-  chosen: string | null;
+  /** Ids of the rows that are selected. */
+  chosen: readonly string[];
   onChoose(row: TableRow | undefined): void;
 }
 
@@ -40,8 +40,9 @@ export function FactsGrid({ rows, queryDate, sort, onSort, chosen, onChoose }: F
   const shown = headingsFor(useFrameWidth(scroller), queryDate !== null, hasMore);
   const [layout] = useState(() => new TableLayout<unknown>());
   const drawn = useGradually(rows, [sort?.column, sort?.direction, queryDate?.text].join());
-  const isThere = drawn.some(({ id }) => id === chosen);
-  useRowInSight(scroller, layout, { key: chosen, isThere, rows: drawn.length });
+  const key = chosen[0] ?? null;
+  const isThere = drawn.some(({ id }) => id === key);
+  useRowInSight(scroller, layout, { key, isThere, rows: drawn.length });
   return (
     <ResizableTableContainer ref={scroller} className="facts-scroller">
       <Virtualizer
@@ -54,7 +55,7 @@ export function FactsGrid({ rows, queryDate, sort, onSort, chosen, onChoose }: F
           aria-label="Facts"
           selectionMode="single"
           selectionBehavior="replace"
-          selectedKeys={chosen === null ? [] : [chosen]}
+          selectedKeys={chosen}
           onSelectionChange={(keys) => {
             const [key] = keys === 'all' ? [] : keys;
             onChoose(rows.find(({ id }) => id === key));

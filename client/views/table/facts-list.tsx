@@ -9,6 +9,7 @@ import { ScopeSwitch } from '../../facts/scope-switch.tsx';
 import { useFacts } from '../../facts/use-facts.ts';
 import { Waiting } from '../../facts/waiting.tsx';
 import { useWorkspace } from '../../workspace/store.ts';
+import { selectedIds } from '../../workspace/view/selection.ts';
 import { visit } from '../../workspace/visit.ts';
 import { FactsGrid } from './facts-grid.tsx';
 import { tableRows } from './table-rows.ts';
@@ -36,7 +37,7 @@ export function FactsList({ start }: { start: ReactNode }) {
     const column = sort && (String(sort.column) as ColumnName);
     return tableRows(shown, { queryDate, column, descending: sort?.direction === 'descending' });
   }, [shown, queryDate, sort]);
-  const chosen = selection && ('node' in selection ? selection.node : selection.edge);
+  const chosen = selectedIds(selection);
 
   if (!loaded) return <Waiting />;
   return (

@@ -1,6 +1,7 @@
 import type { Selection } from '../../../contract/model/view.ts';
 import type { Fact } from '../../facts/facts.ts';
 import type { Note } from '../../facts/notes.ts';
+import { selectedIds } from '../../workspace/view/selection.ts';
 import type { TimelineItem } from './walk.ts';
 
 /** Whether something is what is chosen, or is about it; a number and a remark are about what they stand for. */
@@ -12,12 +13,12 @@ export function concerns(item: TimelineItem, selection: Selection): 'chosen' | '
 }
 
 function concernsNote({ owner, about }: Note, selection: NonNullable<Selection>): 'near' | null {
-  const chosen = 'node' in selection ? selection.node : selection.edge;
-  return owner.id === chosen || about.includes(chosen) ? 'near' : null;
+  const chosen = selectedIds(selection);
+  return chosen.some((id) => owner.id === id || about.includes(id)) ? 'near' : null;
 }
 
 function concernsFact({ id, who, whom }: Fact, selection: NonNullable<Selection>): 'chosen' | 'near' | null {
-  const chosen = 'node' in selection ? selection.node : selection.edge;
-  if (chosen === id) return 'chosen';
-  return who.id === chosen || whom?.id === chosen ? 'near' : null;
+  const chosen = selectedIds(selection);
+  if (chosen.includes(id)) return 'chosen';
+  return chosen.some((each) => who.id === each || whom?.id === each) ? 'near' : null;
 }

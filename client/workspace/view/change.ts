@@ -1,5 +1,6 @@
-import type { Selection, View } from '../../../contract/model/view.ts';
+import { refinementsShape, type Selection, type View } from '../../../contract/model/view.ts';
 import { isNewGraph } from './new-graph.ts';
+import { type Contents, selectionIn } from './selection.ts';
 
 /** Every change of a View: functions from View to View, which return the very same one where nothing changes. */
 
@@ -24,6 +25,7 @@ export const emptyView: View = {
   layout: standardLayout,
   view: 'canvas',
   selection: null,
+  ...refinementsShape.parse({}),
 };
 
 interface Shown {
@@ -46,17 +48,28 @@ export function show(view: View, { nodes, edges, layout = standardLayout }: Show
   return { ...view, nodes: shown, edges, layout, selection: null };
 }
 
+interface Added {
+  nodes: Iterable<string>;
+  edges: Iterable<string>;
+  /** For each node the one by whose expansion it comes, if any. */
+  origins?: ReadonlyMap<string, string>;
+}
+
 /** Adds nodes, and relationships where only some are shown; what is there already stays as it is. */
-export function add(view: View, nodes: Iterable<string>, edges: Iterable<string>): View {
+export function add(view: View, { nodes, edges, origins }: Added): View {
   const addedNodes = missingFrom(
     view.nodes.map(({ id }) => id),
     nodes,
   );
   const addedEdges = view.edges === 'all' ? [] : missingFrom(view.edges, edges);
   if (addedNodes.length === 0 && addedEdges.length === 0) return view;
+  const nodeOf = (id: string) => {
+    const from = origins?.get(id);
+    return from === undefined || from === id ? { id } : { id, from };
+  };
   return {
     ...view,
-    nodes: addedNodes.length > 0 ? [...view.nodes, ...addedNodes.map((id) => ({ id }))] : view.nodes,
+    nodes: addedNodes.length > 0 ? [...view.nodes, ...addedNodes.map(nodeOf)] : view.nodes,
     edges: view.edges === 'all' ? 'all' : [...view.edges, ...addedEdges],
   };
 }
@@ -81,9 +94,40 @@ export function move(view: View, positions: Positions): View {
   return moved ? { ...view, nodes } : view;
 }
 
-/** Has a layout place every node anew. */
+/** Has a layout place every node anew that is not pinned. */
 export function arrange(view: View, layout: string): View {
-  return { ...view, layout, nodes: view.nodes.map(({ id }) => ({ id })) };
+  const nodes = view.nodes.map((node) => (node.pinned ? node : withoutPosition(node)));
+  return { ...view, layout, nodes };
+}
+
+function withoutPosition({ position, ...node }: View['nodes'][number]): View['nodes'][number] {
+  return node;
+}
+
+/** Pins nodes to where they are, or lets layouts move them again. */
+export function setPinned(view: View, ids: ReadonlySet<string>, isPinned: boolean): View {
+  const isChanged = ({ id, pinned }: View['nodes'][number]) => ids.has(id) && Boolean(pinned) !== isPinned;
+  if (!view.nodes.some(isChanged)) return view;
+  const changed = ({ pinned, ...node }: View['nodes'][number]) =>
+    isPinned ? { ...node, pinned: true as const } : node;
+  return { ...view, nodes: view.nodes.map((node) => (isChanged(node) ? changed(node) : node)) };
+}
+
+/** The nodes that no layout moves. */
+export function pinnedIn(view: View): ReadonlySet<string> {
+  return new Set(view.nodes.filter(({ pinned }) => pinned).map(({ id }) => id));
+}
+
+/** What expanding an entity brought, and what was brought by expanding that in turn. */
+export function broughtBy(view: View, id: string): string[] {
+  const children = Map.groupBy(view.nodes, ({ from }) => from);
+  const brought: string[] = [];
+  for (const queue = [id]; queue.length > 0; ) {
+    const ids = (children.get(queue.pop()) ?? []).map((node) => node.id).filter((each) => each !== id);
+    brought.push(...ids);
+    queue.push(...ids);
+  }
+  return brought;
 }
 
 /** Hides the nodes of a kind, or shows them again. */
@@ -120,23 +164,15 @@ function wholePixels(coordinate: number): number {
 }
 
 /** A View without what the graph does not hold any more. */
-export function withOnly(view: View, graph: { nodes: Has; edges: Has }): View {
+export function withOnly(view: View, graph: Contents): View {
   const nodes = view.nodes.filter(({ id }) => graph.nodes.has(id));
   const edges = view.edges === 'all' ? view.edges : view.edges.filter((id) => graph.edges.has(id));
-  const { selection } = view;
-  const isThere =
-    selection === null ||
-    ('node' in selection ? graph.nodes.has(selection.node) : graph.edges.has(selection.edge));
   return {
     ...view,
     nodes: nodes.length === view.nodes.length ? view.nodes : nodes,
     edges,
-    selection: isThere ? selection : null,
+    selection: selectionIn(graph, view.selection),
   };
-}
-
-interface Has {
-  has(id: string): boolean;
 }
 
 /** What of the wanted is not among the known, each once. */

@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import { dateParameter } from '../../../contract/api/parameters.ts';
-import { type View, viewShape } from '../../../contract/model/view.ts';
+import { type Refinements, refinementsShape, type View, viewShape } from '../../../contract/model/view.ts';
 import { emptyView } from './change.ts';
 
 const { nodes, edges, hiddenKinds, hiddenTypes, layout, view, selection } = viewShape.shape;
@@ -22,25 +22,46 @@ export function restore(input: unknown): View {
     layout: valid(layout, raw.get('layout'), emptyView.layout),
     view: valid(view, raw.get('view'), emptyView.view),
     selection: valid(selection, raw.get('selection'), null),
+    ...refinementsOf(raw),
   };
 }
 
-/** Each node once; a position that is none is left to the layout. */
+function refinementsOf(raw: ReadonlyMap<string, unknown>): Refinements {
+  const valids = Object.entries<z.ZodType>(refinementsShape.shape).flatMap(([name, shape]) => {
+    const { success, data } = shape.safeParse(raw.get(name));
+    return success ? [[name, data]] : [];
+  });
+  return refinementsShape.parse(Object.fromEntries(valids));
+}
+
+/** Each node once; what is wrong with one is left out of it: a position that is none is left to the layout. */
 function uniqueNodes(list: readonly unknown[]): View['nodes'] {
+  const { id: idShape, position, pinned, from } = nodes.element.shape;
   const byId = new Map<string, View['nodes'][number]>();
   for (const item of list) {
-    const node = nodes.element.safeParse(withWholePixels(item));
-    const idOnly = nodes.element.safeParse({ id: (item as { id?: unknown } | null)?.id });
-    const kept = node.data ?? idOnly.data;
-    if (kept && !byId.has(kept.id)) byId.set(kept.id, kept);
+    const raw = new Map(typeof item === 'object' && item !== null ? Object.entries(item) : []);
+    const id = valid(idShape, raw.get('id'), undefined);
+    if (id === undefined || byId.has(id)) continue;
+    const parts = {
+      position: valid(position, wholePixels(raw.get('position')), undefined),
+      pinned: valid(pinned, raw.get('pinned'), undefined),
+      from: valid(from, raw.get('from'), undefined),
+    };
+    byId.set(id, { id, ...present(parts) });
   }
   return valid(nodes, [...byId.values()], []);
 }
 
-function withWholePixels(node: unknown): unknown {
-  const { id, position } = (node ?? {}) as { id?: unknown; position?: { x?: unknown; y?: unknown } | null };
-  if (!position) return { id };
-  return { id, position: { x: Math.round(Number(position.x)) + 0, y: Math.round(Number(position.y)) + 0 } };
+function wholePixels(position: unknown): unknown {
+  const { x, y } = (position ?? {}) as { x?: unknown; y?: unknown };
+  return position ? { x: Math.round(Number(x)) + 0, y: Math.round(Number(y)) + 0 } : undefined;
+}
+
+/** Only what is there: `undefined` is no part of a document. */
+function present<Parts extends object>(parts: Parts): { [Name in keyof Parts]?: NonNullable<Parts[Name]> } {
+  return Object.fromEntries(Object.entries(parts).filter(([, value]) => value !== undefined)) as {
+    [Name in keyof Parts]?: NonNullable<Parts[Name]>;
+  };
 }
 
 function listOf(value: unknown): readonly unknown[] {

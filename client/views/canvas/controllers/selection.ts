@@ -1,5 +1,6 @@
 import type { Workspace } from '../../../workspace/store.ts';
 import { useWorkspace } from '../../../workspace/store.ts';
+import { selectedIds } from '../../../workspace/view/selection.ts';
 import { elementOf, idOf } from '../elements/ids.ts';
 import type { Scene } from '../scene.ts';
 
@@ -18,8 +19,11 @@ export function followSelection({ cy, camera }: Scene): () => void {
   function mark({ view: { selection } }: Pick<Workspace, 'view'>) {
     cy.elements('.chosen').removeClass('chosen');
     if (!selection) return;
-    const id = 'node' in selection ? selection.node : selection.edge;
-    const chosen = elementOf(cy, id).addClass('chosen');
+    const ids = selectedIds(selection);
+    for (const id of ids) elementOf(cy, id).addClass('chosen');
+    const [only, ...others] = ids;
+    if (only === undefined || others.length > 0) return;
+    const chosen = elementOf(cy, only);
     if (chosen.isNode() && !chosen.hasClass('unplaced')) camera.seek(chosen);
   }
 

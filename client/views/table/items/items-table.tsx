@@ -4,6 +4,7 @@ import { ResultTable } from '../../../facts/grid/result-table.tsx';
 import { TableTools } from '../../../facts/grid/table-tools.tsx';
 import type { Scope } from '../../../facts/use-scope.ts';
 import { useWorkspace } from '../../../workspace/store.ts';
+import { selectedIds } from '../../../workspace/view/selection.ts';
 import { visit, visitFact } from '../../../workspace/visit.ts';
 import { type Listed, listedIn } from './listed.ts';
 import { OnlySelect } from './only-select.tsx';
@@ -43,8 +44,10 @@ function Listing({ listed, content, edges, children }: ListingProps) {
   const { columns, sort, filter } = state;
   const { result } = items;
   const selection = useWorkspace(({ view }) => view.selection);
-  const chosen = selection && ('node' in selection ? selection.node : selection.edge);
-  const row = chosen === null ? -1 : ids.indexOf(chosen);
+  const chosen = useMemo(() => {
+    const positions = selectedIds(selection).map((id) => ids.indexOf(id));
+    return new Set(positions.filter((position) => position >= 0));
+  }, [selection, ids]);
   useEffect(() => {
     useShownTable.setState({ items: { result, ids, columns, sort, filter } });
     return () => useShownTable.setState({ items: null });
@@ -52,7 +55,8 @@ function Listing({ listed, content, edges, children }: ListingProps) {
 
   const choose = (position: number) => {
     const id = ids[position];
-    if (id === undefined || position === row) return useWorkspace.getState().select(null);
+    if (id === undefined || (chosen.size === 1 && chosen.has(position)))
+      return useWorkspace.getState().select(null);
     if (content === 'nodes') return void visit(id);
     const edge = edges.find((each) => each.id === id);
     if (edge) void visitFact({ id, source: { id: edge.source }, target: { id: edge.target } });
@@ -69,7 +73,7 @@ function Listing({ listed, content, edges, children }: ListingProps) {
         title={content === 'nodes' ? 'Nodes' : 'Relationships'}
         result={result}
         state={state}
-        choosing={{ row: row < 0 ? null : row, onChoose: choose }}
+        choosing={{ rows: chosen, onChoose: choose }}
       />
     </>
   );

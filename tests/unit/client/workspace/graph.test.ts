@@ -32,20 +32,20 @@ test('a View shows its nodes, all relationships among them, and what these rest 
 });
 
 test('a View that names relationships shows only these, where both ends are shown', () => {
-  const only = { ...add(view, ['c'], []), edges: ['b-c', 'a-x'] };
+  const only = { ...add(view, { nodes: ['c'], edges: [] }), edges: ['b-c', 'a-x'] };
   expect([...graphOf(only, known).edges.keys()]).toEqual(['b-c']);
   expect([...graphOf(remove(only, new Set(['c'])), known).edges.keys()]).toEqual([]);
 });
 
 test('what is not known is not shown', () => {
-  expect([...graphOf(add(view, ['x'], []), known).nodes.keys()]).toEqual(['a', 'b']);
+  expect([...graphOf(add(view, { nodes: ['x'], edges: [] }), known).nodes.keys()]).toEqual(['a', 'b']);
 });
 
 test('what stays the same stays the very same', () => {
   const before = graphOf(view, known);
   const moved = move(view, new Map([['a', { x: 5, y: 5 }]]));
   expect(graphOf(moved, known, before)).toBe(before);
-  const grown = graphOf(add(view, ['c'], []), known, before);
+  const grown = graphOf(add(view, { nodes: ['c'], edges: [] }), known, before);
   expect(grown.nodes).not.toBe(before.nodes);
   expect(grown.nodes.get('a')).toBe(before.nodes.get('a'));
 });

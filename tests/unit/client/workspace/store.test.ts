@@ -38,7 +38,7 @@ describe('the graph on the canvas', () => {
 
   test('remembers for what was added last beside what it is placed', () => {
     now().show(found(['a']));
-    now().add(found(['a', 'b']), { origin: 'a' });
+    now().add(found(['a', 'b']), { origins: new Map([['b', 'a']]) });
     expect(now().origins).toEqual(new Map([['b', 'a']]));
   });
 });

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import {
   describeExpansion,
+  describeExpansionTogether,
   missingFromLink,
   tooManyRelationships,
 } from '../../../../client/workspace/texts.ts';
@@ -47,5 +48,18 @@ test('what a link names and the graph no longer holds is named by its id, a few 
 test('that not all relationships of a link are loaded is said, with what to do', () => {
   expect(tooManyRelationships(20_000, 2)).toBe(
     'Only 20,000 of the relationships between these 2 entities are shown, which is as many as are loaded at once. Remove some entities, then reload the page.',
+  );
+});
+
+test('what expanding several brought, what is left, and that only some were expanded', () => {
+  const of = { expanded: 4, selected: 4, added: 30, left: 12 };
+  expect(describeExpansionTogether(of, null)).toBe(
+    'Added 30 neighbours of 4 selected. 12 neighbours left: expand them again.',
+  );
+  expect(describeExpansionTogether({ ...of, expanded: 50, selected: 60, left: 0 }, '1978')).toBe(
+    'Added 30 neighbours of the first 50 selected as of 1978.',
+  );
+  expect(describeExpansionTogether({ ...of, added: 0 }, null)).toBe(
+    'All neighbours of these 4 are already on the canvas.',
   );
 });

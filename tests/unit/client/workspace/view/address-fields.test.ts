@@ -19,7 +19,10 @@ const coordinate = fc.integer({ min: -40_000, max: 40_000 });
 const anyView: fc.Arbitrary<View> = fc.record({
   version: fc.constant(1 as const),
   nodes: fc.uniqueArray(
-    fc.record({ id, position: fc.record({ x: coordinate, y: coordinate }) }, { requiredKeys: ['id'] }),
+    fc.record(
+      { id, position: fc.record({ x: coordinate, y: coordinate }), pinned: fc.constant(true as const) },
+      { requiredKeys: ['id'] },
+    ),
     { selector: (node) => node.id, maxLength: 60 },
   ),
   edges: fc.oneof(fc.constant('all' as const), fc.uniqueArray(id)),
@@ -28,7 +31,12 @@ const anyView: fc.Arbitrary<View> = fc.record({
   at: fc.constantFrom(null, '1978', '1978-08-03', '1990~'),
   layout: fc.constantFrom('overview', 'grid', 'along-time'),
   view: fc.constantFrom('canvas', 'timeline', 'table'),
-  selection: fc.oneof(fc.constant(null), fc.record({ node: id }), fc.record({ edge: id })),
+  selection: fc.oneof(
+    fc.constant(null),
+    fc.record({ node: id }),
+    fc.record({ edge: id }),
+    fc.record({ nodes: fc.uniqueArray(id, { minLength: 2, maxLength: 20 }) }),
+  ),
 });
 
 describe('a View in the address', () => {
@@ -38,6 +46,18 @@ describe('a View in the address', () => {
         expect(throughAddress(view)).toEqual(view);
       }),
     );
+  });
+
+  test('knows by whose expansion each node came', () => {
+    const nodes = [{ id: 'a' }, { id: 'b', from: 'a' }, { id: 'c', from: 'b' }];
+    expect(throughAddress({ ...emptyView, nodes }).nodes).toEqual(nodes);
+    const orphan = { ...emptyView, nodes: [{ id: 'b', from: 'gone' }] };
+    expect(throughAddress(orphan).nodes).toEqual([{ id: 'b' }]);
+  });
+
+  test('leaves a very long selection out rather than growing beyond what a link can hold', () => {
+    const ids = Array.from({ length: 200 }, (_, index) => `somebody-${index}`);
+    expect(fieldsOf({ ...emptyView, selection: { nodes: ids } }, null).nodes).toBeNull();
   });
 
   test('needs no ids while it is the untouched overview, in whatever order', () => {

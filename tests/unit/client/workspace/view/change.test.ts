@@ -2,11 +2,13 @@ import { describe, expect, test } from 'vitest';
 import {
   add,
   arrange,
+  broughtBy,
   emptyView,
   move,
   remove,
   select,
   setDate,
+  setPinned,
   setViewName,
   show,
   standardLayout,
@@ -58,7 +60,7 @@ describe('showing a graph', () => {
 
 describe('adding', () => {
   test('leaves what is there as it is, and has what is new placed', () => {
-    const after = add(placed, ['a', 'c'], ['a-c']);
+    const after = add(placed, { nodes: ['a', 'c'], edges: ['a-c'] });
     expect(after.nodes).toEqual([...placed.nodes, { id: 'c' }]);
     expect(after.nodes[0]).toBe(placed.nodes[0]);
     expect(after.edges).toBe('all');
@@ -66,11 +68,11 @@ describe('adding', () => {
 
   test('adds relationships where only some are shown', () => {
     const some: View = { ...placed, edges: ['a-b'] };
-    expect(add(some, ['a', 'b'], ['b-a', 'a-b']).edges).toEqual(['a-b', 'b-a']);
+    expect(add(some, { nodes: ['a', 'b'], edges: ['b-a', 'a-b'] }).edges).toEqual(['a-b', 'b-a']);
   });
 
   test('changes nothing where all is there', () => {
-    expect(add(placed, ['b', 'a'], ['a-b'])).toBe(placed);
+    expect(add(placed, { nodes: ['b', 'a'], edges: ['a-b'] })).toBe(placed);
   });
 });
 
@@ -139,5 +141,36 @@ describe('what the graph does not hold any more', () => {
     const left = withOnly(view, { nodes: new Set(idsOf(placed)), edges: new Set(['a-b']) });
     expect(left).toEqual(view);
     expect(left.nodes).toBe(view.nodes);
+  });
+});
+
+describe('pinning', () => {
+  test('keeps a node where it is while a layout places the others anew', () => {
+    const pinned = setPinned(placed, new Set(['a', 'x']), true);
+    expect(arrange(pinned, 'grid').nodes).toEqual([{ ...placed.nodes[0], pinned: true }, { id: 'b' }]);
+    expect(setPinned(pinned, new Set(['a']), true)).toBe(pinned);
+    expect(setPinned(pinned, new Set(['a']), false).nodes).toEqual(placed.nodes);
+  });
+});
+
+describe('what an expansion brought', () => {
+  const expanded = add(placed, {
+    nodes: ['c', 'd'],
+    edges: [],
+    origins: new Map([
+      ['c', 'a'],
+      ['d', 'a'],
+    ]),
+  });
+
+  test('is known with what expanding that brought in turn', () => {
+    const further = add(expanded, { nodes: ['e', 'f'], edges: [], origins: new Map([['e', 'd']]) });
+    expect(broughtBy(further, 'a').toSorted()).toEqual(['c', 'd', 'e']);
+    expect(broughtBy(further, 'd')).toEqual(['e']);
+    expect(broughtBy(further, 'b')).toEqual([]);
+  });
+
+  test('stays known after a layout', () => {
+    expect(broughtBy(arrange(expanded, 'grid'), 'a')).toEqual(['c', 'd']);
   });
 });

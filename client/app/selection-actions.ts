@@ -1,0 +1,21 @@
+import type { SelectionAction } from '../entity/selection-action.ts';
+import {
+  expandSelection,
+  keepSelection,
+  pinSelection,
+  removeSelection,
+  unpinSelection,
+} from '../features/explore/selection-actions.ts';
+
+/**
+ * What can be done with several nodes at once, in the order in which it is offered. To add an action, write it like those
+ * in features/explore/selection-actions.ts and put it on this list: the panel of the selection and its menu on the
+ * canvas follow it.
+ */
+export const selectionActions: readonly SelectionAction[] = [
+  expandSelection,
+  pinSelection,
+  unpinSelection,
+  keepSelection,
+  removeSelection,
+];
