@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { Dialog, Modal, ModalOverlay } from 'react-aria-components';
 import { DialogHeading } from './dialog-heading.tsx';
 import { type ShortcutGroup, useShortcutGroups } from './shortcuts.ts';
+import { spellKeys } from './spell-keys.ts';
 import { useShortcuts } from './use-shortcuts.ts';
 import './shortcut-dialog.css';
 
@@ -37,7 +38,7 @@ function Group({ title, shortcuts }: ShortcutGroup) {
               {same
                 .flatMap(({ keys }) => keys)
                 .map((keys) => (
-                  <kbd key={keys}>{spell(keys)}</kbd>
+                  <kbd key={keys}>{spellKeys(keys)}</kbd>
                 ))}
             </dd>
           </div>
@@ -53,26 +54,4 @@ function mergedByTitle(groups: readonly ShortcutGroup[]): ShortcutGroup[] {
     title,
     shortcuts: same.flatMap(({ shortcuts }) => shortcuts),
   }));
-}
-
-const symbols: ReadonlyMap<string, string> = new Map(
-  Object.entries({
-    ArrowLeft: 'Left',
-    ArrowRight: 'Right',
-    ArrowUp: 'Up',
-    ArrowDown: 'Down',
-    Escape: 'Esc',
-    ContextMenu: 'Menu',
-    ' ': 'Space',
-  }),
-);
-
-/** `Mod+Shift+z` as `Ctrl+Shift+Z`; with the signs of a Mac on one. */
-function spell(keys: string): string {
-  const isMac = /Mac|iPhone|iPad/.test(navigator.platform);
-  const [, modifiers = '', key = ''] = /^((?:(?:Mod|Shift)\+)*)(.+)$/.exec(keys) ?? [];
-  const pressed = symbols.get(key) ?? (key.length === 1 ? key.toUpperCase() : key);
-  return isMac
-    ? modifiers.replace('Mod+', '⌘').replace('Shift+', '⇧') + pressed
-    : modifiers.replace('Mod', 'Ctrl') + pressed;
 }

@@ -2,7 +2,7 @@ import { create } from 'zustand';
 
 /** What a key does. */
 export interface Shortcut {
-  /** Spelled `Mod+Shift+z`, `Shift+F10`, `/`; several that do the same. Mod is Ctrl, or Command on a Mac. */
+  /** Spelled `Mod+Shift+z`, `Shift+F10`, `Alt+ArrowUp`, `/`; several that do the same. Mod is Ctrl, or Command on a Mac. */
   readonly keys: readonly string[];
   /** What it does, in a few words; neighbours of one label are listed as one. */
   readonly label: string;
@@ -48,9 +48,9 @@ export function shortcutFor<Known extends Shortcut>(
 
 /** `Mod++` is Mod and the plus key. A letter or sign alone is the same with Shift, which signs need on many keyboards. */
 function isPressed(spelled: string, { key, ctrlKey, metaKey, altKey, shiftKey }: KeyPress): boolean {
-  const [, modifiers = '', wanted = ''] = /^((?:(?:Mod|Shift)\+)*)(.+)$/.exec(spelled) ?? [];
+  const [, modifiers = '', wanted = ''] = /^((?:(?:Mod|Shift|Alt)\+)*)(.+)$/.exec(spelled) ?? [];
   const isMod = modifiers.includes('Mod');
-  if (altKey || (ctrlKey || metaKey) !== isMod) return false;
+  if (altKey !== modifiers.includes('Alt') || (ctrlKey || metaKey) !== isMod) return false;
   const heedsShift = isMod || wanted.length > 1;
   if (heedsShift && shiftKey !== modifiers.includes('Shift')) return false;
   return key.toLowerCase() === wanted.toLowerCase();

@@ -5,6 +5,7 @@ import { useWorkspace } from '../../workspace/store.ts';
 import './canvas.css';
 import { spokenText } from '../../entity/describe.ts';
 import { useLooks } from '../../entity/looks/current-looks.ts';
+import { useSelectedNodes } from '../../entity/selection-action.ts';
 import { useWidth } from '../../ui/use-width.ts';
 import { ToolSlot } from '../tool-slot.ts';
 import { AccessibleList } from './accessible-list.tsx';
@@ -13,6 +14,7 @@ import { Legend } from './legend.tsx';
 import { NodeMenu } from './node-menu.tsx';
 import { openScene } from './open-scene.ts';
 import { isLarge, type Scene, type SceneTarget } from './scene.ts';
+import { SelectionMenu } from './selecting/selection-menu.tsx';
 import { IconSheet, readIcons } from './styles/icon-sheet.tsx';
 import { TimeAxis } from './time-axis/time-axis.tsx';
 import { useTimeLayout } from './time-axis/use-time-layout.ts';
@@ -21,6 +23,12 @@ import { Tooltip, useDescription } from './tooltip.tsx';
 
 /** Below this width, in pixels, the legend starts folded. */
 const narrow = 820;
+
+/** The menu of a node; of all that are selected where it is one of several. */
+function MenuOf(props: { scene: Scene; node: string; onClose(): void }) {
+  const isOfSeveral = useSelectedNodes().some(({ id }) => id === props.node);
+  return isOfSeveral ? <SelectionMenu {...props} /> : <NodeMenu {...props} />;
+}
 
 /** The graph on the canvas, with everything that is done to it by hand. */
 export function Canvas() {
@@ -79,8 +87,9 @@ export function Canvas() {
         aria-describedby="canvas-keys"
       />
       <p id="canvas-keys" className="canvas-hidden">
-        Arrow keys move from node to node, with Shift through the relationships of a node, Enter selects, E
-        expands, Delete removes, the Menu key opens more; plus, minus and 0 zoom.
+        Arrow keys move from node to node, with Shift through the relationships of a node, with Alt they move
+        the node itself. Enter selects, with Shift one node more; E expands, Delete removes, the Menu key
+        opens more; plus, minus and 0 zoom.
       </p>
       <p className="canvas-hidden" aria-live="polite">
         {spoken && spokenText(spoken)}
@@ -88,7 +97,7 @@ export function Canvas() {
       <AccessibleList />
       {scene && timeLayout && <TimeAxis scene={scene} layout={timeLayout} />}
       {scene && hovered && !menu && <Tooltip scene={scene} target={hovered} />}
-      {scene && menu && <NodeMenu key={menu} scene={scene} node={menu} onClose={() => setMenu(null)} />}
+      {scene && menu && <MenuOf key={menu} scene={scene} node={menu} onClose={() => setMenu(null)} />}
       <div className="legend-corner">{!empty && <Legend compact={width < narrow} />}</div>
       {scene && (slot ? createPortal(<Toolbar scene={scene} isRow />, slot) : <Toolbar scene={scene} />)}
     </div>

@@ -1,5 +1,5 @@
-import { useEffect, useMemo, useRef, useState } from 'react';
-import { Header, Menu, MenuItem, MenuSection, Popover, Separator } from 'react-aria-components';
+import { useEffect, useMemo, useState } from 'react';
+import { Header, MenuItem, MenuSection, Separator } from 'react-aria-components';
 import type { RelationshipCount } from '../../../contract/api/routes/entities.ts';
 import { useNodeActions } from '../../entity/node-action.ts';
 import { TextSegments } from '../../entity/text-segments.tsx';
@@ -7,8 +7,8 @@ import { queryInterval, useAsOf } from '../../workspace/as-of.ts';
 import { expand, relationshipCounts } from '../../workspace/expand.ts';
 import { shownRelationships } from '../../workspace/shown-relationships.ts';
 import { useWorkspace } from '../../workspace/store.ts';
-import { elementOf } from './elements/ids.ts';
 import { leftToShow } from './left-to-show.ts';
+import { MenuAtNode } from './menu-at-node.tsx';
 import type { Scene } from './scene.ts';
 import { actionsFor, expandOnlyText, leftInWords } from './texts.ts';
 
@@ -20,7 +20,6 @@ interface NodeMenuProps {
 
 /** What can be done with a node, opened beside it. */
 export function NodeMenu({ scene, node, onClose }: NodeMenuProps) {
-  const anchor = useRef<HTMLDivElement>(null);
   const { nodes, edges } = useWorkspace();
   const actions = useNodeActions(nodes.get(node));
   const counts = useCounts(node);
@@ -33,55 +32,41 @@ export function NodeMenu({ scene, node, onClose }: NodeMenuProps) {
       (filter) => shownRelationships({ nodes, edges }, node, filter, interval).length,
     );
   }, [node, counts, nodes, edges, asOf]);
-  const { x1, y1, w, h } = elementOf(scene.cy, node).renderedBoundingBox({ includeLabels: false });
   const name = nodes.get(node)?.name ?? node;
 
   return (
-    <>
-      <div ref={anchor} className="canvas-anchor" style={{ left: x1, top: y1, width: w, height: h }} />
-      <Popover
-        triggerRef={anchor}
-        isOpen
-        onOpenChange={(open) => !open && onClose()}
-        placement="right top"
-        offset={6}
-        className="canvas-menu"
-        aria-label={actionsFor(name)}
-      >
-        <Menu aria-label={actionsFor(name)} onClose={onClose} autoFocus="first">
-          <MenuSection>
-            <Header>{name}</Header>
-            {actions.map(({ id, label, icon: Icon, run }) => (
-              <MenuItem key={id} onAction={run} textValue={label}>
-                <Icon aria-hidden /> <span className="menu-label">{label}</span>
-              </MenuItem>
-            ))}
-          </MenuSection>
-          <Separator />
-          <MenuSection>
-            <Header>
-              <TextSegments segments={expandOnlyText(asOf)} />
-            </Header>
-            {groups.map(({ type, direction, words, left, leftOut }) => (
-              <MenuItem
-                key={`${direction} ${type}`}
-                isDisabled={left === 0}
-                onAction={() => void expand(node, { type, direction })}
-                textValue={words}
-              >
-                <span className="menu-label">{words}</span>
-                <span className="menu-hint">{leftInWords({ left, leftOut })}</span>
-              </MenuItem>
-            ))}
-            {groups.length === 0 && (
-              <MenuItem isDisabled textValue={counts.state}>
-                <span className="menu-label">{explanations[counts.state]}</span>
-              </MenuItem>
-            )}
-          </MenuSection>
-        </Menu>
-      </Popover>
-    </>
+    <MenuAtNode scene={scene} node={node} label={actionsFor(name)} onClose={onClose}>
+      <MenuSection>
+        <Header>{name}</Header>
+        {actions.map(({ id, label, icon: Icon, run }) => (
+          <MenuItem key={id} onAction={run} textValue={label}>
+            <Icon aria-hidden /> <span className="menu-label">{label}</span>
+          </MenuItem>
+        ))}
+      </MenuSection>
+      <Separator />
+      <MenuSection>
+        <Header>
+          <TextSegments segments={expandOnlyText(asOf)} />
+        </Header>
+        {groups.map(({ type, direction, words, left, leftOut }) => (
+          <MenuItem
+            key={`${direction} ${type}`}
+            isDisabled={left === 0}
+            onAction={() => void expand(node, { type, direction })}
+            textValue={words}
+          >
+            <span className="menu-label">{words}</span>
+            <span className="menu-hint">{leftInWords({ left, leftOut })}</span>
+          </MenuItem>
+        ))}
+        {groups.length === 0 && (
+          <MenuItem isDisabled textValue={counts.state}>
+            <span className="menu-label">{explanations[counts.state]}</span>
+          </MenuItem>
+        )}
+      </MenuSection>
+    </MenuAtNode>
   );
 }
 

@@ -12,6 +12,7 @@ import { followPointer } from './controllers/hover.ts';
 import { followKeyboard } from './controllers/keyboard.ts';
 import { followLabels } from './controllers/labels.ts';
 import { followPositions } from './controllers/positions.ts';
+import { followRegion } from './controllers/region.ts';
 import { followSelection } from './controllers/selection.ts';
 import { followTheme } from './controllers/theme.ts';
 import { followTimeStatus } from './controllers/time-status.ts';
@@ -56,6 +57,7 @@ export function openScene(
     followDetours,
     followHighlight,
     followSelection,
+    followRegion,
     followPointer,
     followGestures,
     followKeyboard,

@@ -34,6 +34,11 @@ export function countOfGraph({ nodes, edges }: Graph): Segment[] {
   return phrase`${counted(nodes.length, nouns.entity)} and ${counted(edges.length, nouns.relationship)}.`;
 }
 
+/** Names the menu of all nodes that are selected: `3 selected`. */
+export function actionsForSelection(count: number): string {
+  return `${formatNumber(count)} selected`;
+}
+
 /** Names the menu of a node. */
 export function actionsFor(name: string): string {
   return `Actions for ${name}`;

@@ -5,15 +5,16 @@ interface ToolProps {
   label: string;
   icon: ReactNode;
   isDisabled?: boolean;
+  isOn?: boolean;
   /** Absent where the tool opens something around it. */
   onPress?(): void;
 }
 
 /** A button of the toolbar, named by a tooltip. */
-export function Tool({ label, icon, ...button }: ToolProps) {
+export function Tool({ label, icon, isOn = false, ...button }: ToolProps) {
   return (
     <TooltipTrigger delay={400}>
-      <Button aria-label={label} {...button}>
+      <Button aria-label={label} data-on={isOn} {...button}>
         {icon}
       </Button>
       <Tooltip placement="left" offset={6} className="toolbar-tip">

@@ -4,6 +4,7 @@ import { useWorkspace } from '../../workspace/store.ts';
 import { ExportImageMenu } from './export-image-menu.tsx';
 import { LayoutMenu } from './layout-menu.tsx';
 import type { Scene } from './scene.ts';
+import { SelectMenu } from './selecting/select-menu.tsx';
 import { Tool } from './tool.tsx';
 import './toolbar.css';
 
@@ -35,6 +36,7 @@ export function Toolbar({ scene, isRow = false }: ToolbarProps) {
         <Tool label="Zoom in" icon={<ZoomIn />} onPress={() => scene.camera.zoomBy(1.25)} />
         <Tool label="Zoom out" icon={<ZoomOut />} onPress={() => scene.camera.zoomBy(0.8)} />
         <Tool label="Fit to view" icon={<Maximize />} onPress={() => scene.camera.fit()} />
+        <SelectMenu scene={scene} />
         <LayoutMenu nodes={nodes} onLayout={({ name }) => arrange(name)} />
         <ExportImageMenu isDisabled={nodes === 0} />
       </Group>

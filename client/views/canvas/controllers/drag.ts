@@ -1,23 +1,59 @@
-import type { EventObject } from 'cytoscape';
+import type { EventObject, NodeCollection, NodeSingular } from 'cytoscape';
 import { useWorkspace } from '../../../workspace/store.ts';
+import { selectedNodes } from '../../../workspace/view/selection.ts';
 import { wholePositionsOf } from '../drawn-positions.ts';
-import { idOf } from '../elements/ids.ts';
+import { elementOf, idOf } from '../elements/ids.ts';
+import type { Point } from '../footprint.ts';
 import { keptInTime, timeLayoutOf } from '../layouts/time-layout.ts';
 import type { Scene } from '../scene.ts';
 
 /**
- * A node that is dragged stays where it is let go: a step, as any other change of the View. Along time it keeps its
- * place in time.
+ * A node that is dragged stays where it is let go, and the others that are selected with it move along: a step, as any
+ * other change of the View. Along time nodes keep their places in time.
  */
 export function followDrag({ cy }: Scene): () => void {
+  /** Where the grabbed node and those that move along with it stood when it was grabbed. */
+  let held: { grabbed: NodeSingular; from: Point; others: Map<NodeSingular, Point> } | null = null;
+
+  const grab = ({ target }: EventObject) => {
+    const ids = selectedNodes(useWorkspace.getState().view.selection);
+    const others = ids.includes(idOf(target)) ? ids.filter((id) => id !== idOf(target)) : [];
+    const nodes = others.map((id) => elementOf(cy, id)).filter((node) => node.nonempty());
+    held = {
+      grabbed: target,
+      from: { ...target.position() },
+      others: new Map(nodes.map((node) => [node as NodeSingular, { ...node.position() }])),
+    };
+  };
+
+  const drag = () => {
+    if (!held || held.others.size === 0) return;
+    const { grabbed, from, others } = held;
+    const { x, y } = grabbed.position();
+    cy.batch(() => {
+      for (const [node, at] of others) node.position({ x: at.x + x - from.x, y: at.y + y - from.y });
+    });
+  };
+
   const letGo = ({ target }: EventObject) => {
+    const moved = [...(held?.others.keys() ?? [])].reduce<NodeCollection>(
+      (all, node) => all.union(node),
+      target,
+    );
+    held = null;
     const { view, nodes, edges, move } = useWorkspace.getState();
     const timeLayout = timeLayoutOf(view, { nodes, edges });
-    if (timeLayout) target.position(keptInTime(timeLayout, idOf(target), target.position()));
-    move(wholePositionsOf(target));
+    if (timeLayout)
+      for (const node of moved) node.position(keptInTime(timeLayout, idOf(node), node.position()));
+    move(wholePositionsOf(moved));
   };
+
+  cy.on('grab', 'node', grab);
+  cy.on('drag', 'node', drag);
   cy.on('dragfree', 'node', letGo);
   return () => {
+    cy.off('grab', 'node', grab);
+    cy.off('drag', 'node', drag);
     cy.off('dragfree', 'node', letGo);
   };
 }

@@ -6,6 +6,9 @@ import { elementOf, idOf } from '../elements/ids.ts';
 import { shownNodes } from '../elements/shown.ts';
 import { type Direction, nearestTowards } from '../nearest.ts';
 import type { Scene } from '../scene.ts';
+import { toggleSelected } from '../selecting/choices.ts';
+import { useSelectMode } from '../selecting/select-mode.ts';
+import { selectionShortcuts } from '../selecting/shortcuts.ts';
 
 const arrows: Record<string, Direction> = {
   ArrowLeft: 'left',
@@ -68,6 +71,12 @@ export function followKeyboard({ cy, camera, container, events }: Scene): () => 
     events.announce({ edge });
   }
 
+  /** First out of a mode, then out of the selection. */
+  function leave() {
+    if (useSelectMode.getState().mode !== 'move') useSelectMode.setState({ mode: 'move' });
+    else select(null);
+  }
+
   /** @param run something with the node under the cursor; without one the key means nothing here */
   function onNode(keys: string[], label: string, run: (id: string) => void): Shortcut {
     return {
@@ -81,7 +90,7 @@ export function followKeyboard({ cy, camera, container, events }: Scene): () => 
     };
   }
 
-  const { select, remove } = useWorkspace.getState();
+  const { select } = useWorkspace.getState();
   const shortcuts: readonly Shortcut[] = [
     ...Object.entries(arrows).map(([key, direction]) => ({
       keys: [key],
@@ -96,9 +105,13 @@ export function followKeyboard({ cy, camera, container, events }: Scene): () => 
     },
     onNode(['Enter', ' '], 'Select', (id) => select(edge === null ? { node: id } : { edge })),
     onNode(['e'], 'Expand', events.expand),
-    onNode(['Delete', 'Backspace'], 'Remove from canvas', (id) => remove([id])),
+    onNode(['Shift+Enter'], 'Add to selection, or take out', toggleSelected),
+    ...selectionShortcuts(cy, () => {
+      const node = current();
+      return node && idOf(node);
+    }),
     onNode(['ContextMenu', 'Shift+F10'], 'Actions', events.menu),
-    { keys: ['Escape'], label: 'Clear selection', when: () => !hasOpened(), run: () => select(null) },
+    { keys: ['Escape'], label: 'Clear selection', when: () => !hasOpened(), run: leave },
     { keys: ['+', '='], label: 'Zoom in', run: () => camera.zoomBy(1.25) },
     { keys: ['-'], label: 'Zoom out', run: () => camera.zoomBy(0.8) },
     { keys: ['0'], label: 'Fit to view', run: () => camera.fit() },

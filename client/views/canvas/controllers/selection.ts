@@ -3,8 +3,12 @@ import { useWorkspace } from '../../../workspace/store.ts';
 import { selectedIds } from '../../../workspace/view/selection.ts';
 import { elementOf, idOf } from '../elements/ids.ts';
 import type { Scene } from '../scene.ts';
+import { toggleSelected } from '../selecting/choices.ts';
 
-/** A tap chooses a node or an edge, a tap on the background chooses nothing; what is chosen stands out and is in sight. */
+/**
+ * A tap chooses a node or an edge, with Shift or Ctrl one node more or less, a tap on the background chooses nothing; what
+ * is chosen stands out, and is in sight where it is one.
+ */
 export function followSelection({ cy, camera }: Scene): () => void {
   const { select } = useWorkspace.getState();
   const onTap = (event: cytoscape.EventObject) => {
@@ -12,7 +16,10 @@ export function followSelection({ cy, camera }: Scene): () => void {
     else if (event.target.isEdge()) select({ edge: idOf(event.target) });
   };
   // A node waits whether a second tap follows, which expands it instead of opening its details.
-  const onNode = (event: cytoscape.EventObject) => select({ node: idOf(event.target) });
+  const onNode = ({ target, originalEvent: { shiftKey, ctrlKey, metaKey } }: cytoscape.EventObject) => {
+    if (shiftKey || ctrlKey || metaKey) toggleSelected(idOf(target));
+    else select({ node: idOf(target) });
+  };
   cy.on('tap', onTap);
   cy.on('onetap', 'node', onNode);
 
