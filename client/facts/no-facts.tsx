@@ -6,6 +6,8 @@ import { useCapabilities } from '../api/capabilities.ts';
 import { TextSegments } from '../entity/text-segments.tsx';
 import { useAddress } from '../workspace/address.ts';
 import { useWorkspace } from '../workspace/store.ts';
+import { hidesAny } from '../workspace/view/filters.ts';
+
 import type { Scope } from './use-scope.ts';
 
 interface NoFactsProps {
@@ -20,27 +22,16 @@ interface NoFactsProps {
 
 /** What to do where a view has nothing to show: of the trace that it is about, or of the whole canvas. */
 export function NoFacts({ title, lacks, scope: { subject }, ways, children }: NoFactsProps) {
-  const { setViewName, toggleKind, toggleType } = useWorkspace.getState();
+  const { setViewName, clearFilters } = useWorkspace.getState();
   const [, setAddress] = useAddress();
   const can = useCapabilities();
   const nodes = useWorkspace((workspace) => workspace.nodes.size);
-  const { hiddenKinds, hiddenTypes } = useWorkspace(({ view }) => view);
-  const isHiding = !subject && hiddenKinds.length + hiddenTypes.length > 0;
+  const isHiding = useWorkspace(({ view }) => hidesAny(view)) && !subject;
   const offers = [
     ...(subject && nodes > 0
       ? [{ label: 'Show all of the canvas', run: () => void setAddress({ besides: subject.id }) }]
       : []),
-    ...(isHiding
-      ? [
-          {
-            label: 'Show what is hidden',
-            run: () => {
-              for (const kind of hiddenKinds) toggleKind(kind);
-              for (const type of hiddenTypes) toggleType(type);
-            },
-          },
-        ]
-      : []),
+    ...(isHiding ? [{ label: 'Show what is hidden', run: () => clearFilters() }] : []),
     ...ways.map((view) => ({ label: `Open the ${view}`, run: () => setViewName(view) })),
   ];
   return (
@@ -55,7 +46,7 @@ export function NoFacts({ title, lacks, scope: { subject }, ways, children }: No
         ) : (
           <>
             Nothing on the canvas {lacks}
-            {isHiding && ', apart from what the legend hides'}.{' '}
+            {isHiding && ', apart from what is hidden'}.{' '}
             {can('headships') ? 'Trace a person or a body, or expand' : 'Expand'} something on the canvas: it
             is then shown here.
           </>

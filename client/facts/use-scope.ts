@@ -7,7 +7,7 @@ import { useCapabilities } from '../api/capabilities.ts';
 import { askEntity } from '../api/questions/explore.ts';
 import { askGraph } from '../api/questions/opening.ts';
 import { askTenures } from '../api/questions/trace.ts';
-import { useLooks } from '../entity/looks/current-looks.ts';
+import { useShownGraph } from '../entity/shown-graph.ts';
 import { traceGraph } from '../entity/trace-graph.ts';
 import { hasTenures } from '../entity/traced.ts';
 import { useAddress } from '../workspace/address.ts';
@@ -37,16 +37,15 @@ export interface Scope {
 
 /**
  * The trace that is open, whole whatever the date, unless the canvas is chosen in its place; otherwise the graph on the
- * canvas, without what the legend hides.
+ * canvas, without what is hidden there.
  */
 export function useScope(): Scope {
   const { trace, pending } = useTrace();
   const [{ besides, subject }] = useAddress();
   const isCanvas = besides !== null && besides === subject;
   const ready = useGraphReady();
-  const { nodes, edges, citations, view } = useWorkspace();
-  const { hiddenKinds, hiddenTypes } = view;
-  const { labelOf } = useLooks();
+  const { nodes, edges } = useShownGraph();
+  const citations = useWorkspace((workspace) => workspace.citations);
   return useMemo(() => {
     const canvas = {
       nodes: [...nodes.values()],
@@ -57,11 +56,9 @@ export function useScope(): Scope {
     return {
       ...all,
       traced: trace?.subject ?? null,
-      edges: all.edges.filter(({ type }) => !hiddenTypes.includes(type)),
-      nodes: all.nodes.filter((node) => !hiddenKinds.includes(labelOf(node))),
       pending: pending || !ready,
     };
-  }, [trace, isCanvas, pending, ready, nodes, edges, citations, hiddenKinds, hiddenTypes, labelOf]);
+  }, [trace, isCanvas, pending, ready, nodes, edges, citations]);
 }
 
 const whole = { subject: null, findings: null, tenures: null, holdings: null };

@@ -1,8 +1,10 @@
 import { create } from 'zustand';
+import type { Filter, FilterSubject } from '../../contract/model/filter.ts';
 import type { Selection, View } from '../../contract/model/view.ts';
 import { emptyGraph, type GraphResult, graphOf, type KnownGraph, learn, relearn } from './graph.ts';
 import { amend, redo, step, undo, type ViewHistory } from './history.ts';
 import * as change from './view/change.ts';
+import * as filters from './view/filters.ts';
 import { selectionIn } from './view/selection.ts';
 
 /** How a change enters the browser's history: as a step of its own, or as a part of the last one. */
@@ -56,6 +58,12 @@ interface Actions {
   place(positions: change.Positions, reproducible?: boolean): void;
   toggleKind(kind: string): void;
   toggleType(type: string): void;
+  setFilter(filter: Filter): void;
+  removeFilter(subject: FilterSubject): void;
+  toggleFilter(subject: FilterSubject): void;
+  /** Hides nothing any more. */
+  clearFilters(): void;
+  setHidden(hidden: Partial<Pick<View, 'hiddenKinds' | 'hiddenTypes'>>): void;
   select(selection: Selection): void;
   setDate(at: string | null, options?: ChangeOptions): void;
   setViewName(name: string): void;
@@ -122,6 +130,11 @@ export const useWorkspace = create<Workspace & Actions>()((set) => {
       }),
     toggleKind: (kind) => run((state) => steps((view) => change.toggleKind(view, kind), state)),
     toggleType: (type) => run((state) => steps((view) => change.toggleType(view, type), state)),
+    setFilter: (filter) => run((state) => steps((view) => filters.setFilter(view, filter), state)),
+    removeFilter: (subject) => run((state) => steps((view) => filters.removeFilter(view, subject), state)),
+    toggleFilter: (subject) => run((state) => steps((view) => filters.toggleFilter(view, subject), state)),
+    clearFilters: () => run((state) => steps(filters.clearFilters, state)),
+    setHidden: (hidden) => run((state) => steps((view) => filters.setHidden(view, hidden), state)),
     pin: (ids) => run((state) => steps((view) => change.setPinned(view, new Set(ids), true), state)),
     unpin: (ids) => run((state) => steps((view) => change.setPinned(view, new Set(ids), false), state)),
     select: (selection) => chooses((view) => change.select(view, selection), 'replace'),

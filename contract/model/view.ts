@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { filterShape } from './filter.ts';
 
 /** A View of more nodes than this is refused: no canvas draws them, and no file should hold them. */
 export const maxViewNodes = 5000;
@@ -22,7 +23,9 @@ const selectionShape = z
  * What is done to a graph beyond the choice of its nodes. Each part is empty in a new View and may be absent from a
  * document: to add one, write it here; the page, the address and the files follow.
  */
-export const refinementsShape = z.object({});
+export const refinementsShape = z.object({
+  filters: z.array(filterShape).max(100).default([]).describe('Each hides what does not pass it'),
+});
 export type Refinements = z.infer<typeof refinementsShape>;
 
 /**

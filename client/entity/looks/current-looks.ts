@@ -22,6 +22,11 @@ export function useLooks(): ModelLooks {
   return useCurrentLooks(({ looks }) => looks);
 }
 
+/** The same outside of any rendering. */
+export function looksNow(): ModelLooks {
+  return useCurrentLooks.getState().looks;
+}
+
 export function useAreLooksKnown(): boolean {
   return useCurrentLooks(({ isKnown }) => isKnown);
 }
@@ -58,7 +63,7 @@ export async function looksBy(profile: Profile): Promise<ModelLooks> {
 }
 
 export function labelOf(node: Pick<GraphNode, 'labels' | 'plays'>): string {
-  return useCurrentLooks.getState().looks.labelOf(node);
+  return looksNow().labelOf(node);
 }
 
 export function lookOf(label: string): Look {

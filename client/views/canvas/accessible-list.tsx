@@ -2,7 +2,7 @@ import { memo, useDeferredValue, useMemo } from 'react';
 import type { GraphEdge, GraphNode } from '../../../contract/model/graph.ts';
 import type { Selection } from '../../../contract/model/view.ts';
 import { type Description, describeEdge, describeNode, spokenText } from '../../entity/describe.ts';
-import { useLooks } from '../../entity/looks/current-looks.ts';
+import { useShownGraph } from '../../entity/shown-graph.ts';
 import { useAsOf } from '../../workspace/as-of.ts';
 import { describeTimeStatus } from '../../workspace/describe-time-status.ts';
 import { useWorkspace } from '../../workspace/store.ts';
@@ -18,35 +18,21 @@ const limit = 500;
  * the tab order, where hundreds of buttons out of sight would be in the way of those who see.
  */
 export const AccessibleList = memo(function AccessibleList() {
-  const nodes = useWorkspace((workspace) => workspace.nodes);
-  const edges = useWorkspace((workspace) => workspace.edges);
-  const hiddenKinds = useWorkspace(({ view }) => view.hiddenKinds);
-  const hiddenTypes = useWorkspace(({ view }) => view.hiddenTypes);
+  const { nodes, edges } = useShownGraph();
   const selection = useWorkspace(({ view }) => view.selection);
   // Nobody waits for all these words while the date is being slid.
   const asOf = useDeferredValue(useAsOf());
-  const { labelOf } = useLooks();
-  const shown = useMemo(() => {
-    const visible = [...nodes.values()].filter((node) => !hiddenKinds.includes(labelOf(node)));
-    const ids = new Set(visible.map(({ id }) => id));
-    return {
-      nodes: visible,
-      edges: [...edges.values()].filter(
-        ({ type, source, target }) => !hiddenTypes.includes(type) && ids.has(source) && ids.has(target),
-      ),
-    };
-  }, [nodes, edges, hiddenKinds, hiddenTypes, labelOf]);
   const chosen = useMemo(() => new Set(selectedIds(selection)), [selection]);
 
   return (
     <section className="canvas-list" aria-label="Graph as a list">
-      <List heading="Shown" total={shown.nodes.length}>
-        {shown.nodes.slice(0, limit).map((node) => (
+      <List heading="Shown" total={nodes.size}>
+        {[...nodes.values()].slice(0, limit).map((node) => (
           <NodeItem key={node.id} node={node} asOf={asOf} chosen={chosen.has(node.id)} />
         ))}
       </List>
-      <List heading="Relationships" total={shown.edges.length}>
-        {shown.edges.slice(0, limit).map((edge) => (
+      <List heading="Relationships" total={edges.size}>
+        {[...edges.values()].slice(0, limit).map((edge) => (
           <EdgeItem key={edge.id} edge={edge} nodes={nodes} asOf={asOf} chosen={chosen.has(edge.id)} />
         ))}
       </List>

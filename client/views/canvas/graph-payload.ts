@@ -11,19 +11,21 @@ import {
 } from '../../../contract/text/facts.ts';
 import type { Table } from '../../../contract/text/table.ts';
 import { labelOf } from '../../entity/looks/current-looks.ts';
+import { type Hiding, shownGraph } from '../../entity/shown-graph.ts';
 import type { ExportPayload } from '../../export/payload.ts';
 import { titleOfExport } from '../../export/texts.ts';
 import type { Workspace } from '../../workspace/store.ts';
 import { timeStatusesOf } from '../../workspace/time-status.ts';
 import { countOfGraph } from './texts.ts';
 
-/** What the canvas shows, without what the legend hides, to be exported; at a date, grouped by how it stands then. */
+/** What the canvas shows, without what is hidden, to be exported; at a date, grouped by how it stands then. */
 export function graphPayload(
   workspace: Pick<Workspace, 'nodes' | 'edges' | 'citations'>,
-  view: Pick<View, 'at' | 'hiddenKinds' | 'hiddenTypes'>,
+  view: Hiding & Pick<View, 'at'>,
 ): ExportPayload {
   const { at } = view;
-  const graph = shownGraph(workspace, view);
+  const { nodes, edges } = shownGraph(workspace, view, labelOf);
+  const graph = { nodes: [...nodes.values()], edges: [...edges.values()] };
   const citations = [...workspace.citations.values()];
   const interval = at === null ? undefined : boundsOf(at);
   const statuses = interval && timeStatusesOf(workspace, interval);
@@ -44,20 +46,6 @@ export function graphPayload(
       ],
       citations,
     }),
-  };
-}
-
-function shownGraph(
-  { nodes, edges }: Pick<Workspace, 'nodes' | 'edges'>,
-  { hiddenKinds, hiddenTypes }: Pick<View, 'hiddenKinds' | 'hiddenTypes'>,
-): Graph {
-  const shown = [...nodes.values()].filter((node) => !hiddenKinds.includes(labelOf(node)));
-  const ids = new Set(shown.map(({ id }) => id));
-  return {
-    nodes: shown,
-    edges: [...edges.values()].filter(
-      ({ type, source, target }) => !hiddenTypes.includes(type) && ids.has(source) && ids.has(target),
-    ),
   };
 }
 

@@ -1,29 +1,22 @@
+import { hidesOther, shownOf } from '../../../entity/shown-graph.ts';
 import { useWorkspace, type Workspace } from '../../../workspace/store.ts';
 import { idOf } from '../elements/ids.ts';
 import type { Scene } from '../scene.ts';
 
-/**
- * Nodes of a kind that is switched off are not drawn, nor the edges that end at them; nor edges of a type that is
- * switched off.
- */
+/** What the View hides is not drawn, and keeps its place. */
 export function followHidden({ cy }: Scene): () => void {
-  function hide({ view, edges }: Workspace) {
-    const [kinds, types] = [new Set(view.hiddenKinds), new Set(view.hiddenTypes)];
+  function hide(workspace: Workspace) {
+    const { nodes, edges } = shownOf(workspace);
     cy.batch(() => {
-      for (const node of cy.nodes()) node.toggleClass('switched-off', kinds.has(node.data('label')));
-      for (const edge of cy.edges())
-        edge.toggleClass('switched-off', types.has(edges.get(idOf(edge))?.type ?? ''));
+      for (const node of cy.nodes()) node.toggleClass('switched-off', !nodes.has(idOf(node)));
+      for (const edge of cy.edges()) edge.toggleClass('switched-off', !edges.has(idOf(edge)));
     });
   }
 
   hide(useWorkspace.getState());
   return useWorkspace.subscribe((workspace, before) => {
     const { view, nodes, edges } = workspace;
-    const isSame =
-      view.hiddenKinds === before.view.hiddenKinds &&
-      view.hiddenTypes === before.view.hiddenTypes &&
-      nodes === before.nodes &&
-      edges === before.edges;
+    const isSame = !hidesOther(view, before.view) && nodes === before.nodes && edges === before.edges;
     if (!isSame) hide(workspace);
   });
 }

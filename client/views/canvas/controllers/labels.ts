@@ -1,3 +1,4 @@
+import { hidesOther } from '../../../entity/shown-graph.ts';
 import { useWorkspace } from '../../../workspace/store.ts';
 import { shownNodes } from '../elements/shown.ts';
 import { setDrawnLabels, setLabels } from '../labels/current-labels.ts';
@@ -141,8 +142,7 @@ export function followLabels(scene: Scene): () => void {
       edges === before.edges &&
       view.selection === before.view.selection &&
       highlighted === before.highlighted &&
-      view.hiddenKinds === before.view.hiddenKinds &&
-      view.hiddenTypes === before.view.hiddenTypes;
+      !hidesOther(view, before.view);
     if (!same) onChange();
   });
   return () => {

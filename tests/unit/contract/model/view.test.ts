@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
-import { type View, viewShape } from '../../../../contract/model/view.ts';
+import { refinementsShape, type View, viewShape } from '../../../../contract/model/view.ts';
 
 const view: View = {
+  ...refinementsShape.parse({}),
   version: 1,
   nodes: [{ id: 'vietnam', position: { x: -120, y: 48 } }, { id: 'ho-chi-minh' }],
   edges: 'all',

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import type { Hiding } from '../../../../../client/entity/shown-graph.ts';
 import { textOfPayload } from '../../../../../client/export/payload.ts';
 import { graphPayload } from '../../../../../client/views/canvas/graph-payload.ts';
 import type { Graph } from '../../../../../contract/model/graph.ts';
@@ -18,7 +19,7 @@ const explorer = {
   citations: byId(answer.citations),
 };
 
-const shown = { hiddenKinds: [], hiddenTypes: [] };
+const shown = { hiddenKinds: [], hiddenTypes: [], filters: [] };
 
 test('a graph becomes a table of its relationships and its entities, also of those without relationships', () => {
   expect(textOfPayload(graphPayload(explorer, { ...shown, at: null }), csv, '')).toBe(
@@ -140,15 +141,15 @@ test('properties of entities and relationships are in the file, also those of an
 `);
 });
 
-test('what the legend hides is not exported', () => {
+test('what is hidden is not exported', () => {
   const all = { ...explorer, edges: byId(edges) };
-  const idsIn = (hidden: { hiddenKinds: string[]; hiddenTypes: string[] }) => {
-    const { graph } = graphPayload(all, { ...hidden, at: null });
+  const idsIn = (hidden: Partial<Hiding>) => {
+    const { graph } = graphPayload(all, { ...shown, ...hidden, at: null });
     const { nodes, edges } = graph?.() ?? { nodes: [], edges: [] };
     return [nodes.map(({ id }) => id), edges.map(({ id }) => id)];
   };
-  expect(idsIn({ hiddenKinds: ['Party'], hiddenTypes: [] })).toEqual([['lan', 'board'], ['headed']]);
-  expect(idsIn({ hiddenKinds: [], hiddenTypes: ['HEADED'] })).toEqual([
+  expect(idsIn({ hiddenKinds: ['Party'] })).toEqual([['lan', 'board'], ['headed']]);
+  expect(idsIn({ hiddenTypes: ['HEADED'] })).toEqual([
     ['lan', 'party', 'board'],
     ['joined', 'founded'],
   ]);

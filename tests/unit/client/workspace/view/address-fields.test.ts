@@ -9,6 +9,7 @@ import {
   viewOf,
 } from '../../../../../client/workspace/view/address-fields.ts';
 import { emptyView, move } from '../../../../../client/workspace/view/change.ts';
+import type { Filter } from '../../../../../contract/model/filter.ts';
 import type { View } from '../../../../../contract/model/view.ts';
 
 const serialize = createSerializer(viewFields);
@@ -16,6 +17,22 @@ const throughAddress = (view: View) => viewOf(loadViewFields(serialize(fieldsOf(
 
 const id = fc.string({ minLength: 1, maxLength: 20, unit: 'grapheme' }).filter((text) => text.isWellFormed());
 const coordinate = fc.integer({ min: -40_000, max: 40_000 });
+const anyFilter: fc.Arbitrary<Filter> = fc.record(
+  {
+    of: fc.constantFrom('nodes', 'relationships'),
+    group: fc.oneof(fc.constant(null), id),
+    on: fc.oneof(fc.record({ property: id }), fc.constant({ computed: 'start' as const })),
+    condition: fc.oneof(
+      fc.record({ values: fc.array(id) }),
+      fc.record({ text: id }),
+      fc.constant({ range: { min: -2, max: 3.5 } }),
+      fc.constant({ dates: { from: '1954~' } }),
+    ),
+    missing: fc.constant(true as const),
+    off: fc.constant(true as const),
+  },
+  { requiredKeys: ['of', 'group', 'on', 'condition'] },
+);
 const anyView: fc.Arbitrary<View> = fc.record({
   version: fc.constant(1 as const),
   nodes: fc.uniqueArray(
@@ -37,6 +54,7 @@ const anyView: fc.Arbitrary<View> = fc.record({
     fc.record({ edge: id }),
     fc.record({ nodes: fc.uniqueArray(id, { minLength: 2, maxLength: 20 }) }),
   ),
+  filters: fc.array(anyFilter, { maxLength: 5 }),
 });
 
 describe('a View in the address', () => {

@@ -5,6 +5,7 @@ import { restore } from '../../../../../client/workspace/view/restore.ts';
 import { type View, viewShape } from '../../../../../contract/model/view.ts';
 
 const view: View = {
+  ...emptyView,
   version: 1,
   nodes: [{ id: 'vietnam', position: { x: -120, y: 48 } }, { id: 'laos' }],
   edges: ['vietnam-laos'],
@@ -14,6 +15,17 @@ const view: View = {
   layout: 'grid',
   view: 'timeline',
   selection: { node: 'vietnam' },
+  filters: [
+    { of: 'nodes', group: 'Event', on: { computed: 'start' }, condition: { dates: { from: '1954' } } },
+    {
+      of: 'nodes',
+      group: null,
+      on: { property: 'iso' },
+      condition: { values: ['VN'] },
+      missing: true,
+      off: true,
+    },
+  ],
 };
 
 test('a whole View is restored as it is', () => {
