@@ -4,7 +4,7 @@ import { EntityPicker } from '../entity/entity-picker.tsx';
 import { useShortcuts } from '../ui/use-shortcuts.ts';
 import { visit } from '../workspace/visit.ts';
 
-/** The search in the header: finds anything and adds it to the canvas. `/` and Ctrl+K lead here. */
+/** The search in the header: finds anything and adds it to the canvas. `/` leads here. */
 export function FindBox() {
   const input = useRef<HTMLInputElement>(null);
   const isOwnModel = useIsOwnModel();
@@ -12,10 +12,7 @@ export function FindBox() {
     input.current?.focus();
     input.current?.select();
   };
-  useShortcuts('Page', [
-    { keys: ['/'], label: 'Find an entity', run: focus },
-    { keys: ['Mod+k'], label: 'Find an entity', whileTyping: true, run: focus },
-  ]);
+  useShortcuts('Page', [{ keys: ['/'], label: 'Find an entity', run: focus }]);
   return (
     <search className="find-box">
       <EntityPicker

@@ -14,7 +14,7 @@ interface HeaderLink {
   shortcut?: string;
 }
 
-const documentation = '/api/docs';
+export const documentation = '/api/docs';
 
 /** The ways to the pages about the graph as a whole. A phone has room for one button, which lists them. */
 export function HeaderLinks() {

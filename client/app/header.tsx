@@ -2,6 +2,7 @@ import { PanelLeft } from 'lucide-react';
 import { Button } from 'react-aria-components';
 import { pageAddress } from '../api/connection.ts';
 import { DatabaseMenu } from '../features/databases/database-menu.tsx';
+import { PaletteButton } from '../features/palette/palette-button.tsx';
 import { usePanels } from '../workspace/panels.ts';
 import { FindBox } from './find-box.tsx';
 import { HeaderLinks } from './header-links.tsx';
@@ -34,6 +35,7 @@ export function Header() {
       </h1>
       <DatabaseMenu />
       <FindBox />
+      <PaletteButton />
       <nav className="header-links" aria-label="More">
         <HeaderLinks />
         <ThemeSwitch />

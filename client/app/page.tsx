@@ -10,6 +10,7 @@ import { NodeActions } from '../entity/node-action.ts';
 import { useSearchIndexes } from '../entity/search-indexes.ts';
 import { SelectionActions } from '../entity/selection-action.ts';
 import { HubDialog } from '../features/explore/hub-dialog.tsx';
+import { PaletteHost } from '../features/palette/palette-host.tsx';
 import { lazily } from '../ui/lazily.tsx';
 import { Part } from '../ui/part.tsx';
 import { ShortcutDialog } from '../ui/shortcut-dialog.tsx';
@@ -35,6 +36,8 @@ const SearchIndexesDialog = lazily(
   async () => (await import('../features/search-indexes/search-indexes-dialog.tsx')).SearchIndexesDialog,
   'when shown',
 );
+
+const CommandSources = lazily(async () => (await import('./commands/command-sources.tsx')).CommandSources);
 
 const history: readonly Shortcut[] = [
   { keys: ['Mod+z'], label: 'Undo', run: () => useWorkspace.getState().undo() },
@@ -102,6 +105,9 @@ export function Page() {
               <SearchIndexesDialog />
             </Part>
           )}
+          <PaletteHost>
+            <CommandSources />
+          </PaletteHost>
           <Part name="The list of shortcuts">
             <ShortcutDialog />
           </Part>

@@ -12,3 +12,8 @@ export function labelOfYear(at: string | null): string {
 export function titleOfPage(about: string | undefined, database?: string): string {
   return [about, database, 'Diplograph'].filter(Boolean).join(' – ');
 }
+
+/** Above what can be done with several nodes. */
+export function titleOfSelected(count: number): string {
+  return `${count} selected`;
+}

@@ -1,20 +1,14 @@
-import { Monitor, Moon, Sun } from 'lucide-react';
 import { Button, Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components';
-import { type ThemeChoice, themeChoices, useTheme } from '../ui/theme.ts';
-
-const looks = {
-  system: { icon: Monitor, label: 'System' },
-  light: { icon: Sun, label: 'Light' },
-  dark: { icon: Moon, label: 'Dark' },
-} as const;
+import { useTheme } from '../ui/theme.ts';
+import { themes } from './themes.ts';
 
 export function ThemeSwitch() {
   const { choice, choose } = useTheme();
-  const Chosen = looks[choice].icon;
+  const chosen = themes.find(({ id }) => id === choice);
   return (
     <MenuTrigger>
-      <Button className="button button-quiet button-icon" aria-label={`Theme: ${looks[choice].label}`}>
-        <Chosen size={18} aria-hidden />
+      <Button className="button button-quiet button-icon" aria-label={`Theme: ${chosen?.label}`}>
+        {chosen && <chosen.icon size={18} aria-hidden />}
       </Button>
       <Popover className="popover" placement="bottom end">
         <Menu
@@ -23,16 +17,18 @@ export function ThemeSwitch() {
           selectionMode="single"
           disallowEmptySelection
           selectedKeys={[choice]}
-          onAction={(key) => choose(key as ThemeChoice)}
         >
-          {themeChoices.map((each) => {
-            const { icon: Icon, label } = looks[each];
-            return (
-              <MenuItem key={each} id={each} className="option option-row" textValue={label}>
-                <Icon size={16} aria-hidden /> {label}
-              </MenuItem>
-            );
-          })}
+          {themes.map(({ id, icon: Icon, label }) => (
+            <MenuItem
+              key={id}
+              id={id}
+              className="option option-row"
+              textValue={label}
+              onAction={() => choose(id)}
+            >
+              <Icon size={16} aria-hidden /> {label}
+            </MenuItem>
+          ))}
         </Menu>
       </Popover>
     </MenuTrigger>

@@ -16,7 +16,7 @@ export interface SearchScope extends Pick<SearchRequest, 'role' | 'headedFirst' 
 export const everything: readonly SearchScope[] = [{ kind: null, title: null }];
 
 /** Searches every scope at once; a request that is no longer wanted is cancelled. */
-function useSearch(text: string, scopes: readonly SearchScope[]) {
+export function useSearch(text: string, scopes: readonly SearchScope[]) {
   const answers = useQueries({ queries: scopes.map((scope) => askScope(text, scope)) });
   const groups = scopes.map(({ title, headedFirst = false }, index) => ({
     title,

@@ -50,7 +50,7 @@ const link: ExportItem = {
 /** Every way in which an answer can be had, under what it is for. */
 export function ExportMenu({ payload }: { payload: () => ExportPayload }) {
   const sections = sectionsFor(payload());
-  const all = [...sections.flatMap(({ items }) => items), link];
+  const all = exportItems(payload());
   return (
     <Menu
       className="list"
@@ -67,6 +67,11 @@ export function ExportMenu({ payload }: { payload: () => ExportPayload }) {
       {menuItem(link)}
     </Menu>
   );
+}
+
+/** The ways in which an answer can be had, for a list that has sections of its own. */
+export function exportItems(payload: ExportPayload): readonly ExportItem[] {
+  return [...sectionsFor(payload).flatMap(({ items }) => items), link];
 }
 
 function sectionsFor(payload: ExportPayload): { title: string; items: ExportItem[] }[] {

@@ -10,13 +10,15 @@ export interface Shortcut {
   when?(): boolean;
   /** Whether it works while somebody types, too; not where absent. */
   readonly whileTyping?: boolean;
+  /** Whether it means something as a key alone, such as an arrow; the command palette lists all others, too. */
+  readonly isKeyOnly?: boolean;
   run(): void;
 }
 
-/** The shortcuts of one part of the page, as they are listed. */
+/** The shortcuts of one part of the page, as they are listed by `?` and by the command palette. */
 export interface ShortcutGroup {
   readonly title: string;
-  readonly shortcuts: readonly Pick<Shortcut, 'keys' | 'label'>[];
+  readonly shortcuts: readonly Shortcut[];
 }
 
 /** All that can be done with a key on the page as it stands: the list that `?` opens. */

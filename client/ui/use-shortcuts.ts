@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { type RefObject, useEffect, useRef } from 'react';
 import { listShortcuts, type Shortcut, shortcutFor } from './shortcuts.ts';
 
 /**
@@ -6,11 +6,7 @@ import { listShortcuts, type Shortcut, shortcutFor } from './shortcuts.ts';
  * @param title of the group under which they are listed
  */
 export function useShortcuts(title: string, shortcuts: readonly Shortcut[]): void {
-  const current = useRef(shortcuts);
-  useEffect(() => {
-    current.current = shortcuts;
-  });
-  useShortcutList(title, shortcuts);
+  const current = useShortcutList(title, shortcuts);
   useEffect(() => {
     const press = (event: KeyboardEvent) => {
       const shortcut = shortcutFor(event, current.current);
@@ -20,11 +16,28 @@ export function useShortcuts(title: string, shortcuts: readonly Shortcut[]): voi
     };
     window.addEventListener('keydown', press);
     return () => window.removeEventListener('keydown', press);
-  }, []);
+  }, [current]);
 }
 
-/** Lists the keys that a component listens for itself, such as those that mean something on its drawing alone. */
-export function useShortcutList(title: string, shortcuts: readonly Shortcut[]): void {
-  const first = useRef(shortcuts);
-  useEffect(() => listShortcuts({ title, shortcuts: first.current }), [title]);
+/**
+ * Lists the keys that a component listens for itself, such as those that mean something on its drawing alone.
+ * @returns what they do now
+ */
+export function useShortcutList(
+  title: string,
+  shortcuts: readonly Shortcut[],
+): RefObject<readonly Shortcut[]> {
+  const current = useRef(shortcuts);
+  useEffect(() => {
+    current.current = shortcuts;
+  });
+  useEffect(() => {
+    const listed = current.current.map((shortcut, index) => ({
+      ...shortcut,
+      when: () => current.current[index]?.when?.() ?? true,
+      run: () => current.current[index]?.run(),
+    }));
+    return listShortcuts({ title, shortcuts: listed });
+  }, [title]);
+  return current;
 }

@@ -54,7 +54,7 @@ describe('Searching in the header', () => {
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Enter');
     await opened(page, 'Signing of the Paris Agreement');
-    await page.keyboard.press('Control+k');
+    await page.keyboard.press('/');
     await page.keyboard.type('nguyễn ái quốc');
     await page.keyboard.press('Enter');
     await opened(page, 'Ho Chi Minh');

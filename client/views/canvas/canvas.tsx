@@ -20,6 +20,7 @@ import { TimeAxis } from './time-axis/time-axis.tsx';
 import { useTimeLayout } from './time-axis/use-time-layout.ts';
 import { Toolbar } from './toolbar.tsx';
 import { Tooltip, useDescription } from './tooltip.tsx';
+import { useCanvasCommands } from './use-canvas-commands.ts';
 
 /** Below this width, in pixels, the legend starts folded. */
 const narrow = 820;
@@ -49,6 +50,7 @@ export function Canvas() {
   const width = useWidth(frame);
   const slot = useContext(ToolSlot);
   const measured = width > 0;
+  useCanvasCommands();
 
   useEffect(() => {
     // The frame’s free part decides the graph’s shape, so it has to be known first.

@@ -47,9 +47,12 @@ export function useKeys({ lanes, onZoom, onMove, onSeek }: Keys) {
   }
 
   const shortcuts: readonly Shortcut[] = [
-    ...Object.entries(steps).map(([key, { step, label }]) => ({ keys: [key], label, run: () => go(step) })),
-    { keys: ['Shift+ArrowLeft'], label: 'Earlier', run: () => onMove(-0.25) },
-    { keys: ['Shift+ArrowRight'], label: 'Later', run: () => onMove(0.25) },
+    ...Object.entries(steps).map(([key, { step, label }]) => ({
+      ...{ keys: [key], label, isKeyOnly: true },
+      run: () => go(step),
+    })),
+    { keys: ['Shift+ArrowLeft'], label: 'Earlier', isKeyOnly: true, run: () => onMove(-0.25) },
+    { keys: ['Shift+ArrowRight'], label: 'Later', isKeyOnly: true, run: () => onMove(0.25) },
     { keys: ['+', '='], label: 'Zoom in', run: () => onZoom(1 / 0.6, current) },
     { keys: ['-'], label: 'Zoom out', run: () => onZoom(0.6, current) },
     { keys: ['0'], label: 'Zoom to fit', run: () => onZoom(null, current) },

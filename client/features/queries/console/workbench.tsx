@@ -28,6 +28,9 @@ const keys = [
   { keys: ['Escape'], label: 'Leave the editor', run: () => {} },
 ];
 
+/** The editor listens for them itself, while it has the focus. */
+const keysOfEditor = keys.map((key) => ({ ...key, isKeyOnly: true }));
+
 /** Where a statement is written and run: the editor, its parameters, and what can be done with it. */
 export function Workbench() {
   const { text, write } = useConsole();
@@ -39,7 +42,7 @@ export function Workbench() {
   const runs = useRuns((state) => state.runs);
   const editor = useRef<CypherEditorHandle>(null);
   const frame = useRef<HTMLDivElement>(null);
-  useShortcutList('Console', keys);
+  useShortcutList('Console', keysOfEditor);
 
   const selected = text.slice(selection.from, selection.to);
   const isPart = statementsOf(selected).length > 0;

@@ -80,8 +80,7 @@ export function followKeyboard({ cy, camera, container, events }: Scene): () => 
   /** @param run something with the node under the cursor; without one the key means nothing here */
   function onNode(keys: string[], label: string, run: (id: string) => void): Shortcut {
     return {
-      keys,
-      label,
+      ...{ keys, label, isKeyOnly: true },
       when: () => current() !== null,
       run: () => {
         const node = current();
@@ -93,14 +92,15 @@ export function followKeyboard({ cy, camera, container, events }: Scene): () => 
   const { select } = useWorkspace.getState();
   const shortcuts: readonly Shortcut[] = [
     ...Object.entries(arrows).map(([key, direction]) => ({
-      keys: [key],
-      label: 'Next node in a direction',
+      ...{ keys: [key], label: 'Next node in a direction', isKeyOnly: true },
       run: () => walk(direction),
     })),
-    { keys: ['Shift+ArrowRight'], label: 'Next relationship of the node', run: () => walkRelationships(1) },
     {
-      keys: ['Shift+ArrowLeft'],
-      label: 'Previous relationship of the node',
+      ...{ keys: ['Shift+ArrowRight'], label: 'Next relationship of the node', isKeyOnly: true },
+      run: () => walkRelationships(1),
+    },
+    {
+      ...{ keys: ['Shift+ArrowLeft'], label: 'Previous relationship of the node', isKeyOnly: true },
       run: () => walkRelationships(-1),
     },
     onNode(['Enter', ' '], 'Select', (id) => select(edge === null ? { node: id } : { edge })),

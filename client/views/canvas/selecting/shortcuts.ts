@@ -29,7 +29,7 @@ export function selectionShortcuts(cy: Core, cursor: () => string | null): Short
   }
 
   const onTargets = (keys: string[], label: string, run: () => void): Shortcut => ({
-    ...{ keys, label, run },
+    ...{ keys, label, run, isKeyOnly: true },
     when: () => targets().length > 0,
   });
   const { remove } = useWorkspace.getState();
