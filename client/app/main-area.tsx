@@ -1,6 +1,8 @@
 import { useRef, useState } from 'react';
 import { useCapabilities } from '../api/capabilities.ts';
 import { useAreLooksKnown } from '../entity/looks/current-looks.ts';
+import { FilterChips } from '../features/filters/filter-chips.tsx';
+import { lazily } from '../ui/lazily.tsx';
 import { useLow } from '../ui/media.ts';
 import { Part } from '../ui/part.tsx';
 import { ProblemMessage } from '../ui/problem-message.tsx';
@@ -9,6 +11,7 @@ import { useToastPlace } from '../ui/use-toast-place.ts';
 import { useWidth } from '../ui/use-width.ts';
 import { ToolSlot } from '../views/tool-slot.ts';
 import { useAddress } from '../workspace/address.ts';
+import { useFilterPanel } from '../workspace/filter-panel.ts';
 import { useFollowAddress } from '../workspace/follow-address.ts';
 import { useWorkspace } from '../workspace/store.ts';
 import { AsOfBar } from './as-of-bar.tsx';
@@ -19,6 +22,8 @@ import { pages } from './pages.ts';
 import { ViewStack } from './view-stack.tsx';
 import { ViewsBar } from './views-bar.tsx';
 import './main-area.css';
+
+const FilterPanel = lazily(async () => (await import('../features/filters/filter-panel.tsx')).FilterPanel);
 
 const waiting = (
   <div className="main-state">
@@ -38,6 +43,7 @@ export function MainArea({ isCovered }: { isCovered: boolean }) {
   const can = useCapabilities();
   const drawer = drawers.find(({ isOpen }) => isOpen(address));
   const page = drawer ? undefined : pages.find(({ isOpen }) => isOpen(address));
+  const { isOpen: isFiltering, close: closeFilters } = useFilterPanel();
   const view = useWorkspace((workspace) => workspace.view.view);
   const { state, error, retry } = useFollowAddress();
   const areLooksKnown = useAreLooksKnown();
@@ -54,6 +60,9 @@ export function MainArea({ isCovered }: { isCovered: boolean }) {
       <Part name="The bar of the views">
         <ViewsBar toolsRef={setTools} isOpen={ready} />
       </Part>
+      <Part name="The filters in force">
+        <FilterChips />
+      </Part>
       <section ref={viewFrame} className="main-view" aria-label="Graph">
         <BusyLine />
         <ToolSlot value={isLow && hasRoom && view === 'canvas' ? tools : null}>
@@ -64,6 +73,11 @@ export function MainArea({ isCovered }: { isCovered: boolean }) {
           <div className="main-state">
             <ProblemMessage error={error} onRetry={retry} leads />
           </div>
+        )}
+        {ready && isFiltering && (
+          <Part name="The panel of filters" wayOut={{ label: 'Close', leave: closeFilters }}>
+            <FilterPanel />
+          </Part>
         )}
         {ready && (
           <Part name="The overview">

@@ -18,6 +18,7 @@ import type { Shortcut } from '../ui/shortcuts.ts';
 import { Toasts } from '../ui/toasts.tsx';
 import { useShortcuts } from '../ui/use-shortcuts.ts';
 import { useAddress } from '../workspace/address.ts';
+import { useFilterPanel } from '../workspace/filter-panel.ts';
 import { usePanels, useRoomForPanels } from '../workspace/panels.ts';
 import { useWorkspace } from '../workspace/store.ts';
 import { Header } from './header.tsx';
@@ -52,6 +53,7 @@ export function Page() {
   const isIndexing = useSearchIndexes(({ isOpen }) => isOpen);
   const [{ source, edit }, setAddress] = useAddress();
   useShortcuts('Page', history);
+  useShortcuts('Page', [{ keys: ['f'], label: 'Filter', run: () => useFilterPanel.getState().toggle() }]);
   useShortcuts('Page', [
     {
       keys: ['c'],

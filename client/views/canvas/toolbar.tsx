@@ -1,6 +1,8 @@
-import { Maximize, Redo2, Undo2, ZoomIn, ZoomOut } from 'lucide-react';
+import { ListFilter, Maximize, Redo2, Undo2, ZoomIn, ZoomOut } from 'lucide-react';
 import { Toolbar as AriaToolbar, Group, Separator } from 'react-aria-components';
+import { useFilterPanel } from '../../workspace/filter-panel.ts';
 import { useWorkspace } from '../../workspace/store.ts';
+import { hidesAny } from '../../workspace/view/filters.ts';
 import { ExportImageMenu } from './export-image-menu.tsx';
 import { LayoutMenu } from './layout-menu.tsx';
 import type { Scene } from './scene.ts';
@@ -37,9 +39,25 @@ export function Toolbar({ scene, isRow = false }: ToolbarProps) {
         <Tool label="Zoom out" icon={<ZoomOut />} onPress={() => scene.camera.zoomBy(0.8)} />
         <Tool label="Fit to view" icon={<Maximize />} onPress={() => scene.camera.fit()} />
         <SelectMenu scene={scene} />
+        <FilterTool isDisabled={nodes === 0} />
         <LayoutMenu nodes={nodes} onLayout={({ name }) => arrange(name)} />
         <ExportImageMenu isDisabled={nodes === 0} />
       </Group>
     </AriaToolbar>
+  );
+}
+
+/** Opens the panel of filters; marked while anything is hidden. */
+function FilterTool({ isDisabled }: { isDisabled: boolean }) {
+  const hides = useWorkspace(({ view }) => hidesAny(view));
+  const { isOpen, toggle } = useFilterPanel();
+  return (
+    <Tool
+      label="Filter"
+      icon={<ListFilter />}
+      isOn={isOpen || hides}
+      isDisabled={isDisabled}
+      onPress={toggle}
+    />
   );
 }
