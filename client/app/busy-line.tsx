@@ -1,6 +1,6 @@
 import { useIsFetching } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
-import { useExpanding } from '../workspace/expand.ts';
+import { useExpanding } from '../workspace/expanding.ts';
 import './busy-line.css';
 
 /** What takes longer, in milliseconds, is shown. */

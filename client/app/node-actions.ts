@@ -1,6 +1,8 @@
 import type { NodeAction } from '../entity/node-action.ts';
 import { pathsAction } from '../features/connections/paths-action.ts';
+import { collapseAction } from '../features/explore/collapse-action.ts';
 import { expandAction } from '../features/explore/expand-action.ts';
+import { expandByAction } from '../features/explore/expand-by/expand-by-action.ts';
 import { keepNeighboursAction } from '../features/explore/keep-neighbours-action.ts';
 import { removeAction } from '../features/explore/remove-action.ts';
 import { lineageAction } from '../features/lineage/lineage-action.ts';
@@ -15,6 +17,8 @@ import { traceAction } from '../features/trace/trace-action.ts';
  */
 export const nodeActions: readonly NodeAction[] = [
   expandAction,
+  expandByAction,
+  collapseAction,
   traceAction,
   officeAction,
   lineageAction,

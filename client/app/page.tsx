@@ -9,6 +9,7 @@ import { useLooksOfProfile } from '../entity/looks/current-looks.ts';
 import { NodeActions } from '../entity/node-action.ts';
 import { useSearchIndexes } from '../entity/search-indexes.ts';
 import { SelectionActions } from '../entity/selection-action.ts';
+import { useExpandDialog } from '../features/explore/expand-by/dialog-store.ts';
 import { HubDialog } from '../features/explore/hub-dialog.tsx';
 import { PaletteHost } from '../features/palette/palette-host.tsx';
 import { lazily } from '../ui/lazily.tsx';
@@ -33,6 +34,11 @@ import './page.css';
 
 const DetailPanel = lazily(async () => (await import('../features/details/detail-panel.tsx')).DetailPanel);
 
+const ExpandDialog = lazily(
+  async () => (await import('../features/explore/expand-by/expand-dialog.tsx')).ExpandDialog,
+  'when shown',
+);
+
 const SearchIndexesDialog = lazily(
   async () => (await import('../features/search-indexes/search-indexes-dialog.tsx')).SearchIndexesDialog,
   'when shown',
@@ -50,6 +56,7 @@ export function Page() {
   useRoomForPanels();
   useLooksOfProfile();
   const { detail, isFull } = usePanels();
+  const isExpandAsked = useExpandDialog(({ ids }) => ids !== null);
   const isIndexing = useSearchIndexes(({ isOpen }) => isOpen);
   const [{ source, edit }, setAddress] = useAddress();
   useShortcuts('Page', history);
@@ -102,6 +109,11 @@ export function Page() {
           <Part name="The question about a hub">
             <HubDialog />
           </Part>
+          {isExpandAsked && (
+            <Part name="The question how to expand">
+              <ExpandDialog />
+            </Part>
+          )}
           {isIndexing && (
             <Part name="The indexes of the search">
               <SearchIndexesDialog />

@@ -1,4 +1,5 @@
 import type { SelectionAction } from '../entity/selection-action.ts';
+import { expandSelectionBy } from '../features/explore/expand-by/expand-by-action.ts';
 import {
   expandSelection,
   keepSelection,
@@ -14,6 +15,7 @@ import {
  */
 export const selectionActions: readonly SelectionAction[] = [
   expandSelection,
+  expandSelectionBy,
   pinSelection,
   unpinSelection,
   keepSelection,

@@ -1,6 +1,7 @@
 import { Expand } from 'lucide-react';
 import { Button } from 'react-aria-components';
-import { expand, useExpanding } from '../workspace/expand.ts';
+import { expand } from '../workspace/expand.ts';
+import { useExpanding } from '../workspace/expanding.ts';
 import type { RelationshipFilter } from '../workspace/shown-relationships.ts';
 
 interface ExpandButtonProps {

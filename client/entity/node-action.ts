@@ -4,7 +4,7 @@ import type { GraphNode } from '../../contract/model/graph.ts';
 import type { Capability } from '../../contract/model/profile/profile.ts';
 import { useCapabilities } from '../api/capabilities.ts';
 import { type Address, useAddress } from '../workspace/address.ts';
-import { useExpanding } from '../workspace/expand.ts';
+import { useExpanding } from '../workspace/expanding.ts';
 import { useWorkspace } from '../workspace/store.ts';
 
 /** Where an action stands when it is offered or run. */

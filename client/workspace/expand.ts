@@ -2,9 +2,11 @@ import { create } from 'zustand';
 import { expansion, type Neighbours, type RelationshipCount } from '../../contract/api/routes/entities.ts';
 import { call } from '../api/call.ts';
 import { queryClient } from '../api/client.ts';
-import { askEntity, neighboursPageSize } from '../api/questions/explore.ts';
+import { askEntity } from '../api/questions/explore.ts';
 import { notify, notifyError } from '../ui/toasts.tsx';
 import { asOfNow, queryInterval } from './as-of.ts';
+import { expandSize } from './expand-size.ts';
+import { expanding } from './expanding.ts';
 import type { GraphResult } from './graph.ts';
 import { type RelationshipFilter, shownRelationships } from './shown-relationships.ts';
 import { useWorkspace } from './store.ts';
@@ -28,9 +30,6 @@ interface HubQuestion {
 /** The hub that is asked about at this moment. */
 export const useHubQuestion = create<{ question: HubQuestion | null }>()(() => ({ question: null }));
 
-/** The entities that are being expanded at this moment. */
-export const useExpanding = create<{ busy: ReadonlySet<string> }>()(() => ({ busy: new Set() }));
-
 /** The entity's relationship types × direction with counts on the as-of date, for the canvas's menu. */
 export async function relationshipCounts(id: string): Promise<RelationshipCount[]> {
   return (await queryClient.fetchQuery(askEntity(id, asOfNow()))).relationships;
@@ -52,7 +51,7 @@ interface Expansion {
  * @param at only what held, or may have held, on this date; the as-of date unless given, null for any time
  */
 export function expand(id: string, filter: RelationshipFilter = {}, at = asOfNow()): Promise<void> {
-  return addNeighbours({ id, filter, at, limit: neighboursPageSize, askAbove: hub });
+  return addNeighbours({ id, filter, at, limit: expandSize(), askAbove: hub });
 }
 
 /** The same without asking, for so many neighbours. */
@@ -72,32 +71,28 @@ const maxTogether = 50;
  * Adds the next few neighbours of each of some entities, as one step, and says how many are left; of a hub it adds only
  * as many as of any other.
  */
-export async function expandTogether(ids: readonly string[]): Promise<void> {
+export async function expandTogether(ids: readonly string[], filter: RelationshipFilter = {}): Promise<void> {
   const expanded = ids.slice(0, maxTogether);
   const at = asOfNow();
-  for (const id of expanded) markBusy(id, true);
+  const limit = expandSize();
   try {
-    const answers = await Promise.all(
-      expanded.map((id) => neighboursOf({ id, filter: {}, at, limit: neighboursPageSize })),
+    const answers = await expanding(expanded, () =>
+      Promise.all(expanded.map((id) => neighboursOf({ id, filter, at, limit }))),
     );
-    const { nodes, add } = useWorkspace.getState();
+    const { nodes, edges, add } = useWorkspace.getState();
     const origins = new Map<string, string>();
     answers.forEach(({ graph }, index) => {
       for (const { id } of graph.nodes)
         if (!nodes.has(id) && !origins.has(id)) origins.set(id, expanded[index] ?? id);
     });
-    add(joinedGraph(answers), { origins });
+    const found = joinedGraph(answers);
+    add(found, { origins });
     const left = answers.reduce((sum, { total, shown }) => sum + total - shown, 0);
-    notify(
-      describeExpansionTogether(
-        { expanded: expanded.length, selected: ids.length, added: origins.size, left },
-        at,
-      ),
-    );
+    const isNew = origins.size > 0 || found.graph.edges.some(({ id }) => !edges.has(id));
+    const counts = { expanded: expanded.length, selected: ids.length, added: origins.size, left, isNew };
+    notify(describeExpansionTogether(counts, at));
   } catch (error) {
-    notifyError(error, () => void expandTogether(ids));
-  } finally {
-    for (const id of expanded) markBusy(id, false);
+    notifyError(error, () => void expandTogether(ids, filter));
   }
 }
 
@@ -121,9 +116,8 @@ function neighboursOf({ id, filter, at, ...howMany }: Expansion): Promise<Neighb
 
 async function addNeighbours(asked: Expansion): Promise<void> {
   const { id, filter, at } = asked;
-  markBusy(id, true);
   try {
-    const found = await neighboursOf(asked);
+    const found = await expanding([id], () => neighboursOf(asked));
     const name = found.graph.nodes.find((node) => node.id === id)?.name ?? id;
     if (found.hub) {
       const { total: left, leftOut } = found;
@@ -136,16 +130,7 @@ async function addNeighbours(asked: Expansion): Promise<void> {
     report(name, { ...found, added }, at, (date) => void expand(id, filter, date));
   } catch (error) {
     notifyError(error, () => void addNeighbours(asked));
-  } finally {
-    markBusy(id, false);
   }
-}
-
-function markBusy(id: string, isBusy: boolean): void {
-  useExpanding.setState(({ busy }) => {
-    const others = [...busy].filter((each) => each !== id);
-    return { busy: new Set(isBusy ? [...others, id] : others) };
-  });
 }
 
 function report(
@@ -157,7 +142,7 @@ function report(
   const left = found.total - found.shown;
   const words = describeExpansion(name, found, at);
   if (found.added && left > 0)
-    notify(words, { label: addMore(Math.min(left, neighboursPageSize)), run: () => more(at) });
+    notify(words, { label: addMore(Math.min(left, expandSize())), run: () => more(at) });
   else if (found.leftOut > 0) notify(words, { label: 'Add them too', run: () => more(null) });
   else notify(words);
 }

@@ -7,6 +7,8 @@ import { endsOf } from './time-status.ts';
 export interface RelationshipFilter {
   type?: string | undefined;
   direction?: 'out' | 'in' | undefined;
+  /** Only to entities with this label. */
+  kind?: string | undefined;
 }
 
 interface NodesAndEdges {

@@ -41,19 +41,38 @@ interface ExpandedTogether {
   /** Neighbours that came, and that are left, each counted once for every entity that it is a neighbour of. */
   added: number;
   left: number;
+  /** Whether anything came that the canvas did not hold, be it a relationship. */
+  isNew: boolean;
 }
 
 /** What expanding several entities brought: `Added 30 neighbours of 4 selected. 12 neighbours left: expand them again.` */
 export function describeExpansionTogether(
-  { expanded, selected, added, left }: ExpandedTogether,
+  { expanded, selected, added, left, isNew }: ExpandedTogether,
   at: string | null,
 ): string {
   const then = at === null ? '' : ` as of ${describeDate(at)}`;
   const of = expanded < selected ? `the first ${formatNumber(expanded)}` : `${formatNumber(expanded)}`;
-  if (added === 0)
-    return `All neighbours of these ${formatNumber(expanded)}${then} are already on the canvas.`;
+  if (!isNew) return `All neighbours of these ${formatNumber(expanded)}${then} are already on the canvas.`;
   const rest = left === 0 ? '' : ` ${counted(left, nouns.neighbour)} left: expand them again.`;
   return `Added ${counted(added, nouns.neighbour)} of ${of} selected${then}.${rest}`;
+}
+
+interface Along {
+  /** Entities that came, and that were reached at all. */
+  added: number;
+  reached: number;
+  isNew: boolean;
+  /** Whether more was there than was followed. */
+  truncated: boolean;
+}
+
+/** What expanding along a pattern brought: `Added 7 of the 9 entities along this path.` */
+export function describeAlong({ added, reached, isNew, truncated }: Along, at: string | null): string {
+  const then = at === null ? '' : ` as of ${describeDate(at)}`;
+  if (reached === 0) return `Nothing is found along this path${then}.`;
+  if (!isNew) return `All that is along this path${then} is already on the canvas.`;
+  const more = truncated ? ' There is more: follow more at each step to see it.' : '';
+  return `Added ${formatNumber(added)} of the ${counted(reached, nouns.entity)} along this path${then}.${more}`;
 }
 
 /** How many the as-of date leaves out: `2 others did not hold on this date.` */

@@ -129,6 +129,13 @@ export const questionRows = {
   'overview-weights': z.object({ id: text, importance: count, weight: count }),
   'name-counts': z.object({ labels: z.array(nameCount), types: z.array(nameCount) }),
   'relationships-among': z.object({ edge }),
+  'shared-neighbours': z.object({ nodes: z.array(node), total: count }),
+  'step-along': z.object({
+    origin: node,
+    found: z.array(z.object({ node, edges: z.array(edge) })),
+    more: z.boolean(),
+  }),
+  degrees: z.object({ id: text, degree: count }),
   successions: z.object({ stage: node, successions: z.array(edge), total: count }),
   'facts-near': z.object({ source: node, edge, target: node }),
   evidence: z.object({ source: node, edge, target: node }),

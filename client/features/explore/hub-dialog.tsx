@@ -1,13 +1,14 @@
 import { Button, Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
-import { neighboursPageSize } from '../../api/questions/explore.ts';
 import { TextSegments } from '../../entity/text-segments.tsx';
 import { expandBy, useHubQuestion } from '../../workspace/expand.ts';
+import { useExpandSize } from '../../workspace/expand-size.ts';
 import { addMore } from '../../workspace/texts.ts';
 import { hubText, titleOfHub } from './texts.ts';
 
 /** Asks before a hub is opened, since hundreds of neighbours at once help nobody. */
 export function HubDialog() {
   const question = useHubQuestion((state) => state.question);
+  const size = useExpandSize((chosen) => chosen.size);
   const close = () => useHubQuestion.setState({ question: null });
   if (!question) return null;
   const open = (limit: number) => {
@@ -28,13 +29,13 @@ export function HubDialog() {
             <Button className="button button-quiet" onPress={close}>
               Cancel
             </Button>
-            {many > neighboursPageSize && (
+            {many > size && (
               <Button className="button" onPress={() => open(many)}>
                 {addMore(many)}
               </Button>
             )}
-            <Button className="button button-main" autoFocus onPress={() => open(neighboursPageSize)}>
-              {addMore(Math.min(question.left, neighboursPageSize))}
+            <Button className="button button-main" autoFocus onPress={() => open(size)}>
+              {addMore(Math.min(question.left, size))}
             </Button>
           </div>
         </Dialog>

@@ -1,6 +1,7 @@
 import { useContext, useEffect, useRef, useState } from 'react';
 import { createPortal } from 'react-dom';
-import { expand, useExpanding } from '../../workspace/expand.ts';
+import { expand } from '../../workspace/expand.ts';
+import { useExpanding } from '../../workspace/expanding.ts';
 import { useWorkspace } from '../../workspace/store.ts';
 import './canvas.css';
 import { spokenText } from '../../entity/describe.ts';

@@ -1,6 +1,7 @@
 import cytoscape from 'cytoscape';
 import { offerImageSource } from '../../export/image-source.ts';
 import { createCamera } from './camera.ts';
+import { followBadges } from './controllers/badges.ts';
 import { followDetours } from './controllers/detours.ts';
 import { followDrag } from './controllers/drag.ts';
 import { followElements } from './controllers/elements.ts';
@@ -53,6 +54,7 @@ export function openScene(
     followPositions,
     followDrag,
     followTimeStatus,
+    followBadges,
     followLabels,
     followDetours,
     followHighlight,

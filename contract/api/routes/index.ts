@@ -14,4 +14,5 @@ export * from './search.ts';
 export * from './service.ts';
 export * from './sources.ts';
 export * from './tenures.ts';
+export * from './together.ts';
 export * from './views.ts';

@@ -23,6 +23,8 @@ const calls: Record<string, string> = {
   connections: '/connections',
   entity: '/entities/ID',
   expansion: '/entities/ID/neighbours',
+  degrees: '/graph/degrees',
+  expandAlong: '/graph/along',
   exportGraph: '/export',
   exportSelection: '/export',
   health: '/health',
@@ -60,6 +62,7 @@ const calls: Record<string, string> = {
   search: '/search?q=a&limit=5',
   searchIndexes: '/search/indexes',
   createSearchIndex: '/search/indexes',
+  sharedNeighbours: '/graph/shared',
   subgraph: '/graph',
   source: '/sources/walk-gazette',
   sources: '/sources',
@@ -84,6 +87,8 @@ MATCH (node {name: $name}) RETURN node
 `;
 
 const bodies: Record<string, unknown> = {
+  degrees: { ids: ['walk-commission'] },
+  expandAlong: { ids: ['walk-commission'], steps: [{}, { type: 'HEADED' }] },
   expansion: { exclude: ['walk-speech'] },
   exportSelection: { ids: ['walk-commission'] },
   lines: { ids: ['walk-commission', 'walk-xuan-thuy'] },
@@ -95,6 +100,7 @@ const bodies: Record<string, unknown> = {
   runCypher: { statement: 'MATCH (node)-[edge]-() RETURN node, edge LIMIT 3' },
   explainCypher: { statement: 'RETURN 1 AS one' },
   profileCypher: { statement: 'RETURN 1 AS one' },
+  sharedNeighbours: { ids: ['walk-commission', 'walk-board'] },
   subgraph: { ids: ['walk-commission'] },
   replaceProfile: cabinetProfile,
   checkProfile: { text: 'title: Walk' },

@@ -12,6 +12,7 @@ import { useWorkspace } from '../../../workspace/store.ts';
 import { selectionOf } from '../../../workspace/view/selection.ts';
 import { Properties } from '../properties.tsx';
 import { FoldedList } from './folded-list.tsx';
+import { InCommon } from './in-common.tsx';
 import { RelationshipsAmong } from './relationships-among.tsx';
 import { sharedValues } from './shared-values.ts';
 import { selectedText } from './texts.ts';
@@ -34,6 +35,7 @@ export function SelectionPanel() {
         <FoldedList items={nodes}>{(node) => <Selected key={node.id} node={node} all={nodes} />}</FoldedList>
       </section>
       <RelationshipsAmong nodes={nodes} />
+      <InCommon nodes={nodes} />
       {shared.length > 0 && (
         <section>
           <h3>Same in all</h3>

@@ -1,6 +1,7 @@
 import { hidesOther } from '../../../entity/shown-graph.ts';
 import { useWorkspace } from '../../../workspace/store.ts';
 import { shownNodes } from '../elements/shown.ts';
+import { badgeOf } from '../labels/badge.ts';
 import { setDrawnLabels, setLabels } from '../labels/current-labels.ts';
 import { type DrawnLabel, drawnLabels } from '../labels/drawn-labels.ts';
 import { withHovered } from '../labels/hover-labels.ts';
@@ -8,7 +9,7 @@ import { measureIn } from '../labels/label-font.ts';
 import { createLabelLayer } from '../labels/label-layer.ts';
 import { type Placement, placeLabels } from '../labels/place-labels.ts';
 import { type LabelledEdge, type LabelledNode, type LabelProblem, noLabels } from '../labels/problem.ts';
-import { labelledEdges, labelledNodes } from '../labels/read-graph.ts';
+import { labelledEdges, labelledNodes, radiusOf } from '../labels/read-graph.ts';
 import { createSlicedWork } from '../labels/sliced-work.ts';
 import type { Scene } from '../scene.ts';
 import { currentTheme, onThemeChange } from '../styles/theme.ts';
@@ -86,7 +87,16 @@ export function followLabels(scene: Scene): () => void {
       drawn = { labels: drawnLabels(cy, labelsNow(placement, zoom), at), zoom: at };
       setDrawnLabels(cy, drawn.labels);
     }
-    layer.draw(drawn.labels, { zoom, pan: cy.pan() }, theme);
+    layer.draw({ labels: drawn.labels, badges: badgesAt(zoom) }, { zoom, pan: cy.pan() }, theme);
+  }
+
+  /** Where they stand now: while the graph moves they move along. */
+  function badgesAt(zoom: number) {
+    return shownNodes(cy).map((node) =>
+      node.hasClass('receded')
+        ? null
+        : badgeOf(node.data('more') ?? 0, node.position(), radiusOf(node), zoom),
+    );
   }
 
   function labelsNow(placed: Placement, zoom: number) {

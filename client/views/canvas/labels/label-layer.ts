@@ -1,12 +1,17 @@
-import type { Box, Point } from '../footprint.ts';
+import { type Box, overlap, type Point } from '../footprint.ts';
 import type { Theme } from '../styles/theme.ts';
+import { type Badge, badgeSize } from './badge.ts';
 import { clearedBehind, type DrawnLabel, haloShare, leadingOf } from './drawn-labels.ts';
 import { fontOf } from './label-font.ts';
 
 /** A layer over the drawing on which labels are written, so that they cost its nodes and edges nothing. */
 export interface LabelLayer {
   element: HTMLCanvasElement;
-  draw(labels: readonly DrawnLabel[], view: { zoom: number; pan: Point }, theme: Theme): void;
+  draw(
+    drawn: { labels: readonly DrawnLabel[]; badges: readonly (Badge | null)[] },
+    view: { zoom: number; pan: Point },
+    theme: Theme,
+  ): void;
   remove(): void;
 }
 
@@ -29,7 +34,7 @@ export function createLabelLayer(container: HTMLElement): LabelLayer {
 
   return {
     element,
-    draw(labels, { zoom, pan }, theme) {
+    draw({ labels, badges }, { zoom, pan }, theme) {
       const { width, height, ratio } = wipe();
       if (!context) return;
       const sight = { left: -pan.x, right: width - pan.x, top: -pan.y, bottom: height - pan.y };
@@ -42,6 +47,8 @@ export function createLabelLayer(container: HTMLElement): LabelLayer {
         context.setTransform(cos, sin, -sin, cos, x, y);
         write(context, label, theme);
       }
+      context.setTransform(ratio, 0, 0, ratio, pan.x * ratio, pan.y * ratio);
+      for (const badge of badges) if (badge && overlap(badge.box, sight)) drawBadge(context, badge, theme);
     },
     remove: () => element.remove(),
   };
@@ -58,6 +65,22 @@ function write(context: CanvasRenderingContext2D, label: DrawnLabel, theme: Them
   for (const [index, line] of lines) context.strokeText(line, 0, index * leadingOf(label));
   context.fillStyle = label.colour ?? theme.text;
   for (const [index, line] of lines) context.fillText(line, 0, index * leadingOf(label));
+}
+
+function drawBadge(context: CanvasRenderingContext2D, { text, box }: Badge, theme: Theme): void {
+  const { left, right, top, bottom } = box;
+  context.globalAlpha = 1;
+  context.beginPath();
+  context.roundRect(left, top, right - left, bottom - top, (bottom - top) / 2);
+  context.fillStyle = theme.background;
+  context.fill();
+  context.lineWidth = 1;
+  context.strokeStyle = theme.edge;
+  context.stroke();
+  context.font = `600 ${badgeSize}px ${theme.font}`;
+  context.textAlign = 'center';
+  context.fillStyle = theme.textSoft;
+  context.fillText(text, (left + right) / 2, (top + bottom) / 2 + badgeSize * 0.36);
 }
 
 function clearBehind(context: CanvasRenderingContext2D, label: DrawnLabel): void {

@@ -1,5 +1,6 @@
 import { arrowSize } from '../arrow.ts';
 import { type Box, overlap, type Point } from '../footprint.ts';
+import { badgeOf } from './badge.ts';
 import { type EdgeCurve, pointsAlong } from './edge-curve.ts';
 import { boundsOf, type Shape, touch } from './geometry.ts';
 import { shapeOfNode } from './node-shape.ts';
@@ -75,13 +76,16 @@ export function createObstacles(
 
   for (const box of covers) add({ kind: 'cover', owner: null, faint: false, shape: { box } });
   return {
-    addNode: ({ id, position, radius, shape, faint }) =>
+    addNode({ id, position, radius, shape, faint, more = 0 }) {
       add({
         kind: 'node',
         owner: id,
         faint,
         shape: shapeOfNode(shape, scaled(position, zoom), radius * zoom),
-      }),
+      });
+      const badge = badgeOf(more, position, radius, zoom);
+      if (badge) add({ kind: 'label', owner: id, faint, shape: { box: badge.box } });
+    },
     addEdge({ id, curve, width, arrow, faint }) {
       const points = pointsAlong(curve, piece / zoom).map((point) => scaled(point, zoom));
       const radius = (width * zoom) / 2;

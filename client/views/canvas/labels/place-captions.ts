@@ -110,10 +110,13 @@ function acrossEdges(forms: readonly Form[], search: Search): PlacedCaption | nu
   return null;
 }
 
-/** Where the smallest form covers least, in the fullest form that covers no more there. */
+/** Where the smallest form covers least, within the frame if it can be, in the fullest form that covers no more there. */
 function inTheCrowd(forms: readonly Form[], search: Search): PlacedCaption {
   const small = smallestOf(forms);
-  const { slot } = leastCovering(small ? atSlots(small, slots) : [], search);
+  const all = small ? atSlots(small, slots) : [];
+  const { node, problem } = search;
+  const inside = all.filter((caption) => isWithin(boxOf(caption, node, problem.zoom), problem));
+  const { slot } = leastCovering(inside.length > 0 ? inside : all, search);
   return leastCovering(
     forms.map((form) => ({ ...form, slot })),
     search,
@@ -132,10 +135,14 @@ function leastCovering(captions: readonly PlacedCaption[], { node, obstacles, pr
 }
 
 function isFreeAt(caption: PlacedCaption, conditions: Conditions, { node, obstacles, problem }: Search) {
-  const { zoom, within } = problem;
-  const box = boxOf(caption, node, zoom);
-  const apart = nodeGapAt(caption.slot, node, zoom);
-  return (!within || isInside(box, within)) && obstacles.isFree({ box }, { ...conditions, nodeGap: apart });
+  const box = boxOf(caption, node, problem.zoom);
+  const apart = nodeGapAt(caption.slot, node, problem.zoom);
+  return isWithin(box, problem) && obstacles.isFree({ box }, { ...conditions, nodeGap: apart });
+}
+
+/** Whether a caption stays inside the frame, where it must. */
+function isWithin(box: Box, { within }: Search['problem']): boolean {
+  return !within || isInside(box, within);
 }
 
 /** Where a caption stood before, and all slots in the order in which they are tried. */

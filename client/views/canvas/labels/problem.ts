@@ -20,6 +20,8 @@ export interface LabelledNode {
   /** One of the few with most edges: it is named across edges where these leave no gap. */
   hub: boolean;
   bold: boolean;
+  /** Relationships that it has beyond those on the canvas, for its badge. */
+  more?: number;
 }
 
 /** An edge that captions keep clear of, and that may want a name itself, in model pixels. */

@@ -29,6 +29,7 @@ export function labelledNodes(nodes: NodeCollection, arrived: ReadonlySet<string
       must: isChosen,
       hub: central.has(idOf(node)),
       bold: isChosen,
+      more: node.data('more') ?? 0,
     };
   });
 }

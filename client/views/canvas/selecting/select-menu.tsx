@@ -68,7 +68,9 @@ export function SelectMenu({ scene }: { scene: Scene }) {
               isDisabled={hiddenKinds.includes(label)}
               onAction={() => selectKind(scene.cy, label)}
             >
-              <KindMark node={first} />
+              <span aria-hidden>
+                <KindMark node={first} />
+              </span>
               <span className={`menu-label ${isInWords(first) ? 'legend-words' : ''}`}>{words}</span>
               <span className="menu-hint">{members.length}</span>
             </MenuItem>

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import {
+  describeAlong,
   describeExpansion,
   describeExpansionTogether,
   missingFromLink,
@@ -52,14 +53,26 @@ test('that not all relationships of a link are loaded is said, with what to do',
 });
 
 test('what expanding several brought, what is left, and that only some were expanded', () => {
-  const of = { expanded: 4, selected: 4, added: 30, left: 12 };
+  const of = { expanded: 4, selected: 4, added: 30, left: 12, isNew: true };
   expect(describeExpansionTogether(of, null)).toBe(
     'Added 30 neighbours of 4 selected. 12 neighbours left: expand them again.',
   );
   expect(describeExpansionTogether({ ...of, expanded: 50, selected: 60, left: 0 }, '1978')).toBe(
     'Added 30 neighbours of the first 50 selected as of 1978.',
   );
-  expect(describeExpansionTogether({ ...of, added: 0 }, null)).toBe(
+  expect(describeExpansionTogether({ ...of, added: 0, isNew: false }, null)).toBe(
     'All neighbours of these 4 are already on the canvas.',
   );
+});
+
+test('what a path brought, and that there is more or nothing', () => {
+  const found = { added: 7, reached: 9, isNew: true, truncated: false };
+  expect(describeAlong(found, null)).toBe('Added 7 of the 9 entities along this path.');
+  expect(describeAlong({ ...found, truncated: true }, '1978')).toBe(
+    'Added 7 of the 9 entities along this path as of 1978. There is more: follow more at each step to see it.',
+  );
+  expect(describeAlong({ ...found, added: 0, isNew: false }, null)).toBe(
+    'All that is along this path is already on the canvas.',
+  );
+  expect(describeAlong({ ...found, reached: 0 }, null)).toBe('Nothing is found along this path.');
 });

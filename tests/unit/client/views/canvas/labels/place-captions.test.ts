@@ -38,3 +38,12 @@ test('a place in a crowd is weighed for one form of a name, not for each', () =>
   placeCaption(node, obstacles, problem);
   expect(asked.times).toBeLessThan(slots.length * 1.2);
 });
+
+test('what is named in a crowd stays inside the frame where it can', () => {
+  const { obstacles } = crowded();
+  const within = { left: -30, right: 400, top: -300, bottom: 25 };
+  const caption = placeCaption(node, obstacles, { ...problem, within });
+  expect(caption?.slot.tie.y).toBeLessThan(0.5);
+  const nowhere = { left: 0, right: 1, top: 0, bottom: 1 };
+  expect(placeCaption(node, obstacles, { ...problem, within: nowhere })).not.toBeNull();
+});
