@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Obstacles } from '../../../../../../client/views/canvas/labels/obstacles.ts';
-import { placeCaption } from '../../../../../../client/views/canvas/labels/place-captions.ts';
+import { boxOf, placeCaption } from '../../../../../../client/views/canvas/labels/place-captions.ts';
 import { slots } from '../../../../../../client/views/canvas/labels/slots.ts';
 
 const node = {
@@ -43,7 +43,9 @@ test('what is named in a crowd stays inside the frame where it can', () => {
   const { obstacles } = crowded();
   const within = { left: -30, right: 400, top: -300, bottom: 25 };
   const caption = placeCaption(node, obstacles, { ...problem, within });
-  expect(caption?.slot.tie.y).toBeLessThan(0.5);
+  const box = caption && boxOf(caption, node, problem.zoom);
+  expect(box?.bottom).toBeLessThanOrEqual(within.bottom);
+  expect(box?.left).toBeGreaterThanOrEqual(within.left);
   const nowhere = { left: 0, right: 1, top: 0, bottom: 1 };
   expect(placeCaption(node, obstacles, { ...problem, within: nowhere })).not.toBeNull();
 });
