@@ -3,6 +3,7 @@ import { CalendarClock, ChevronLeft, ChevronRight, Pause, Play, X } from 'lucide
 import { useRef } from 'react';
 import { Button, Group } from 'react-aria-components';
 import { askActivity } from '../api/questions/time.ts';
+import { TermHelp } from '../entity/glossary/term-help.tsx';
 import { ChangesButton } from '../features/changes/changes-button.tsx';
 import { DateField } from '../ui/date-field.tsx';
 import { usePlaying, usePrefersReducedMotion } from '../ui/use-playing.ts';
@@ -55,6 +56,7 @@ export function AsOfBar() {
       <div className="as-of-controls">
         <span className="as-of-title">
           <CalendarClock size={15} aria-hidden /> <span>As of</span>
+          <TermHelp term="as of" />
         </span>
         <DateField label="As-of date" empty="Any time" value={at ?? spelled} floats onCommit={choose} />
         {span && (

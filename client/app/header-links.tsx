@@ -1,9 +1,11 @@
 import { BookOpen, Boxes, Braces, Ellipsis, type LucideIcon, Workflow } from 'lucide-react';
 import { Button, Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components';
 import { useCapabilities } from '../api/capabilities.ts';
+import { paletteItem } from '../features/palette/palette-button.tsx';
 import { useSchemaPage } from '../features/schema/use-schema-page.ts';
 import { usePhone } from '../ui/media.ts';
 import { modelAddress, useAddress } from '../workspace/address.ts';
+import { helpItems } from './help-items.ts';
 
 interface HeaderLink {
   label: string;
@@ -51,6 +53,17 @@ function LinksMenu({ links }: { links: readonly HeaderLink[] }) {
         <Menu className="list" aria-label="More">
           {links.map(({ label, icon: Icon, toggle }) => (
             <MenuItem key={label} className="option option-row" textValue={label} onAction={toggle}>
+              <Icon size={16} aria-hidden /> {label}
+            </MenuItem>
+          ))}
+          {[paletteItem, ...helpItems].map(({ id, label, icon: Icon, run }) => (
+            <MenuItem
+              key={id}
+              className="option option-row"
+              textValue={label}
+              // Once the focus is back on the button.
+              onAction={() => setTimeout(run)}
+            >
               <Icon size={16} aria-hidden /> {label}
             </MenuItem>
           ))}

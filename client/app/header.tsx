@@ -6,12 +6,13 @@ import { PaletteButton } from '../features/palette/palette-button.tsx';
 import { usePanels } from '../workspace/panels.ts';
 import { FindBox } from './find-box.tsx';
 import { HeaderLinks } from './header-links.tsx';
+import { HelpMenu } from './help-menu.tsx';
 import { ThemeSwitch } from './theme-switch.tsx';
 import './header.css';
 import mark from './mark.svg';
 
 export function Header() {
-  const { narrow, task, toggleTask } = usePanels();
+  const { narrow, phone, task, toggleTask } = usePanels();
   return (
     <header className="header">
       <button type="button" className="skip-link" onClick={() => document.querySelector('main')?.focus()}>
@@ -35,9 +36,10 @@ export function Header() {
       </h1>
       <DatabaseMenu />
       <FindBox />
-      <PaletteButton />
+      {!phone && <PaletteButton />}
       <nav className="header-links" aria-label="More">
         <HeaderLinks />
+        {!phone && <HelpMenu />}
         <ThemeSwitch />
       </nav>
     </header>

@@ -2,6 +2,7 @@ import { useRef, useState } from 'react';
 import { useCapabilities } from '../api/capabilities.ts';
 import { useAreLooksKnown } from '../entity/looks/current-looks.ts';
 import { FilterChips } from '../features/filters/filter-chips.tsx';
+import { TourOffer } from '../features/tour/tour-offer.tsx';
 import { lazily } from '../ui/lazily.tsx';
 import { useLow } from '../ui/media.ts';
 import { Part } from '../ui/part.tsx';
@@ -9,6 +10,7 @@ import { ProblemMessage } from '../ui/problem-message.tsx';
 import { Skeleton } from '../ui/states.tsx';
 import { useToastPlace } from '../ui/use-toast-place.ts';
 import { useWidth } from '../ui/use-width.ts';
+import { canvasView } from '../views/canvas/view.ts';
 import { ToolSlot } from '../views/tool-slot.ts';
 import { useAddress } from '../workspace/address.ts';
 import { useFilterPanel } from '../workspace/filter-panel.ts';
@@ -54,7 +56,7 @@ export function MainArea({ isCovered }: { isCovered: boolean }) {
   const [tools, setTools] = useState<HTMLDivElement | null>(null);
   const isLow = useLow(drawer !== undefined);
   const hasRoom = useWidth(frame) >= roomForTools;
-  useToastPlace(viewFrame, { atTop: view === 'canvas' && page === undefined && !isCovered });
+  useToastPlace(viewFrame, { atTop: view === canvasView.id && page === undefined && !isCovered });
   return (
     <main ref={frame} className="main-area" data-covered={page !== undefined} tabIndex={-1} inert={isCovered}>
       <Part name="The bar of the views">
@@ -65,7 +67,7 @@ export function MainArea({ isCovered }: { isCovered: boolean }) {
       </Part>
       <section ref={viewFrame} className="main-view" aria-label="Graph">
         <BusyLine />
-        <ToolSlot value={isLow && hasRoom && view === 'canvas' ? tools : null}>
+        <ToolSlot value={isLow && hasRoom && view === canvasView.id ? tools : null}>
           {areLooksKnown && <ViewStack view={view} waiting={ready && waiting} />}
         </ToolSlot>
         {(state === 'opening' || (ready && !areLooksKnown)) && waiting}
@@ -82,6 +84,7 @@ export function MainArea({ isCovered }: { isCovered: boolean }) {
         {ready && (
           <Part name="The overview">
             <EmptyCanvas />
+            {view === canvasView.id && <TourOffer />}
           </Part>
         )}
       </section>

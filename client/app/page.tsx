@@ -12,6 +12,7 @@ import { SelectionActions } from '../entity/selection-action.ts';
 import { useExpandDialog } from '../features/explore/expand-by/dialog-store.ts';
 import { HubDialog } from '../features/explore/hub-dialog.tsx';
 import { PaletteHost } from '../features/palette/palette-host.tsx';
+import { TourHost } from '../features/tour/tour-host.tsx';
 import { lazily } from '../ui/lazily.tsx';
 import { Part } from '../ui/part.tsx';
 import { ShortcutDialog } from '../ui/shortcut-dialog.tsx';
@@ -45,6 +46,10 @@ const SearchIndexesDialog = lazily(
 );
 
 const CommandSources = lazily(async () => (await import('./commands/command-sources.tsx')).CommandSources);
+
+const GlossaryDialog = lazily(
+  async () => (await import('../features/help/glossary-dialog.tsx')).GlossaryDialog,
+);
 
 const history: readonly Shortcut[] = [
   { keys: ['Mod+z'], label: 'Undo', run: () => useWorkspace.getState().undo() },
@@ -125,6 +130,10 @@ export function Page() {
           <Part name="The list of shortcuts">
             <ShortcutDialog />
           </Part>
+          <Part name="The glossary">
+            <GlossaryDialog />
+          </Part>
+          <TourHost />
           <Part name="The notifications">
             <Toasts />
           </Part>

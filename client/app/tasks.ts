@@ -1,7 +1,7 @@
 import { Compass, type LucideIcon, ScrollText, TableProperties } from 'lucide-react';
 import type { ComponentType } from 'react';
-import { TraceTask } from '../features/trace/trace-task.tsx';
 import { lazily } from '../ui/lazily.tsx';
+import { Trace } from './trace.tsx';
 
 /** Something people come for, as a tab of the panel beside the graph; the address names it by its id. */
 interface TaskEntry {
@@ -13,7 +13,7 @@ interface TaskEntry {
 
 /** The tasks, in the order of their tabs. To add one, put it on this list. */
 export const tasks: readonly TaskEntry[] = [
-  { id: 'trace', title: 'Trace', icon: ScrollText, Content: TraceTask },
+  { id: 'trace', title: 'Trace', icon: ScrollText, Content: Trace },
   {
     id: 'explore',
     title: 'Explore',

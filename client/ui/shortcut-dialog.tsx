@@ -1,18 +1,30 @@
-import { useState } from 'react';
 import { Dialog, Modal, ModalOverlay } from 'react-aria-components';
+import { create } from 'zustand';
 import { DialogHeading } from './dialog-heading.tsx';
 import { type ShortcutGroup, useShortcutGroups } from './shortcuts.ts';
 import { spellKeys } from './spell-keys.ts';
 import { useShortcuts } from './use-shortcuts.ts';
 import './shortcut-dialog.css';
 
+const useDialog = create<{ isOpen: boolean }>()(() => ({ isOpen: false }));
+
+/** Opens the list of shortcuts. */
+export function showShortcuts(): void {
+  useDialog.setState({ isOpen: true });
+}
+
 /** Every shortcut of the page as it stands, by group; `?` opens it. */
 export function ShortcutDialog() {
-  const [isOpen, setOpen] = useState(false);
+  const { isOpen } = useDialog();
   const groups = useShortcutGroups((listed) => listed.groups);
-  useShortcuts('Page', [{ keys: ['?'], label: 'Keyboard shortcuts', run: () => setOpen(true) }]);
+  useShortcuts('Page', [{ keys: ['?'], label: 'Keyboard shortcuts', isKeyOnly: true, run: showShortcuts }]);
   return (
-    <ModalOverlay className="scrim" isDismissable isOpen={isOpen} onOpenChange={setOpen}>
+    <ModalOverlay
+      className="scrim"
+      isDismissable
+      isOpen={isOpen}
+      onOpenChange={(open) => useDialog.setState({ isOpen: open })}
+    >
       <Modal className="modal">
         <Dialog className="dialog">
           <DialogHeading>Keyboard shortcuts</DialogHeading>

@@ -10,6 +10,8 @@ export interface Visit
   expects?: RegExp;
   /** What is done to the page before it opens, such as to break the way to the server. */
   before?: (page: Page) => Promise<unknown>;
+  /** Whether the browser was never here, so that the tour is offered. */
+  isFirst?: boolean;
 }
 
 const browser = launchBrowser();
@@ -20,7 +22,10 @@ afterAll(async () => (await browser).close());
  * What the page logs as an error fails the test that opened it.
  * @param path the address within the program, such as `/?task=trace`
  */
-export async function visit(path = '/', { expects, before, ...options }: Visit = {}): Promise<Page> {
+export async function visit(
+  path = '/',
+  { expects, before, isFirst = false, ...options }: Visit = {},
+): Promise<Page> {
   const context = await (await browser).newContext({
     viewport: { width: 1440, height: 900 },
     reducedMotion: 'reduce',
@@ -37,6 +42,7 @@ export async function visit(path = '/', { expects, before, ...options }: Visit =
     await context.close();
     if (errors.length > 0) throw new Error(`The page reported:\n${errors.join('\n')}`);
   });
+  if (!isFirst) await page.addInitScript(declineTour);
   await before?.(page);
   await page.goto(path);
   return page;
@@ -47,4 +53,8 @@ export async function open(path?: string, options?: Visit): Promise<Page> {
   const page = await visit(path, options);
   await atRest(page);
   return page;
+}
+
+function declineTour(): void {
+  localStorage.setItem('diplograph-tour', JSON.stringify({ state: { isOver: true }, version: 0 }));
 }

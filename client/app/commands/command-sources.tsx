@@ -2,6 +2,7 @@ import type { ComponentType } from 'react';
 import { DatabaseCommands } from '../../features/databases/database-commands.tsx';
 import { QueryCommands } from '../../features/queries/query-commands.tsx';
 import { ExportCommands } from './export-commands.tsx';
+import { HelpCommands } from './help-commands.tsx';
 import { PageCommands } from './page-commands.tsx';
 import { SelectedCommands } from './selected-commands.tsx';
 import { TaskCommands } from './task-commands.tsx';
@@ -20,6 +21,7 @@ const sources: readonly ComponentType[] = [
   QueryCommands,
   DatabaseCommands,
   ThemeCommands,
+  HelpCommands,
 ];
 
 export function CommandSources() {

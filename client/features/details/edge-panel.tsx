@@ -20,7 +20,10 @@ export function EdgePanel({ id }: { id: string }) {
   const edge = edges.get(id);
   const source = edge && nodes.get(edge.source);
   const target = edge && nodes.get(edge.target);
-  if (!edge || !source || !target) return <Empty>This relationship is no longer on the canvas.</Empty>;
+  if (!edge || !source || !target)
+    return (
+      <Empty>This relationship is no longer on the canvas. Undo brings it back; or select another one.</Empty>
+    );
   const { properties } = edge;
   // In another model they mean something else, and stand among the other properties.
   const ownText = (name: string) => (isOwnModel ? textOf(properties, name) : undefined);

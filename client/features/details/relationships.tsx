@@ -27,7 +27,11 @@ export function Relationships({ node, relationships }: RelationshipsProps) {
   return (
     <section className="relationships">
       <h3>Relationships</h3>
-      {sorted.length === 0 && <Empty>No relationships in the graph.</Empty>}
+      {sorted.length === 0 && (
+        <Empty>
+          Nothing in the graph is connected to it. Search for another name above, or open the overview.
+        </Empty>
+      )}
       {sorted.map((relationship) => (
         <RelationshipRow
           key={`${relationship.type} ${relationship.direction}`}

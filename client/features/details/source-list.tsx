@@ -19,7 +19,11 @@ export function SourceList() {
       </header>
       {isPending && <Skeleton lines={4} label="Loading the sources" />}
       {error && <ProblemMessage error={error} onRetry={() => void refetch()} />}
-      {data?.sources.length === 0 && <Empty>This database has no source documents.</Empty>}
+      {data?.sources.length === 0 && (
+        <Empty>
+          This database has no source documents. Its model may say where they are: open it with Model above.
+        </Empty>
+      )}
       <ul className="source-list">
         {data?.sources.map((source) => (
           <li key={source.id}>

@@ -4,6 +4,8 @@ import { useEffect, useMemo, useRef } from 'react';
 import { Button } from 'react-aria-components';
 import type { Lineage } from '../../../contract/api/routes/lineage.ts';
 import { askLineage } from '../../api/questions/trace.ts';
+import { TermHelp } from '../../entity/glossary/term-help.tsx';
+import { OneNodeAction } from '../../entity/node-action-button.tsx';
 import { Notes } from '../../entity/notes.tsx';
 import { ProblemMessage } from '../../ui/problem-message.tsx';
 import { Empty, Skeleton } from '../../ui/states.tsx';
@@ -41,6 +43,7 @@ function Drawer({ body }: { body: string }) {
     <section className="drawer lineage-drawer" aria-label="Lineage" {...closing}>
       <header className="drawer-heading">
         <h2>Lineage{data && <span className="soft">: {data.subject.name}</span>}</h2>
+        <TermHelp term="lineage" />
         {data?.truncated && (
           <p className="count">
             The nearest {data.shown} of {data.total} stages
@@ -63,7 +66,10 @@ function Drawer({ body }: { body: string }) {
       {!data && !error && <Skeleton lines={4} label="Loading the lineage" />}
       {error && <ProblemMessage error={error} onRetry={() => void refetch()} />}
       {data?.graph.edges.length === 0 && (
-        <Empty>No source here mentions an earlier or later name, a split or a merger.</Empty>
+        <div className="lineage-none">
+          <Empty>No source here mentions an earlier or later name, a split or a merger.</Empty>
+          <OneNodeAction id="trace" node={data.subject} />
+        </div>
       )}
       {data && data.stages.length > 0 && (
         <Notes citations={data.citations}>

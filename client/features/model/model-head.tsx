@@ -4,6 +4,7 @@ import { Button } from 'react-aria-components';
 import * as routes from '../../../contract/api/routes/index.ts';
 import type { KnownProfile } from '../../../contract/api/routes/profile.ts';
 import { call } from '../../api/call.ts';
+import { TermHelp } from '../../entity/glossary/term-help.tsx';
 import { saveFile } from '../../export/download-file.ts';
 import { notify, notifyError } from '../../ui/toasts.tsx';
 import { beginDraft, isChanged, type ModelDraft, maySave } from './draft.ts';
@@ -27,6 +28,7 @@ export function ModelHead({ known, draft, isReadOnly, isSaving, onSave, onClose 
   return (
     <header className="model-head">
       <h2>Model</h2>
+      <TermHelp term="model" />
       <p className="count" aria-live="polite">
         {changed ? unsavedText : ''}
       </p>

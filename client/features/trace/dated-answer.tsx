@@ -1,6 +1,7 @@
 import type { Holding, Tenure, Tenures } from '../../../contract/model/tenure.ts';
 import { nameOfHolding } from '../../../contract/text/holding.ts';
 import { Conceivable } from '../../entity/conceivable.tsx';
+import { TermHelp } from '../../entity/glossary/term-help.tsx';
 import { TenureItem, type TenureItemProps } from './tenure-item.tsx';
 import { gapLine } from './texts.ts';
 
@@ -38,7 +39,9 @@ export function DatedAnswer({ answer, at, onPoint }: DatedAnswerProps) {
     return (
       members.length > 0 && (
         <section className="hold-status-group">
-          <h4 className={`hold-status hold-status-${holding}`}>{titleOf(holding, members)}</h4>
+          <h4 className={`hold-status hold-status-${holding}`}>
+            {titleOf(holding, members)} {holding === 'certain' && <TermHelp term="certain" />}
+          </h4>
           {list(members)}
         </section>
       )

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { ArrowRight, Waypoints } from 'lucide-react';
 import { Button } from 'react-aria-components';
 import { askProfile } from '../../api/questions/model.ts';
+import { TermHelp } from '../../entity/glossary/term-help.tsx';
 import { modelAddress, useAddress } from '../../workspace/address.ts';
 
 const maxSuggested = 3;
@@ -18,7 +19,7 @@ export function NoHeadships() {
       <h2 className="task-question">Who headed what?</h2>
       <p>
         Say which relationships mean that someone headed something. Then heads and posts can be traced through
-        time in this graph.
+        time in this graph. <TermHelp term="headship" />
       </p>
       {likely.length > 0 && (
         <>

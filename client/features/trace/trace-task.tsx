@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { GraphNode } from '../../../contract/model/graph.ts';
 import { useCapabilities } from '../../api/capabilities.ts';
 import { EntityPicker } from '../../entity/entity-picker.tsx';
@@ -14,8 +15,13 @@ import './trace.css';
 
 const Trace = lazily(async () => (await import('./trace-of-subject.tsx')).Trace);
 
+interface TraceTaskProps {
+  /** What else one may begin with. */
+  questions: ReactNode;
+}
+
 /** Which leader headed which body, when, under which name of the body, and according to which source. */
-export function TraceTask() {
+export function TraceTask({ questions }: TraceTaskProps) {
   const [{ subject }, setAddress] = useAddress();
   const can = useCapabilities();
   const trace = (node: GraphNode) =>
@@ -36,7 +42,11 @@ export function TraceTask() {
           <Trace key={subject} subject={subject} />
         </Part>
       ) : (
-        <TraceStart onChoose={trace} />
+        <>
+          {canAsk && questions}
+          <TraceStart onChoose={trace} />
+          {!canAsk && questions}
+        </>
       )}
     </>
   );

@@ -1,0 +1,7 @@
+import { useCommands } from '../../ui/commands.ts';
+import { helpItems } from '../help-items.ts';
+
+export function HelpCommands(): null {
+  useCommands('Help', helpItems);
+  return null;
+}

@@ -1,0 +1,3 @@
+export function placeInTour(step: number, steps: number): string {
+  return `${step} of ${steps}`;
+}
