@@ -51,6 +51,8 @@ interface Actions {
   move(positions: change.Positions): void;
   /** Has a layout place every node anew. */
   arrange(layout: string, options?: ChangeOptions): void;
+  /** Has nodes where a layout has placed them; where that replaces the last step, it is undone with it. */
+  arranged(arrangement: change.Arrangement, options?: ChangeOptions): void;
   /**
    * Completes the last step by the positions that the layout has found.
    * @param reproducible whether every browser finds the same
@@ -121,6 +123,11 @@ export const useWorkspace = create<Workspace & Actions>()((set) => {
     move: (positions) => run((state) => steps((view) => change.move(view, positions), state)),
     arrange: (layout, { entry = 'push' } = {}) =>
       run((state) => ({ ...steps((view) => change.arrange(view, layout), state), entry })),
+    arranged: (arrangement, { entry = 'push' } = {}) =>
+      run((state) => {
+        const view = change.arranged(state.view, arrangement);
+        return { ...(entry === 'push' ? step(state, view) : amend(state, view)), entry };
+      }),
     place: (positions, reproducible = false) =>
       run((state) => {
         const view = change.move(state.view, positions);

@@ -19,11 +19,18 @@ const selectionShape = z
   .nullable()
   .describe('The node or relationship whose details are open, or the nodes that are worked on together');
 
+const settingName = z.string().min(1).max(50);
+
 /**
  * What is done to a graph beyond the choice of its nodes. Each part is empty in a new View and may be absent from a
  * document: to add one, write it here; the page, the address and the files follow.
  */
 export const refinementsShape = z.object({
+  layoutSettings: z
+    .record(settingName, z.record(settingName, z.union([z.number(), z.string().max(50)])))
+    .refine((settings) => Object.keys(settings).length <= 50, 'At most 50 layouts')
+    .default({})
+    .describe('What is chosen of the settings of layouts, by their names; absent where all is as usual'),
   filters: z.array(filterShape).max(100).default([]).describe('Each hides what does not pass it'),
 });
 export type Refinements = z.infer<typeof refinementsShape>;

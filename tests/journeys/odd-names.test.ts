@@ -137,7 +137,8 @@ describe('Ids that every object has, in our own model', () => {
     const page = await open('/', { baseURL: opened.baseURL });
     expect(await nodesIn(page)).toEqual(ids);
     await page.getByRole('button', { name: 'Layout' }).click();
-    await page.getByRole('menuitem', { name: /^Grid/ }).click();
+    await page.getByRole('button', { name: /^Grid/ }).click();
+    await page.keyboard.press('Escape');
     await atRest(page);
     expect(new Set(Object.values(await placesIn(page)).map(({ x, y }) => `${x} ${y}`)).size).toBe(ids.length);
     for (const [index, name] of ['Board of Models', 'Ida Builder'].entries()) {

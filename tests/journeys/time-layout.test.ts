@@ -34,7 +34,8 @@ async function yearAt(page: Page, x: number): Promise<number> {
 
 async function layOut(page: Page, name: string): Promise<void> {
   await page.getByRole('button', { name: 'Layout' }).click();
-  await page.getByRole('menuitem', { name: new RegExp(`^${name}`) }).click();
+  await page.getByRole('button', { name: new RegExp(`^${name}`) }).click();
+  await page.keyboard.press('Escape');
   await atRest(page);
 }
 

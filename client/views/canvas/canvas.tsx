@@ -11,6 +11,8 @@ import { useWidth } from '../../ui/use-width.ts';
 import { ToolSlot } from '../tool-slot.ts';
 import { AccessibleList } from './accessible-list.tsx';
 import { idOf } from './elements/ids.ts';
+import type { LayoutProgress } from './find-places.ts';
+import { LayoutStatus } from './layout-panel/layout-status.tsx';
 import { Legend } from './legend.tsx';
 import { NodeMenu } from './node-menu.tsx';
 import { openScene } from './open-scene.ts';
@@ -44,6 +46,7 @@ export function Canvas() {
   const [announced, setAnnounced] = useState<SceneTarget | null>(null);
   const [menu, setMenu] = useState<string | null>(null);
   const [idle, setIdle] = useState(true);
+  const [progress, setProgress] = useState<LayoutProgress | null>(null);
   const busy = useExpanding((expanding) => expanding.busy);
   const spoken = useDescription(announced);
   const looks = useLooks();
@@ -62,12 +65,14 @@ export function Canvas() {
       expand: (id) => void expand(id),
       announce: setAnnounced,
       onIdleChange: setIdle,
+      onLayoutProgress: setProgress,
     });
     setScene(opened);
     return () => {
       setScene(null);
       setHovered(null);
       setMenu(null);
+      setProgress(null);
       close();
     };
   }, [large, measured, looks]);
@@ -91,8 +96,8 @@ export function Canvas() {
       />
       <p id="canvas-keys" className="canvas-hidden">
         Arrow keys move from node to node, with Shift through the relationships of a node, with Alt they move
-        the node itself. Enter selects, with Shift one node more; E expands, Delete removes, the Menu key
-        opens more; plus, minus and 0 zoom.
+        the node itself. Enter selects, with Shift one node more; E expands, P pins, Delete removes, the Menu
+        key opens more; plus, minus and 0 zoom.
       </p>
       <p className="canvas-hidden" aria-live="polite">
         {spoken && spokenText(spoken)}
@@ -101,6 +106,7 @@ export function Canvas() {
       {scene && timeLayout && <TimeAxis scene={scene} layout={timeLayout} />}
       {scene && hovered && !menu && <Tooltip scene={scene} target={hovered} />}
       {scene && menu && <MenuOf key={menu} scene={scene} node={menu} onClose={() => setMenu(null)} />}
+      {progress && <LayoutStatus progress={progress} />}
       <div className="legend-corner">{!empty && <Legend compact={width < narrow} />}</div>
       {scene && (slot ? createPortal(<Toolbar scene={scene} isRow />, slot) : <Toolbar scene={scene} />)}
     </div>

@@ -34,3 +34,11 @@ export function standElsewhere(cy: Core, positions: Positions): NodeCollection {
     return wanted !== undefined && (wanted.x !== x || wanted.y !== y);
   });
 }
+
+/** Puts nodes at their places at once. */
+export function putAt(nodes: NodeCollection, positions: Positions): void {
+  nodes.positions((node) => {
+    const { x, y } = positions.get(idOf(node)) ?? node.position();
+    return { x, y };
+  });
+}

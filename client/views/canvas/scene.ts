@@ -1,5 +1,6 @@
 import type { Core } from 'cytoscape';
 import type { Camera } from './camera.ts';
+import type { LayoutProgress } from './find-places.ts';
 import type { Work } from './work.ts';
 
 /** What is under the pointer or the keyboard’s cursor. */
@@ -15,6 +16,8 @@ export interface SceneEvents {
   announce(target: SceneTarget): void;
   /** The graph has come to rest, or not yet. */
   onIdleChange(idle: boolean): void;
+  /** How a layout that takes long is getting on; null when it has ended. */
+  onLayoutProgress(progress: LayoutProgress | null): void;
 }
 
 /** The drawing, and what controllers share about it. */
@@ -39,4 +42,12 @@ const largeFrom = 1000;
 /** Whether a graph is drawn plainly: one that has become so, or is so no more, gets another scene. */
 export function isLarge(nodes: ReadonlyMap<string, unknown>): boolean {
   return nodes.size > largeFrom;
+}
+
+/** Above this many nodes each frame of a movement takes so long that it is no movement. */
+const glidesUpTo = 300;
+
+/** Whether so many nodes go to their places at once rather than glide there. */
+export function movesAtOnce({ still }: Scene, nodes: number): boolean {
+  return still() || nodes > glidesUpTo;
 }

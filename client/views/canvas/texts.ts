@@ -23,6 +23,27 @@ export function upToNodes(limit: number): string {
   return `Up to ${formatNumber(limit)} nodes`;
 }
 
+/** What a layout is applied to. */
+export type Scope = 'whole' | 'part';
+
+/** What a layout can be applied to while several nodes are selected. */
+export function scopeOptions(selected: number): { id: Scope; label: string }[] {
+  return [
+    { id: 'whole', label: 'Whole graph' },
+    { id: 'part', label: `Selection only (${formatNumber(selected)})` },
+  ];
+}
+
+/** Names the settings of a layout. */
+export function settingsOf(layout: string): string {
+  return `${layout} settings`;
+}
+
+/** What a layout that takes long is at. */
+export function arrangingNodes(nodes: number): string {
+  return `Arranging ${formatNumber(nodes)} nodes…`;
+}
+
 /** How many entries a list has, and how many of them it shows at most. */
 export function headingOfList(heading: string, total: number, max: number): string {
   const rest = total > max ? `, the first ${formatNumber(max)}` : '';

@@ -4,7 +4,7 @@ import { useFilterPanel } from '../../workspace/filter-panel.ts';
 import { useWorkspace } from '../../workspace/store.ts';
 import { hidesAny } from '../../workspace/view/filters.ts';
 import { ExportImageMenu } from './export-image-menu.tsx';
-import { LayoutMenu } from './layout-menu.tsx';
+import { LayoutMenu } from './layout-panel/layout-menu.tsx';
 import type { Scene } from './scene.ts';
 import { SelectMenu } from './selecting/select-menu.tsx';
 import { Tool } from './tool.tsx';
@@ -17,7 +17,7 @@ interface ToolbarProps {
 }
 
 export function Toolbar({ scene, isRow = false }: ToolbarProps) {
-  const { undo, redo, arrange } = useWorkspace.getState();
+  const { undo, redo } = useWorkspace.getState();
   const canUndo = useWorkspace(({ past }) => past.length > 0);
   const canRedo = useWorkspace(({ future }) => future.length > 0);
   const nodes = useWorkspace((workspace) => workspace.nodes.size);
@@ -40,7 +40,7 @@ export function Toolbar({ scene, isRow = false }: ToolbarProps) {
         <Tool label="Fit to view" icon={<Maximize />} onPress={() => scene.camera.fit()} />
         <SelectMenu scene={scene} />
         <FilterTool isDisabled={nodes === 0} />
-        <LayoutMenu nodes={nodes} onLayout={({ name }) => arrange(name)} />
+        <LayoutMenu scene={scene} nodes={nodes} />
         <ExportImageMenu isDisabled={nodes === 0} />
       </Group>
     </AriaToolbar>

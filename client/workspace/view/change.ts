@@ -100,6 +100,29 @@ export function arrange(view: View, layout: string): View {
   return { ...view, layout, nodes };
 }
 
+/** What a layout has found. */
+export interface Arrangement {
+  layout: string;
+  /** Those of its settings that are not as usual. */
+  settings: View['layoutSettings'][string];
+  positions: Positions;
+  /** Only a part of the graph was placed; otherwise what is given no position, and is not pinned, loses its own. */
+  isPart: boolean;
+}
+
+/** Has nodes where a layout has placed them. */
+export function arranged(view: View, { layout, settings, positions, isPart }: Arrangement): View {
+  const { [layout]: _, ...others } = view.layoutSettings;
+  const isUsual = Object.keys(settings).length === 0;
+  const keeps = ({ id, pinned }: View['nodes'][number]) => isPart || pinned || positions.has(id);
+  const nodes = view.nodes.map((node) => (keeps(node) ? node : withoutPosition(node)));
+  return {
+    ...move({ ...view, nodes }, positions),
+    layout: isPart ? view.layout : layout,
+    layoutSettings: isUsual ? others : { ...others, [layout]: settings },
+  };
+}
+
 function withoutPosition({ position, ...node }: View['nodes'][number]): View['nodes'][number] {
   return node;
 }

@@ -1,9 +1,10 @@
 import type { NodeCollection } from 'cytoscape';
+import type { View } from '../../../../contract/model/view.ts';
 import { useWorkspace } from '../../../workspace/store.ts';
 import { isNewGraph } from '../../../workspace/view/new-graph.ts';
 import { arrangeAll } from '../arrange-all.ts';
 import { showAt, standElsewhere, wholePositionsOf } from '../drawn-positions.ts';
-import { idOf } from '../elements/ids.ts';
+import { elementOf, idOf } from '../elements/ids.ts';
 import { glideTo } from '../layouts/glide.ts';
 import { settle } from '../layouts/settle.ts';
 import { timeLayoutOf } from '../layouts/time-layout.ts';
@@ -38,10 +39,18 @@ export function followPositions(scene: Scene): () => void {
     drawn = new Set(cy.nodes().map((node) => idOf(node)));
     if (drawn.size === 0) return;
     const unplaced = view.nodes.filter(({ position }) => !position);
-    if (unplaced.length === view.nodes.length) return void arrangeAll(scene, isFirst);
+    if (isPlacedAnew(view.nodes)) return void arrangeAll(scene, isFirst);
     bringToPlaces();
     if (unplaced.length > 0) join(new Set(unplaced.map(({ id }) => id)));
     if (isNew) camera.fit(isFirst ? 'once' : undefined);
+  }
+
+  /** Whether the layout is to place all, pinned nodes excepted; what has only just come joins those that are pinned. */
+  function isPlacedAnew(nodes: View['nodes']): boolean {
+    if (nodes.some(({ position, pinned }) => position && !pinned)) return false;
+    const unplaced = nodes.filter(({ position }) => !position);
+    if (unplaced.length === nodes.length) return true;
+    return unplaced.some(({ id }) => elementOf(cy, id).is(':not(.unplaced)'));
   }
 
   function countsSince(before: ReadonlySet<string>) {

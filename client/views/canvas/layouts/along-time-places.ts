@@ -1,21 +1,26 @@
 import { type Box, boxAt, type Footprint, type Point, wholeOf } from '../footprint.ts';
 import { gap } from '../placement.ts';
+import type { PlaceNodes } from './layout-problem.ts';
 import { type SuccessionEdge, timeRows } from './time-rows.ts';
 import { standardYear, timeScale } from './time-scale.ts';
 import { undatedPlaces } from './undated-places.ts';
 
 interface TimeNode extends Footprint {
   id: string;
+  kind: string;
+  name: string;
   /** The first day that is known of it, in milliseconds since 1970; absent where none is. */
   time?: number | undefined;
 }
 
-export interface TimeProblem {
+interface TimeProblem {
   nodes: readonly TimeNode[];
   edges: readonly { source: string; target: string }[];
   successions: readonly SuccessionEdge[];
   /** Width of the frame against its height. */
   aspect: number;
+  /** Which rows there are: as few as can be, those of each kind below those of another, or one for each by name. */
+  rows: 'few' | 'kind' | 'name';
 }
 
 /** Room for the arrows between rows, and for the name of the undated above them, in model pixels. */
@@ -26,7 +31,15 @@ export const beforeUndated = 132;
 const yearWidths = Array.from({ length: 18 }, (_, step) => standardYear * 1.3 ** (step - 11));
 
 /** Places what is dated from left to right at its time, and what is not in an area of its own below. */
-export function alongTimePlaces(problem: TimeProblem): Map<string, Point> {
+export const alongTimePlaces: PlaceNodes = ({ nodes, edges, aspect }, values) => {
+  const rows = values.rows === 'kind' || values.rows === 'name' ? values.rows : 'few';
+  const successions = edges
+    .filter(({ family }) => family === 'succession')
+    .map(({ source, target, renaming = false }) => ({ source, target, renaming }));
+  return widestPlaces({ nodes, edges, successions, aspect, rows });
+};
+
+function widestPlaces(problem: TimeProblem): Map<string, Point> {
   const dated = problem.nodes.flatMap((node) =>
     node.time === undefined ? [] : [{ ...node, time: node.time }],
   );
@@ -39,11 +52,11 @@ export function alongTimePlaces(problem: TimeProblem): Map<string, Point> {
 function withYears(
   perYear: number,
   dated: readonly (TimeNode & { time: number })[],
-  { nodes, edges, successions, aspect }: TimeProblem,
+  { nodes, edges, successions, aspect, rows: by }: TimeProblem,
 ): { places: Map<string, Point>; size: number } {
   const scale = timeScale({ time: Math.min(...dated.map(({ time }) => time)), x: 0 }, perYear);
   const timed = dated.map((node) => ({ ...node, x: scale.xOf(node.time) }));
-  const rows = timeRows(timed, successions);
+  const rows = rowsBy(by, timed, successions);
   const places = new Map<string, Point>();
   let top = 0;
   for (const row of [...new Set(rows.values())].sort((one, other) => one - other)) {
@@ -57,6 +70,29 @@ function withYears(
   for (const [id, place] of undatedPlaces(undated, { edges, places, area, aspect })) places.set(id, place);
   const boxes = nodes.flatMap((node) => boxAt(node, places.get(node.id) ?? { x: 0, y: 0 }));
   return { places, size: boxes.length > 0 ? sizeOf(wholeOf(boxes), aspect) : 0 };
+}
+
+function rowsBy(
+  by: TimeProblem['rows'],
+  timed: readonly (TimeNode & { x: number })[],
+  successions: readonly SuccessionEdge[],
+): Map<string, number> {
+  const compare = new Intl.Collator().compare;
+  if (by === 'few') return timeRows(timed, successions);
+  if (by === 'name') {
+    const ordered = timed.toSorted((one, other) => compare(one.name, other.name));
+    return new Map(ordered.map(({ id }, index) => [id, index]));
+  }
+  const kinds = [...Map.groupBy(timed, ({ kind }) => kind)].sort(([one], [other]) => compare(one, other));
+  const all = new Map<string, number>();
+  let first = 0;
+  for (const [, members] of kinds) {
+    const rows = timeRows(members, successions);
+    const top = Math.min(...rows.values());
+    for (const [id, row] of rows) all.set(id, first + row - top);
+    first += Math.max(...rows.values()) - top + 1;
+  }
+  return all;
 }
 
 /** What is dated from the left to the right. */

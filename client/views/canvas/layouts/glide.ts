@@ -18,7 +18,7 @@ export async function glideTo(
 }
 
 /** How Cytoscape’s layouts bring nodes to their places. */
-export function animation(still: boolean) {
+function animation(still: boolean) {
   return {
     animate: !still,
     animationDuration: glide,

@@ -1,15 +1,15 @@
 import type { GraphEdge, GraphNode } from '../../../../contract/model/graph.ts';
 import type { View } from '../../../../contract/model/view.ts';
 import type { Point } from '../footprint.ts';
-import { alongTime } from './along-time.ts';
 import { firstDays } from './first-days.ts';
+import { alongTime } from './offered/along-time.ts';
 import { scaleOf, standsAt, type TimeScale } from './time-scale.ts';
 
 /** What positions mean while they are those of the layout along time. */
 export interface TimeLayout {
   /** Null where nothing is dated. */
   scale: TimeScale | null;
-  /** What is dated, by id. */
+  /** What is dated, by id, but for what is pinned. */
   times: ReadonlyMap<string, number>;
   /** The undated, which stand apart from what is dated. */
   undated: ReadonlySet<string>;
@@ -32,8 +32,10 @@ const clearance = 48;
 export function timeLayoutOf({ layout, nodes }: View, known: Known): TimeLayout | null {
   if (layout !== alongTime.name) return null;
   const days = firstDays(known.nodes.values(), known.edges.values());
+  // What is pinned stays where somebody wanted it, which says nothing of its time.
+  const pinned = new Set(nodes.filter((node) => node.pinned).map(({ id }) => id));
   const stands = nodes.flatMap(({ id, position }) =>
-    position && known.nodes.has(id) ? [{ id, ...position, ...days.get(id) }] : [],
+    position && !pinned.has(id) && known.nodes.has(id) ? [{ id, ...position, ...days.get(id) }] : [],
   );
   if (stands.length === 0) return null;
   const timed = stands.flatMap(({ time, ...stand }) => (time === undefined ? [] : [{ ...stand, time }]));
@@ -51,7 +53,11 @@ export function timeLayoutOf({ layout, nodes }: View, known: Known): TimeLayout 
   const lowest = Math.max(...stands.filter(({ id }) => !undated.has(id)).map(({ y }) => y));
   return {
     scale,
-    times: new Map([...days].filter(([id]) => !undated.has(id)).map(([id, { time }]) => [id, time] as const)),
+    times: new Map(
+      [...days]
+        .filter(([id]) => !undated.has(id) && !pinned.has(id))
+        .map(([id, { time }]) => [id, time] as const),
+    ),
     undated,
     border: Number.isFinite(top) && Number.isFinite(lowest) ? (lowest + top) / 2 : null,
   };

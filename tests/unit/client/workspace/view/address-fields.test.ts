@@ -47,6 +47,7 @@ const anyView: fc.Arbitrary<View> = fc.record({
   hiddenTypes: fc.uniqueArray(id),
   at: fc.constantFrom(null, '1978', '1978-08-03', '1990~'),
   layout: fc.constantFrom('overview', 'grid', 'along-time'),
+  layoutSettings: fc.constantFrom({}, { grid: { order: 'name', spacing: 1.5 } }),
   view: fc.constantFrom('canvas', 'timeline', 'table'),
   selection: fc.oneof(
     fc.constant(null),

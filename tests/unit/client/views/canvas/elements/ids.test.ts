@@ -2,8 +2,6 @@ import cytoscape, { type Core } from 'cytoscape';
 import { beforeEach, expect, test } from 'vitest';
 import { drawEdges, drawNodes } from '../../../../../../client/views/canvas/elements/draw.ts';
 import { elementOf, idOf } from '../../../../../../client/views/canvas/elements/ids.ts';
-import { concentric } from '../../../../../../client/views/canvas/layouts/concentric.ts';
-import { grid } from '../../../../../../client/views/canvas/layouts/grid.ts';
 import { edge, node } from '../../../../../fixtures/graphs/friendship.ts';
 
 const names = ['__proto__', 'constructor', 'toString', 'hasOwnProperty'];
@@ -29,28 +27,4 @@ test('each is found by its id, is gone once it is removed, and can come back', (
   }
   elementOf(cy, 'far').remove();
   expect(elementOf(cy, 'valueOf').empty()).toBe(true);
-});
-
-test.each([grid, concentric])('the layout $name finds each a place of its own', async (layout) => {
-  const problem = { cy, nodes: cy.nodes(), aspect: 1, still: true, signal: new AbortController().signal };
-  await layout.run(problem as never);
-  const places = cy.nodes().map((each) => JSON.stringify(each.position()));
-  expect(places.filter((place) => place.includes('null'))).toEqual([]);
-  expect(new Set(places).size).toBe(places.length);
-});
-
-test('in rings, they stand on that of their distance', async () => {
-  elementOf(cy, 'valueOf').remove();
-  elementOf(cy, 'root').addClass('chosen');
-  await concentric.run({
-    ...{ cy, nodes: cy.nodes(), still: true, signal: new AbortController().signal },
-  } as never);
-  const { x, y } = elementOf(cy, 'root').position();
-  const distance = (id: string) => {
-    const place = elementOf(cy, id).position();
-    return Math.round(Math.hypot(place.x - x, place.y - y));
-  };
-  const ring = distance('constructor');
-  expect(names.map(distance)).toEqual(names.map(() => ring));
-  expect(distance('far')).toBeGreaterThan(ring);
 });

@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { boxAt, overlap } from '../../../../../../client/views/canvas/footprint.ts';
-import { alongTimePlaces } from '../../../../../../client/views/canvas/layouts/along-time-places.ts';
 import { timeRows } from '../../../../../../client/views/canvas/layouts/time-rows.ts';
+import { placesBy } from '../../../../../../client/views/canvas/layouts/worker/places.ts';
 
 const renaming = (source: string, target: string) => ({ source, target, renaming: true });
 const becoming = (source: string, target: string) => ({ source, target, renaming: false });
 const room = { aside: 40, above: 20, below: 30 };
+const known = { kind: 'Body', name: 'Any', ...room };
 
 describe('The rows of the layout along time', () => {
   it('run a line of renamings straight, and set beside it what joined or split off', () => {
@@ -65,17 +66,17 @@ describe('The rows of the layout along time', () => {
 
 describe('The layout along time', () => {
   const nodes = [
-    { id: 'first', time: Date.parse('1950-01-01'), ...room },
-    { id: 'second', time: Date.parse('1958-05-01'), ...room },
-    { id: 'third', time: Date.parse('2025-01-24'), ...room },
-    { id: 'head', ...room },
-    { id: 'untied', ...room },
+    { id: 'first', time: Date.parse('1950-01-01'), ...known },
+    { id: 'second', time: Date.parse('1958-05-01'), ...known },
+    { id: 'third', time: Date.parse('2025-01-24'), ...known },
+    { id: 'head', ...known },
+    { id: 'untied', ...known },
   ];
   const edges = [
     { source: 'head', target: 'third' },
-    { source: 'first', target: 'second' },
+    { source: 'first', target: 'second', family: 'succession' as const, renaming: true },
   ];
-  const places = alongTimePlaces({ nodes, edges, successions: [renaming('first', 'second')], aspect: 1.5 });
+  const places = placesBy('time', { nodes, edges, aspect: 1.5 }, {}, () => undefined);
   const at = (id: string) => places.get(id) ?? { x: Number.NaN, y: Number.NaN };
 
   it('gives every year the same width', () => {
@@ -97,11 +98,15 @@ describe('The layout along time', () => {
     const many = Array.from({ length: 60 }, (_, index) => ({
       id: `n${index}`,
       ...(index % 3 > 0 && { time: Date.parse(`${1945 + (index % 9)}-06-01`) }),
-      ...room,
+      ...known,
+      kind: ['Person', 'Body'][index % 2] ?? '',
+      name: `Name ${index % 7}`,
     }));
-    const places = alongTimePlaces({ nodes: many, edges: [], successions: [], aspect: 1.5 });
-    const boxes = [...places.values()].map((place) => boxAt(room, place));
-    const covered = boxes.filter((box) => boxes.some((other) => other !== box && overlap(box, other)));
-    expect([boxes.length, covered]).toEqual([60, []]);
+    for (const rows of ['few', 'kind', 'name']) {
+      const places = placesBy('time', { nodes: many, edges: [], aspect: 1.5 }, { rows }, () => undefined);
+      const boxes = [...places.values()].map((place) => boxAt(room, place));
+      const covered = boxes.filter((box) => boxes.some((other) => other !== box && overlap(box, other)));
+      expect([boxes.length, covered]).toEqual([60, []]);
+    }
   });
 });

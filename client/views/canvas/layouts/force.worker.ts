@@ -1,4 +1,0 @@
-import { expose } from 'comlink';
-import { forceLayout } from './force.ts';
-
-expose(forceLayout);
