@@ -4,6 +4,7 @@ import { collapseAction } from '../features/explore/collapse-action.ts';
 import { expandAction } from '../features/explore/expand-action.ts';
 import { expandByAction } from '../features/explore/expand-by/expand-by-action.ts';
 import { keepNeighboursAction } from '../features/explore/keep-neighbours-action.ts';
+import { pinAction, unpinAction } from '../features/explore/pin-actions.ts';
 import { removeAction } from '../features/explore/remove-action.ts';
 import { lineageAction } from '../features/lineage/lineage-action.ts';
 import { officeAction } from '../features/office/office-action.ts';
@@ -25,6 +26,8 @@ export const nodeActions: readonly NodeAction[] = [
   officeHoldersAction,
   pathsAction,
   queriesAction,
+  pinAction,
+  unpinAction,
   keepNeighboursAction,
   removeAction,
 ];

@@ -12,6 +12,7 @@ import { followHighlight } from './controllers/highlight.ts';
 import { followPointer } from './controllers/hover.ts';
 import { followKeyboard } from './controllers/keyboard.ts';
 import { followLabels } from './controllers/labels.ts';
+import { followPinned } from './controllers/pinned.ts';
 import { followPositions } from './controllers/positions.ts';
 import { followRegion } from './controllers/region.ts';
 import { followSelection } from './controllers/selection.ts';
@@ -51,6 +52,7 @@ export function openScene(
     followTheme,
     (each) => followElements(each, icons),
     followHidden,
+    followPinned,
     followPositions,
     followDrag,
     followTimeStatus,

@@ -30,6 +30,8 @@ export interface DrawnNode {
   ring: DrawnRing | null;
   /** Address of the icon’s image; absent in large graphs. */
   icon: string | null;
+  /** Address of the image of the pin that it wears; null where it wears none. */
+  pin: string | null;
   opacity: number;
 }
 
@@ -79,7 +81,9 @@ function byDepth(one: NodeSingular | EdgeSingular, other: NodeSingular | EdgeSin
 function drawnNode(node: NodeSingular): DrawnNode {
   const { size, shape } = node.data();
   const border = node.numericStyle('border-width');
-  const image = node.style('background-image');
+  const images = String(node.style('background-image')).split(' ');
+  const pin = node.hasClass('pinned') ? (images.pop() ?? null) : null;
+  const [icon = 'none'] = images;
   return {
     id: idOf(node),
     position: { ...node.position() },
@@ -89,7 +93,8 @@ function drawnNode(node: NodeSingular): DrawnNode {
     fill: node.numericStyle('background-opacity'),
     border: border > 0 ? { width: border, colour: node.style('border-color') } : null,
     ring: drawnRing(node),
-    icon: typeof image === 'string' && image !== 'none' ? image : null,
+    icon: icon === 'none' || icon === '' ? null : icon,
+    pin,
     opacity: node.effectiveOpacity(),
   };
 }

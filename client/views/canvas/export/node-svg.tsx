@@ -1,3 +1,4 @@
+import { pinAway, pinSide } from '../styles/pin-styles.ts';
 import type { DrawnNode, DrawnRing } from './drawn.ts';
 import { nodeOutline } from './node-outline.ts';
 
@@ -8,8 +9,9 @@ const iconShare = 0.54;
 
 /** A node with its icon and the lines around it; its name is written apart. */
 export function NodeSvg({ node }: { node: DrawnNode }) {
-  const { position, size, shape, colour, fill, border, ring, icon, opacity } = node;
+  const { position, size, shape, colour, fill, border, ring, icon, pin, opacity } = node;
   const side = size * iconShare;
+  const corner = -size / 2 - pinAway;
   return (
     <g transform={`translate(${position.x} ${position.y})`} opacity={opacity}>
       {ring && <Ring ring={ring} node={node} />}
@@ -20,6 +22,7 @@ export function NodeSvg({ node }: { node: DrawnNode }) {
         {...(border && { stroke: border.colour, strokeWidth: border.width, strokeDasharray: dashes })}
       />
       {icon && <image href={icon} x={-side / 2} y={-side / 2} width={side} height={side} />}
+      {pin && <image href={pin} x={corner} y={corner} width={pinSide} height={pinSide} />}
     </g>
   );
 }

@@ -1,6 +1,7 @@
 import type { Core } from 'cytoscape';
 import type { Shortcut } from '../../../ui/shortcuts.ts';
 import { useWorkspace } from '../../../workspace/store.ts';
+import { pinnedIn } from '../../../workspace/view/change.ts';
 import { selectedNodes } from '../../../workspace/view/selection.ts';
 import type { Point } from '../footprint.ts';
 import { selectCommands } from './commands.ts';
@@ -32,9 +33,15 @@ export function selectionShortcuts(cy: Core, cursor: () => string | null): Short
     ...{ keys, label, run, isKeyOnly: true },
     when: () => targets().length > 0,
   });
-  const { remove } = useWorkspace.getState();
+  const { remove, pin, unpin } = useWorkspace.getState();
+  const togglePins = () => {
+    const pinned = pinnedIn(useWorkspace.getState().view);
+    if (targets().every((id) => pinned.has(id))) unpin(targets());
+    else pin(targets());
+  };
   return [
     onTargets(['Delete', 'Backspace'], 'Remove from canvas', () => remove(targets())),
+    onTargets(['p'], 'Pin, or unpin', togglePins),
     ...selectCommands.map(({ keys, label, needsSelection, run }) => ({
       keys: [keys],
       label,

@@ -1,4 +1,5 @@
 import type { Css } from 'cytoscape';
+import { pinStyles } from './pin-styles.ts';
 import type { Theme } from './theme.ts';
 import { nodeTimeStatusStyles } from './time-status-styles.ts';
 
@@ -9,6 +10,7 @@ export function nodeStyles(theme: Theme, large: boolean): [selector: string, sty
     // Who headed a body wears a ring.
     ['node[?leader]', { 'outline-width': 1.5, 'outline-offset': 2.5, 'outline-opacity': 0.85 }],
     ...nodeTimeStatusStyles(theme, large),
+    ...pinStyles(theme, large),
     ['node.near', { 'outline-width': 3, 'outline-offset': 2, 'outline-opacity': 0.35 }],
     [
       'node.hovered',

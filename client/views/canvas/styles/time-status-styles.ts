@@ -1,8 +1,14 @@
-import type { Css } from 'cytoscape';
+import type { Css, NodeSingular } from 'cytoscape';
 import type { Theme } from './theme.ts';
 
 /** Icons are drawn for a full colour; on a tint of it those of the other mode are the ones to read. */
 const otherIcon = { light: 'darkIcon', dark: 'whiteIcon' } as const;
+
+/** Which data of a node has the address of the icon that it shows. */
+export function iconAttributeOfStatus(node: NodeSingular, { mode }: Theme): string {
+  const isTint = node.hasClass('maybe-then') || node.hasClass('undated-then');
+  return isTint ? otherIcon[mode] : `${mode}Icon`;
+}
 
 /** How nodes look that did not hold on the chosen date, or only may have, or whose dates nobody knows. */
 export function nodeTimeStatusStyles(theme: Theme, large: boolean): [selector: string, style: Css.Node][] {

@@ -35,6 +35,7 @@ const drawn: DrawnGraph = {
       border: { width: 2, colour: 'red' },
       ring: { width: 1.5, offset: 2.5, colour: 'gold', opacity: 0.85, dashed: false },
       icon: 'data:image/svg+xml,x',
+      pin: null,
       opacity: 1,
     },
   ],
