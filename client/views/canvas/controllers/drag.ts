@@ -5,13 +5,17 @@ import { wholePositionsOf } from '../drawn-positions.ts';
 import { elementOf, idOf } from '../elements/ids.ts';
 import type { Point } from '../footprint.ts';
 import { keptInTime, timeLayoutOf } from '../layouts/time-layout.ts';
+import { dragsLive, startLiveDrag } from '../live-drag.ts';
 import type { Scene } from '../scene.ts';
 
 /**
  * A node that is dragged stays where it is let go, and the others that are selected with it move along: a step, as any
- * other change of the View. Along time nodes keep their places in time.
+ * other change of the View. Along time nodes keep their places in time; under the live layout neighbours follow.
  */
-export function followDrag({ cy }: Scene): () => void {
+export function followDrag(scene: Scene): () => void {
+  const { cy } = scene;
+  /** Ends the live layout that lets neighbours follow; null while there is none. */
+  let release: (() => boolean) | null = null;
   /** Where the grabbed node and those that move along with it stood when it was grabbed. */
   let held: { grabbed: NodeSingular; from: Point; others: Map<NodeSingular, Point> } | null = null;
 
@@ -27,8 +31,10 @@ export function followDrag({ cy }: Scene): () => void {
   };
 
   const drag = () => {
-    if (!held || held.others.size === 0) return;
+    if (!held) return;
     const { grabbed, from, others } = held;
+    if (!release && dragsLive(scene)) release = startLiveDrag(scene, together(grabbed, others.keys()));
+    if (others.size === 0) return;
     const { x, y } = grabbed.position();
     cy.batch(() => {
       for (const [node, at] of others) node.position({ x: at.x + x - from.x, y: at.y + y - from.y });
@@ -36,11 +42,11 @@ export function followDrag({ cy }: Scene): () => void {
   };
 
   const letGo = ({ target }: EventObject) => {
-    const moved = [...(held?.others.keys() ?? [])].reduce<NodeCollection>(
-      (all, node) => all.union(node),
-      target,
-    );
+    const moved = together(target, held?.others.keys() ?? []);
     held = null;
+    const isFollowed = release?.() ?? false;
+    release = null;
+    if (isFollowed) return;
     const { view, nodes, edges, move } = useWorkspace.getState();
     const timeLayout = timeLayoutOf(view, { nodes, edges });
     if (timeLayout)
@@ -56,4 +62,8 @@ export function followDrag({ cy }: Scene): () => void {
     cy.off('drag', 'node', drag);
     cy.off('dragfree', 'node', letGo);
   };
+}
+
+function together(node: NodeSingular, others: Iterable<NodeSingular>): NodeCollection {
+  return [...others].reduce<NodeCollection>((all, other) => all.union(other), node);
 }
