@@ -13,8 +13,13 @@ export async function learnDegrees(ids: Iterable<string>): Promise<void> {
   const { degrees } = useDegrees.getState();
   const missing = [...ids].filter((id) => !degrees.has(id)).toSorted();
   if (missing.length === 0) return;
-  const found = await queryClient.fetchQuery(askDegrees(missing));
-  useDegrees.setState(({ degrees: known }) => ({
-    degrees: new Map([...known, ...found.degrees.map(({ id, degree }) => [id, degree] as const)]),
+  keepDegrees((await queryClient.fetchQuery(askDegrees(missing))).degrees);
+}
+
+/** Keeps what an answer says of them by the way. */
+export function keepDegrees(found: readonly { id: string; degree: number }[]): void {
+  if (found.length === 0) return;
+  useDegrees.setState(({ degrees }) => ({
+    degrees: new Map([...degrees, ...found.map(({ id, degree }) => [id, degree] as const)]),
   }));
 }

@@ -3,6 +3,7 @@ import type { Graph } from '../../contract/model/graph.ts';
 import { call } from '../api/call.ts';
 import { notify, notifyError } from '../ui/toasts.tsx';
 import { asOfNow } from './as-of.ts';
+import { completeRelationships } from './complete-relationships.ts';
 import { expandSize } from './expand-size.ts';
 import { expanding } from './expanding.ts';
 import { useWorkspace } from './store.ts';
@@ -18,6 +19,7 @@ export async function expandAlong(ids: readonly string[], steps: readonly PathSt
     const added = found.graph.nodes.filter(({ id }) => !nodes.has(id)).length;
     const isNew = added > 0 || found.graph.edges.some(({ id }) => !edges.has(id));
     add(found, { origins: originsIn(found.graph, ids) });
+    void completeRelationships();
     notify(describeAlong({ added, isNew, reached: found.shown, truncated: found.truncated }, at));
   } catch (error) {
     notifyError(error, () => void expandAlong(ids, steps));

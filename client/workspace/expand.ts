@@ -1,10 +1,17 @@
 import { create } from 'zustand';
-import { expansion, type Neighbours, type RelationshipCount } from '../../contract/api/routes/entities.ts';
+import {
+  expansion,
+  maxShown,
+  type Neighbours,
+  type RelationshipCount,
+} from '../../contract/api/routes/entities.ts';
 import { call } from '../api/call.ts';
 import { queryClient } from '../api/client.ts';
 import { askEntity } from '../api/questions/explore.ts';
 import { notify, notifyError } from '../ui/toasts.tsx';
 import { asOfNow, queryInterval } from './as-of.ts';
+import { completeRelationships } from './complete-relationships.ts';
+import { keepDegrees } from './degrees.ts';
 import { expandSize } from './expand-size.ts';
 import { expanding } from './expanding.ts';
 import type { GraphResult } from './graph.ts';
@@ -87,6 +94,8 @@ export async function expandTogether(ids: readonly string[], filter: Relationshi
     });
     const found = joinedGraph(answers);
     add(found, { origins });
+    // What came by one is not yet known to be related to what came by another.
+    if (expanded.length > 1) void completeRelationships();
     const left = answers.reduce((sum, { total, shown }) => sum + total - shown, 0);
     const isNew = origins.size > 0 || found.graph.edges.some(({ id }) => !edges.has(id));
     const counts = { expanded: expanded.length, selected: ids.length, added: origins.size, left, isNew };
@@ -107,11 +116,15 @@ function joinedGraph(answers: readonly GraphResult[]): GraphResult {
 }
 
 /** The next neighbours of an entity beside those on the canvas. */
-function neighboursOf({ id, filter, at, ...howMany }: Expansion): Promise<Neighbours> {
-  const drawn = shownRelationships(useWorkspace.getState(), id, filter, queryInterval(at));
+async function neighboursOf({ id, filter, at, ...howMany }: Expansion): Promise<Neighbours> {
+  const workspace = useWorkspace.getState();
+  const drawn = shownRelationships(workspace, id, filter, queryInterval(at));
   const exclude = new Set(drawn.map((edge) => (edge.source === id ? edge.target : edge.source)));
-  const body = { ...filter, ...howMany, ...(at !== null && { at }), exclude: [...exclude] };
-  return call(expansion, { id, body });
+  const shown = workspace.view.edges === 'all' ? [...workspace.nodes.keys()].slice(0, maxShown) : [];
+  const body = { ...filter, ...howMany, ...(at !== null && { at }), exclude: [...exclude], shown };
+  const found = await call(expansion, { id, body });
+  keepDegrees(found.degrees);
+  return found;
 }
 
 async function addNeighbours(asked: Expansion): Promise<void> {

@@ -74,6 +74,10 @@ interface Actions {
   redo(): void;
   /** Goes to a View that the address names; the first on a visit can't be taken back. */
   open(view: View, found?: GraphResult): void;
+  /** Learns of nodes and relationships; those among the nodes on the canvas are drawn where all are. */
+  know(found: GraphResult): void;
+  /** Shows all relationships among the nodes in place of only some. */
+  showAllEdges(found: GraphResult): void;
   /** Takes nodes and relationships as they are now; which of them are on the canvas stays. */
   renew(found: GraphResult): void;
 }
@@ -156,6 +160,9 @@ export const useWorkspace = create<Workspace & Actions>()((set) => {
         const history = isFirst ? amend(state, view) : step(state, view);
         return { ...history, known: knowing(state, found), entry: 'replace' };
       }),
+    know: (found) => set((state) => completed({ ...state, known: knowing(state, found) }, state)),
+    showAllEdges: (found) =>
+      run((state) => ({ ...steps(change.showAllEdges, state), known: knowing(state, found) })),
     renew: (found) =>
       set((state) => {
         const known = relearn(state.known, found);

@@ -3,6 +3,7 @@ import { askFirstNeighbours } from '../api/questions/explore.ts';
 import { askGraph } from '../api/questions/opening.ts';
 import { notifyError } from '../ui/toasts.tsx';
 import { asOfNow } from './as-of.ts';
+import { completeRelationships } from './complete-relationships.ts';
 import { useWorkspace } from './store.ts';
 
 /**
@@ -17,6 +18,7 @@ export async function visit(id: string): Promise<void> {
   try {
     add(await queryClient.fetchQuery(askFirstNeighbours(id, asOfNow())));
     select({ node: id });
+    void completeRelationships();
   } catch (error) {
     notifyError(error, () => void visit(id));
   }

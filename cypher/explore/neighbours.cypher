@@ -1,5 +1,5 @@
 // The next page of neighbours of an entity, after a position, with the relationships by which they are (edges) and, on
-// demand, those among themselves (among); and how many neighbours there are, and how many others by relationships that
+// demand, those among themselves (among) and to what is shown already (ties); and how many neighbours there are, and how many others by relationships that
 // did not hold in the query interval. One that is not certain held only while both its ends may have existed. Those it
 // headed, was headed by, or turned into come first, then the best connected.
 // No more than $window relationships are put in order at a time: an entity with more is read window after window, and
@@ -126,4 +126,24 @@ CALL (origin, page, from, to) {
     collect(CASE WHEN own THEN edge END) AS edges,
     collect(CASE WHEN NOT own THEN edge END)[..$maxAmong] AS among
 }
-RETURN origin, hub, total, leftOut, more, isFull, page, edges, among
+// What else is shown already may be related to those that come as well.
+CALL (origin, page, from, to) {
+  UNWIND [each IN page WHERE $among | each.node] AS one
+  CALL (one) {
+    WITH * WHERE COUNT { (one)--() } <= 2 * size($shown)
+    MATCH (one)-[edge]-(other) WHERE model.id(other) IN $shown
+    RETURN edge, other
+  UNION ALL
+    // One with more is not read whole: only what leads to each of the others.
+    WITH * WHERE COUNT { (one)--() } > 2 * size($shown)
+    UNWIND $shown AS id
+    MATCH (other) WHERE model.is(other, id)
+    MATCH (one)-[edge]-(other)
+    RETURN edge, other
+  }
+  WITH * WHERE other <> origin
+    AND (($from IS NULL AND $to IS NULL) OR model.held(edge, one, other, from, to))
+  WITH edge, other ORDER BY model.edgeId(edge) LIMIT $maxAmong
+  RETURN collect({edge: edge, other: other}) AS ties
+}
+RETURN origin, hub, total, leftOut, more, isFull, page, edges, among, ties

@@ -11,7 +11,8 @@ import { queryInterval } from './query-interval.ts';
 type NeighboursInput = z.output<typeof neighbours.params> &
   Omit<z.output<typeof neighbours.query>, 'cursor'> &
   Partial<
-    Pick<z.output<typeof neighbours.query>, 'cursor'> & Pick<z.output<typeof expansion.body>, 'exclude'>
+    Pick<z.output<typeof neighbours.query>, 'cursor'> &
+      Pick<z.output<typeof expansion.body>, 'exclude' | 'shown'>
   >;
 
 /** So many relationships of an entity are put in order at a time: no more are read for a page, however many it has. */
@@ -26,18 +27,28 @@ const maxAmong = 500;
  * @throws NotFoundError, BadInputError for a cursor that is none
  */
 export async function findNeighbours(graph: OpenGraph, input: NeighboursInput): Promise<Neighbours> {
-  const { id, type, direction, kind, at, limit, cursor, exclude = [], askAbove } = input;
+  const { id, type, direction, kind, at, limit, cursor, exclude = [], shown = [], askAbove } = input;
   const [skip = 0, ...after] = cursor === undefined ? [] : decodeCursor(cursor);
   const [row] = await graph.ask('neighbours', {
-    ...{ id, type, direction, labels: labelsOf(graph.profile, kind), exclude, ...queryInterval(at) },
+    ...{ id, type, direction, labels: labelsOf(graph.profile, kind), exclude, shown, ...queryInterval(at) },
     ...{ limit, skip, window: windowSize, after: after.length === 0 ? null : after },
     ...{ among: type === undefined && direction === undefined, maxAmong },
     ...{ askAbove, unfiltered: kind === undefined && at === undefined },
   });
-  const { origin, hub, total, leftOut, more, isFull, page, edges, among } = await foundOr404(graph, id, row);
+  const { origin, hub, total, leftOut, more, isFull, page, edges, among, ties } = await foundOr404(
+    graph,
+    id,
+    row,
+  );
   const builder = createGraphBuilder(graph.profile);
   for (const node of [origin, ...page.map(({ node }) => node)]) builder.node(node);
-  for (const edge of [...edges, ...among]) builder.edge(edge);
+  for (const { other } of ties) builder.node(other);
+  for (const edge of [...edges, ...among, ...ties.map((tie) => tie.edge)]) builder.edge(edge);
+  const degrees = page.map(({ node, position }) => ({
+    id: builder.node(node).id,
+    // The second part of the position by which the question orders.
+    degree: -Number(position[1]),
+  }));
   const last = page.at(-1);
   const nextOf = () => {
     if (hub) return null;
@@ -50,8 +61,9 @@ export async function findNeighbours(graph: OpenGraph, input: NeighboursInput): 
     total,
     leftOut,
     hub,
-    truncated: hub || more || isFull || among.length === maxAmong,
+    truncated: hub || more || isFull || [among, ties].some(({ length }) => length === maxAmong),
     nextCursor: nextOf(),
+    degrees,
     citations: hub ? [] : await citationsOf(graph, builder.graph()),
   };
 }

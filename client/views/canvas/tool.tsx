@@ -6,6 +6,7 @@ interface ToolProps {
   icon: ReactNode;
   isDisabled?: boolean;
   isOn?: boolean;
+  className?: string;
   /** Absent where the tool opens something around it. */
   onPress?(): void;
 }

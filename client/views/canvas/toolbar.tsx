@@ -35,8 +35,18 @@ export function Toolbar({ scene, isRow = false }: ToolbarProps) {
       </Group>
       <Separator orientation="horizontal" />
       <Group aria-label="View">
-        <Tool label="Zoom in" icon={<ZoomIn />} onPress={() => scene.camera.zoomBy(1.25)} />
-        <Tool label="Zoom out" icon={<ZoomOut />} onPress={() => scene.camera.zoomBy(0.8)} />
+        <Tool
+          label="Zoom in"
+          icon={<ZoomIn />}
+          className="tool-zoom"
+          onPress={() => scene.camera.zoomBy(1.25)}
+        />
+        <Tool
+          label="Zoom out"
+          icon={<ZoomOut />}
+          className="tool-zoom"
+          onPress={() => scene.camera.zoomBy(0.8)}
+        />
         <Tool label="Fit to view" icon={<Maximize />} onPress={() => scene.camera.fit()} />
         <SelectMenu scene={scene} />
         <FilterTool isDisabled={nodes === 0} />

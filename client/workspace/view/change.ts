@@ -74,6 +74,11 @@ export function add(view: View, { nodes, edges, origins }: Added): View {
   };
 }
 
+/** Shows all relationships among the nodes in place of only some. */
+export function showAllEdges(view: View): View {
+  return view.edges === 'all' ? view : { ...view, edges: 'all' };
+}
+
 /** Takes nodes off the canvas; relationships leave with the nodes at which they end. */
 export function remove(view: View, ids: ReadonlySet<string>): View {
   const nodes = view.nodes.filter(({ id }) => !ids.has(id));

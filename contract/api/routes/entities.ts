@@ -64,6 +64,11 @@ export const entity = defineRoute({
 });
 export type EntityDetail = z.infer<typeof entity.output>;
 
+/** Of more entities that are shown than these it is not looked up how the neighbours are related to them. */
+export const maxShown = 500;
+
+export const degreeShape = z.object({ id: z.string(), degree: z.number().int() });
+
 const neighbourFilter = {
   type: typeParameter.optional().describe('Only relationships of this type'),
   direction: z.enum(directions).optional(),
@@ -83,6 +88,7 @@ const neighboursShape = graphResultShape.extend({
       'Whether more relationships than `askAbove` are left: no neighbours come then, and `total` and `leftOut` count relationships',
     ),
   nextCursor: z.string().nullable(),
+  degrees: z.array(degreeShape).describe('How many relationships each of these neighbours has, at any time'),
 });
 export type Neighbours = z.infer<typeof neighboursShape>;
 
@@ -111,6 +117,11 @@ export const expansion = defineRoute({
       .array(idParameter)
       .max(maxViewNodes)
       .describe('Ids of neighbours that are shown already, as many as a View may hold'),
+    shown: z
+      .array(idParameter)
+      .max(maxShown)
+      .default([])
+      .describe('Ids of what is shown as well, to which the relationships of the neighbours come with them'),
   }),
   output: neighboursShape,
 });

@@ -3,7 +3,7 @@ import { maxViewNodes } from '../../model/view.ts';
 import { graphResultShape } from '../graph-result.ts';
 import { dateParameter, idParameter, limitParameter, typeParameter } from '../parameters.ts';
 import { defineRoute } from '../route.ts';
-import { directions } from './entities.ts';
+import { degreeShape, directions } from './entities.ts';
 
 /** What is found from several entities at once. */
 
@@ -58,5 +58,5 @@ export const degrees = defineRoute({
   summary:
     'How many relationships each of these entities has, at any time; those that are not there are left out',
   body: z.object({ ids: z.array(idParameter).max(maxViewNodes) }),
-  output: z.object({ degrees: z.array(z.object({ id: z.string(), degree: z.number().int() })) }),
+  output: z.object({ degrees: z.array(degreeShape) }),
 });

@@ -167,6 +167,20 @@ describe('neighbours', () => {
     },
   );
 
+  test('relationships to what is shown already come along too, and how many each neighbour has', async () => {
+    const canvas = ['near-dong', 'near-lan', 'near-ho-chi-minh'];
+    const body = { exclude: [], shown: canvas };
+    const { graph, degrees, shown } = (await served.post('/entities/near-ho-chi-minh/neighbours', body)).body;
+    expect(ids(graph.edges).toSorted()).toEqual(['near-dong-board', 'near-ho-board']);
+    expect([shown, degrees]).toEqual([1, [{ id: 'near-board', degree: expect.any(Number) }]]);
+    const { relationships } = (await served.get('/entities/near-board')).body;
+    const counts: RelationshipCount[] = relationships;
+    expect(degrees[0].degree).toBe(counts.reduce((sum, { count }) => sum + count, 0));
+    const typed = { ...body, type: 'HEADED' };
+    const only = (await served.post('/entities/near-ho-chi-minh/neighbours', typed)).body;
+    expect(only.graph.edges).toHaveLength(1);
+  });
+
   test('relationships among the neighbours come along where no type was asked for', async () => {
     const { graph } = await neighbours('near-commission', 'limit=50');
     expect(ids(graph.edges)).toContain('near-thuy-board');

@@ -11,6 +11,7 @@ import { NodeLink } from '../../../entity/node-link.tsx';
 import { ProblemMessage } from '../../../ui/problem-message.tsx';
 import { Skeleton } from '../../../ui/states.tsx';
 import { useAsOf } from '../../../workspace/as-of.ts';
+import { completeRelationships } from '../../../workspace/complete-relationships.ts';
 import { useWorkspace } from '../../../workspace/store.ts';
 import { shareText, showMoreText } from './texts.ts';
 
@@ -37,7 +38,13 @@ export function InCommon({ nodes }: { nodes: readonly GraphNode[] }) {
           In common <span className="count">{formatNumber(data.total)}</span>
         </h3>
         {missing.length > 0 && (
-          <Button className="button button-quiet" onPress={() => add(data)}>
+          <Button
+            className="button button-quiet"
+            onPress={() => {
+              add(data);
+              void completeRelationships();
+            }}
+          >
             <Plus size={14} aria-hidden /> Add to canvas
           </Button>
         )}

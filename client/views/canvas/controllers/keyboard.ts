@@ -1,6 +1,7 @@
 import type { NodeSingular } from 'cytoscape';
 import { hasOpened } from '../../../ui/escape.ts';
 import { listShortcuts, type Shortcut, shortcutFor } from '../../../ui/shortcuts.ts';
+import { showAllRelationships } from '../../../workspace/complete-relationships.ts';
 import { useWorkspace } from '../../../workspace/store.ts';
 import { elementOf, idOf } from '../elements/ids.ts';
 import { shownNodes } from '../elements/shown.ts';
@@ -111,6 +112,11 @@ export function followKeyboard({ cy, camera, container, events }: Scene): () => 
       return node && idOf(node);
     }),
     onNode(['ContextMenu', 'Shift+F10'], 'Actions', events.menu),
+    {
+      keys: ['r'],
+      label: 'Show all relationships among the nodes',
+      run: () => void showAllRelationships(),
+    },
     { keys: ['Escape'], label: 'Clear selection', when: () => !hasOpened(), run: leave },
     { keys: ['+', '='], label: 'Zoom in', run: () => camera.zoomBy(1.25) },
     { keys: ['-'], label: 'Zoom out', run: () => camera.zoomBy(0.8) },

@@ -16,6 +16,8 @@ const ring = 4;
  */
 export function labelledNodes(nodes: NodeCollection, arrived: ReadonlySet<string>): LabelledNode[] {
   const central = hubsAmong(nodes);
+  // Of several that are chosen each is named as far as there is room.
+  const isOne = nodes.filter('.chosen').length === 1;
   return nodes.map((node) => {
     const isChosen = node.hasClass('chosen');
     return {
@@ -26,7 +28,7 @@ export function labelledNodes(nodes: NodeCollection, arrived: ReadonlySet<string
       shape: node.data('shape'),
       weight: isChosen ? weights.chosen : weightOf(node, arrived),
       faint: node.hasClass('receded'),
-      must: isChosen,
+      must: isChosen && isOne,
       hub: central.has(idOf(node)),
       bold: isChosen,
       more: node.data('more') ?? 0,
