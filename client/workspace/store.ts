@@ -65,7 +65,8 @@ interface Actions {
   toggleFilter(subject: FilterSubject): void;
   /** Hides nothing any more. */
   clearFilters(): void;
-  setHidden(hidden: Partial<Pick<View, 'hiddenKinds' | 'hiddenTypes'>>): void;
+  /** Sets what is hidden, as far as it is given. */
+  setHidden(hidden: filters.Hidden): void;
   select(selection: Selection): void;
   setDate(at: string | null, options?: ChangeOptions): void;
   setViewName(name: string): void;

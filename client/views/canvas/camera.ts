@@ -8,6 +8,9 @@ import { footprintOfNode } from './layouts/problem.ts';
 /** A small graph is not blown up beyond this. */
 const closest = 1.15;
 
+/** From farther away a name cannot be read. */
+const legible = 0.6;
+
 export interface Camera {
   /** @param at at once, without gliding there */
   fit(at?: 'once'): void;
@@ -17,8 +20,11 @@ export interface Camera {
    * it takes to see them together with what is in sight.
    */
   reveal(nodes: NodeCollection): void;
-  /** Moves a node to the middle if it is out of sight. */
-  seek(node: NodeSingular): void;
+  /**
+   * Moves a node to the middle if it is out of sight.
+   * @param how `legible` where it is to be seen from near enough to read its name
+   */
+  seek(node: NodeSingular, how?: 'legible'): void;
   /** Width of the frame against its height. */
   aspect(): number;
   /** What covers the frame now, in pixels from its upper left corner. */
@@ -72,10 +78,13 @@ export function createCamera(cy: Core, still: () => boolean, covers: () => reado
       const others = boxesOf(shownNodes(cy)).filter((box) => isInSight(box, seen, view));
       look(fitOf([...wanted, ...others], seen, { maxZoom: view.zoom, minZoom: cy.minZoom() }));
     },
-    seek(node) {
+    seek(node, how) {
       const { x, y } = node.position();
-      const zoom = cy.zoom();
-      if (isInSight({ left: x, right: x, top: y, bottom: y }, frame(), { zoom, pan: cy.pan() })) return;
+      const isFar = how === 'legible' && cy.zoom() < legible;
+      const zoom = isFar ? legible : cy.zoom();
+      const box = { left: x, right: x, top: y, bottom: y };
+      if (!isFar && isInSight(box, frame(), { zoom, pan: cy.pan() })) return;
+      if (isFar) fitted = false;
       look({ zoom, pan: { x: cy.width() / 2 - x * zoom, y: cy.height() / 2 - y * zoom } });
     },
     aspect: () => (cy.width() > 0 && cy.height() > 0 ? cy.width() / cy.height() : 1),

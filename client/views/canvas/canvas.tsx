@@ -12,6 +12,8 @@ import { ToolSlot } from '../tool-slot.ts';
 import { AccessibleList } from './accessible-list.tsx';
 import { idOf } from './elements/ids.ts';
 import type { LayoutProgress } from './find-places.ts';
+import { FindBar } from './finding/find-bar.tsx';
+import { useFindOnCanvas } from './finding/find-on-canvas.ts';
 import { LayoutStatus } from './layout-panel/layout-status.tsx';
 import { Legend } from './legend.tsx';
 import { NodeMenu } from './node-menu.tsx';
@@ -47,6 +49,7 @@ export function Canvas() {
   const [menu, setMenu] = useState<string | null>(null);
   const [idle, setIdle] = useState(true);
   const [progress, setProgress] = useState<LayoutProgress | null>(null);
+  const isFinding = useFindOnCanvas(({ isOpen }) => isOpen);
   const busy = useExpanding((expanding) => expanding.busy);
   const spoken = useDescription(announced);
   const looks = useLooks();
@@ -103,6 +106,7 @@ export function Canvas() {
         {spoken && spokenText(spoken)}
       </p>
       <AccessibleList />
+      {scene && isFinding && <FindBar scene={scene} />}
       {scene && timeLayout && <TimeAxis scene={scene} layout={timeLayout} />}
       {scene && hovered && !menu && <Tooltip scene={scene} target={hovered} />}
       {scene && menu && <MenuOf key={menu} scene={scene} node={menu} onClose={() => setMenu(null)} />}

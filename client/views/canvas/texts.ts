@@ -1,10 +1,11 @@
-import type { Graph } from '../../../contract/model/graph.ts';
+import type { Graph, GraphNode } from '../../../contract/model/graph.ts';
 import type { Segment } from '../../../contract/model/segment.ts';
 import { dateText } from '../../../contract/text/dates.ts';
 import { counted, formatNumber } from '../../../contract/text/language.ts';
 import { nouns } from '../../../contract/text/nouns.ts';
 import { joined, phrase } from '../../../contract/text/phrase.ts';
 import { plainText } from '../../../contract/text/plain-text.ts';
+import { describeNode, spokenText } from '../../entity/describe.ts';
 
 /** What is left to show of some relationships, in a few words: `3 more, 2 not on this date`. */
 export function leftInWords({ left, leftOut }: { left: number; leftOut: number }): string {
@@ -58,6 +59,23 @@ export function countOfGraph({ nodes, edges }: Graph): Segment[] {
 /** Names the menu of all nodes that are selected: `3 selected`. */
 export function actionsForSelection(count: number): string {
   return `${formatNumber(count)} selected`;
+}
+
+/** Where one is among the nodes that were found: `3 of 12`. */
+export function countOfMatches(index: number, total: number): string {
+  return total === 0 ? 'No match' : `${formatNumber(index + 1)} of ${formatNumber(total)}`;
+}
+
+/** The same, said aloud with its name. */
+export function describeMatch(match: { node: GraphNode } | undefined, index: number, total: number): string {
+  return match
+    ? `${countOfMatches(index, total)}: ${spokenText(describeNode(match.node))}`
+    : countOfMatches(index, total);
+}
+
+/** What was found, but is hidden. */
+export function moreHidden(count: number): string {
+  return `${formatNumber(count)} more ${count === 1 ? 'is' : 'are'} hidden by filters.`;
 }
 
 /** Names the menu of a node. */

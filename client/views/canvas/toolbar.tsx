@@ -1,9 +1,10 @@
-import { ListFilter, Maximize, Redo2, Undo2, ZoomIn, ZoomOut } from 'lucide-react';
+import { ListFilter, Maximize, Redo2, TextSearch, Undo2, ZoomIn, ZoomOut } from 'lucide-react';
 import { Toolbar as AriaToolbar, Group, Separator } from 'react-aria-components';
 import { useFilterPanel } from '../../workspace/filter-panel.ts';
 import { useWorkspace } from '../../workspace/store.ts';
 import { hidesAny } from '../../workspace/view/filters.ts';
 import { ExportImageMenu } from './export-image-menu.tsx';
+import { useFindOnCanvas } from './finding/find-on-canvas.ts';
 import { LayoutMenu } from './layout-panel/layout-menu.tsx';
 import type { Scene } from './scene.ts';
 import { SelectMenu } from './selecting/select-menu.tsx';
@@ -49,11 +50,25 @@ export function Toolbar({ scene, isRow = false }: ToolbarProps) {
         />
         <Tool label="Fit to view" icon={<Maximize />} onPress={() => scene.camera.fit()} />
         <SelectMenu scene={scene} />
+        <FindTool isDisabled={nodes === 0} />
         <FilterTool isDisabled={nodes === 0} />
         <LayoutMenu scene={scene} nodes={nodes} />
         <ExportImageMenu isDisabled={nodes === 0} />
       </Group>
     </AriaToolbar>
+  );
+}
+
+function FindTool({ isDisabled }: { isDisabled: boolean }) {
+  const { isOpen, open, close } = useFindOnCanvas();
+  return (
+    <Tool
+      label="Find on canvas"
+      icon={<TextSearch />}
+      isOn={isOpen}
+      isDisabled={isDisabled}
+      onPress={isOpen ? close : open}
+    />
   );
 }
 

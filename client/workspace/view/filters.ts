@@ -39,7 +39,9 @@ export function hidesAny({ hiddenKinds, hiddenTypes, filters }: View): boolean {
   return hiddenKinds.length + hiddenTypes.length + filters.length > 0;
 }
 
-/** Sets which kinds or types are hidden, such as all but one. */
-export function setHidden(view: View, hidden: Partial<Pick<View, 'hiddenKinds' | 'hiddenTypes'>>): View {
+export type Hidden = Partial<Pick<View, 'hiddenKinds' | 'hiddenTypes' | 'filters'>>;
+
+/** Sets what is hidden, as far as it is given: such as all kinds but one. */
+export function setHidden(view: View, hidden: Hidden): View {
   return { ...view, ...hidden };
 }

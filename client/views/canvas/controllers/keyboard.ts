@@ -5,6 +5,7 @@ import { showAllRelationships } from '../../../workspace/complete-relationships.
 import { useWorkspace } from '../../../workspace/store.ts';
 import { elementOf, idOf } from '../elements/ids.ts';
 import { shownNodes } from '../elements/shown.ts';
+import { useFindOnCanvas } from '../finding/find-on-canvas.ts';
 import { type Direction, nearestTowards } from '../nearest.ts';
 import type { Scene } from '../scene.ts';
 import { toggleSelected } from '../selecting/choices.ts';
@@ -120,6 +121,7 @@ export function followKeyboard({ cy, camera, container, events }: Scene): () => 
     { keys: ['Escape'], label: 'Clear selection', when: () => !hasOpened(), run: leave },
     { keys: ['+', '='], label: 'Zoom in', run: () => camera.zoomBy(1.25) },
     { keys: ['-'], label: 'Zoom out', run: () => camera.zoomBy(0.8) },
+    { keys: ['Mod+f'], label: 'Find on canvas', run: () => useFindOnCanvas.getState().open() },
     { keys: ['0'], label: 'Fit to view', run: () => camera.fit() },
   ];
 

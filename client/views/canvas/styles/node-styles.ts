@@ -21,7 +21,25 @@ export function nodeStyles(theme: Theme, large: boolean): [selector: string, sty
         'z-index': 20,
       },
     ],
+    [
+      'node.found',
+      { 'outline-width': 3, 'outline-offset': 3, 'outline-color': theme.focus, 'outline-opacity': 0.6 },
+    ],
     ['node.chosen', chosen(theme)],
+    [
+      'node.found-now',
+      {
+        'outline-width': 4,
+        'outline-offset': 3,
+        'outline-color': theme.focus,
+        'outline-opacity': 1,
+        'underlay-color': theme.focus,
+        'underlay-opacity': 0.25,
+        'underlay-padding': 14,
+        'underlay-shape': 'ellipse',
+        'z-index': 30,
+      },
+    ],
     [
       'node.cursor',
       { 'outline-width': 3, 'outline-offset': 3, 'outline-color': theme.focus, 'outline-opacity': 1 },
