@@ -2,6 +2,7 @@ import { useRef, useState } from 'react';
 import { useCapabilities } from '../api/capabilities.ts';
 import { useAreLooksKnown } from '../entity/looks/current-looks.ts';
 import { FilterChips } from '../features/filters/filter-chips.tsx';
+import { FocusChip } from '../features/focus/focus-chip.tsx';
 import { TourOffer } from '../features/tour/tour-offer.tsx';
 import { lazily } from '../ui/lazily.tsx';
 import { useLow } from '../ui/media.ts';
@@ -62,9 +63,14 @@ export function MainArea({ isCovered }: { isCovered: boolean }) {
       <Part name="The bar of the views">
         <ViewsBar toolsRef={setTools} isOpen={ready} />
       </Part>
-      <Part name="The filters in force">
-        <FilterChips />
-      </Part>
+      <div className="chips-bar">
+        <Part name="What is highlighted">
+          <FocusChip />
+        </Part>
+        <Part name="The filters in force">
+          <FilterChips />
+        </Part>
+      </div>
       <section ref={viewFrame} className="main-view" aria-label="Graph">
         <BusyLine />
         <ToolSlot value={isLow && hasRoom && view === canvasView.id ? tools : null}>

@@ -6,6 +6,7 @@ import { expandByAction } from '../features/explore/expand-by/expand-by-action.t
 import { keepNeighboursAction } from '../features/explore/keep-neighbours-action.ts';
 import { pinAction, unpinAction } from '../features/explore/pin-actions.ts';
 import { removeAction } from '../features/explore/remove-action.ts';
+import { highlightAction } from '../features/focus/highlight-actions.ts';
 import { lineageAction } from '../features/lineage/lineage-action.ts';
 import { officeAction } from '../features/office/office-action.ts';
 import { officeHoldersAction } from '../features/office-holders/office-holders-action.ts';
@@ -28,6 +29,7 @@ export const nodeActions: readonly NodeAction[] = [
   queriesAction,
   pinAction,
   unpinAction,
+  highlightAction,
   keepNeighboursAction,
   removeAction,
 ];

@@ -1,4 +1,5 @@
 import type { SelectionAction } from '../entity/selection-action.ts';
+import { shortestPathAction } from '../features/connections/shortest-path-action.ts';
 import { expandSelectionBy } from '../features/explore/expand-by/expand-by-action.ts';
 import {
   expandSelection,
@@ -7,6 +8,7 @@ import {
   removeSelection,
   unpinSelection,
 } from '../features/explore/selection-actions.ts';
+import { highlightSelection } from '../features/focus/highlight-actions.ts';
 
 /**
  * What can be done with several nodes at once, in the order in which it is offered. To add an action, write it like those
@@ -16,6 +18,8 @@ import {
 export const selectionActions: readonly SelectionAction[] = [
   expandSelection,
   expandSelectionBy,
+  highlightSelection,
+  shortestPathAction,
   pinSelection,
   unpinSelection,
   keepSelection,

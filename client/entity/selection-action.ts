@@ -1,6 +1,7 @@
 import type { LucideIcon } from 'lucide-react';
 import { createContext, useContext } from 'react';
 import type { GraphNode } from '../../contract/model/graph.ts';
+import { useAddress } from '../workspace/address.ts';
 import { useWorkspace } from '../workspace/store.ts';
 import { selectedNodes } from '../workspace/view/selection.ts';
 
@@ -16,6 +17,16 @@ export interface SelectionAction {
   readonly isMenuOnly?: boolean;
   /** Whether it is offered for these nodes; always where absent. */
   appliesTo?(nodes: readonly GraphNode[]): boolean;
+  run(nodes: readonly GraphNode[], context: SelectionActionContext): void;
+}
+
+/** What an action can lead to beyond the graph on the canvas. */
+interface SelectionActionContext {
+  setAddress: ReturnType<typeof useAddress>[1];
+}
+
+/** An action, bound to the page as it stands. */
+interface OfferedSelectionAction extends Omit<SelectionAction, 'appliesTo' | 'run'> {
   run(nodes: readonly GraphNode[]): void;
 }
 
@@ -31,7 +42,11 @@ export function useSelectedNodes(): GraphNode[] {
 }
 
 /** The actions that are offered for some nodes, in their order. */
-export function useSelectionActions(nodes: readonly GraphNode[]): readonly SelectionAction[] {
+export function useSelectionActions(nodes: readonly GraphNode[]): readonly OfferedSelectionAction[] {
   const actions = useContext(SelectionActions);
-  return nodes.length < 2 ? [] : actions.filter(({ appliesTo }) => appliesTo?.(nodes) ?? true);
+  const [, setAddress] = useAddress();
+  if (nodes.length < 2) return [];
+  return actions
+    .filter(({ appliesTo }) => appliesTo?.(nodes) ?? true)
+    .map(({ appliesTo, run, ...shown }) => ({ ...shown, run: (those) => run(those, { setAddress }) }));
 }

@@ -102,3 +102,30 @@ export function noPathText(
   const date = at !== null && phrase`, as of ${dateText(at)}`;
   return phrase`${why}${date}${avoid.length > 0 && ', without what is excluded'}.`;
 }
+
+interface ShortestPathRequest extends Pick<Request, 'steps' | 'hubs' | 'at'> {
+  paths: readonly Pick<Path, 'edges'>[];
+}
+
+/** What was found between two nodes: `2 shortest paths between An and Binh: 3 hops, avoiding hubs.` */
+export function describeShortestPath(
+  from: { name: string },
+  to: { name: string },
+  { paths: [first, ...others], hubs, at }: ShortestPathRequest,
+): string {
+  const count = others.length === 0 ? 'Shortest path' : `${formatNumber(others.length + 1)} shortest paths`;
+  const hops = describeHops(first?.edges.length ?? 0);
+  const date = at === null ? '' : `, as of ${describeDate(at)}`;
+  return `${count} between ${from.name} and ${to.name}: ${hops}${hubs ? '' : ', avoiding hubs'}${date}.`;
+}
+
+/** Why no path is shown between two nodes. */
+export function describeNoShortestPath(
+  from: { name: string },
+  to: { name: string },
+  { steps, at, truncated, avoided }: Pick<Request, 'steps' | 'at'> & Pick<Paths, 'truncated' | 'avoided'>,
+): string {
+  const around = avoided.length > 0 ? ' that avoids hubs' : '';
+  const date = at === null ? '' : `, as of ${describeDate(at)}`;
+  return `${titleOfNoPath(steps, truncated)}${around} between ${from.name} and ${to.name}${date}.`;
+}

@@ -1,4 +1,6 @@
 import type { GraphNode, PropertyValue } from '../../../../contract/model/graph.ts';
+import { isOwnItem } from '../../../../contract/model/meaning.ts';
+import { computedTimes } from '../../../../contract/model/time/stored.ts';
 import { plain } from '../../../entity/plain.ts';
 
 /** A node in which a text was found. */
@@ -10,6 +12,12 @@ export interface Match {
 
 /** Texts of a node, its name first, each with its plain form. */
 type Texts = readonly { text: string; plain: string }[];
+
+/** Of our own model nobody reads these. */
+const forMachines: ReadonlySet<string> = new Set([
+  ...['id', 'nameKinds', 'dataset', 'citations', 'disputes', 'revision', 'sameAs'],
+  ...computedTimes,
+]);
 
 const known = new WeakMap<GraphNode, Texts>();
 
@@ -38,7 +46,14 @@ function textsOf(node: GraphNode): Texts {
   const before = known.get(node);
   if (before) return before;
   const { names, ...others } = node.properties;
-  const texts = [node.name || node.id, ...textsIn(names), ...Object.values(others).flatMap(textsIn)];
+  const isRead = ([name]: [string, unknown]) => !isOwnItem(node) || !forMachines.has(name);
+  const texts = [
+    node.name || node.id,
+    ...textsIn(names),
+    ...Object.entries(others)
+      .filter(isRead)
+      .flatMap(([, value]) => textsIn(value)),
+  ];
   const read = texts.map((text) => ({ text, plain: plain(text) }));
   known.set(node, read);
   return read;

@@ -1,5 +1,11 @@
 import { expect, test } from 'vitest';
-import { describeCount, hopsNote, noPathText } from '../../../../../client/features/connections/texts.ts';
+import {
+  describeCount,
+  describeNoShortestPath,
+  describeShortestPath,
+  hopsNote,
+  noPathText,
+} from '../../../../../client/features/connections/texts.ts';
 import { plainText } from '../../../../../contract/text/plain-text.ts';
 import { long, short } from '../../../../fixtures/paths-answer.ts';
 
@@ -29,4 +35,20 @@ test.each([
 
 test('a link that asks for too many hops is answered with a sentence', () => {
   expect(hopsNote(99, 8)).toBe('This link asks for up to 99 hops. Up to 8 hops are looked for.');
+});
+
+test('the shortest paths between two nodes are said in a sentence, and that there are none', () => {
+  const [from, to] = [{ name: 'An' }, { name: 'Binh' }];
+  const asked = { steps: 5, hubs: false, at: null };
+  expect(describeShortestPath(from, to, { ...asked, paths: [{ edges: ['x'] }] })).toBe(
+    'Shortest path between An and Binh: 1 hop, avoiding hubs.',
+  );
+  const two = { hubs: true, at: '1958', steps: 5, paths: [{ edges: ['x', 'y'] }, { edges: ['z', 'y'] }] };
+  expect(describeShortestPath(from, to, two)).toBe(
+    '2 shortest paths between An and Binh: 2 hops, as of 1958.',
+  );
+  const none = { ...asked, truncated: false, avoided: [{ id: 'laos', name: 'Laos' }] };
+  expect(describeNoShortestPath(from, to, none)).toBe(
+    'No path within 5 hops that avoids hubs between An and Binh.',
+  );
 });
