@@ -36,21 +36,26 @@ export function FocusChip() {
   if (!focus) return null;
   return (
     <section className="focus-chip" aria-label="Highlighted">
-      <span role="status">{describeFocus(focus, (id) => nodes.get(id)?.name || id)}</span>
+      <span className="focus-about" role="status">
+        {describeFocus(focus, (id) => nodes.get(id)?.name || id)}
+      </span>
       {focus.form === 'neighbours' && (
-        <ToggleButtonGroup
-          className="segments"
-          aria-label="Steps"
-          disallowEmptySelection
-          selectedKeys={[String(focus.steps)]}
-          onSelectionChange={([key]) => setFocus({ ...focus, steps: Number(key) })}
-        >
-          {steps.map((each) => (
-            <ToggleButton key={each} id={String(each)} className="segment" aria-label={labelOfSteps(each)}>
-              {each}
-            </ToggleButton>
-          ))}
-        </ToggleButtonGroup>
+        <>
+          <ToggleButtonGroup
+            className="segments"
+            aria-label="Steps"
+            disallowEmptySelection
+            selectedKeys={[String(focus.steps)]}
+            onSelectionChange={([key]) => setFocus({ ...focus, steps: Number(key) })}
+          >
+            {steps.map((each) => (
+              <ToggleButton key={each} id={String(each)} className="segment" aria-label={labelOfSteps(each)}>
+                {each}
+              </ToggleButton>
+            ))}
+          </ToggleButtonGroup>
+          <span className="focus-unit">{focus.steps === 1 ? 'step' : 'steps'}</span>
+        </>
       )}
       <Button className="text-button" onPress={selectHighlighted}>
         Select these
