@@ -1,5 +1,6 @@
 import type { SelectionAction } from '../entity/selection-action.ts';
 import { shortestPathAction } from '../features/connections/shortest-path-action.ts';
+import { alignInColumn, alignInRow } from '../features/explore/align-actions.ts';
 import { expandSelectionBy } from '../features/explore/expand-by/expand-by-action.ts';
 import {
   expandSelection,
@@ -22,6 +23,8 @@ export const selectionActions: readonly SelectionAction[] = [
   shortestPathAction,
   pinSelection,
   unpinSelection,
+  alignInRow,
+  alignInColumn,
   keepSelection,
   removeSelection,
 ];

@@ -2,6 +2,7 @@ import { Eye, EyeOff, X } from 'lucide-react';
 import { Button } from 'react-aria-components';
 import { filterKey } from '../../../contract/model/filter.ts';
 import { useShownGraph } from '../../entity/shown-graph.ts';
+import { showAllRelationships } from '../../workspace/complete-relationships.ts';
 import { useFilterPanel } from '../../workspace/filter-panel.ts';
 import { useWorkspace } from '../../workspace/store.ts';
 import { hidesAny } from '../../workspace/view/filters.ts';
@@ -15,14 +16,20 @@ export function FilterChips() {
   const edges = useWorkspace((workspace) => workspace.edges);
   const shown = useShownGraph().nodes.size;
   const open = useFilterPanel((panel) => panel.open);
-  if (!hidesAny(view)) return null;
+  const isPartial = view.edges !== 'all';
+  if (!hidesAny(view) && !isPartial) return null;
   const { toggleKind, toggleType, toggleFilter, removeFilter, clearFilters } = useWorkspace.getState();
   return (
     <section className="filter-chips" aria-label="Filters in force">
-      <p className="count" role="status">
-        {describeShown(shown, all)}
-      </p>
+      {hidesAny(view) && (
+        <p className="count" role="status">
+          {describeShown(shown, all)}
+        </p>
+      )}
       <ul>
+        {isPartial && (
+          <Chip text="Only the relationships that were found" onRemove={() => void showAllRelationships()} />
+        )}
         {view.hiddenKinds.map((kind) => (
           <Chip
             key={kind}
@@ -50,9 +57,11 @@ export function FilterChips() {
           />
         ))}
       </ul>
-      <Button className="text-button" onPress={() => clearFilters()}>
-        Clear all
-      </Button>
+      {hidesAny(view) && (
+        <Button className="text-button" onPress={() => clearFilters()}>
+          Clear all
+        </Button>
+      )}
     </section>
   );
 }
@@ -62,7 +71,8 @@ interface ChipProps {
   isOff?: boolean;
   /** Absent of what is either hidden or not. */
   onToggle?: () => void;
-  onEdit(): void;
+  /** Absent of what has no form. */
+  onEdit?: () => void;
   onRemove(): void;
 }
 
@@ -79,9 +89,13 @@ function Chip({ text, isOff = false, onToggle, onEdit, onRemove }: ChipProps) {
           <Icon size={13} aria-hidden />
         </Button>
       )}
-      <Button className="filter-chip-text" aria-label={`Edit: ${text}`} onPress={onEdit}>
-        {text}
-      </Button>
+      {onEdit ? (
+        <Button className="filter-chip-text" aria-label={`Edit: ${text}`} onPress={onEdit}>
+          {text}
+        </Button>
+      ) : (
+        <span className="filter-chip-text">{text}</span>
+      )}
       <Button className="filter-chip-part" aria-label={`Remove: ${text}`} onPress={onRemove}>
         <X size={13} aria-hidden />
       </Button>
