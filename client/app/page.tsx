@@ -23,11 +23,13 @@ import { useAddress } from '../workspace/address.ts';
 import { useFilterPanel } from '../workspace/filter-panel.ts';
 import { usePanels, useRoomForPanels } from '../workspace/panels.ts';
 import { useWorkspace } from '../workspace/store.ts';
+import { FoldedPanel } from './folded-panel.tsx';
 import { Header } from './header.tsx';
 import { MainArea } from './main-area.tsx';
 import { nodeActions } from './node-actions.ts';
 import { NoticeBanner } from './notice-banner.tsx';
 import { OutageBanner } from './outage-banner.tsx';
+import { PanelSplitter, usePanelWidths } from './panel-splitter.tsx';
 import { selectionActions } from './selection-actions.ts';
 import { TaskSide } from './task-side.tsx';
 import { titleOfPage } from './texts.ts';
@@ -60,7 +62,8 @@ const history: readonly Shortcut[] = [
 export function Page() {
   useRoomForPanels();
   useLooksOfProfile();
-  const { detail, isFull } = usePanels();
+  const { detail, isFull, isFolded } = usePanels();
+  const widths = usePanelWidths();
   const isExpandAsked = useExpandDialog(({ ids }) => ids !== null);
   const isIndexing = useSearchIndexes(({ isOpen }) => isOpen);
   const [{ source, edit }, setAddress] = useAddress();
@@ -94,11 +97,15 @@ export function Page() {
           <Part name="The notice about this database">
             <NoticeBanner />
           </Part>
-          <div className="workspace" data-full={isFull}>
+          <div className="workspace" data-full={isFull} style={widths.style}>
+            {isFolded.task && <FoldedPanel panel="task" />}
             <TaskSide />
+            <PanelSplitter panel="task" {...widths.task} />
             <Part name="The main area" className="main-area">
               <MainArea isCovered={isFull} />
             </Part>
+            <PanelSplitter panel="detail" {...widths.detail} />
+            {isFolded.detail && <FoldedPanel panel="detail" />}
             {detail && (
               <Part
                 name="The panel of details"

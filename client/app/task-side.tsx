@@ -8,7 +8,7 @@ import { TaskPanel } from './task-panel.tsx';
 
 /** The tasks: beside the canvas, or as a sheet on a phone, where their tabs stay at its foot while it is closed. */
 export function TaskSide() {
-  const { phone, task, peeks, isFull, setFull, openTask, closeTask } = usePanels();
+  const { narrow, phone, fold, task, peeks, isFull, setFull, openTask, closeTask } = usePanels();
   const isSheet = phone && task;
   const frame = useRef<HTMLElement>(null);
   const close = () => {
@@ -23,7 +23,7 @@ export function TaskSide() {
     <section ref={frame} className="task-side" aria-label="Tasks" hidden={!task && !peeks} data-peeks={peeks}>
       {isSheet && <SheetHandle isFull={isFull} onFull={setFull} onClose={close} />}
       <Part name="The panel of tasks">
-        <TaskPanel onOpen={openTask} />
+        <TaskPanel onOpen={openTask} onFold={narrow ? undefined : () => fold('task', true)} />
       </Part>
     </section>
   );

@@ -17,3 +17,12 @@ export function titleOfPage(about: string | undefined, database?: string): strin
 export function titleOfSelected(count: number): string {
   return `${count} selected`;
 }
+
+/** What stands between each panel and the graph. */
+export const nameOfSplitter = { task: 'Width of the tasks', detail: 'Width of the details' };
+
+/** What unfolds each panel. */
+export const nameOfUnfolding = { task: 'Show tasks', detail: 'Show details' };
+
+/** What folds each panel. */
+export const nameOfFolding = { task: 'Hide tasks', detail: 'Hide details' };

@@ -1,10 +1,11 @@
 import { useEffect, useEffectEvent, useRef } from 'react';
 import { create } from 'zustand';
+import { persist } from 'zustand/middleware';
 import { isCramped, useNarrow, usePhone } from '../ui/media.ts';
 import { type Address, useAddress } from './address.ts';
 import { useWorkspace } from './store.ts';
 
-type Panel = 'task' | 'detail';
+export type Panel = 'task' | 'detail';
 
 interface Front {
   /** On a narrow screen the panel that stands with the canvas; null gives it all, undefined until somebody chose. */
@@ -21,6 +22,24 @@ const useFront = create<Front>()((set) => ({
   bring: (front) => set({ front, isFull: false }),
   setFull: (isFull) => set({ isFull }),
 }));
+
+interface Folded {
+  task: boolean;
+  detail: boolean;
+  fold(panel: Panel, isFolded: boolean): void;
+}
+
+/** Which panels are folded where there is room for both; remembered by the browser. */
+const useFolded = create<Folded>()(
+  persist(
+    (set) => ({
+      task: false,
+      detail: false,
+      fold: (panel, isFolded) => set({ [panel]: isFolded }),
+    }),
+    { name: 'diplograph-folded', partialize: ({ task, detail }) => ({ task, detail }) },
+  ),
+);
 
 /** Whether a link leads to the answer or the form of a task; otherwise a phone shows the canvas first. */
 function namesTask({ task, subject, from, to, query, with: ran }: Address): boolean {
@@ -95,13 +114,21 @@ export function usePanels() {
   const selection = useWorkspace(({ view }) => view.selection);
   const hasDetail = selection !== null || source !== null;
   const shown = front === 'detail' && !hasDetail ? null : front;
-  const task = narrow ? shown === 'task' : !hasPage;
-  const detail = hasDetail && (!narrow || shown === 'detail');
+  const folded = useFolded();
+  const isFolded = {
+    task: !narrow && !hasPage && folded.task,
+    detail: !narrow && hasDetail && folded.detail,
+  };
+  const task = narrow ? shown === 'task' : !hasPage && !isFolded.task;
+  const detail = hasDetail && (narrow ? shown === 'detail' : !isFolded.detail);
   return {
     narrow,
     phone,
     task,
     detail,
+    /** Where there is room for both, which of them somebody has folded. */
+    isFolded,
+    fold: folded.fold,
     /** The tabs of the tasks stay at the foot of a phone where nothing else stands there. */
     peeks: phone && shown === null && !drawer && !hasPage,
     /** Whether a sheet has the whole of a phone. */
@@ -116,4 +143,5 @@ export function usePanels() {
 /** Brings the tasks to the front, for a step that goes on there. */
 export function bringTasks(): void {
   useFront.getState().bring('task');
+  useFolded.getState().fold('task', false);
 }

@@ -4,6 +4,7 @@ import { QueryCommands } from '../../features/queries/query-commands.tsx';
 import { ExportCommands } from './export-commands.tsx';
 import { HelpCommands } from './help-commands.tsx';
 import { PageCommands } from './page-commands.tsx';
+import { PanelCommands } from './panel-commands.tsx';
 import { SelectedCommands } from './selected-commands.tsx';
 import { TaskCommands } from './task-commands.tsx';
 import { ThemeCommands } from './theme-commands.tsx';
@@ -17,6 +18,7 @@ const sources: readonly ComponentType[] = [
   SelectedCommands,
   TaskCommands,
   PageCommands,
+  PanelCommands,
   ExportCommands,
   QueryCommands,
   DatabaseCommands,

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { Eye, X } from 'lucide-react';
-import { useEffect, useState } from 'react';
+import { useEffect } from 'react';
 import { Button } from 'react-aria-components';
 import type { Change, Changes } from '../../../contract/api/routes/changes.ts';
 import { askChanges } from '../../api/questions/time.ts';
@@ -9,6 +9,7 @@ import { TextSegments } from '../../entity/text-segments.tsx';
 import { ExportButton } from '../../export/export-button.tsx';
 import { DateField } from '../../ui/date-field.tsx';
 import { DrawerHandle } from '../../ui/drawer-handle.tsx';
+import { useKeptSize } from '../../ui/kept-size.ts';
 import { ProblemMessage } from '../../ui/problem-message.tsx';
 import { Empty, Skeleton } from '../../ui/states.tsx';
 import { useClosing } from '../../ui/use-closing.ts';
@@ -31,7 +32,9 @@ export function ChangesDrawer() {
 
 function Drawer({ since, until }: { since: string; until: string }) {
   const [, setAddress] = useAddress();
-  const [height, setHeight] = useState(() => Math.min(260, Math.round(window.innerHeight * 0.27)));
+  const [height, setHeight] = useKeptSize('changes', () =>
+    Math.min(260, Math.round(window.innerHeight * 0.27)),
+  );
   const interval = intervalOf(since, until);
   const { data, error, isPlaceholderData, refetch } = useQuery({
     ...askChanges(since, until),

@@ -1,4 +1,4 @@
-import { X } from 'lucide-react';
+import { PanelRightClose, X } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { Button } from 'react-aria-components';
 import type { Selection } from '../../../contract/model/view.ts';
@@ -58,10 +58,19 @@ function placeOf(source: string): { id: string; paragraph: number | null } {
 
 function Panel({ label, onClose, children }: { label: string; onClose: () => void; children: ReactNode }) {
   const closing = useClosing<HTMLElement>(onClose);
-  const { phone, isFull, setFull } = usePanels();
+  const { narrow, phone, fold, isFull, setFull } = usePanels();
   return (
     <aside className="detail-panel" aria-label={label} {...closing}>
       {phone && <SheetHandle isFull={isFull} onFull={setFull} onClose={onClose} />}
+      {!narrow && (
+        <Button
+          className="button button-quiet button-icon detail-fold"
+          aria-label="Hide details"
+          onPress={() => fold('detail', true)}
+        >
+          <PanelRightClose size={16} aria-hidden />
+        </Button>
+      )}
       <Button
         className="button button-quiet button-icon detail-close"
         aria-label="Close panel"

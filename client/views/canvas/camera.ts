@@ -25,6 +25,8 @@ export interface Camera {
    * @param how `legible` where it is to be seen from near enough to read its name
    */
   seek(node: NodeSingular, how?: 'legible'): void;
+  /** Takes notice of a new size of the frame: what was in its middle stays there, at the same zoom. */
+  resize(): void;
   /** Width of the frame against its height. */
   aspect(): number;
   /** What covers the frame now, in pixels from its upper left corner. */
@@ -36,6 +38,7 @@ export interface Camera {
 /** @param covers what covers the frame now, in pixels from its upper left corner */
 export function createCamera(cy: Core, still: () => boolean, covers: () => readonly Box[]): Camera {
   let fitted = false;
+  let size = { width: cy.width(), height: cy.height() };
   cy.on('dragpan pinchzoom scrollzoom', () => {
     fitted = false;
   });
@@ -86,6 +89,14 @@ export function createCamera(cy: Core, still: () => boolean, covers: () => reado
       if (!isFar && isInSight(box, frame(), { zoom, pan: cy.pan() })) return;
       if (isFar) fitted = false;
       look({ zoom, pan: { x: cy.width() / 2 - x * zoom, y: cy.height() / 2 - y * zoom } });
+    },
+    resize() {
+      cy.resize();
+      const before = size;
+      size = { width: cy.width(), height: cy.height() };
+      // While it is hidden, it has no middle.
+      if (before.width * before.height * size.width * size.height === 0) return;
+      cy.panBy({ x: (size.width - before.width) / 2, y: (size.height - before.height) / 2 });
     },
     aspect: () => (cy.width() > 0 && cy.height() > 0 ? cy.width() / cy.height() : 1),
     covers,

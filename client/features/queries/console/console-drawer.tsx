@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'react';
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
 import { useMayRunCypher } from '../../../api/capabilities.ts';
 import { DrawerHandle } from '../../../ui/drawer-handle.tsx';
+import { useKeptSize } from '../../../ui/kept-size.ts';
 import { useSmall } from '../../../ui/media.ts';
 import { useClosing } from '../../../ui/use-closing.ts';
 import { useAddress } from '../../../workspace/address.ts';
@@ -20,7 +21,7 @@ export function ConsoleDrawer() {
   useTextOfLink();
   const mayRun = useMayRunCypher();
   const fills = useSmall();
-  const [height, setHeight] = useState(() => Math.round(window.innerHeight * 0.5));
+  const [height, setHeight] = useKeptSize('console', () => Math.round(window.innerHeight * 0.5));
   const close = () => void setAddress({ console: null });
   const closing = useClosing<HTMLElement>(close);
   return (

@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { Button } from 'react-aria-components';
 import { ExportButton } from '../../../export/export-button.tsx';
 import { DrawerHandle } from '../../../ui/drawer-handle.tsx';
+import { useKeptSize } from '../../../ui/kept-size.ts';
 import { ProblemMessage } from '../../../ui/problem-message.tsx';
 import { Skeleton } from '../../../ui/states.tsx';
 import { useClosing } from '../../../ui/use-closing.ts';
@@ -25,7 +26,9 @@ export function ResultDrawer() {
 function Drawer({ query }: { query: string }) {
   const [, setAddress] = useAddress();
   const client = useQueryClient();
-  const [height, setHeight] = useState(() => Math.min(280, Math.round(window.innerHeight * 0.32)));
+  const [height, setHeight] = useKeptSize('result', () =>
+    Math.min(280, Math.round(window.innerHeight * 0.32)),
+  );
   const [folded, setFolded] = useState(false);
   const { query: saved, chosen, runWith, follows, answer } = useRun(query);
   const title = saved?.title ?? 'Result';

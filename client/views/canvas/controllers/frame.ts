@@ -4,12 +4,12 @@ import { elementOf } from '../elements/ids.ts';
 import type { Scene } from '../scene.ts';
 
 /**
- * While the frame or what lies over it changes size, the graph stays fitted, or what is chosen in sight
- * where the visitor has moved the graph.
+ * While the frame or what lies over it changes size, the graph stays fitted; where the visitor has moved it, its middle
+ * stays in the middle, and what is chosen in sight.
  */
 export function followFrame({ cy, camera, container }: Scene): () => void {
   const observer = new ResizeObserver(() => {
-    cy.resize();
+    camera.resize();
     if (camera.fitted()) camera.fit();
     else seekChosen();
   });
