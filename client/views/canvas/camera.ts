@@ -1,7 +1,7 @@
 import type { Core, NodeCollection, NodeSingular } from 'cytoscape';
 import { shownNodes } from './elements/shown.ts';
 import { fitOf, isInSight, type Viewport, type ViewportFrame } from './fit.ts';
-import { type Box, boxAt } from './footprint.ts';
+import { type Box, boxAt, type Point } from './footprint.ts';
 import { glide } from './layouts/layout.ts';
 import { footprintOfNode } from './layouts/problem.ts';
 
@@ -15,6 +15,8 @@ export interface Camera {
   /** @param at at once, without gliding there */
   fit(at?: 'once'): void;
   zoomBy(factor: number): void;
+  /** Moves what is in sight, at once. */
+  panTo(pan: Point): void;
   /**
    * Brings some nodes into sight: a graph that was fitted is fitted again, else it zooms out just as far as
    * it takes to see them together with what is in sight.
@@ -69,6 +71,11 @@ export function createCamera(cy: Core, still: () => boolean, covers: () => reado
       const { x, y } = cy.pan();
       const grown = zoom / cy.zoom();
       look({ zoom, pan: { x: middle.x + (x - middle.x) * grown, y: middle.y + (y - middle.y) * grown } });
+    },
+    panTo(pan) {
+      fitted = false;
+      cy.stop();
+      cy.pan(pan);
     },
     reveal(nodes) {
       const [seen, view] = [frame(), { zoom: cy.zoom(), pan: cy.pan() }];

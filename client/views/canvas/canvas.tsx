@@ -18,6 +18,7 @@ import { LayoutStatus } from './layout-panel/layout-status.tsx';
 import { Legend } from './legend.tsx';
 import { NodeMenu } from './node-menu.tsx';
 import { openScene } from './open-scene.ts';
+import { OverviewMap } from './overview-map/overview-map.tsx';
 import { isLarge, type Scene, type SceneTarget } from './scene.ts';
 import { SelectionMenu } from './selecting/selection-menu.tsx';
 import { IconSheet, readIcons } from './styles/icon-sheet.tsx';
@@ -29,6 +30,8 @@ import { useCanvasCommands } from './use-canvas-commands.ts';
 
 /** Below this width, in pixels, the legend starts folded. */
 const narrow = 820;
+/** Below this width the overview map starts folded. */
+const narrowForMap = 460;
 
 /** The menu of a node; of all that are selected where it is one of several. */
 function MenuOf(props: { scene: Scene; node: string; onClose(): void }) {
@@ -111,6 +114,7 @@ export function Canvas() {
       {scene && hovered && !menu && <Tooltip scene={scene} target={hovered} />}
       {scene && menu && <MenuOf key={menu} scene={scene} node={menu} onClose={() => setMenu(null)} />}
       {progress && <LayoutStatus progress={progress} />}
+      {scene && <OverviewMap scene={scene} compact={width < narrowForMap} />}
       <div className="legend-corner">{!empty && <Legend compact={width < narrow} />}</div>
       {scene && (slot ? createPortal(<Toolbar scene={scene} isRow />, slot) : <Toolbar scene={scene} />)}
     </div>

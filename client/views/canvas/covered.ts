@@ -8,15 +8,16 @@ export function legendCorner(frame: HTMLElement): Element | null {
   return frame.querySelector('.legend-corner');
 }
 
-/** What the legend, the toolbar and the years cover of a frame, in pixels from its upper left corner. */
+/** What the legend, the toolbar, the map and the years cover of a frame, in pixels from its upper left corner. */
 export function coversOf(frame: HTMLElement): Box[] {
   const { width, height, left, top } = frame.getBoundingClientRect();
-  const boxes = [legendCorner(frame), ...frame.querySelectorAll('.canvas-toolbar, .time-axis')].flatMap(
-    (element) => {
-      const box = element?.getBoundingClientRect();
-      return box && box.height > 0 ? [box] : [];
-    },
-  );
+  const boxes = [
+    legendCorner(frame),
+    ...frame.querySelectorAll('.canvas-toolbar, .time-axis, .overview-map'),
+  ].flatMap((element) => {
+    const box = element?.getBoundingClientRect();
+    return box && box.height > 0 ? [box] : [];
+  });
   return boxes
     .filter((box) => width > roomy || box.width < width / 4 || box.height < height / 4)
     .map((box) => ({
