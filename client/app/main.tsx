@@ -6,6 +6,7 @@ import '../ui/base.css';
 import '../ui/controls.css';
 import '../ui/overlays.css';
 import '../ui/switch.css';
+import '../ui/coarse.css';
 import '../ui/forced-colors.css';
 import './print.css';
 import { StrictMode } from 'react';

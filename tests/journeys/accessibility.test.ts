@@ -27,7 +27,7 @@ describe('Without a mouse or without sight', () => {
     const page = await open();
     const ids = await nodesIn(page);
     const { graph } = await api(subgraph, { body: { ids } });
-    const nodes = accessibleListOf(page).getByRole('list').first().getByRole('button');
+    const nodes = accessibleListOf(page).getByRole('list').first().locator('[aria-pressed]');
     const heard = (await nodes.allTextContents()).map((text) => text.split(',')[0]);
     expect(heard.sort()).toEqual(graph.nodes.map(({ name }) => name).sort());
     const edges = accessibleListOf(page).getByRole('list').last().getByRole('button');

@@ -294,7 +294,7 @@ describe('A search that its indexes do not answer as a whole', () => {
 
 /** The nodes and relationships on the canvas by their names, as a screen reader hears them. */
 async function namesIn(page: Page): Promise<string[]> {
-  const nodes = await accessibleListOf(page).getByRole('button').allTextContents();
+  const nodes = await accessibleListOf(page).locator('[aria-pressed]').allTextContents();
   return nodes.map((text) => text.split(',')[0] ?? '');
 }
 

@@ -172,5 +172,5 @@ describe('Ids that every object has, in our own model', () => {
 
 /** Nodes and relationships on the canvas, as a screen reader hears them. */
 function heardIn(page: Page): Promise<string[]> {
-  return accessibleListOf(page).getByRole('button').allTextContents();
+  return accessibleListOf(page).locator('[aria-pressed]').allTextContents();
 }

@@ -19,16 +19,19 @@ import { ownValue } from '../../../contract/model/own-value.ts';
 import type { Shape } from '../../../contract/model/profile/looks.ts';
 import { iconColours, type Look } from './look.ts';
 
-/** How the kinds of our own model look. Every light colour can be read on a light background. */
+/**
+ * How the kinds of our own model look. Every light colour can be read on a light background; kinds of similar outlines
+ * differ in colour for people of every kind of colour vision, all others by their outline, too.
+ */
 export const kindLooks: Record<Kind, Look> = {
   Person: look('ellipse', '#27548a', '#8ab6ea', UserRound),
   Commission: look('round-rectangle', '#8f5209', '#e3b063', Gavel),
-  Organization: look('round-hexagon', '#14706b', '#63c5b8', Users),
+  Organization: look('round-hexagon', '#1d7b62', '#47c7b8', Users),
   Party: look('round-pentagon', '#b3262e', '#f28d88', Flag),
-  Country: look('barrel', '#48701d', '#a4cc72', Landmark),
-  InternationalOrganization: look('round-octagon', '#0a6e98', '#6cc8ee', Globe),
+  Country: look('barrel', '#417046', '#9ccd9d', Landmark),
+  InternationalOrganization: look('round-octagon', '#07374d', '#b4e5fc', Globe),
   Congress: look('bottom-round-rectangle', '#8c2f7a', '#e79bd6', Network),
-  Document: look('cut-rectangle', '#5d6470', '#b9c1cf', FileText),
+  Document: look('cut-rectangle', '#686e74', '#d6dae3', FileText),
   Event: look('round-diamond', '#b8460b', '#f5a26a', Calendar),
   Concept: look('round-tag', '#6548b5', '#b8a3f5', Lightbulb),
   Statistic: look('rhomboid', '#6d6510', '#d6cb63', ChartColumn),

@@ -1,4 +1,4 @@
-import { memo, useDeferredValue, useMemo } from 'react';
+import { memo, type ReactNode, useDeferredValue, useMemo } from 'react';
 import type { GraphEdge, GraphNode } from '../../../contract/model/graph.ts';
 import type { Selection } from '../../../contract/model/view.ts';
 import { type Description, describeEdge, describeNode, spokenText } from '../../entity/describe.ts';
@@ -8,16 +8,22 @@ import { describeTimeStatus } from '../../workspace/describe-time-status.ts';
 import { useWorkspace } from '../../workspace/store.ts';
 import { endsOf } from '../../workspace/time-status.ts';
 import { selectedIds } from '../../workspace/view/selection.ts';
-import { headingOfList } from './texts.ts';
+import { actionsFor, headingOfList } from './texts.ts';
 
 /** A longer list is no help to listen to, and slow. */
 const limit = 500;
 
+interface AccessibleListProps {
+  /** Opens the menu of a node, the same as on the canvas. */
+  onMenu: (node: string) => void;
+}
+
 /**
- * The graph as two lists for those who listen to it: nodes and edges, each a button that chooses it. Not in
+ * The graph as two lists for those who listen to it: nodes and edges, each a button that chooses it, and
+ * for a node another that opens its menu. Not in
  * the tab order, where hundreds of buttons out of sight would be in the way of those who see.
  */
-export const AccessibleList = memo(function AccessibleList() {
+export const AccessibleList = memo(function AccessibleList({ onMenu }: AccessibleListProps) {
   const { nodes, edges } = useShownGraph();
   const selection = useWorkspace(({ view }) => view.selection);
   // Nobody waits for all these words while the date is being slid.
@@ -28,7 +34,7 @@ export const AccessibleList = memo(function AccessibleList() {
     <section className="canvas-list" aria-label="Graph as a list">
       <List heading="Shown" total={nodes.size}>
         {[...nodes.values()].slice(0, limit).map((node) => (
-          <NodeItem key={node.id} node={node} asOf={asOf} chosen={chosen.has(node.id)} />
+          <NodeItem key={node.id} node={node} asOf={asOf} chosen={chosen.has(node.id)} onMenu={onMenu} />
         ))}
       </List>
       <List heading="Relationships" total={edges.size}>
@@ -53,12 +59,23 @@ interface NodeItemProps {
   node: GraphNode;
   asOf: string | null;
   chosen: boolean;
+  onMenu: (node: string) => void;
 }
 
 /** Put into words anew only where it changes itself: of a large graph all but a few stay as they are. */
-const NodeItem = memo(function NodeItem({ node, asOf, chosen }: NodeItemProps) {
+const NodeItem = memo(function NodeItem({ node, asOf, chosen, onMenu }: NodeItemProps) {
   const description = describeNode(node, describeTimeStatus(node, asOf));
-  return <Item description={description} chosen={chosen} selection={{ node: node.id }} />;
+  return (
+    <Item description={description} chosen={chosen} selection={{ node: node.id }}>
+      <button
+        type="button"
+        tabIndex={-1}
+        aria-label={actionsFor(node.name)}
+        aria-haspopup="menu"
+        onClick={() => onMenu(node.id)}
+      />
+    </Item>
+  );
 });
 
 interface EdgeItemProps {
@@ -77,15 +94,17 @@ interface ListItemProps {
   description: Description;
   chosen: boolean;
   selection: Selection;
+  children?: ReactNode;
 }
 
-function Item({ description, chosen, selection }: ListItemProps) {
+function Item({ description, chosen, selection, children }: ListItemProps) {
   const select = useWorkspace((workspace) => workspace.select);
   return (
     <li>
       <button type="button" tabIndex={-1} aria-pressed={chosen} onClick={() => select(selection)}>
         {spokenText(description)}
       </button>
+      {children}
     </li>
   );
 }

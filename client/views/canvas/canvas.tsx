@@ -108,7 +108,7 @@ export function Canvas() {
       <p className="canvas-hidden" aria-live="polite">
         {spoken && spokenText(spoken)}
       </p>
-      <AccessibleList />
+      <AccessibleList onMenu={setMenu} />
       {scene && isFinding && <FindBar scene={scene} />}
       {scene && timeLayout && <TimeAxis scene={scene} layout={timeLayout} />}
       {scene && hovered && !menu && <Tooltip scene={scene} target={hovered} />}

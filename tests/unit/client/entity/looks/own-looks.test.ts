@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { contrast } from '../../../../../client/entity/looks/contrast.ts';
 import { kindLooks, lookByName } from '../../../../../client/entity/looks/own-looks.ts';
-import { kindNames } from '../../../../../contract/model/kinds.ts';
+import { type Kind, kindNames } from '../../../../../contract/model/kinds.ts';
+import { distanceSeen, visions } from './colour-vision.ts';
 
 test('every kind has a look, distinguished by shape and by colour', () => {
   expect(Object.keys(kindLooks)).toEqual(kindNames);
@@ -23,3 +24,26 @@ test('a label of which nothing is said always looks the same', () => {
   expect(lookByName('Gene')).not.toEqual(lookByName('Protein'));
   expect(lookByName('constructor').shape).toBeTypeOf('string');
 });
+
+/** Kinds whose outlines are hard to distinguish when they are small. */
+const similar: readonly (readonly Kind[])[] = [
+  ['Person', 'InternationalOrganization', 'Organization'],
+  ['Commission', 'Country', 'Congress', 'Document'],
+];
+
+test.each(Object.entries(visions))(
+  'kinds of similar outlines differ in colour for people with %s',
+  (_, vision) => {
+    for (const mode of ['light', 'dark'] as const) {
+      const close = similar.flatMap((kinds) =>
+        kinds.flatMap((one, index) =>
+          kinds
+            .slice(0, index)
+            .filter((other) => distanceSeen(kindLooks[one][mode], kindLooks[other][mode], vision) < 11)
+            .map((other) => `${one} and ${other}`),
+        ),
+      );
+      expect(close).toEqual([]);
+    }
+  },
+);
