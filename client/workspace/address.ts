@@ -15,7 +15,7 @@ import { recordByName } from '../../contract/model/record-by-name.ts';
 const parametersShape = recordByName(givenParameterShape);
 
 /** What the address bar holds beside the View: with both a link restores what its sender saw. */
-const fields = {
+export const pageFields = {
   /** The task at hand, by the names of app/tasks.ts. */
   task: parseAsString.withDefault('trace'),
   /** The two dates between which changes are listed. */
@@ -62,12 +62,12 @@ const fields = {
 
 /** The address as state. A change is a step that the back button takes back, unless it replaces one. */
 export function useAddress() {
-  return useQueryStates(fields, { history: 'push' });
+  return useQueryStates(pageFields, { history: 'push' });
 }
 
 export type Address = ReturnType<typeof useAddress>[0];
 
-const load = createLoader(fields);
+const load = createLoader(pageFields);
 
 /** The as-of date as the address spells it, be it a date or not, and how to take it out where the View has none. */
 export function useSpelledDate(): { spelled: string | null; clear(): void } {

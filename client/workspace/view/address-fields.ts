@@ -41,7 +41,7 @@ export const viewFields = {
   /** The nodes that are selected together. */
   nodes: parseAsArrayOf(parseAsString),
   /** For each of `ids` by the expansion of which of them it came. */
-  from: parseAsString,
+  via: parseAsString,
   pins: parseAsArrayOf(parseAsString),
   /** What else is done to the graph, as far as it isn’t empty. */
   more: parseAsJson((value) => (typeof value === 'object' ? value : null)),
@@ -71,7 +71,7 @@ export function fieldsOf(view: View, overview: View['nodes'] | null): ViewFields
     pos: isOverview || !isPlaced ? null : encodePositions(view.nodes.map(({ position }) => position)),
     edges: view.edges === 'all' ? null : [...view.edges],
     saved: null,
-    from: encodeOrigins(view.nodes),
+    via: encodeOrigins(view.nodes),
     pins: listed(view.nodes.filter(({ pinned }) => pinned).map(({ id }) => id)),
     more: refinementsIn(view),
     ...choiceFieldsOf(view),
@@ -81,7 +81,7 @@ export function fieldsOf(view: View, overview: View['nodes'] | null): ViewFields
 /** The fields of a View that is kept elsewhere: what stays short enough for any address. */
 export function keptFieldsOf(view: View, saved: string): ViewFields {
   return {
-    ...{ ids: null, pos: null, edges: null, from: null, pins: null, more: null },
+    ...{ ids: null, pos: null, edges: null, via: null, pins: null, more: null },
     saved,
     ...choiceFieldsOf(view),
   };
@@ -120,9 +120,9 @@ function choiceFieldsOf(view: View) {
  * @param kept the View that `saved` names, in which the address says what is chosen now
  */
 export function viewOf(fields: ViewFields, kept?: View): View {
-  const { ids, pos, edges, hide, without, layout, at, view, node, edge, nodes, from, pins, more } = fields;
+  const { ids, pos, edges, hide, without, layout, at, view, node, edge, nodes, via, pins, more } = fields;
   const positions = pos === null ? [] : decodePositions(pos);
-  const origins = from === null || ids === null ? [] : decodeOrigins(from, ids);
+  const origins = via === null || ids === null ? [] : decodeOrigins(via, ids);
   return restore({
     ...(kept ?? more),
     nodes:

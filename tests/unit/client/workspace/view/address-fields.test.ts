@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { createSerializer } from 'nuqs';
 import { describe, expect, test } from 'vitest';
+import { pageFields } from '../../../../../client/workspace/address.ts';
 import {
   fieldsOf,
   isTooLong,
@@ -129,4 +130,9 @@ describe('a View in the address', () => {
   test('with a date that is none is seen at any time', () => {
     expect(viewOf(loadViewFields('?at=tomorrow')).at).toBeNull();
   });
+});
+
+test('the View and the rest of the page spell different parts of the address', () => {
+  const others = Object.keys(pageFields);
+  expect(Object.keys(viewFields).filter((name) => others.includes(name))).toEqual([]);
 });
