@@ -116,7 +116,7 @@ function lineOf(item: GraphEdge | GraphNode, what: Segment[], remarks: Segment[]
 }
 
 /** What an entity is; in another model its labels. */
-function kindText(node: GraphNode): string {
+export function kindText(node: GraphNode): string {
   const kind = kindOf(node);
   return kind ? kinds[kind].one : node.labels.join('; ');
 }

@@ -16,12 +16,13 @@ import type { ExportPayload } from '../../export/payload.ts';
 import { titleOfExport } from '../../export/texts.ts';
 import type { Workspace } from '../../workspace/store.ts';
 import { timeStatusesOf } from '../../workspace/time-status.ts';
+import { drawingOf } from './graph-drawing.ts';
 import { countOfGraph } from './texts.ts';
 
 /** What the canvas shows, without what is hidden, to be exported; at a date, grouped by how it stands then. */
 export function graphPayload(
   workspace: Pick<Workspace, 'nodes' | 'edges' | 'citations'>,
-  view: Hiding & Pick<View, 'at'>,
+  view: Hiding & Pick<View, 'at'> & Partial<Pick<View, 'nodes'>>,
 ): ExportPayload {
   const { at } = view;
   const { nodes, edges } = shownGraph(workspace, view, labelOf);
@@ -35,7 +36,7 @@ export function graphPayload(
     title,
     isPartOfGraph: true,
     answer: { graph, citations },
-    graph: () => ({ ...graph, citations }),
+    graph: () => ({ ...graph, citations, statuses, drawing: drawingOf(workspace, view.nodes ?? []) }),
     table: () => (statuses ? withStatuses(facts, graph, statuses) : facts),
     document: () => ({
       title,

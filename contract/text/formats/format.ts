@@ -1,5 +1,7 @@
 import type { Citation } from '../../model/citation.ts';
 import type { Graph } from '../../model/graph.ts';
+import type { Shape } from '../../model/profile/looks.ts';
+import type { TimeStatus } from '../../model/time/time-status.ts';
 import type { TextDocument } from '../document.ts';
 import type { LinkedData } from '../linked-data/linked-data.ts';
 import type { Table } from '../table.ts';
@@ -8,6 +10,21 @@ import type { StreamedGraph } from './streamed-graph.ts';
 /** A graph with the passages that it rests on. */
 export interface CitedGraph extends Graph {
   citations: readonly Citation[];
+  /** How each item stood on the date that is looked at, by id; absent without one. */
+  statuses?: ReadonlyMap<string, TimeStatus> | undefined;
+  /** How its nodes are drawn, by id; absent where they are not. */
+  drawing?: ReadonlyMap<string, NodeDrawing>;
+}
+
+/** How a node is drawn. */
+export interface NodeDrawing {
+  /** In pixels of the model, downwards; absent until the layout has found it. */
+  position?: { x: number; y: number } | undefined;
+  /** As `#27548a`. */
+  colour: string;
+  /** Its diameter. */
+  size: number;
+  shape: Shape;
 }
 
 /** What an answer can be written from. */

@@ -1,5 +1,8 @@
 import { csv } from './csv.ts';
+import { cytoscapeJson } from './cytoscape.ts';
 import type { Format, ImageFormat, StreamedFormat, TextFormat } from './format.ts';
+import { gexf } from './gexf.ts';
+import { graphml } from './graphml.ts';
 import { png, svg } from './images.ts';
 import { json } from './json.ts';
 import { jsonLd } from './json-ld.ts';
@@ -10,7 +13,11 @@ import { markdown } from './markdown.ts';
  * Every format that an answer can be had in, for the page, the API and the command line, in the order in which they are
  * offered. A new one is a file here and a line in this list.
  */
-export const formats: readonly Format[] = [markdown, csv, json, jsonLd, jsonLines, png, svg];
+export const formats: readonly Format[] = [
+  ...[markdown, csv, json, jsonLd, jsonLines],
+  ...[graphml, gexf, cytoscapeJson],
+  ...[png, svg],
+];
 
 export const textFormats = formats.filter((format): format is TextFormat => format.from !== 'image');
 export const imageFormats = formats.filter((format): format is ImageFormat => format.from === 'image');

@@ -26,7 +26,7 @@ test('an answer is offered in the formats whose sources it has', () => {
   const offered = (payload: ExportPayload) =>
     textFormats.filter((format) => canExport(payload, format)).map(({ id }) => id);
   expect(offered(rows)).toEqual(['csv', 'json']);
-  expect(offered(text)).toEqual(['markdown', 'json', 'jsonl']);
+  expect(offered(text)).toEqual(['markdown', 'json', 'jsonl', 'graphml', 'gexf', 'cyjs']);
 });
 
 test('an answer carries its title and its address', () => {

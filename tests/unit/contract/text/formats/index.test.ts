@@ -1,3 +1,7 @@
+import cytoscape from 'cytoscape';
+import { MultiDirectedGraph } from 'graphology';
+import gexfReader from 'graphology-gexf';
+import graphmlReader from 'graphology-graphml';
 import { describe, expect, test } from 'vitest';
 import { linesOfEntities, linesOfFacts, tableOfFacts } from '../../../../../contract/text/facts.ts';
 import { csvOf } from '../../../../../contract/text/formats/csv.ts';
@@ -36,6 +40,8 @@ const content: Content = {
 
 const lines = (text: string) => text.trimEnd().split('\n');
 
+const namesIn = (graph: MultiDirectedGraph) => graph.mapNodes((_, { label }) => label);
+
 /** For each text format, what a reader of it finds in the sample, and what there is to find. */
 const readers: Record<string, [read: (text: string) => unknown, expected: unknown]> = {
   markdown: [
@@ -57,6 +63,15 @@ const readers: Record<string, [read: (text: string) => unknown, expected: unknow
   jsonl: [
     (text) => lines(text).map((line) => JSON.parse(line)),
     [{ node: node('a') }, { node: node('b') }, { edge }, { citation }, end],
+  ],
+  graphml: [(text) => namesIn(graphmlReader.parse(MultiDirectedGraph, text)), [name, name]],
+  gexf: [(text) => namesIn(gexfReader.parse(MultiDirectedGraph, text)), [name, name]],
+  cyjs: [
+    (text) =>
+      cytoscape({ headless: true, elements: JSON.parse(text).elements })
+        .nodes()
+        .map((each) => each.data('name')),
+    [name, name],
   ],
 };
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { wellFormed } from '../../../../client/export/svg-text.ts';
+import { wellFormed } from '../../../../../contract/text/formats/xml.ts';
 
 test('what XML cannot hold is replaced, and nothing else', () => {
   expect(wellFormed('<a>\u0000\u0008\u000b\u001f\ud800b\udc00\ufffe\uffff</a>')).toBe(
