@@ -72,7 +72,7 @@ function followAddress(write: Write): { open(): void; close(): void } {
     if (!isLong) keeper.release();
     const wanted = isLong ? keptFieldsOf(view, keeper.nameOf(view)) : fields;
     const changed = Object.entries(wanted).filter(
-      ([name, value]) => String(value) !== String(ownValue<unknown>(held, name)),
+      ([name, value]) => JSON.stringify(value) !== JSON.stringify(ownValue<unknown>(held, name)),
     );
     held = wanted;
     if (changed.length > 0) void write(Object.fromEntries(changed), { history });

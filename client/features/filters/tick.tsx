@@ -19,7 +19,9 @@ export function Tick({ label, mark, count, isSelected, onChange, onOnly }: TickP
     <li className="filter-tick">
       <Checkbox className="checkbox" isSelected={isSelected} onChange={onChange}>
         <span className="checkbox-box" aria-hidden />
-        {mark}
+        <span className="filter-tick-mark" aria-hidden>
+          {mark}
+        </span>
         <span className="filter-tick-label" title={label}>
           {label}
         </span>
