@@ -11,6 +11,7 @@ import { useSearchIndexes } from '../entity/search-indexes.ts';
 import { SelectionActions } from '../entity/selection-action.ts';
 import { useExpandDialog } from '../features/explore/expand-by/dialog-store.ts';
 import { HubDialog } from '../features/explore/hub-dialog.tsx';
+import { useSelectionExport } from '../features/export-selection/dialog-store.ts';
 import { PaletteHost } from '../features/palette/palette-host.tsx';
 import { TourHost } from '../features/tour/tour-host.tsx';
 import { lazily } from '../ui/lazily.tsx';
@@ -42,6 +43,11 @@ const ExpandDialog = lazily(
   'when shown',
 );
 
+const ExportSelectionDialog = lazily(
+  async () => (await import('../features/export-selection/export-dialog.tsx')).ExportSelectionDialog,
+  'when shown',
+);
+
 const SearchIndexesDialog = lazily(
   async () => (await import('../features/search-indexes/search-indexes-dialog.tsx')).SearchIndexesDialog,
   'when shown',
@@ -65,6 +71,7 @@ export function Page() {
   const { detail, isFull, isFolded } = usePanels();
   const widths = usePanelWidths();
   const isExpandAsked = useExpandDialog(({ ids }) => ids !== null);
+  const isExporting = useSelectionExport(({ ids }) => ids !== null);
   const isIndexing = useSearchIndexes(({ isOpen }) => isOpen);
   const [{ source, edit }, setAddress] = useAddress();
   useShortcuts('Page', history);
@@ -124,6 +131,11 @@ export function Page() {
           {isExpandAsked && (
             <Part name="The question how to expand">
               <ExpandDialog />
+            </Part>
+          )}
+          {isExporting && (
+            <Part name="The export of the selection">
+              <ExportSelectionDialog />
             </Part>
           )}
           {isIndexing && (

@@ -9,6 +9,7 @@ import {
   removeSelection,
   unpinSelection,
 } from '../features/explore/selection-actions.ts';
+import { exportSelection } from '../features/export-selection/export-action.ts';
 import { highlightSelection } from '../features/focus/highlight-actions.ts';
 
 /**
@@ -25,6 +26,7 @@ export const selectionActions: readonly SelectionAction[] = [
   unpinSelection,
   alignInRow,
   alignInColumn,
+  exportSelection,
   keepSelection,
   removeSelection,
 ];

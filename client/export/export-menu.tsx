@@ -47,15 +47,26 @@ const link: ExportItem = {
   run: copyLink,
 };
 
+interface ExportMenuProps {
+  payload: () => ExportPayload;
+  /** False where the link of the page restores something else. */
+  hasLink?: boolean;
+  /** Called when something has been chosen. */
+  onDone?(): void;
+}
+
 /** Every way in which an answer can be had, under what it is for. */
-export function ExportMenu({ payload }: { payload: () => ExportPayload }) {
+export function ExportMenu({ payload, hasLink = true, onDone }: ExportMenuProps) {
   const sections = sectionsFor(payload());
   const all = exportItems(payload());
   return (
     <Menu
       className="list"
       aria-label="Export"
-      onAction={(key) => all.find(({ id }) => id === key)?.run(payload())}
+      onAction={(key) => {
+        all.find(({ id }) => id === key)?.run(payload());
+        onDone?.();
+      }}
     >
       {sections.map(({ title, items }) => (
         <MenuSection key={title}>
@@ -63,8 +74,8 @@ export function ExportMenu({ payload }: { payload: () => ExportPayload }) {
           {items.map(menuItem)}
         </MenuSection>
       ))}
-      <Separator className="export-line" />
-      {menuItem(link)}
+      {hasLink && <Separator className="export-line" />}
+      {hasLink && menuItem(link)}
     </Menu>
   );
 }

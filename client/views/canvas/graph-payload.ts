@@ -19,10 +19,14 @@ import { timeStatusesOf } from '../../workspace/time-status.ts';
 import { drawingOf } from './graph-drawing.ts';
 import { countOfGraph } from './texts.ts';
 
-/** What the canvas shows, without what is hidden, to be exported; at a date, grouped by how it stands then. */
+/**
+ * What the canvas shows, without what is hidden, to be exported; at a date, grouped by how it stands then.
+ * @param what it is, as its title has it
+ */
 export function graphPayload(
   workspace: Pick<Workspace, 'nodes' | 'edges' | 'citations'>,
   view: Hiding & Pick<View, 'at'> & Partial<Pick<View, 'nodes'>>,
+  what = 'Graph',
 ): ExportPayload {
   const { at } = view;
   const { nodes, edges } = shownGraph(workspace, view, labelOf);
@@ -31,7 +35,7 @@ export function graphPayload(
   const interval = at === null ? undefined : boundsOf(at);
   const statuses = interval && timeStatusesOf(workspace, interval);
   const facts = tableOfFacts(graph, citations);
-  const title = titleOfExport('Graph', undefined, at);
+  const title = titleOfExport(what, undefined, at);
   return {
     title,
     isPartOfGraph: true,
