@@ -22,6 +22,7 @@ import { BusyLine } from './busy-line.tsx';
 import { drawers } from './drawers.ts';
 import { EmptyCanvas } from './empty-canvas.tsx';
 import { pages } from './pages.ts';
+import { PanelSplitter } from './panel-splitter.tsx';
 import { ViewStack } from './view-stack.tsx';
 import { ViewsBar } from './views-bar.tsx';
 import './main-area.css';
@@ -60,6 +61,8 @@ export function MainArea({ isCovered }: { isCovered: boolean }) {
   useToastPlace(viewFrame, { atTop: view === canvasView.id && page === undefined && !isCovered });
   return (
     <main ref={frame} className="main-area" data-covered={page !== undefined} tabIndex={-1} inert={isCovered}>
+      <PanelSplitter panel="task" />
+      <PanelSplitter panel="detail" />
       <Part name="The bar of the views">
         <ViewsBar toolsRef={setTools} isOpen={ready} />
       </Part>

@@ -30,7 +30,7 @@ import { MainArea } from './main-area.tsx';
 import { nodeActions } from './node-actions.ts';
 import { NoticeBanner } from './notice-banner.tsx';
 import { OutageBanner } from './outage-banner.tsx';
-import { PanelSplitter, usePanelWidths } from './panel-splitter.tsx';
+import { styleOfPanels, usePanelWidths } from './panel-splitter.tsx';
 import { selectionActions } from './selection-actions.ts';
 import { TaskSide } from './task-side.tsx';
 import { titleOfPage } from './texts.ts';
@@ -104,14 +104,12 @@ export function Page() {
           <Part name="The notice about this database">
             <NoticeBanner />
           </Part>
-          <div className="workspace" data-full={isFull} style={widths.style}>
+          <div className="workspace" data-full={isFull} style={styleOfPanels(widths)}>
             {isFolded.task && <FoldedPanel panel="task" />}
             <TaskSide />
-            <PanelSplitter panel="task" {...widths.task} />
             <Part name="The main area" className="main-area">
               <MainArea isCovered={isFull} />
             </Part>
-            <PanelSplitter panel="detail" {...widths.detail} />
             {isFolded.detail && <FoldedPanel panel="detail" />}
             {detail && (
               <Part

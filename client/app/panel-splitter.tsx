@@ -12,8 +12,8 @@ interface PanelWidth {
   onResize: (width: number) => void;
 }
 
-/** How wide the panels are, as somebody has set them, and the style that makes them so. */
-export function usePanelWidths(): { task: PanelWidth; detail: PanelWidth; style: CSSProperties } {
+/** How wide the panels are, as somebody has set them. */
+export function usePanelWidths(): Record<Panel, PanelWidth> {
   const { narrow } = usePanels();
   const first = (panel: Panel) => () => firstWidths[narrow ? 'narrow' : panel];
   const [task, resizeTask] = useKeptSize('task panel', first('task'));
@@ -21,13 +21,18 @@ export function usePanelWidths(): { task: PanelWidth; detail: PanelWidth; style:
   return {
     task: { width: task, onResize: resizeTask },
     detail: { width: detail, onResize: resizeDetail },
-    style: { '--task-width': `${task}px`, '--detail-width': `${detail}px` } as CSSProperties,
   };
 }
 
-/** Between a panel and the main area; nothing while the panel does not stand there, as on a phone. */
-export function PanelSplitter({ panel, ...width }: PanelWidth & { panel: Panel }) {
+/** What makes the panels so wide. */
+export function styleOfPanels({ task, detail }: Record<Panel, PanelWidth>): CSSProperties {
+  return { '--task-width': `${task.width}px`, '--detail-width': `${detail.width}px` } as CSSProperties;
+}
+
+/** The edge of the main area towards a panel; nothing while the panel does not stand there, as on a phone. */
+export function PanelSplitter({ panel }: { panel: Panel }) {
   const panels = usePanels();
+  const width = usePanelWidths()[panel];
   if (panels.phone || !panels[panel]) return null;
   const fold = () => {
     if (!panels.narrow) panels.fold(panel, true);

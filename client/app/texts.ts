@@ -26,3 +26,6 @@ export const nameOfUnfolding = { task: 'Show tasks', detail: 'Show details' };
 
 /** What folds each panel. */
 export const nameOfFolding = { task: 'Hide tasks', detail: 'Hide details' };
+
+/** What stands in place of each panel while it is folded. */
+export const nameOfFolded = { task: 'Folded tasks', detail: 'Folded details' };

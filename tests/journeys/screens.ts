@@ -313,6 +313,26 @@ export const screens: readonly Screen[] = [
     reach: (page) => page.getByRole('heading', { name: 'The canvas is empty' }).waitFor(),
   },
   {
+    name: 'the command palette',
+    covers: true,
+    path: '/?node=xuan-thuy',
+    reach: async (page) => {
+      await opened(page, 'Xuan Thuy');
+      await page.keyboard.press('Control+k');
+      await page.getByRole('group', { name: 'Layout' }).waitFor();
+    },
+  },
+  {
+    name: 'the glossary',
+    covers: true,
+    path: '/?view=table',
+    reach: async (page) => {
+      await press(page, 'Help');
+      await page.getByRole('menuitem', { name: 'Glossary' }).click();
+      await page.getByRole('dialog', { name: 'Glossary' }).waitFor();
+    },
+  },
+  {
     name: 'the export menu of a trace',
     covers: true,
     path: `/?subject=${commission}`,

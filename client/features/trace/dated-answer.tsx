@@ -39,9 +39,10 @@ export function DatedAnswer({ answer, at, onPoint }: DatedAnswerProps) {
     return (
       members.length > 0 && (
         <section className="hold-status-group">
-          <h4 className={`hold-status hold-status-${holding}`}>
-            {titleOf(holding, members)} {holding === 'certain' && <TermHelp term="certain" />}
-          </h4>
+          <div className="hold-status-head">
+            <h4 className={`hold-status hold-status-${holding}`}>{titleOf(holding, members)}</h4>
+            {holding === 'certain' && <TermHelp term="certain" />}
+          </div>
           {list(members)}
         </section>
       )
