@@ -38,8 +38,8 @@ export async function applyLayout(
     : shown;
   if (nodes.empty()) return;
   const around = isPart ? (shown.difference(nodes) as NodeCollection) : undefined;
+  const still = movesAtOnce(scene, nodes.length);
   await work.run(async (signal) => {
-    const still = movesAtOnce(scene, nodes.length);
     try {
       const wanted = { layout, values: valuesOf(layout.settings, values), nodes, around, still };
       const places = await findPlaces(scene, { ...wanted, aspect: camera.aspect(), signal });
@@ -62,7 +62,7 @@ export async function applyLayout(
       { entry: isSameStep ? 'replace' : 'push' },
     );
     if (isPart) camera.reveal(nodes);
-    else camera.fit();
+    else camera.fit(still ? 'once' : undefined);
   });
 }
 

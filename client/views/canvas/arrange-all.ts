@@ -33,6 +33,6 @@ export async function arrangeAll(scene: Scene, isFirst: boolean): Promise<void> 
     signal.throwIfAborted();
     nodes.removeClass('unplaced');
     place(wholePositionsOf(nodes), isOverview);
-    camera.fit(isFirst ? 'once' : undefined);
+    camera.fit(isFirst || still ? 'once' : undefined);
   });
 }

@@ -14,7 +14,7 @@ import { idOf } from './elements/ids.ts';
 import type { LayoutProgress } from './find-places.ts';
 import { FindBar } from './finding/find-bar.tsx';
 import { useFindOnCanvas } from './finding/find-on-canvas.ts';
-import { LayoutStatus } from './layout-panel/layout-status.tsx';
+import { LayoutStatusOnCanvas } from './layout-panel/layout-status.tsx';
 import { Legend } from './legend.tsx';
 import { NodeMenu } from './node-menu.tsx';
 import { openScene } from './open-scene.ts';
@@ -113,10 +113,15 @@ export function Canvas() {
       {scene && timeLayout && <TimeAxis scene={scene} layout={timeLayout} />}
       {scene && hovered && !menu && <Tooltip scene={scene} target={hovered} />}
       {scene && menu && <MenuOf key={menu} scene={scene} node={menu} onClose={() => setMenu(null)} />}
-      {progress && <LayoutStatus progress={progress} />}
+      {progress && <LayoutStatusOnCanvas progress={progress} />}
       {scene && <OverviewMap scene={scene} compact={width < narrowForMap} />}
       <div className="legend-corner">{!empty && <Legend compact={width < narrow} />}</div>
-      {scene && (slot ? createPortal(<Toolbar scene={scene} isRow />, slot) : <Toolbar scene={scene} />)}
+      {scene &&
+        (slot ? (
+          createPortal(<Toolbar scene={scene} progress={progress} isRow />, slot)
+        ) : (
+          <Toolbar scene={scene} progress={progress} />
+        ))}
     </div>
   );
 }

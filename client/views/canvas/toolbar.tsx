@@ -4,6 +4,7 @@ import { useFilterPanel } from '../../workspace/filter-panel.ts';
 import { useWorkspace } from '../../workspace/store.ts';
 import { hidesAny } from '../../workspace/view/filters.ts';
 import { ExportImageMenu } from './export-image-menu.tsx';
+import type { LayoutProgress } from './find-places.ts';
 import { useFindOnCanvas } from './finding/find-on-canvas.ts';
 import { LayoutMenu } from './layout-panel/layout-menu.tsx';
 import type { Scene } from './scene.ts';
@@ -13,11 +14,12 @@ import './toolbar.css';
 
 interface ToolbarProps {
   scene: Scene;
+  progress: LayoutProgress | null;
   /** Whether it stands in the bar above the canvas, as a row. */
   isRow?: boolean;
 }
 
-export function Toolbar({ scene, isRow = false }: ToolbarProps) {
+export function Toolbar({ scene, progress, isRow = false }: ToolbarProps) {
   const { undo, redo } = useWorkspace.getState();
   const canUndo = useWorkspace(({ past }) => past.length > 0);
   const canRedo = useWorkspace(({ future }) => future.length > 0);
@@ -52,7 +54,7 @@ export function Toolbar({ scene, isRow = false }: ToolbarProps) {
         <SelectMenu scene={scene} />
         <FindTool isDisabled={nodes === 0} />
         <FilterTool isDisabled={nodes === 0} />
-        <LayoutMenu scene={scene} nodes={nodes} />
+        <LayoutMenu scene={scene} nodes={nodes} progress={progress} />
         <ExportImageMenu isDisabled={nodes === 0} />
       </Group>
     </AriaToolbar>

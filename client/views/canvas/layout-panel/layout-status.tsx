@@ -4,9 +4,19 @@ import { closeOnEscape } from '../../../ui/escape.ts';
 import type { LayoutProgress } from '../find-places.ts';
 import { arrangingNodes } from '../texts.ts';
 
-/** How a layout that takes long is getting on; Escape stops it, too. */
-export function LayoutStatus({ progress: { nodes, share, stop } }: { progress: LayoutProgress }) {
+/** Over the canvas; Escape stops the layout, too. */
+export function LayoutStatusOnCanvas({ progress }: { progress: LayoutProgress }) {
+  const { stop } = progress;
   useEffect(() => closeOnEscape(stop), [stop]);
+  return (
+    <div className="layout-status-on-canvas">
+      <LayoutStatus progress={progress} />
+    </div>
+  );
+}
+
+/** How a layout that takes long is getting on. */
+export function LayoutStatus({ progress: { nodes, share, stop } }: { progress: LayoutProgress }) {
   return (
     <div className="layout-status">
       <ProgressBar className="layout-progress" value={(share ?? 0) * 100} isIndeterminate={share === null}>

@@ -2,6 +2,10 @@ import type { LayoutOptions, NodeCollection, NodeSingular } from 'cytoscape';
 import { idOf } from '../elements/ids.ts';
 import type { Point } from '../footprint.ts';
 import { glide, type LayoutRun } from './layout.ts';
+import { moveInSlices } from './move-in-slices.ts';
+
+/** Above this many nodes that move at once, the page is kept responsive. */
+const movesInSlicesFrom = 200;
 
 /** Moves nodes to their places; those without one stay. When given up, they are there at once. */
 export async function glideTo(
@@ -11,6 +15,7 @@ export async function glideTo(
 ): Promise<void> {
   const moving = nodes.filter((node) => positions.has(idOf(node)));
   if (moving.empty()) return;
+  if (still && moving.length > movesInSlicesFrom) return moveInSlices(moving.cy(), moving, positions, signal);
   // An id may be called as something that every object has, so they are asked for one by one.
   const placeOf = (node: NodeSingular) => positions.get(idOf(node)) ?? node.position();
   const options = { name: 'preset', positions: placeOf, fit: false } as const;

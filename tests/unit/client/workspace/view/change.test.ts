@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import {
   add,
   arrange,
+  arranged,
   broughtBy,
   emptyView,
   move,
@@ -99,6 +100,25 @@ describe('moving', () => {
       ['x', at(5, 5)],
     ]);
     expect(move(placed, wanted)).toBe(placed);
+  });
+
+  test('by a layout sets what it has placed; what is pinned stays, and what is hidden is placed later', () => {
+    const three = setPinned(placed, new Set(['b']), true);
+    const view = { ...three, nodes: [...three.nodes, { id: 'hidden', position: at(7, 7) }] };
+    const found = { layout: 'grid', settings: { order: 'name' }, positions: new Map([['a', at(50.4, 9)]]) };
+    const whole = arranged(view, { ...found, isPart: false });
+    expect(whole).toEqual({
+      ...view,
+      layout: 'grid',
+      layoutSettings: { grid: { order: 'name' } },
+      nodes: [{ id: 'a', position: at(50, 9) }, view.nodes[1], { id: 'hidden' }],
+    });
+    const part = arranged(view, { ...found, isPart: true });
+    expect([part.layout, part.nodes]).toEqual([
+      view.layout,
+      [{ id: 'a', position: at(50, 9) }, ...view.nodes.slice(1)],
+    ]);
+    expect(arranged(whole, { ...found, settings: {}, isPart: false }).layoutSettings).toEqual({});
   });
 
   test('anew is left to the layout', () => {
