@@ -10,10 +10,10 @@ import { cola } from './layouts/offered/cola.ts';
 import { valuesOf } from './layouts/settings/setting.ts';
 import type { Scene } from './scene.ts';
 
-/** Whether neighbours follow what is dragged. */
-export function dragsLive({ cy, still }: Scene): boolean {
+/** Whether neighbours follow what is dragged: whoever chose the live layout wants that, however little is to move otherwise. */
+export function dragsLive({ cy }: Scene): boolean {
   const { view } = useWorkspace.getState();
-  return layoutOf(view.layout) === cola && !still() && shownNodes(cy).length <= cola.upTo;
+  return layoutOf(view.layout) === cola && shownNodes(cy).length <= cola.upTo;
 }
 
 /**

@@ -4,6 +4,7 @@ import { gap } from '../../placement.ts';
 import { componentsOf, neighboursOf, packed } from '../components.ts';
 import type { LayoutNode, PlaceNodes } from '../layout-problem.ts';
 import { type Direction, type Extent, extentOf, pointAt } from '../oriented.ts';
+import { foldedTree } from './folded-tree.ts';
 import { type Branch, rootOf, spanningTree } from './spanning-tree.ts';
 
 const betweenLevels = 66;
@@ -21,7 +22,10 @@ interface Slot extends Extent {
   node: LayoutNode;
 }
 
-/** Each connected part as a tidy tree (Buchheim, Jünger and Leipert), of the shortest ways from its root. */
+/**
+ * Each connected part as a tree of the shortest ways from its root: a tidy one (Buchheim, Jünger and Leipert), or where
+ * that is far too broad for the frame one whose branches are folded into rows.
+ */
 export const tree: PlaceNodes = ({ nodes, edges, aspect, selected }, values) => {
   const direction: Direction = values.direction === 'right' ? 'right' : 'down';
   const spacing = Number(values.spacing ?? 1);
@@ -31,10 +35,43 @@ export const tree: PlaceNodes = ({ nodes, edges, aspect, selected }, values) => 
     const ids = component.map(({ id }) => id);
     const chosen = values.root === 'selected' && ids.find((id) => id === selected);
     const root = chosen || rootOf(ids, edges, neighbours) || '';
-    return placeTree(itemOf(spanningTree(root, neighbours), slots, spacing), direction, spacing);
+    const branch = spanningTree(root, neighbours);
+    const tidy = placeTree(itemOf(branch, slots, spacing), direction, spacing);
+    const folded = placeFolded(branch, slots, { direction, spacing, aspect });
+    return sizeOf(tidy, aspect) > worthFolding * sizeOf(folded, aspect) ? folded : tidy;
   });
   return packed(components, nodes, aspect);
 };
+
+/** A tidy tree that is so many times larger than a folded one is too broad to be read. */
+const worthFolding = 1.5;
+
+function placeFolded(
+  branch: Branch,
+  slots: ReadonlyMap<string, Slot>,
+  { direction, spacing, aspect }: { direction: Direction; spacing: number; aspect: number },
+): Map<string, Point> {
+  const { middles } = foldedTree(branch, {
+    extents: slots,
+    ratio: direction === 'down' ? aspect : 1 / aspect,
+    across: gap * spacing,
+    between: 2 * betweenRows * spacing,
+    levels: betweenLevels * spacing,
+  });
+  return new Map(
+    [...slots.values()].flatMap(({ node }) => {
+      const middle = middles.get(node.id);
+      return middle ? [[node.id, pointAt(node, middle, direction)] as const] : [];
+    }),
+  );
+}
+
+/** How wide a frame has to be to hold some places. */
+function sizeOf(places: ReadonlyMap<string, Point>, aspect: number): number {
+  const spread = (values: readonly number[]) => Math.max(...values) - Math.min(...values);
+  const all = [...places.values()];
+  return Math.max(spread(all.map(({ x }) => x)), spread(all.map(({ y }) => y)) * aspect);
+}
 
 function itemOf({ id, children }: Branch, slots: ReadonlyMap<string, Slot>, spacing: number): Item {
   const leaves = children.filter((child) => child.children.length === 0);
