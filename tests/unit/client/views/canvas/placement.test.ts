@@ -30,12 +30,12 @@ function everything(shown: Map<string, PlacedNode>, arrived: ReturnType<typeof a
 }
 
 test('thirty added nodes around a node in a crowd cover nothing and nobody', () => {
-  const crowd = Array.from({ length: 120 }, (_, index): [number, number] => [
-    (index % 12) * 170,
-    Math.floor(index / 12) * 130,
+  const crowd = Array.from({ length: 500 }, (_, index): [number, number] => [
+    (index % 25) * 170,
+    Math.floor(index / 25) * 130,
   ]);
-  const all = everything(placedAt(crowd), added(30, 's54'));
-  expect(all.length).toBe(150);
+  const all = everything(placedAt(crowd), added(30, 's262'));
+  expect(all.length).toBe(530);
   expect(overlaps(all)).toEqual([]);
 });
 
