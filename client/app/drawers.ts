@@ -27,6 +27,15 @@ export const drawers: readonly DrawerEntry[] = [
     ),
   },
   {
+    id: 'saved-views',
+    title: 'The saved views',
+    isOpen: ({ views }) => views,
+    closed: { views: false },
+    Content: lazily(
+      async () => (await import('../features/saved-views/saved-views-drawer.tsx')).SavedViewsDrawer,
+    ),
+  },
+  {
     id: 'changes',
     title: 'The comparison of dates',
     isOpen: ({ since, until }) => Boolean(since && until),

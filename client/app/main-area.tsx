@@ -3,6 +3,7 @@ import { useCapabilities } from '../api/capabilities.ts';
 import { useAreLooksKnown } from '../entity/looks/current-looks.ts';
 import { FilterChips } from '../features/filters/filter-chips.tsx';
 import { FocusChip } from '../features/focus/focus-chip.tsx';
+import { ChangedNote } from '../features/saved-views/changed-note.tsx';
 import { TourOffer } from '../features/tour/tour-offer.tsx';
 import { lazily } from '../ui/lazily.tsx';
 import { useLow } from '../ui/media.ts';
@@ -74,6 +75,9 @@ export function MainArea({ isCovered }: { isCovered: boolean }) {
           <FilterChips />
         </Part>
       </div>
+      <Part name="The changes since a view was saved" invisible>
+        <ChangedNote />
+      </Part>
       <section ref={viewFrame} className="main-view" aria-label="Graph">
         <BusyLine />
         <ToolSlot value={isLow && hasRoom && view === canvasView.id ? tools : null}>

@@ -13,6 +13,7 @@ import { useExpandDialog } from '../features/explore/expand-by/dialog-store.ts';
 import { HubDialog } from '../features/explore/hub-dialog.tsx';
 import { useSelectionExport } from '../features/export-selection/dialog-store.ts';
 import { PaletteHost } from '../features/palette/palette-host.tsx';
+import { useViewDialog } from '../features/saved-views/save-dialog-state.ts';
 import { TourHost } from '../features/tour/tour-host.tsx';
 import { lazily } from '../ui/lazily.tsx';
 import { Part } from '../ui/part.tsx';
@@ -53,6 +54,10 @@ const SearchIndexesDialog = lazily(
   'when shown',
 );
 
+const ViewDialogs = lazily(
+  async () => (await import('../features/saved-views/view-dialogs.tsx')).ViewDialogs,
+);
+
 const CommandSources = lazily(async () => (await import('./commands/command-sources.tsx')).CommandSources);
 
 const GlossaryDialog = lazily(
@@ -72,6 +77,7 @@ export function Page() {
   const widths = usePanelWidths();
   const isExpandAsked = useExpandDialog(({ ids }) => ids !== null);
   const isExporting = useSelectionExport(({ ids }) => ids !== null);
+  const hasViewDialog = useViewDialog(({ dialog }) => dialog !== null);
   const isIndexing = useSearchIndexes(({ isOpen }) => isOpen);
   const [{ source, edit }, setAddress] = useAddress();
   useShortcuts('Page', history);
@@ -134,6 +140,11 @@ export function Page() {
           {isExporting && (
             <Part name="The export of the selection">
               <ExportSelectionDialog />
+            </Part>
+          )}
+          {hasViewDialog && (
+            <Part name="The dialog about a saved view">
+              <ViewDialogs />
             </Part>
           )}
           {isIndexing && (

@@ -2,6 +2,7 @@ import type { Ref } from 'react';
 import { ToggleButton, ToggleButtonGroup } from 'react-aria-components';
 import { ExportTrigger } from '../export/export-button.tsx';
 import { ExportMenu } from '../export/export-menu.tsx';
+import { SavedViewsButton } from '../features/saved-views/saved-views-button.tsx';
 import { SampleNote } from '../features/schema/sample-note.tsx';
 import { useShortcuts } from '../ui/use-shortcuts.ts';
 import type { ViewEntry } from '../views/view-entry.ts';
@@ -39,6 +40,7 @@ export function ViewsBar({ toolsRef, isOpen }: { toolsRef: Ref<HTMLDivElement>; 
       </ToggleButtonGroup>
       {isOpen && <SampleNote />}
       <div ref={toolsRef} className="view-tools" />
+      <SavedViewsButton />
       <ExportTrigger>
         <ViewExportMenu key={current.id} useExport={current.useExport} />
       </ExportTrigger>

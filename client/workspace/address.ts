@@ -56,6 +56,8 @@ export const pageFields = {
   model: parseAsString,
   /** Whether the schema is open. */
   schema: parseAsBoolean.withDefault(false),
+  /** Whether the list of saved views is open. */
+  views: parseAsBoolean.withDefault(false),
   /** The source document that is open, or a passage of it: `source:14`; `all` for their list. */
   source: parseAsString,
 };

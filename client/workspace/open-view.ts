@@ -6,6 +6,7 @@ import { askGraph } from '../api/questions/opening.ts';
 import { notify } from '../ui/toasts.tsx';
 import { type KnownGraph, learn } from './graph.ts';
 import type { ViewKeeper } from './kept-views.ts';
+import { isNamedView, useOpenedView } from './opened-view.ts';
 import { useWorkspace } from './store.ts';
 import { goneView, missingChoice, missingFromLink, tooManyRelationships } from './texts.ts';
 import { type ViewFields, viewOf } from './view/address-fields.ts';
@@ -29,14 +30,16 @@ export async function openView(
   const view = named ?? { ...viewOf(fields), nodes: found?.graph.nodes.map(({ id }) => ({ id })) ?? [] };
   if (!named) useWorkspace.setState({ overview: view.nodes });
   const there = withOnly(view, found ? learn(known, found) : known);
-  open({ ...withChoicesOf(there, current), selection: there.selection }, found);
+  const isNamed = named !== null && isNamedView(fields.saved);
+  open(isNamed ? there : { ...withChoicesOf(there, current), selection: there.selection }, found);
+  if (isNamed) useOpenedView.setState({ id: fields.saved });
   notifyMissing(view, there, fields);
   if (named && found?.truncated) notify(tooManyRelationships(found.graph.edges.length, found.shown));
   if (fields.node !== null && there.selection === null) void visit(fields.node);
 }
 
 /** Names what a link shows and the graph does not hold any more. */
-function notifyMissing(view: View, there: View, { edge }: ViewFields): void {
+export function notifyMissing(view: View, there: View, { edge }: Pick<ViewFields, 'edge'>): void {
   const nodes = missingFrom(
     there.nodes.map(({ id }) => id),
     view.nodes.map(({ id }) => id),
@@ -53,9 +56,19 @@ function notifyMissing(view: View, there: View, { edge }: ViewFields): void {
 async function namedView(fields: ViewFields, keeper: Pick<ViewKeeper, 'read'>): Promise<View | null> {
   if (fields.saved === null) return fields.ids && viewOf(fields);
   const kept = await keeper.read(fields.saved);
-  if (kept) return viewOf(fields, kept);
+  if (kept) return isNamedView(fields.saved) ? { ...kept, ...choicesIn(fields) } : viewOf(fields, kept);
   notify(goneView);
   return null;
+}
+
+/** What a link to a view of a name says otherwise than the view does. */
+function choicesIn(fields: ViewFields): Partial<View> {
+  const { at, view, selection } = viewOf(fields);
+  return {
+    ...(fields.at !== null && { at }),
+    ...(fields.view !== null && { view }),
+    ...(selection && { selection }),
+  };
 }
 
 /** The overview as it was placed on this visit; null where it has yet to be asked for. */

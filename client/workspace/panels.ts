@@ -54,8 +54,10 @@ function useFrontNow(address: Address, phone: boolean): Panel | null {
 }
 
 /** The drawer that the address opens, if any. */
-function drawerIn({ console: text, names, since, until, with: ran }: Address): string | null | undefined {
+function drawerIn(address: Address): string | null | undefined {
+  const { console: text, views, names, since, until, with: ran } = address;
   if (text !== null) return 'console';
+  if (views) return 'views';
   return names ?? (since && until) ?? (ran && JSON.stringify(ran));
 }
 

@@ -73,8 +73,8 @@ interface Actions {
   highlight(ids: Iterable<string> | null): void;
   undo(): void;
   redo(): void;
-  /** Goes to a View that the address names; the first on a visit can't be taken back. */
-  open(view: View, found?: GraphResult): void;
+  /** Goes to a View that the address names, or a saved one; the first on a visit can't be taken back. */
+  open(view: View, found?: GraphResult, options?: ChangeOptions): void;
   /** Learns of nodes and relationships; those among the nodes on the canvas are drawn where all are. */
   know(found: GraphResult): void;
   /** Shows all relationships among the nodes in place of only some. */
@@ -155,11 +155,11 @@ export const useWorkspace = create<Workspace & Actions>()((set) => {
     highlight: (ids) => set({ highlighted: ids && new Set(ids) }),
     undo: () => run(undo),
     redo: () => run(redo),
-    open: (view, found) =>
+    open: (view, found, { entry = 'replace' } = {}) =>
       run((state) => {
         const isFirst = state.view.nodes.length === 0 && state.past.length === 0;
         const history = isFirst ? amend(state, view) : step(state, view);
-        return { ...history, known: knowing(state, found), entry: 'replace' };
+        return { ...history, known: knowing(state, found), entry };
       }),
     know: (found) => set((state) => completed({ ...state, known: knowing(state, found) }, state)),
     showAllEdges: (found) =>

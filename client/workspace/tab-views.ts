@@ -1,5 +1,6 @@
 import type { View } from '../../contract/model/view.ts';
 import { storageName } from '../api/connection.ts';
+import { hashOf } from './hash.ts';
 
 /**
  * Views as this tab keeps them for its session: a reload and the back button find them, other browsers don't. Their
@@ -36,14 +37,4 @@ export function readTabView(name: string): unknown {
 
 function clearTabViews(): void {
   for (const key of Object.keys(sessionStorage)) if (key.startsWith(prefix)) sessionStorage.removeItem(key);
-}
-
-/** FNV-1a, once from either end, as 64 bits in base 36. */
-function hashOf(text: string): string {
-  const fnv = (letters: Iterable<string>) => {
-    let hash = 0x811c9dc5;
-    for (const letter of letters) hash = Math.imul(hash ^ (letter.codePointAt(0) ?? 0), 0x01000193) >>> 0;
-    return hash.toString(36);
-  };
-  return fnv(text) + fnv([...text].reverse());
 }

@@ -10,10 +10,12 @@ serve(viewRoutes, views, async ({ limit }, { workspace }) => {
   const truncated = shown.length < views.length;
   return { views: shown, problems, shown: shown.length, total: views.length, truncated };
 });
-serve(viewRoutes, saveView, ({ name, view }, { workspace }) => workspace.views.save(name, view));
+serve(viewRoutes, saveView, ({ name, view, ...beside }, { workspace }) =>
+  name === null ? workspace.views.saveForLink(view) : workspace.views.save({ name, view, ...beside }),
+);
 serve(viewRoutes, view, ({ id }, { workspace }) => workspace.views.read(id));
-serve(viewRoutes, replaceView, ({ id, name, view, 'if-match': expected }, { workspace }) =>
-  workspace.views.replace(id, name, view, expected),
+serve(viewRoutes, replaceView, ({ id, 'if-match': expected, ...named }, { workspace }) =>
+  workspace.views.replace(id, named, expected),
 );
 serve(viewRoutes, deleteView, ({ id, 'if-match': expected }, { workspace }) =>
   workspace.views.remove(id, expected),

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import type { FileProblem } from '../../contract/api/parameters.ts';
-import type { StoredView } from '../../contract/api/routes/views.ts';
+import type { StoredView, ViewSummary } from '../../contract/api/routes/views.ts';
+import { type KeptBeside, keptBesideShape } from '../../contract/model/kept-view.ts';
 import { type View, viewShape } from '../../contract/model/view.ts';
 import { FileError, NeverChangesError } from '../problems/errors.ts';
 import { parseDocument } from './parse-document.ts';
@@ -9,21 +10,37 @@ import { slugOf } from './slug.ts';
 import { openTextFiles, type TextFile } from './text-files.ts';
 
 /** What the file of a view holds. */
-const documentShape = z.strictObject({ name: z.string().max(200).nullable().default(null), view: viewShape });
+const documentShape = z.strictObject({
+  name: z.string().max(200).nullable().default(null),
+  savedAt: z.iso.datetime().nullable().default(null),
+  view: viewShape,
+  ...keptBesideShape.shape,
+});
+
+/** What is saved under a name. */
+interface NamedView extends Partial<KeptBeside> {
+  name: string;
+  view: View;
+}
 
 export interface ViewStore {
   /** Those that people saved, and the files that cannot be read as one. */
-  list(): Promise<{ views: Omit<StoredView, 'view'>[]; problems: FileProblem[] }>;
+  list(): Promise<{ views: ViewSummary[]; problems: FileProblem[] }>;
   /** @throws NotFoundError, or FileError where its file cannot be read as one */
   read(id: string): Promise<StoredView>;
   /**
-   * Saves a view under a name. Without one it is what a link refers to: its id is made of its content, so that the same
-   * content is one file however often it is saved.
+   * Saves a view under a name.
    * @throws NotSavedError
    */
-  save(name: string | null, view: View): Promise<StoredView>;
+  save(named: NamedView): Promise<StoredView>;
+  /**
+   * Saves what a link refers to: its id is made of its content, so that the same content is one file however often it is
+   * saved.
+   * @throws NotSavedError
+   */
+  saveForLink(view: View): Promise<StoredView>;
   /** @throws NotFoundError, ChangedMeanwhileError, NotSavedError, NeverChangesError for one that a link refers to */
-  replace(id: string, name: string, view: View, expected: string): Promise<StoredView>;
+  replace(id: string, named: NamedView, expected: string): Promise<StoredView>;
   /** @throws NotFoundError, ChangedMeanwhileError */
   remove(id: string, expected: string): Promise<void>;
 }
@@ -40,12 +57,11 @@ export function openViews(folder: string): ViewStore {
   return {
     read,
     async list() {
-      const views: Omit<StoredView, 'view'>[] = [];
+      const views: ViewSummary[] = [];
       const problems: FileProblem[] = await files.misnamed();
       for (const id of (await files.ids()).filter((each) => !madeOfContent.test(each))) {
         try {
-          const { view: _, ...summary } = await read(id);
-          views.push(summary);
+          views.push(summaryOf(await read(id)));
         } catch (error) {
           if (!(error instanceof FileError)) throw error;
           problems.push(error.problem);
@@ -53,41 +69,62 @@ export function openViews(folder: string): ViewStore {
       }
       return { views, problems };
     },
-    async save(name, view) {
-      if (name === null) return saveForLink(view);
-      const text = textOf(name, view);
-      const slug = slugOfView(name);
+    async save(named) {
+      const text = textOf({ ...named, savedAt: now() });
+      const slug = slugOfView(named.name);
       for (let count = 1; ; count += 1) {
         const file = await files.create(count === 1 ? slug : `${slug}-${count}`, text);
         if (file) return storedView(file);
       }
     },
-    async replace(id, name, view, expected) {
+    async saveForLink(view) {
+      const text = textOf({ name: null, view });
+      const id = `link-${createHash('sha256').update(text).digest('hex').slice(0, 20)}`;
+      const present = await files.read(id).catch(() => undefined);
+      return storedView(present?.text === text ? present : await files.write(id, text));
+    },
+    async replace(id, named, expected) {
       if (madeOfContent.test(id)) {
         throw new NeverChangesError(
           `"${id}" belongs to a link, whose view never changes: save it under a name instead.`,
         );
       }
-      return storedView(await files.replace(id, textOf(name, view), expected));
+      const savedAt = await savedBefore(id, named.view);
+      return storedView(await files.replace(id, textOf({ ...named, savedAt }), expected));
     },
     remove: files.remove,
   };
 
-  async function saveForLink(view: View): Promise<StoredView> {
-    const text = textOf(null, view);
-    const id = `link-${createHash('sha256').update(text).digest('hex').slice(0, 20)}`;
-    const present = await files.read(id).catch(() => undefined);
-    return storedView(present?.text === text ? present : await files.write(id, text));
+  /** When a view was saved that only gets another name now; otherwise now. */
+  async function savedBefore(id: string, view: View): Promise<string> {
+    const before = await read(id).catch(() => undefined);
+    const isSame = before !== undefined && JSON.stringify(before.view) === JSON.stringify(view);
+    return (isSame && before.savedAt) || now();
   }
 }
 
 function storedView(file: TextFile): StoredView {
-  const { name, view } = parseDocument(file, documentShape);
-  return { id: file.id, name, revision: file.revision, view };
+  return { id: file.id, revision: file.revision, ...parseDocument(file, documentShape) };
 }
 
-function textOf(name: string | null, view: View): string {
-  return `${JSON.stringify({ name, view }, null, 2)}\n`;
+function summaryOf({ view, fingerprint: _, ...rest }: StoredView): ViewSummary {
+  return { ...rest, entities: view.nodes.length, at: view.at };
+}
+
+interface Written extends Partial<KeptBeside> {
+  name: string | null;
+  savedAt?: string;
+  view: View;
+}
+
+/** The text of a file, without what is not known. */
+function textOf({ name, savedAt, view, sketch, fingerprint }: Written): string {
+  const beside = { ...(sketch && { sketch }), ...(fingerprint && { fingerprint }) };
+  return `${JSON.stringify({ name, ...(savedAt && { savedAt }), view, ...beside }, null, 2)}\n`;
+}
+
+function now(): string {
+  return new Date().toISOString();
 }
 
 function slugOfView(name: string): string {

@@ -29,3 +29,13 @@ export function askView(id: string) {
     retry: false,
   });
 }
+
+/** The saved views. Asked again often, since others save too, and files are brought by hand. */
+export function askViews() {
+  return queryOptions({
+    queryKey: ['views'],
+    queryFn: ({ signal }) => call(routes.views, {}, signal),
+    staleTime: 5_000,
+    refetchOnWindowFocus: true,
+  });
+}

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { boundedShape } from '../../model/graph.ts';
+import { keptBesideShape } from '../../model/kept-view.ts';
 import { viewShape } from '../../model/view.ts';
 import { fileProblemShape, limitParameter, revisionHeaders } from '../parameters.ts';
 import { defineRoute } from '../route.ts';
@@ -28,10 +29,24 @@ const storedViewShape = z
     id: viewId,
     name: z.string().nullable().describe('Null for a view that only a link refers to'),
     revision: z.string().describe('Changes with its content; the ETag of the answer'),
+    savedAt: z.iso
+      .datetime()
+      .nullable()
+      .describe('When its graph was saved; null where the file does not say it'),
     view: viewShape,
+    ...keptBesideShape.shape,
   })
   .meta({ id: 'StoredView' });
 export type StoredView = z.infer<typeof storedViewShape>;
+
+const viewSummaryShape = storedViewShape
+  .omit({ view: true, fingerprint: true })
+  .extend({
+    entities: z.number().int().describe('How many are on its canvas'),
+    at: viewShape.shape.at,
+  })
+  .meta({ id: 'ViewSummary' });
+export type ViewSummary = z.infer<typeof viewSummaryShape>;
 
 const params = z.object({ id: viewId });
 
@@ -42,7 +57,7 @@ export const views = defineRoute({
   summary: 'The saved views by name, and the files that cannot be read as one',
   query: z.object({ limit: limitParameter(200, 1000) }),
   output: boundedShape.extend({
-    views: z.array(storedViewShape.omit({ view: true })),
+    views: z.array(viewSummaryShape),
     problems: z.array(fileProblemShape),
   }),
 });
@@ -53,7 +68,7 @@ export const saveView = defineRoute({
   group,
   summary:
     'Saves a view under a name; without one, as what a link refers to: the same content has the same id then',
-  body: z.object({ name: viewName.nullable().default(null), view: viewShape }),
+  body: z.object({ name: viewName.nullable().default(null), view: viewShape, ...keptBesideShape.shape }),
   output: storedViewShape,
   edits: true,
 });
@@ -74,7 +89,7 @@ export const replaceView = defineRoute({
   summary: 'Replaces a saved view, unless somebody else has changed it since',
   params,
   headers: revisionHeaders,
-  body: z.object({ name: viewName, view: viewShape }),
+  body: z.object({ name: viewName, view: viewShape, ...keptBesideShape.shape }),
   output: storedViewShape,
   edits: true,
 });

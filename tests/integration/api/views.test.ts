@@ -50,6 +50,25 @@ describe('a view', () => {
     );
   });
 
+  test('keeps a sketch and a fingerprint beside it, is listed with what it holds, and when it was saved', async () => {
+    const sketch = { labels: ['Place'], dots: '80,50,0', lines: '' };
+    const fingerprint = { nodes: { hanoi: '1x', thing: '2y' }, edges: {} };
+    const before = Date.now();
+    const { body } = await served.post('/views', { name: 'Hanoi', view: hanoi, sketch, fingerprint });
+    expect(body).toMatchObject({ sketch, fingerprint });
+    expect(Date.parse(body.savedAt)).toBeGreaterThanOrEqual(before);
+    const { id, revision, savedAt } = body;
+    const { body: list } = await served.get('/views');
+    const summary = { id, name: 'Hanoi', revision, savedAt, sketch, entities: 1, at: '1965' };
+    expect(list.views).toEqual([summary]);
+    const put = async (content: object) =>
+      (await served.send('PUT', `/views/${id}`, content, { 'if-match': '*' })).body;
+    expect(await put({ name: 'Renamed', view: hanoi, sketch })).toMatchObject({ savedAt, fingerprint: null });
+    expect((await put({ name: 'Renamed', view: { ...hanoi, at: null } })).savedAt > savedAt).toBe(true);
+    const wrong = { ...sketch, dots: '<svg onload="alert(1)">' };
+    expect((await served.post('/views', { name: 'Wrong', view: hanoi, sketch: wrong })).status).toBe(400);
+  });
+
   test('of the same name stands beside the first, and one without Latin letters has an id too', async () => {
     const ids = [];
     for (const name of ['Hanoi', 'Hanoi', '外交部', 'con', 'link-up'])

@@ -1,0 +1,107 @@
+import type { ViewSummary } from '../../../contract/api/routes/views.ts';
+import { describeDate } from '../../../contract/text/dates.ts';
+import { counted, type Forms, formatNumber, plural } from '../../../contract/text/language.ts';
+import { nouns } from '../../../contract/text/nouns.ts';
+import { type Comparison, isUnchanged } from './fingerprint.ts';
+
+const times = new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeStyle: 'short' });
+
+/** How much a saved view holds: `44 entities, as of 1965`. */
+export function describeContent({ entities, at }: Pick<ViewSummary, 'entities' | 'at'>): string {
+  return counted(entities, nouns.entity) + (at === null ? '' : `, as of ${describeDate(at)}`);
+}
+
+export function describeSaved(savedAt: string): string {
+  return `Saved ${times.format(new Date(savedAt))}`;
+}
+
+/**
+ * What a new view might be called: `Vietnam and 11 others, as of 1965`.
+ * @param first the name of the entity that matters most in it
+ */
+export function suggestName(first: string | undefined, entities: number, at: string | null): string {
+  if (first === undefined) return '';
+  const others = entities - 1;
+  const more = others > 0 ? ` and ${counted(others, nouns.other)}` : '';
+  return `${first}${more}${at === null ? '' : `, as of ${describeDate(at)}`}`;
+}
+
+export function copyName(name: string): string {
+  return `Copy of ${name}`.slice(0, maxName);
+}
+
+/** As many characters as a name may have. */
+export const maxName = 200;
+
+export function savedText(name: string): string {
+  return `Saved “${name}”.`;
+}
+
+export function deletedText(name: string): string {
+  return `Deleted “${name}”.`;
+}
+
+export function askDelete(name: string): string {
+  return `Delete “${name}”?`;
+}
+
+/** What was copied, as its message has it. */
+export const theViewLink = 'the link: it opens this view as it is saved at that time';
+
+export const readOnly = 'Views can’t be saved here: this Diplograph is read-only for you. You can open them.';
+
+export const noViews =
+  'No views are saved yet. A saved view keeps what is on the canvas: entities, places, filters and date.';
+
+export const changedMeanwhile =
+  'Somebody else has saved this view since. Nothing of yours is lost: choose what to keep.';
+
+export const deletedMeanwhile =
+  'Somebody deleted this view meanwhile. Save what is on the canvas as a new one.';
+
+export const changedBeforeRename =
+  'Somebody else has saved this view since. Close this and look at it again before you rename it.';
+
+export const changedBeforeDelete =
+  'Somebody else has saved this view since, so it was not deleted. Look at it again first.';
+
+export const noFingerprint = 'This view does not hold what its data was like. Replace it to compare later.';
+
+export const unchanged = 'Nothing has changed in the data since this view was saved.';
+
+/** What has become of a saved view: `3 entities changed since it was saved, 1 is gone, 2 new relationships.` */
+export function describeComparison(comparison: Comparison): string {
+  if (isUnchanged(comparison)) return unchanged;
+  const { changed, gone, changedEdges, goneEdges, newEdges } = comparison;
+  const parts = [
+    part(changed, nouns.entity, () => 'changed'),
+    part(gone, nouns.entity, areGone),
+    part(newEdges, { one: 'new relationship', other: 'new relationships' }, () => 'among them'),
+    part(changedEdges, nouns.relationship, () => 'changed'),
+    part(goneEdges, nouns.relationship, areGone),
+  ].filter((text) => text !== '');
+  return `Since it was saved: ${parts.join(', ')}.`;
+}
+
+function part(ids: readonly string[], noun: Forms, verb: (count: number) => string): string {
+  return ids.length === 0 ? '' : `${counted(ids.length, noun)} ${verb(ids.length)}`;
+}
+
+function areGone(count: number): string {
+  return `${plural(count, { one: 'is', other: 'are' })} gone`;
+}
+
+export function andMore(count: number): string {
+  return `and ${formatNumber(count)} more`;
+}
+
+export function brokenFilesText(count: number): string {
+  return count === 1
+    ? 'A file in the workspace can’t be read'
+    : `${formatNumber(count)} files in the workspace can’t be read`;
+}
+
+/** Where a file is wrong: `Line 3, column 12: is not JSON here`. */
+export function problemText({ line, column, message }: { line: number; column: number; message: string }) {
+  return `Line ${line}, column ${column}: ${message}`;
+}
