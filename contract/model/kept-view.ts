@@ -29,7 +29,7 @@ const digests = (most: number) =>
   recordByName(z.string().max(20)).refine((byId) => Object.keys(byId).length <= most, `At most ${most}`);
 
 /** A digest of each entity and relationship as it was, by id: what has changed since has another. */
-export const fingerprintShape = z
+const fingerprintShape = z
   .strictObject({ nodes: digests(maxViewNodes), edges: digests(4 * maxViewNodes) })
   .meta({ id: 'Fingerprint' });
 export type Fingerprint = z.infer<typeof fingerprintShape>;

@@ -67,7 +67,7 @@ export const changedBeforeDelete =
 
 export const noFingerprint = 'This view does not hold what its data was like. Replace it to compare later.';
 
-export const unchanged = 'Nothing has changed in the data since this view was saved.';
+const unchanged = 'Nothing has changed in the data since this view was saved.';
 
 /** What has become of a saved view: `3 entities changed since it was saved, 1 is gone, 2 new relationships.` */
 export function describeComparison(comparison: Comparison): string {
