@@ -1,4 +1,4 @@
-import { Collection, Header, Keyboard, Menu, MenuItem, MenuSection, Text } from 'react-aria-components';
+import { Collection, Header, Menu, MenuItem, MenuSection } from 'react-aria-components';
 import type { SearchResult } from '../../../contract/api/routes/search.ts';
 import { yearsOf } from '../../../contract/text/years.ts';
 import { KindMark } from '../../entity/kind-mark.tsx';
@@ -64,13 +64,9 @@ function CommandItem({ id, command, shortcut, onRun }: CommandItemProps) {
   return (
     <MenuItem id={id} className="option palette-item" textValue={label} onAction={() => onRun(command)}>
       <span className="palette-icon">{Icon && <Icon size={16} aria-hidden />}</span>
-      <Text slot="label">{label}</Text>
-      {hint && (
-        <Text slot="description" className="palette-hint">
-          {hint}
-        </Text>
-      )}
-      {shortcut && <Keyboard className="palette-keys">{spellKeys(shortcut)}</Keyboard>}
+      <span className="palette-label">{label}</span>
+      {hint && <span className="palette-hint">{hint}</span>}
+      {shortcut && <kbd className="palette-keys">{spellKeys(shortcut)}</kbd>}
     </MenuItem>
   );
 }
@@ -87,12 +83,10 @@ function NodeItem({ result, onGo }: { result: SearchResult; onGo: (id: string) =
       <span className="palette-icon">
         <KindMark node={node} />
       </span>
-      <Text slot="label" className="name">
-        {node.name}
-      </Text>
-      <Text slot="description" className="palette-hint">
+      <span className="palette-label name">{node.name}</span>
+      <span className="palette-hint">
         {[yearsOf(node), describeMatch(result)].filter(Boolean).join(' · ')}
-      </Text>
+      </span>
     </MenuItem>
   );
 }
