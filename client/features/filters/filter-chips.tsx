@@ -26,6 +26,11 @@ export function FilterChips() {
           {describeShown(shown, all)}
         </p>
       )}
+      {hidesAny(view) && (
+        <Button className="text-button" onPress={() => clearFilters()}>
+          Clear all
+        </Button>
+      )}
       <ul>
         {isPartial && (
           <Chip text="Only the relationships that were found" onRemove={() => void showAllRelationships()} />
@@ -57,11 +62,6 @@ export function FilterChips() {
           />
         ))}
       </ul>
-      {hidesAny(view) && (
-        <Button className="text-button" onPress={() => clearFilters()}>
-          Clear all
-        </Button>
-      )}
     </section>
   );
 }
