@@ -1,10 +1,12 @@
 import { create } from 'zustand';
 import type { Filter, FilterSubject } from '../../contract/model/filter.ts';
+import type { ChosenLook } from '../../contract/model/look.ts';
 import type { Selection, View } from '../../contract/model/view.ts';
 import { emptyGraph, type GraphResult, graphOf, type KnownGraph, learn, relearn } from './graph.ts';
 import { amend, redo, step, undo, type ViewHistory } from './history.ts';
 import * as change from './view/change.ts';
 import * as filters from './view/filters.ts';
+import { setLook } from './view/look.ts';
 import { selectionIn } from './view/selection.ts';
 
 /** How a change enters the browser's history: as a step of its own, or as a part of the last one. */
@@ -67,6 +69,8 @@ interface Actions {
   clearFilters(): void;
   /** Sets what is hidden, as far as it is given. */
   setHidden(hidden: filters.Hidden): void;
+  /** Has sizes and colours go by something. */
+  setLook(look: ChosenLook): void;
   select(selection: Selection): void;
   setDate(at: string | null, options?: ChangeOptions): void;
   setViewName(name: string): void;
@@ -146,6 +150,7 @@ export const useWorkspace = create<Workspace & Actions>()((set) => {
     removeFilter: (subject) => run((state) => steps((view) => filters.removeFilter(view, subject), state)),
     toggleFilter: (subject) => run((state) => steps((view) => filters.toggleFilter(view, subject), state)),
     clearFilters: () => run((state) => steps(filters.clearFilters, state)),
+    setLook: (look) => run((state) => steps((view) => setLook(view, look), state)),
     setHidden: (hidden) => run((state) => steps((view) => filters.setHidden(view, hidden), state)),
     pin: (ids) => run((state) => steps((view) => change.setPinned(view, new Set(ids), true), state)),
     unpin: (ids) => run((state) => steps((view) => change.setPinned(view, new Set(ids), false), state)),

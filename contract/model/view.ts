@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { filterShape } from './filter.ts';
+import { lookShape } from './look.ts';
 
 /** A View of more nodes than this is refused: no canvas draws them, and no file should hold them. */
 export const maxViewNodes = 5000;
@@ -31,6 +32,9 @@ export const refinementsShape = z.object({
     .refine((settings) => Object.keys(settings).length <= 50, 'At most 50 layouts')
     .default({})
     .describe('What is chosen of the settings of layouts, by their names; absent where all is as usual'),
+  look: lookShape
+    .default({})
+    .describe('By what nodes are sized and coloured; as the profile says where absent'),
   filters: z.array(filterShape).max(100).default([]).describe('Each hides what does not pass it'),
 });
 export type Refinements = z.infer<typeof refinementsShape>;

@@ -4,7 +4,10 @@ import { create } from 'zustand';
 import type { GraphEdge, GraphNode } from '../../../contract/model/graph.ts';
 import type { Profile } from '../../../contract/model/profile/profile.ts';
 import { askProfile } from '../../api/questions/model.ts';
+import { useWorkspace } from '../../workspace/store.ts';
 import type { GraphStyles } from './by-value/graph-styles.ts';
+import { followLook, useChosenStyles } from './chosen/current-styles.ts';
+import { withChosen } from './chosen/with-chosen.ts';
 import type { Look } from './look.ts';
 import { type ModelLooks, modelLooks, needsStyling, plainLooks } from './model-looks.ts';
 
@@ -31,8 +34,9 @@ export function useAreLooksKnown(): boolean {
   return useCurrentLooks(({ isKnown }) => isKnown);
 }
 
-/** Takes the looks from the profile of the open graph, also when it changes. To be called once on the page. */
+/** Takes the looks from the profile of the open graph and from the View, also when they change. To be called once on the page. */
 export function useLooksOfProfile(): void {
+  useEffect(followLook, []);
   const { data, isError } = useQuery(askProfile());
   // What is drawn stays as it is where only what is suggested has changed.
   const text = data && JSON.stringify(data.profile);
@@ -72,15 +76,29 @@ export function lookOf(label: string): Look {
 
 let lastStyles: { given: readonly unknown[]; styles: GraphStyles } | undefined;
 
-/** What differs by the values of properties, of the graph on the canvas; worked out once for all who draw it. */
+/**
+ * What differs by the values of properties and by what the View’s look is, of the graph on the canvas; worked out once
+ * for all who draw it.
+ */
 export function stylesOf(
   { nodes, edges }: { nodes: ReadonlyMap<string, GraphNode>; edges: ReadonlyMap<string, GraphEdge> },
   looks: ModelLooks = useCurrentLooks.getState().looks,
 ): GraphStyles {
-  const given = [nodes, edges, looks];
-  if (!lastStyles || given.some((each, index) => each !== lastStyles?.given[index]))
-    lastStyles = { given, styles: looks.stylesOf(nodes.values(), edges.values()) };
+  const chosen = useChosenStyles.getState().styles;
+  const given = [nodes, edges, looks, chosen];
+  if (!lastStyles || given.some((each, index) => each !== lastStyles?.given[index])) {
+    const styles = looks.stylesOf(nodes.values(), edges.values());
+    lastStyles = { given, styles: chosen ? withChosen(styles, chosen) : styles };
+  }
   return lastStyles.styles;
+}
+
+/** The same, for what is to be drawn anew when it changes. */
+export function useGraphStyles(): GraphStyles {
+  const nodes = useWorkspace((workspace) => workspace.nodes);
+  const edges = useWorkspace((workspace) => workspace.edges);
+  useChosenStyles();
+  return stylesOf({ nodes, edges }, useLooks());
 }
 
 /** Whether the open graph is of our own model. */

@@ -1,12 +1,12 @@
 import type { CSSProperties } from 'react';
 import { formatNumber } from '../../../contract/text/language.ts';
-import { wordsFor } from '../kinds.ts';
 import { missingTone, otherTone } from './by-value/fixed-tones.ts';
 import type { CategoryLegend, RangeLegend, SizeLegend, StyleLegend } from './by-value/graph-styles.ts';
+import { StyleEntry } from './chosen/style-entry.tsx';
 import { useLooks } from './current-looks.ts';
 import type { Tone } from './look.ts';
 import { LookSwatch } from './swatch.tsx';
-import { headingOfStyle, numberText } from './texts.ts';
+import { headingOfStyle, numberText, ofStyle } from './texts.ts';
 import './style-legend.css';
 
 /** What the colours and sizes mean that the values of a property make. */
@@ -14,7 +14,7 @@ export function StyleLegendPart({ legend }: { legend: StyleLegend }) {
   return (
     <section className="style-legend">
       <h3>
-        {wordsFor(legend.of, 2)} <span>{headingOfStyle(legend)}</span>
+        {ofStyle(legend)} <span>{headingOfStyle(legend)}</span>
       </h3>
       {legend.form === 'category' && <Categories legend={legend} />}
       {legend.form === 'range' && <Range legend={legend} />}
@@ -26,21 +26,27 @@ export function StyleLegendPart({ legend }: { legend: StyleLegend }) {
 function Categories({ legend }: { legend: CategoryLegend }) {
   const { entries, others, missing } = legend;
   const rows = [
-    ...entries.map(({ text, tone, count }) => ({ key: `=${text}`, text, tone, count, isValue: true })),
-    { key: 'others', text: 'Other values', tone: otherTone, count: others, isValue: false },
-    { key: 'missing', text: 'No value', tone: missingTone, count: missing, isValue: false },
+    ...entries.map((entry) => ({ ids: undefined, ...entry, key: `=${entry.text}`, isValue: true })),
+    { key: 'others', text: 'Other values', tone: otherTone, count: others, isValue: false, ids: undefined },
+    { key: 'missing', text: 'No value', tone: missingTone, count: missing, isValue: false, ids: undefined },
   ];
   return (
     <ul className="style-entries">
       {rows
         .filter(({ count }) => count > 0)
-        .map(({ key, text, tone, count, isValue }) => (
+        .map(({ key, text, tone, count, isValue, ids }) => (
           <li key={key}>
-            <ToneSign tone={tone} legend={legend} />
-            <span className={isValue ? 'style-value' : 'style-value style-none'} title={text}>
-              {text}
-            </span>
-            <span className="legend-count">{formatNumber(count)}</span>
+            <StyleEntry
+              subject={legend.subject}
+              value={key === 'missing' ? null : isValue ? text : undefined}
+              ids={ids}
+            >
+              <ToneSign tone={tone} legend={legend} />
+              <span className={isValue ? 'style-value' : 'style-value style-none'} title={text}>
+                {text}
+              </span>
+              <span className="legend-count">{formatNumber(count)}</span>
+            </StyleEntry>
           </li>
         ))}
     </ul>
@@ -56,8 +62,8 @@ function Range({ legend }: { legend: RangeLegend }) {
       {range && (
         <div className="style-range">
           <span className="style-gradient" style={ends as CSSProperties} aria-hidden />
-          <span>{numberText(range.from)}</span>
-          {range.to > range.from && <span>{numberText(range.to)}</span>}
+          <span>{numberText(range.from, legend.isDate)}</span>
+          {range.to > range.from && <span>{numberText(range.to, legend.isDate)}</span>}
         </div>
       )}
       <Missing legend={legend} count={missing} />
@@ -84,7 +90,7 @@ const sampleScale = { node: 1 / 3, edge: 1 };
 function Sizes({ legend }: { legend: SizeLegend }) {
   const { samples, without, missing, isEdge } = legend;
   const rows = [
-    ...samples.map(({ value, size }) => ({ size, text: numberText(value), count: null })),
+    ...samples.map(({ value, size }) => ({ size, text: numberText(value, legend.isDate), count: null })),
     ...(missing > 0 ? [{ size: without, text: 'No value', count: missing }] : []),
   ];
   return (
@@ -111,6 +117,12 @@ function SizeSign({ size, isEdge }: { size: number; isEdge: boolean }) {
 /** A colour, as a node of the label or an edge of the type has it. */
 function ToneSign({ tone, legend: { of, isEdge } }: { tone: Tone; legend: StyleLegend }) {
   const { lookOf } = useLooks();
+  if (of === '')
+    return (
+      <svg className="style-sign style-dot" viewBox="0 0 18 18" aria-hidden style={{ color: fillText(tone) }}>
+        <circle cx="9" cy="9" r="7" fill="currentColor" />
+      </svg>
+    );
   if (!isEdge) return <LookSwatch look={{ ...lookOf(of), ...tone }} size={17} />;
   return (
     <svg className="style-sign" viewBox="0 0 26 16" aria-hidden style={{ color: lineText(tone) }}>

@@ -1,8 +1,8 @@
 import type { FilterSubject } from '../../../contract/model/filter.ts';
 import type { GraphNode } from '../../../contract/model/graph.ts';
 import { isOwnItem } from '../../../contract/model/meaning.ts';
-import { computedTimes } from '../../../contract/model/time/stored.ts';
 import { type GraphItem, timeOf } from '../../entity/filters/aspect-values.ts';
+import { technicalProperties } from '../../entity/filters/technical-properties.ts';
 import type { ShownGraph } from '../../entity/shown-graph.ts';
 
 /** Nodes of a label, or relationships of a type, and what they can be filtered by. */
@@ -14,10 +14,7 @@ export interface FacetGroup extends Pick<FilterSubject, 'of' | 'group'> {
 const times = ['start', 'end', 'attested'] as const;
 
 /** What the page has another place for, or what only the machine needs. */
-const noFacets: ReadonlySet<string> = new Set([
-  ...['id', 'name', 'names', 'nameKinds', 'start', 'end', 'attested', 'citations', 'disputes', 'revision'],
-  ...['sameAs', 'why', ...computedTimes],
-]);
+const noFacets: ReadonlySet<string> = new Set([...technicalProperties, ...times]);
 
 /**
  * What a graph can be filtered by: all nodes first, then those of each label, then relationships likewise.

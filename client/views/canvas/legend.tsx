@@ -4,7 +4,7 @@ import { Button, Disclosure, DisclosurePanel, Heading, ToggleButton } from 'reac
 import type { GraphNode } from '../../../contract/model/graph.ts';
 import { useCapabilities, useIsOwnModel } from '../../api/capabilities.ts';
 import { describeLabels, isInWords } from '../../entity/kinds.ts';
-import { stylesOf, useLooks } from '../../entity/looks/current-looks.ts';
+import { useGraphStyles, useLooks } from '../../entity/looks/current-looks.ts';
 import type { ModelLooks } from '../../entity/looks/model-looks.ts';
 import { StyleLegendPart } from '../../entity/looks/style-legend.tsx';
 import { Swatch } from '../../entity/looks/swatch.tsx';
@@ -56,9 +56,7 @@ export function Legend({ compact }: { compact: boolean }) {
 
 /** What the colours and sizes mean that values make. */
 function StyleLegends() {
-  const nodes = useWorkspace((workspace) => workspace.nodes);
-  const edges = useWorkspace((workspace) => workspace.edges);
-  const { legend } = stylesOf({ nodes, edges }, useLooks());
+  const { legend } = useGraphStyles();
   return legend.map((each) => (
     <StyleLegendPart key={JSON.stringify([each.of, each.isEdge, each.property, each.form])} legend={each} />
   ));

@@ -7,6 +7,7 @@ import { ExportImageMenu } from './export-image-menu.tsx';
 import type { LayoutProgress } from './find-places.ts';
 import { useFindOnCanvas } from './finding/find-on-canvas.ts';
 import { LayoutMenu } from './layout-panel/layout-menu.tsx';
+import { LookMenu } from './look-panel/look-menu.tsx';
 import type { Scene } from './scene.ts';
 import { SelectMenu } from './selecting/select-menu.tsx';
 import { Tool } from './tool.tsx';
@@ -54,6 +55,7 @@ export function Toolbar({ scene, progress, isRow = false }: ToolbarProps) {
         <SelectMenu scene={scene} />
         <FindTool isDisabled={nodes === 0} />
         <FilterTool isDisabled={nodes === 0} />
+        <LookMenu isDisabled={nodes === 0} />
         <LayoutMenu scene={scene} nodes={nodes} progress={progress} />
         <ExportImageMenu isDisabled={nodes === 0} />
       </Group>

@@ -1,4 +1,9 @@
-import { Workflow } from 'lucide-react';
+import { Palette, Workflow } from 'lucide-react';
+import { useMemo } from 'react';
+import type { ChosenLook } from '../../../contract/model/look.ts';
+import { isPlain } from '../../entity/looks/chosen/current-styles.ts';
+import { offeredSubjects } from '../../entity/looks/chosen/offered.ts';
+import { colourByText, hintOfSubject, sizeByText } from '../../entity/looks/chosen/texts.ts';
 import { useCommands } from '../../ui/commands.ts';
 import { useWorkspace } from '../../workspace/store.ts';
 import { layouts } from './layouts/index.ts';
@@ -18,5 +23,32 @@ export function useCanvasCommands(): void {
           arrange(name);
         },
       })),
+  );
+  useLookCommands();
+}
+
+/** By what nodes can be sized and coloured. */
+function useLookCommands(): void {
+  const nodes = useWorkspace((workspace) => workspace.nodes);
+  const look = useWorkspace(({ view }) => view.look);
+  const { setLook } = useWorkspace.getState();
+  const { sizes, colours } = useMemo(() => offeredSubjects([...nodes.values()]), [nodes]);
+  const commandOf = (label: string, next: ChosenLook, hint?: string) => ({
+    ...{ id: `look ${label}`, icon: Palette, label, hint },
+    run: () => setLook(next),
+  });
+  useCommands(
+    'Look',
+    nodes.size === 0
+      ? []
+      : [
+          ...sizes.map((size) =>
+            commandOf(sizeByText(size), { ...look, size: size as ChosenLook['size'] }, hintOfSubject(size)),
+          ),
+          ...colours.map((colour) =>
+            commandOf(colourByText(colour), { ...look, colour }, hintOfSubject(colour)),
+          ),
+          ...(isPlain(look) ? [] : [commandOf('Reset sizes and colours', {})]),
+        ],
   );
 }

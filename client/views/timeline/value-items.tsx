@@ -1,26 +1,22 @@
-import { wordsFor } from '../../entity/kinds.ts';
 import { missingTone, otherTone } from '../../entity/looks/by-value/fixed-tones.ts';
 import type { StyleLegend } from '../../entity/looks/by-value/graph-styles.ts';
-import { stylesOf, useLooks } from '../../entity/looks/current-looks.ts';
+import { useGraphStyles } from '../../entity/looks/current-looks.ts';
 import type { Tone } from '../../entity/looks/look.ts';
-import { numberText } from '../../entity/looks/texts.ts';
-import { useWorkspace } from '../../workspace/store.ts';
+import { numberText, ofStyle } from '../../entity/looks/texts.ts';
 import { type LegendShape, legendBar } from './legend-items.tsx';
 
 /** What the colours of the drawing mean where values make them, each as it is drawn there. */
 export function useValueItems(): LegendShape[] {
-  const nodes = useWorkspace((workspace) => workspace.nodes);
-  const edges = useWorkspace((workspace) => workspace.edges);
-  return stylesOf({ nodes, edges }, useLooks()).legend.flatMap(itemsOf);
+  return useGraphStyles().legend.flatMap(itemsOf);
 }
 
 /** What is drawn along time takes its colour from nodes. */
 function itemsOf(legend: StyleLegend): LegendShape[] {
-  const { of, property, missing, form } = legend;
+  const { property, missing, form } = legend;
   if (legend.isEdge || form === 'size') return [];
   const named = (text: string, drawn: LegendShape['drawn']): LegendShape => ({
     name: `${property}: ${text}`,
-    means: `${wordsFor(of, 2)} are coloured by ${property}.`,
+    means: `${ofStyle(legend)} are coloured by ${property}.`,
     drawn,
   });
   const without = missing > 0 ? [named('no value', inTone(missingTone))] : [];
@@ -28,7 +24,10 @@ function itemsOf(legend: StyleLegend): LegendShape[] {
     const { range } = legend;
     if (!range) return without;
     const { from, to, low, high } = range;
-    const ends = from === to ? numberText(from) : `${numberText(from)} – ${numberText(to)}`;
+    const ends =
+      from === to
+        ? numberText(from, legend.isDate)
+        : `${numberText(from, legend.isDate)} – ${numberText(to, legend.isDate)}`;
     return [named(ends, between(low, high)), ...without];
   }
   return [

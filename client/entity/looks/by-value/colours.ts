@@ -17,6 +17,9 @@ export const palette: readonly Tone[] = [
   tone('#0a4a51', '#5dfcf8'),
 ];
 
+/** Ends of a scale from little to much: what is much stands out from the background the more. */
+export const sequential = { low: tone('#6fa3d8', '#5d86b3'), high: tone('#0a2a5e', '#f2f7ff') };
+
 /** The colour between two others. @param share from 0, the first, to 1 */
 export function between(low: Tone, high: Tone, share: number): Tone {
   return tone(mixed(low.light, high.light, share), mixed(low.dark, high.dark, share));

@@ -1,4 +1,5 @@
 import type { GraphEdge, GraphNode } from '../../../../contract/model/graph.ts';
+import type { LookSubject } from '../../../../contract/model/look.ts';
 import type { Tone } from '../look.ts';
 
 /** How a node or an edge differs from others of its label or type. */
@@ -10,10 +11,15 @@ export interface ItemStyle {
 
 /** A property by which some are distinguished, as the legend shows it. */
 interface Styled {
-  /** Its label or its type. */
+  /** Its label or its type; empty for all nodes. */
   of: string;
   isEdge: boolean;
+  /** What it is called. */
   property: string;
+  /** Set where it is chosen for this View. */
+  subject?: LookSubject;
+  /** Its numbers are years and parts of them. */
+  isDate?: boolean;
   /** How many have no value of it. */
   missing: number;
 }
@@ -21,7 +27,12 @@ interface Styled {
 /** Values with a colour of their own, most frequent first. */
 export interface CategoryLegend extends Styled {
   form: 'category';
-  entries: { text: string; tone: Tone; count: number }[];
+  entries: {
+    text: string;
+    tone: Tone;
+    count: number /** Of a community, its nodes. */;
+    ids?: readonly string[];
+  }[];
   /** How many have other values. */
   others: number;
 }

@@ -1,3 +1,4 @@
+import { useChosenStyles } from '../../../entity/looks/chosen/current-styles.ts';
 import { stylesOf } from '../../../entity/looks/current-looks.ts';
 import type { Workspace } from '../../../workspace/store.ts';
 import { useWorkspace } from '../../../workspace/store.ts';
@@ -24,9 +25,16 @@ export function followElements({ cy, large }: Scene, icons: Icons): () => void {
   }
 
   draw(useWorkspace.getState());
-  return useWorkspace.subscribe((workspace, before) => {
+  const stopStyles = useChosenStyles.subscribe(() => {
+    cy.batch(() => applyStyles(cy, stylesOf(useWorkspace.getState()), icons));
+  });
+  const stop = useWorkspace.subscribe((workspace, before) => {
     // Otherwise the scene that is about to take this one’s place draws it.
     if (isLarge(workspace.nodes) !== large) return;
     if (workspace.nodes !== before.nodes || workspace.edges !== before.edges) draw(workspace);
   });
+  return () => {
+    stopStyles();
+    stop();
+  };
 }

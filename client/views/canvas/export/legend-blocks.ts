@@ -1,9 +1,8 @@
 import { formatNumber } from '../../../../contract/text/language.ts';
-import { wordsFor } from '../../../entity/kinds.ts';
 import { missingTone, otherTone } from '../../../entity/looks/by-value/fixed-tones.ts';
 import type { StyleLegend } from '../../../entity/looks/by-value/graph-styles.ts';
 import type { Tone } from '../../../entity/looks/look.ts';
-import { headingOfStyle, numberText } from '../../../entity/looks/texts.ts';
+import { headingOfStyle, numberText, ofStyle } from '../../../entity/looks/texts.ts';
 
 /** One line of the legend of an exported graph. */
 export type LegendLine =
@@ -23,18 +22,22 @@ export function legendBlocks(legend: readonly StyleLegend[]): LegendBlock[] {
   return legend.map((each) => ({
     of: each.of,
     isEdge: each.isEdge,
-    heading: `${wordsFor(each.of, 2)} ${headingOfStyle(each)}`,
+    heading: `${ofStyle(each)} ${headingOfStyle(each)}`,
     lines: [...linesOf(each), ...missingLine(each)],
   }));
 }
 
 function linesOf(legend: StyleLegend): LegendLine[] {
   if (legend.form === 'size')
-    return legend.samples.map(({ value, size }) => ({ form: 'size', size, text: numberText(value) }));
+    return legend.samples.map(({ value, size }) => ({
+      form: 'size',
+      size,
+      text: numberText(value, legend.isDate),
+    }));
   if (legend.form === 'range') {
     const { range } = legend;
     if (!range) return [];
-    const text = `${numberText(range.from)} – ${numberText(range.to)}`;
+    const text = `${numberText(range.from, legend.isDate)} – ${numberText(range.to, legend.isDate)}`;
     return [{ form: 'gradient', low: range.low, high: range.high, text }];
   }
   const { entries, others } = legend;

@@ -57,6 +57,7 @@ const anyView: fc.Arbitrary<View> = fc.record({
     fc.record({ nodes: fc.uniqueArray(id, { minLength: 2, maxLength: 20 }) }),
   ),
   filters: fc.array(anyFilter, { maxLength: 5 }),
+  look: fc.constantFrom({}, { size: { measure: 'pageRank' as const }, colour: { property: 'start' } }),
 });
 
 describe('a View in the address', () => {
