@@ -66,6 +66,11 @@ export function saveImage(title: string, format: ImageFormat, given?: ImageSourc
   });
 }
 
+/** Saves a file that is still to be drawn. */
+export function saveDrawn(title: string, ending: string, draw: () => Promise<Blob>): void {
+  void saveAs(fileName(title, ending), draw);
+}
+
 /** Saves the whole graph of the database, not only what is shown, once all of it has come. */
 export function saveWholeGraph(format: TextFormat): void {
   notify(loadingWholeGraph);

@@ -7,13 +7,14 @@ const longest = 8000;
 
 /**
  * A drawing as a PNG.
+ * @param wanted pixels for each of the drawing; where absent, as many as keep it sharp and are surely drawn
  * @throws Error where the browser cannot draw it
  */
-export async function rasterize({ text, width, height }: StandaloneDrawing): Promise<Blob> {
+export async function rasterize({ text, width, height }: StandaloneDrawing, wanted?: number): Promise<Blob> {
   const image = new Image();
   image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(text)}`;
   await image.decode();
-  const scale = Math.min(sharp, longest / Math.max(width, height));
+  const scale = wanted ?? Math.min(sharp, longest / Math.max(width, height));
   const canvas = document.createElement('canvas');
   canvas.width = width * scale;
   canvas.height = height * scale;

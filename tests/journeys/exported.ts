@@ -6,12 +6,18 @@ export interface Taken {
   bytes: Buffer;
 }
 
-/** Takes something away as a file. */
+/** Exports something as a file, from a menu or from the dialog for images. */
 export async function takenAs(form: string, from: Locator): Promise<Taken> {
   const page = from.page();
   await from.getByRole('button', { name: 'Export' }).click();
+  const item = page.getByRole('menuitem', { name: new RegExp(`^${form}(?! Lines|-LD)`) });
+  const dialog = page.getByRole('dialog', { name: 'Export image' });
+  await item.or(dialog).waitFor();
   const coming = page.waitForEvent('download');
-  await page.getByRole('menuitem', { name: new RegExp(`^${form}(?! Lines|-LD)`) }).click();
+  if (await dialog.isVisible()) {
+    await dialog.getByRole('radio', { name: form }).click();
+    await dialog.getByRole('button', { name: 'Export' }).click();
+  } else await item.click();
   const download = await coming;
   return { name: download.suggestedFilename(), bytes: await readFile(await download.path()) };
 }

@@ -258,7 +258,7 @@ export const screens: readonly Screen[] = [
   },
   { name: 'the theme menu', covers: true, path: '/?', reach: (page) => press(page, /^Theme/) },
   { name: 'the layout menu', covers: true, path: '/?', reach: (page) => press(page, 'Layout') },
-  { name: 'the image menu', covers: true, path: '/?', reach: (page) => press(page, 'Export image') },
+  { name: 'the export of an image', covers: true, path: '/?', reach: (page) => press(page, 'Export image') },
   {
     name: 'the menu of a node',
     covers: true,

@@ -3,7 +3,7 @@ import { Toolbar as AriaToolbar, Group, Separator } from 'react-aria-components'
 import { useFilterPanel } from '../../workspace/filter-panel.ts';
 import { useWorkspace } from '../../workspace/store.ts';
 import { hidesAny } from '../../workspace/view/filters.ts';
-import { ExportImageMenu } from './export-image-menu.tsx';
+import { ExportImageTool } from './export-image-tool.tsx';
 import type { LayoutProgress } from './find-places.ts';
 import { useFindOnCanvas } from './finding/find-on-canvas.ts';
 import { LayoutMenu } from './layout-panel/layout-menu.tsx';
@@ -57,7 +57,7 @@ export function Toolbar({ scene, progress, isRow = false }: ToolbarProps) {
         <FilterTool isDisabled={nodes === 0} />
         <LookMenu isDisabled={nodes === 0} />
         <LayoutMenu scene={scene} nodes={nodes} progress={progress} />
-        <ExportImageMenu isDisabled={nodes === 0} />
+        <ExportImageTool scene={scene} isDisabled={nodes === 0} />
       </Group>
     </AriaToolbar>
   );

@@ -5,11 +5,9 @@ import type { DrawnGraph } from './drawn.ts';
 import type { DrawnAxis } from './drawn-axis.ts';
 import { EdgeSvg } from './edge-svg.tsx';
 import { LabelSvg } from './label-svg.tsx';
-import type { LegendBlock } from './legend-blocks.ts';
-import { LegendSvg, placeBlocks } from './legend-svg.tsx';
+import { LegendSvg } from './legend-svg.tsx';
 import { NodeSvg } from './node-svg.tsx';
-
-const margin = 24;
+import type { Sheet } from './sheet.ts';
 
 interface GraphSvgProps {
   drawn: DrawnGraph;
@@ -18,37 +16,56 @@ interface GraphSvgProps {
   fonts: string;
   /** The years, where it is laid out along time. */
   axis?: DrawnAxis | null;
-  /** What colours and sizes mean that values make. */
-  legend?: readonly LegendBlock[];
+  /** What of it is drawn. */
+  sheet: Sheet;
+  /** Pixels for each of the model’s. */
+  scale?: number;
+  isTransparent?: boolean;
 }
 
-/** The whole graph as SVG, to be printed or worked on elsewhere. */
-export function GraphSvg({ drawn, theme, fonts, axis = null, legend = [] }: GraphSvgProps) {
-  const { left, right, top, bottom } = axis?.box ?? drawn.box;
-  const { placed, height: legendHeight } = placeBlocks(legend, right - left);
-  const below = legendHeight > 0 ? legendHeight + margin : 0;
-  const [width, height] = [right - left + 2 * margin, bottom - top + 2 * margin + below];
+/** The graph as SVG, to be printed or worked on elsewhere. */
+export function GraphSvg({
+  drawn,
+  theme,
+  fonts,
+  axis = null,
+  sheet,
+  scale = 1,
+  isTransparent = false,
+}: GraphSvgProps) {
+  const { left, top, width, height, legend, part } = sheet;
   return (
     <svg
       xmlns="http://www.w3.org/2000/svg"
-      width={width}
-      height={height}
-      viewBox={`${left - margin} ${top - margin} ${width} ${height}`}
+      width={width * scale}
+      height={height * scale}
+      viewBox={`${left} ${top} ${width} ${height}`}
       fontFamily={theme.font}
     >
       <title>Diplograph</title>
       <style>{fonts}</style>
-      <rect x={left - margin} y={top - margin} width={width} height={height} fill={theme.background} />
-      {axis && <AxisSvg axis={axis} theme={theme} />}
-      {drawn.edges.map((edge) => (
-        <EdgeSvg key={edge.id} edge={edge} />
-      ))}
-      {drawn.nodes.map((node) => (
-        <NodeSvg key={node.id} node={node} />
-      ))}
-      <Labels id="relationship-names" labels={drawn.labels.filter(({ of }) => of === 'edge')} theme={theme} />
-      <Labels id="names" labels={drawn.labels.filter(({ of }) => of === 'node')} theme={theme} />
-      {legend.length > 0 && <LegendSvg placed={placed} left={left} top={bottom + margin} theme={theme} />}
+      {part && (
+        <clipPath id="part">
+          <rect x={left} y={top} width={width} height={height - legend.height} />
+        </clipPath>
+      )}
+      {!isTransparent && <rect x={left} y={top} width={width} height={height} fill={theme.background} />}
+      <g {...(part && { clipPath: 'url(#part)' })}>
+        {axis && <AxisSvg axis={axis} theme={theme} />}
+        {drawn.edges.map((edge) => (
+          <EdgeSvg key={edge.id} edge={edge} />
+        ))}
+        {drawn.nodes.map((node) => (
+          <NodeSvg key={node.id} node={node} />
+        ))}
+        <Labels
+          id="relationship-names"
+          labels={drawn.labels.filter(({ of }) => of === 'edge')}
+          theme={theme}
+        />
+        <Labels id="names" labels={drawn.labels.filter(({ of }) => of === 'node')} theme={theme} />
+      </g>
+      {legend.placed.length > 0 && <LegendSvg {...legend} theme={theme} />}
     </svg>
   );
 }

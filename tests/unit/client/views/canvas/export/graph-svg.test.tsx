@@ -2,6 +2,7 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, test } from 'vitest';
 import type { DrawnGraph } from '../../../../../../client/views/canvas/export/drawn.ts';
 import { GraphSvg } from '../../../../../../client/views/canvas/export/graph-svg.tsx';
+import { sheetOf } from '../../../../../../client/views/canvas/export/sheet.ts';
 
 const theme = {
   mode: 'light',
@@ -80,12 +81,14 @@ const drawn: DrawnGraph = {
     },
   ],
 };
-const svg = renderToStaticMarkup(<GraphSvg drawn={drawn} theme={theme} fonts="" />);
+const svg = renderToStaticMarkup(
+  <GraphSvg drawn={drawn} theme={theme} fonts="" sheet={sheetOf(drawn.box, null, [])} />,
+);
 
 test('the graph as SVG holds a background, edges, nodes and labels in this order', () => {
   expect(svg).toContain('viewBox="-44 -44 188 128"');
   expect(svg.match(/<(g|rect|image|line|text|tspan)\b/g)).toEqual([
-    '<rect',
+    ...['<rect', '<g'],
     ...['<g', '<g'],
     ...['<g', '<image'],
     ...['<g', '<g', '<line', '<text', '<tspan'],
@@ -112,4 +115,15 @@ test('names are text, never markup, and those of relationships are turned along 
   expect(svg).toMatch(
     /rotate\(90\)"[^>]*><line [^>]*x1="-30" x2="30"[^>]*><\/line><text [^>]*fill="grey"[^>]*><tspan[^>]*>became/,
   );
+});
+
+test('a part is drawn at the size in which it is seen, and without a background where none is wanted', () => {
+  const part = { left: -10, right: 90, top: 5, bottom: 55 };
+  const drawing = renderToStaticMarkup(
+    <GraphSvg {...{ drawn, theme }} fonts="" sheet={sheetOf(drawn.box, part, [])} scale={2} isTransparent />,
+  );
+  expect(drawing).toMatch(/^<svg [^>]*width="200" height="100" viewBox="-10 5 100 50"/);
+  expect(drawing).toContain('<clipPath id="part"><rect x="-10" y="5" width="100" height="50">');
+  expect(svg).toContain('fill="white"></rect>');
+  expect(drawing).not.toContain('fill="white"></rect>');
 });
