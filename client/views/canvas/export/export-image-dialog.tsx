@@ -3,6 +3,7 @@ import { Button, Dialog, Heading, Modal, ModalOverlay, Switch } from 'react-aria
 import { saveDrawn } from '../../../export/deliver.ts';
 import { printDrawing } from '../../../export/print-drawing.ts';
 import { rasterize } from '../../../export/rasterize.ts';
+import { nothingToExport } from '../../../export/texts.ts';
 import { Segments } from '../../../ui/segments.tsx';
 import { notifyError } from '../../../ui/toasts.tsx';
 import type { Scene } from '../scene.ts';
@@ -11,17 +12,20 @@ import { type DrawingOptions, isTooLarge, pixelsAt, scales, usualScale } from '.
 import { describePixels, formats, tooLarge } from './texts.ts';
 import './export-image-dialog.css';
 
+const nothing = { width: 0, height: 0 };
+
 type Format = (typeof formats)[number]['id'];
 
 /** Asks in which format the graph on the canvas is exported as an image, how large, and what of it. */
 export function ExportImageDialog({ scene, onClose }: { scene: Scene; onClose(): void }) {
   const [format, setFormat] = useState<Format>('png');
   const [extent, setExtent] = useState<DrawingOptions['extent']>('whole');
-  const [scale, setScale] = useState<number>(() => usualScale(sizeOfDrawing(scene, 'whole')));
+  const [scale, setScale] = useState<number>(() => usualScale(sizeOfDrawing(scene, 'whole') ?? nothing));
   const [isTransparent, setTransparent] = useState(false);
   const size = sizeOfDrawing(scene, extent);
-  const pixels = pixelsAt(size, format === 'png' ? scale : 1);
-  const isRefused = format === 'png' && isTooLarge(pixels);
+  const pixels = pixelsAt(size ?? nothing, format === 'png' ? scale : 1);
+  const problem =
+    size === null ? nothingToExport : format === 'png' && isTooLarge(pixels) ? tooLarge(pixels) : null;
 
   function run() {
     onClose();
@@ -62,14 +66,14 @@ export function ExportImageDialog({ scene, onClose }: { scene: Scene; onClose():
               <span className="switch-track" aria-hidden /> Transparent background
             </Switch>
           )}
-          <p className={isRefused ? 'export-image-refused' : 'soft'} aria-live="polite">
-            {isRefused ? tooLarge(pixels) : describePixels(pixels)}
+          <p className={problem === null ? 'soft' : 'export-image-refused'} aria-live="polite">
+            {problem ?? describePixels(pixels)}
           </p>
           <div className="dialog-actions">
             <Button className="button button-quiet" onPress={onClose}>
               Cancel
             </Button>
-            <Button className="button button-main" autoFocus isDisabled={isRefused} onPress={run}>
+            <Button className="button button-main" autoFocus isDisabled={problem !== null} onPress={run}>
               {format === 'pdf' ? 'Print' : 'Export'}
             </Button>
           </div>

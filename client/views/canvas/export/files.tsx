@@ -33,8 +33,9 @@ export function svgFile({ text }: StandaloneDrawing): Blob {
   return new Blob([text], { type: 'image/svg+xml' });
 }
 
-/** How wide and high the drawing of a graph is, in pixels of the screen. */
+/** How wide and high the drawing of a graph is, in pixels of the screen; null where nothing is shown. */
 export function sizeOfDrawing(scene: Scene, extent: DrawingOptions['extent']) {
+  if (shownNodes(scene.cy).empty()) return null;
   const { sheet, scale } = partsOf(scene, extent);
   return { width: sheet.width * scale, height: sheet.height * scale };
 }
