@@ -3,7 +3,10 @@ import type { StandaloneDrawing } from './standalone-svg.ts';
 /** Prints a drawing, or saves it as PDF, on a page of its own size: its lines stay lines, its letters letters. */
 export async function printDrawing({ text, width, height }: StandaloneDrawing): Promise<void> {
   const frame = document.createElement('iframe');
-  frame.hidden = true;
+  frame.ariaHidden = 'true';
+  frame.tabIndex = -1;
+  // Out of sight, but laid out: browsers print nothing of a frame that is not.
+  Object.assign(frame.style, { position: 'fixed', width: '0', height: '0', border: '0' });
   document.body.append(frame);
   const printed = frame.contentDocument;
   if (!printed) throw new Error('The browser gives no page to print on.');
