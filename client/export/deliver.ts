@@ -58,7 +58,7 @@ function saveText(payload: ExportPayload, format: TextFormat): void {
 }
 
 /** Saves an image: what is looked at, unless another is given. */
-export function saveImage(title: string, format: ImageFormat, given?: ImageSource): void {
+function saveImage(title: string, format: ImageFormat, given?: ImageSource): void {
   void saveAs(fileName(title, format.ending), () => {
     const image = given ?? currentImageSource();
     if (!image) throw new Error(nothingToExport);
