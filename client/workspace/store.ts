@@ -5,6 +5,8 @@ import type { Selection, View } from '../../contract/model/view.ts';
 import { emptyGraph, type GraphResult, graphOf, type KnownGraph, learn, relearn } from './graph.ts';
 import { amend, redo, step, undo, type ViewHistory } from './history.ts';
 import * as change from './view/change.ts';
+import { broughtBy } from './view/expansions.ts';
+import { setPinned } from './view/pins.ts';
 import * as filters from './view/filters.ts';
 import { setLook } from './view/look.ts';
 import { selectionIn } from './view/selection.ts';
@@ -128,7 +130,7 @@ export const useWorkspace = create<Workspace & Actions>()((set) => {
       }),
     remove: (ids) => run((state) => steps((view) => change.remove(view, new Set(ids)), state)),
     collapse: (id) =>
-      run((state) => steps((view) => change.remove(view, new Set(change.broughtBy(view, id))), state)),
+      run((state) => steps((view) => change.remove(view, new Set(broughtBy(view, id))), state)),
     move: (positions) => run((state) => steps((view) => change.move(view, positions), state)),
     arrange: (layout, { entry = 'push' } = {}) =>
       run((state) => ({ ...steps((view) => change.arrange(view, layout), state), entry })),
@@ -152,8 +154,8 @@ export const useWorkspace = create<Workspace & Actions>()((set) => {
     clearFilters: () => run((state) => steps(filters.clearFilters, state)),
     setLook: (look) => run((state) => steps((view) => setLook(view, look), state)),
     setHidden: (hidden) => run((state) => steps((view) => filters.setHidden(view, hidden), state)),
-    pin: (ids) => run((state) => steps((view) => change.setPinned(view, new Set(ids), true), state)),
-    unpin: (ids) => run((state) => steps((view) => change.setPinned(view, new Set(ids), false), state)),
+    pin: (ids) => run((state) => steps((view) => setPinned(view, new Set(ids), true), state)),
+    unpin: (ids) => run((state) => steps((view) => setPinned(view, new Set(ids), false), state)),
     select: (selection) => chooses((view) => change.select(view, selection), 'replace'),
     setDate: (at, { entry = 'push' } = {}) => chooses((view) => change.setDate(view, at), entry),
     setViewName: (name) => chooses((view) => change.setViewName(view, name), 'push'),

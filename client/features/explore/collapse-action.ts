@@ -1,7 +1,7 @@
 import { Shrink } from 'lucide-react';
 import type { NodeAction } from '../../entity/node-action.ts';
 import { useWorkspace } from '../../workspace/store.ts';
-import { broughtBy } from '../../workspace/view/change.ts';
+import { broughtBy } from '../../workspace/view/expansions.ts';
 
 /** Takes away what expanding an entity brought. */
 export const collapseAction: NodeAction = {

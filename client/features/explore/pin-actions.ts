@@ -1,7 +1,7 @@
 import { Pin, PinOff } from 'lucide-react';
 import type { NodeAction } from '../../entity/node-action.ts';
 import { useWorkspace } from '../../workspace/store.ts';
-import { pinnedIn } from '../../workspace/view/change.ts';
+import { pinnedIn } from '../../workspace/view/pins.ts';
 
 function isPinned(id: string): boolean {
   return pinnedIn(useWorkspace.getState().view).has(id);

@@ -3,7 +3,7 @@ import type { GraphNode } from '../../../contract/model/graph.ts';
 import type { SelectionAction } from '../../entity/selection-action.ts';
 import { expandTogether } from '../../workspace/expand.ts';
 import { useWorkspace } from '../../workspace/store.ts';
-import { pinnedIn } from '../../workspace/view/change.ts';
+import { pinnedIn } from '../../workspace/view/pins.ts';
 
 const idsOf = (nodes: readonly GraphNode[]) => nodes.map(({ id }) => id);
 

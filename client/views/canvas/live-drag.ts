@@ -1,6 +1,6 @@
 import type { NodeCollection } from 'cytoscape';
 import { useWorkspace } from '../../workspace/store.ts';
-import { pinnedIn } from '../../workspace/view/change.ts';
+import { pinnedIn } from '../../workspace/view/pins.ts';
 import { wholePositionsOf } from './drawn-positions.ts';
 import { shownNodes } from './elements/shown.ts';
 import { drawnAmong } from './layouts/drawn.ts';

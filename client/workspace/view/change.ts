@@ -132,32 +132,6 @@ function withoutPosition({ position, ...node }: View['nodes'][number]): View['no
   return node;
 }
 
-/** Pins nodes to where they are, or lets layouts move them again. */
-export function setPinned(view: View, ids: ReadonlySet<string>, isPinned: boolean): View {
-  const isChanged = ({ id, pinned }: View['nodes'][number]) => ids.has(id) && Boolean(pinned) !== isPinned;
-  if (!view.nodes.some(isChanged)) return view;
-  const changed = ({ pinned, ...node }: View['nodes'][number]) =>
-    isPinned ? { ...node, pinned: true as const } : node;
-  return { ...view, nodes: view.nodes.map((node) => (isChanged(node) ? changed(node) : node)) };
-}
-
-/** The nodes that no layout moves. */
-export function pinnedIn(view: View): ReadonlySet<string> {
-  return new Set(view.nodes.filter(({ pinned }) => pinned).map(({ id }) => id));
-}
-
-/** What expanding an entity brought, and what was brought by expanding that in turn. */
-export function broughtBy(view: View, id: string): string[] {
-  const children = Map.groupBy(view.nodes, ({ from }) => from);
-  const brought: string[] = [];
-  for (const queue = [id]; queue.length > 0; ) {
-    const ids = (children.get(queue.pop()) ?? []).map((node) => node.id).filter((each) => each !== id);
-    brought.push(...ids);
-    queue.push(...ids);
-  }
-  return brought;
-}
-
 /** Hides the nodes of a kind, or shows them again. */
 export function toggleKind(view: View, kind: string): View {
   return { ...view, hiddenKinds: toggled(view.hiddenKinds, kind) };

@@ -1,5 +1,5 @@
 import { useWorkspace } from '../../../workspace/store.ts';
-import { pinnedIn } from '../../../workspace/view/change.ts';
+import { pinnedIn } from '../../../workspace/view/pins.ts';
 import { idOf } from '../elements/ids.ts';
 import type { Scene } from '../scene.ts';
 

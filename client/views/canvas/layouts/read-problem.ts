@@ -2,7 +2,7 @@ import type { NodeCollection } from 'cytoscape';
 import type { GraphEdge } from '../../../../contract/model/graph.ts';
 import { endsOf, isOfFamily, meaningOf, successionForm } from '../../../../contract/model/meaning.ts';
 import { useWorkspace } from '../../../workspace/store.ts';
-import { pinnedIn } from '../../../workspace/view/change.ts';
+import { pinnedIn } from '../../../workspace/view/pins.ts';
 import { selectedNode } from '../../../workspace/view/selection.ts';
 import { idOf } from '../elements/ids.ts';
 import { firstDays } from './first-days.ts';

@@ -1,7 +1,7 @@
 import type { Core } from 'cytoscape';
 import type { Shortcut } from '../../../ui/shortcuts.ts';
 import { useWorkspace } from '../../../workspace/store.ts';
-import { pinnedIn } from '../../../workspace/view/change.ts';
+import { pinnedIn } from '../../../workspace/view/pins.ts';
 import { selectedNodes } from '../../../workspace/view/selection.ts';
 import type { Point } from '../footprint.ts';
 import { selectCommands } from './commands.ts';

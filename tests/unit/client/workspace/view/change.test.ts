@@ -3,13 +3,11 @@ import {
   add,
   arrange,
   arranged,
-  broughtBy,
   emptyView,
   move,
   remove,
   select,
   setDate,
-  setPinned,
   setViewName,
   show,
   standardLayout,
@@ -18,6 +16,8 @@ import {
   withChoicesOf,
   withOnly,
 } from '../../../../../client/workspace/view/change.ts';
+import { broughtBy } from '../../../../../client/workspace/view/expansions.ts';
+import { setPinned } from '../../../../../client/workspace/view/pins.ts';
 import type { View } from '../../../../../contract/model/view.ts';
 
 const at = (x: number, y: number) => ({ x, y });
