@@ -6,9 +6,9 @@ import { emptyGraph, type GraphResult, graphOf, type KnownGraph, learn, relearn 
 import { amend, redo, step, undo, type ViewHistory } from './history.ts';
 import * as change from './view/change.ts';
 import { broughtBy } from './view/expansions.ts';
-import { setPinned } from './view/pins.ts';
 import * as filters from './view/filters.ts';
 import { setLook } from './view/look.ts';
+import { setPinned } from './view/pins.ts';
 import { selectionIn } from './view/selection.ts';
 
 /** How a change enters the browser's history: as a step of its own, or as a part of the last one. */
