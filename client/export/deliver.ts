@@ -57,6 +57,11 @@ function saveText(payload: ExportPayload, format: TextFormat): void {
   );
 }
 
+/** Saves a page that shows an answer by itself. */
+export function savePage({ title, page }: ExportPayload): void {
+  if (page) void saveAs(fileName(title, 'html'), page);
+}
+
 /** Saves an image: what is looked at, unless another is given. */
 function saveImage(title: string, format: ImageFormat, given?: ImageSource): void {
   void saveAs(fileName(title, format.ending), () => {

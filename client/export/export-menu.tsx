@@ -1,4 +1,5 @@
 import {
+  AppWindow,
   Braces,
   ClipboardCopy,
   FileText,
@@ -12,7 +13,7 @@ import {
 import { Header, Menu, MenuItem, MenuSection, Separator } from 'react-aria-components';
 import type { Format, TextFormat } from '../../contract/text/formats/format.ts';
 import { imageFormats, streamedFormats, textFormats } from '../../contract/text/formats/index.ts';
-import { copyLink, copyMarkdown, save, saveWholeGraph } from './deliver.ts';
+import { copyLink, copyMarkdown, save, savePage, saveWholeGraph } from './deliver.ts';
 import { canExport, type ExportPayload } from './payload.ts';
 
 interface ExportItem {
@@ -45,6 +46,14 @@ const link: ExportItem = {
   label: 'Copy link',
   hint: 'Restores what you see',
   run: copyLink,
+};
+
+const page: ExportItem = {
+  id: 'page',
+  icon: AppWindow,
+  label: 'Interactive page',
+  hint: 'One HTML file, works offline',
+  run: savePage,
 };
 
 interface ExportMenuProps {
@@ -92,6 +101,7 @@ function sectionsFor(payload: ExportPayload): { title: string; items: ExportItem
     { title: 'Text', items: documents.length > 0 ? [copyText, ...documents] : [] },
     { title: 'Data', items: offered.filter(({ from }) => from !== 'document').map(fileItem) },
     { title: 'Image', items: payload.hasImage === false ? [] : imageFormats.map(fileItem) },
+    { title: 'Page', items: payload.page ? [page] : [] },
     {
       title: 'Whole graph',
       items: payload.isPartOfGraph ? [...streamedFormats.values()].map(wholeItem) : [],

@@ -19,6 +19,8 @@ export interface ExportPayload {
   isPartOfGraph?: boolean;
   /** What shows it where that is not what the page shows at large, such as a chart; null where it is not there. */
   image?: () => ImageSource | null;
+  /** A page of its own that shows it, to be used without the program. */
+  page?: () => Promise<Blob>;
   /** False where no image shows it, as of a table. */
   hasImage?: boolean;
 }

@@ -36,11 +36,16 @@ export function graphPayload(
   const statuses = interval && timeStatusesOf(workspace, interval);
   const facts = tableOfFacts(graph, citations);
   const title = titleOfExport(what, undefined, at);
+  const cited = () => ({
+    ...{ ...graph, citations, statuses },
+    drawing: drawingOf(workspace, view.nodes ?? []),
+  });
   return {
     title,
     isPartOfGraph: true,
     answer: { graph, citations },
-    graph: () => ({ ...graph, citations, statuses, drawing: drawingOf(workspace, view.nodes ?? []) }),
+    graph: cited,
+    page: async () => (await import('./page/page-payload.ts')).pageOf(title, cited(), at),
     table: () => (statuses ? withStatuses(facts, graph, statuses) : facts),
     document: () => ({
       title,
