@@ -54,7 +54,7 @@ export interface PageEdge extends PageItem {
   fact: GraphEdge;
 }
 
-export interface PageCitation {
+interface PageCitation {
   id: string;
   /** What notes call it. */
   note: string;
