@@ -4,6 +4,7 @@ import { useAreLooksKnown } from '../entity/looks/current-looks.ts';
 import { FilterChips } from '../features/filters/filter-chips.tsx';
 import { FocusChip } from '../features/focus/focus-chip.tsx';
 import { ChangedNote } from '../features/saved-views/changed-note.tsx';
+import { LastViewOffer } from '../features/saved-views/last-view-offer.tsx';
 import { TourOffer } from '../features/tour/tour-offer.tsx';
 import { lazily } from '../ui/lazily.tsx';
 import { useLow } from '../ui/media.ts';
@@ -17,6 +18,7 @@ import { ToolSlot } from '../views/tool-slot.ts';
 import { useAddress } from '../workspace/address.ts';
 import { useFilterPanel } from '../workspace/filter-panel.ts';
 import { useFollowAddress } from '../workspace/follow-address.ts';
+import { useStepPanel } from '../workspace/step-panel.ts';
 import { useWorkspace } from '../workspace/store.ts';
 import { AsOfBar } from './as-of-bar.tsx';
 import { BusyLine } from './busy-line.tsx';
@@ -27,6 +29,8 @@ import { PanelSplitter } from './panel-splitter.tsx';
 import { ViewStack } from './view-stack.tsx';
 import { ViewsBar } from './views-bar.tsx';
 import './main-area.css';
+
+const StepPanel = lazily(async () => (await import('../features/steps/step-panel.tsx')).StepPanel);
 
 const FilterPanel = lazily(async () => (await import('../features/filters/filter-panel.tsx')).FilterPanel);
 
@@ -49,6 +53,7 @@ export function MainArea({ isCovered }: { isCovered: boolean }) {
   const drawer = drawers.find(({ isOpen }) => isOpen(address));
   const page = drawer ? undefined : pages.find(({ isOpen }) => isOpen(address));
   const { isOpen: isFiltering, close: closeFilters } = useFilterPanel();
+  const { isOpen: areStepsOpen, close: closeSteps } = useStepPanel();
   const view = useWorkspace((workspace) => workspace.view.view);
   const { state, error, retry } = useFollowAddress();
   const areLooksKnown = useAreLooksKnown();
@@ -89,6 +94,11 @@ export function MainArea({ isCovered }: { isCovered: boolean }) {
             <ProblemMessage error={error} onRetry={retry} leads />
           </div>
         )}
+        {ready && areStepsOpen && (
+          <Part name="The list of steps" wayOut={{ label: 'Close', leave: closeSteps }}>
+            <StepPanel />
+          </Part>
+        )}
         {ready && isFiltering && (
           <Part name="The panel of filters" wayOut={{ label: 'Close', leave: closeFilters }}>
             <FilterPanel />
@@ -98,6 +108,7 @@ export function MainArea({ isCovered }: { isCovered: boolean }) {
           <Part name="The overview">
             <EmptyCanvas />
             {view === canvasView.id && <TourOffer />}
+            <LastViewOffer />
           </Part>
         )}
       </section>

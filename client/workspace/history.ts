@@ -29,6 +29,17 @@ export function undo(history: ViewHistory): ViewHistory {
   return { past: past.slice(0, -1), view: withChoicesOf(last, view), future: [view, ...future] };
 }
 
+/**
+ * Goes back or on to one of the Views of the history.
+ * @param index its place among all of them, from 0
+ */
+export function revisit(history: ViewHistory, index: number): ViewHistory {
+  let now = history;
+  while (now.past.length > index && now.past.length > 0) now = undo(now);
+  while (now.past.length < index && now.future.length > 0) now = redo(now);
+  return now;
+}
+
 /** The View that the last undo took back. */
 export function redo(history: ViewHistory): ViewHistory {
   const { past, view, future } = history;

@@ -21,7 +21,7 @@ export async function openSavedView(id: string): Promise<void> {
  * Puts a View from outside on the canvas, with what is left of it in the graph, as one step that undo takes back.
  * @throws ProblemError where the server can't be asked
  */
-async function showView(kept: unknown): Promise<void> {
+export async function showView(kept: unknown): Promise<void> {
   const view = restore(kept);
   const ids = view.nodes.map((node) => node.id);
   const found = ids.length > 0 ? await queryClient.fetchQuery(askGraph(ids)) : undefined;

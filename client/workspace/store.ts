@@ -3,7 +3,7 @@ import type { Filter, FilterSubject } from '../../contract/model/filter.ts';
 import type { ChosenLook } from '../../contract/model/look.ts';
 import type { Selection, View } from '../../contract/model/view.ts';
 import { emptyGraph, type GraphResult, graphOf, type KnownGraph, learn, relearn } from './graph.ts';
-import { amend, redo, step, undo, type ViewHistory } from './history.ts';
+import { amend, redo, revisit, step, undo, type ViewHistory } from './history.ts';
 import * as change from './view/change.ts';
 import { broughtBy } from './view/expansions.ts';
 import * as filters from './view/filters.ts';
@@ -79,6 +79,8 @@ interface Actions {
   highlight(ids: Iterable<string> | null): void;
   undo(): void;
   redo(): void;
+  /** Goes back or on to a step of the history, by its place from 0. */
+  revisit(index: number): void;
   /** Goes to a View that the address names, or a saved one; the first on a visit can't be taken back. */
   open(view: View, found?: GraphResult, options?: ChangeOptions): void;
   /** Learns of nodes and relationships; those among the nodes on the canvas are drawn where all are. */
@@ -162,6 +164,7 @@ export const useWorkspace = create<Workspace & Actions>()((set) => {
     highlight: (ids) => set({ highlighted: ids && new Set(ids) }),
     undo: () => run(undo),
     redo: () => run(redo),
+    revisit: (index) => run((state) => revisit(state, index)),
     open: (view, found, { entry = 'replace' } = {}) =>
       run((state) => {
         const isFirst = state.view.nodes.length === 0 && state.past.length === 0;

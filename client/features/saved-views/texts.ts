@@ -105,3 +105,26 @@ export function brokenFilesText(count: number): string {
 export function problemText({ line, column, message }: { line: number; column: number; message: string }) {
   return `Line ${line}, column ${column}: ${message}`;
 }
+
+const units = [
+  { unit: 'minute', ms: 60_000, below: 60 },
+  { unit: 'hour', ms: 3_600_000, below: 24 },
+  { unit: 'day', ms: 86_400_000, below: 31 },
+] as const;
+
+const ages = new Intl.RelativeTimeFormat('en-GB');
+
+/** What was on the canvas, and how long ago: `44 entities, 3 hours ago`. Times in milliseconds of the clock. */
+export function describeLast(entities: number, at: number, now: number): string {
+  const age = Math.max(0, now - at);
+  const fitting = units.find(({ ms, below }) => age < ms * below);
+  const when =
+    age < 60_000
+      ? 'a moment ago'
+      : fitting
+        ? ages.format(-Math.floor(age / fitting.ms), fitting.unit)
+        : `on ${days.format(new Date(at))}`;
+  return `${counted(entities, nouns.entity)}, ${when}`;
+}
+
+const days = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long' });

@@ -1,6 +1,7 @@
-import { ListFilter, Maximize, Redo2, TextSearch, Undo2, ZoomIn, ZoomOut } from 'lucide-react';
+import { ListFilter, Maximize, Redo2, ScrollText, TextSearch, Undo2, ZoomIn, ZoomOut } from 'lucide-react';
 import { Toolbar as AriaToolbar, Group, Separator } from 'react-aria-components';
 import { useFilterPanel } from '../../workspace/filter-panel.ts';
+import { useStepPanel } from '../../workspace/step-panel.ts';
 import { useWorkspace } from '../../workspace/store.ts';
 import { hidesAny } from '../../workspace/view/filters.ts';
 import { ExportImageTool } from './export-image-tool.tsx';
@@ -24,6 +25,7 @@ export function Toolbar({ scene, progress, isRow = false }: ToolbarProps) {
   const { undo, redo } = useWorkspace.getState();
   const canUndo = useWorkspace(({ past }) => past.length > 0);
   const canRedo = useWorkspace(({ future }) => future.length > 0);
+  const areStepsOpen = useStepPanel(({ isOpen }) => isOpen);
   const nodes = useWorkspace((workspace) => workspace.nodes.size);
 
   return (
@@ -36,6 +38,12 @@ export function Toolbar({ scene, progress, isRow = false }: ToolbarProps) {
       <Group aria-label="History">
         <Tool label="Undo" icon={<Undo2 />} isDisabled={!canUndo} onPress={() => undo()} />
         <Tool label="Redo" icon={<Redo2 />} isDisabled={!canRedo} onPress={() => redo()} />
+        <Tool
+          label="Steps"
+          icon={<ScrollText />}
+          isOn={areStepsOpen}
+          onPress={useStepPanel.getState().toggle}
+        />
       </Group>
       <Separator orientation="horizontal" />
       <Group aria-label="View">
