@@ -18,6 +18,7 @@ import { ToolSlot } from '../views/tool-slot.ts';
 import { useAddress } from '../workspace/address.ts';
 import { useFilterPanel } from '../workspace/filter-panel.ts';
 import { useFollowAddress } from '../workspace/follow-address.ts';
+import { useLastView } from '../workspace/last-view.ts';
 import { useStepPanel } from '../workspace/step-panel.ts';
 import { useWorkspace } from '../workspace/store.ts';
 import { AsOfBar } from './as-of-bar.tsx';
@@ -59,6 +60,8 @@ export function MainArea({ isCovered }: { isCovered: boolean }) {
   const areLooksKnown = useAreLooksKnown();
   const ready = state === 'open';
   const subject = JSON.stringify(address);
+  // Who was here before is offered to go on, and needs no tour.
+  const [isNewcomer] = useState(() => useLastView.getState().last === null);
   const frame = useRef<HTMLElement>(null);
   const viewFrame = useRef<HTMLElement>(null);
   const [tools, setTools] = useState<HTMLDivElement | null>(null);
@@ -107,7 +110,7 @@ export function MainArea({ isCovered }: { isCovered: boolean }) {
         {ready && (
           <Part name="The overview">
             <EmptyCanvas />
-            {view === canvasView.id && <TourOffer />}
+            {view === canvasView.id && isNewcomer && <TourOffer />}
             <LastViewOffer />
           </Part>
         )}

@@ -2,6 +2,7 @@ import { create } from 'zustand';
 import type { View } from '../../contract/model/view.ts';
 import { storageName } from '../api/connection.ts';
 import { useWorkspace } from './store.ts';
+import { restore } from './view/restore.ts';
 
 interface KeptView {
   view: View;
@@ -53,7 +54,7 @@ function readLast(): KeptView | null {
   try {
     const kept: Partial<KeptView> | null = JSON.parse(localStorage.getItem(name) ?? 'null');
     const isWhole = typeof kept?.at === 'number' && Array.isArray(kept.view?.nodes);
-    return isWhole ? (kept as KeptView) : null;
+    return isWhole ? { view: restore(kept.view), at: Number(kept.at) } : null;
   } catch {
     return null;
   }
