@@ -1,5 +1,6 @@
 import { create } from 'zustand';
 import { persist } from 'zustand/middleware';
+import { ownValue } from '../../contract/model/own-value.ts';
 
 interface KeptSizes {
   /** In pixels, by what has the size. */
@@ -22,7 +23,7 @@ const useKeptSizes = create<KeptSizes>()(
  * @param first its size until then, in pixels
  */
 export function useKeptSize(name: string, first: () => number): [number, (size: number) => void] {
-  const kept = useKeptSizes(({ sizes }) => sizes[name]);
+  const kept = useKeptSizes(({ sizes }) => ownValue(sizes, name));
   const { keep } = useKeptSizes.getState();
   return [kept ?? first(), (size) => keep(name, size)];
 }

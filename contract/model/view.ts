@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { filterShape } from './filter.ts';
 import { lookShape } from './look.ts';
+import { recordByName } from './record-by-name.ts';
 
 /** A View of more nodes than this is refused: no canvas draws them, and no file should hold them. */
 export const maxViewNodes = 5000;
@@ -27,8 +28,10 @@ const settingName = z.string().min(1).max(50);
  * document: to add one, write it here; the page, the address and the files follow.
  */
 export const refinementsShape = z.object({
-  layoutSettings: z
-    .record(settingName, z.record(settingName, z.union([z.number(), z.string().max(50)])))
+  layoutSettings: recordByName(
+    recordByName(z.union([z.number(), z.string().max(50)]), settingName),
+    settingName,
+  )
     .refine((settings) => Object.keys(settings).length <= 50, 'At most 50 layouts')
     .default({})
     .describe('What is chosen of the settings of layouts, by their names; absent where all is as usual'),

@@ -1,4 +1,5 @@
 import type { NodeCollection } from 'cytoscape';
+import { ownValue } from '../../../contract/model/own-value.ts';
 import { useWorkspace } from '../../workspace/store.ts';
 import { wholePositionsOf } from './drawn-positions.ts';
 import { findPlacesOrGrid } from './find-places.ts';
@@ -26,7 +27,7 @@ export async function arrangeAll(scene: Scene, isFirst: boolean): Promise<void> 
     const isOverview = view.nodes === untouched && camera.aspect() > upright;
     const aspect = isOverview ? overviewAspect : camera.aspect();
     const layout = layoutOf(view.layout);
-    const values = valuesOf(layout.settings, view.layoutSettings[layout.name]);
+    const values = valuesOf(layout.settings, ownValue(view.layoutSettings, layout.name));
     const still = isNew || movesAtOnce(scene, nodes.length);
     const places = await findPlacesOrGrid(scene, { layout, values, nodes, aspect, signal, still });
     await glideTo(nodes, places, { signal, still });

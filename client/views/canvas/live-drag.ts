@@ -1,4 +1,5 @@
 import type { NodeCollection } from 'cytoscape';
+import { ownValue } from '../../../contract/model/own-value.ts';
 import { useWorkspace } from '../../workspace/store.ts';
 import { pinnedIn } from '../../workspace/view/pins.ts';
 import { wholePositionsOf } from './drawn-positions.ts';
@@ -30,7 +31,7 @@ export function startLiveDrag({ cy, work }: Scene, held: NodeCollection): () => 
       isEnded = true;
     });
     const pinned = drawnAmong(nodes, pinnedIn(view));
-    const values = valuesOf(cola.settings, view.layoutSettings[cola.name]);
+    const values = valuesOf(cola.settings, ownValue(view.layoutSettings, cola.name));
     await runLiveCola({ nodes, held, pinned, values, released: released.promise, signal });
     useWorkspace.getState().move(wholePositionsOf(nodes));
   });

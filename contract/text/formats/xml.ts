@@ -1,11 +1,13 @@
 /** Characters that no XML may hold, however they are written: most control characters, halves of surrogate pairs. */
 const forbidden = /[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu;
 
-const references: Readonly<Record<string, string>> = {
-  ...{ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' },
-  // As they stand, readers would make spaces of them.
-  ...{ '\t': '&#9;', '\n': '&#10;', '\r': '&#13;' },
-};
+const references: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    ...{ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' },
+    // As they stand, readers would make spaces of them.
+    ...{ '\t': '&#9;', '\n': '&#10;', '\r': '&#13;' },
+  }),
+);
 
 /** A text of XML with what it may not hold replaced by �. */
 export function wellFormed(text: string): string {
@@ -14,7 +16,7 @@ export function wellFormed(text: string): string {
 
 /** A text as it stands in an element or in the quotes of an attribute. */
 export function xmlText(text: string): string {
-  return wellFormed(text).replace(/[&<>"\t\n\r]/g, (character) => references[character] ?? character);
+  return wellFormed(text).replace(/[&<>"\t\n\r]/g, (character) => references.get(character) ?? character);
 }
 
 /**

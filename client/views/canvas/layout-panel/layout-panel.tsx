@@ -1,6 +1,7 @@
 import { RotateCw } from 'lucide-react';
 import { useState } from 'react';
 import { Button, Toolbar } from 'react-aria-components';
+import { ownValue } from '../../../../contract/model/own-value.ts';
 import { useWorkspace } from '../../../workspace/store.ts';
 import { selectedNodes } from '../../../workspace/view/selection.ts';
 import { layoutOf, layouts } from '../layouts/index.ts';
@@ -53,7 +54,7 @@ export function LayoutPanel({ scene, nodes }: { scene: Scene; nodes: number }) {
       </Toolbar>
       <section className="layout-settings" aria-label={settingsOf(layout.title)}>
         {layout.settings.map((setting) => {
-          const value = values[setting.name] ?? setting.standard;
+          const value = ownValue(values, setting.name) ?? setting.standard;
           return 'options' in setting ? (
             <ChoiceField
               key={`${layout.name} ${setting.name}`}

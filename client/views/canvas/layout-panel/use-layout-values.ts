@@ -1,4 +1,5 @@
 import { useRef, useState } from 'react';
+import { ownValue } from '../../../../contract/model/own-value.ts';
 import { useWorkspace } from '../../../workspace/store.ts';
 import { applyLayout } from '../apply-layout.ts';
 import type { Layout } from '../layouts/layout.ts';
@@ -8,7 +9,7 @@ import type { Scene } from '../scene.ts';
 
 /** The values of a layout's settings, and what applies them; changes of one setting in a row are one step. */
 export function useLayoutValues(scene: Scene, layout: Layout, isPart: boolean) {
-  const kept = useWorkspace(({ view }) => view.layoutSettings[layout.name]);
+  const kept = useWorkspace(({ view }) => ownValue(view.layoutSettings, layout.name));
   /** What is chosen while the layout that it is chosen for is still at work. */
   const [chosen, setChosen] = useState<{ name: string; values: SettingValues } | null>(null);
   const last = useRef<{ setting: string; past: unknown } | null>(null);
@@ -27,7 +28,7 @@ export function useLayoutValues(scene: Scene, layout: Layout, isPart: boolean) {
     values,
     apply: (pressed: Layout) => {
       last.current = null;
-      const own = useWorkspace.getState().view.layoutSettings[pressed.name];
+      const own = ownValue(useWorkspace.getState().view.layoutSettings, pressed.name);
       void run(pressed, pressed === layout ? values : valuesOf(pressed.settings, own), null);
     },
     change: (setting: string, value: string | number) => {

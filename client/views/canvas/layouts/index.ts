@@ -12,10 +12,10 @@ import { tree } from './offered/tree.ts';
 export const layouts: readonly Layout[] = [force, cola, layered, tree, concentric, circle, alongTime, grid];
 
 /** How layouts were called in Views that somebody may have kept. */
-const formerNames: Readonly<Record<string, Layout>> = { levels: layered };
+const formerNames: ReadonlyMap<string, Layout> = new Map([['levels', layered]]);
 
 /** The layout of a View; the usual one where its name is none. */
 export function layoutOf(name: string): Layout {
   const known = layouts.find((layout) => layout.name === name);
-  return known ?? (Object.hasOwn(formerNames, name) ? formerNames[name] : undefined) ?? force;
+  return known ?? formerNames.get(name) ?? force;
 }

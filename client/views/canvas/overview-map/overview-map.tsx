@@ -33,12 +33,14 @@ export function OverviewMap({ scene, compact }: { scene: Scene; compact: boolean
   );
 }
 
-const ways: Readonly<Record<string, readonly [x: number, y: number]>> = {
-  ArrowLeft: [1, 0],
-  ArrowRight: [-1, 0],
-  ArrowUp: [0, 1],
-  ArrowDown: [0, -1],
-};
+const ways: ReadonlyMap<string, readonly [x: number, y: number]> = new Map(
+  Object.entries({
+    ArrowLeft: [1, 0],
+    ArrowRight: [-1, 0],
+    ArrowUp: [0, 1],
+    ArrowDown: [0, -1],
+  } satisfies Record<string, readonly [x: number, y: number]>),
+);
 
 function MapOfGraph({ scene }: { scene: Scene }) {
   const canvas = useRef<HTMLCanvasElement>(null);
@@ -62,7 +64,7 @@ function MapOfGraph({ scene }: { scene: Scene }) {
   }
 
   const onKey = (event: KeyboardEvent) => {
-    const way = ways[event.key];
+    const way = ways.get(event.key);
     if (way) {
       const { x, y } = cy.pan();
       camera.panTo({ x: x + way[0] * cy.width() * share, y: y + way[1] * cy.height() * share });

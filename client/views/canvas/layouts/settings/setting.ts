@@ -1,3 +1,4 @@
+import { ownValue } from '../../../../../contract/model/own-value.ts';
 import type { SettingValues } from '../layout-problem.ts';
 
 interface ChoiceOption {
@@ -50,7 +51,7 @@ export const direction: ChoiceSetting = {
 export function valuesOf(settings: readonly Setting[], kept: SettingValues = {}): SettingValues {
   return Object.fromEntries(
     settings.map((setting) => {
-      const value = Object.hasOwn(kept, setting.name) ? kept[setting.name] : undefined;
+      const value = ownValue(kept, setting.name);
       return [setting.name, value !== undefined && isValid(setting, value) ? value : setting.standard];
     }),
   );
@@ -58,11 +59,11 @@ export function valuesOf(settings: readonly Setting[], kept: SettingValues = {})
 
 /** Only the values that are not the usual ones, which a View need not hold. */
 export function keptValues(settings: readonly Setting[], values: SettingValues): SettingValues {
-  const changed = settings.filter(
-    ({ name, standard }) => values[name] !== undefined && values[name] !== standard,
-  );
   return Object.fromEntries(
-    changed.flatMap(({ name }) => (values[name] === undefined ? [] : [[name, values[name]]])),
+    settings.flatMap(({ name, standard }) => {
+      const value = ownValue(values, name);
+      return value === undefined || value === standard ? [] : [[name, value]];
+    }),
   );
 }
 
