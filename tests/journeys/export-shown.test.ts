@@ -7,7 +7,7 @@ import { open, visit } from './visit.ts';
 
 /** What a screen reader hears of each thing in a list: its name, and all else that is said of it. */
 async function heardIn(list: Locator, heading: RegExp): Promise<string[]> {
-  const items = list.getByRole('heading', { name: heading }).locator('+ ul').getByRole('button');
+  const items = list.getByRole('heading', { name: heading }).locator('+ ul').locator('button[aria-pressed]');
   return items.allTextContents();
 }
 

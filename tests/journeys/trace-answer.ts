@@ -23,7 +23,8 @@ export function partsOf(page: Page): Promise<Part[]> {
     };
     const paragraphs = (within: Element, which: string) => [...within.querySelectorAll(which)].map(read);
     return all.map((heading) => {
-      const part = heading.parentElement ?? heading;
+      // Beside some headings stands an explanation.
+      const part = heading.closest('.hold-status-head')?.parentElement ?? heading.parentElement ?? heading;
       return {
         heading: read(heading) || (heading.textContent ?? '').replace(/\s+/g, ' ').trim(),
         said: paragraphs(part, ':scope > p'),

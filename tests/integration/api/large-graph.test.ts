@@ -84,9 +84,20 @@ const year = { from: '1978-01-01', to: '1978-12-31' };
 const at = { text: '1978', min: toDate(year.from), max: toDate(year.to) };
 const labels = ['Entity'];
 const page = {
-  ...{ type: null, direction: null, labels, exclude: [], limit: 12, after: null, skip: 0, window: 500 },
+  ...{
+    type: null,
+    direction: null,
+    labels,
+    exclude: [],
+    shown: [],
+    limit: 12,
+    after: null,
+    skip: 0,
+    window: 500,
+  },
   ...{ among: true, maxAmong: 500, askAbove: null, unfiltered: true, ...anyTime },
 };
+const step = { type: null, direction: null, labels, limit: 12, window: 2_000 };
 const cited = {
   ...{ id: 'large-source:1', quoted: '"large-source:1"', skip: 0, limit: 100, scanned: [] },
   ...{ nodeIndexes: ['entity_citations'], relationshipIndexes: ['fact_citations'] },
@@ -127,6 +138,15 @@ const questions: Question[] = [
   ['overview-nodes', { labels: ['Person'], limit: 200, ...anyTime }, 3_000],
   ['overview-relationships', { types: null, limit: 8, ...anyTime }, 3_000],
   ['overview-relationships', { types: ['MEMBER_OF'], limit: 200, ...anyTime }, 8_000],
+  ['neighbours', { id: 'large-person-5', ...page, shown: ['large-hub', 'large-person-7'] }, 1_000],
+  ['degrees', { ids: ['large-hub', 'large-person-5'] }, 50],
+  [
+    'shared-neighbours',
+    { ids: ['large-hub', 'large-person-5', 'large-person-7'], limit: 12, ...anyTime },
+    2_000,
+  ],
+  ['step-along', { ids: ['large-person-5'], ...step, ...anyTime }, 500],
+  ['step-along', { ids: ['large-hub'], ...step, ...anyTime }, 30_000],
   ['overview-neighbours', { ids: ['large-hub', 'large-person-5'], limit: 4, ...anyTime }, 5_000],
   ['sample-nodes', { limit: 60 }, 1_000],
   ['sample-relationships', { limit: 60 }, 500],
