@@ -52,6 +52,6 @@ function enter(mark: string): void {
 /** An address without what is chosen on the canvas, which closing its panel takes out. */
 function withoutChoice(address: string): string {
   const url = new URL(address);
-  for (const name of ['node', 'edge']) url.searchParams.delete(name);
+  for (const name of ['node', 'edge', 'nodes']) url.searchParams.delete(name);
   return url.href;
 }

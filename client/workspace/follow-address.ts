@@ -104,8 +104,13 @@ function followAddress(write: Write): { open(): void; close(): void } {
   };
 }
 
+/** The fields that say what is chosen. */
+const choices = ['node', 'edge', 'nodes'];
+
 /** Whether two addresses show the same graph in the same way, whatever is chosen in it. */
 function differOnlyInChoice(one: ViewFields, other: ViewFields): boolean {
-  const without = (fields: ViewFields) => JSON.stringify({ ...fields, node: null, edge: null, nodes: null });
-  return useOpening.getState().state === 'open' && without(one) === without(other);
+  const others = Object.keys(viewFields).filter((name) => !choices.includes(name));
+  const valuesOf = (fields: ViewFields) =>
+    JSON.stringify(others.map((name) => ownValue<unknown>(fields, name)));
+  return useOpening.getState().state === 'open' && valuesOf(one) === valuesOf(other);
 }
