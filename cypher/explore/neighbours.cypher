@@ -138,7 +138,14 @@ CALL (origin, page, from, to) {
     WITH * WHERE COUNT { (one)--() } > 2 * size($shown)
     UNWIND $shown AS id
     MATCH (other) WHERE model.is(other, id)
-    MATCH (one)-[edge]-(other)
+    // In each direction apart: between two ends that are known, one that may be either is looked for among all of a hub.
+    CALL (one, other) {
+      MATCH (one)-[edge]->(other)
+      RETURN edge
+    UNION ALL
+      MATCH (other)-[edge]->(one)
+      RETURN edge
+    }
     RETURN edge, other
   }
   WITH * WHERE other <> origin
