@@ -1,14 +1,10 @@
 import { useQueries } from '@tanstack/react-query';
-import { ChevronRight, Minus, Plus, X } from 'lucide-react';
+import { ChevronRight, X } from 'lucide-react';
 import {
   Button,
   Disclosure,
   DisclosurePanel,
-  Group,
   Heading,
-  Input,
-  Label,
-  NumberField,
   Switch,
   Tag,
   TagGroup,
@@ -17,6 +13,7 @@ import {
 import { askEntity } from '../../api/questions/explore.ts';
 import { EntityPicker } from '../../entity/entity-picker.tsx';
 import { DateText } from '../../entity/text-segments.tsx';
+import { CountField } from '../../ui/count-field.tsx';
 import { useAddress } from '../../workspace/address.ts';
 import { useAsOf } from '../../workspace/as-of.ts';
 import { useWorkspace } from '../../workspace/store.ts';
@@ -45,24 +42,13 @@ export function ConnectionOptions({ steps }: { steps: number }) {
       </Heading>
       <DisclosurePanel>
         <div className="connection-choices">
-          <NumberField
-            className="steps-field"
+          <CountField
+            label="Maximum hops"
             value={steps}
-            minValue={1}
-            maxValue={maxHops}
-            onChange={(value) => Number.isNaN(value) || void setAddress({ steps: value, path: null })}
-          >
-            <Label>Maximum hops</Label>
-            <Group className="steps-group">
-              <Button slot="decrement" className="button button-icon">
-                <Minus size={14} aria-hidden />
-              </Button>
-              <Input className="input" />
-              <Button slot="increment" className="button button-icon">
-                <Plus size={14} aria-hidden />
-              </Button>
-            </Group>
-          </NumberField>
+            min={1}
+            max={maxHops}
+            onChange={(value) => void setAddress({ steps: value, path: null })}
+          />
           <Switch
             className="switch"
             isSelected={hubs}

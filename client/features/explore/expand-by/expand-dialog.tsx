@@ -1,17 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
-import { Minus, Plus } from 'lucide-react';
+import { Plus } from 'lucide-react';
 import { useState } from 'react';
-import {
-  Button,
-  Dialog,
-  Group,
-  Heading,
-  Input,
-  Label,
-  Modal,
-  ModalOverlay,
-  NumberField,
-} from 'react-aria-components';
+import { Button, Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
 import { maxSteps, type PathStep } from '../../../../contract/api/routes/together.ts';
 import { kindNames } from '../../../../contract/model/kinds.ts';
 import { ownValue } from '../../../../contract/model/own-value.ts';
@@ -19,6 +9,7 @@ import { useIsOwnModel } from '../../../api/capabilities.ts';
 import { askProfile, askSchemaGraph } from '../../../api/questions/model.ts';
 import { useLooks } from '../../../entity/looks/current-looks.ts';
 import { DateText } from '../../../entity/text-segments.tsx';
+import { CountField } from '../../../ui/count-field.tsx';
 import { useAsOf } from '../../../workspace/as-of.ts';
 import { expandTogether } from '../../../workspace/expand.ts';
 import { expandAlong } from '../../../workspace/expand-along.ts';
@@ -77,24 +68,13 @@ function Content({ ids, onClose }: { ids: readonly string[]; onClose(): void }) 
               <Plus size={14} aria-hidden /> Add a step
             </Button>
           )}
-          <NumberField
-            className="steps-field"
+          <CountField
+            label="How many of each at a time"
             value={size}
-            minValue={1}
-            maxValue={maxExpandSize}
-            onChange={(value) => Number.isNaN(value) || choose(value)}
-          >
-            <Label>How many of each at a time</Label>
-            <Group className="steps-group">
-              <Button slot="decrement" className="button button-icon">
-                <Minus size={14} aria-hidden />
-              </Button>
-              <Input className="input" />
-              <Button slot="increment" className="button button-icon">
-                <Plus size={14} aria-hidden />
-              </Button>
-            </Group>
-          </NumberField>
+            min={1}
+            max={maxExpandSize}
+            onChange={choose}
+          />
           {at !== null && (
             <p className="soft">
               Only what held, or may have held, on <DateText date={at} />.
