@@ -4,6 +4,7 @@ import { call } from '../api/call.ts';
 import { notify, notifyError } from '../ui/toasts.tsx';
 import { asOfNow } from './as-of.ts';
 import { completeRelationships } from './complete-relationships.ts';
+import { edgesByNode } from './edges-by-node.ts';
 import { expandSize } from './expand-size.ts';
 import { expanding } from './expanding.ts';
 import { useWorkspace } from './store.ts';
@@ -28,14 +29,15 @@ export async function expandAlong(ids: readonly string[], steps: readonly PathSt
 
 /** For each node that is reached the one from which it is reached first: a breadth-first search. */
 export function originsIn({ edges }: Graph, from: readonly string[]): Map<string, string> {
+  const byNode = edgesByNode(edges);
   const origins = new Map<string, string>();
   const seen = new Set(from);
   for (let frontier = [...from]; frontier.length > 0; ) {
     const next: string[] = [];
     for (const one of frontier)
-      for (const { source, target } of edges) {
-        const other = source === one ? target : target === one ? source : undefined;
-        if (other === undefined || seen.has(other)) continue;
+      for (const { source, target } of byNode.get(one) ?? []) {
+        const other = source === one ? target : source;
+        if (seen.has(other)) continue;
         seen.add(other);
         origins.set(other, one);
         next.push(other);

@@ -1,6 +1,7 @@
 import type { GraphEdge } from '../../../contract/model/graph.ts';
 import type { Bounds } from '../../../contract/model/time/bounds.ts';
 import { timeStatusOf } from '../../../contract/model/time/time-status.ts';
+import { edgesByNode } from '../../workspace/edges-by-node.ts';
 import { endsOf } from '../../workspace/time-status.ts';
 import type { ShownGraph } from '../shown-graph.ts';
 
@@ -18,7 +19,7 @@ interface Around {
  * @returns ids of nodes and of relationships
  */
 export function neighbourhood(graph: ShownGraph, { ids, steps, interval }: Around): Set<string> {
-  const byNode = edgesByNode(graph, interval);
+  const byNode = edgesByNode(followed(graph, interval));
   const visited = new Set(ids.filter((id) => graph.nodes.has(id)));
   const edges = new Set<string>();
   let frontier = [...visited];
@@ -37,16 +38,10 @@ export function neighbourhood(graph: ShownGraph, { ids, steps, interval }: Aroun
   return new Set([...visited, ...edges]);
 }
 
-function edgesByNode(
-  { nodes, edges }: ShownGraph,
-  interval: Bounds | null,
-): ReadonlyMap<string, GraphEdge[]> {
-  const byNode = new Map<string, GraphEdge[]>();
-  for (const edge of edges.values()) {
+/** The relationships that may be followed. */
+function followed({ nodes, edges }: ShownGraph, interval: Bounds | null): GraphEdge[] {
+  return [...edges.values()].filter((edge) => {
     const ends = endsOf(edge, nodes);
-    if (ends.length < 2) continue;
-    if (interval && timeStatusOf(edge, interval, ends) === 'no') continue;
-    for (const { id } of ends) byNode.set(id, [...(byNode.get(id) ?? []), edge]);
-  }
-  return byNode;
+    return ends.length === 2 && (!interval || timeStatusOf(edge, interval, ends) !== 'no');
+  });
 }

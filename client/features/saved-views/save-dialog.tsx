@@ -3,13 +3,15 @@ import { useState } from 'react';
 import { Button } from 'react-aria-components';
 import type { GraphEdge, GraphNode } from '../../../contract/model/graph.ts';
 import { askViews } from '../../api/questions/opening.ts';
+import { degreesOf } from '../../entity/filters/aspect-values.ts';
+import { savedText } from '../../ui/saving-texts.ts';
 import { notify } from '../../ui/toasts.tsx';
 import { useOpenedView } from '../../workspace/opened-view.ts';
 import { useWorkspace } from '../../workspace/store.ts';
 import { NameDialog } from './name-dialog.tsx';
 import { closeViewDialog } from './save-dialog-state.ts';
 import { saveNew } from './saving.ts';
-import { savedText, suggestName } from './texts.ts';
+import { suggestName } from './texts.ts';
 import { nameOf, replaceByCanvas } from './view-actions.ts';
 
 /** Saves what is on the canvas under a new name, or in place of the saved view that was opened. */
@@ -53,9 +55,7 @@ function mostConnected(
   nodes: ReadonlyMap<string, GraphNode>,
   edges: ReadonlyMap<string, GraphEdge>,
 ): GraphNode | undefined {
-  const degrees = new Map<string, number>();
-  for (const { source, target } of edges.values())
-    for (const id of [source, target]) degrees.set(id, (degrees.get(id) ?? 0) + 1);
+  const degrees = degreesOf(edges.values());
   return [...nodes.values()].reduce<GraphNode | undefined>(
     (best, node) => (best && (degrees.get(best.id) ?? 0) >= (degrees.get(node.id) ?? 0) ? best : node),
     undefined,

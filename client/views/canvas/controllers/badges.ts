@@ -1,3 +1,4 @@
+import { degreesOf } from '../../../entity/filters/aspect-values.ts';
 import { learnDegrees, useDegrees } from '../../../workspace/degrees.ts';
 import { useWorkspace } from '../../../workspace/store.ts';
 import { elementOf } from '../elements/ids.ts';
@@ -15,9 +16,7 @@ export function followBadges({ cy }: Scene): () => void {
   function count() {
     const { nodes, edges } = useWorkspace.getState();
     const { degrees } = useDegrees.getState();
-    const drawn = new Map<string, number>();
-    for (const { source, target } of edges.values())
-      for (const id of new Set([source, target])) drawn.set(id, (drawn.get(id) ?? 0) + 1);
+    const drawn = degreesOf(edges.values());
     cy.batch(() => {
       for (const id of nodes.keys()) {
         const node = elementOf(cy, id);

@@ -1,7 +1,8 @@
+import type { NodeCollection } from 'cytoscape';
 import { hidesOther } from '../../../entity/shown-graph.ts';
 import { useWorkspace } from '../../../workspace/store.ts';
 import { shownNodes } from '../elements/shown.ts';
-import { badgeOf } from '../labels/badge.ts';
+import { type Badge, badgeOf } from '../labels/badge.ts';
 import { setDrawnLabels, setLabels } from '../labels/current-labels.ts';
 import { type DrawnLabel, drawnLabels } from '../labels/drawn-labels.ts';
 import { withHovered } from '../labels/hover-labels.ts';
@@ -31,6 +32,7 @@ export function followLabels(scene: Scene): () => void {
   let placement: Placement | null = null;
   let placedAt = 0;
   let drawn: { labels: DrawnLabel[]; zoom: number } | null = null;
+  let badges: { drawn: Badge[]; zoom: number } | null = null;
   let nodes: LabelledNode[] | null = null;
   let edges: LabelledEdge[] | null = null;
   let arrived: ReadonlySet<string> = new Set();
@@ -87,16 +89,17 @@ export function followLabels(scene: Scene): () => void {
       drawn = { labels: drawnLabels(cy, labelsNow(placement, zoom), at), zoom: at };
       setDrawnLabels(cy, drawn.labels);
     }
-    layer.draw({ labels: drawn.labels, badges: badgesAt(zoom) }, { zoom, pan: cy.pan() }, theme);
+    if (badges?.zoom !== zoom) badges = { drawn: badgesAt(zoom), zoom };
+    layer.draw({ labels: drawn.labels, badges: badges.drawn }, { zoom, pan: cy.pan() }, theme);
   }
 
   /** Where they stand now: while the graph moves they move along. */
-  function badgesAt(zoom: number) {
-    return shownNodes(cy).map((node) =>
-      node.hasClass('receded')
-        ? null
-        : badgeOf(node.data('more') ?? 0, node.position(), radiusOf(node), zoom),
-    );
+  function badgesAt(zoom: number): Badge[] {
+    const some = shownNodes(cy).filter((node) => node.data('more') > 0 && !node.hasClass('receded'));
+    return (some as NodeCollection).toArray().flatMap((node) => {
+      const badge = badgeOf(node.data('more'), node.position(), radiusOf(node), zoom);
+      return badge ?? [];
+    });
   }
 
   function labelsNow(placed: Placement, zoom: number) {
@@ -110,8 +113,13 @@ export function followLabels(scene: Scene): () => void {
     });
   }
 
-  function redraw() {
+  function forget() {
     drawn = null;
+    badges = null;
+  }
+
+  function redraw() {
+    forget();
     draw();
   }
 
@@ -122,13 +130,10 @@ export function followLabels(scene: Scene): () => void {
 
   /** Labels keep to what has moved, and are placed anew when it stands. */
   const onChange = () => {
-    drawn = null;
+    forget();
     nodes = null;
     edges = null;
     disturb();
-  };
-  const onLooks = () => {
-    drawn = null;
   };
   function restyle() {
     theme = currentTheme(container);
@@ -140,7 +145,7 @@ export function followLabels(scene: Scene): () => void {
   cy.on('render', draw);
   cy.on('viewport resize', disturb);
   cy.on('position add remove data', onChange);
-  cy.on('class', onLooks);
+  cy.on('class', forget);
   document.fonts.addEventListener('loadingdone', restyle);
   const stopTheme = onThemeChange(restyle);
   const stop = useWorkspace.subscribe((workspace, before) => {
@@ -163,7 +168,7 @@ export function followLabels(scene: Scene): () => void {
     cy.off('render', draw);
     cy.off('viewport resize', disturb);
     cy.off('position add remove data', onChange);
-    cy.off('class', onLooks);
+    cy.off('class', forget);
     layer.remove();
   };
 }

@@ -8,7 +8,7 @@ import { fontOf } from './label-font.ts';
 export interface LabelLayer {
   element: HTMLCanvasElement;
   draw(
-    drawn: { labels: readonly DrawnLabel[]; badges: readonly (Badge | null)[] },
+    drawn: { labels: readonly DrawnLabel[]; badges: readonly Badge[] },
     view: { zoom: number; pan: Point },
     theme: Theme,
   ): void;
@@ -48,7 +48,7 @@ export function createLabelLayer(container: HTMLElement): LabelLayer {
         write(context, label, theme);
       }
       context.setTransform(ratio, 0, 0, ratio, pan.x * ratio, pan.y * ratio);
-      for (const badge of badges) if (badge && overlap(badge.box, sight)) drawBadge(context, badge, theme);
+      for (const badge of badges) if (overlap(badge.box, sight)) drawBadge(context, badge, theme);
     },
     remove: () => element.remove(),
   };
