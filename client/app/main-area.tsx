@@ -61,7 +61,7 @@ export function MainArea({ isCovered }: { isCovered: boolean }) {
   const ready = state === 'open';
   const subject = JSON.stringify(address);
   // Who was here before is offered to go on, and needs no tour.
-  const [isNewcomer] = useState(() => useLastView.getState().last === null);
+  const [isFirstVisit] = useState(() => useLastView.getState().last === null);
   const frame = useRef<HTMLElement>(null);
   const viewFrame = useRef<HTMLElement>(null);
   const [tools, setTools] = useState<HTMLDivElement | null>(null);
@@ -110,7 +110,7 @@ export function MainArea({ isCovered }: { isCovered: boolean }) {
         {ready && (
           <Part name="The overview">
             <EmptyCanvas />
-            {view === canvasView.id && isNewcomer && <TourOffer />}
+            {view === canvasView.id && isFirstVisit && <TourOffer />}
             <LastViewOffer />
           </Part>
         )}

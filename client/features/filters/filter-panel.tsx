@@ -1,8 +1,8 @@
 import { X } from 'lucide-react';
-import { useEffect, useRef } from 'react';
+import { useEffect } from 'react';
 import { Button } from 'react-aria-components';
 import { useShownGraph } from '../../entity/shown-graph.ts';
-import { closeOnEscape } from '../../ui/escape.ts';
+import { useClosing } from '../../ui/use-closing.ts';
 import { useFilterPanel } from '../../workspace/filter-panel.ts';
 import { useWorkspace } from '../../workspace/store.ts';
 import { hidesAny } from '../../workspace/view/filters.ts';
@@ -13,20 +13,14 @@ import './filter-panel.css';
 /** Where filters are chosen, over the view that they change. */
 export function FilterPanel() {
   const close = useFilterPanel((panel) => panel.close);
-  const frame = useRef<HTMLElement>(null);
+  const closing = useClosing<HTMLElement>(close);
   const all = useWorkspace(({ nodes }) => nodes.size);
   const shown = useShownGraph().nodes.size;
   const hides = useWorkspace(({ view }) => hidesAny(view));
-  useEffect(() => closeOnEscape(close), [close]);
-  useEffect(() => {
-    const before = document.activeElement;
-    frame.current?.focus({ preventScroll: true });
-    return () => {
-      if (before instanceof HTMLElement && before.isConnected) before.focus({ preventScroll: true });
-    };
-  }, []);
+  const { ref } = closing;
+  useEffect(() => ref.current?.focus({ preventScroll: true }), [ref]);
   return (
-    <section ref={frame} className="filter-panel" role="dialog" aria-label="Filters" tabIndex={-1}>
+    <section className="filter-panel" role="dialog" aria-label="Filters" tabIndex={-1} {...closing}>
       <header className="filter-panel-head">
         <h2>Filters</h2>
         <p className="count" aria-live="polite">

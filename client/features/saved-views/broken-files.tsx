@@ -1,6 +1,7 @@
 import { FileWarning } from 'lucide-react';
 import type { FileProblem } from '../../../contract/api/parameters.ts';
-import { brokenFilesText, problemText } from './texts.ts';
+import { brokenFilesText } from '../../ui/saving-texts.ts';
+import { problemText } from './texts.ts';
 
 /** The files of the workspace that can't be read as a view, each with what is wrong where. */
 export function BrokenFiles({ problems }: { problems: readonly FileProblem[] }) {

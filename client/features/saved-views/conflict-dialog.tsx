@@ -1,9 +1,10 @@
 import { Button, Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
 import type { ViewSummary } from '../../../contract/api/routes/views.ts';
+import { savedText } from '../../ui/saving-texts.ts';
 import { notify, notifyError } from '../../ui/toasts.tsx';
 import { closeViewDialog } from './save-dialog-state.ts';
 import { saveNew } from './saving.ts';
-import { changedMeanwhile, deletedMeanwhile, describeContent, describeSaved, savedText } from './texts.ts';
+import { changedMeanwhile, deletedMeanwhile, describeContent, describeSaved } from './texts.ts';
 import { nameOf, replaceByCanvas } from './view-actions.ts';
 
 interface ConflictDialogProps {

@@ -1,13 +1,13 @@
-import { History, X } from 'lucide-react';
+import { History } from 'lucide-react';
 import { useEffect } from 'react';
 import { Button } from 'react-aria-components';
+import { CornerOffer } from '../../ui/corner-offer.tsx';
 import { notifyError } from '../../ui/toasts.tsx';
 import { keepLastView, useLastView } from '../../workspace/last-view.ts';
 import { showView } from '../../workspace/open-saved-view.ts';
 import { addressOnOpening } from '../../workspace/opening.ts';
 import { useWorkspace } from '../../workspace/store.ts';
 import { describeLast } from './texts.ts';
-import './saved-views.css';
 
 /** Offers what was on the canvas last time, until something else is done. */
 export function LastViewOffer() {
@@ -17,7 +17,7 @@ export function LastViewOffer() {
   if (!last || hasSteps || namesSomething()) return null;
   const end = () => useLastView.setState({ last: null });
   return (
-    <aside className="last-view-offer" aria-label="Last session">
+    <CornerOffer label="Last session" decline="Dismiss last session" onDecline={end}>
       <Button
         className="text-button"
         onPress={() => {
@@ -28,10 +28,7 @@ export function LastViewOffer() {
         <History size={14} aria-hidden /> Continue where you left off
       </Button>
       <span className="count">{describeLast(last.view.nodes.length, last.at, Date.now())}</span>
-      <Button className="button button-quiet button-icon" aria-label="Dismiss last session" onPress={end}>
-        <X size={14} aria-hidden />
-      </Button>
-    </aside>
+    </CornerOffer>
   );
 }
 

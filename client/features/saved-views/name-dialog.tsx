@@ -1,6 +1,6 @@
 import { type ReactNode, useState } from 'react';
-import { Button, Dialog, Form, Heading, Modal, ModalOverlay } from 'react-aria-components';
 import { problemOf } from '../../api/problem-error.ts';
+import { FormDialog } from '../../ui/form-dialog.tsx';
 import { TextInput } from '../../ui/text-input.tsx';
 import { maxName } from './texts.ts';
 
@@ -35,41 +35,21 @@ export function NameDialog({ title, name: suggested, children, onSave, onClose }
     }
   };
   return (
-    <ModalOverlay className="scrim" isOpen isDismissable onOpenChange={onClose}>
-      <Modal className="modal">
-        <Dialog className="dialog">
-          <Heading slot="title">{title}</Heading>
-          <Form
-            className="dialog-form"
-            onSubmit={(event) => {
-              event.preventDefault();
-              void save();
-            }}
-          >
-            <TextInput
-              label="Name"
-              value={name}
-              autoFocus
-              problem={tried && wanted === '' ? 'Required' : undefined}
-              onChange={setName}
-            />
-            {problem && (
-              <p role="alert" className="field-error">
-                {problem}
-              </p>
-            )}
-            <div className="dialog-actions">
-              <Button className="button button-quiet" onPress={onClose}>
-                Cancel
-              </Button>
-              {children}
-              <Button type="submit" className="button button-main" isPending={isSaving}>
-                Save
-              </Button>
-            </div>
-          </Form>
-        </Dialog>
-      </Modal>
-    </ModalOverlay>
+    <FormDialog
+      title={title}
+      problem={problem}
+      actions={children}
+      isPending={isSaving}
+      onSave={() => void save()}
+      onClose={onClose}
+    >
+      <TextInput
+        label="Name"
+        value={name}
+        autoFocus
+        problem={tried && wanted === '' ? 'Required' : undefined}
+        onChange={setName}
+      />
+    </FormDialog>
   );
 }

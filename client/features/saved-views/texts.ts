@@ -2,6 +2,7 @@ import type { ViewSummary } from '../../../contract/api/routes/views.ts';
 import { describeDate } from '../../../contract/text/dates.ts';
 import { counted, type Forms, formatNumber, plural } from '../../../contract/text/language.ts';
 import { nouns } from '../../../contract/text/nouns.ts';
+import { placeText } from '../../ui/saving-texts.ts';
 import { type Comparison, isUnchanged } from './fingerprint.ts';
 
 const times = new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeStyle: 'short' });
@@ -32,18 +33,6 @@ export function copyName(name: string): string {
 
 /** As many characters as a name may have. */
 export const maxName = 200;
-
-export function savedText(name: string): string {
-  return `Saved “${name}”.`;
-}
-
-export function deletedText(name: string): string {
-  return `Deleted “${name}”.`;
-}
-
-export function askDelete(name: string): string {
-  return `Delete “${name}”?`;
-}
 
 /** What was copied, as its message has it. */
 export const theViewLink = 'the link: it opens this view as it is saved at that time';
@@ -95,15 +84,9 @@ export function andMore(count: number): string {
   return `and ${formatNumber(count)} more`;
 }
 
-export function brokenFilesText(count: number): string {
-  return count === 1
-    ? 'A file in the workspace can’t be read'
-    : `${formatNumber(count)} files in the workspace can’t be read`;
-}
-
 /** Where a file is wrong: `Line 3, column 12: is not JSON here`. */
 export function problemText({ line, column, message }: { line: number; column: number; message: string }) {
-  return `Line ${line}, column ${column}: ${message}`;
+  return `${placeText({ line, column })}: ${message}`;
 }
 
 const units = [

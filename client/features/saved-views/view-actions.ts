@@ -7,13 +7,14 @@ import { problemOf } from '../../api/problem-error.ts';
 import { askViews } from '../../api/questions/opening.ts';
 import { copyPlainText } from '../../export/deliver.ts';
 import { usePhone } from '../../ui/media.ts';
+import { savedText } from '../../ui/saving-texts.ts';
 import { notify, notifyError } from '../../ui/toasts.tsx';
 import { useAddress } from '../../workspace/address.ts';
 import { openSavedView } from '../../workspace/open-saved-view.ts';
 import { useWorkspace } from '../../workspace/store.ts';
 import { openViewDialog } from './save-dialog-state.ts';
 import { duplicate, saveOver } from './saving.ts';
-import { copyName, savedText, theViewLink } from './texts.ts';
+import { copyName, theViewLink } from './texts.ts';
 
 interface ViewAction {
   id: string;

@@ -1,6 +1,7 @@
 import type { ViewSummary } from '../../../contract/api/routes/views.ts';
 import { problemOf } from '../../api/problem-error.ts';
 import { ConfirmDialog } from '../../ui/confirm-dialog.tsx';
+import { askDelete, deletedText, savedText } from '../../ui/saving-texts.ts';
 import { notify, notifyError } from '../../ui/toasts.tsx';
 import { CompareDialog } from './compare-dialog.tsx';
 import { ConflictDialog } from './conflict-dialog.tsx';
@@ -8,7 +9,7 @@ import { NameDialog } from './name-dialog.tsx';
 import { SaveDialog } from './save-dialog.tsx';
 import { closeViewDialog, useViewDialog } from './save-dialog-state.ts';
 import { remove, rename } from './saving.ts';
-import { askDelete, changedBeforeDelete, changedBeforeRename, deletedText, savedText } from './texts.ts';
+import { changedBeforeDelete, changedBeforeRename } from './texts.ts';
 import { nameOf } from './view-actions.ts';
 import './saved-views.css';
 

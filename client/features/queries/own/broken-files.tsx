@@ -2,9 +2,10 @@ import { FileWarning, Pencil } from 'lucide-react';
 import { Button } from 'react-aria-components';
 import type { FileProblem } from '../../../../contract/api/parameters.ts';
 import { useMayEdit } from '../../../api/capabilities.ts';
+import { brokenFilesText, placeText } from '../../../ui/saving-texts.ts';
 import { useAddress } from '../../../workspace/address.ts';
 import { editAddress } from './draft.ts';
-import { brokenFilesText, isFileName, placeText } from './texts.ts';
+import { isFileName } from './texts.ts';
 
 /** The files of the workspace that can't be read as a query, each with what is wrong where. */
 export function BrokenFiles({ problems }: { problems: readonly FileProblem[] }) {

@@ -1,9 +1,9 @@
 import type { StoredQuery } from '../../../../contract/api/routes/queries.ts';
 import { ConfirmDialog } from '../../../ui/confirm-dialog.tsx';
+import { askDelete, deletedText, savedText } from '../../../ui/saving-texts.ts';
 import { notify, notifyError } from '../../../ui/toasts.tsx';
 import { useAddress } from '../../../workspace/address.ts';
 import { remove, saveNew } from './saving.ts';
-import { askDelete, deletedText, savedText } from './texts.ts';
 
 /** Asks before a query is deleted, and can bring it back afterwards. */
 export function DeleteDialog({ query, onClose }: { query: StoredQuery; onClose: () => void }) {

@@ -3,10 +3,11 @@ import { X } from 'lucide-react';
 import { useState } from 'react';
 import { Button } from 'react-aria-components';
 import { askQueries } from '../../../api/questions/queries.ts';
+import { placeText } from '../../../ui/saving-texts.ts';
 import { TextInput } from '../../../ui/text-input.tsx';
 import { freeName } from './free-name.ts';
 import { type RefusedFile, useImport } from './import.ts';
-import { isFileName, nameRule, placeText, refusedText } from './texts.ts';
+import { isFileName, nameRule, refusedText } from './texts.ts';
 
 /** The files that were brought and not saved, each with the reason and what can be done. */
 export function RefusedFiles() {

@@ -1,15 +1,16 @@
 import { useState } from 'react';
-import { Button, Dialog, Form, Heading, Modal, ModalOverlay } from 'react-aria-components';
 import type { StoredQuery } from '../../../../contract/api/routes/queries.ts';
 import { readQueryFile } from '../../../../contract/text/query-file/read.ts';
 import { queryFileOf } from '../../../../contract/text/query-file/write.ts';
 import { problemOf } from '../../../api/problem-error.ts';
+import { FormDialog } from '../../../ui/form-dialog.tsx';
+import { savedText } from '../../../ui/saving-texts.ts';
 import { TextInput } from '../../../ui/text-input.tsx';
 import { notify } from '../../../ui/toasts.tsx';
 import { useAddress } from '../../../workspace/address.ts';
 import { CategoryInput } from './category-input.tsx';
 import { saveOver } from './saving.ts';
-import { isFileName, nameRule, savedText } from './texts.ts';
+import { isFileName, nameRule } from './texts.ts';
 
 /** What a query is called, where it stands in the list, and what its file is called. */
 export function RenameDialog({ query, onClose }: { query: StoredQuery; onClose: () => void }) {
@@ -32,53 +33,35 @@ export function RenameDialog({ query, onClose }: { query: StoredQuery; onClose: 
     }
   };
   return (
-    <ModalOverlay className="scrim" isOpen isDismissable onOpenChange={onClose}>
-      <Modal className="modal">
-        <Dialog className="dialog">
-          <Heading slot="title">Rename or move</Heading>
-          <Form
-            className="dialog-form"
-            onSubmit={(event) => {
-              event.preventDefault();
-              if (isRight) void save();
-            }}
-          >
-            <TextInput
-              label="Title"
-              value={title}
-              autoFocus
-              problem={title.trim() === '' ? 'Required' : undefined}
-              onChange={setTitle}
-            />
-            <CategoryInput
-              value={category}
-              problem={category.trim() === '' ? 'Required' : undefined}
-              onChange={setCategory}
-            />
-            <TextInput
-              label="File name"
-              value={name}
-              isCode
-              problem={isFileName(name) ? undefined : nameRule}
-              help="If you change it, links by the old file name stop working."
-              onChange={setName}
-            />
-            {problem && (
-              <p role="alert" className="field-error">
-                {problem}
-              </p>
-            )}
-            <div className="dialog-actions">
-              <Button className="button button-quiet" onPress={onClose}>
-                Cancel
-              </Button>
-              <Button type="submit" className="button button-main" isDisabled={!isRight}>
-                Save
-              </Button>
-            </div>
-          </Form>
-        </Dialog>
-      </Modal>
-    </ModalOverlay>
+    <FormDialog
+      title="Rename or move"
+      problem={problem}
+      isDisabled={!isRight}
+      onSave={() => {
+        if (isRight) void save();
+      }}
+      onClose={onClose}
+    >
+      <TextInput
+        label="Title"
+        value={title}
+        autoFocus
+        problem={title.trim() === '' ? 'Required' : undefined}
+        onChange={setTitle}
+      />
+      <CategoryInput
+        value={category}
+        problem={category.trim() === '' ? 'Required' : undefined}
+        onChange={setCategory}
+      />
+      <TextInput
+        label="File name"
+        value={name}
+        isCode
+        problem={isFileName(name) ? undefined : nameRule}
+        help="If you change it, links by the old file name stop working."
+        onChange={setName}
+      />
+    </FormDialog>
   );
 }

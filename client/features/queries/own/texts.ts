@@ -4,18 +4,6 @@ export function copyTitle(title: string): string {
   return `${title} (copy)`;
 }
 
-export function savedText(title: string): string {
-  return `Saved “${title}”.`;
-}
-
-export function deletedText(title: string): string {
-  return `Deleted “${title}”.`;
-}
-
-export function askDelete(title: string): string {
-  return `Delete “${title}”?`;
-}
-
 /** How much is wrong with a query that is edited. */
 export function problemCount(count: number): string {
   return counted(count, { one: 'problem', other: 'problems' });
@@ -53,17 +41,6 @@ export function isFileName(name: string): boolean {
 }
 
 export const nameRule = 'Use up to 80 lowercase letters, digits and hyphens.';
-
-/** Where in a file something is: `Line 3, column 1`. */
-export function placeText({ line, column }: { line: number; column: number }): string {
-  return `Line ${line}, column ${column}`;
-}
-
-export function brokenFilesText(count: number): string {
-  return count === 1
-    ? 'A file in the workspace can’t be read'
-    : `${count} files in the workspace can’t be read`;
-}
 
 export function importedText(count: number): string {
   return `Imported ${counted(count, { one: 'query', other: 'queries' })}.`;

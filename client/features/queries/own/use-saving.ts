@@ -2,12 +2,12 @@ import { useState } from 'react';
 import { type QuerySource, querySource } from '../../../../contract/api/routes/queries.ts';
 import { call } from '../../../api/call.ts';
 import { ProblemError } from '../../../api/problem-error.ts';
+import { savedText } from '../../../ui/saving-texts.ts';
 import { notify, notifyError } from '../../../ui/toasts.tsx';
 import { useAddress } from '../../../workspace/address.ts';
 import { type Draft, type DraftBase, dropDraft, sourceOf } from './draft.ts';
 import type { FileFault } from './place-problems.ts';
 import { saveNew, saveOver } from './saving.ts';
-import { savedText } from './texts.ts';
 
 /** Why a draft was not saved. */
 export type Obstacle =
