@@ -7,13 +7,8 @@ import { askEntity } from '../api/questions/explore.ts';
 import { askQueries } from '../api/questions/queries.ts';
 import { useLooksOfProfile } from '../entity/looks/current-looks.ts';
 import { NodeActions } from '../entity/node-action.ts';
-import { useSearchIndexes } from '../entity/search-indexes.ts';
 import { SelectionActions } from '../entity/selection-action.ts';
-import { useExpandDialog } from '../features/explore/expand-by/dialog-store.ts';
-import { HubDialog } from '../features/explore/hub-dialog.tsx';
-import { useSelectionExport } from '../features/export-selection/dialog-store.ts';
 import { PaletteHost } from '../features/palette/palette-host.tsx';
-import { useViewDialog } from '../features/saved-views/save-dialog-state.ts';
 import { TourHost } from '../features/tour/tour-host.tsx';
 import { lazily } from '../ui/lazily.tsx';
 import { Part } from '../ui/part.tsx';
@@ -25,6 +20,7 @@ import { useAddress } from '../workspace/address.ts';
 import { useFilterPanel } from '../workspace/filter-panel.ts';
 import { usePanels, useRoomForPanels } from '../workspace/panels.ts';
 import { useWorkspace } from '../workspace/store.ts';
+import { type DialogEntry, dialogs } from './dialogs.ts';
 import { FoldedPanel } from './folded-panel.tsx';
 import { Header } from './header.tsx';
 import { MainArea } from './main-area.tsx';
@@ -38,25 +34,6 @@ import { titleOfPage } from './texts.ts';
 import './page.css';
 
 const DetailPanel = lazily(async () => (await import('../features/details/detail-panel.tsx')).DetailPanel);
-
-const ExpandDialog = lazily(
-  async () => (await import('../features/explore/expand-by/expand-dialog.tsx')).ExpandDialog,
-  'when shown',
-);
-
-const ExportSelectionDialog = lazily(
-  async () => (await import('../features/export-selection/export-dialog.tsx')).ExportSelectionDialog,
-  'when shown',
-);
-
-const SearchIndexesDialog = lazily(
-  async () => (await import('../features/search-indexes/search-indexes-dialog.tsx')).SearchIndexesDialog,
-  'when shown',
-);
-
-const ViewDialogs = lazily(
-  async () => (await import('../features/saved-views/view-dialogs.tsx')).ViewDialogs,
-);
 
 const CommandSources = lazily(async () => (await import('./commands/command-sources.tsx')).CommandSources);
 
@@ -75,14 +52,10 @@ export function Page() {
   useLooksOfProfile();
   const { detail, isFull, isFolded } = usePanels();
   const widths = usePanelWidths();
-  const isExpandAsked = useExpandDialog(({ ids }) => ids !== null);
-  const isExporting = useSelectionExport(({ ids }) => ids !== null);
-  const hasViewDialog = useViewDialog(({ dialog }) => dialog !== null);
-  const isIndexing = useSearchIndexes(({ isOpen }) => isOpen);
   const [{ source, edit }, setAddress] = useAddress();
-  useShortcuts('Page', history);
-  useShortcuts('Page', [{ keys: ['f'], label: 'Filter', run: () => useFilterPanel.getState().toggle() }]);
   useShortcuts('Page', [
+    ...history,
+    { keys: ['f'], label: 'Filter', run: () => useFilterPanel.getState().toggle() },
     {
       keys: ['c'],
       label: 'Open the console',
@@ -129,29 +102,9 @@ export function Page() {
               </Part>
             )}
           </div>
-          <Part name="The question about a hub">
-            <HubDialog />
-          </Part>
-          {isExpandAsked && (
-            <Part name="The question how to expand">
-              <ExpandDialog />
-            </Part>
-          )}
-          {isExporting && (
-            <Part name="The export of the selection">
-              <ExportSelectionDialog />
-            </Part>
-          )}
-          {hasViewDialog && (
-            <Part name="The dialog about a saved view">
-              <ViewDialogs />
-            </Part>
-          )}
-          {isIndexing && (
-            <Part name="The indexes of the search">
-              <SearchIndexesDialog />
-            </Part>
-          )}
+          {dialogs.map((dialog) => (
+            <OpenDialog key={dialog.title} {...dialog} />
+          ))}
           <PaletteHost>
             <CommandSources />
           </PaletteHost>
@@ -168,6 +121,17 @@ export function Page() {
         </div>
       </SelectionActions>
     </NodeActions>
+  );
+}
+
+/** One of the dialogs, while it is open. */
+function OpenDialog({ title, useIsOpen, Content }: DialogEntry) {
+  const isOpen = useIsOpen();
+  if (!isOpen) return null;
+  return (
+    <Part name={title}>
+      <Content />
+    </Part>
   );
 }
 
