@@ -16,16 +16,9 @@ export function listOf({ nodes, legend }: PageData, choose: Choose): HTMLElement
       ),
     ),
     html('h2', {}, 'Entities'),
-    html(
-      'ul',
-      {},
-      ...sorted.map(({ id, name }) =>
-        html(
-          'li',
-          {},
-          button(name, () => choose(id)),
-        ),
-      ),
+    linksTo(
+      sorted.map(({ id, name }) => ({ id, text: name })),
+      choose,
     ),
   ];
 }
@@ -48,36 +41,16 @@ export function detailsOf(data: PageData, id: string, status: string, choose: Ch
 function relationshipsOf({ edges }: PageData, { id }: PageNode, choose: Choose): HTMLElement[] {
   const own = edges.filter(({ source, target }) => source === id || target === id);
   if (own.length === 0) return [];
-  return [
-    html('h3', {}, `Relationships (${own.length})`),
-    html(
-      'ul',
-      {},
-      ...own.map((edge) =>
-        html(
-          'li',
-          {},
-          button(edge.text, () => choose(edge.id)),
-        ),
-      ),
-    ),
-  ];
+  return [html('h3', {}, `Relationships (${own.length})`), linksTo(own, choose)];
 }
 
 function endsOf({ nodes }: PageData, { source, target }: PageEdge, choose: Choose): HTMLElement[] {
   const ends = nodes.filter(({ id }) => id === source || id === target);
   return [
     html('h3', {}, 'Between'),
-    html(
-      'ul',
-      {},
-      ...ends.map(({ id, name }) =>
-        html(
-          'li',
-          {},
-          button(name, () => choose(id)),
-        ),
-      ),
+    linksTo(
+      ends.map(({ id, name }) => ({ id, text: name })),
+      choose,
     ),
   ];
 }
@@ -95,6 +68,12 @@ function passagesOf({ citations }: PageData, ids: readonly string[]): HTMLElemen
       ),
     ),
   ];
+}
+
+/** A list of what can be chosen. */
+function linksTo(items: readonly { id: string; text: string }[], choose: Choose): HTMLElement {
+  const links = items.map(({ id, text }) => button(text, () => choose(id)));
+  return html('ul', {}, ...links.map((link) => html('li', {}, link)));
 }
 
 export function button(text: string, run: () => void, kind = 'link'): HTMLButtonElement {
