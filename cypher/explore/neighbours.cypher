@@ -1,5 +1,5 @@
 // The next page of neighbours of an entity, after a position, with the relationships by which they are (edges) and, on
-// demand, those among themselves (among) and to what is shown already (ties); and how many neighbours there are, and how many others by relationships that
+// demand, those among themselves (among) and to what is shown already (toShown); and how many neighbours there are, and how many others by relationships that
 // did not hold in the query interval. One that is not certain held only while both its ends may have existed. Those it
 // headed, was headed by, or turned into come first, then the best connected.
 // No more than $window relationships are put in order at a time: an entity with more is read window after window, and
@@ -151,6 +151,6 @@ CALL (origin, page, from, to) {
   WITH * WHERE other <> origin
     AND (($from IS NULL AND $to IS NULL) OR model.held(edge, one, other, from, to))
   WITH edge, other ORDER BY model.edgeId(edge) LIMIT $maxAmong
-  RETURN collect({edge: edge, other: other}) AS ties
+  RETURN collect({edge: edge, other: other}) AS toShown
 }
-RETURN origin, hub, total, leftOut, more, isFull, page, edges, among, ties
+RETURN origin, hub, total, leftOut, more, isFull, page, edges, among, toShown

@@ -35,15 +35,15 @@ export async function findNeighbours(graph: OpenGraph, input: NeighboursInput): 
     ...{ among: type === undefined && direction === undefined, maxAmong },
     ...{ askAbove, unfiltered: kind === undefined && at === undefined },
   });
-  const { origin, hub, total, leftOut, more, isFull, page, edges, among, ties } = await foundOr404(
+  const { origin, hub, total, leftOut, more, isFull, page, edges, among, toShown } = await foundOr404(
     graph,
     id,
     row,
   );
   const builder = createGraphBuilder(graph.profile);
   for (const node of [origin, ...page.map(({ node }) => node)]) builder.node(node);
-  for (const { other } of ties) builder.node(other);
-  for (const edge of [...edges, ...among, ...ties.map((tie) => tie.edge)]) builder.edge(edge);
+  for (const { other } of toShown) builder.node(other);
+  for (const edge of [...edges, ...among, ...toShown.map((found) => found.edge)]) builder.edge(edge);
   const degrees = page.map(({ node, position }) => ({
     id: builder.node(node).id,
     // The second part of the position by which the question orders.
@@ -61,7 +61,7 @@ export async function findNeighbours(graph: OpenGraph, input: NeighboursInput): 
     total,
     leftOut,
     hub,
-    truncated: hub || more || isFull || [among, ties].some(({ length }) => length === maxAmong),
+    truncated: hub || more || isFull || [among, toShown].some(({ length }) => length === maxAmong),
     nextCursor: nextOf(),
     degrees,
     citations: hub ? [] : await citationsOf(graph, builder.graph()),

@@ -120,7 +120,7 @@ export const questionRows = {
     page: z.array(z.object({ node, position: z.array(z.union([count, text])) })),
     edges: z.array(edge),
     among: z.array(edge),
-    ties: z.array(z.object({ edge, other: node })),
+    toShown: z.array(z.object({ edge, other: node })),
   }),
   'overview-candidates': z.object({ node, weight: count }),
   'overview-total': z.object({ total: count }),

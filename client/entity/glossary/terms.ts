@@ -6,7 +6,7 @@ export const glossary = {
   },
   attested: {
     title: 'Attested',
-    text: 'Seen in office on this day. A source that says no more tells neither when it began nor when it ended, so neither is assumed.',
+    text: 'Seen in office on this day. A source that says no more gives neither a start nor an end, so neither is assumed.',
   },
   certain: {
     title: 'Certain, possible',

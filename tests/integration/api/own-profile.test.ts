@@ -94,7 +94,7 @@ describe('a profile', () => {
     expect(await served.send('PUT', '/profile', another)).toMatchObject({ status: 428 });
   });
 
-  test('that somebody edits is used within seconds, keeps its comments, and tells where it is broken', async () => {
+  test('that somebody edits is used within seconds, keeps its comments, and says where it is broken', async () => {
     const sound =
       'title: By hand\nidentity: elementId\ncaption: [name]\nsearch: [name]\n# Why not\nlabels:\n  Office:\n    # As they say\n    caption: [title]\n';
     byHand(sound);
@@ -143,7 +143,7 @@ describe('a profile', () => {
 describe('the text of a profile', () => {
   const check = async (text: string) => (await served.post('/profile/check', { text })).body;
 
-  test('is told all that is wrong in it', async () => {
+  test('is answered with all that is wrong in it', async () => {
     const { problems, profile } = await check(
       'title: T\nidentity: elementId\nsearch: []\nlabels:\n  A: { colour: red, what: 1 }\nrelationships:\n  R: { family: tenure }\n',
     );

@@ -107,7 +107,7 @@ describe('a graph that is stored from what is headed to who heads it', () => {
     ]);
   });
 
-  test('a renaming is told once, from the earlier name to the later', async () => {
+  test('a renaming stands once, from the earlier name to the later', async () => {
     const { body } = await served.get('/changes?from=2004-12&to=2005-01&limit=100');
     const renamed = body.changes.filter(({ kind }: Change) => kind === 'renamed');
     expect(renamed.map(({ sentence }: Change) => sentence)).toEqual(['Markets → FORMERLY → Sales']);

@@ -9,7 +9,7 @@ const served = serveFixture({ fixture: 'reporting', owner: 'schema', profile: 'g
 /** Of the fixture; somebody's own database holds more. */
 const shown = async () => (await served.get('/schema/graph')).body;
 
-test('labels are told with what their properties hold', async () => {
+test('labels come with what their properties hold', async () => {
   const { labels, truncated } = await shown();
   const unit = labels.find(({ label }: { label: string }) => label === 'Unit');
   expect(unit).toEqual({
@@ -26,7 +26,7 @@ test('labels are told with what their properties hold', async () => {
   expect(truncated).toBe(false);
 });
 
-test('types are told with theirs, and with which labels they join', async () => {
+test('types come with theirs, and with which labels they join', async () => {
   const { types, connections } = await shown();
   const partOf = types.find(({ type }: { type: string }) => type === 'PART_OF');
   expect(partOf).toEqual({
@@ -41,7 +41,7 @@ test('types are told with theirs, and with which labels they join', async () => 
   );
 });
 
-test('odd names and values are told as they are', async () => {
+test('odd names and values come as they are', async () => {
   await served.driver.executeQuery(
     `CREATE (:\`A {odd} (label\` {\`a.b\`: [1, 2], dataset: 'schema-reporting'})-[:\`an {odd} type\`]->
        ({bytes: $bytes, point: point({x: 1, y: 2}), long: $long, dataset: 'schema-reporting'})`,

@@ -107,7 +107,7 @@ describe('a graph without any index', () => {
       expect((await find(q)).names).toEqual([]);
   });
 
-  test('what has the same name is told apart by label, a property and its relationships', async () => {
+  test('what has the same name is distinguished by label, a property and its relationships', async () => {
     const { results } = await find('acme');
     const marks = results.map(({ distinction }: SearchResult) => distinction).toSorted();
     expect(marks).toEqual([

@@ -50,16 +50,16 @@ describe.each([
         database,
         hostile.filter((each) => !ending.includes(each)),
       );
-      const meanwhile = new Set<string>();
+      const refusals = new Set<string>();
       // Those that end the server would end others with them: each four of them together.
       for (let start = 0; start < endless.length; start += 4) {
-        const asking = askUntilItAnswers(graph, driver, pause(shortLimits.timeoutMs), meanwhile);
+        const asking = askUntilItAnswers(graph, driver, pause(shortLimits.timeoutMs), refusals);
         unexpected.push(...(await fire(graph, database, endless.slice(start, start + 4))));
         await asking;
       }
       expect(unexpected).toEqual([]);
-      // Others are told why they have to wait, and who sent what nothing could stop waits longest.
-      expect([...meanwhile]).toContainEqual(
+      // Others hear why they have to wait, and who sent what nothing could stop waits longest.
+      expect([...refusals]).toContainEqual(
         expect.stringMatching(/^503 A statement that nothing could stop kept the database busy/),
       );
       const later = await Promise.all(endless.map((each) => outcomeOf(graph, 'RETURN 1', each.statement)));
@@ -198,7 +198,7 @@ async function timeOf(driver: Driver): Promise<number> {
 /**
  * Asks as everybody else does until the server runs none of the statements any more.
  * @param begun once they can be expected to run
- * @param refusals is given what was answered meanwhile
+ * @param refusals is given what was answered in between
  */
 async function askUntilItAnswers(
   graph: OpenGraph,

@@ -28,7 +28,7 @@ test('Home and End go to the bounds', () => {
   expect(sizesBy('right', ['Home', 'End', 'Tab'])).toEqual([260, 320, null]);
 });
 
-test('a screen reader is told the size and its bounds', () => {
+test('a screen reader hears the size and its bounds', () => {
   const { onKeyDown, onPointerDown, ...said } = separatorProps({
     ...{ label: 'Drawer height', side: 'top', size: 280, min: 120, max: 585 },
     ...{ onResize: () => {}, onCollapse: () => {} },

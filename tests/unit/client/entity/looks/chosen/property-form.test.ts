@@ -9,7 +9,7 @@ const nodes = (values: PropertyValue[]): GraphNode[] =>
   }));
 const formOf = (...values: PropertyValue[]) => formOfProperty(nodes(values), 'constructor');
 
-test('numbers, dates and categories are told from texts', () => {
+test('numbers, dates and categories are distinguished from texts', () => {
   expect(formOf(1, 2, 3, 4, '5.0', 6, 7)).toBe('number');
   expect(formOf(1, 2, 3, 3)).toBe('category');
   expect(formOf('1958-05', '1990~', null)).toBe('date');
